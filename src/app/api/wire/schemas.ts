@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+
+/**
+ * The wire: what the backend sends and takes, field for field. The only place that knows its names;
+ * `docs/openapi.json` is generated from it and the mocks validate against it.
+ */
+
+const text = v.string();
+const nullableText = v.nullable(v.string());
+
+export const officeSchema = v.object({
+  code: text,
+  name: text,
+  kind: v.picklist(['KPPN', 'KANWIL', 'KPH']),
+});
+
+export const satkerSchema = v.object({ code: text, name: text });
+
+export const limitsSchema = v.object({
+  subject_length: v.number(),
+  text_length: v.number(),
+  comment_length: v.number(),
+  files: v.number(),
+  file_size: v.number(),
+  file_types: v.array(text),
+});
+
+export const sessionSchema = v.object({
+  user_id: text,
+  name: text,
+  email: text,
+  role: v.picklist(['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI']),
+  satker: v.nullable(satkerSchema),
+  office: v.nullable(officeSchema),
+  zone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  /** Left out: the app's own defaults hold. */
+  limits: v.optional(limitsSchema),
+});
+
+export const destinationSchema = v.object({ code: text, label: text, office: officeSchema });
+export const destinationsSchema = v.array(destinationSchema);
+
+export const ticketSchema = v.object({
+  id: text,
+  no: v.number(),
+  reference: text,
+  hai_djpb_number: nullableText,
+  subject: text,
+  asker_name: text,
+  asker_email: text,
+  satker: v.nullable(satkerSchema),
+  destination: text,
+  office: officeSchema,
+  method: text,
+  created_at: nullableText,
+  status: text,
+  feedback_given: v.boolean(),
+  status_since: nullableText,
+  officer_alias: nullableText,
+  answered: v.boolean(),
+  asked_by_hai_djpb: v.boolean(),
+});
+
+export const ticketPageSchema = v.object({
+  items: v.array(v.unknown()),
+  total: v.number(),
+  page: v.number(),
+  page_size: v.number(),
+  /** The backend's clock when it answered; ages are counted from it. */
+  as_of: text,
+  counts: v.object({ all: v.number(), waiting_for_me: v.number() }),
+});
+
+export const attachmentSchema = v.object({ id: text, name: text, size: v.number(), type: text });
+
+export const threadEntrySchema = v.object({
+  id: text,
+  author: text,
+  side: v.picklist(['SATKER', 'CSO', 'HAI_DJPB']),
+  at: nullableText,
+  text,
+  attachments: v.array(attachmentSchema),
+});
+
+export const ticketEventSchema = v.object({ kind: text, at: nullableText, by: text });
+
+export const feedbackSchema = v.object({
+  rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
+  comment: text,
+  at: nullableText,
+});
+
+export const ticketDetailSchema = v.object({
+  ...ticketSchema.entries,
+  thread: v.array(threadEntrySchema),
+  events: v.array(ticketEventSchema),
+  /** Sent to the satker only; left out for every other reader. */
+  feedback: v.optional(v.nullable(feedbackSchema)),
+});
+
+/** `GET submissions/{key}`: what became of the POST that carried this Idempotency-Key. */
+export const submissionSchema = v.variant('state', [
+  v.object({ state: v.literal('UNKNOWN') }),
+  v.object({ state: v.literal('IN_PROGRESS') }),
+  v.object({ state: v.literal('DONE'), ticket: ticketDetailSchema }),
+]);
+
+export const uploadSchema = attachmentSchema;
+
+export const preferencesSchema = v.record(v.string(), v.unknown());
+
+export const createTicketSchema = v.object({
+  subject: text,
+  asker_email: text,
+  question: text,
+  destination: text,
+  upload_ids: v.array(text),
+});
+
+export const replySchema = v.object({ text, upload_ids: v.array(text) });
+
+export const giveFeedbackSchema = v.object({
+  rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
+  comment: text,
+});
+
+/** Body of every refusal that the backend explains itself (problem+json, RFC 9457). */
+export const problemSchema = v.object({
+  title: v.optional(text),
+  detail: v.optional(text),
+  /** Machine-readable reason, for example `TICKET_CLOSED`, `KEY_REUSED`, `KEY_IN_PROGRESS`. */
+  code: v.optional(text),
+  /** Field name on the wire to what is wrong with it, in Indonesian. */
+  fields: v.optional(v.record(v.string(), text)),
+});

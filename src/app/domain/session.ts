@@ -1,0 +1,33 @@
+import type { ZoneName } from './zone';
+
+/** Who reads and acts. Source: satker manual, Pendahuluan; `agen HAI-DJPb` works in HAI-DJPb's own system. */
+export type Role = 'SATKER' | 'CSO_KPPN' | 'CSO_KANWIL' | 'CSO_KPH' | 'KANTOR_PUSAT' | 'AGEN_HAI';
+
+/** KPH is the KPPN Khusus Pinjaman dan Hibah. */
+export type OfficeKind = 'KPPN' | 'KANWIL' | 'KPH';
+
+export interface Office {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: OfficeKind;
+}
+
+export interface Satker {
+  /** Six digits. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What the backend says about the person who is logged in; it decides role and office. */
+export interface Session {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  /** Set for a satker operator. */
+  readonly satker: Satker | null;
+  /** Set for a CSO. */
+  readonly office: Office | null;
+  /** Zone in which this person's office reads the clock. */
+  readonly zone: ZoneName;
+}

@@ -1,0 +1,41 @@
+/** What the list shows: filter, search, order, sort and page; lives in the URL. */
+export interface TicketQuery {
+  /** One of fig 7's Status Tiket groups (DONE, WAITING = WAITING_CSO + WAITING_SATKER) or one finer status. */
+  readonly status: 'DONE' | 'WAITING' | 'WAITING_CSO' | 'WAITING_SATKER' | 'FORWARDED' | null;
+  /** Rekap Laporan; null shows every date. */
+  readonly period: Period | null;
+  /** Status Feedback. */
+  readonly feedback: 'GIVEN' | 'NONE' | null;
+  /** Urut Berdasarkan: the order from which NO counts. */
+  readonly order: 'newest' | 'oldest';
+  /** Sort by a column's header; null sorts by `order`. One sort at a time. */
+  readonly sort: { readonly column: SortColumn; readonly direction: 'asc' | 'desc' } | null;
+  /** Search over reference, HAI-DJPb number, subject, name, e-mail and text; empty for none. */
+  readonly search: string;
+  /** "Menunggu Anda": only what waits for this person, longest waiting first. */
+  readonly waitingForMe: boolean;
+  /** 1-based. */
+  readonly page: number;
+}
+
+export type SortColumn = 'no' | 'name' | 'createdAt' | 'reference' | 'status';
+
+/** A quarter (Triwulan I-IV) or a whole year (Tahunan). */
+export interface Period {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4 | null;
+}
+
+/** Rows on a page (fig 19: `1-15 DARI 15`). */
+export const PAGE_SIZE = 15;
+
+export const DEFAULT_QUERY: TicketQuery = {
+  status: null,
+  period: null,
+  feedback: null,
+  order: 'newest',
+  sort: null,
+  search: '',
+  waitingForMe: false,
+  page: 1,
+};
