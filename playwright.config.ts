@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { createRequire } from 'node:module';
+
+const { findChromium, chromiumFlags } = createRequire(import.meta.url)('./tools/chromium.cjs') as {
+  findChromium: () => string | undefined;
+  chromiumFlags: string[];
+};
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 40_000,
+  reporter: [['list']],
+  use: {
+    baseURL: 'http://localhost:4310',
+    viewport: { width: 1280, height: 800 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Makassar',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] },
+  },
+  webServer: {
+    command: 'tsx mocks/server/serve.ts --port 4310 --static dist/app --csp',
+    url: 'http://localhost:4310/mock/health',
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,30 @@
+/** Every way in which a request can fail; one HTTP layer decides which (quality.md, fault matrix). */
+export type FailureKind =
+  | 'offline'
+  | 'timeout'
+  | 'session'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'too-large'
+  | 'unsupported'
+  | 'invalid'
+  | 'rate-limited'
+  | 'server'
+  | 'malformed';
+
+/** What went wrong, in a form that the store can hold; screens take their words and next step from it. */
+export interface Failure {
+  readonly kind: FailureKind;
+  /** HTTP status; null when no answer came. */
+  readonly status: number | null;
+  /** The backend's machine-readable reason, for example `TICKET_CLOSED`. */
+  readonly code: string | null;
+  /** Seconds to wait, from Retry-After; null when the backend named none. */
+  readonly retryAfter: number | null;
+  /** Field to what is wrong with it, in Indonesian; empty when it is not about fields. */
+  readonly fields: Readonly<Partial<Record<FormField, string>>>;
+}
+
+/** Fields of the forms, as error summaries name them. */
+export type FormField = 'subject' | 'email' | 'text' | 'destination' | 'attachments' | 'rating' | 'comment';

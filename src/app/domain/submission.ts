@@ -1,0 +1,28 @@
+import type { DestinationCode, Rating, TicketDetail } from './ticket';
+
+/** Rekam Data Tiket (figs 10-13). */
+export interface NewTicket {
+  readonly subject: string;
+  readonly email: string;
+  readonly question: string;
+  readonly destination: DestinationCode | (string & {});
+  readonly uploadIds: readonly string[];
+}
+
+/** Tanggapan (fig 16). */
+export interface NewReply {
+  readonly text: string;
+  readonly uploadIds: readonly string[];
+}
+
+/** Fig 22; a comment is required for NOT_HELPFUL. */
+export interface NewFeedback {
+  readonly rating: Rating;
+  readonly comment: string;
+}
+
+/** What became of the POST that carried an Idempotency-Key. */
+export type SubmissionState =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'in-progress' }
+  | { readonly state: 'done'; readonly ticket: TicketDetail };

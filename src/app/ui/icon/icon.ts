@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ICONS, type IconName } from './icons';
+
+/** A decorative symbol; the words stand beside it. */
+@Component({
+  selector: 'cso-icon',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { 'aria-hidden': 'true' },
+  template: `<svg viewBox="0 -960 960 960" focusable="false"><path [attr.d]="path()" /></svg>`,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex: none;
+      width: 20px;
+      height: 20px;
+      vertical-align: -4px;
+    }
+    svg {
+      width: 100%;
+      height: 100%;
+      fill: currentcolor;
+    }
+  `,
+})
+export class Icon {
+  readonly name = input.required<IconName>();
+  protected readonly path = computed(() => ICONS[this.name()]);
+}

@@ -1,0 +1,3 @@
+import { bootstrap } from './bootstrap';
+
+bootstrap().catch((error: unknown) => console.error(error));

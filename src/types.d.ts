@@ -1,0 +1,7 @@
+/** True in the demo and in development; the production build replaces it by false and drops every mock. */
+declare const MOCKS: boolean;
+
+declare module '*.svg' {
+  const markup: string;
+  export default markup;
+}
