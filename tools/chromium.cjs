@@ -10,11 +10,16 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** Where Playwright puts the browser that it downloads as a last resort. */
+function downloaded() {
+  return require('@playwright/test').chromium.executablePath();
+}
+
 /** Path of an installed Chromium, Chrome or Edge; undefined when there is none. */
 function findChromium() {
   if (process.env.CHROME_BIN && existsSync(process.env.CHROME_BIN)) return process.env.CHROME_BIN;
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
-  return [...onPath, ...places].find((path) => existsSync(path));
+  return [...onPath, ...places, downloaded()].find((path) => path && existsSync(path));
 }
 
 const chromiumFlags = [
