@@ -1,0 +1,60 @@
+import { RULES, type GeneralAction, type Relation, type TicketAction } from './access-table';
+import type { Session } from './session';
+import type { Ticket } from './ticket';
+import { stateOf, type StateFacts } from './ticket-state';
+
+export type { Action, GeneralAction, Relation, TicketAction } from './access-table';
+
+/** Fields of a ticket that the rules read. */
+export type TicketFacts = StateFacts & Pick<Ticket, 'office' | 'haiDjpbNumber'>;
+
+/** Fields of a session that the rules read. */
+export type Reader = Pick<Session, 'role' | 'satker' | 'office'>;
+
+/** How the person stands to the ticket; `none` when it must stay hidden from him (spec section 2, "sees"). */
+export function relationTo(ticket: TicketFacts, session: Reader): Relation {
+  const { relation } = RULES[session.role];
+  return holds(relation, ticket, session) ? relation : 'none';
+}
+
+/** What the person may do to this ticket now; empty for a ticket that he may only read, or not see at all. */
+export function actionsOn(ticket: TicketFacts, session: Reader): ReadonlySet<TicketAction> {
+  const allowed = seesTicket(ticket, session) ? RULES[session.role].onTicket[stateOf(ticket)] : undefined;
+  return new Set(allowed);
+}
+
+/** What the person may do apart from any one ticket. */
+export function actionsOf(session: Reader): ReadonlySet<GeneralAction> {
+  return new Set(RULES[session.role].general);
+}
+
+export function seesTicket(ticket: TicketFacts, session: Reader): boolean {
+  return relationTo(ticket, session) !== 'none';
+}
+
+/** Rating and comment are for the satker only (fig 22, Catatan); that a ticket is closed, everybody sees. */
+export function seesFeedback(session: Reader): boolean {
+  const { fields } = RULES[session.role];
+  return fields.includes('rating') && fields.includes('comment');
+}
+
+/** Whether the ticket belongs to this person's "Menunggu Anda" (spec section 4). */
+export function waitsFor(ticket: TicketFacts, session: Reader): boolean {
+  return seesTicket(ticket, session) && RULES[session.role].waits.includes(stateOf(ticket));
+}
+
+function holds(relation: Relation, ticket: TicketFacts, session: Reader): boolean {
+  switch (relation) {
+    case 'own-satker':
+      return !!session.satker && ticket.satker?.code === session.satker.code;
+    case 'own-office':
+      // Codes are unique within a kind of office only.
+      return ticket.office.code === session.office?.code && ticket.office.kind === session.office.kind;
+    case 'forwarded':
+      return ticket.status === 'FORWARDED' || ticket.haiDjpbNumber !== null;
+    case 'overseer':
+      return true;
+    case 'none':
+      return false;
+  }
+}

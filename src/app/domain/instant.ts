@@ -1,0 +1,54 @@
+import type { ZoneName } from './zone';
+
+/** Hours ahead of UTC; Indonesia has no daylight saving. */
+const OFFSET_HOURS: Readonly<Record<ZoneName, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
+
+const HOUR = 3_600_000;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** What the clock and the calendar on an office's wall say. */
+export interface WallClock {
+  readonly year: number;
+  /** 1-12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 instant that names its offset; null for anything else: no date, `0000-00-00`,
+ * 30 February, or a local time without offset, which would read differently in each browser (F47).
+ */
+export function parseInstant(iso: string | null | undefined): number | null {
+  const day = INSTANT.exec(iso ?? '')?.[1];
+  if (!iso || !day || !isCalendarDay(day)) {
+    return null;
+  }
+  const ms = Date.parse(iso);
+  return Number.isNaN(ms) || ms < 0 ? null : ms;
+}
+
+/** @param ms milliseconds since 1970 */
+export function wallClockAt(ms: number, zone: ZoneName): WallClock {
+  const shifted = new Date(ms + OFFSET_HOURS[zone] * HOUR);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    second: shifted.getUTCSeconds(),
+  };
+}
+
+/** Instant, in milliseconds since 1970, at which a day begins in the zone; month 1-12, 13 is January of the next year. */
+export function startOfDay(year: number, month: number, day: number, zone: ZoneName): number {
+  return Date.UTC(year, month - 1, day) - OFFSET_HOURS[zone] * HOUR;
+}
+
+function isCalendarDay(day: string): boolean {
+  const ms = Date.parse(day);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+}

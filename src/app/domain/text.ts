@@ -1,0 +1,38 @@
+/** Control characters that no field and no spreadsheet can hold; TAB and LF stay. */
+const UNUSABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+/** Every way to end a line that a paste can bring: CRLF, CR, vertical tab (Word), form feed, NEL, LS, PS. */
+const LINE_END = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g;
+
+/** A combining mark at the start of a line has nothing to combine with. */
+const UNPAIRED_MARK = /^\p{M}/gmu;
+
+/** White space, control and format characters, and letters that draw nothing (F03). */
+const INVISIBLE = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** The pattern of HTML's `input type=email`, with a dot required in the domain. */
+const EMAIL =
+  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
+
+/**
+ * Typed text as it may be sent (F06): lines end in LF; NUL and its like, lone surrogates and unpaired combining marks
+ * become U+FFFD. Nothing is trimmed or cut, and cleaning twice changes nothing more.
+ */
+export function cleanText(text: string): string {
+  return text.replace(LINE_END, '\n').toWellFormed().replace(UNUSABLE, '\ufffd').replace(UNPAIRED_MARK, '\ufffd');
+}
+
+/** Whether a reader would see nothing: spaces, NBSP, zero-width characters only (F03). */
+export function isBlank(text: string): boolean {
+  return INVISIBLE.test(text);
+}
+
+/** Characters (code points) of the text as it would be sent; an emoji of one code point and a CRLF count as one (F02). */
+export function countCharacters(text: string): number {
+  return [...text.replace(LINE_END, '\n')].length;
+}
+
+/** Whether this can be an e-mail address; surrounding spaces are the caller's to trim. */
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && EMAIL.test(text);
+}

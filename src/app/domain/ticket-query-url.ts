@@ -1,0 +1,62 @@
+import { DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
+
+/** Query parameters of the list's address; null removes one. */
+export type TicketQueryParams = Readonly<Record<ParamName, string | null>>;
+
+type ParamName = 'status' | 'year' | 'quarter' | 'feedback' | 'order' | 'sort' | 'direction' | 'q' | 'waiting' | 'page';
+
+const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const;
+const FEEDBACK = ['GIVEN', 'NONE'] as const;
+const ORDERS = ['newest', 'oldest'] as const;
+const COLUMNS = ['no', 'name', 'createdAt', 'reference', 'status'] as const satisfies readonly SortColumn[];
+const QUARTERS = ['1', '2', '3', '4'] as const;
+
+/** The query as it stands in the address; whatever is at its default is left out (null). */
+export function toParams(query: TicketQuery): TicketQueryParams {
+  return {
+    status: query.status,
+    year: query.period ? String(query.period.year) : null,
+    quarter: query.period?.quarter ? String(query.period.quarter) : null,
+    feedback: query.feedback,
+    order: query.order === DEFAULT_QUERY.order ? null : query.order,
+    sort: query.sort?.column ?? null,
+    direction: query.sort?.direction === 'desc' ? 'desc' : null,
+    // A lone surrogate cannot be written into an address.
+    q: query.search.toWellFormed() || null,
+    waiting: query.waitingForMe ? 'me' : null,
+    page: query.page === DEFAULT_QUERY.page ? null : String(query.page),
+  };
+}
+
+/** The query that an address asks for; a parameter that makes no sense counts as left out. */
+export function fromParams(params: Readonly<Record<string, unknown>>): TicketQuery {
+  const column = oneOf(COLUMNS, params['sort']);
+  const search = params['q'];
+  return {
+    status: oneOf(STATUSES, params['status']),
+    period: periodFrom(params['year'], params['quarter']),
+    feedback: oneOf(FEEDBACK, params['feedback']),
+    order: oneOf(ORDERS, params['order']) ?? DEFAULT_QUERY.order,
+    sort: column ? { column, direction: params['direction'] === 'desc' ? 'desc' : 'asc' } : null,
+    search: typeof search === 'string' ? search.toWellFormed() : '',
+    waitingForMe: params['waiting'] === 'me',
+    page: pageFrom(params['page']),
+  };
+}
+
+function periodFrom(year: unknown, quarter: unknown): Period | null {
+  if (typeof year !== 'string' || !/^20\d\d$/.test(year)) {
+    return null;
+  }
+  const number = oneOf(QUARTERS, quarter);
+  return { year: Number(year), quarter: number ? (Number(number) as Period['quarter']) : null };
+}
+
+/** At most seven digits: far beyond any list, and safe to reckon with. */
+function pageFrom(page: unknown): number {
+  return typeof page === 'string' && /^[1-9]\d{0,6}$/.test(page) ? Number(page) : DEFAULT_QUERY.page;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {
+  return allowed.find((each) => each === value) ?? null;
+}

@@ -1,0 +1,43 @@
+import type { DestinationCode, MethodCode, Rating } from './ticket';
+
+const METHODS: Readonly<Record<MethodCode, string>> = {
+  MONSAKTI: 'Diinput pada MONSAKTI Satker/KPPN',
+  TATAP_MUKA: 'Tatap Muka',
+  TELEPON: 'Telepon',
+  WHATSAPP: 'WhatsApp',
+  SUREL: 'Surel',
+  KONFERENSI_VIDEO: 'Konferensi Video',
+};
+
+const DESTINATIONS: Readonly<Record<DestinationCode, string>> = {
+  PERBENDAHARAAN: 'Layanan Perbendaharaan-KPPN',
+  REVISI_DIPA_HIBAH: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB',
+  PINJAMAN_HIBAH: 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah',
+  SPM_KP: 'Konsultasi SPM-KP KPP Jakarta - KPPN',
+};
+
+const RATINGS: Readonly<Record<Rating, string>> = {
+  HELPFUL: 'Membantu',
+  NEUTRAL: 'Netral',
+  NOT_HELPFUL: 'Tidak Membantu',
+};
+
+/** Metode (figs 16, 21); an unknown code is shown as it came, here and below. */
+export function methodWords(code: string): string {
+  return wordsIn(METHODS, code);
+}
+
+/** Tujuan Pertanyaan (figs 11-12). */
+export function destinationWords(code: string): string {
+  return wordsIn(DESTINATIONS, code);
+}
+
+/** Feedback (fig 22). */
+export function ratingWords(code: string): string {
+  return wordsIn(RATINGS, code);
+}
+
+/** Own keys only: a code called `constructor` is a code that we do not know (F49). */
+function wordsIn(words: Readonly<Record<string, string>>, code: string): string {
+  return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
+}
