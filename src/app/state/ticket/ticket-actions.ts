@@ -1,0 +1,18 @@
+import { createActionGroup, props } from '@ngrx/store';
+import type { Failure } from '../../domain/failure';
+import type { TicketDetail } from '../../domain/ticket';
+
+/** What happened to one ticket. The list patches or reloads its rows from `ticketChanged` and `ticketCreated`. */
+export const TicketActions = createActionGroup({
+  source: 'Ticket',
+  events: {
+    ticketOpened: props<{ id: string }>(),
+    ticketReloadRequested: props<{ id: string }>(),
+    ticketLoaded: props<{ ticket: TicketDetail }>(),
+    ticketLoadFailed: props<{ id: string; failure: Failure }>(),
+    /** The backend took a reply or feedback, or a load showed a newer state than the list may have. */
+    ticketChanged: props<{ ticket: TicketDetail }>(),
+    /** Null when the backend took the ticket but its answer could not be read (F34). */
+    ticketCreated: props<{ ticket: TicketDetail | null }>(),
+  },
+});
