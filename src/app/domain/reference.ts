@@ -1,0 +1,21 @@
+import { wallClockAt } from './instant';
+import type { ZoneName } from './zone';
+
+/**
+ * Reference number of a ticket recorded at that moment: `HAI-` + month, day, hour, minute, second without year, the
+ * month unpadded, as in `HAI-319120040` (fig 5). Two tickets of one second share it: never a key.
+ */
+export function referenceAt(date: Date, zone: ZoneName): string {
+  const { month, day, hour, minute, second } = wallClockAt(date.getTime(), zone);
+  return `HAI-${month}${[day, hour, minute, second].map((part) => String(part).padStart(2, '0')).join('')}`;
+}
+
+/** `No. Ref: HAI-319120040` (fig 5). */
+export function referenceLabel(reference: string): string {
+  return `No. Ref: ${reference}`;
+}
+
+/** `(NOMOR TIKET HAI DJPb :20240314-ZGEAK9)`, spaced as in fig 5. */
+export function haiDjpbLabel(haiDjpbNumber: string): string {
+  return `(NOMOR TIKET HAI DJPb :${haiDjpbNumber})`;
+}

@@ -1,0 +1,57 @@
+import type { KnownStatus, TicketStatus } from './ticket';
+import { stateOf, type StateFacts, type TicketState } from './ticket-state';
+
+export type CsoStep = 'ask-back' | 'finish' | 'forward' | 'reply';
+export type HaiDjpbStep = 'ask-back' | 'finish';
+
+type Moves = Readonly<Partial<Record<TicketState, KnownStatus>>>;
+
+const SATKER_REPLY: Moves = { 'waiting-satker': 'WAITING_CSO', 'done-open': 'WAITING_CSO' };
+
+const ASK_BACK: Moves = { 'waiting-cso': 'WAITING_SATKER', 'waiting-cso-answered': 'WAITING_SATKER' };
+const CSO: Readonly<Record<CsoStep, Moves>> = {
+  'ask-back': ASK_BACK,
+  finish: everyWaitingForCso('DONE'),
+  forward: everyWaitingForCso('FORWARDED'),
+  // He adds to his answer; the ticket goes on waiting for whom it waited.
+  reply: {},
+};
+
+/**
+ * Status after the satker's reply (spec section 3, "from / who does what / to"): back to whoever had asked; Tidak on a
+ * finished ticket reopens it (fig 27); adding to an answered thread changes nothing. Here and below a step that the
+ * state does not allow leaves the status as it is: `actionsOn` decides whether it may be taken.
+ */
+export function statusAfterSatkerReply(ticket: StateFacts & { readonly askedByHaiDjpb: boolean }): TicketStatus {
+  const state = stateOf(ticket);
+  if (state === 'waiting-satker' && ticket.askedByHaiDjpb) {
+    return 'FORWARDED';
+  }
+  return SATKER_REPLY[state] ?? ticket.status;
+}
+
+/** Status after a step of the office's CSO. */
+export function statusAfterCso(ticket: StateFacts, step: CsoStep): TicketStatus {
+  return CSO[step][stateOf(ticket)] ?? ticket.status;
+}
+
+/** Status after HAI-DJPb's agent; with no satker behind the asker the CSO who forwarded has to answer him. */
+export function statusAfterHaiDjpb(ticket: StateFacts, step: HaiDjpbStep): TicketStatus {
+  const state = stateOf(ticket);
+  if (state !== 'forwarded' && state !== 'forwarded-answered') {
+    return ticket.status;
+  }
+  if (step === 'finish') {
+    return 'DONE';
+  }
+  return ticket.satker ? 'WAITING_SATKER' : 'WAITING_CSO';
+}
+
+/** Results with which a CSO may record a transcript; without a satker nobody can be waited for. */
+export function transcriptResults(hasSatker: boolean): readonly KnownStatus[] {
+  return hasSatker ? ['DONE', 'WAITING_SATKER', 'FORWARDED'] : ['DONE', 'FORWARDED'];
+}
+
+function everyWaitingForCso(to: KnownStatus): Moves {
+  return { 'waiting-cso': to, 'waiting-cso-answered': to, 'waiting-cso-no-satker': to };
+}

@@ -1,0 +1,67 @@
+/** `PK\5\6`: end of central directory. */
+const END = 0x06054b50;
+const END_LENGTH = 22;
+/** `PK\1\2`: one entry of the central directory. */
+const ENTRY = 0x02014b50;
+const ENTRY_LENGTH = 46;
+/** `PK\6\6` and `PK\6\7`: the zip64 end record and its locator, which some writers put in even for small files. */
+const END64 = 0x06064b50;
+const END64_LENGTH = 56;
+const LOCATOR64 = 0x07064b50;
+const LOCATOR64_LENGTH = 20;
+
+/**
+ * Names in a zip's central directory, which stands at the file's end (APPNOTE 4.3.6-4.3.16); null when the bytes do not
+ * end in a whole directory: cut, damaged, or no zip.
+ *
+ * @param tail the file's last bytes; must reach back to where the directory begins
+ */
+export function zipEntryNames(tail: Uint8Array): readonly string[] | null {
+  const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
+  const directory = findDirectory(view);
+  return directory && readNames(view, directory.start, directory.end);
+}
+
+function readNames(view: DataView, start: number, end: number): readonly string[] | null {
+  const names: string[] = [];
+  let at = start;
+  while (at < end) {
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) {
+      return null;
+    }
+    const name = at + ENTRY_LENGTH;
+    const nameLength = view.getUint16(at + 28, true);
+    at = name + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (at > end) {
+      return null;
+    }
+    names.push(new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + name, nameLength)));
+  }
+  return names;
+}
+
+/** Counted back from the end record, so that the tail's own place in the file does not matter. */
+function findDirectory(view: DataView): { readonly start: number; readonly end: number } | null {
+  const record = findEnd(view);
+  if (record === null) {
+    return null;
+  }
+  const record64 = record - LOCATOR64_LENGTH - END64_LENGTH;
+  const is64 =
+    record64 >= 0 &&
+    view.getUint32(record64, true) === END64 &&
+    view.getUint32(record - LOCATOR64_LENGTH, true) === LOCATOR64;
+  const end = is64 ? record64 : record;
+  const size = is64 ? Number(view.getBigUint64(record64 + 40, true)) : view.getUint32(record + 12, true);
+  return size <= end ? { start: end - size, end } : null;
+}
+
+/** Offset of the end record, whose comment reaches exactly to the last byte. */
+function findEnd(view: DataView): number | null {
+  for (let at = view.byteLength - END_LENGTH; at >= 0; at--) {
+    if (view.getUint32(at, true) === END && at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) {
+      return at;
+    }
+  }
+  return null;
+}
