@@ -1,7 +1,26 @@
 import add from '@material-symbols/svg-400/outlined/add.svg';
+import arrowDown from '@material-symbols/svg-400/outlined/arrow_downward.svg';
+import arrowOut from '@material-symbols/svg-400/outlined/arrow_outward.svg';
+import arrowUp from '@material-symbols/svg-400/outlined/arrow_upward.svg';
+import check from '@material-symbols/svg-400/outlined/check.svg';
+import checkCircle from '@material-symbols/svg-400/outlined/check_circle.svg';
+import chevronLeft from '@material-symbols/svg-400/outlined/chevron_left.svg';
+import chevronRight from '@material-symbols/svg-400/outlined/chevron_right.svg';
 import close from '@material-symbols/svg-400/outlined/close.svg';
+import error from '@material-symbols/svg-400/outlined/error.svg';
 import filter from '@material-symbols/svg-400/outlined/filter_list.svg';
+import firstPage from '@material-symbols/svg-400/outlined/first_page.svg';
+import help from '@material-symbols/svg-400/outlined/help.svg';
+import hourglass from '@material-symbols/svg-400/outlined/hourglass_empty.svg';
+import inbox from '@material-symbols/svg-400/outlined/inbox.svg';
+import lastPage from '@material-symbols/svg-400/outlined/last_page.svg';
+import lock from '@material-symbols/svg-400/outlined/lock.svg';
+import offline from '@material-symbols/svg-400/outlined/wifi_off.svg';
 import refresh from '@material-symbols/svg-400/outlined/refresh.svg';
+import reply from '@material-symbols/svg-400/outlined/reply.svg';
+import schedule from '@material-symbols/svg-400/outlined/schedule.svg';
+import search from '@material-symbols/svg-400/outlined/search.svg';
+import sortable from '@material-symbols/svg-400/outlined/unfold_more.svg';
 
 /** The path inside one of the set's files; each holds exactly one. */
 const path = (svg: string): string => / d="([^"]+)"/.exec(svg)?.[1] ?? '';
@@ -9,9 +28,28 @@ const path = (svg: string): string => / d="([^"]+)"/.exec(svg)?.[1] ?? '';
 /** The icons in use, and no others: each costs bytes in the first load. */
 export const ICONS = {
   add: path(add),
+  'arrow-down': path(arrowDown),
+  'arrow-out': path(arrowOut),
+  'arrow-up': path(arrowUp),
+  check: path(check),
+  'check-circle': path(checkCircle),
+  'chevron-left': path(chevronLeft),
+  'chevron-right': path(chevronRight),
   close: path(close),
+  error: path(error),
   filter: path(filter),
+  'first-page': path(firstPage),
+  help: path(help),
+  hourglass: path(hourglass),
+  inbox: path(inbox),
+  'last-page': path(lastPage),
+  lock: path(lock),
+  offline: path(offline),
   refresh: path(refresh),
+  reply: path(reply),
+  schedule: path(schedule),
+  search: path(search),
+  sortable: path(sortable),
 } as const;
 
 export type IconName = keyof typeof ICONS;

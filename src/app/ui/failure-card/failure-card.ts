@@ -1,0 +1,63 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import type { Failure } from '../../domain/failure';
+import { failureCode, failureWords } from '../failure-words';
+import { Icon } from '../icon/icon';
+
+/** What happened, that nothing was lost, and the next step; counts down while the backend asks for patience. */
+@Component({
+  selector: 'cso-failure-card',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './failure-card.html',
+  styleUrl: './failure-card.scss',
+  host: { '[class.inline]': 'inline()' },
+})
+export class FailureCard {
+  private readonly announcer = inject(LiveAnnouncer);
+
+  readonly failure = input.required<Failure>();
+  /** A strip above rows that stay, instead of a card in their place. */
+  readonly inline = input(false);
+  /** What the reader still sees, for example the time of old rows. */
+  readonly note = input('');
+  /** While the retry is under way. */
+  readonly busy = input(false);
+
+  readonly retried = output();
+
+  protected readonly words = computed(() => failureWords(this.failure()));
+  protected readonly code = computed(() => failureCode(this.failure()));
+  protected readonly wait = signal(0);
+
+  constructor() {
+    effect((onCleanup) => {
+      const { title, text } = this.words();
+      const seconds = Math.ceil(this.failure().retryAfter ?? 0);
+      const patience = seconds > 0 ? ` Coba lagi dalam ${seconds} detik.` : '';
+      void this.announcer.announce(`${title}. ${text}${patience} ${untracked(this.note)}`.trim());
+      onCleanup(this.countDown(seconds));
+    });
+  }
+
+  private countDown(seconds: number): () => void {
+    const end = Date.now() + seconds * 1_000;
+    this.wait.set(seconds);
+    if (seconds === 0) return () => undefined;
+    const timer = setInterval(() => {
+      this.wait.set(Math.max(0, Math.ceil((end - Date.now()) / 1_000)));
+      if (this.wait() === 0) clearInterval(timer);
+    }, 1_000);
+    return () => clearInterval(timer);
+  }
+}

@@ -1,0 +1,43 @@
+import type { FailureKind } from '../domain/failure';
+import { failureCode, failureWords } from './failure-words';
+
+const KINDS: readonly FailureKind[] = [
+  'offline',
+  'timeout',
+  'session',
+  'forbidden',
+  'missing',
+  'conflict',
+  'too-large',
+  'unsupported',
+  'invalid',
+  'rate-limited',
+  'server',
+  'malformed',
+];
+
+describe('failureWords', () => {
+  for (const kind of KINDS) {
+    it(`says what happened and what to do next: ${kind}`, () => {
+      const { title, text } = failureWords({ kind });
+      expect(title).toMatch(/^[A-Z].+[^.]$/);
+      expect(text).toMatch(/(coba|Coba|hubungi|Hubungi|kirim|Muat|Masuk)/);
+    });
+  }
+
+  it('does not tell a ticket that is missing from one that is not yours', () => {
+    expect(failureWords({ kind: 'missing' })).toEqual(failureWords({ kind: 'forbidden' }));
+  });
+});
+
+describe('failureCode', () => {
+  for (const [status, code, words] of [
+    [null, null, ''],
+    [503, null, 'Kode 503'],
+    [409, 'TICKET_CLOSED', 'Kode 409 TICKET_CLOSED'],
+  ] as const) {
+    it(`reads "${words}" for ${status} and ${code}`, () => {
+      expect(failureCode({ status, code })).toBe(words);
+    });
+  }
+});

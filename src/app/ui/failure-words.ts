@@ -1,0 +1,99 @@
+import type { Failure, FailureKind } from '../domain/failure';
+import type { IconName } from './icon/icons';
+
+/** What happened, that nothing was lost, and what to do next. */
+export interface FailureWords {
+  readonly title: string;
+  readonly text: string;
+  readonly icon: IconName;
+  /** Whether trying the same again can help. */
+  readonly canRetry: boolean;
+}
+
+const KEPT = 'Tidak ada data yang hilang.';
+
+const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
+  offline: {
+    title: 'Tidak ada sambungan internet',
+    text: `${KEPT} Periksa sambungan Anda, lalu coba lagi.`,
+    icon: 'offline',
+    canRetry: true,
+  },
+  timeout: {
+    title: 'Server terlalu lama menjawab',
+    text: `${KEPT} Sambungan mungkin sedang lambat. Coba lagi sesaat lagi.`,
+    icon: 'schedule',
+    canRetry: true,
+  },
+  session: {
+    title: 'Sesi Anda telah berakhir',
+    text: `${KEPT} Masuk kembali melalui MONSAKTI, lalu coba lagi.`,
+    icon: 'lock',
+    canRetry: true,
+  },
+  forbidden: {
+    title: 'Anda tidak berwenang membuka data ini',
+    text: 'Data tidak ditemukan atau bukan untuk akun Anda. Hubungi KPPN mitra bila hal ini tidak seharusnya terjadi.',
+    icon: 'lock',
+    canRetry: false,
+  },
+  missing: {
+    title: 'Anda tidak berwenang membuka data ini',
+    text: 'Data tidak ditemukan atau bukan untuk akun Anda. Hubungi KPPN mitra bila hal ini tidak seharusnya terjadi.',
+    icon: 'lock',
+    canRetry: false,
+  },
+  conflict: {
+    title: 'Data telah berubah',
+    text: `${KEPT} Data ini baru saja diubah di tempat lain. Muat ulang untuk melihat keadaan terbaru.`,
+    icon: 'refresh',
+    canRetry: true,
+  },
+  'too-large': {
+    title: 'Kiriman terlalu besar',
+    text: `${KEPT} Kurangi ukuran atau jumlah lampiran, lalu kirim lagi.`,
+    icon: 'error',
+    canRetry: false,
+  },
+  unsupported: {
+    title: 'Jenis berkas tidak diterima',
+    text: `${KEPT} Ganti lampiran dengan jenis berkas yang diizinkan, lalu kirim lagi.`,
+    icon: 'error',
+    canRetry: false,
+  },
+  invalid: {
+    title: 'Isian belum dapat diterima',
+    text: `${KEPT} Periksa isian yang ditandai, lalu kirim lagi.`,
+    icon: 'error',
+    canRetry: false,
+  },
+  'rate-limited': {
+    title: 'Terlalu banyak permintaan',
+    text: `${KEPT} Tunggu sebentar, lalu coba lagi.`,
+    icon: 'hourglass',
+    canRetry: true,
+  },
+  server: {
+    title: 'Server sedang mengalami gangguan',
+    text: `${KEPT} Coba lagi sesaat lagi. Bila tetap terjadi, hubungi HAI-DJPb.`,
+    icon: 'error',
+    canRetry: true,
+  },
+  malformed: {
+    title: 'Jawaban server tidak dapat dibaca',
+    text: `${KEPT} Coba lagi sesaat lagi. Bila tetap terjadi, hubungi HAI-DJPb.`,
+    icon: 'error',
+    canRetry: true,
+  },
+};
+
+/** The same 403 and 404 words: an address that was guessed must not tell whether the ticket exists (F53). */
+export function failureWords({ kind }: Pick<Failure, 'kind'>): FailureWords {
+  return WORDS[kind];
+}
+
+/** What a caller of the help desk can read out: `Kode 503`; empty when no answer came. */
+export function failureCode({ status, code }: Pick<Failure, 'status' | 'code'>): string {
+  if (status === null) return '';
+  return code === null ? `Kode ${status}` : `Kode ${status} ${code}`;
+}

@@ -1,0 +1,36 @@
+import { TestBed } from '@angular/core/testing';
+import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+import { Icon } from '../icon/icon';
+import { By } from '@angular/platform-browser';
+import { StatusChip } from './status-chip';
+
+describe('StatusChip', () => {
+  for (const [facts, words, icon] of [
+    [{ status: 'WAITING_SATKER' }, 'Menunggu konfirmasi/respon Satker', 'reply'],
+    [{ status: 'WAITING_CSO' }, 'Menunggu konfirmasi/respon KPPN', 'schedule'],
+    [{ status: 'FORWARDED' }, 'Kirim ke HAI', 'arrow-out'],
+    [{ status: 'DONE', feedbackGiven: false }, 'Selesai, belum ada feedback', 'check-circle'],
+    [{ status: 'DONE', feedbackGiven: true }, 'Selesai', 'check'],
+    [{ status: 'XYZ' }, 'XYZ', 'help'],
+    [{ status: '' }, 'Status tidak diketahui', 'help'],
+  ] as const) {
+    it(`shows "${words}" with its own icon`, () => {
+      const { element, iconName } = setup(facts);
+      expect(element.textContent.trim()).toBe(words);
+      expect(iconName).toBe(icon);
+    });
+  }
+});
+
+function setup(facts: Partial<Ticket>): { element: HTMLElement; iconName: string } {
+  const satker = { code: '527011', name: 'KPP' };
+  const office = { code: '018', name: 'KPPN Jakarta', kind: 'KPPN' } as const;
+  const session = { role: 'SATKER', satker, office: null } as Session;
+  const fixture = TestBed.createComponent(StatusChip);
+  fixture.componentRef.setInput('session', session);
+  fixture.componentRef.setInput('ticket', { satker, office, answered: true, incomplete: false, ...facts } as Ticket);
+  fixture.detectChanges();
+  const icon = fixture.debugElement.query(By.directive(Icon)).componentInstance as Icon;
+  return { element: fixture.nativeElement as HTMLElement, iconName: icon.name() };
+}

@@ -1,0 +1,34 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { Session } from '../../domain/session';
+import { statusTone, statusWords, type StatusTone } from '../../domain/status-words';
+import type { Ticket } from '../../domain/ticket';
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/icons';
+
+const ICON_OF: Readonly<Record<StatusTone, IconName>> = {
+  'waits-for-you': 'reply',
+  'waits-for-office': 'schedule',
+  'waits-for-satker': 'hourglass',
+  'sent-to-hai': 'arrow-out',
+  'done-open': 'check-circle',
+  done: 'check',
+  unknown: 'help',
+};
+
+/** Where a ticket stands, for this reader: icon, words and tone, the same everywhere. */
+@Component({
+  selector: 'cso-status-chip',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[attr.data-tone]': 'tone()' },
+  template: `<cso-icon [name]="icon()" /><span>{{ words() }}</span>`,
+  styleUrl: './status-chip.scss',
+})
+export class StatusChip {
+  readonly ticket = input.required<Ticket>();
+  readonly session = input.required<Session>();
+
+  protected readonly words = computed(() => statusWords(this.ticket()) || 'Status tidak diketahui');
+  protected readonly tone = computed(() => statusTone(this.ticket(), this.session()));
+  protected readonly icon = computed(() => ICON_OF[this.tone()]);
+}
