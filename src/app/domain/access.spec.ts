@@ -1,0 +1,187 @@
+import { KANWIL, KPH, KPPN, OTHER_SATKER, SATKER, sessionOf, ticketOf } from '../../testing/samples';
+import { actionsOf, actionsOn, relationTo, seesFeedback, seesTicket, waitsFor } from './access';
+import type { Office, Role, Session } from './session';
+import type { Ticket } from './ticket';
+
+const ROLES: readonly Role[] = ['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'];
+const CSO_OFFICES: readonly (readonly [Role, Office])[] = [
+  ['CSO_KPPN', KPPN],
+  ['CSO_KANWIL', KANWIL],
+  ['CSO_KPH', KPH],
+];
+
+/** A ticket in every state, and what each reader who stands near to it may do; `*` marks "Menunggu Anda". */
+const TABLE: readonly {
+  readonly state: string;
+  readonly ticket: Partial<Ticket>;
+  readonly satker: string;
+  readonly cso: string;
+  readonly agent: string;
+}[] = [
+  {
+    state: 'WAITING_CSO, nobody has answered',
+    ticket: { status: 'WAITING_CSO' },
+    satker: '',
+    cso: '* ask-back finish forward',
+    agent: '',
+  },
+  {
+    state: 'WAITING_CSO, an officer has answered',
+    ticket: { status: 'WAITING_CSO', answered: true },
+    satker: 'reply',
+    cso: '* ask-back finish forward',
+    agent: '',
+  },
+  {
+    state: 'WAITING_SATKER',
+    ticket: { status: 'WAITING_SATKER', answered: true },
+    satker: '* reply',
+    cso: 'reply',
+    agent: '',
+  },
+  {
+    state: 'WAITING_SATKER, HAI-DJPb had asked',
+    ticket: { status: 'WAITING_SATKER', answered: true, askedByHaiDjpb: true },
+    satker: '* reply',
+    cso: 'reply',
+    agent: '',
+  },
+  {
+    state: 'FORWARDED, nobody has answered',
+    ticket: { status: 'FORWARDED' },
+    satker: '',
+    cso: '',
+    agent: '* ask-back finish',
+  },
+  {
+    state: 'FORWARDED, an officer has answered',
+    ticket: { status: 'FORWARDED', answered: true },
+    satker: 'reply',
+    cso: '',
+    agent: '* ask-back finish',
+  },
+  {
+    state: 'DONE, no feedback',
+    ticket: { status: 'DONE', answered: true },
+    satker: '* confirm give-feedback reply',
+    cso: 'reply',
+    agent: '',
+  },
+  {
+    state: 'DONE, feedback given',
+    ticket: { status: 'DONE', answered: true, feedbackGiven: true },
+    satker: '',
+    cso: '',
+    agent: '',
+  },
+  { state: 'unknown code', ticket: { status: 'XYZ', answered: true }, satker: '', cso: '', agent: '' },
+  {
+    state: 'incomplete row',
+    ticket: { status: 'WAITING_SATKER', answered: true, incomplete: true },
+    satker: '',
+    cso: '',
+    agent: '',
+  },
+];
+
+/** The same for a transcript behind which no satker stands: nobody of a satker sees it. */
+const WITHOUT_SATKER: readonly {
+  readonly state: string;
+  readonly ticket: Partial<Ticket>;
+  readonly cso: string;
+  readonly agent: string;
+}[] = [
+  { state: 'WAITING_CSO', ticket: { status: 'WAITING_CSO', answered: true }, cso: '* finish forward', agent: '' },
+  { state: 'FORWARDED', ticket: { status: 'FORWARDED', answered: true }, cso: '', agent: '* ask-back finish' },
+  { state: 'DONE', ticket: { status: 'DONE', answered: true }, cso: 'reply', agent: '' },
+];
+
+describe('rules on one ticket', () => {
+  for (const { state, ticket, satker, cso, agent } of TABLE) {
+    it(`${state}: own satker may "${satker}"`, () =>
+      expect(rightsOn(ticketOf(ticket), sessionOf('SATKER'))).toBe(satker));
+
+    for (const [role, office] of CSO_OFFICES) {
+      it(`${state}: ${role} of the office may "${cso}"`, () =>
+        expect(rightsOn(ticketOf({ ...ticket, office }), sessionOf(role))).toBe(cso));
+
+      it(`${state}: ${role} of another office may nothing and sees nothing`, () => {
+        const elsewhere = ticketOf({ ...ticket, office: { ...office, code: '999' } });
+        expect(rightsOn(elsewhere, sessionOf(role))).toBe('');
+        expect(seesTicket(elsewhere, sessionOf(role))).toBeFalse();
+      });
+    }
+
+    it(`${state}: another satker may nothing and sees nothing`, () => {
+      const theirs = ticketOf({ ...ticket, satker: OTHER_SATKER });
+      expect(rightsOn(theirs, sessionOf('SATKER'))).toBe('');
+      expect(seesTicket(theirs, sessionOf('SATKER'))).toBeFalse();
+    });
+
+    it(`${state}: Kantor Pusat reads only`, () => {
+      expect(rightsOn(ticketOf(ticket), sessionOf('KANTOR_PUSAT'))).toBe('');
+      expect(seesTicket(ticketOf(ticket), sessionOf('KANTOR_PUSAT'))).toBeTrue();
+    });
+
+    it(`${state}: HAI-DJPb's agent may "${agent}" once it was forwarded`, () =>
+      expect(rightsOn(ticketOf({ ...ticket, haiDjpbNumber: '20240314-ZGEAK9' }), sessionOf('AGEN_HAI'))).toBe(agent));
+  }
+
+  for (const { state, ticket, cso, agent } of WITHOUT_SATKER) {
+    for (const [role, office] of CSO_OFFICES) {
+      it(`${state} without a satker: ${role} of the office may "${cso}"`, () =>
+        expect(rightsOn(ticketOf({ ...ticket, office, satker: null }), sessionOf(role))).toBe(cso));
+    }
+    it(`${state} without a satker: HAI-DJPb's agent may "${agent}"`, () =>
+      expect(rightsOn(ticketOf({ ...ticket, satker: null, haiDjpbNumber: 'x' }), sessionOf('AGEN_HAI'))).toBe(agent));
+    it(`${state} without a satker: a satker sees nothing`, () =>
+      expect(relationTo(ticketOf({ ...ticket, satker: null }), sessionOf('SATKER'))).toBe('none'));
+  }
+});
+
+describe('relationTo', () => {
+  const cases: readonly (readonly [string, Partial<Ticket>, Session, string])[] = [
+    ['own satker', {}, sessionOf('SATKER'), 'own-satker'],
+    ['other satker', { satker: OTHER_SATKER }, sessionOf('SATKER'), 'none'],
+    ['no satker on either side', { satker: null }, sessionOf('SATKER', { satker: null }), 'none'],
+    ['session without its satker', { satker: SATKER }, sessionOf('SATKER', { satker: null }), 'none'],
+    ['satker operator with an office', {}, sessionOf('SATKER', { satker: OTHER_SATKER, office: KPPN }), 'none'],
+    ['own office', {}, sessionOf('CSO_KPPN'), 'own-office'],
+    ['CSO with the asker’s satker', { office: KANWIL }, sessionOf('CSO_KPPN', { satker: SATKER }), 'none'],
+    ['same code, other kind', { office: { ...KANWIL, code: KPPN.code } }, sessionOf('CSO_KPPN'), 'none'],
+    ['CSO without an office', {}, sessionOf('CSO_KPPN', { office: null }), 'none'],
+    ['Kantor Pusat', { satker: null }, sessionOf('KANTOR_PUSAT'), 'overseer'],
+    ['agent, never forwarded', {}, sessionOf('AGEN_HAI'), 'none'],
+    ['agent, forwarded, no number yet', { status: 'FORWARDED' }, sessionOf('AGEN_HAI'), 'forwarded'],
+    ['agent, forwarded once, done', { status: 'DONE', haiDjpbNumber: 'x' }, sessionOf('AGEN_HAI'), 'forwarded'],
+  ];
+
+  for (const [name, ticket, session, relation] of cases) {
+    it(`is ${relation} for: ${name}`, () => expect(relationTo(ticketOf(ticket), session)).toBe(relation as 'none'));
+  }
+});
+
+describe('rules apart from a ticket', () => {
+  const general: Readonly<Record<Role, string>> = {
+    SATKER: 'create export',
+    CSO_KPPN: 'export recap record-transcript',
+    CSO_KANWIL: 'export recap record-transcript',
+    CSO_KPH: 'export recap record-transcript',
+    KANTOR_PUSAT: 'export recap',
+    AGEN_HAI: '',
+  };
+
+  for (const role of ROLES) {
+    it(`${role} may "${general[role]}"`, () =>
+      expect([...actionsOf(sessionOf(role))].sort().join(' ')).toBe(general[role]));
+
+    it(`${role} ${role === 'SATKER' ? 'sees' : 'never sees'} rating and comment`, () =>
+      expect(seesFeedback(sessionOf(role))).toBe(role === 'SATKER'));
+  }
+});
+
+/** `* reply`: the ticket waits for this person, and he may reply. */
+function rightsOn(ticket: Ticket, session: Session): string {
+  const waits = waitsFor(ticket, session) ? ['*'] : [];
+  return [...waits, ...[...actionsOn(ticket, session)].sort()].join(' ');
+}

@@ -1,0 +1,49 @@
+import type { Office, Role, Satker, Session } from '../app/domain/session';
+import type { Ticket } from '../app/domain/ticket';
+
+export const KPPN: Office = { code: '139', name: 'KPPN Jakarta VI', kind: 'KPPN' };
+export const KANWIL: Office = { code: '11', name: 'Kanwil DJPb Provinsi DKI Jakarta', kind: 'KANWIL' };
+export const KPH: Office = { code: '140', name: 'KPPN Khusus Pinjaman dan Hibah', kind: 'KPH' };
+export const SATKER: Satker = { code: '527010', name: 'SATKER CONTOH' };
+export const OTHER_SATKER: Satker = { code: '527011', name: 'SATKER LAIN' };
+
+const OFFICES: Readonly<Partial<Record<Role, Office>>> = { CSO_KPPN: KPPN, CSO_KANWIL: KANWIL, CSO_KPH: KPH };
+
+/** A session in that role, at its usual office or satker, in WIB. */
+export function sessionOf(role: Role, changes: Partial<Session> = {}): Session {
+  return {
+    userId: `user-${role}`,
+    name: 'NAMA PENGGUNA',
+    email: 'pengguna@kemenkeu.go.id',
+    role,
+    satker: role === 'SATKER' ? SATKER : null,
+    office: OFFICES[role] ?? null,
+    zone: 'Asia/Jakarta',
+    ...changes,
+  };
+}
+
+/** The manual's HAI-321120711 (fig 14), just recorded: WAITING_CSO at the KPPN, nobody has answered. */
+export function ticketOf(changes: Partial<Ticket> = {}): Ticket {
+  return {
+    id: 't-1',
+    no: 1,
+    reference: 'HAI-321120711',
+    haiDjpbNumber: null,
+    subject: 'mohon bantuan penyelesaian eror sakti',
+    asker: { name: 'NAMA PENANYA', email: 'penanya@kemenkeu.go.id' },
+    satker: SATKER,
+    destination: 'PERBENDAHARAAN',
+    office: KPPN,
+    method: 'MONSAKTI',
+    createdAt: '2024-03-21T05:07:10Z',
+    status: 'WAITING_CSO',
+    feedbackGiven: false,
+    statusSince: '2024-03-21T05:07:10Z',
+    officerAlias: null,
+    answered: false,
+    askedByHaiDjpb: false,
+    incomplete: false,
+    ...changes,
+  };
+}
