@@ -3,15 +3,15 @@ const { findChromium, chromiumFlags } = require('./tools/chromium.cjs');
 
 process.env.CHROME_BIN = findChromium();
 
-/** Leaves the counts for tools/test.mjs, which adds up the closing line. */
-class Tally {
-  onRunComplete(_browsers, { success, failed, error }) {
+/** Leaves the counts for tools/test.mjs, which adds up the closing line. A function: karma calls it without `new`. */
+function Tally() {
+  this.onRunComplete = (_browsers, { success, failed, error }) => {
     mkdirSync('coverage', { recursive: true });
     writeFileSync(
       'coverage/tally.json',
       JSON.stringify({ passed: success, failed: failed + (error && !failed ? 1 : 0) }),
     );
-  }
+  };
 }
 
 module.exports = (config) =>
