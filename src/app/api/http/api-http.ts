@@ -1,0 +1,76 @@
+import {
+  HttpClient,
+  type HttpEvent,
+  HttpEventType,
+  type HttpRequestOptions,
+  type HttpResponse,
+} from '@angular/common/http';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { catchError, defer, filter, map, type Observable, tap, throwError } from 'rxjs';
+import { API_CONFIG } from '../api-config';
+import { SessionEnd } from '../session-end';
+import { readAnswer, type Reader, readFile, refuseLoginPage } from './answers';
+import { type Call, requestOf } from './call';
+import { classify } from './classify';
+
+/** Every request goes through here; every error that leaves it is a `Failure`. */
+@Injectable()
+export class ApiHttp {
+  private readonly http = inject(HttpClient);
+  private readonly sessionEnd = inject(SessionEnd);
+  private readonly base = { apiBase: inject(API_CONFIG).apiBase, page: inject(DOCUMENT).baseURI };
+
+  /** For an answer in JSON. */
+  ask<T>(call: Call, read: Reader<T>): Observable<T> {
+    return this.guard(() =>
+      this.send<string>(call).pipe(
+        filter(isAnswer),
+        map((answer) => readAnswer(answer, read)),
+      ),
+    );
+  }
+
+  /** When nothing but the success matters. */
+  tell(call: Call): Observable<void> {
+    return this.guard(() => this.send<string>(call).pipe(filter(isAnswer), map(refuseLoginPage)));
+  }
+
+  /** For a file on its way down; always bytes to save, whatever the backend calls them (F27). */
+  download(call: Call): Observable<Blob> {
+    const way = { responseType: 'arraybuffer', reportDownloadProgress: true } as const;
+    return this.guard(() => this.send<ArrayBuffer>(call, way).pipe(filter(isAnswer), map(readFile)));
+  }
+
+  /** For a file on its way up. */
+  upload<T>(call: Call, read: Reader<T>, progress: (sent: number) => T): Observable<T> {
+    return this.guard(() =>
+      this.send<string>(call, { reportUploadProgress: true }).pipe(
+        filter((event) => isAnswer(event) || event.type === HttpEventType.UploadProgress),
+        map((event) => (isAnswer(event) ? readAnswer(event, read) : progress(event.loaded))),
+      ),
+    );
+  }
+
+  private send<B>(call: Call, way: HttpRequestOptions = {}): Observable<HttpEvent<B>> {
+    return defer(() => this.http.request<B>(requestOf(call, this.base, way)));
+  }
+
+  private guard<T>(send: () => Observable<T>): Observable<T> {
+    return defer(() => {
+      const turn = this.sessionEnd.begin();
+      const beganOnline = navigator.onLine;
+      return send().pipe(
+        tap({ complete: () => this.sessionEnd.answered(turn) }),
+        catchError((error: unknown) => {
+          const failure = classify(error, !navigator.onLine && !beganOnline);
+          if (failure.kind === 'session') this.sessionEnd.refused(turn);
+          return throwError(() => failure);
+        }),
+      );
+    });
+  }
+}
+
+function isAnswer<B>(event: HttpEvent<B>): event is HttpResponse<B> {
+  return event.type === HttpEventType.Response;
+}

@@ -1,0 +1,31 @@
+import { HttpHeaders, HttpRequest, type HttpRequestOptions } from '@angular/common/http';
+import type { Endpoint } from '../wire/endpoints';
+import { apiUrl } from './api-url';
+import { failure, FailureError } from './failures';
+
+/** One request: an endpoint, what fills its `{…}`, and what goes with it. */
+export interface Call {
+  readonly to: Endpoint;
+  readonly ids?: readonly string[];
+  readonly query?: URLSearchParams;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Where the API is, and the page from which a relative address counts. */
+export interface Base {
+  readonly apiBase: string;
+  readonly page: string;
+}
+
+/** An id that leads out of the API cannot name anything in it. */
+export function requestOf(call: Call, base: Base, way: HttpRequestOptions): HttpRequest<unknown> {
+  const { to, ids = [], query, headers = {}, body = null } = call;
+  const url = apiUrl(base, to.path, ids);
+  if (url === null) throw new FailureError(failure('missing'));
+  return new HttpRequest<unknown>(to.method, query ? `${url}?${query}` : url, body, {
+    responseType: 'text',
+    headers: new HttpHeaders(headers),
+    ...way,
+  });
+}

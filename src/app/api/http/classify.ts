@@ -1,0 +1,51 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { TimeoutError } from 'rxjs';
+import type { Failure, FailureKind } from '../../domain/failure';
+import { failure, FailureError } from './failures';
+import { isLoginPage } from './login-page';
+import { readProblem } from './read-problem';
+import { readRetryAfter } from './retry-after';
+
+const KINDS: Readonly<Record<number, FailureKind>> = {
+  400: 'invalid',
+  401: 'session',
+  403: 'forbidden',
+  404: 'missing',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'missing',
+  412: 'conflict',
+  413: 'too-large',
+  415: 'unsupported',
+  422: 'invalid',
+  428: 'conflict',
+  429: 'rate-limited',
+};
+
+/** The one place that decides what went wrong. `offline`: whether there was no network, so that nothing was sent. */
+export function classify(error: unknown, offline: boolean): Failure {
+  if (error instanceof FailureError) return error.failure;
+  if (error instanceof HttpErrorResponse) return ofAnswer(error, offline);
+  return failure(error instanceof TimeoutError ? 'timeout' : 'malformed');
+}
+
+function ofAnswer(error: HttpErrorResponse, offline: boolean): Failure {
+  const { status, headers } = error;
+  // The network broke; unless the browser knows that there is none, the request may have arrived (F37).
+  if (status === 0) return failure(offline ? 'offline' : 'timeout');
+  const body = bodyOf(error);
+  if (error.ok || (status >= 200 && status < 300)) {
+    return failure(isLoginPage(headers, body) ? 'session' : 'malformed', { status });
+  }
+  return failure(KINDS[status] ?? 'server', {
+    status,
+    ...readProblem(body),
+    retryAfter: readRetryAfter(headers, Date.now()),
+  });
+}
+
+/** A download asks for bytes, and gets its refusal in bytes too. */
+function bodyOf({ error }: HttpErrorResponse): string {
+  if (error instanceof ArrayBuffer) return new TextDecoder().decode(error);
+  return typeof error === 'string' ? error : '';
+}

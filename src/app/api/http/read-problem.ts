@@ -1,0 +1,44 @@
+import type { Failure, FormField } from '../../domain/failure';
+import { cleanText } from '../../domain/text';
+import { own, isRecord } from '../wire/read-value';
+import { readJson } from './read-json';
+
+/** A machine-readable reason; anything else in its place could be a stack trace (F41). */
+const CODE = /^[A-Z][A-Z0-9_]{1,59}$/;
+
+const FORM_FIELDS: Readonly<Record<string, FormField>> = {
+  subject: 'subject',
+  asker_email: 'email',
+  question: 'text',
+  text: 'text',
+  destination: 'destination',
+  upload_ids: 'attachments',
+  file: 'attachments',
+  rating: 'rating',
+  comment: 'comment',
+};
+
+const LONGEST_REASON = 200;
+const NOT_FOR_PEOPLE = /[\n<>{}]|\b\w*(?:Exception|Error)\b|\bat \S+\(|\w+(?:\.\w+){2,}|\bSQL/;
+const UNNAMED_REASON = 'Isian ini tidak diterima. Periksa kembali.';
+
+/** Code and fields of a problem+json body; nothing of it that was not meant for machines or for the person passes. */
+export function readProblem(body: string): Pick<Failure, 'code' | 'fields'> {
+  const problem = readJson(body);
+  const code = own(problem, 'code');
+  return {
+    code: typeof code === 'string' && CODE.test(code) ? code : null,
+    fields: readFields(own(problem, 'fields')),
+  };
+}
+
+function readFields(fields: unknown): Failure['fields'] {
+  if (!isRecord(fields)) return {};
+  const known = Object.entries(fields).filter(([name]) => Object.hasOwn(FORM_FIELDS, name));
+  return Object.fromEntries(known.map(([name, reason]) => [FORM_FIELDS[name], readReason(reason)]));
+}
+
+function readReason(reason: unknown): string {
+  const words = typeof reason === 'string' ? cleanText(reason).trim() : '';
+  return !words || words.length > LONGEST_REASON || NOT_FOR_PEOPLE.test(words) ? UNNAMED_REASON : words;
+}

@@ -1,0 +1,11 @@
+import type { HttpHeaders } from '@angular/common/http';
+
+const LONGEST = 24 * 60 * 60;
+
+/** Whole seconds from Retry-After, which holds seconds or a date (RFC 9110); null when it holds neither. */
+export function readRetryAfter(headers: HttpHeaders, now: number): number | null {
+  const value = headers.get('Retry-After')?.trim();
+  if (!value) return null;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1_000;
+  return Number.isNaN(seconds) ? null : Math.min(LONGEST, Math.max(0, Math.ceil(seconds)));
+}

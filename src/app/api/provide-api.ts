@@ -1,0 +1,33 @@
+import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
+import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/core';
+import { API_CONFIG, type ApiConfig } from './api-config';
+import { AttachmentApi } from './attachment-api';
+import { CurrentReader } from './current-reader';
+import { addHeaders } from './http/add-headers';
+import { ApiHttp } from './http/api-http';
+import { limitTime } from './http/limit-time';
+import { RetryBudget } from './http/retry-budget';
+import { retryReads } from './http/retry-reads';
+import { PreferencesApi } from './preferences-api';
+import { SessionApi } from './session-api';
+import { SessionEnd } from './session-end';
+import { TicketApi } from './ticket-api';
+
+/**
+ * For the routes, with an HttpClient of our own: the host's has interceptors that we do not know. XHR, because fetch
+ * reports no progress of an upload.
+ */
+export function provideApi(config: ApiConfig): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    provideHttpClient(withXhr(), withInterceptors([retryReads, limitTime, addHeaders])),
+    { provide: API_CONFIG, useValue: config },
+    ApiHttp,
+    RetryBudget,
+    CurrentReader,
+    SessionEnd,
+    SessionApi,
+    TicketApi,
+    AttachmentApi,
+    PreferencesApi,
+  ]);
+}

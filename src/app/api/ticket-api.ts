@@ -1,0 +1,81 @@
+import type { HttpHeaders } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { catchError, type Observable, of, switchMap, throwError } from 'rxjs';
+import type { Failure } from '../domain/failure';
+import type { NewFeedback, NewReply, NewTicket, SubmissionState } from '../domain/submission';
+import type { Destination, TicketDetail } from '../domain/ticket';
+import type { TicketPage } from '../domain/ticket-page';
+import type { TicketQuery } from '../domain/ticket-query';
+import { CurrentReader } from './current-reader';
+import { ApiHttp } from './http/api-http';
+import { ENDPOINTS, HEADERS } from './wire/endpoints';
+import { readDestinations } from './wire/read-destinations';
+import { readEtag } from './wire/read-etag';
+import { readSubmission } from './wire/read-submission';
+import { type DetailContext, readTicketDetail } from './wire/read-ticket-detail';
+import { readTicketPage } from './wire/read-ticket-page';
+import { writeNewFeedback, writeNewReply, writeNewTicket } from './wire/write-submission';
+import { type PageExtent, writeTicketQuery } from './wire/write-ticket-query';
+
+@Injectable()
+export class TicketApi {
+  private readonly http = inject(ApiHttp);
+  private readonly reader = inject(CurrentReader);
+
+  /** A page beyond the end is asked for again as page 1, where the backend does not answer with its last (F45). */
+  page(query: TicketQuery, extent: PageExtent = {}): Observable<TicketPage> {
+    const load = (page: number): Observable<TicketPage> =>
+      this.http.ask({ to: ENDPOINTS.ticketPage, query: writeTicketQuery({ ...query, page }, extent) }, readTicketPage);
+    return load(query.page).pipe(
+      switchMap((page) => (query.page > 1 && page.total > 0 && !page.items.length ? load(1) : of(page))),
+    );
+  }
+
+  one(id: string): Observable<TicketDetail> {
+    return this.http.ask({ to: ENDPOINTS.ticket, ids: [id] }, this.detail);
+  }
+
+  destinations(): Observable<readonly Destination[]> {
+    return this.http.ask({ to: ENDPOINTS.destinations }, readDestinations);
+  }
+
+  create(ticket: NewTicket, key: string): Observable<TicketDetail> {
+    const headers = { [HEADERS.key]: key };
+    return this.http.ask({ to: ENDPOINTS.createTicket, body: writeNewTicket(ticket), headers }, this.detail);
+  }
+
+  reply(id: string, reply: NewReply, key: string, etag: string | null): Observable<TicketDetail> {
+    const headers = headersOf(key, etag);
+    return this.http.ask({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail);
+  }
+
+  giveFeedback(id: string, feedback: NewFeedback, key: string, etag: string | null): Observable<TicketDetail> {
+    const headers = headersOf(key, etag);
+    return this.http.ask(
+      { to: ENDPOINTS.giveFeedback, ids: [id], body: writeNewFeedback(feedback), headers },
+      this.detail,
+    );
+  }
+
+  /** A backend that has no such look-up answers 404, which tells no more than that it does not know. */
+  submission(key: string): Observable<SubmissionState> {
+    return this.http
+      .ask({ to: ENDPOINTS.submission, ids: [key] }, (body, headers) => readSubmission(body, this.context(headers)))
+      .pipe(
+        catchError((failure: Failure) =>
+          failure.kind === 'missing' ? of({ state: 'unknown' } as const) : throwError(() => failure),
+        ),
+      );
+  }
+
+  private readonly detail = (body: unknown, headers: HttpHeaders): TicketDetail | null =>
+    readTicketDetail(body, this.context(headers));
+
+  private context(headers: HttpHeaders): DetailContext {
+    return { etag: readEtag(headers.get('ETag')), seesFeedback: this.reader.seesFeedback };
+  }
+}
+
+function headersOf(key: string, etag: string | null): Readonly<Record<string, string>> {
+  return { [HEADERS.key]: key, ...(etag !== null && { [HEADERS.version]: etag }) };
+}

@@ -1,0 +1,42 @@
+/** One thing that we ask of the backend; `path` is relative to the API's base. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+}
+
+/** Everything we call; `tools/openapi` describes each of these, no more and no less. */
+export const ENDPOINTS = {
+  session: { method: 'GET', path: 'session' },
+  destinations: { method: 'GET', path: 'destinations' },
+  ticketPage: { method: 'GET', path: 'tickets' },
+  ticket: { method: 'GET', path: 'tickets/{id}' },
+  createTicket: { method: 'POST', path: 'tickets' },
+  reply: { method: 'POST', path: 'tickets/{id}/replies' },
+  giveFeedback: { method: 'POST', path: 'tickets/{id}/feedback' },
+  submission: { method: 'GET', path: 'submissions/{key}' },
+  upload: { method: 'POST', path: 'uploads' },
+  discardUpload: { method: 'DELETE', path: 'uploads/{id}' },
+  attachment: { method: 'GET', path: 'attachments/{id}' },
+  preferences: { method: 'GET', path: 'preferences' },
+  savePreferences: { method: 'PUT', path: 'preferences' },
+} as const satisfies Record<string, Endpoint>;
+
+export const HEADERS = { key: 'Idempotency-Key', version: 'If-Match', fileName: 'X-File-Name' } as const;
+
+/** Parameters of `GET tickets`. */
+export const TICKET_PARAMS = [
+  'status',
+  'year',
+  'quarter',
+  'feedback',
+  'order',
+  'sort',
+  'direction',
+  'q',
+  'waiting',
+  'page',
+  'size',
+  'created_before',
+] as const;
+
+export type TicketParam = (typeof TICKET_PARAMS)[number];

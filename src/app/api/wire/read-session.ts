@@ -1,0 +1,43 @@
+import type { Limits } from '../../domain/limits';
+import type { Session } from '../../domain/session';
+import { readOffice, readSatker } from './read-place';
+import { own, readCount, readId, readList, readOneOf, readText } from './read-value';
+import { sessionSchema } from './schemas';
+
+const { role: roles, zone: zones } = sessionSchema.entries;
+
+/** Null without a person or a role that we know: nothing could be allowed. */
+export function readSession(body: unknown): Session | null {
+  const userId = readId(own(body, 'user_id'));
+  const role = readOneOf(own(body, 'role'), roles.options);
+  if (!userId || !role) return null;
+  return {
+    userId,
+    role,
+    name: readText(own(body, 'name')),
+    email: readText(own(body, 'email')),
+    satker: readSatker(own(body, 'satker')),
+    office: readOffice(own(body, 'office')),
+    zone: readOneOf(own(body, 'zone'), zones.options) ?? 'Asia/Jakarta',
+  };
+}
+
+/** The backend's limits, each where it can be used, over those that hold otherwise. */
+export function readLimits(body: unknown, otherwise: Limits): Limits {
+  const limits = own(body, 'limits');
+  const limit = (name: string, fallback: number): number => readCount(own(limits, name)) || fallback;
+  const fileTypes = readList(own(limits, 'file_types')).map(readFileType).filter(Boolean);
+  return {
+    subjectLength: limit('subject_length', otherwise.subjectLength),
+    textLength: limit('text_length', otherwise.textLength),
+    commentLength: limit('comment_length', otherwise.commentLength),
+    files: limit('files', otherwise.files),
+    fileSize: limit('file_size', otherwise.fileSize),
+    fileTypes: fileTypes.length ? fileTypes : otherwise.fileTypes,
+  };
+}
+
+function readFileType(value: unknown): string {
+  const type = readText(value).trim().toLowerCase().replace(/^\./, '');
+  return /^[a-z0-9]{1,10}$/.test(type) ? type : '';
+}

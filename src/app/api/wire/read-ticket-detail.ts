@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { AttachmentInfo, Feedback, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
+import { readInstant } from './read-instant';
+import { NO_ID, readTicket } from './read-ticket';
+import { isRecord, own, readCount, readId, readList, readOneOf, readText, uniqueBy } from './read-value';
+import { feedbackSchema, threadEntrySchema, ticketDetailSchema } from './schemas';
+
+export interface DetailContext {
+  readonly etag: string | null;
+  /** Rating and comment of anybody else's reading are dropped here (F55). */
+  readonly seesFeedback: boolean;
+}
+
+/** Null when there is no ticket in it. */
+export function readTicketDetail(body: unknown, { etag, seesFeedback }: DetailContext): TicketDetail | null {
+  if (!isRecord(body)) return null;
+  return {
+    ...readTicket(body, 1),
+    thread: readThread(own(body, 'thread')),
+    events: readEvents(own(body, 'events')),
+    feedback: seesFeedback ? readFeedback(own(body, 'feedback')) : null,
+    etag,
+    incomplete: !v.is(ticketDetailSchema, body),
+  };
+}
+
+export function readAttachment(value: unknown): AttachmentInfo | null {
+  const id = readId(own(value, 'id'));
+  const size = readCount(own(value, 'size')) ?? 0;
+  return id ? { id, name: readText(own(value, 'name')), size, type: readText(own(value, 'type')) } : null;
+}
+
+/** An entry is never dropped for its id: a message must not get lost. */
+function readThread(value: unknown): readonly ThreadEntry[] {
+  const taken = new Set<string>();
+  return readList(value)
+    .filter(isRecord)
+    .map((row, index) => {
+      const named = readId(own(row, 'id'));
+      const id = named && !taken.has(named) ? named : `${NO_ID}${index + 1}`;
+      taken.add(id);
+      return readEntry(row, id);
+    });
+}
+
+function readEntry(row: unknown, id: string): ThreadEntry {
+  const attachments = readList(own(row, 'attachments')).map(readAttachment);
+  return {
+    id,
+    author: readText(own(row, 'author')),
+    side: readOneOf(own(row, 'side'), threadEntrySchema.entries.side.options) ?? 'CSO',
+    at: readInstant(own(row, 'at')),
+    text: readText(own(row, 'text')),
+    attachments: uniqueBy(
+      attachments.filter((attachment) => attachment !== null),
+      (attachment) => attachment.id,
+    ),
+  };
+}
+
+function readEvents(value: unknown): readonly TicketEvent[] {
+  return readList(value)
+    .filter(isRecord)
+    .map((row) => ({
+      kind: readText(own(row, 'kind')),
+      at: readInstant(own(row, 'at')),
+      by: readText(own(row, 'by')),
+    }));
+}
+
+/** Without a rating there is nothing to show. */
+function readFeedback(value: unknown): Feedback | null {
+  const rating = readOneOf(own(value, 'rating'), feedbackSchema.entries.rating.options);
+  return rating && { rating, comment: readText(own(value, 'comment')), at: readInstant(own(value, 'at')) };
+}

@@ -1,0 +1,45 @@
+import { PAGE_SIZE } from '../../domain/ticket-query';
+import type { TicketPage } from '../../domain/ticket-page';
+import { readInstant } from './read-instant';
+import { readTicket } from './read-ticket';
+import { isRecord, own, readCount, uniqueBy } from './read-value';
+
+/** Null when there is no list in it: "no tickets" would be a lie (F43). */
+export function readTicketPage(body: unknown): TicketPage | null {
+  const rows = rowsOf(own(body, 'items'));
+  if (rows === null) return null;
+  const pageSize = readCount(own(body, 'page_size')) || PAGE_SIZE;
+  const { page, total } = readPlace(body, rows.length, pageSize);
+  const items = uniqueBy(
+    rows.map((row, index) => readTicket(row, (page - 1) * pageSize + index + 1)),
+    (ticket) => ticket.id,
+  );
+  const counts = own(body, 'counts');
+  return {
+    items,
+    total,
+    page,
+    pageSize,
+    asOf: readInstant(own(body, 'as_of')) ?? new Date().toISOString(),
+    counts: {
+      all: readCount(own(counts, 'all')) ?? total,
+      waitingForMe: readCount(own(counts, 'waiting_for_me')) ?? 0,
+    },
+  };
+}
+
+/** A page beyond the end, or counted by a garbled total, is page 1 (F45). */
+function readPlace(body: unknown, rows: number, pageSize: number): Pick<TicketPage, 'page' | 'total'> {
+  const total = readCount(own(body, 'total'));
+  const page = readCount(own(body, 'page'));
+  if (total === null || total < rows) return { page: 1, total: rows };
+  return { page: page && page <= Math.ceil(total / pageSize) ? page : 1, total };
+}
+
+/** Some backends write a list whose numbering has gaps as an object (F45). */
+function rowsOf(items: unknown): readonly unknown[] | null {
+  if (Array.isArray(items)) return items;
+  if (!isRecord(items)) return null;
+  const rows = Object.values(items);
+  return rows.every(isRecord) ? rows : null;
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Ticket } from '../../domain/ticket';
+import { readInstant } from './read-instant';
+import { readOffice, readSatker } from './read-place';
+import { own, readCount, readId, readNullableText, readText } from './read-value';
+import { ticketSchema } from './schemas';
+
+/** What stands in for an id that did not come; no id of the backend is asked for that starts so. */
+export const NO_ID = '!';
+
+/** Nothing that an action of ours could be allowed on: its code is empty. */
+const NO_OFFICE: Ticket['office'] = { code: '', name: '', kind: 'KPPN' };
+
+/**
+ * Whatever can be read of a row. What cannot is empty, and marks the row incomplete; an empty status is an unknown
+ * status, which allows nothing. `place` is where the row stands, for rows that do not say it.
+ */
+export function readTicket(row: unknown, place: number): Ticket {
+  const field = (name: keyof typeof ticketSchema.entries): unknown => own(row, name);
+  return {
+    id: readId(field('id')) || `${NO_ID}${place}`,
+    no: readCount(field('no')) || place,
+    reference: readText(field('reference')),
+    haiDjpbNumber: readNullableText(field('hai_djpb_number')) || null,
+    subject: readText(field('subject')),
+    asker: { name: readText(field('asker_name')), email: readText(field('asker_email')) },
+    satker: readSatker(field('satker')),
+    destination: readText(field('destination')),
+    office: readOffice(field('office')) ?? NO_OFFICE,
+    method: readText(field('method')),
+    createdAt: readInstant(field('created_at')),
+    status: readText(field('status')),
+    feedbackGiven: field('feedback_given') === true,
+    statusSince: readInstant(field('status_since')),
+    officerAlias: readNullableText(field('officer_alias')) || null,
+    answered: field('answered') === true,
+    askedByHaiDjpb: field('asked_by_hai_djpb') === true,
+    incomplete: !v.is(ticketSchema, row),
+  };
+}

@@ -1,0 +1,37 @@
+import { PAGE_SIZE, type SortColumn, type TicketQuery } from '../../domain/ticket-query';
+import type { TicketParam } from './endpoints';
+
+const COLUMNS: Readonly<Record<SortColumn, string>> = {
+  no: 'no',
+  name: 'name',
+  createdAt: 'created_at',
+  reference: 'reference',
+  status: 'status',
+};
+
+/** What a query does not say by itself. */
+export interface PageExtent {
+  readonly size?: number;
+  /** ISO 8601: leaves out what came later, so that page after page counts the same tickets. */
+  readonly createdBefore?: string;
+}
+
+export function writeTicketQuery(query: TicketQuery, { size = PAGE_SIZE, createdBefore }: PageExtent): URLSearchParams {
+  const { period, sort } = query;
+  const wire: Readonly<Record<TicketParam, string | number | null | undefined>> = {
+    status: query.status,
+    year: period?.year,
+    quarter: period?.quarter,
+    feedback: query.feedback,
+    order: query.order,
+    sort: sort && COLUMNS[sort.column],
+    direction: sort?.direction,
+    q: query.search.trim() || null,
+    waiting: query.waitingForMe ? 'me' : null,
+    page: query.page,
+    size,
+    created_before: createdBefore,
+  };
+  const said = Object.entries(wire).filter(([, value]) => value !== null && value !== undefined);
+  return new URLSearchParams(said.map(([name, value]) => [name, String(value)]));
+}
