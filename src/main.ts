@@ -1,3 +1,11 @@
 import { bootstrap } from './bootstrap';
 
-bootstrap().catch((error: unknown) => console.error(error));
+async function main(): Promise<void> {
+  if (MOCKS) {
+    const { startMocks } = await import('../mocks/backend/start');
+    await startMocks();
+  }
+  await bootstrap();
+}
+
+main().catch((error: unknown) => console.error(error));

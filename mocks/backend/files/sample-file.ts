@@ -1,0 +1,28 @@
+import type { AttachmentInfo } from '../../../src/app/domain/ticket';
+import { samplePdf } from './sample-pdf';
+import { samplePng } from './sample-png';
+
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+
+export const typeOf = (name: string): string => TYPES[extensionOf(name)] ?? 'application/octet-stream';
+
+/** Bytes of an attachment that came with the data set: a PDF or a picture that really opens. */
+export const sampleBytes = (name: string): Uint8Array<ArrayBuffer> =>
+  extensionOf(name) === 'png' ? samplePng() : samplePdf(name);
+
+/** The ticket's id is in the attachment's, so that a download finds its ticket without a search. */
+export const sampleAttachment = (ticketId: string, place: string, name: string): AttachmentInfo => ({
+  id: `${ticketId}.${place}`,
+  name,
+  size: sampleBytes(name).length,
+  type: typeOf(name),
+});

@@ -1,0 +1,32 @@
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import * as v from 'valibot';
+import { officerMoves } from '../play/officers';
+import { planAnswer } from '../play/plan';
+import { settle } from '../play/settle';
+import type { World } from '../world';
+
+const advanceSchema = v.object({ seconds: v.number() });
+const playSchema = v.object({
+  ticketId: v.string(),
+  move: v.picklist(['ask-back', 'finish', 'forward', 'hai-ask-back', 'hai-finish']),
+});
+
+/** What tests and the demo ask of the mock itself; no backend has it. */
+export const controlHandlers = (world: World): HttpHandler[] => [
+  http.post('*/mock/advance', async ({ request }) => {
+    const { seconds } = v.parse(advanceSchema, await request.json());
+    world.clock.release();
+    world.clock.advance(seconds);
+    settle(world);
+    await world.onChange();
+    return HttpResponse.json({ now: world.clock.iso() });
+  }),
+  http.post('*/mock/play', async ({ request }) => {
+    const { ticketId, move } = v.parse(playSchema, await request.json());
+    if (!officerMoves(world, ticketId, move)) return HttpResponse.json({ moved: false }, { status: 409 });
+    world.planned = world.planned.filter((planned) => planned.ticketId !== ticketId);
+    planAnswer(world, ticketId);
+    await world.onChange();
+    return HttpResponse.json({ moved: true });
+  }),
+];

@@ -1,0 +1,53 @@
+import { delay, http, HttpResponse, type HttpHandler } from 'msw';
+import { settle } from '../play/settle';
+import type { World } from '../world';
+import { Refusal } from './refusal';
+
+export interface Call {
+  readonly world: World;
+  readonly request: Request;
+  readonly url: URL;
+  param(name: string): string;
+}
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** Keyed POSTs wait inside (idempotency.ts), where a second one finds the first in progress. */
+const waitsInside = (request: Request): boolean => request.method === 'POST' && request.headers.has('Idempotency-Key');
+
+/** One endpoint of one world: counted, delayed or failed as the world is told, refusals as problem+json. */
+export function endpoint(
+  world: World,
+  method: Method,
+  path: string,
+  answer: (call: Call) => Response | Promise<Response>,
+): HttpHandler {
+  return http[method](`*/api/haicso/v1/${path}`, async ({ request, params }) => {
+    world.count(`${method.toUpperCase()} ${path}`);
+    if (!waitsInside(request)) await pause(world);
+    const failure = failureOf(world, path);
+    if (failure) return failure;
+    if (settle(world)) await world.onChange();
+    const param = (name: string): string => String(params[name] ?? '');
+    try {
+      const response = await answer({ world, request, url: new URL(request.url), param });
+      if (method !== 'get') await world.onChange();
+      return response;
+    } catch (error) {
+      if (error instanceof Refusal) return error.toResponse();
+      throw error;
+    }
+  });
+}
+
+export async function pause(world: World): Promise<void> {
+  if (world.behaviour.latency > 0) await delay(world.behaviour.latency);
+}
+
+/** The session goes on answering, so that a failing demo still shows its screens; only a 401 ends it too. */
+function failureOf({ behaviour: { fail } }: World, path: string): Response | null {
+  if (fail === null || (path === 'session' && fail !== 401)) return null;
+  if (fail === 0) return HttpResponse.error();
+  const wait: Record<string, string> = fail === 429 ? { 'Retry-After': '5' } : {};
+  return new Refusal(fail, 'MOCK_FAILURE', 'Gangguan buatan dari mock.').toResponse(wait);
+}

@@ -1,0 +1,14 @@
+import type { HttpHandler } from 'msw';
+import type { World } from '../world';
+import { controlHandlers } from './control';
+import { fileHandlers } from './files';
+import { readingHandlers } from './reading';
+import { writingHandlers } from './writing';
+
+/** The whole backend of one world, on any origin. */
+export const backendHandlers = (world: World): HttpHandler[] => [
+  ...readingHandlers(world),
+  ...fileHandlers(world),
+  ...writingHandlers(world),
+  ...controlHandlers(world),
+];

@@ -1,0 +1,65 @@
+import { HttpResponse } from 'msw';
+import type { World } from '../world';
+import { pause } from './endpoint';
+import { Refusal } from './refusal';
+
+/** What became of a POST that carried a key. */
+export interface KeptAnswer {
+  /** Path and body: another one under the same key is refused. */
+  readonly fingerprint: string;
+  /** Null while the first one is being worked on. */
+  answer: { readonly status: number; readonly etag: string | null; readonly body: unknown } | null;
+  /** Ticket that came of it. */
+  ticketId: string | null;
+}
+
+export interface Outcome {
+  readonly ticketId: string;
+  readonly response: Response;
+}
+
+export const keyOf = (world: World, key: string): string => `${world.persona.session.userId} ${key}`;
+
+/**
+ * Does the work once per Idempotency-Key: the same body gets the same answer again, another body 422, and a second
+ * request while the first is at work 409. A refused request frees its key.
+ */
+export async function once(world: World, request: Request, work: (body: unknown) => Outcome): Promise<Response> {
+  const key = request.headers.get('Idempotency-Key');
+  if (!key) throw new Refusal(400, 'KEY_MISSING', 'Idempotency-Key wajib ada.');
+  const text = await request.text();
+  const fingerprint = `${new URL(request.url).pathname}\n${text}`;
+  const known = world.keys.get(keyOf(world, key));
+  if (known) return repeated(known, fingerprint);
+
+  const kept: KeptAnswer = { fingerprint, answer: null, ticketId: null };
+  world.keys.set(keyOf(world, key), kept);
+  try {
+    await pause(world);
+    const { ticketId, response } = work(parsed(text));
+    const etag = response.headers.get('ETag');
+    kept.ticketId = ticketId;
+    kept.answer = { status: response.status, etag, body: await response.clone().json() };
+    return response;
+  } catch (error) {
+    world.keys.delete(keyOf(world, key));
+    throw error;
+  }
+}
+
+function repeated(known: KeptAnswer, fingerprint: string): Response {
+  if (known.fingerprint !== fingerprint) {
+    throw new Refusal(422, 'KEY_REUSED', 'Kunci ini sudah dipakai untuk kiriman yang lain.');
+  }
+  if (!known.answer) throw new Refusal(409, 'KEY_IN_PROGRESS', 'Kiriman ini masih diproses.');
+  const { status, etag, body } = known.answer;
+  return HttpResponse.json(body as Record<string, unknown>, { status, headers: etag ? { ETag: etag } : {} });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'NOT_JSON', 'Isi permintaan tidak dapat dibaca.');
+  }
+}

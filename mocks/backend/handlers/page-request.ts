@@ -1,0 +1,48 @@
+import { PAGE_SIZE, type SortColumn, type TicketQuery } from '../../../src/app/domain/ticket-query';
+import type { PageRequest } from '../store/ticket-page';
+
+const MOST_ROWS = 500;
+const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const;
+const COLUMNS: Readonly<Record<string, SortColumn>> = {
+  no: 'no',
+  name: 'name',
+  created_at: 'createdAt',
+  reference: 'reference',
+  status: 'status',
+};
+
+const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | null =>
+  allowed.find((known) => known === value) ?? null;
+
+const wholeNumber = (value: string | null, fallback: number): number => {
+  const number = Number(value);
+  return value !== null && Number.isInteger(number) && number > 0 ? number : fallback;
+};
+
+/** `tickets?…` as a query; what it does not know it ignores. */
+export function toPageRequest(params: URLSearchParams): PageRequest {
+  return {
+    status: oneOf(params.get('status'), STATUSES),
+    period: toPeriod(params),
+    feedback: oneOf(params.get('feedback'), ['GIVEN', 'NONE']),
+    order: oneOf(params.get('order'), ['oldest']) ?? 'newest',
+    sort: toSort(params),
+    search: params.get('q') ?? '',
+    waitingForMe: params.get('waiting') === 'me',
+    page: wholeNumber(params.get('page'), 1),
+    size: Math.min(wholeNumber(params.get('size'), PAGE_SIZE), MOST_ROWS),
+    createdBefore: params.get('created_before'),
+  };
+}
+
+function toPeriod(params: URLSearchParams): TicketQuery['period'] {
+  const year = wholeNumber(params.get('year'), 0);
+  if (!year) return null;
+  const quarter = wholeNumber(params.get('quarter'), 0);
+  return { year, quarter: quarter === 1 || quarter === 2 || quarter === 3 || quarter === 4 ? quarter : null };
+}
+
+function toSort(params: URLSearchParams): TicketQuery['sort'] {
+  const column = COLUMNS[params.get('sort') ?? ''];
+  return column ? { column, direction: params.get('direction') === 'desc' ? 'desc' : 'asc' } : null;
+}

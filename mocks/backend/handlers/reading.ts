@@ -1,0 +1,44 @@
+import { HttpResponse, type HttpHandler } from 'msw';
+import { cutPage } from '../store/ticket-page';
+import type { World } from '../world';
+import { endpoint, type Call } from './endpoint';
+import { toPageRequest } from './page-request';
+import { ticketAnswer } from './tickets';
+import { toWireLimits, toWireTicket } from './to-wire';
+
+/** Who is there, where he may ask, and what he has asked. */
+export const readingHandlers = (world: World): HttpHandler[] => [
+  endpoint(world, 'get', 'session', sessionOf),
+  endpoint(world, 'get', 'destinations', () => HttpResponse.json([...world.persona.destinations])),
+  endpoint(world, 'get', 'tickets', pageOf),
+  endpoint(world, 'get', 'tickets/:id', ({ param }) => ticketAnswer(world, param('id'), 200)),
+  endpoint(world, 'get', 'preferences', () => HttpResponse.json(world.preferences.get(userOf(world)) ?? {})),
+  endpoint(world, 'put', 'preferences', savePreferences),
+];
+
+const userOf = (world: World): string => world.persona.session.userId;
+
+function sessionOf({ world }: Call): Response {
+  const { userId, ...session } = world.persona.session;
+  return HttpResponse.json({ user_id: userId, ...session, limits: toWireLimits(world.limits) });
+}
+
+function pageOf({ world, url }: Call): Response {
+  const request = toPageRequest(url.searchParams);
+  const { session } = world.persona;
+  const { items, total, page } = cutPage(world.index, request, session);
+  return HttpResponse.json({
+    items: items.map(({ record, no }) => toWireTicket(record, no)),
+    total,
+    page,
+    page_size: request.size,
+    as_of: world.clock.iso(),
+    counts: { all: world.index.visibleTo(session).length, waiting_for_me: world.index.waitingFor(session) },
+  });
+}
+
+async function savePreferences({ world, request }: Call): Promise<Response> {
+  const preferences = (await request.json()) as Record<string, unknown>;
+  world.preferences.set(userOf(world), preferences);
+  return HttpResponse.json(preferences);
+}

@@ -1,0 +1,29 @@
+import { HttpResponse } from 'msw';
+
+/** Thrown by a handler: the request is refused with problem+json. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string,
+    readonly fields?: Readonly<Record<string, string>>,
+  ) {
+    super(code);
+  }
+
+  toResponse(headers: Record<string, string> = {}): Response {
+    const { code, detail, fields } = this;
+    return HttpResponse.json(
+      { title: code, detail, code, ...(fields ? { fields } : {}) },
+      { status: this.status, headers: { 'Content-Type': 'application/problem+json', ...headers } },
+    );
+  }
+}
+
+export const missing = (): Refusal => new Refusal(404, 'NOT_FOUND', 'Data tidak ditemukan.');
+export const forbidden = (): Refusal => new Refusal(403, 'FORBIDDEN', 'Anda tidak berwenang melakukan ini.');
+export const closed = (): Refusal => new Refusal(409, 'TICKET_CLOSED', 'Tiket sudah ditutup oleh penanya.');
+export const stale = (): Refusal => new Refusal(412, 'STALE', 'Tiket sudah berubah sejak Anda membukanya.');
+
+export const invalid = (fields: Readonly<Record<string, string>>): Refusal =>
+  new Refusal(422, 'INVALID', 'Ada isian yang perlu diperbaiki.', fields);

@@ -1,0 +1,47 @@
+import type { InferOutput } from 'valibot';
+import type { Limits } from '../../../src/app/domain/limits';
+import { seesFeedback } from '../../../src/app/domain/access';
+import type { Session } from '../../../src/app/domain/session';
+import type { limitsSchema, ticketDetailSchema, ticketSchema } from '../../../src/app/api/wire/schemas';
+import type { Talk, TicketRecord } from '../store/ticket-record';
+
+export type WireTicket = InferOutput<typeof ticketSchema>;
+export type WireTicketDetail = InferOutput<typeof ticketDetailSchema>;
+
+export const toWireLimits = (limits: Limits): InferOutput<typeof limitsSchema> => ({
+  subject_length: limits.subjectLength,
+  text_length: limits.textLength,
+  comment_length: limits.commentLength,
+  files: limits.files,
+  file_size: limits.fileSize,
+  file_types: [...limits.fileTypes],
+});
+
+export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({
+  id: record.id,
+  no,
+  reference: record.reference,
+  hai_djpb_number: record.haiDjpbNumber,
+  subject: record.subject,
+  asker_name: record.asker.name,
+  asker_email: record.asker.email,
+  satker: record.satker,
+  destination: record.destination,
+  office: record.office,
+  method: record.method,
+  created_at: record.createdAt,
+  status: record.status,
+  feedback_given: record.feedbackGiven,
+  status_since: record.statusSince,
+  officer_alias: record.officerAlias,
+  answered: record.answered,
+  asked_by_hai_djpb: record.askedByHaiDjpb,
+});
+
+/** Rating and comment leave the backend in a satker's answers only (fig 22, Catatan). */
+export const toWireDetail = (record: TicketRecord, no: number, talk: Talk, reader: Session): WireTicketDetail => ({
+  ...toWireTicket(record, no),
+  thread: talk.thread.map((entry) => ({ ...entry, attachments: entry.attachments.map((file) => ({ ...file })) })),
+  events: talk.events.map((event) => ({ ...event })),
+  ...(seesFeedback(reader) ? { feedback: talk.feedback } : {}),
+});

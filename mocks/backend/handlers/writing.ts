@@ -1,0 +1,93 @@
+import { HttpResponse, type HttpHandler } from 'msw';
+import { createTicketSchema, giveFeedbackSchema, replySchema } from '../../../src/app/api/wire/schemas';
+import { actionsOf, actionsOn } from '../../../src/app/domain/access';
+import { isEmail } from '../../../src/app/domain/text';
+import { stateOf } from '../../../src/app/domain/ticket-state';
+import type { TicketAction } from '../../../src/app/domain/access-table';
+import { changeBySatker } from '../play/satker-changes';
+import { newTicket } from '../play/new-ticket';
+import { planAnswer } from '../play/plan';
+import type { TicketRecord } from '../store/ticket-record';
+import type { World } from '../world';
+import { endpoint, type Call } from './endpoint';
+import { attach, bodyOf, FormChecks } from './form-checks';
+import { keyOf, once, type Outcome } from './idempotency';
+import { closed, forbidden, stale } from './refusal';
+import { etagOf, ticketAnswer, visibleTicket } from './tickets';
+
+/** What a satker sends: a ticket, a reply, feedback; and what became of a sending. */
+export const writingHandlers = (world: World): HttpHandler[] => [
+  endpoint(world, 'post', 'tickets', ({ request }) => once(world, request, (body) => create(world, body))),
+  endpoint(world, 'post', 'tickets/:id/replies', (call) => once(world, call.request, (body) => reply(call, body))),
+  endpoint(world, 'post', 'tickets/:id/feedback', (call) =>
+    once(world, call.request, (body) => giveFeedback(call, body)),
+  ),
+  endpoint(world, 'get', 'submissions/:key', submissionOf),
+];
+
+function create(world: World, json: unknown): Outcome {
+  const { session, destinations } = world.persona;
+  if (!actionsOf(session).has('create')) throw forbidden();
+  const body = bodyOf(createTicketSchema, json);
+  const checks = new FormChecks(world);
+  const subject = checks.text('subject', body.subject, world.limits.subjectLength);
+  const question = checks.text('question', body.question, world.limits.textLength);
+  const email = body.asker_email.trim();
+  checks.check('asker_email', isEmail(email), 'Tulis alamat email seperti nama@contoh.go.id.');
+  const destination = destinations.find(({ code }) => code === body.destination);
+  checks.check('destination', destination !== undefined, 'Pilih tujuan pertanyaan.');
+  const files = checks.uploads(body.upload_ids);
+  checks.refuseIfWrong();
+  if (!destination) throw forbidden();
+
+  const id = world.nextId('t');
+  newTicket(world, { id, subject, question, email, destination, attachments: attach(files, id) });
+  return answered(world, id);
+}
+
+function reply({ world, request, param }: Call, json: unknown): Outcome {
+  const record = changeable(world, param('id'), request, 'reply');
+  const body = bodyOf(replySchema, json);
+  const checks = new FormChecks(world);
+  const text = checks.text('text', body.text, world.limits.textLength);
+  const files = checks.uploads(body.upload_ids);
+  checks.refuseIfWrong();
+
+  changeBySatker(world, record, { kind: 'reply', text, attachments: attach(files, record.id) });
+  return answered(world, record.id);
+}
+
+function giveFeedback({ world, request, param }: Call, json: unknown): Outcome {
+  const record = changeable(world, param('id'), request, 'give-feedback');
+  const body = bodyOf(giveFeedbackSchema, json);
+  const checks = new FormChecks(world);
+  const comment = checks.text('comment', body.comment, world.limits.commentLength, body.rating === 'NOT_HELPFUL');
+  checks.refuseIfWrong();
+
+  changeBySatker(world, record, { kind: 'feedback', rating: body.rating, comment });
+  return answered(world, record.id);
+}
+
+/** The ticket, if this person may do that to the version he has seen. */
+function changeable(world: World, id: string, request: Request, action: TicketAction): TicketRecord {
+  const record = visibleTicket(world, id);
+  if (stateOf(record) === 'closed') throw closed();
+  const seen = request.headers.get('If-Match');
+  if (seen !== null && seen !== '*' && seen !== etagOf(record)) throw stale();
+  if (!actionsOn(record, world.persona.session).has(action)) throw forbidden();
+  return record;
+}
+
+function answered(world: World, ticketId: string): Outcome {
+  const response = ticketAnswer(world, ticketId, 201);
+  planAnswer(world, ticketId);
+  return { ticketId, response };
+}
+
+async function submissionOf({ world, param }: Call): Promise<Response> {
+  const kept = world.keys.get(keyOf(world, param('key')));
+  if (!kept) return HttpResponse.json({ state: 'UNKNOWN' });
+  if (!kept.ticketId) return HttpResponse.json({ state: 'IN_PROGRESS' });
+  const ticket: unknown = await ticketAnswer(world, kept.ticketId, 200).json();
+  return HttpResponse.json({ state: 'DONE', ticket });
+}

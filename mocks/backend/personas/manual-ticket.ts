@@ -1,0 +1,107 @@
+import { referenceAt } from '../../../src/app/domain/reference';
+import type { Session } from '../../../src/app/domain/session';
+import type { AttachmentInfo, Feedback, KnownStatus, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
+import { opaqueId } from '../chance';
+import { sampleAttachment } from '../files/sample-file';
+import { instantOf } from '../local-time';
+import type { StoredTicket, TicketSource } from '../store/ticket-record';
+import { KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
+
+export interface ManualTicket {
+  readonly subject: string;
+  /** Local time of the list. */
+  readonly created: string;
+  readonly status: KnownStatus;
+  readonly haiDjpbNumber?: string;
+  /** The figures' reference is a second after the list's date, once it is not. */
+  readonly sameSecond?: boolean;
+  readonly feedback?: Omit<Feedback, 'at'> & { readonly after: number };
+  readonly talk: readonly Turn[];
+}
+
+interface Turn {
+  readonly by: 'SATKER' | 'CSO';
+  /** Minutes after the ticket. */
+  readonly after: number;
+  readonly text: string;
+  readonly files?: readonly string[];
+}
+
+export const OFFICER = 'CSO 182';
+const MINUTE = 60_000;
+
+/** A ticket recorded by the satker, with what its status needs to have been said. */
+export function satkerTicket(
+  subject: string,
+  created: string,
+  rest: Omit<ManualTicket, 'subject' | 'created' | 'talk'>,
+): ManualTicket {
+  const question: Turn = { by: 'SATKER', after: 0, text: `Mohon bantuan terkait ${subject}` };
+  const answers: Record<KnownStatus, readonly Turn[]> = {
+    WAITING_CSO: [],
+    WAITING_SATKER: [{ by: 'CSO', after: 17, text: 'Mohon dilengkapi dengan nomor SPM-KP dan tanggalnya.' }],
+    FORWARDED: [{ by: 'CSO', after: 12, text: 'Pertanyaan kami teruskan ke HAI-DJPb.' }],
+    DONE: [{ by: 'CSO', after: 21, text: 'SPM-KP sudah kami proses, silakan dicek kembali.' }],
+  };
+  return { ...rest, subject, created, talk: [question, ...answers[rest.status]] };
+}
+
+/** `tickets` are given newest first. */
+export function sourceOf(tickets: readonly ManualTicket[], session: Session): TicketSource {
+  const stored = tickets.map((ticket, i) => storedTicket(ticket, tickets.length - i, session));
+  const talks = new Map(stored.map(({ record, talk }) => [record.id, talk]));
+  const nothing = { thread: [], events: [], feedback: null };
+  return { records: stored.map(({ record }) => record), talkOf: (record) => talks.get(record.id) ?? nothing };
+}
+
+function storedTicket(ticket: ManualTicket, n: number, session: Session): StoredTicket {
+  const id = opaqueId('t', n);
+  const recorded = instantOf(ticket.created, session.zone);
+  const at = (minutes: number) => new Date(recorded + minutes * MINUTE).toISOString();
+  const thread = ticket.talk.map((turn, i): ThreadEntry => ({
+    id: `${id}-${i}`,
+    author: turn.by === 'CSO' ? OFFICER : session.name,
+    side: turn.by,
+    at: at(turn.after),
+    text: turn.text,
+    attachments: (turn.files ?? []).map((name, k): AttachmentInfo => sampleAttachment(id, `${i}${k}`, name)),
+  }));
+  const last = ticket.talk.at(-1)?.after ?? 0;
+  const transcript = ticket.talk[0]?.by === 'CSO';
+  const own = ticket.subject.startsWith('STK');
+  const event = (kind: string, after: number, by: string): TicketEvent => ({ kind, at: at(after), by });
+  const { feedback } = ticket;
+  return {
+    record: {
+      id,
+      no: 0,
+      version: 1,
+      incomplete: false,
+      reference: referenceAt(new Date(recorded + (ticket.sameSecond ? 0 : 1000)), session.zone),
+      haiDjpbNumber: ticket.haiDjpbNumber ?? null,
+      subject: ticket.subject,
+      asker: { name: session.name, email: session.email },
+      satker: session.satker,
+      destination: own ? 'SPM_KP' : 'PERBENDAHARAAN',
+      office: own ? KPPN_JAKARTA_V : KPPN_JAKARTA_II,
+      method: transcript ? 'TATAP_MUKA' : 'MONSAKTI',
+      createdAt: at(0),
+      status: ticket.status,
+      feedbackGiven: feedback !== undefined,
+      statusSince: at(feedback?.after ?? last),
+      officerAlias: ticket.talk.some((turn) => turn.by === 'CSO') ? OFFICER : null,
+      answered: ticket.talk.some((turn) => turn.by === 'CSO'),
+      askedByHaiDjpb: false,
+    },
+    talk: {
+      thread,
+      events: [
+        event('CREATED', 0, transcript ? OFFICER : session.name),
+        ...(ticket.status === 'FORWARDED' ? [event('FORWARDED', last, OFFICER)] : []),
+        ...(ticket.status === 'DONE' ? [event('DONE', last, OFFICER)] : []),
+        ...(feedback ? [event('CLOSED', feedback.after, session.name)] : []),
+      ],
+      feedback: feedback ? { rating: feedback.rating, comment: feedback.comment, at: at(feedback.after) } : null,
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Office } from '../../../src/app/domain/session';
+import type { Destination } from '../../../src/app/domain/ticket';
+
+const office = (kind: Office['kind'], code: string, name: string): Office => ({ code, name, kind });
+
+export const KPPN_JAKARTA_II = office('KPPN', '019', 'KPPN Jakarta II');
+export const KPPN_JAKARTA_V = office('KPPN', '139', 'KPPN Jakarta V');
+export const KPPN_JAYAPURA = office('KPPN', '062', 'KPPN Jayapura');
+export const KANWIL_DKI = office('KANWIL', '11', 'Kanwil DJPb Provinsi DKI Jakarta');
+export const KANWIL_PAPUA = office('KANWIL', '30', 'Kanwil DJPb Provinsi Papua');
+export const KPPN_KPH = office('KPH', '140', 'KPPN Khusus Pinjaman dan Hibah');
+
+interface Partners {
+  readonly kppn: Office;
+  readonly kanwil: Office;
+  /** Second KPPN of a tax office in Jakarta, for SPM-KP. */
+  readonly spmKp?: Office;
+}
+
+/** Figs 11-12, in their order; the last one only where a second KPPN pays SPM-KP. */
+export function destinationsOf({ kppn, kanwil, spmKp }: Partners): readonly Destination[] {
+  return [
+    { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: kppn },
+    { code: 'REVISI_DIPA_HIBAH', label: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB', office: kanwil },
+    {
+      code: 'PINJAMAN_HIBAH',
+      label: 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah',
+      office: KPPN_KPH,
+    },
+    ...(spmKp ? [{ code: 'SPM_KP', label: 'Konsultasi SPM-KP KPP Jakarta - KPPN', office: spmKp } as const] : []),
+  ];
+}

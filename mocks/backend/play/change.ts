@@ -1,0 +1,37 @@
+import type { AttachmentInfo, ThreadSide, TicketEvent } from '../../../src/app/domain/ticket';
+import type { Talk, TicketRecord } from '../store/ticket-record';
+import type { World } from '../world';
+
+export interface Change {
+  readonly record?: Partial<TicketRecord>;
+  readonly talk?: Partial<Pick<Talk, 'feedback'>>;
+  readonly says?: {
+    readonly author: string;
+    readonly side: ThreadSide;
+    readonly text: string;
+    readonly attachments?: readonly AttachmentInfo[];
+  };
+  readonly event?: Pick<TicketEvent, 'kind' | 'by'>;
+}
+
+/** One step of a ticket: its next version, with what was said and what happened. */
+export function change(world: World, former: TicketRecord, { record, talk, says, event }: Change): void {
+  const at = world.clock.iso();
+  const old = world.store.talkOf(former);
+  const moved = record?.status !== undefined && record.status !== former.status;
+  const entry = says && { id: `${former.id}-${old.thread.length}`, at, attachments: [], ...says };
+  world.store.put({
+    record: {
+      ...former,
+      ...record,
+      version: former.version + 1,
+      statusSince: moved || record?.feedbackGiven ? at : former.statusSince,
+    },
+    talk: {
+      ...old,
+      ...talk,
+      thread: entry ? [...old.thread, entry] : old.thread,
+      events: event ? [...old.events, { ...event, at }] : old.events,
+    },
+  });
+}

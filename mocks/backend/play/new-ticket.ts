@@ -1,0 +1,51 @@
+import { referenceAt } from '../../../src/app/domain/reference';
+import type { AttachmentInfo, Destination } from '../../../src/app/domain/ticket';
+import type { World } from '../world';
+
+export interface Asked {
+  readonly id: string;
+  readonly subject: string;
+  readonly question: string;
+  readonly email: string;
+  readonly destination: Destination;
+  readonly attachments: readonly AttachmentInfo[];
+}
+
+/** The number is given a second after the ticket: 12:07:10 becomes HAI-321120711 (figs 13-14). */
+const NUMBER_LAG = 1000;
+
+/** Records what a satker asks (figs 10-14); the first ticket sets a held clock going. */
+export function newTicket(world: World, { id, subject, question, email, destination, attachments }: Asked): void {
+  const { clock, persona, store } = world;
+  const { session } = persona;
+  const at = clock.iso();
+  store.put({
+    record: {
+      id,
+      no: 0,
+      version: 1,
+      incomplete: false,
+      reference: referenceAt(new Date(clock.now() + NUMBER_LAG), session.zone),
+      haiDjpbNumber: null,
+      subject,
+      asker: { name: session.name, email },
+      satker: session.satker,
+      destination: destination.code,
+      office: destination.office,
+      method: 'MONSAKTI',
+      createdAt: at,
+      status: 'WAITING_CSO',
+      feedbackGiven: false,
+      statusSince: at,
+      officerAlias: null,
+      answered: false,
+      askedByHaiDjpb: false,
+    },
+    talk: {
+      thread: [{ id: `${id}-0`, author: session.name, side: 'SATKER', at, text: question, attachments }],
+      events: [{ kind: 'CREATED', at, by: session.name }],
+      feedback: null,
+    },
+  });
+  clock.release();
+}

@@ -1,0 +1,33 @@
+import { pick } from '../chance';
+import type { Move } from './planned-move';
+
+type Words = readonly [string, ...string[]];
+
+/** The first answer to a question is the manual's own (fig 16); the last one too (fig 27). */
+const WORDS: Readonly<Record<Move, Words>> = {
+  'ask-back': [
+    'silakan coba lakukan clear cache',
+    'Mohon dikirimkan tangkapan layar pesan kesalahannya beserta nomor dokumennya.',
+    'Apakah kendala masih muncul setelah keluar lalu masuk kembali ke SAKTI?',
+  ],
+  finish: [
+    'Sudah dilakukan perbaikan',
+    'Permintaan sudah kami proses. Silakan dicek kembali, terima kasih.',
+    'Data sudah sesuai di sisi kami. Silakan unduh ulang pada SAKTI.',
+  ],
+  forward: ['Kendala ini memerlukan perbaikan di aplikasi pusat, kami teruskan ke HAI-DJPb.'],
+  'hai-ask-back': [
+    'Mohon informasi peramban yang dipakai dan waktu kejadian, agar log dapat kami telusuri.',
+    'Mohon lampirkan ADK atau berkas yang gagal diunggah.',
+  ],
+  'hai-finish': [
+    'Perbaikan sudah dirilis di SAKTI. Silakan dicoba kembali.',
+    'Data referensi sudah diperbarui, transaksi dapat dilanjutkan.',
+  ],
+};
+
+/** What an officer says with a move; the first ask back of a short thread is fig 16's. */
+export function wordsFor(move: Move, threadLength: number, seed: number): string {
+  if (threadLength <= 1 && move === 'ask-back') return WORDS[move][0];
+  return pick(WORDS[move], seed, threadLength);
+}

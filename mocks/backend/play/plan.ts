@@ -1,0 +1,32 @@
+import { hash, textSeed } from '../chance';
+import type { TicketRecord } from '../store/ticket-record';
+import type { World } from '../world';
+import type { Move } from './planned-move';
+
+/** Seconds of the world's time until an officer has answered. */
+const SOONEST = 6;
+const SPREAD = 7;
+
+/** Whoever has to move next will, in a moment; nothing when the ticket waits for the satker. */
+export function planAnswer(world: World, ticketId: string): void {
+  const record = world.store.find(ticketId);
+  const move = world.behaviour.autoplay && record ? nextMove(world, record) : null;
+  if (!move) return;
+  const seconds = SOONEST + (hash(textSeed(ticketId), world.serial) % SPREAD);
+  const others = world.planned.filter((planned) => planned.ticketId !== ticketId);
+  world.planned = [...others, { ticketId, move, due: world.clock.now() + seconds * 1000 }];
+}
+
+/** A first question is asked back, finished or forwarded; whoever has asked back once, finishes. */
+function nextMove(world: World, record: TicketRecord): Move | null {
+  const { thread } = world.store.talkOf(record);
+  if (record.status === 'FORWARDED') {
+    const asked = thread.some((entry) => entry.side === 'HAI_DJPB');
+    return asked || hash(textSeed(record.id)) % 2 ? 'hai-finish' : 'hai-ask-back';
+  }
+  if (record.status !== 'WAITING_CSO') return null;
+  if (record.answered) return 'finish';
+  // The journey of figs 14-16 is a world's first ticket: it is asked back.
+  const choices = ['ask-back', 'finish', 'forward'] as const;
+  return choices[(world.store.added - 1) % choices.length] ?? 'ask-back';
+}

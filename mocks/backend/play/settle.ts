@@ -1,0 +1,20 @@
+import type { World } from '../world';
+import { officerMoves } from './officers';
+import { planAnswer } from './plan';
+
+/** Lets the officers do what is due by the world's clock; whether anything was. */
+export function settle(world: World): boolean {
+  let settled = false;
+  // A forwarded ticket plans the agent's answer, which may be due as well after a long advance.
+  for (let due = dueMoves(world); due.length > 0; due = dueMoves(world)) {
+    world.planned = world.planned.filter((move) => !due.includes(move));
+    for (const { ticketId, move } of due) {
+      officerMoves(world, ticketId, move);
+      planAnswer(world, ticketId);
+    }
+    settled = true;
+  }
+  return settled;
+}
+
+const dueMoves = (world: World) => world.planned.filter(({ due }) => due <= world.clock.now());

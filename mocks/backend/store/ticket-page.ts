@@ -1,0 +1,73 @@
+import { waitsFor } from '../../../src/app/domain/access';
+import { periodRange } from '../../../src/app/domain/period';
+import type { Session } from '../../../src/app/domain/session';
+import type { TicketQuery } from '../../../src/app/domain/ticket-query';
+import type { TicketIndex } from './ticket-index';
+import type { TicketRecord } from './ticket-record';
+
+export interface PageRequest extends TicketQuery {
+  readonly size: number;
+  /** Only tickets recorded before this instant: an export's pages then stand still. */
+  readonly createdBefore: string | null;
+}
+
+export interface Page {
+  readonly items: readonly { readonly record: TicketRecord; readonly no: number }[];
+  readonly total: number;
+  readonly page: number;
+}
+
+/** Filters, orders, numbers and cuts, in this order; a page beyond the end is the last one. */
+export function cutPage(index: TicketIndex, query: PageRequest, session: Session): Page {
+  const ordered = index.visibleTo(session).filter(matcher(index, query, session));
+  if (query.order === 'oldest') ordered.reverse();
+  const sorted = sortedPlaces(index, ordered, query);
+  const page = Math.min(Math.max(1, query.page), Math.max(1, Math.ceil(ordered.length / query.size)));
+  const first = (page - 1) * query.size;
+  const items: { record: TicketRecord; no: number }[] = [];
+  for (let i = first; i < Math.min(first + query.size, ordered.length); i++) {
+    const place = sorted ? (sorted[i] ?? i) : i;
+    const record = ordered[place];
+    if (record) items.push({ record, no: place + 1 });
+  }
+  return { items, total: ordered.length, page };
+}
+
+function matcher(index: TicketIndex, query: PageRequest, session: Session): (record: TicketRecord) => boolean {
+  const tests: ((record: TicketRecord) => boolean)[] = [];
+  const { status, feedback, period, createdBefore } = query;
+  if (status === 'WAITING') tests.push((r) => r.status === 'WAITING_CSO' || r.status === 'WAITING_SATKER');
+  else if (status) tests.push((r) => r.status === status);
+  if (feedback) tests.push((r) => r.feedbackGiven === (feedback === 'GIVEN'));
+  if (period) {
+    const { from, to } = periodRange(period, session.zone);
+    const [start, end] = [Date.parse(from), Date.parse(to)];
+    tests.push((r) => between(r.createdAt, start, end));
+  }
+  if (createdBefore) tests.push((r) => between(r.createdAt, -Infinity, Date.parse(createdBefore)));
+  if (query.waitingForMe) tests.push((r) => waitsFor(r, session));
+  const search = query.search.trim().toLowerCase();
+  if (search) tests.push((r) => index.textOf(r).includes(search));
+  return (record) => tests.every((test) => test(record));
+}
+
+function between(iso: string | null, from: number, to: number): boolean {
+  const at = Date.parse(iso ?? '');
+  return at >= from && at < to;
+}
+
+/** Places in `ordered`, in the order of the sort; null when that is the order itself. */
+function sortedPlaces(index: TicketIndex, ordered: readonly TicketRecord[], query: PageRequest): number[] | null {
+  const { sort, waitingForMe } = query;
+  if (!sort && !waitingForMe) return null;
+  const places = ordered.map((_, place) => place);
+  if (!sort) {
+    const since = ordered.map((record) => Date.parse(record.statusSince ?? '') || 0);
+    return places.sort((a, b) => (since[a] ?? 0) - (since[b] ?? 0) || a - b);
+  }
+  const sign = sort.direction === 'asc' ? 1 : -1;
+  if (sort.column === 'no') return sign === 1 ? null : places.reverse();
+  const ranks = index.rank(sort.column);
+  const rank = ordered.map((record) => ranks.get(record) ?? 0);
+  return places.sort((a, b) => sign * ((rank[a] ?? 0) - (rank[b] ?? 0)) || a - b);
+}

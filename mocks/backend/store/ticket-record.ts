@@ -1,0 +1,25 @@
+import type { Feedback, ThreadEntry, Ticket, TicketEvent } from '../../../src/app/domain/ticket';
+
+/** A stored ticket without its talk; `no` is filled in when a page is cut. */
+export interface TicketRecord extends Ticket {
+  readonly version: number;
+}
+
+/** What was said about a ticket. */
+export interface Talk {
+  readonly thread: readonly ThreadEntry[];
+  readonly events: readonly TicketEvent[];
+  readonly feedback: Feedback | null;
+}
+
+export interface StoredTicket {
+  readonly record: TicketRecord;
+  readonly talk: Talk;
+}
+
+/** Where a world begins; `talkOf` writes a talk only when someone asks, so that 100,000 tickets are cheap. */
+export interface TicketSource {
+  /** Newest first. */
+  readonly records: readonly TicketRecord[];
+  talkOf(record: TicketRecord): Talk;
+}
