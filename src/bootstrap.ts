@@ -1,20 +1,29 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import { provideRouter, withHashLocation } from '@angular/router';
+import type { ApiConfig } from './app/api/api-config';
 import { App } from './app/app';
-import { HAI_CSO_ROUTES } from './remote/routes';
+import { haiCsoRoutes } from './app/app.routes';
 
 /** Runs the app alone, outside any shell. */
 export async function bootstrap(): Promise<void> {
+  const config = await loadConfig();
   document.body.classList.add('hai-cso-root');
   await bootstrapApplication(App, {
     providers: [
       provideRouter(
         [
-          { path: 'haicso', children: HAI_CSO_ROUTES },
+          { path: 'haicso', loadChildren: () => haiCsoRoutes(config) },
           { path: '**', redirectTo: 'haicso/cso/listTiket' },
         ],
         withHashLocation(),
       ),
     ],
   });
+}
+
+/** Where the backend is, so that one build serves every installation. */
+async function loadConfig(): Promise<ApiConfig> {
+  const answer = await fetch('config.json');
+  if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
+  return (await answer.json()) as ApiConfig;
 }

@@ -1,4 +1,6 @@
 import type { Routes } from '@angular/router';
+import type { ApiConfig } from './api/api-config';
+import { provideHaiCso } from './provide-hai-cso';
 
 export const APP_ROUTES: Routes = [
   {
@@ -8,3 +10,8 @@ export const APP_ROUTES: Routes = [
   },
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
 ];
+
+/** The routes with all that they need; to be called from `loadChildren`, where a host's store can be found. */
+export function haiCsoRoutes(config: ApiConfig): Routes {
+  return [{ path: '', providers: provideHaiCso(config), children: APP_ROUTES }];
+}

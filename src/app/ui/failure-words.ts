@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   },
   timeout: {
     title: 'Server terlalu lama menjawab',
-    text: `${KEPT} Sambungan mungkin sedang lambat. Coba lagi sesaat lagi.`,
+    text: `${KEPT} Sambungan mungkin sedang lambat. Coba lagi beberapa saat kemudian.`,
     icon: 'schedule',
     canRetry: true,
   },
@@ -75,13 +75,13 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   },
   server: {
     title: 'Server sedang mengalami gangguan',
-    text: `${KEPT} Coba lagi sesaat lagi. Bila tetap terjadi, hubungi HAI-DJPb.`,
+    text: `${KEPT} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
     icon: 'error',
     canRetry: true,
   },
   malformed: {
     title: 'Jawaban server tidak dapat dibaca',
-    text: `${KEPT} Coba lagi sesaat lagi. Bila tetap terjadi, hubungi HAI-DJPb.`,
+    text: `${KEPT} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
     icon: 'error',
     canRetry: true,
   },

@@ -1,0 +1,32 @@
+import { inject, type EnvironmentProviders, type Provider } from '@angular/core';
+import { Actions, EffectSources, EffectsRunner, provideEffects } from '@ngrx/effects';
+import { provideState, provideStore, Store } from '@ngrx/store';
+import type { ApiConfig } from './api/api-config';
+import { provideApi } from './api/provide-api';
+import * as connectionEffects from './state/connection/connection-effects';
+import { connectionFeature } from './state/connection/connection-feature';
+import * as sessionEffects from './state/session/session-effects';
+import { sessionFeature } from './state/session/session-feature';
+import * as ticketListEffects from './state/ticket-list/ticket-list-effects';
+import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
+
+/**
+ * Everything the routes need. Call it where the surroundings can be asked (`loadChildren`): a host that has a store
+ * keeps it, since two root stores are refused; without one ours is set up with the routes.
+ */
+export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProviders)[] {
+  const hostHasStore = inject(Store, { optional: true }) !== null;
+  return [
+    hostHasStore ? [] : provideOwnStore(),
+    provideApi(config),
+    provideState(sessionFeature),
+    provideState(connectionFeature),
+    provideState(ticketListFeature),
+    provideEffects(sessionEffects, connectionEffects, ticketListEffects),
+  ];
+}
+
+/** Below the root NgRx finds these three only when they are listed by name. */
+function provideOwnStore(): (Provider | EnvironmentProviders)[] {
+  return [provideStore(), Actions, EffectSources, EffectsRunner];
+}

@@ -1,0 +1,18 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import { ConnectionActions } from './connection-actions';
+
+export interface ConnectionState {
+  /** What the browser says; it may be wrong, so requests are made regardless. */
+  readonly offline: boolean;
+}
+
+export const connectionFeature = createFeature({
+  name: 'haiCsoConnection',
+  reducer: createReducer<ConnectionState>(
+    { offline: false },
+    on(ConnectionActions.lost, (): ConnectionState => ({ offline: true })),
+    on(ConnectionActions.restored, (): ConnectionState => ({ offline: false })),
+  ),
+});
+
+export const { selectOffline } = connectionFeature;

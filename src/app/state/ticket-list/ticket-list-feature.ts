@@ -1,0 +1,89 @@
+import { createEntityAdapter, type EntityState } from '@ngrx/entity';
+import { createFeature, createReducer, on } from '@ngrx/store';
+import type { Failure } from '../../domain/failure';
+import type { Ticket, TicketDetail } from '../../domain/ticket';
+import type { TicketCounts } from '../../domain/ticket-page';
+import { DEFAULT_QUERY, PAGE_SIZE, type TicketQuery } from '../../domain/ticket-query';
+import { SessionActions } from '../session/session-actions';
+import { TicketActions } from '../ticket/ticket-actions';
+import { TicketListActions } from './ticket-list-actions';
+
+export interface TicketListState extends EntityState<Ticket> {
+  /** What the address asks for. */
+  readonly query: TicketQuery;
+  /** What the rows on screen answer; null before the first answer. */
+  readonly shownQuery: TicketQuery | null;
+  readonly loading: boolean;
+  readonly failure: Failure | null;
+  readonly total: number;
+  /** The page that the backend gave, which is the last one when the address named one beyond it. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly counts: TicketCounts;
+  /** The backend's clock at the last answer; ages are counted from it. */
+  readonly asOf: string | null;
+  /** Whose rows these are; another reader never sees them. */
+  readonly readerId: string | null;
+}
+
+export const ticketListAdapter = createEntityAdapter<Ticket>();
+
+export const initialTicketListState: TicketListState = ticketListAdapter.getInitialState({
+  query: DEFAULT_QUERY,
+  shownQuery: null,
+  loading: false,
+  failure: null,
+  total: 0,
+  page: 1,
+  pageSize: PAGE_SIZE,
+  counts: { all: 0, waitingForMe: 0 },
+  asOf: null,
+  readerId: null,
+});
+
+const NOT_OF_A_ROW: readonly string[] = ['no', 'thread', 'events', 'feedback', 'etag'];
+
+/** The row of a detail: its NO belongs to the list's order, and its thread and feedback to the detail alone. */
+function rowChanges(ticket: TicketDetail): Partial<Ticket> {
+  return Object.fromEntries(Object.entries(ticket).filter(([key]) => !NOT_OF_A_ROW.includes(key)));
+}
+
+const sameQuery = (a: TicketQuery, b: TicketQuery): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+export const ticketListFeature = createFeature({
+  name: 'haiCsoTicketList',
+  reducer: createReducer(
+    initialTicketListState,
+    on(TicketListActions.queryChanged, (state, { query }): TicketListState => ({ ...state, query, loading: true })),
+    on(TicketListActions.refreshRequested, TicketListActions.reloadDue, (state): TicketListState => ({
+      ...state,
+      loading: true,
+    })),
+    on(TicketListActions.pageLoaded, (state, { query, page }): TicketListState => {
+      if (!sameQuery(query, state.query)) return state;
+      const { items, total, pageSize, counts, asOf } = page;
+      return ticketListAdapter.setAll([...items], {
+        ...state,
+        shownQuery: query,
+        loading: false,
+        failure: null,
+        total,
+        page: page.page,
+        pageSize,
+        counts,
+        asOf,
+      });
+    }),
+    on(TicketListActions.loadFailed, (state, { query, failure }): TicketListState => {
+      if (!sameQuery(query, state.query)) return state;
+      return { ...state, loading: false, failure };
+    }),
+    on(TicketActions.ticketChanged, (state, { ticket }): TicketListState =>
+      ticketListAdapter.updateOne({ id: ticket.id, changes: rowChanges(ticket) }, state),
+    ),
+    on(SessionActions.loaded, (state, { session }): TicketListState => {
+      if (state.readerId === null || state.readerId === session.userId) return { ...state, readerId: session.userId };
+      return { ...initialTicketListState, query: state.query, loading: state.loading, readerId: session.userId };
+    }),
+  ),
+});

@@ -1,0 +1,54 @@
+import { createSelector } from '@ngrx/store';
+import type { Failure } from '../../domain/failure';
+import type { Ticket } from '../../domain/ticket';
+import { selectSession, selectSessionFailure } from '../session/session-feature';
+import { ticketListAdapter, ticketListFeature } from './ticket-list-feature';
+
+export const { selectQuery, selectShownQuery, selectLoading, selectAsOf, selectCounts } = ticketListFeature;
+
+const { selectAll } = ticketListAdapter.getSelectors();
+
+export const selectTickets = createSelector(ticketListFeature.selectHaiCsoTicketListState, (state): Ticket[] =>
+  selectAll(state),
+);
+
+/** What stands where the rows belong. */
+export type ListPhase = 'first-load' | 'failed' | 'rows' | 'no-ticket-yet' | 'nothing-waits' | 'no-match';
+
+/** Without a session no row can be worded, so a missing session holds the list back. */
+export const selectListFailure = createSelector(
+  ticketListFeature.selectFailure,
+  selectSession,
+  selectSessionFailure,
+  (failure, session, sessionFailure): Failure | null => failure ?? (session ? null : sessionFailure),
+);
+
+export const selectListPhase = createSelector(
+  ticketListFeature.selectHaiCsoTicketListState,
+  selectSession,
+  selectListFailure,
+  ({ shownQuery, ids, counts }, session, failure): ListPhase => {
+    if (!shownQuery || !session) return failure ? 'failed' : 'first-load';
+    if (ids.length > 0) return 'rows';
+    if (counts.all === 0) return 'no-ticket-yet';
+    return shownQuery.waitingForMe && counts.waitingForMe === 0 ? 'nothing-waits' : 'no-match';
+  },
+);
+
+/** `1-15 DARI 15` and the pages to pick from (fig 19). */
+export interface PageView {
+  readonly page: number;
+  readonly pages: number;
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+}
+
+export const selectPageView = createSelector(
+  ticketListFeature.selectHaiCsoTicketListState,
+  ({ page, pageSize, total, ids }): PageView => {
+    const before = (page - 1) * pageSize;
+    const first = ids.length ? before + 1 : 0;
+    return { page, pages: Math.max(1, Math.ceil(total / pageSize)), first, last: before + ids.length, total };
+  },
+);
