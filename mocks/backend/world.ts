@@ -14,6 +14,8 @@ export interface Behaviour {
   latency: number;
   /** Status with which everything but the session fails; 0 breaks the connection; null does not fail. */
   fail: number | null;
+  /** How many POSTs are still to be done without their answer arriving. */
+  loseReplies: number;
   /** Whether the officers answer by themselves. */
   autoplay: boolean;
 }
@@ -71,6 +73,7 @@ export class World {
     this.behaviour = {
       latency: options.latency ?? 0,
       fail: options.fail ?? null,
+      loseReplies: options.loseReplies ?? 0,
       autoplay: options.autoplay ?? false,
     };
   }

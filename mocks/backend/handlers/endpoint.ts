@@ -32,7 +32,7 @@ export function endpoint(
     try {
       const response = await answer({ world, request, url: new URL(request.url), param });
       if (method !== 'get') await world.onChange();
-      return response;
+      return method === 'post' && losesReply(world) ? HttpResponse.error() : response;
     } catch (error) {
       if (error instanceof Refusal) return error.toResponse();
       throw error;
@@ -42,6 +42,12 @@ export function endpoint(
 
 export async function pause(world: World): Promise<void> {
   if (world.behaviour.latency > 0) await delay(world.behaviour.latency);
+}
+
+function losesReply({ behaviour }: World): boolean {
+  if (behaviour.loseReplies <= 0) return false;
+  behaviour.loseReplies--;
+  return true;
 }
 
 /** The session goes on answering, so that a failing demo still shows its screens; only a 401 ends it too. */

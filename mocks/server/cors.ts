@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+
+const EXPOSED = 'ETag, Retry-After, Content-Disposition';
+
+/** Any origin may call with its cookies: the stand-in shells of other ports do. */
+export function corsHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  if (!headers.origin) return {};
+  return {
+    'Access-Control-Allow-Origin': headers.origin,
+    'Access-Control-Allow-Credentials': 'true',
+    'Access-Control-Expose-Headers': EXPOSED,
+    Vary: 'Origin',
+  };
+}
+
+export const preflight = ({ headers }: IncomingMessage): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
+      'Access-Control-Allow-Headers': headers['access-control-request-headers'] ?? '*',
+      'Access-Control-Max-Age': '600',
+    },
+  });

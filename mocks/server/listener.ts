@@ -1,0 +1,37 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { corsHeaders, preflight } from './cors';
+import type { ServerOptions } from './options';
+import { StaticFiles } from './static-files';
+import { send, TooLarge, toRequest } from './web-request';
+import { WorldRegistry } from './world-registry';
+
+/** One server: worlds under /mock, the backend of the caller's world under /api, a build for everything else. */
+export function listenerFor(options: ServerOptions): RequestListener {
+  const worlds = new WorldRegistry();
+  const files = options.staticFolder ? new StaticFiles(options.staticFolder, options.csp) : null;
+
+  const answer = async (message: IncomingMessage): Promise<Response> => {
+    if (message.method === 'OPTIONS') return preflight(message);
+    const request = await toRequest(message);
+    const { pathname } = new URL(request.url);
+    if (pathname === '/mock/health') return Response.json({ ok: true });
+    if (pathname.startsWith('/mock/worlds/')) return worlds.control(request);
+    const mocked = pathname.startsWith('/api/') || pathname.startsWith('/mock/');
+    if (mocked) return (await worlds.answer(request)) ?? Response.json({ code: 'NO_ENDPOINT' }, { status: 404 });
+    return files?.answer(request) ?? new Response(null, { status: 404 });
+  };
+
+  return (message: IncomingMessage, response: ServerResponse) => {
+    answer(message)
+      .catch((error: unknown) => {
+        if (error instanceof TooLarge) return new Response(null, { status: 413 });
+        console.error(error);
+        return Response.json({ code: 'MOCK_BROKE', detail: String(error) }, { status: 500 });
+      })
+      .then((answered) => send(response, answered, corsHeaders(message)))
+      .catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
+  };
+}

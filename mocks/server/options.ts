@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+
+export interface ServerOptions {
+  readonly port: number;
+  /** Folder of a build to serve from the same origin. */
+  readonly staticFolder: string | null;
+  /** Whether pages come with a nonce CSP and Trusted Types. */
+  readonly csp: boolean;
+}
+
+const DEFAULT_PORT = '4300';
+
+export function optionsFrom(args: readonly string[]): ServerOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: DEFAULT_PORT },
+      static: { type: 'string' },
+      csp: { type: 'boolean', default: false },
+    },
+  });
+  return { port: Number(values.port), staticFolder: values.static ?? null, csp: values.csp };
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { contentSecurityPolicy, withNonce } from './content-security-policy';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/** `main-5FQ2JX3A.js`: a name that changes with its content. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+/** A build as a web server would give it; addresses that are no file get index.html. */
+export class StaticFiles {
+  private readonly root: string;
+
+  constructor(
+    folder: string,
+    private readonly csp: boolean,
+  ) {
+    this.root = resolve(folder);
+  }
+
+  async answer(request: Request): Promise<Response> {
+    const path = decodeURIComponent(new URL(request.url).pathname);
+    const file = join(this.root, normalize(path));
+    if (file !== this.root && !file.startsWith(this.root + sep)) return new Response(null, { status: 404 });
+    const extension = extname(file);
+    const content = extension && extension !== '.html' ? await read(file) : null;
+    if (content) return new Response(content, { headers: headersFor(file, extension) });
+    // A missing script must not be answered with a page.
+    if (extension && extension !== '.html') return new Response(null, { status: 404 });
+    return this.page(extension ? file : join(this.root, 'index.html'));
+  }
+
+  private async page(file: string): Promise<Response> {
+    const content = await read(file);
+    if (!content) return new Response(null, { status: 404 });
+    const headers: Record<string, string> = { 'Content-Type': TYPES['.html'] ?? '', 'Cache-Control': 'no-store' };
+    if (!this.csp) return new Response(content, { headers });
+    const nonce = randomBytes(16).toString('base64');
+    headers['Content-Security-Policy'] = contentSecurityPolicy(nonce);
+    return new Response(withNonce(new TextDecoder().decode(content), nonce), { headers });
+  }
+}
+
+const headersFor = (file: string, extension: string): Record<string, string> => ({
+  'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+  'Cache-Control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+});
+
+async function read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  return readFile(file).then(
+    (content) => new Uint8Array(content),
+    () => null,
+  );
+}

@@ -1,0 +1,80 @@
+import { getResponse, type HttpHandler } from 'msw';
+import * as v from 'valibot';
+import { backendHandlers } from '../backend/handlers/handlers';
+import { personaOf } from '../backend/personas/personas';
+import { World } from '../backend/world';
+
+const behaviourSchema = v.object({
+  latency: v.optional(v.number()),
+  fail: v.optional(v.nullable(v.number())),
+  loseReplies: v.optional(v.number()),
+  autoplay: v.optional(v.boolean()),
+});
+
+const worldSchema = v.object({
+  ...behaviourSchema.entries,
+  persona: v.optional(v.string()),
+  clock: v.optional(v.string()),
+  /** True stops the clock, false lets it run; left out, it goes as the persona's data set says. */
+  frozen: v.optional(v.boolean()),
+  size: v.optional(v.nullable(v.number())),
+});
+
+interface Kept {
+  readonly world: World;
+  readonly handlers: readonly HttpHandler[];
+}
+
+/** A world per client: the one that header `x-mock-world` or cookie `mock-world` names, or `default`. */
+export class WorldRegistry {
+  private readonly worlds = new Map<string, Kept>();
+
+  /** Null when no handler has that address. */
+  async answer(request: Request): Promise<Response | null> {
+    const { handlers } = this.keptAs(nameFor(request));
+    return (await getResponse([...handlers], request)) ?? null;
+  }
+
+  /** `/mock/worlds/{name}`: POST begins it anew, PATCH changes how it behaves, GET counts. */
+  async control(request: Request): Promise<Response> {
+    const name = decodeURIComponent(new URL(request.url).pathname.split('/')[3] ?? '');
+    if (request.method === 'POST') this.begin(name, v.parse(worldSchema, await bodyOf(request)));
+    if (request.method === 'PATCH') {
+      Object.assign(this.keptAs(name).world.behaviour, v.parse(behaviourSchema, await bodyOf(request)));
+    }
+    return Response.json(summary(name, this.keptAs(name).world));
+  }
+
+  private keptAs(name: string): Kept {
+    return this.worlds.get(name) ?? this.begin(name, {});
+  }
+
+  private begin(name: string, wishes: v.InferOutput<typeof worldSchema>): Kept {
+    const { persona, frozen, ...options } = wishes;
+    const clockMode = frozen === undefined ? {} : ({ clockMode: frozen ? 'frozen' : 'running' } as const);
+    const world = new World(personaOf(persona ?? null), { ...options, ...clockMode });
+    const kept = { world, handlers: backendHandlers(world) };
+    this.worlds.set(name, kept);
+    return kept;
+  }
+}
+
+function nameFor(request: Request): string {
+  const cookie = /(?:^|;\s*)mock-world=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  return request.headers.get('x-mock-world') ?? (cookie && decodeURIComponent(cookie)) ?? 'default';
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const text = await request.text();
+  return text ? JSON.parse(text) : {};
+}
+
+const summary = (name: string, world: World) => ({
+  name,
+  persona: world.persona.key,
+  now: world.clock.iso(),
+  behaviour: world.behaviour,
+  tickets: world.store.records.length,
+  added: world.store.added,
+  counters: Object.fromEntries(world.counters),
+});
