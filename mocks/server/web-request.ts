@@ -40,10 +40,8 @@ export async function send(
     return;
   }
   const body = Buffer.from(await response.arrayBuffer());
-  to.writeHead(response.status, {
-    'Cache-Control': 'no-store',
-    ...Object.fromEntries(response.headers),
-    ...more,
-  });
+  const headers = new Headers({ 'Cache-Control': 'no-store', 'Content-Length': String(body.length) });
+  for (const [name, value] of [...response.headers, ...Object.entries(more)]) headers.set(name, value);
+  to.writeHead(response.status, Object.fromEntries(headers));
   to.end(body);
 }
