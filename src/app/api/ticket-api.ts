@@ -12,7 +12,7 @@ import { ENDPOINTS, HEADERS } from './wire/endpoints';
 import { readDestinations } from './wire/read-destinations';
 import { readEtag } from './wire/read-etag';
 import { readSubmission } from './wire/read-submission';
-import { type DetailContext, readTicketDetail } from './wire/read-ticket-detail';
+import { readTicketDetail } from './wire/read-ticket-detail';
 import { readTicketPage } from './wire/read-ticket-page';
 import { writeNewFeedback, writeNewReply, writeNewTicket } from './wire/write-submission';
 import { type PageExtent, writeTicketQuery } from './wire/write-ticket-query';
@@ -32,7 +32,7 @@ export class TicketApi {
   }
 
   one(id: string): Observable<TicketDetail> {
-    return this.http.ask({ to: ENDPOINTS.ticket, ids: [id] }, this.detail);
+    return this.http.ask({ to: ENDPOINTS.ticket, ids: [id] }, this.detail(id));
   }
 
   destinations(): Observable<readonly Destination[]> {
@@ -41,26 +41,26 @@ export class TicketApi {
 
   create(ticket: NewTicket, key: string): Observable<TicketDetail> {
     const headers = { [HEADERS.key]: key };
-    return this.http.ask({ to: ENDPOINTS.createTicket, body: writeNewTicket(ticket), headers }, this.detail);
+    return this.http.ask({ to: ENDPOINTS.createTicket, body: writeNewTicket(ticket), headers }, this.detail(null));
   }
 
   reply(id: string, reply: NewReply, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = headersOf(key, etag);
-    return this.http.ask({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail);
+    return this.http.ask({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail(id));
   }
 
   giveFeedback(id: string, feedback: NewFeedback, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = headersOf(key, etag);
     return this.http.ask(
       { to: ENDPOINTS.giveFeedback, ids: [id], body: writeNewFeedback(feedback), headers },
-      this.detail,
+      this.detail(id),
     );
   }
 
   /** A backend that has no such look-up answers 404, which tells no more than that it does not know. */
   submission(key: string): Observable<SubmissionState> {
     return this.http
-      .ask({ to: ENDPOINTS.submission, ids: [key] }, (body, headers) => readSubmission(body, this.context(headers)))
+      .ask({ to: ENDPOINTS.submission, ids: [key] }, (body) => readSubmission(body, this.reader.seesFeedback))
       .pipe(
         catchError((failure: Failure) =>
           failure.kind === 'missing' ? of({ state: 'unknown' } as const) : throwError(() => failure),
@@ -68,11 +68,11 @@ export class TicketApi {
       );
   }
 
-  private readonly detail = (body: unknown, headers: HttpHeaders): TicketDetail | null =>
-    readTicketDetail(body, this.context(headers));
-
-  private context(headers: HttpHeaders): DetailContext {
-    return { etag: readEtag(headers.get('ETag')), seesFeedback: this.reader.seesFeedback };
+  private detail(id: string | null) {
+    return (body: unknown, headers: HttpHeaders): TicketDetail | null => {
+      const etag = readEtag(headers.get('ETag'));
+      return readTicketDetail(body, { id, etag, seesFeedback: this.reader.seesFeedback });
+    };
   }
 }
 

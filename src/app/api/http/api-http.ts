@@ -22,7 +22,7 @@ export class ApiHttp {
 
   /** For an answer in JSON. */
   ask<T>(call: Call, read: Reader<T>): Observable<T> {
-    return this.guard(() =>
+    return this.guard(call, () =>
       this.send<string>(call).pipe(
         filter(isAnswer),
         map((answer) => readAnswer(answer, read)),
@@ -32,18 +32,18 @@ export class ApiHttp {
 
   /** When nothing but the success matters. */
   tell(call: Call): Observable<void> {
-    return this.guard(() => this.send<string>(call).pipe(filter(isAnswer), map(refuseLoginPage)));
+    return this.guard(call, () => this.send<string>(call).pipe(filter(isAnswer), map(refuseLoginPage)));
   }
 
   /** For a file on its way down; always bytes to save, whatever the backend calls them (F27). */
   download(call: Call): Observable<Blob> {
     const way = { responseType: 'arraybuffer', reportDownloadProgress: true } as const;
-    return this.guard(() => this.send<ArrayBuffer>(call, way).pipe(filter(isAnswer), map(readFile)));
+    return this.guard(call, () => this.send<ArrayBuffer>(call, way).pipe(filter(isAnswer), map(readFile)));
   }
 
   /** For a file on its way up. */
   upload<T>(call: Call, read: Reader<T>, progress: (sent: number) => T): Observable<T> {
-    return this.guard(() =>
+    return this.guard(call, () =>
       this.send<string>(call, { reportUploadProgress: true }).pipe(
         filter((event) => isAnswer(event) || event.type === HttpEventType.UploadProgress),
         map((event) => (isAnswer(event) ? readAnswer(event, read) : progress(event.loaded))),
@@ -55,14 +55,16 @@ export class ApiHttp {
     return defer(() => this.http.request<B>(requestOf(call, this.base, way)));
   }
 
-  private guard<T>(send: () => Observable<T>): Observable<T> {
+  private guard<T>({ to }: Call, send: () => Observable<T>): Observable<T> {
     return defer(() => {
       const turn = this.sessionEnd.begin();
       const beganOnline = navigator.onLine;
       return send().pipe(
         tap({ complete: () => this.sessionEnd.answered(turn) }),
         catchError((error: unknown) => {
-          const failure = classify(error, !navigator.onLine && !beganOnline);
+          // Something sent while there was a network may have arrived.
+          const offline = !navigator.onLine && (to.method === 'GET' || !beganOnline);
+          const failure = classify(error, offline);
           if (failure.kind === 'session') this.sessionEnd.refused(turn);
           return throwError(() => failure);
         }),

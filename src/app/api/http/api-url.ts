@@ -1,3 +1,4 @@
+import { NO_ID } from '../wire/read-ticket';
 import type { Base } from './call';
 
 /** Anything that is not one whole path segment could climb out of the base. */
@@ -5,7 +6,7 @@ const NO_SEGMENT = /^\.{0,2}$/;
 
 /** Address under the configured base, or null when the parts would lead anywhere else; `ids` fill the path's `{…}`. */
 export function apiUrl({ apiBase, page }: Base, path: string, ids: readonly string[]): string | null {
-  if (ids.some((id) => NO_SEGMENT.test(id))) return null;
+  if (ids.some((id) => NO_SEGMENT.test(id) || id.startsWith(NO_ID))) return null;
   const base = new URL(apiBase.endsWith('/') ? apiBase : `${apiBase}/`, page);
   const left = [...ids];
   const filled = path.replace(/\{\w+\}/g, () => encodeURIComponent((left.shift() ?? '').toWellFormed()));

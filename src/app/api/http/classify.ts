@@ -2,7 +2,6 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { TimeoutError } from 'rxjs';
 import type { Failure, FailureKind } from '../../domain/failure';
 import { failure, FailureError } from './failures';
-import { isLoginPage } from './login-page';
 import { readProblem } from './read-problem';
 import { readRetryAfter } from './retry-after';
 
@@ -20,9 +19,10 @@ const KINDS: Readonly<Record<number, FailureKind>> = {
   422: 'invalid',
   428: 'conflict',
   429: 'rate-limited',
+  504: 'timeout',
 };
 
-/** The one place that decides what went wrong. `offline`: whether there was no network, so that nothing was sent. */
+/** The one place that decides what went wrong. `offline`: whether there was no network to send anything over. */
 export function classify(error: unknown, offline: boolean): Failure {
   if (error instanceof FailureError) return error.failure;
   if (error instanceof HttpErrorResponse) return ofAnswer(error, offline);
@@ -34,9 +34,6 @@ function ofAnswer(error: HttpErrorResponse, offline: boolean): Failure {
   // The network broke; unless the browser knows that there is none, the request may have arrived (F37).
   if (status === 0) return failure(offline ? 'offline' : 'timeout');
   const body = bodyOf(error);
-  if (error.ok || (status >= 200 && status < 300)) {
-    return failure(isLoginPage(headers, body) ? 'session' : 'malformed', { status });
-  }
   return failure(KINDS[status] ?? 'server', {
     status,
     ...readProblem(body),

@@ -19,7 +19,7 @@ const FORM_FIELDS: Readonly<Record<string, FormField>> = {
 };
 
 const LONGEST_REASON = 200;
-const NOT_FOR_PEOPLE = /[\n<>{}]|\b\w*(?:Exception|Error)\b|\bat \S+\(|\w+(?:\.\w+){2,}|\bSQL/;
+const NOT_FOR_PEOPLE = /[\n<>{}]|\b\w*(?:Exception|\wError)\b|\bat \S+\(|\b(?:[a-z]\w*\.){2,}[A-Z]|\bSQL/;
 const UNNAMED_REASON = 'Isian ini tidak diterima. Periksa kembali.';
 
 /** Code and fields of a problem+json body; nothing of it that was not meant for machines or for the person passes. */

@@ -1,9 +1,10 @@
 import type { SubmissionState } from '../../domain/submission';
-import { type DetailContext, readTicketDetail } from './read-ticket-detail';
+import { readTicketDetail } from './read-ticket-detail';
 import { own } from './read-value';
 
-export function readSubmission(body: unknown, context: DetailContext): SubmissionState | null {
-  const ticket = readTicketDetail(own(body, 'ticket'), context);
+/** Its ETag would be the look-up's own, not the ticket's. */
+export function readSubmission(body: unknown, seesFeedback: boolean): SubmissionState | null {
+  const ticket = readTicketDetail(own(body, 'ticket'), { id: null, etag: null, seesFeedback });
   switch (own(body, 'state')) {
     case 'UNKNOWN':
       return { state: 'unknown' };

@@ -6,16 +6,21 @@ import { isRecord, own, readCount, readId, readList, readOneOf, readText, unique
 import { feedbackSchema, threadEntrySchema, ticketDetailSchema } from './schemas';
 
 export interface DetailContext {
+  /** The ticket that was asked for; null when the backend has only now named it. */
+  readonly id: string | null;
   readonly etag: string | null;
   /** Rating and comment of anybody else's reading are dropped here (F55). */
   readonly seesFeedback: boolean;
 }
 
-/** Null when there is no ticket in it. */
-export function readTicketDetail(body: unknown, { etag, seesFeedback }: DetailContext): TicketDetail | null {
-  if (!isRecord(body)) return null;
+/** Null when there is no ticket in it, or another one: it must not be shown at this one's address. */
+export function readTicketDetail(body: unknown, { id, etag, seesFeedback }: DetailContext): TicketDetail | null {
+  const named = readId(own(body, 'id'));
+  if (!isRecord(body) || (id && named && named !== id)) return null;
+  const ticket = readTicket(body, 1);
   return {
-    ...readTicket(body, 1),
+    ...ticket,
+    id: id ?? ticket.id,
     thread: readThread(own(body, 'thread')),
     events: readEvents(own(body, 'events')),
     feedback: seesFeedback ? readFeedback(own(body, 'feedback')) : null,

@@ -41,5 +41,5 @@ function rowsOf(items: unknown): readonly unknown[] | null {
   if (Array.isArray(items)) return items;
   if (!isRecord(items)) return null;
   const rows = Object.values(items);
-  return rows.every(isRecord) ? rows : null;
+  return rows.length && rows.every(isRecord) ? rows : null;
 }

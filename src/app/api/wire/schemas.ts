@@ -6,27 +6,34 @@ import * as v from 'valibot';
  */
 
 const text = v.string();
-const nullableText = v.nullable(v.string());
+const nullableText = v.nullable(text);
+const id = v.pipe(v.string(), v.nonEmpty());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** RFC 3339 with an offset (`2024-03-19T05:00:40Z`); one that cannot be read is shown as `-` (F47). */
+export const instantSchema = v.string();
+const nullableInstant = v.nullable(instantSchema);
 
 export const officeSchema = v.object({
-  code: text,
+  code: id,
   name: text,
   kind: v.picklist(['KPPN', 'KANWIL', 'KPH']),
 });
 
-export const satkerSchema = v.object({ code: text, name: text });
+export const satkerSchema = v.object({ code: id, name: text });
 
 export const limitsSchema = v.object({
-  subject_length: v.number(),
-  text_length: v.number(),
-  comment_length: v.number(),
-  files: v.number(),
-  file_size: v.number(),
+  subject_length: place,
+  text_length: place,
+  comment_length: place,
+  files: place,
+  file_size: place,
   file_types: v.array(text),
 });
 
 export const sessionSchema = v.object({
-  user_id: text,
+  user_id: id,
   name: text,
   email: text,
   role: v.picklist(['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI']),
@@ -37,12 +44,12 @@ export const sessionSchema = v.object({
   limits: v.optional(limitsSchema),
 });
 
-export const destinationSchema = v.object({ code: text, label: text, office: officeSchema });
+export const destinationSchema = v.object({ code: id, label: text, office: officeSchema });
 export const destinationsSchema = v.array(destinationSchema);
 
 export const ticketSchema = v.object({
-  id: text,
-  no: v.number(),
+  id,
+  no: place,
   reference: text,
   hai_djpb_number: nullableText,
   subject: text,
@@ -52,42 +59,42 @@ export const ticketSchema = v.object({
   destination: text,
   office: officeSchema,
   method: text,
-  created_at: nullableText,
+  created_at: nullableInstant,
   status: text,
   feedback_given: v.boolean(),
-  status_since: nullableText,
+  status_since: nullableInstant,
   officer_alias: nullableText,
   answered: v.boolean(),
   asked_by_hai_djpb: v.boolean(),
 });
 
 export const ticketPageSchema = v.object({
-  items: v.array(v.unknown()),
-  total: v.number(),
-  page: v.number(),
-  page_size: v.number(),
+  items: v.array(ticketSchema),
+  total: count,
+  page: place,
+  page_size: place,
   /** The backend's clock when it answered; ages are counted from it. */
-  as_of: text,
-  counts: v.object({ all: v.number(), waiting_for_me: v.number() }),
+  as_of: instantSchema,
+  counts: v.object({ all: count, waiting_for_me: count }),
 });
 
-export const attachmentSchema = v.object({ id: text, name: text, size: v.number(), type: text });
+export const attachmentSchema = v.object({ id, name: text, size: count, type: text });
 
 export const threadEntrySchema = v.object({
-  id: text,
+  id,
   author: text,
   side: v.picklist(['SATKER', 'CSO', 'HAI_DJPB']),
-  at: nullableText,
+  at: nullableInstant,
   text,
   attachments: v.array(attachmentSchema),
 });
 
-export const ticketEventSchema = v.object({ kind: text, at: nullableText, by: text });
+export const ticketEventSchema = v.object({ kind: text, at: nullableInstant, by: text });
 
 export const feedbackSchema = v.object({
   rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
   comment: text,
-  at: nullableText,
+  at: nullableInstant,
 });
 
 export const ticketDetailSchema = v.object({
@@ -114,10 +121,10 @@ export const createTicketSchema = v.object({
   asker_email: text,
   question: text,
   destination: text,
-  upload_ids: v.array(text),
+  upload_ids: v.array(id),
 });
 
-export const replySchema = v.object({ text, upload_ids: v.array(text) });
+export const replySchema = v.object({ text, upload_ids: v.array(id) });
 
 export const giveFeedbackSchema = v.object({
   rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),

@@ -1,0 +1,63 @@
+import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import * as wire from '../../src/app/api/wire/schemas';
+import { FIELD_WORDS } from './field-words';
+
+/** The schemas by the names under which the backend's team finds them. */
+export const SCHEMAS = {
+  Session: wire.sessionSchema,
+  Limits: wire.limitsSchema,
+  Office: wire.officeSchema,
+  Satker: wire.satkerSchema,
+  Destination: wire.destinationSchema,
+  Destinations: wire.destinationsSchema,
+  Ticket: wire.ticketSchema,
+  TicketPage: wire.ticketPageSchema,
+  TicketDetail: wire.ticketDetailSchema,
+  ThreadEntry: wire.threadEntrySchema,
+  TicketEvent: wire.ticketEventSchema,
+  Attachment: wire.attachmentSchema,
+  Feedback: wire.feedbackSchema,
+  Submission: wire.submissionSchema,
+  Preferences: wire.preferencesSchema,
+  NewTicket: wire.createTicketSchema,
+  NewReply: wire.replySchema,
+  NewFeedback: wire.giveFeedbackSchema,
+  Problem: wire.problemSchema,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
+
+export function refTo(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** The schemas as JSON Schema, each field with its words. */
+export function componentSchemas(): Record<string, unknown> {
+  const definitions = toJsonSchemaDefs(SCHEMAS, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    overrideRef: ({ referenceId }) => refTo(referenceId).$ref,
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema === wire.instantSchema ? { ...jsonSchema, format: 'date-time' } : undefined,
+  });
+  return Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [name, withWords(name, schema)]));
+}
+
+function withWords(name: string, schema: object): object {
+  const words = FIELD_WORDS[name];
+  const properties: unknown = 'properties' in schema ? schema.properties : null;
+  if (!words) return schema;
+  if (!isRecord(properties)) throw new Error(`${name} has words but no fields`);
+  const stray = Object.keys(words).find((field) => !(field in properties));
+  if (stray) throw new Error(`${name}.${stray} has words but is no field`);
+  const described = Object.entries(properties).map(([field, type]) => [field, describe(type, words[field])]);
+  return { ...schema, properties: Object.fromEntries(described) };
+}
+
+function describe(type: unknown, words: string | undefined): unknown {
+  return words && isRecord(type) ? { ...type, description: words } : type;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,61 @@
+const TICKET = {
+  id: 'Opaque key. The reference is not unique and is never used as one.',
+  no: "The ticket's place, from 1, in `order` within the filter; it stays with the ticket when `sort` is set.",
+  reference: '`HAI-` + month, day, hour, minute, second. Not unique.',
+  hai_djpb_number: '`20240314-ZGEAK9`, once HAI-DJPb has given one.',
+  satker: 'Null for a transcript of somebody without a satker.',
+  destination: '`PERBENDAHARAAN`, `REVISI_DIPA_HIBAH`, `PINJAMAN_HIBAH`, `SPM_KP`; another code is shown as it comes.',
+  office: 'The office to which the ticket is addressed.',
+  method:
+    '`MONSAKTI`, `TATAP_MUKA`, `TELEPON`, `WHATSAPP`, `SUREL`, `KONFERENSI_VIDEO`; another code is shown as it comes.',
+  status:
+    '`WAITING_CSO`, `WAITING_SATKER`, `FORWARDED`, `DONE`; another code is shown as it comes and allows no action.',
+  feedback_given: 'DONE with feedback is closed for good. The rating itself is in `TicketDetail.feedback` only.',
+  status_since: 'Since when the ticket has had this status; "Menunggu Anda" counts its age from it.',
+  officer_alias: 'Alias of the officer who last answered (`CSO 182`), never a name.',
+  answered: 'Whether an officer has answered in the thread.',
+  asked_by_hai_djpb: 'Whether the open question is from HAI-DJPb, so that a reply goes back to FORWARDED.',
+};
+
+/** What a field means where its name does not say it; by schema, by field. */
+export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Session: {
+    satker: 'For a satker operator.',
+    office: 'For a CSO.',
+    zone: 'Zone in which the office reads the clock: WIB, WITA or WIT.',
+    limits: 'Overrides the limits of the configuration.',
+  },
+  Limits: {
+    subject_length: 'Characters (code points), like the two below.',
+    files: 'Files in one message.',
+    file_size: 'Bytes of one file.',
+    file_types: 'Lower case, without the dot.',
+  },
+  Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this person's satker." },
+  Ticket: TICKET,
+  TicketPage: {
+    total: 'Tickets that match the filter.',
+    page: 'From 1; the page that this is, which is the last one when a later one was asked for.',
+    as_of: "The backend's clock; ages are counted from it.",
+    counts: 'Over everything that this person may see, whatever the filter.',
+  },
+  TicketDetail: {
+    ...TICKET,
+    no: 'As in the list without a filter, newest first.',
+    thread: 'Oldest first; the first entry is the question.',
+    events: 'Oldest first.',
+    feedback: 'Null when none was given. For a satker only: leave it out for everybody else.',
+  },
+  ThreadEntry: { author: "The asker's name, or the officer's alias." },
+  TicketEvent: { kind: '`CREATED`, `FORWARDED`, `DONE`, `REOPENED`, `CLOSED`.' },
+  Attachment: { size: 'Bytes.', type: 'MIME type; shown, never used to open the file.' },
+  NewTicket: { upload_ids: 'Of files that were sent to `uploads` before.' },
+  NewReply: { upload_ids: 'Of files that were sent to `uploads` before.' },
+  NewFeedback: { comment: 'Required with NOT_HELPFUL; otherwise it may be empty.' },
+  Problem: {
+    title: 'Never shown.',
+    detail: 'Never shown.',
+    code: 'For machines: capitals, digits and `_`. Shown beside the status, for the help desk.',
+    fields: 'Name of a field in the request to what is wrong with it, in Indonesian, one line; shown beside the field.',
+  },
+};

@@ -1,0 +1,124 @@
+import type { ENDPOINTS, TicketParam } from '../../src/app/api/wire/endpoints';
+import type { SchemaName } from './components';
+
+export interface Operation {
+  readonly summary: string;
+  readonly description?: string;
+  /** Null: no content. `file`: bytes. */
+  readonly request?: SchemaName | 'file';
+  readonly answer: SchemaName | 'file' | null;
+  readonly status: 200 | 201 | 204;
+  /** The answer's ETag is sent back as If-Match. */
+  readonly etag?: true;
+  readonly headers?: readonly ('key' | 'version' | 'fileName')[];
+  /** Besides 401, 403, 429 and 5xx, which any of them may give. */
+  readonly refusals: readonly number[];
+}
+
+const SUBMITTED = { answer: 'TicketDetail', status: 201, etag: true } as const;
+
+/** Every endpoint that the app calls; a missing or a surplus one does not compile. */
+export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
+  session: { summary: 'Who is logged in', answer: 'Session', status: 200, refusals: [] },
+  destinations: { summary: "Where this person's satker can ask", answer: 'Destinations', status: 200, refusals: [] },
+  ticketPage: {
+    summary: 'One page of the list',
+    description: 'A page beyond the end answers with the last page that exists.',
+    answer: 'TicketPage',
+    status: 200,
+    refusals: [400],
+  },
+  ticket: {
+    summary: 'One ticket with its thread',
+    description: "404 for an id that does not exist and for one that is not this person's to see, alike.",
+    answer: 'TicketDetail',
+    status: 200,
+    etag: true,
+    refusals: [404],
+  },
+  createTicket: {
+    summary: 'Record a ticket',
+    request: 'NewTicket',
+    ...SUBMITTED,
+    headers: ['key'],
+    refusals: [409, 413, 415, 422],
+  },
+  reply: {
+    summary: 'Reply in the thread',
+    request: 'NewReply',
+    ...SUBMITTED,
+    headers: ['key', 'version'],
+    refusals: [404, 409, 412, 413, 415, 422],
+  },
+  giveFeedback: {
+    summary: 'Confirm the answer and rate it; closes the ticket for good',
+    request: 'NewFeedback',
+    ...SUBMITTED,
+    headers: ['key', 'version'],
+    refusals: [404, 409, 412, 422],
+  },
+  submission: {
+    summary: 'What became of the POST that carried this Idempotency-Key',
+    description: 'Asked when the answer to a POST was lost. A backend without it answers 404.',
+    answer: 'Submission',
+    status: 200,
+    refusals: [404],
+  },
+  upload: {
+    summary: 'Leave a file, to name it in a ticket or a reply afterwards',
+    request: 'file',
+    answer: 'Attachment',
+    status: 201,
+    headers: ['fileName'],
+    refusals: [413, 415, 422],
+  },
+  discardUpload: { summary: 'Drop a file that was not sent', answer: null, status: 204, refusals: [404] },
+  attachment: { summary: 'The bytes of an attachment', answer: 'file', status: 200, refusals: [404] },
+  preferences: { summary: 'What this person has set', answer: 'Preferences', status: 200, refusals: [404] },
+  savePreferences: {
+    summary: 'Replace what this person has set',
+    request: 'Preferences',
+    answer: null,
+    status: 204,
+    refusals: [404],
+  },
+};
+
+interface Param {
+  readonly schema: object;
+  readonly description?: string;
+}
+
+/** `GET tickets`; every one is optional. */
+export const PARAMS: Readonly<Record<TicketParam, Param>> = {
+  status: {
+    schema: { enum: ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] },
+    description: 'WAITING is WAITING_CSO and WAITING_SATKER.',
+  },
+  year: {
+    schema: { type: 'integer' },
+    description: "Year of `created_at`, in the zone of the person's session. A whole year unless `quarter` is given.",
+  },
+  quarter: { schema: { enum: [1, 2, 3, 4] } },
+  feedback: { schema: { enum: ['GIVEN', 'NONE'] }, description: '`feedback_given` true or false.' },
+  order: { schema: { enum: ['newest', 'oldest'] }, description: 'By `created_at`; `no` counts in this order.' },
+  sort: {
+    schema: { enum: ['no', 'name', 'created_at', 'reference', 'status'] },
+    description: 'Orders the rows by another column; `no` stays as `order` gives it.',
+  },
+  direction: { schema: { enum: ['asc', 'desc'] }, description: 'With `sort`.' },
+  q: {
+    schema: { type: 'string' },
+    description: 'Part of the reference, HAI-DJPb number, subject, name, e-mail or any text of the thread; any case.',
+  },
+  waiting: {
+    schema: { enum: ['me'] },
+    description: 'Only what waits for this person, longest waiting first unless `sort` is given.',
+  },
+  page: { schema: { type: 'integer', minimum: 1 } },
+  size: { schema: { type: 'integer', minimum: 1 }, description: '15 on screen; exports may ask for more.' },
+  created_before: {
+    schema: { type: 'string', format: 'date-time' },
+    description: 'Leaves out later tickets, so that an export counts the same ones on every page.',
+  },
+};

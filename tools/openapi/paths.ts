@@ -1,0 +1,102 @@
+import { type Endpoint, ENDPOINTS, HEADERS } from '../../src/app/api/wire/endpoints';
+import { refTo } from './components';
+import { type Operation, OPERATIONS, PARAMS } from './operations';
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  400: 'Not understood.',
+  401: 'Nobody is logged in. Never a redirect to a login page.',
+  403: "Not for this person's role.",
+  404: "Does not exist, or is not this person's to see.",
+  409: '`TICKET_CLOSED`, or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
+  412: 'The ticket has changed since the version in If-Match.',
+  413: 'Too large.',
+  415: 'A type of file that is not allowed, by its content.',
+  422: '`fields` says what is wrong; `KEY_REUSED` when the key came before with another body.',
+  429: 'Too many requests.',
+  '5XX': 'Failed.',
+};
+
+const HEADER_WORDS: Readonly<Record<keyof typeof HEADERS, { required: boolean; description: string }>> = {
+  key: { required: true, description: 'A UUID for each submission; the same again for the same submission.' },
+  version: { required: false, description: 'The last ETag of this ticket, when there was one.' },
+  fileName: { required: true, description: 'Name of the file, percent-encoded UTF-8.' },
+};
+
+const EVERYWHERE = [401, 403, 429];
+const MAY_NAME_A_TIME = ['429', '5XX'];
+
+export function refusals(): object {
+  return Object.fromEntries(
+    Object.entries(REFUSALS).map(([code, description]) => [
+      `Refused${code}`,
+      {
+        description,
+        ...(MAY_NAME_A_TIME.includes(code) && { headers: { 'Retry-After': { schema: { type: 'string' } } } }),
+        content: { 'application/problem+json': { schema: refTo('Problem') } },
+      },
+    ]),
+  );
+}
+
+export function paths(): Record<string, Record<string, unknown>> {
+  const all: Record<string, Record<string, unknown>> = {};
+  for (const [name, endpoint] of Object.entries(ENDPOINTS) as [keyof typeof ENDPOINTS, Endpoint][]) {
+    const path = `/${endpoint.path}`;
+    all[path] = {
+      ...all[path],
+      [endpoint.method.toLowerCase()]: { operationId: name, ...describe(endpoint, OPERATIONS[name]) },
+    };
+  }
+  return all;
+}
+
+function describe(endpoint: Endpoint, operation: Operation): object {
+  const { summary, description, request, answer, status, etag, refusals } = operation;
+  const parameters = [...inPath(endpoint), ...inQuery(endpoint), ...inHeaders(operation)];
+  return {
+    summary,
+    ...(description && { description }),
+    ...(parameters.length && { parameters }),
+    ...(request && { requestBody: { required: true, content: contentOf(request) } }),
+    responses: {
+      [status]: {
+        description: status === 204 ? 'Done.' : 'The answer.',
+        ...(etag && { headers: { ETag: { schema: { type: 'string' }, description: 'Version of the ticket.' } } }),
+        ...(answer && { content: contentOf(answer) }),
+      },
+      ...Object.fromEntries([...EVERYWHERE, ...refusals].map((code) => [code, refToRefusal(code)])),
+      '5XX': refToRefusal('5XX'),
+    },
+  };
+}
+
+function refToRefusal(code: number | string): object {
+  return { $ref: `#/components/responses/Refused${code}` };
+}
+
+function contentOf(schema: string): object {
+  return schema === 'file' ? { 'application/octet-stream': {} } : { 'application/json': { schema: refTo(schema) } };
+}
+
+function inPath({ path }: Endpoint): object[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function inQuery(endpoint: Endpoint): object[] {
+  if (endpoint !== ENDPOINTS.ticketPage) return [];
+  return Object.entries(PARAMS).map(([name, param]) => ({ name, in: 'query', ...param }));
+}
+
+function inHeaders({ headers = [] }: Operation): object[] {
+  return headers.map((name) => ({
+    name: HEADERS[name],
+    in: 'header',
+    ...HEADER_WORDS[name],
+    schema: { type: 'string' },
+  }));
+}
