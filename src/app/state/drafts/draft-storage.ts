@@ -1,0 +1,123 @@
+import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { type Draft, type FormKey, isAlive, parseDraft } from './draft';
+
+/** Why drafts live in memory only, or why one could not be brought back. */
+export type StorageProblem = 'full' | 'blocked' | 'unreadable';
+
+export const PREFIX = 'hai-cso:draft:';
+const SENT = 'hai-cso:sent:';
+const OWNER = 'hai-cso:drafts-of';
+const NOBODY = 'nobody';
+
+/** Storage names no person: a NIK does not belong in a key. */
+export function userTag(userId: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (const unit of userId) {
+    const code = unit.codePointAt(0) ?? 0;
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(36)).join('');
+}
+
+/** localStorage that may be full, blocked or scribbled on; never throws and says once what is wrong. */
+@Injectable()
+export class DraftStorage {
+  private readonly view = inject(DOCUMENT).defaultView;
+  private told = false;
+  private readonly trouble = signal<StorageProblem | null>(null);
+  readonly problem = this.trouble.asReadonly();
+
+  dismissProblem(): void {
+    this.trouble.set(null);
+  }
+
+  /** From now on this browser keeps drafts of this user and of nobody else. */
+  claim(tag: string): void {
+    for (const key of this.keys()) {
+      if (!key.startsWith(`${PREFIX}${tag}:`) && !key.startsWith(`${SENT}${tag}:`)) this.drop(key);
+    }
+    this.put(OWNER, tag);
+  }
+
+  release(): void {
+    this.keys().forEach((key) => this.drop(key));
+    this.put(OWNER, NOBODY);
+  }
+
+  readAll(tag: string, now: number): Map<FormKey, Draft> {
+    const start = `${PREFIX}${tag}:`;
+    const drafts = new Map<FormKey, Draft>();
+    for (const key of this.keys().filter((name) => name.startsWith(start))) {
+      const form = key.slice(start.length) as FormKey;
+      const draft = this.read(tag, form, now);
+      if (draft) drafts.set(form, draft);
+    }
+    return drafts;
+  }
+
+  read(tag: string, form: FormKey, now: number): Draft | null {
+    const name = `${PREFIX}${tag}:${form}`;
+    const json = this.get(name);
+    if (json === null) return null;
+    const draft = parseDraft(json);
+    if (!draft) this.tell('unreadable');
+    if (draft && isAlive(draft.savedAt, now)) return draft;
+    this.drop(name);
+    return null;
+  }
+
+  /** False when the draft could not be kept, or another user has logged in meanwhile in another tab. */
+  write(tag: string, form: FormKey, draft: Draft): boolean {
+    const owner = this.get(OWNER);
+    return (owner === null || owner === tag) && this.put(`${PREFIX}${tag}:${form}`, JSON.stringify(draft));
+  }
+
+  remove(tag: string, form: FormKey): void {
+    this.drop(`${PREFIX}${tag}:${form}`);
+  }
+
+  /** Lets other tabs that hold the same draft know that it became a submission. */
+  markSent(tag: string, form: FormKey, key: string): void {
+    this.put(`${SENT}${tag}:${form}`, key);
+  }
+
+  wasSent(tag: string, form: FormKey, key: string): boolean {
+    return this.get(`${SENT}${tag}:${form}`) === key;
+  }
+
+  private keys(): string[] {
+    return this.attempt((storage) => Object.keys(storage), []).filter(
+      (key) => key.startsWith(PREFIX) || key.startsWith(SENT),
+    );
+  }
+
+  private get(key: string): string | null {
+    return this.attempt((storage) => storage.getItem(key), null);
+  }
+
+  private put(key: string, value: string): boolean {
+    return this.attempt((storage) => (storage.setItem(key, value), true), false);
+  }
+
+  private drop(key: string): void {
+    this.attempt((storage) => storage.removeItem(key), undefined);
+  }
+
+  private attempt<T>(use: (storage: Storage) => T, otherwise: T): T {
+    try {
+      const storage = this.view?.localStorage;
+      if (storage) return use(storage);
+      this.tell('blocked');
+    } catch (error) {
+      this.tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked');
+    }
+    return otherwise;
+  }
+
+  private tell(problem: StorageProblem): void {
+    if (this.told) return;
+    this.told = true;
+    this.trouble.set(problem);
+  }
+}

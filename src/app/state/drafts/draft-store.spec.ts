@@ -1,0 +1,393 @@
+import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import fc from 'fast-check';
+import type { FormKey } from './draft';
+import { PREFIX, userTag } from './draft-storage';
+import { DraftStore } from './draft-store';
+import { provideDrafts } from './provide-drafts';
+
+const HOUR = 3_600_000;
+const FILE = { id: 'u1', name: 'surat.pdf', size: 240_000, type: 'application/pdf' };
+
+const storage = localStorage;
+const tabs: EnvironmentInjector[] = [];
+const closeTabs = (): void => tabs.splice(0).forEach((tab) => tab.destroy());
+
+describe('DraftStore', () => {
+  beforeEach(() => {
+    storage.clear();
+    jasmine.clock().install();
+    jasmine.clock().mockDate(new Date('2024-03-21T05:00:00Z'));
+  });
+
+  afterEach(() => {
+    closeTabs();
+    jasmine.clock().uninstall();
+    storage.clear();
+  });
+
+  describe('keeping', () => {
+    it('has typed text in storage half a second later, however long the typing goes on', () => {
+      const { store, reopen } = setup();
+      for (const text of ['s', 'sa', 'sat']) {
+        store.change('new', { fields: { text } });
+        jasmine.clock().tick(300);
+      }
+      jasmine.clock().tick(200);
+      expect(reopen().draft('new')()?.fields).toEqual({ text: 'sat' });
+    });
+
+    it('says when it was saved', () => {
+      const { store } = setup();
+      const savedAt = store.savedAt('new');
+      store.change('new', { fields: { text: 'a' } });
+      expect(savedAt()).toBeNull();
+      jasmine.clock().tick(500);
+      expect(savedAt()).toBe('2024-03-21T05:00:00.400Z');
+    });
+
+    it('keeps the fields that a change does not name', () => {
+      const { store } = setup();
+      store.change('new', { fields: { subject: 'retur', text: 'a' } });
+      store.change('new', { fields: { text: 'b' }, uploads: [FILE], missingFiles: ['foto.png'] });
+      expect(store.draft('new')()).toEqual(
+        jasmine.objectContaining({
+          fields: { subject: 'retur', text: 'b' },
+          uploads: [FILE],
+          missingFiles: ['foto.png'],
+        }),
+      );
+    });
+
+    it('makes no draft of a form that is empty', () => {
+      const { store } = setup();
+      store.change('new', { fields: { subject: '', text: '' } });
+      expect(store.draft('new')()).toBeNull();
+    });
+
+    it('keeps several drafts side by side', () => {
+      const { store, reopen } = setup();
+      const texts: Record<FormKey, string> = { new: 'a', 'reply:t1': 'b', 'reply:t2': 'c', 'feedback:t1': 'd' };
+      for (const [form, text] of Object.entries(texts)) store.change(form as FormKey, { fields: { text } });
+      store.flush();
+      const again = reopen();
+      for (const [form, text] of Object.entries(texts)) {
+        expect(again.draft(form as FormKey)()?.fields).toEqual({ text });
+      }
+    });
+
+    const leavings: readonly [string, (tab: Tab) => void][] = [
+      ['the page is hidden for good', () => window.dispatchEvent(new Event('pagehide'))],
+      [
+        'another tab is looked at',
+        () => {
+          spyOnProperty(document, 'hidden').and.returnValue(true);
+          document.dispatchEvent(new Event('visibilitychange'));
+        },
+      ],
+      ['the application ends', (tab) => tab.close()],
+    ];
+    for (const [when, leave] of leavings) {
+      it(`saves at once when ${when}`, () => {
+        const tab = setup();
+        tab.store.change('new', { fields: { text: 'belum' } });
+        leave(tab);
+        expect(tab.reopen().draft('new')()?.fields).toEqual({ text: 'belum' });
+      });
+    }
+
+    it('keeps a draft for 24 hours and no longer', () => {
+      const { store, reopen } = setup();
+      store.change('new', { fields: { text: 'lama' } });
+      store.flush();
+      jasmine.clock().tick(24 * HOUR - 1);
+      expect(reopen().draft('new')()).not.toBeNull();
+      jasmine.clock().tick(1);
+      expect(reopen().draft('new')()).toBeNull();
+    });
+
+    it('keeps what was typed before the session was known', () => {
+      const { store, reopen } = setup(null);
+      store.change('new', { fields: { text: 'cepat' } });
+      store.useUser('ani');
+      expect(reopen().draft('new')()?.fields).toEqual({ text: 'cepat' });
+    });
+  });
+
+  describe('forgetting', () => {
+    const ends: readonly [string, (store: DraftStore) => void][] = [
+      ['sent', (store) => store.markSent('new')],
+      ['discarded', (store) => store.discard('new')],
+      ['logged out', (store) => store.wipe()],
+      ['changed the user', (store) => store.useUser('budi')],
+    ];
+    for (const [what, end] of ends) {
+      it(`leaves no text when the user has ${what}`, () => {
+        const { store, reopen } = setup();
+        store.change('new', { fields: { text: 'rahasia' } });
+        store.flush();
+        store.change('new', { fields: { text: 'rahasia lagi' } });
+        end(store);
+        jasmine.clock().tick(1000);
+        expect(JSON.stringify(localStorage)).not.toContain('rahasia');
+        expect(store.draft('new')()).toBeNull();
+        expect(reopen().draft('new')()).toBeNull();
+      });
+    }
+
+    it('leaves the other drafts when one is sent', () => {
+      const { store } = setup();
+      store.change('reply:t1', { fields: { text: 'satu' } });
+      store.change('reply:t2', { fields: { text: 'dua' } });
+      store.markSent('reply:t1');
+      expect(store.draft('reply:t2')()?.fields).toEqual({ text: 'dua' });
+    });
+
+    it('never shows a draft to the user who logs in after the session has ended', () => {
+      const { store, reopen } = setup();
+      store.change('new', { fields: { text: 'milik ani' } });
+      store.flush();
+      expect(reopen('budi').draft('new')()).toBeNull();
+      expect(reopen('ani').draft('new')()).toBeNull();
+    });
+
+    it('gives the text back when the same user logs in again', () => {
+      const { store, reopen } = setup();
+      store.change('new', { fields: { text: 'milik ani' } });
+      store.flush();
+      expect(reopen('ani').draft('new')()?.fields).toEqual({ text: 'milik ani' });
+    });
+
+    it('does not bring back a draft after another user has logged in in another tab', () => {
+      const { store, reopen } = setup();
+      reopen('budi');
+      store.change('new', { fields: { text: 'milik ani' } });
+      store.flush();
+      expect(JSON.stringify(localStorage)).not.toContain('milik ani');
+      expect(store.savedAt('new')()).toBeNull();
+      expect(store.draft('new')()?.fields).toEqual({ text: 'milik ani' });
+    });
+
+    it('keeps what is typed after logout away from the next user', () => {
+      const { store } = setup();
+      store.wipe();
+      store.change('new', { fields: { text: 'sisa' } });
+      store.useUser('budi');
+      expect(store.draft('new')()).toBeNull();
+    });
+
+    it('names no user in storage', () => {
+      const { store } = setup('3201234567890001');
+      store.change('new', { fields: { text: 'a' } });
+      store.flush();
+      expect(JSON.stringify(localStorage)).not.toContain('3201234567890001');
+    });
+  });
+
+  describe('between tabs', () => {
+    it('sends one draft under one key from both tabs', async () => {
+      const { store, reopen } = setup();
+      const other = reopen();
+      store.change('new', { fields: { text: 'sama' } });
+      other.change('new', { fields: { text: 'sama' } });
+      expect(await store.claimKey('new')).toBe(await other.claimKey('new'));
+    });
+
+    it('keeps the key across a reload', async () => {
+      const { store, reopen } = setup();
+      store.change('new', { fields: { text: 'a' } });
+      const key = await store.claimKey('new');
+      expect(await reopen().claimKey('new')).toBe(key);
+    });
+
+    it('shows the other tab’s text where nothing was typed here', () => {
+      const { store, reopen, tell } = setup();
+      const other = reopen();
+      store.change('new', { fields: { text: 'dari sana' } });
+      store.flush();
+      tell('new');
+      expect(other.draft('new')()?.fields).toEqual({ text: 'dari sana' });
+      expect(other.elsewhere('new')()).toBeNull();
+    });
+
+    it('keeps the text under this tab’s hands and tells what the other has written', () => {
+      const { store, reopen, tell } = setup();
+      const other = reopen();
+      other.change('new', { fields: { text: 'di sini' } });
+      store.change('new', { fields: { text: 'di sana' } });
+      store.flush();
+      tell('new');
+      expect(other.draft('new')()?.fields).toEqual({ text: 'di sini' });
+      expect(other.elsewhere('new')()).toEqual(jasmine.objectContaining({ kind: 'changed' }));
+      other.adopt('new');
+      expect(other.draft('new')()?.fields).toEqual({ text: 'di sana' });
+      expect(other.elsewhere('new')()).toBeNull();
+    });
+
+    it('puts this tab’s text into storage when the user prefers it', () => {
+      const { store, reopen, tell } = setup();
+      const other = reopen();
+      other.change('new', { fields: { text: 'di sini' } });
+      store.change('new', { fields: { text: 'di sana' } });
+      store.flush();
+      tell('new');
+      other.keepMine('new');
+      expect(other.elsewhere('new')()).toBeNull();
+      expect(reopen().draft('new')()?.fields).toEqual({ text: 'di sini' });
+    });
+
+    it('tells that the draft was sent from another tab, and keeps its key and text', async () => {
+      const { store, reopen, tell } = setup();
+      store.change('new', { fields: { text: 'a' } });
+      const key = await store.claimKey('new');
+      const other = reopen();
+      store.markSent('new');
+      tell('new');
+      expect(other.elsewhere('new')()).toEqual({ kind: 'sent' });
+      expect(other.draft('new')()?.fields).toEqual({ text: 'a' });
+      expect(await other.claimKey('new')).toBe(key);
+      expect(reopen().elsewhere('new')()).toEqual({ kind: 'sent' });
+    });
+
+    it('tells that the draft was discarded in another tab', () => {
+      const { store, reopen, tell } = setup();
+      store.change('new', { fields: { text: 'a' } });
+      store.flush();
+      const other = reopen();
+      store.discard('new');
+      tell('new');
+      expect(other.elsewhere('new')()).toEqual({ kind: 'discarded' });
+    });
+
+    it('makes another submission of the same text under a new key', async () => {
+      const { store, reopen } = setup();
+      store.change('new', { fields: { text: 'a' } });
+      const key = await store.claimKey('new');
+      const renewed = store.renewKey('new');
+      expect(renewed).not.toBe(key);
+      expect(await reopen().claimKey('new')).toBe(renewed);
+      expect(store.draft('new')()?.fields).toEqual({ text: 'a' });
+    });
+  });
+
+  describe('when storage does not play along', () => {
+    const troubles: readonly [string, () => void, string][] = [
+      [
+        'is full',
+        () => spyOn(Storage.prototype, 'setItem').and.throwError(new DOMException('full', 'QuotaExceededError')),
+        'full',
+      ],
+      [
+        'is blocked',
+        () => spyOnProperty(window, 'localStorage').and.throwError(new DOMException('no', 'SecurityError')),
+        'blocked',
+      ],
+    ];
+    for (const [what, trouble, problem] of troubles) {
+      it(`works in memory and says so once when it ${what}`, () => {
+        trouble();
+        const { store } = setup();
+        store.change('new', { fields: { text: 'tetap' } });
+        store.flush();
+        expect(store.draft('new')()?.fields).toEqual({ text: 'tetap' });
+        expect(store.savedAt('new')()).toBeNull();
+        expect(store.storageProblem()).toBe(problem as 'full');
+        store.dismissStorageProblem();
+        store.change('new', { fields: { text: 'tetap ada' } });
+        store.flush();
+        expect(store.storageProblem()).toBeNull();
+      });
+    }
+
+    const garbage = ['{"fields":', '[]', 'null', '{"fields":{"text":1}}', '{"fields":null,"key":"k","savedAt":"x"}'];
+    for (const json of garbage) {
+      it(`drops a draft that reads ${json} and says so once`, () => {
+        const { store, reopen, drafts } = setup();
+        store.change('new', { fields: { text: 'a' } });
+        store.flush();
+        drafts().forEach((key) => localStorage.setItem(key, json));
+        const again = reopen();
+        expect(again.draft('new')()).toBeNull();
+        expect(again.storageProblem()).toBe('unreadable');
+        expect(drafts()).toEqual([]);
+      });
+    }
+
+    it('takes nothing from a draft but text and files', () => {
+      const { store, reopen, drafts } = setup();
+      store.change('new', { fields: { text: 'a' } });
+      store.flush();
+      const draft = { fields: { text: 'a', n: 1 }, uploads: [FILE, { id: 2 }, null], missingFiles: 'x', key: 'k' };
+      const json = JSON.stringify({ ...draft, savedAt: new Date().toISOString() });
+      drafts().forEach((key) => localStorage.setItem(key, json.replace('"n"', '"__proto__"')));
+      const read = reopen().draft('new')();
+      expect(read?.fields).toEqual({ text: 'a' });
+      expect(read?.uploads).toEqual([FILE]);
+      expect(read?.missingFiles).toEqual([]);
+    });
+  });
+
+  it('gives every user the last text that was saved, and never another’s, in any order of events', () => {
+    const forms: readonly FormKey[] = ['new', 'reply:t1', 'feedback:t1'];
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('type' as const), form: fc.constantFrom(...forms), text: fc.string() }),
+      fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 600 }) }),
+      fc.record({ do: fc.constant('reload' as const) }),
+      fc.record({ do: fc.constant('clear' as const), form: fc.constantFrom(...forms) }),
+      fc.record({ do: fc.constant('login' as const), user: fc.constantFrom('ani', 'budi') }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        localStorage.clear();
+        const tab = setup();
+        let { store } = tab;
+        let user = 'ani';
+        const expected = new Map<FormKey, string>();
+        for (const event of steps) {
+          if (event.do === 'type') {
+            const text = `${user}: ${event.text}`;
+            store.change(event.form, { fields: { text } });
+            expected.set(event.form, text);
+          } else if (event.do === 'wait') {
+            jasmine.clock().tick(event.ms);
+          } else if (event.do === 'clear') {
+            store.discard(event.form);
+            expected.delete(event.form);
+          } else if (event.do === 'reload') {
+            window.dispatchEvent(new Event('pagehide'));
+            store = tab.reopen(user);
+          } else {
+            if (event.user !== user) expected.clear();
+            user = event.user;
+            store.useUser(user);
+          }
+          for (const form of forms) expect(store.draft(form)()?.fields['text']).toBe(expected.get(form));
+        }
+        tab.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+type Tab = ReturnType<typeof setup>;
+
+/** A tab with its own store over the browser's one storage; `reopen` is another tab, or the same one reloaded. */
+function setup(user: string | null = 'ani') {
+  const open = (who: string | null): DraftStore => {
+    const injector = createEnvironmentInjector(provideDrafts(), TestBed.inject(EnvironmentInjector));
+    tabs.push(injector);
+    const opened = injector.get(DraftStore);
+    if (who !== null) opened.useUser(who);
+    return opened;
+  };
+  return {
+    store: open(user),
+    reopen: (who: string | null = 'ani') => open(who),
+    drafts: () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)),
+    /** What the browser tells every other tab about this form's draft. */
+    tell: (form: FormKey) =>
+      window.dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}${userTag('ani')}:${form}` })),
+    close: closeTabs,
+  };
+}

@@ -1,0 +1,176 @@
+import { computed, DestroyRef, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
+import { type Draft, type DraftChange, type FormKey, isEmptyChange } from './draft';
+import { afterNews, type Elsewhere, type Entry, NOTHING } from './draft-entry';
+import { DraftStorage, PREFIX, userTag } from './draft-storage';
+import { newIdempotencyKey } from './idempotency-key';
+
+/** The longest that a typed character waits for storage. */
+const SAVE_WITHIN = 400;
+
+/** Typed text outlives every interruption: kept per user and form for a day, shared between tabs. */
+@Injectable()
+export class DraftStore {
+  private readonly storage = inject(DraftStorage);
+  private readonly document = inject(DOCUMENT);
+  private readonly entries = signal<ReadonlyMap<FormKey, Entry>>(new Map());
+  private readonly unsaved = new Set<FormKey>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private tag: string | null = null;
+  private left = false;
+
+  /** Set once when drafts cannot be kept, or one could not be read; null again when dismissed. */
+  readonly storageProblem = this.storage.problem;
+
+  constructor() {
+    const view = this.document.defaultView;
+    const listening = new AbortController();
+    const { signal: until } = listening;
+    view?.addEventListener('storage', (event) => this.hear(event), { signal: until });
+    view?.addEventListener('pagehide', () => this.flush(), { signal: until });
+    this.document.addEventListener('visibilitychange', () => this.document.hidden && this.flush(), { signal: until });
+    inject(DestroyRef).onDestroy(() => {
+      this.flush();
+      listening.abort();
+    });
+  }
+
+  dismissStorageProblem(): void {
+    this.storage.dismissProblem();
+  }
+
+  /** Drafts of this user come back; those of anybody else are wiped from this browser. */
+  useUser(userId: string): void {
+    const tag = userTag(userId);
+    if (tag === this.tag) return;
+    const typedBefore = this.tag === null && !this.left ? this.entries() : new Map<FormKey, Entry>();
+    if (this.tag !== null) this.unsaved.clear();
+    this.tag = tag;
+    this.storage.claim(tag);
+    const entries = new Map(typedBefore);
+    for (const [form, draft] of this.storage.readAll(tag, Date.now())) {
+      const elsewhere = this.storage.wasSent(tag, form, draft.key) ? ({ kind: 'sent' } as const) : null;
+      if (!entries.get(form)?.touched) entries.set(form, { draft, saved: true, touched: false, elsewhere });
+    }
+    this.entries.set(entries);
+    this.flush();
+  }
+
+  draft(form: FormKey): Signal<Draft | null> {
+    return computed(() => this.entry(form).draft);
+  }
+
+  /** When the draft was last put into storage; null while it lives in memory only. */
+  savedAt(form: FormKey): Signal<string | null> {
+    return computed(() => (this.entry(form).saved ? (this.entry(form).draft?.savedAt ?? null) : null));
+  }
+
+  /** What another tab did to this draft while this tab held its own text; null when there is nothing to tell. */
+  elsewhere(form: FormKey): Signal<Elsewhere | null> {
+    return computed(() => this.entry(form).elsewhere);
+  }
+
+  change(form: FormKey, change: DraftChange): void {
+    const { draft } = this.entry(form);
+    if (!draft && isEmptyChange(change)) return;
+    const { fields = {}, ...files } = change;
+    const base = draft ?? emptyDraft();
+    this.patch(form, { draft: { ...base, ...files, fields: { ...base.fields, ...fields } }, touched: true });
+    this.unsaved.add(form);
+    this.timer ??= setTimeout(() => this.flush(), SAVE_WITHIN);
+  }
+
+  /** Takes over what the other tab has written. */
+  adopt(form: FormKey): void {
+    const { elsewhere } = this.entry(form);
+    if (elsewhere?.kind !== 'changed') return;
+    this.unsaved.delete(form);
+    this.patch(form, { draft: elsewhere.draft, saved: true, touched: false, elsewhere: null });
+  }
+
+  /** Keeps this tab's text and forgets what the other tab did. */
+  keepMine(form: FormKey): void {
+    this.patch(form, { elsewhere: null });
+    this.save(form);
+  }
+
+  /** The one key under which all tabs send this draft: saved before it is used. Ask for it just before Kirim. */
+  async claimKey(form: FormKey): Promise<string> {
+    const claim = (): string => {
+      if (!this.entry(form).draft) this.patch(form, { draft: emptyDraft(), touched: true });
+      this.save(form);
+      return this.entry(form).draft?.key ?? newIdempotencyKey();
+    };
+    // Without https there are no locks; two tabs then agree through storage alone.
+    const locks = this.document.defaultView?.navigator.locks as LockManager | undefined;
+    return locks ? locks.request(`hai-cso:${this.tag}:${form}`, claim) : claim();
+  }
+
+  /** A new submission out of the same text, after the old key was used up (KEY_REUSED, or sent from another tab). */
+  renewKey(form: FormKey): string {
+    const key = newIdempotencyKey();
+    const { draft } = this.entry(form);
+    if (this.tag) this.storage.remove(this.tag, form);
+    this.patch(form, { draft: { ...(draft ?? emptyDraft()), key }, touched: true, elsewhere: null });
+    this.save(form);
+    return key;
+  }
+
+  /** The draft has become a ticket, a reply or feedback: gone here, and other tabs are told. */
+  markSent(form: FormKey): void {
+    const { draft } = this.entry(form);
+    if (this.tag && draft) this.storage.markSent(this.tag, form, draft.key);
+    this.discard(form);
+  }
+
+  discard(form: FormKey): void {
+    this.unsaved.delete(form);
+    if (this.tag) this.storage.remove(this.tag, form);
+    this.patch(form, NOTHING);
+  }
+
+  /** Logout: nothing of anybody stays in this browser. */
+  wipe(): void {
+    this.unsaved.clear();
+    this.tag = null;
+    this.left = true;
+    this.storage.release();
+    this.entries.set(new Map());
+  }
+
+  /** Everything typed goes to storage now. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    for (const form of [...this.unsaved]) this.save(form);
+  }
+
+  private save(form: FormKey): void {
+    const { draft } = this.entry(form);
+    if (!this.tag || !draft) return;
+    this.unsaved.delete(form);
+    const now = Date.now();
+    // The tab that saved first decides the key, so that two tabs send one submission.
+    const key = this.storage.read(this.tag, form, now)?.key ?? draft.key;
+    const kept = { ...draft, key, savedAt: new Date(now).toISOString() };
+    this.patch(form, { draft: kept, saved: this.storage.write(this.tag, form, kept) });
+  }
+
+  private hear(event: StorageEvent): void {
+    const start = `${PREFIX}${this.tag}:`;
+    if (!this.tag || !event.key?.startsWith(start)) return;
+    const form = event.key.slice(start.length) as FormKey;
+    const entry = this.entry(form);
+    const sent = entry.draft !== null && this.storage.wasSent(this.tag, form, entry.draft.key);
+    this.patch(form, afterNews(entry, this.storage.read(this.tag, form, Date.now()), sent));
+  }
+
+  private entry(form: FormKey): Entry {
+    return this.entries().get(form) ?? NOTHING;
+  }
+
+  private patch(form: FormKey, change: Partial<Entry>): void {
+    this.entries.update((entries) => new Map(entries).set(form, { ...this.entry(form), ...change }));
+  }
+}
+
+const emptyDraft = (): Draft => ({ fields: {}, uploads: [], missingFiles: [], key: newIdempotencyKey(), savedAt: '' });

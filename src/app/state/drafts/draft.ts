@@ -1,0 +1,68 @@
+import type { AttachmentInfo } from '../../domain/ticket';
+
+/** Which form the text belongs to; several drafts live side by side. */
+export type FormKey = 'new' | `reply:${string}` | `feedback:${string}`;
+
+export interface Draft {
+  readonly fields: Readonly<Record<string, string>>;
+  /** Files that the backend already holds. */
+  readonly uploads: readonly AttachmentInfo[];
+  /** Names of files that were chosen but never arrived: to be chosen again after a reload. */
+  readonly missingFiles: readonly string[];
+  /** Idempotency-Key of the submission that this draft will become. */
+  readonly key: string;
+  /** ISO 8601 in UTC. */
+  readonly savedAt: string;
+}
+
+/** What a form hands over; fields that are not named stay as they are. */
+export type DraftChange = Partial<Pick<Draft, 'fields' | 'uploads' | 'missingFiles'>>;
+
+const LIFE = 24 * 60 * 60 * 1000;
+
+export function isAlive(savedAt: string, now: number): boolean {
+  const age = now - Date.parse(savedAt);
+  return age < LIFE;
+}
+
+export function isEmptyChange(change: DraftChange): boolean {
+  return (
+    Object.values(change.fields ?? {}).every((text) => text === '') &&
+    !change.uploads?.length &&
+    !change.missingFiles?.length
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isAttachment = (value: unknown): value is AttachmentInfo =>
+  isRecord(value) &&
+  isText(value['id']) &&
+  isText(value['name']) &&
+  isText(value['type']) &&
+  typeof value['size'] === 'number';
+
+/** A stored draft, or null when somebody else's hand has been at it. */
+export function parseDraft(json: string): Draft | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (!isRecord(value) || !isRecord(value['fields']) || !isText(value['key']) || !isText(value['savedAt'])) {
+      return null;
+    }
+    const { uploads, missingFiles } = value;
+    return {
+      fields: Object.fromEntries(
+        Object.entries(value['fields']).filter((field): field is [string, string] => isText(field[1])),
+      ),
+      uploads: Array.isArray(uploads) ? uploads.filter(isAttachment) : [],
+      missingFiles: Array.isArray(missingFiles) ? missingFiles.filter(isText) : [],
+      key: value['key'],
+      savedAt: value['savedAt'],
+    };
+  } catch {
+    return null;
+  }
+}
