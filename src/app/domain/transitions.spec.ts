@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-import { SATKER, ticketOf } from '../../testing/samples';
+import { expectAlways } from '../../testing/always';
+import { SATKER, sessionOf, ticketOf } from '../../testing/samples';
+import { actionsOn } from './access';
 import type { KnownStatus, Ticket } from './ticket';
 import {
   statusAfterCso,
@@ -102,29 +104,70 @@ describe('every walk through the transitions', () => {
   });
 
   it('stays among the known codes', () => {
-    fc.assert(
+    expectAlways(
       fc.property(start, fc.array(step), (from, steps) => {
-        const end = steps.reduce((ticket, take) => ({ ...ticket, status: take(ticket) }), ticketOf(from));
-        expect(KNOWN).toContain(end.status as KnownStatus);
+        return KNOWN.includes(walk(ticketOf(from), steps) as KnownStatus);
       }),
     );
   });
 
   it('never waits for a satker that does not exist', () => {
-    fc.assert(
+    expectAlways(
       fc.property(fc.constantFrom('WAITING_CSO', 'FORWARDED', 'DONE'), fc.array(step), (status, steps) => {
-        const end = steps.reduce((t, take) => ({ ...t, status: take(t) }), ticketOf({ status, satker: null }));
-        expect(end.status).not.toBe('WAITING_SATKER');
+        return walk(ticketOf({ status, satker: null }), steps) !== 'WAITING_SATKER';
       }),
     );
   });
 
   it('never leaves a closed ticket', () => {
-    fc.assert(
+    expectAlways(
       fc.property(fc.constantFrom(SATKER, null), fc.array(step), (satker, steps) => {
-        const closed = ticketOf({ status: 'DONE', feedbackGiven: true, satker });
-        expect(steps.reduce((t, take) => ({ ...t, status: take(t) }), closed).status).toBe('DONE');
+        return walk(ticketOf({ status: 'DONE', feedbackGiven: true, satker }), steps) === 'DONE';
       }),
     );
   });
 });
+
+describe('actions and transitions', () => {
+  const anyTicket = fc.record({
+    status: fc.constantFrom(...KNOWN, 'XYZ'),
+    satker: fc.constantFrom(SATKER, null),
+    answered: fc.boolean(),
+    askedByHaiDjpb: fc.boolean(),
+    feedbackGiven: fc.boolean(),
+  });
+
+  it('agree: a step that moves a ticket is one that the CSO may take', () => {
+    expectAlways(
+      fc.property(anyTicket, fc.constantFrom<CsoStep>('ask-back', 'finish', 'forward'), (facts, csoStep) => {
+        const ticket = ticketOf(facts);
+        const moves = statusAfterCso(ticket, csoStep) !== ticket.status;
+        return moves === actionsOn(ticket, sessionOf('CSO_KPPN')).has(csoStep);
+      }),
+    );
+  });
+
+  it('agree: a step that moves a ticket is one that HAI-DJPb’s agent may take', () => {
+    expectAlways(
+      fc.property(anyTicket, fc.constantFrom<HaiDjpbStep>('ask-back', 'finish'), (facts, agentStep) => {
+        const ticket = ticketOf(facts);
+        const moves = statusAfterHaiDjpb(ticket, agentStep) !== ticket.status;
+        return moves === actionsOn(ticket, sessionOf('AGEN_HAI')).has(agentStep);
+      }),
+    );
+  });
+
+  it('agree: a reply that moves a ticket is one that its satker may write', () => {
+    expectAlways(
+      fc.property(anyTicket, (facts) => {
+        const ticket = ticketOf({ ...facts, satker: SATKER });
+        const moves = statusAfterSatkerReply(ticket) !== ticket.status;
+        return !moves || actionsOn(ticket, sessionOf('SATKER')).has('reply');
+      }),
+    );
+  });
+});
+
+function walk(from: Ticket, steps: readonly ((ticket: Ticket) => string)[]): string {
+  return steps.reduce((ticket, take) => ({ ...ticket, status: take(ticket) }), from).status;
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { expectAlways } from '../../testing/always';
 import { bytesOf, EXE, PDF, zipOf } from '../../testing/file-bytes';
 import { zipEntryNames } from './zip-directory';
 
@@ -40,20 +41,22 @@ describe('zipEntryNames', () => {
 
   it('reads back whatever names were written', () => {
     const names = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 30 });
-    fc.assert(
-      fc.property(names, fc.boolean(), (written, zip64) =>
-        expect(zipEntryNames(zipOf(written, { zip64 }))).toEqual(written),
-      ),
+    expectAlways(
+      fc.property(names, fc.boolean(), (written, zip64) => {
+        const read = zipEntryNames(zipOf(written, { zip64 }));
+        return JSON.stringify(read) === JSON.stringify(written);
+      }),
     );
   });
 
   it('survives any bytes', () => {
     const mutation = fc.tuple(fc.nat({ max: zip.length - 1 }), fc.nat({ max: 255 }));
-    fc.assert(
+    expectAlways(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 8 }), (mutations) => {
         const bytes = Uint8Array.from(zip);
         mutations.forEach(([at, value]) => (bytes[at] = value));
-        expect(() => zipEntryNames(bytes)).not.toThrow();
+        const names = zipEntryNames(bytes);
+        return names === null || Array.isArray(names);
       }),
     );
   });

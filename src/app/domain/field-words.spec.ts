@@ -1,0 +1,54 @@
+import { counterWords, emailProblem, formatCount, requiredTextProblem, textProblem } from './field-words';
+
+describe('formatCount', () => {
+  const cases: readonly (readonly [number, string])[] = [
+    [0, '0'],
+    [999, '999'],
+    [1000, '1.000'],
+    [10_000, '10.000'],
+    [123_456, '123.456'],
+    [1_234_567, '1.234.567'],
+    [12.7, '12'],
+  ];
+  for (const [count, words] of cases) {
+    it(`writes ${count} as ${words}`, () => expect(formatCount(count)).toBe(words));
+  }
+});
+
+describe('counterWords', () => {
+  it('counts characters against the limit', () => expect(counterWords('ab😀\r\n', 10_000)).toBe('4 / 10.000'));
+});
+
+describe('requiredTextProblem', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['', 'Judul wajib diisi.'],
+    [' \u00a0\u200b', 'Judul wajib diisi.'],
+    ['a', null],
+    ['a'.repeat(200), null],
+    ['😀'.repeat(200), null],
+    ['a'.repeat(201), 'Judul paling banyak 200 karakter. Ringkas 1 karakter lagi.'],
+    ['a'.repeat(100_000), 'Judul paling banyak 200 karakter. Ringkas 99.800 karakter lagi.'],
+  ];
+  for (const [text, problem] of cases) {
+    it(`says ${problem} of ${text.length} units`, () => expect(requiredTextProblem('Judul', text, 200)).toBe(problem));
+  }
+});
+
+describe('textProblem', () => {
+  it('lets an optional text be empty', () => expect(textProblem('Komentar', ' ', 5)).toBeNull());
+  it('names the limit', () =>
+    expect(textProblem('Komentar', 'abcdef', 5)).toBe('Komentar paling banyak 5 karakter. Ringkas 1 karakter lagi.'));
+});
+
+describe('emailProblem', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['', 'Email wajib diisi.'],
+    ['\u200b', 'Email wajib diisi.'],
+    ['nama', 'Email belum lengkap. Tulis seperti nama@kemenkeu.go.id.'],
+    ['nama@kemenkeu.go.id', null],
+    [' nama@kemenkeu.go.id ', null],
+  ];
+  for (const [text, problem] of cases) {
+    it(`says ${problem} of ${JSON.stringify(text)}`, () => expect(emailProblem(text)).toBe(problem));
+  }
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+
+import { expectAlways } from '../../testing/always';
+import { DEFAULT_QUERY, type TicketQuery } from './ticket-query';
+import { fromParams, toParams } from './ticket-query-url';
+
+const NOTHING = {
+  status: null,
+  year: null,
+  quarter: null,
+  feedback: null,
+  order: null,
+  sort: null,
+  direction: null,
+  q: null,
+  waiting: null,
+  page: null,
+};
+
+describe('toParams and fromParams', () => {
+  const cases: readonly (readonly [Partial<TicketQuery>, Readonly<Record<string, string>>])[] = [
+    [{}, {}],
+    [{ status: 'DONE' }, { status: 'DONE' }],
+    [{ status: 'WAITING' }, { status: 'WAITING' }],
+    [{ status: 'WAITING_CSO' }, { status: 'WAITING_CSO' }],
+    [{ status: 'WAITING_SATKER' }, { status: 'WAITING_SATKER' }],
+    [{ status: 'FORWARDED' }, { status: 'FORWARDED' }],
+    [{ period: { year: 2024, quarter: 1 } }, { year: '2024', quarter: '1' }],
+    [{ period: { year: 2024, quarter: 4 } }, { year: '2024', quarter: '4' }],
+    [{ period: { year: 2024, quarter: null } }, { year: '2024' }],
+    [{ feedback: 'GIVEN' }, { feedback: 'GIVEN' }],
+    [{ feedback: 'NONE' }, { feedback: 'NONE' }],
+    [{ order: 'oldest' }, { order: 'oldest' }],
+    [{ sort: { column: 'name', direction: 'asc' } }, { sort: 'name' }],
+    [{ sort: { column: 'createdAt', direction: 'desc' } }, { sort: 'createdAt', direction: 'desc' }],
+    [{ search: 'retur SP2D & gaji' }, { q: 'retur SP2D & gaji' }],
+    [{ waitingForMe: true }, { waiting: 'me' }],
+    [{ page: 2 }, { page: '2' }],
+    [
+      { status: 'DONE', feedback: 'GIVEN', order: 'oldest' },
+      { status: 'DONE', feedback: 'GIVEN', order: 'oldest' },
+    ],
+  ];
+
+  for (const [query, params] of cases) {
+    it(`writes and reads ${JSON.stringify(params)}`, () => {
+      expect(toParams({ ...DEFAULT_QUERY, ...query })).toEqual({ ...NOTHING, ...params });
+      expect(fromParams(params)).toEqual({ ...DEFAULT_QUERY, ...query });
+    });
+  }
+
+  const garbage: readonly Readonly<Record<string, unknown>>[] = [
+    { status: 'XYZ' },
+    { status: 'done' },
+    { status: ['DONE', 'WAITING'] },
+    { year: '24' },
+    { year: '1999' },
+    { year: '20240' },
+    { year: 'x2024' },
+    { year: 2024 },
+    { quarter: '1' },
+    { year: 'abc', quarter: '1' },
+    { feedback: 'MAYBE' },
+    { order: 'random' },
+    { order: 'newest' },
+    { sort: 'password' },
+    { sort: '__proto__' },
+    { direction: 'desc' },
+    { q: '' },
+    { q: ['a', 'b'] },
+    { waiting: 'you' },
+    { waiting: true },
+    { page: '1' },
+    { page: '0' },
+    { page: '-3' },
+    { page: '1.5' },
+    { page: '1e3' },
+    { page: '02' },
+    { page: '2x' },
+    { page: 'x2' },
+    { page: '12345678' },
+    { page: 2 },
+    { page: null },
+    { other: 'DONE' },
+  ];
+  for (const params of garbage) {
+    it(`ignores ${JSON.stringify(params)}`, () => expect(fromParams(params)).toEqual(DEFAULT_QUERY));
+  }
+
+  it('keeps the year when the quarter makes no sense', () =>
+    expect(fromParams({ year: '2024', quarter: '5' }).period).toEqual({ year: 2024, quarter: null }));
+
+  it('reads an unknown direction as ascending', () =>
+    expect(fromParams({ sort: 'no', direction: 'up' }).sort).toEqual({ column: 'no', direction: 'asc' }));
+
+  it('reads the last page that can be written', () => expect(fromParams({ page: '9999999' }).page).toBe(9_999_999));
+
+  it('replaces half a character, which no address can hold', () => {
+    expect(toParams({ ...DEFAULT_QUERY, search: 'a\ud83d' }).q).toBe('a\ufffd');
+    expect(fromParams({ q: 'a\ud83d' }).search).toBe('a\ufffd');
+  });
+
+  it('come back to the same query by way of a real address', () => {
+    expectAlways(
+      fc.property(anyQuery(), (query) => {
+        const present = Object.entries(toParams(query)).filter((entry): entry is [string, string] => entry[1] !== null);
+        const address = new URLSearchParams(present).toString();
+        const back = fromParams(Object.fromEntries(new URLSearchParams(address)));
+        return JSON.stringify(back) === JSON.stringify(query);
+      }),
+    );
+  });
+
+  it('always read some query that can be written again', () => {
+    const params = fc.dictionary(fc.constantFrom(...Object.keys(NOTHING), '__proto__'), fc.anything());
+    expectAlways(
+      fc.property(params, (anything) => {
+        const query = fromParams(anything);
+        return JSON.stringify(fromParams(toParams(query))) === JSON.stringify(query);
+      }),
+    );
+  });
+});
+
+function anyQuery(): fc.Arbitrary<TicketQuery> {
+  return fc.record({
+    status: fc.constantFrom(null, 'DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'),
+    period: fc.option(
+      fc.record({ year: fc.integer({ min: 2000, max: 2099 }), quarter: fc.constantFrom(null, 1, 2, 3, 4) }),
+    ),
+    feedback: fc.constantFrom(null, 'GIVEN', 'NONE'),
+    order: fc.constantFrom('newest', 'oldest'),
+    sort: fc.option(
+      fc.record({
+        column: fc.constantFrom('no', 'name', 'createdAt', 'reference', 'status'),
+        direction: fc.constantFrom('asc', 'desc'),
+      }),
+    ),
+    search: fc.string({ unit: 'binary' }),
+    waitingForMe: fc.boolean(),
+    page: fc.integer({ min: 1, max: 9_999_999 }),
+  });
+}

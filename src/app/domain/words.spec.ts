@@ -1,0 +1,27 @@
+import { destinationWords, methodWords, ratingWords } from './words';
+
+describe('words of codes', () => {
+  const cases: readonly (readonly [(code: string) => string, string, string])[] = [
+    [methodWords, 'MONSAKTI', 'Diinput pada MONSAKTI Satker/KPPN'],
+    [methodWords, 'TATAP_MUKA', 'Tatap Muka'],
+    [methodWords, 'TELEPON', 'Telepon'],
+    [methodWords, 'WHATSAPP', 'WhatsApp'],
+    [methodWords, 'SUREL', 'Surel'],
+    [methodWords, 'KONFERENSI_VIDEO', 'Konferensi Video'],
+    [destinationWords, 'PERBENDAHARAAN', 'Layanan Perbendaharaan-KPPN'],
+    [destinationWords, 'REVISI_DIPA_HIBAH', 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB'],
+    [destinationWords, 'PINJAMAN_HIBAH', 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah'],
+    [destinationWords, 'SPM_KP', 'Konsultasi SPM-KP KPP Jakarta - KPPN'],
+    [ratingWords, 'HELPFUL', 'Membantu'],
+    [ratingWords, 'NEUTRAL', 'Netral'],
+    [ratingWords, 'NOT_HELPFUL', 'Tidak Membantu'],
+  ];
+  for (const [words, code, expected] of cases) {
+    it(`says "${expected}" for ${code}`, () => expect(words(code)).toBe(expected));
+  }
+
+  for (const code of ['FAX', '', 'constructor', '__proto__', 'toString']) {
+    it(`shows the unknown code "${code}" as it came`, () =>
+      expect([methodWords(code), destinationWords(code), ratingWords(code)]).toEqual([code, code, code]));
+  }
+});

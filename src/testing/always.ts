@@ -1,0 +1,6 @@
+import fc from 'fast-check';
+
+/** Expects a property to hold for every generated case; jasmine's own expectations do not throw, so they do not shrink. */
+export function expectAlways<Case>(property: fc.IProperty<Case>, parameters?: fc.Parameters<Case>): void {
+  expect(() => fc.assert(property, parameters)).not.toThrow();
+}
