@@ -1,5 +1,5 @@
 import type { Office, Role, Satker, Session } from '../app/domain/session';
-import type { Ticket } from '../app/domain/ticket';
+import type { Ticket, TicketDetail } from '../app/domain/ticket';
 
 export const KPPN: Office = { code: '139', name: 'KPPN Jakarta VI', kind: 'KPPN' };
 export const KANWIL: Office = { code: '11', name: 'Kanwil DJPb Provinsi DKI Jakarta', kind: 'KANWIL' };
@@ -44,6 +44,20 @@ export function ticketOf(changes: Partial<Ticket> = {}): Ticket {
     answered: false,
     askedByHaiDjpb: false,
     incomplete: false,
+    ...changes,
+  };
+}
+
+/** The same ticket as its detail shows it: the question, and that it was recorded. */
+export function detailOf(changes: Partial<TicketDetail> = {}): TicketDetail {
+  const ticket = ticketOf(changes);
+  const by = ticket.asker.name;
+  return {
+    ...ticket,
+    thread: [{ id: 'e-1', author: by, side: 'SATKER', at: ticket.createdAt, text: 'mohon bantuan', attachments: [] }],
+    events: [{ kind: 'CREATED', at: ticket.createdAt, by }],
+    feedback: null,
+    etag: '"1"',
     ...changes,
   };
 }

@@ -1,4 +1,4 @@
-import { createActionGroup, props } from '@ngrx/store';
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
 
@@ -10,7 +10,8 @@ export const TicketActions = createActionGroup({
     ticketReloadRequested: props<{ id: string }>(),
     ticketLoaded: props<{ ticket: TicketDetail }>(),
     ticketLoadFailed: props<{ id: string; failure: Failure }>(),
-    /** The backend took a reply or feedback, or a load showed a newer state than the list may have. */
+    ticketLeft: emptyProps(),
+    /** The backend took a reply or feedback. */
     ticketChanged: props<{ ticket: TicketDetail }>(),
     /** Null when the backend took the ticket but its answer could not be read (F34). */
     ticketCreated: props<{ ticket: TicketDetail | null }>(),

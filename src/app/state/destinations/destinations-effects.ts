@@ -1,0 +1,20 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { catchError, map, of, switchMap } from 'rxjs';
+import { TicketApi } from '../../api/ticket-api';
+import type { Failure } from '../../domain/failure';
+import { DestinationsActions } from './destinations-actions';
+
+export const loadDestinations = createEffect(
+  (actions$ = inject(Actions), api = inject(TicketApi)) =>
+    actions$.pipe(
+      ofType(DestinationsActions.needed),
+      switchMap(() =>
+        api.destinations().pipe(
+          map((destinations) => DestinationsActions.loaded({ destinations })),
+          catchError((failure: Failure) => of(DestinationsActions.loadFailed({ failure }))),
+        ),
+      ),
+    ),
+  { functional: true },
+);

@@ -1,0 +1,53 @@
+import { catchError, concat, defer, map, type Observable, of } from 'rxjs';
+import type { Failure } from '../../domain/failure';
+import type { TicketDetail } from '../../domain/ticket';
+import { findOut, type LookUp, type Wait } from './find-out';
+
+/** How one press of Kirim went on; the last one emitted is how it ended. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly ticket: TicketDetail | null }
+  | { readonly kind: 'refused'; readonly failure: Failure; readonly recorded: TicketDetail | null }
+  | { readonly kind: 'lost' | 'uncertain' | 'missing'; readonly failure: Failure };
+
+/**
+ * Sends at most once and never again by itself: when no clear answer comes (F29, F30, F31), it asks what became of
+ * the key.
+ */
+export function sendOnce(post: Observable<TicketDetail>, lookUp: LookUp, wait: Wait): Observable<Outcome> {
+  return post.pipe(
+    map((ticket): Outcome => ({ kind: 'sent', ticket })),
+    catchError((failure: Failure) => afterFailure(failure, lookUp, wait)),
+  );
+}
+
+function afterFailure(failure: Failure, lookUp: LookUp, wait: Wait): Observable<Outcome> {
+  // 201 is a promise even when the rest of the answer cannot be read (F34).
+  if (failure.status === 201) {
+    return findOut(failure, lookUp, wait).pipe(
+      map((outcome): Outcome => (outcome.kind === 'sent' ? outcome : { kind: 'sent', ticket: null })),
+    );
+  }
+  if (isUnclear(failure)) {
+    return concat(of<Outcome>({ kind: 'lost', failure }), findOut(failure, lookUp, wait));
+  }
+  if (failure.code === 'KEY_REUSED') {
+    return withRecorded(failure, lookUp);
+  }
+  return of({ kind: 'refused', failure, recorded: null });
+}
+
+/** Whether the message may have been recorded although no receipt came. */
+function isUnclear({ kind, code }: Failure): boolean {
+  return (
+    kind === 'timeout' || kind === 'offline' || kind === 'server' || kind === 'malformed' || code === 'KEY_IN_PROGRESS'
+  );
+}
+
+/** The key was used for another text: tells what was recorded then (F32). */
+function withRecorded(failure: Failure, lookUp: LookUp): Observable<Outcome> {
+  return defer(lookUp).pipe(
+    map((found) => (found.state === 'done' ? found.ticket : null)),
+    catchError(() => of(null)),
+    map((recorded): Outcome => ({ kind: 'refused', failure, recorded })),
+  );
+}

@@ -1,0 +1,25 @@
+import { createActionGroup, props } from '@ngrx/store';
+import type { Failure } from '../../domain/failure';
+import type { FormKey, Message } from '../../domain/sending';
+import type { TicketDetail } from '../../domain/ticket';
+
+export const SubmissionActions = createActionGroup({
+  source: 'Submission',
+  events: {
+    /** Kirim was pressed on a form that is complete. */
+    submitted: props<{ form: FormKey; key: string; message: Message }>(),
+    /** The person wants to know what became of a message whose answer was lost. */
+    checkRequested: props<{ form: FormKey; key: string }>(),
+    /** No answer came; the look-up has begun. */
+    answerLost: props<{ form: FormKey; failure: Failure }>(),
+    /** The look-up could not tell. */
+    leftUncertain: props<{ form: FormKey; failure: Failure }>(),
+    /** The look-up says that nothing arrived. */
+    foundMissing: props<{ form: FormKey; failure: Failure }>(),
+    refused: props<{ form: FormKey; failure: Failure; recorded: TicketDetail | null }>(),
+    /** Null when the backend took it but its answer could not be read (F34). */
+    sent: props<{ form: FormKey; ticket: TicketDetail | null }>(),
+    /** The person has read how it ended, or goes on writing. */
+    acknowledged: props<{ form: FormKey }>(),
+  },
+});

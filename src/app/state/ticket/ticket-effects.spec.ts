@@ -1,0 +1,64 @@
+import type { Action } from '@ngrx/store';
+import { Subject } from 'rxjs';
+import type { TicketApi } from '../../api/ticket-api';
+import type { Failure } from '../../domain/failure';
+import type { TicketDetail } from '../../domain/ticket';
+import { detailOf } from '../../../testing/samples';
+import { TicketActions } from './ticket-actions';
+import { loadTicket } from './ticket-effects';
+
+const first = detailOf({ id: 't-1' });
+const second = detailOf({ id: 't-2' });
+
+describe('loadTicket', () => {
+  it('tells of the ticket', () => {
+    const { tell, answers, seen } = setup();
+    tell(TicketActions.ticketOpened({ id: 't-1' }));
+    answers[0]?.next(first);
+    expect(seen).toEqual([TicketActions.ticketLoaded({ ticket: first })]);
+  });
+
+  it('tells why it did not come', () => {
+    const { tell, answers, seen } = setup();
+    const failure: Failure = { kind: 'server', status: 503, code: null, retryAfter: null, fields: {} };
+    tell(TicketActions.ticketOpened({ id: 't-1' }));
+    answers[0]?.error(failure);
+    expect(seen).toEqual([TicketActions.ticketLoadFailed({ id: 't-1', failure })]);
+  });
+
+  const newer: readonly [string, Action][] = [
+    ['a newer question', TicketActions.ticketOpened({ id: 't-2' })],
+    ['the answer to a reply', TicketActions.ticketChanged({ ticket: first })],
+    ['leaving', TicketActions.ticketLeft()],
+  ];
+  for (const [name, action] of newer) {
+    it(`drops a late answer after ${name}`, () => {
+      const { tell, answers, seen } = setup();
+      tell(TicketActions.ticketOpened({ id: 't-1' }));
+      tell(action);
+      answers[0]?.next(first);
+      expect(seen).toEqual([]);
+    });
+  }
+
+  it('goes on when another ticket changed', () => {
+    const { tell, answers, seen } = setup();
+    tell(TicketActions.ticketOpened({ id: 't-1' }));
+    tell(TicketActions.ticketChanged({ ticket: second }));
+    answers[0]?.next(first);
+    expect(seen.length).toBe(1);
+  });
+});
+
+function setup() {
+  const actions = new Subject<Action>();
+  const answers: Subject<TicketDetail>[] = [];
+  const one = () => {
+    const answer = new Subject<TicketDetail>();
+    answers.push(answer);
+    return answer;
+  };
+  const seen: Action[] = [];
+  loadTicket(actions, { one } as unknown as TicketApi).subscribe((action) => seen.push(action));
+  return { tell: (action: Action) => actions.next(action), answers, seen };
+}

@@ -1,0 +1,45 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import type { Failure } from '../../domain/failure';
+import type { TicketDetail } from '../../domain/ticket';
+import { TicketActions } from './ticket-actions';
+
+/** The one ticket that is open; nothing of it stays once it is left. */
+export interface TicketState {
+  readonly id: string | null;
+  readonly loading: boolean;
+  readonly ticket: TicketDetail | null;
+  readonly failure: Failure | null;
+}
+
+export const initialTicketState: TicketState = { id: null, loading: false, ticket: null, failure: null };
+
+export const ticketFeature = createFeature({
+  name: 'haiCsoTicket',
+  reducer: createReducer(
+    initialTicketState,
+    on(TicketActions.ticketOpened, (state, { id }): TicketState => {
+      const ticket = state.id === id ? state.ticket : null;
+      return { id, loading: true, ticket, failure: null };
+    }),
+    on(TicketActions.ticketReloadRequested, (state, { id }): TicketState =>
+      state.id === id ? { ...state, loading: true } : state,
+    ),
+    on(TicketActions.ticketLoaded, TicketActions.ticketChanged, (state, { ticket }): TicketState =>
+      state.id === ticket.id ? { ...state, loading: false, ticket, failure: null } : state,
+    ),
+    on(TicketActions.ticketLoadFailed, (state, { id, failure }): TicketState => {
+      if (state.id !== id) return state;
+      // Who may no longer read a ticket keeps nothing of it on screen (F53, F54).
+      const hidden = failure.kind === 'forbidden' || failure.kind === 'missing';
+      return { ...state, loading: false, failure, ticket: hidden ? null : state.ticket };
+    }),
+    on(TicketActions.ticketLeft, (): TicketState => initialTicketState),
+  ),
+  extraSelectors: ({ selectTicket, selectFailure, selectLoading }) => ({
+    selectOpenTicket: selectTicket,
+    selectOpenTicketFailure: selectFailure,
+    selectOpenTicketLoading: selectLoading,
+  }),
+});
+
+export const { selectOpenTicket, selectOpenTicketFailure, selectOpenTicketLoading } = ticketFeature;

@@ -1,0 +1,91 @@
+import { _IdGenerator } from '@angular/cdk/a11y';
+import { Location } from '@angular/common';
+import {
+  afterNextRender,
+  DestroyRef,
+  Directive,
+  inject,
+  input,
+  TemplateRef,
+  ViewContainerRef,
+} from '@angular/core';
+import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
+import { ActivatedRoute, Router, type UrlTree } from '@angular/router';
+
+/**
+ * Shows the template of a routed page as a modal dialog: the route opens and closes it, so Back closes it and a
+ * reload opens it again.
+ */
+@Directive({ selector: 'ng-template[csoRouteDialog]' })
+export class RouteDialog {
+  private readonly dialog = inject(MatDialog);
+  private readonly template = inject<TemplateRef<unknown>>(TemplateRef);
+  private readonly viewContainerRef = inject(ViewContainerRef);
+  private readonly route = inject(ActivatedRoute);
+  private readonly router = inject(Router);
+  private readonly location = inject(Location);
+
+  /** What takes the focus: a CSS selector, or the dialog's heading. */
+  readonly focusFirst = input('first-heading');
+
+  readonly titleId = inject(_IdGenerator).getId('cso-dialog-title-');
+  private readonly cameFromParent = this.isParent(this.router.currentNavigation()?.previousNavigation?.finalUrl);
+  private ref: MatDialogRef<unknown> | null = null;
+  private left = false;
+
+  constructor() {
+    afterNextRender(() => this.open());
+    inject(DestroyRef).onDestroy(() => {
+      this.left = true;
+      this.ref?.close();
+    });
+  }
+
+  dismiss(): void {
+    this.ref?.close();
+  }
+
+  /** Back to the page behind, with its plain address: what it showed might hide what was just made. */
+  leaveForWholeList(): void {
+    void this.router.navigate(['..'], { relativeTo: this.route, queryParams: {}, replaceUrl: true });
+  }
+
+  private open(): void {
+    this.ref = this.dialog.open(this.template, {
+      ariaLabelledBy: this.titleId,
+      ariaModal: true,
+      autoFocus: this.focusFirst(),
+      closeOnNavigation: false,
+      enterAnimationDuration: 120,
+      exitAnimationDuration: 0,
+      maxHeight: '100dvh',
+      maxWidth: '100vw',
+      panelClass: ['hai-cso-root', 'cso-route-dialog'],
+      viewContainerRef: this.viewContainerRef,
+    });
+    this.ref.afterClosed().subscribe(() => this.leave());
+  }
+
+  /** A step back where the list is the step before, so that Back does not open the dialog again. */
+  private leave(): void {
+    if (this.left) return;
+    if (this.cameFromParent) {
+      this.location.back();
+    } else {
+      void this.router.navigate(['..'], {
+        relativeTo: this.route,
+        queryParamsHandling: 'preserve',
+        replaceUrl: true,
+      });
+    }
+  }
+
+  private isParent(url: UrlTree | undefined): boolean {
+    const parent = this.router.createUrlTree(['..'], { relativeTo: this.route });
+    return !!url && path(url) === path(parent);
+  }
+}
+
+function path(url: UrlTree): string {
+  return url.toString().split(/[?#]/, 1)[0] ?? '';
+}
