@@ -6,8 +6,8 @@ import type { Failure } from '../../domain/failure';
 import { DestinationsActions } from './destinations-actions';
 
 export const loadDestinations = createEffect(
-  (actions$ = inject(Actions), api = inject(TicketApi)) =>
-    actions$.pipe(
+  (actions$ = inject(Actions), api = inject(TicketApi)) => {
+    return actions$.pipe(
       ofType(DestinationsActions.needed),
       switchMap(() =>
         api.destinations().pipe(
@@ -15,6 +15,7 @@ export const loadDestinations = createEffect(
           catchError((failure: Failure) => of(DestinationsActions.loadFailed({ failure }))),
         ),
       ),
-    ),
+    );
+  },
   { functional: true },
 );

@@ -1,0 +1,48 @@
+import type { Action } from '@ngrx/store';
+import { of, throwError } from 'rxjs';
+import type { TicketApi } from '../../api/ticket-api';
+import type { Failure } from '../../domain/failure';
+import type { Destination } from '../../domain/ticket';
+import { KPPN } from '../../../testing/samples';
+import { DestinationsActions } from './destinations-actions';
+import { loadDestinations } from './destinations-effects';
+import { destinationsFeature } from './destinations-feature';
+
+const destinations: readonly Destination[] = [
+  { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
+];
+const failure: Failure = { kind: 'server', status: 500, code: null, retryAfter: null, fields: {} };
+const needed = DestinationsActions.needed();
+
+describe('destinations', () => {
+  it('come from the backend', () => {
+    expect(told({ destinations: () => of(destinations) })).toEqual([DestinationsActions.loaded({ destinations })]);
+  });
+
+  it('tell why they did not come', () => {
+    expect(told({ destinations: () => throwError(() => failure) })).toEqual([
+      DestinationsActions.loadFailed({ failure }),
+    ]);
+  });
+
+  it('stay while they are asked for again, and when that fails', () => {
+    const actions = [
+      needed,
+      DestinationsActions.loaded({ destinations }),
+      needed,
+      DestinationsActions.loadFailed({ failure }),
+    ];
+    const { reducer } = destinationsFeature;
+    expect(actions.reduce(reducer, reducer(undefined, { type: '@init' }))).toEqual({
+      destinations,
+      loading: false,
+      failure,
+    });
+  });
+});
+
+function told(api: Pick<TicketApi, 'destinations'>): readonly Action[] {
+  const seen: Action[] = [];
+  loadDestinations(of(needed), api as TicketApi).subscribe((action) => seen.push(action));
+  return seen;
+}
