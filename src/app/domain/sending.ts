@@ -1,6 +1,6 @@
 import type { Failure } from './failure';
 import type { NewFeedback, NewReply, NewTicket } from './submission';
-import type { TicketDetail } from './ticket';
+import type { Ticket, TicketDetail } from './ticket';
 
 /** Which form a draft and its submission belong to. */
 export type FormKey = 'new' | `reply:${string}` | `feedback:${string}`;
@@ -31,6 +31,8 @@ export interface Sending {
   readonly failure: Failure | null;
   /** What was recorded; also beside a refusal, when the key had already been used for it. */
   readonly ticket: TicketDetail | null;
+  /** Tickets that may be this message, when it is uncertain; the person decides. */
+  readonly candidates: readonly Ticket[];
 }
 
 /** Whether the form must hold still. */

@@ -1,7 +1,7 @@
 import { createActionGroup, props } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
 import type { FormKey, Message } from '../../domain/sending';
-import type { TicketDetail } from '../../domain/ticket';
+import type { Ticket, TicketDetail } from '../../domain/ticket';
 
 export const SubmissionActions = createActionGroup({
   source: 'Submission',
@@ -9,13 +9,13 @@ export const SubmissionActions = createActionGroup({
     /** Kirim was pressed on a form that is complete. */
     submitted: props<{ form: FormKey; key: string; message: Message }>(),
     /** The person wants to know what became of a message whose answer was lost. */
-    checkRequested: props<{ form: FormKey; key: string }>(),
+    checkRequested: props<{ form: FormKey; key: string; message: Message }>(),
     /** No answer came; the look-up has begun. */
     answerLost: props<{ form: FormKey; failure: Failure }>(),
     /** The look-up could not tell. */
-    leftUncertain: props<{ form: FormKey; failure: Failure }>(),
+    leftUncertain: props<{ form: FormKey; failure: Failure; candidates: readonly Ticket[] }>(),
     /** The look-up says that nothing arrived. */
-    foundMissing: props<{ form: FormKey; failure: Failure }>(),
+    foundMissing: props<{ form: FormKey; failure: Failure; candidates: readonly Ticket[] }>(),
     refused: props<{ form: FormKey; failure: Failure; recorded: TicketDetail | null }>(),
     /** Null when the backend took it but its answer could not be read (F34). */
     sent: props<{ form: FormKey; ticket: TicketDetail | null }>(),

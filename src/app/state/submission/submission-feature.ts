@@ -3,9 +3,10 @@ import type { FormKey, SendStatus, Sending } from '../../domain/sending';
 import { SubmissionActions } from './submission-actions';
 
 export interface SubmissionState {
-  /** Own keys only are read: a form's key holds an id from the address (F49). */
   readonly sendings: Readonly<Partial<Record<FormKey, Sending>>>;
 }
+
+const NEW: Omit<Sending, 'key'> = { status: 'sending', failure: null, ticket: null, candidates: [] };
 
 const move = (
   state: SubmissionState,
@@ -25,19 +26,26 @@ export const submissionFeature = createFeature({
     on(SubmissionActions.submitted, (state, { form, key }): SubmissionState => {
       const status = state.sendings[form]?.status;
       if (status === 'sending' || status === 'checking') return state;
-      return { sendings: { ...state.sendings, [form]: { status: 'sending', key, failure: null, ticket: null } } };
+      return { sendings: { ...state.sendings, [form]: { ...NEW, key } } };
     }),
-    on(SubmissionActions.checkRequested, (state, { form }) => move(state, form, 'checking', {})),
-    on(SubmissionActions.answerLost, (state, { form, failure }) => move(state, form, 'checking', { failure })),
-    on(SubmissionActions.leftUncertain, (state, { form, failure }) => move(state, form, 'uncertain', { failure })),
-    on(SubmissionActions.foundMissing, (state, { form, failure }) => move(state, form, 'not-received', { failure })),
-    on(SubmissionActions.refused, (state, { form, failure, recorded }) =>
+    on(SubmissionActions.checkRequested, (state, { form }): SubmissionState => move(state, form, 'checking', {})),
+    on(SubmissionActions.answerLost, (state, { form, failure }): SubmissionState =>
+      move(state, form, 'checking', { failure }),
+    ),
+    on(SubmissionActions.leftUncertain, (state, { form, failure, candidates }): SubmissionState =>
+      move(state, form, 'uncertain', { failure, candidates }),
+    ),
+    on(SubmissionActions.foundMissing, (state, { form, failure, candidates }): SubmissionState =>
+      move(state, form, 'not-received', { failure, candidates }),
+    ),
+    on(SubmissionActions.refused, (state, { form, failure, recorded }): SubmissionState =>
       move(state, form, 'refused', { failure, ticket: recorded }),
     ),
-    on(SubmissionActions.sent, (state, { form, ticket }) => move(state, form, 'sent', { failure: null, ticket })),
+    on(SubmissionActions.sent, (state, { form, ticket }): SubmissionState =>
+      move(state, form, 'sent', { failure: null, ticket }),
+    ),
     on(SubmissionActions.acknowledged, (state, { form }): SubmissionState => {
-      const { [form]: _, ...sendings } = state.sendings;
-      return { sendings };
+      return { sendings: { ...state.sendings, [form]: undefined } };
     }),
   ),
 });

@@ -1,0 +1,28 @@
+import { catchError, defaultIfEmpty, map, type Observable, of } from 'rxjs';
+import type { TicketApi } from '../../api/ticket-api';
+import type { Message } from '../../domain/sending';
+import type { Ticket } from '../../domain/ticket';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+
+const MARGIN = 60_000;
+
+/**
+ * The newest tickets since the send under the same title: where the backend cannot tell what became of a key, the
+ * person decides. Counted back from the backend's clock, since this machine's may be wrong.
+ */
+export function findLikely(
+  api: Pick<TicketApi, 'page'>,
+  message: Message,
+  sinceSent: number,
+): Observable<readonly Ticket[]> {
+  if (message.kind !== 'ticket') return of([]);
+  const { subject } = message.ticket;
+  return api.page({ ...DEFAULT_QUERY, search: subject }).pipe(
+    map(({ items, asOf }) => {
+      const earliest = Date.parse(asOf) - sinceSent - MARGIN;
+      return items.filter((item) => item.subject === subject && Date.parse(item.createdAt ?? '') >= earliest);
+    }),
+    catchError(() => of([])),
+    defaultIfEmpty([]),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Action } from '@ngrx/store';
+import type { FormKey } from '../../domain/sending';
+import type { Ticket } from '../../domain/ticket';
+import type { Outcome } from './send-once';
+import { SubmissionActions } from './submission-actions';
+
+/** What the store is told about one step of a message. */
+export function toAction(form: FormKey, outcome: Outcome, candidates: readonly Ticket[]): Action {
+  switch (outcome.kind) {
+    case 'sent':
+      return SubmissionActions.sent({ form, ticket: outcome.ticket });
+    case 'refused':
+      return SubmissionActions.refused({ form, failure: outcome.failure, recorded: outcome.recorded });
+    case 'lost':
+      return SubmissionActions.answerLost({ form, failure: outcome.failure });
+    case 'uncertain':
+      return SubmissionActions.leftUncertain({ form, failure: outcome.failure, candidates });
+    case 'missing':
+      return SubmissionActions.foundMissing({ form, failure: outcome.failure, candidates });
+  }
+}
