@@ -1,4 +1,4 @@
-import { noTag, type SheriffConfig } from '@softarc/sheriff-core';
+import type { SheriffConfig } from '@softarc/sheriff-core';
 
 /** Direction of imports; docs/adr/0005 says why. A feature imports no other feature. */
 export const config: SheriffConfig = {
@@ -18,7 +18,7 @@ export const config: SheriffConfig = {
   },
   depRules: {
     root: [],
-    [noTag]: [],
+    noTag: [],
     'layer:main': ['layer:remote', 'layer:routes', 'layer:api', 'layer:state', 'layer:domain', 'layer:mocks'],
     'layer:remote': ['layer:routes', 'layer:state', 'layer:api', 'layer:domain'],
     'layer:routes': ['layer:feature', 'layer:state', 'layer:api', 'layer:domain'],

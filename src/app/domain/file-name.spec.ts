@@ -88,7 +88,7 @@ describe('cleanFileName', () => {
   });
 
   it('keeps the extension of an over-long name', () => {
-    const stem = fc.string({ unit: 'grapheme', minLength: 150, maxLength: 300 });
+    const stem = fc.string({ unit: 'grapheme', minLength: 150, maxLength: 300 }).filter((name) => !/[\\/]/.test(name));
     expectAlways(
       fc.property(stem, fc.constantFrom('pdf', 'DOCX', 'jpeg'), (name, extension) => {
         return extensionOf(cleanFileName(`x${name}.${extension}`)) === extension.toLowerCase();
