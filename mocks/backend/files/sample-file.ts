@@ -15,9 +15,14 @@ const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') +
 
 export const typeOf = (name: string): string => TYPES[extensionOf(name)] ?? 'application/octet-stream';
 
+const made = new Map<string, Uint8Array<ArrayBuffer>>();
+
 /** Bytes of an attachment that came with the data set: a PDF or a picture that really opens. */
-export const sampleBytes = (name: string): Uint8Array<ArrayBuffer> =>
-  extensionOf(name) === 'png' ? samplePng() : samplePdf(name);
+export function sampleBytes(name: string): Uint8Array<ArrayBuffer> {
+  const bytes = made.get(name) ?? (extensionOf(name) === 'png' ? samplePng() : samplePdf(name));
+  made.set(name, bytes);
+  return bytes;
+}
 
 /** The ticket's id is in the attachment's, so that a download finds its ticket without a search. */
 export const sampleAttachment = (ticketId: string, place: string, name: string): AttachmentInfo => ({

@@ -3,10 +3,8 @@ const HEIGHT = 270;
 /** Palette: window, title bar, text, warning, paper. */
 const COLOURS = [238, 241, 245, 21, 66, 122, 120, 130, 142, 200, 60, 40, 255, 255, 255];
 
-/** A picture of an error dialog, drawn from rectangles; the same every time, made once. */
-export const samplePng = (): Uint8Array<ArrayBuffer> => (made ??= encode(draw));
-
-let made: Uint8Array<ArrayBuffer> | null = null;
+/** A picture of an error dialog, drawn from rectangles; the same every time. */
+export const samplePng = (): Uint8Array<ArrayBuffer> => encode(draw);
 
 function draw(x: number, y: number): number {
   if (y < 28) return 1;

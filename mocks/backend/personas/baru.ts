@@ -1,24 +1,31 @@
+import type { Session } from '../../../src/app/domain/session';
+import { generatedSource } from '../generate/generated-source';
 import { destinationsOf, KANWIL_PAPUA, KPPN_JAYAPURA } from './offices';
 import type { Persona } from './persona';
+
+const session: Session = {
+  userId: 'u-baru',
+  name: 'OPERATOR SATKER BARU',
+  email: 'operator.baru@contoh.kemenkeu.go.id',
+  role: 'SATKER',
+  satker: { code: '654321', name: 'BALAI CONTOH JAYAPURA' },
+  office: null,
+  zone: 'Asia/Jayapura',
+};
+
+const destinations = destinationsOf({ kppn: KPPN_JAYAPURA, kanwil: KANWIL_PAPUA });
+const askers = [{ name: session.name, email: session.email }] as const;
 
 /** Fig 4: nothing asked yet; his office reads the clock in WIT. */
 export const baru: Persona = {
   key: 'baru',
   label: 'Satker baru',
-  session: {
-    userId: 'u-baru',
-    name: 'OPERATOR SATKER BARU',
-    email: 'operator.baru@contoh.kemenkeu.go.id',
-    role: 'SATKER',
-    satker: { code: '654321', name: 'BALAI CONTOH JAYAPURA' },
-    office: null,
-    zone: 'Asia/Jayapura',
-  },
-  destinations: destinationsOf({ kppn: KPPN_JAYAPURA, kanwil: KANWIL_PAPUA }),
+  session,
+  destinations,
   data: {
     key: 'baru',
     clock: '2024-03-21T09:00:00',
     clockMode: 'running',
-    tickets: () => ({ records: [], talkOf: () => ({ thread: [], events: [], feedback: null }) }),
+    tickets: (now, size) => generatedSource({ session, destinations, askers }, size ?? 0, now),
   },
 };

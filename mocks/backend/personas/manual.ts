@@ -1,4 +1,5 @@
 import type { Session } from '../../../src/app/domain/session';
+import { generatedSource } from '../generate/generated-source';
 import { manualTickets } from './manual-tickets';
 import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 import type { Persona } from './persona';
@@ -13,16 +14,20 @@ const session: Session = {
   zone: 'Asia/Jakarta',
 };
 
+const destinations = destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI, spmKp: KPPN_JAKARTA_V });
+const askers = [{ name: session.name, email: session.email }] as const;
+
 /** The operator of the manual, a moment before fig 10; fig 12 shows him all four destinations. */
 export const manual: Persona = {
   key: 'manual',
   label: 'Satker manual',
   session,
-  destinations: destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI, spmKp: KPPN_JAKARTA_V }),
+  destinations,
   data: {
     key: 'manual',
     clock: '2024-03-21T12:07:10',
     clockMode: 'held',
-    tickets: () => manualTickets(session),
+    tickets: (now, size) =>
+      size === null ? manualTickets(session) : generatedSource({ session, destinations, askers }, size, now),
   },
 };

@@ -54,7 +54,7 @@ export class TicketIndex {
     let text = this.texts.get(record);
     if (text === undefined) {
       const { asker, reference, haiDjpbNumber, subject } = record;
-      const said = this.store.talkOf(record).thread.map((entry) => entry.text);
+      const said = this.store.textsOf(record);
       text = [reference, haiDjpbNumber ?? '', subject, asker.name, asker.email, ...said].join('\n').toLowerCase();
       this.texts.set(record, text);
     }

@@ -22,4 +22,6 @@ export interface TicketSource {
   /** Newest first. */
   readonly records: readonly TicketRecord[];
   talkOf(record: TicketRecord): Talk;
+  /** What was said, one text after another, for search; left out, the talk tells. */
+  textsOf?(record: TicketRecord): readonly string[];
 }

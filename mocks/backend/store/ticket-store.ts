@@ -37,6 +37,13 @@ export class TicketStore {
     return this.changed.get(record.id)?.talk ?? this.source.talkOf(record);
   }
 
+  /** What was said about the ticket, for search. */
+  textsOf(record: TicketRecord): readonly string[] {
+    const unchanged = this.source.textsOf && !this.changed.has(record.id);
+    const texts = unchanged ? this.source.textsOf?.(record) : undefined;
+    return texts ?? this.talkOf(record).thread.map((entry) => entry.text);
+  }
+
   /** Adds the ticket on top, or puts it in place of its former self. */
   put(ticket: StoredTicket): void {
     const { record } = ticket;

@@ -1,0 +1,100 @@
+import { referenceAt } from '../../../src/app/domain/reference';
+import type { Session } from '../../../src/app/domain/session';
+import type { Destination, MethodCode, Person } from '../../../src/app/domain/ticket';
+import { fraction, haiDjpbNumber, hash, opaqueId, pick } from '../chance';
+import { OFFICER } from '../play/officers';
+import type { TicketRecord, TicketSource } from '../store/ticket-record';
+import { asksForSpmKp, filled, scenarioFor } from './scenarios';
+import { standsOf } from './stands';
+import { isTranscript, stepsOf, type Stand, type Step } from './steps';
+import { feedbackTime, talkFrom, textsFrom } from './talk';
+import { WorkHours } from './work-hours';
+
+/** The satker whose year is made up. */
+export interface Profile {
+  readonly session: Session;
+  readonly destinations: readonly Destination[];
+  readonly askers: readonly [Person, ...Person[]];
+}
+
+/** Everything about one generated ticket that row and talk have in common. */
+export interface Draft {
+  readonly seed: number;
+  readonly id: string;
+  readonly stand: Stand;
+  readonly createdAt: number;
+  readonly asker: Person;
+  readonly steps: readonly Step[];
+}
+
+const TALKS: readonly [MethodCode, ...MethodCode[]] = [
+  'TATAP_MUKA',
+  'TELEPON',
+  'WHATSAPP',
+  'SUREL',
+  'KONFERENSI_VIDEO',
+];
+
+/** `count` believable tickets between 1 January and `now`, the same every time; talks are written when asked for. */
+export function generatedSource(profile: Profile, count: number, now: number): TicketSource {
+  const hours = new WorkHours(now, profile.session.zone);
+  const stands = standsOf(count);
+  const draftOf = (place: number): Draft => {
+    const seed = count - 1 - place;
+    const stand = stands[place] ?? 'CLOSED';
+    const createdAt = hours.instantAt((seed + fraction(seed, 10)) / count);
+    const asker = pick(profile.askers, seed, 11);
+    return { seed, id: opaqueId('t', seed), stand, createdAt, asker, steps: stepsOf(stand, seed, createdAt, hours) };
+  };
+  const records = stands.map((_, place) => recordFrom(draftOf(place), profile, hours));
+  let places: ReadonlyMap<string, number> | null = null;
+  const placeOf = (id: string): number => {
+    places ??= new Map(records.map((record, place) => [record.id, place]));
+    return places.get(id) ?? 0;
+  };
+  return {
+    records,
+    talkOf: ({ id }) => talkFrom(draftOf(placeOf(id)), profile, hours),
+    textsOf: ({ id, createdAt }) => {
+      const place = placeOf(id);
+      const stand = stands[place] ?? 'CLOSED';
+      return textsFrom({ seed: count - 1 - place, stand, createdAt: Date.parse(createdAt ?? '') }, profile);
+    },
+  };
+}
+
+function recordFrom(draft: Draft, { session, destinations }: Profile, hours: WorkHours): TicketRecord {
+  const { seed, id, stand, createdAt, asker, steps } = draft;
+  const scenario = scenarioFor(
+    seed,
+    destinations.some(({ code }) => code === 'SPM_KP'),
+  );
+  const destination = destinations.find(({ code }) => code === scenario.destination) ?? destinations[0];
+  if (!destination) throw new Error('A generated ticket needs a destination.');
+  const last = steps.at(-1);
+  const since = stand === 'CLOSED' ? feedbackTime(draft, hours) : (last?.at ?? createdAt);
+  const createdIso = new Date(createdAt).toISOString();
+  const forwarded = steps.some(({ words }) => words === 'forward');
+  const answered = steps.some(({ by }) => by !== 'SATKER');
+  return {
+    id,
+    no: 0,
+    version: 1,
+    incomplete: false,
+    reference: referenceAt(new Date(createdAt + 1000), session.zone),
+    haiDjpbNumber: forwarded ? haiDjpbNumber(createdIso.slice(0, 10), seed) : null,
+    subject: filled(scenario.subject, seed, createdAt),
+    asker,
+    satker: session.satker,
+    destination: destination.code,
+    office: destination.office,
+    method: isTranscript(stand, seed) ? pick(TALKS, hash(seed, 12)) : 'MONSAKTI',
+    createdAt: createdIso,
+    status: stand === 'OPEN' || stand === 'CLOSED' ? 'DONE' : stand,
+    feedbackGiven: stand === 'CLOSED',
+    statusSince: new Date(since).toISOString(),
+    officerAlias: answered ? OFFICER : null,
+    answered,
+    askedByHaiDjpb: stand === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
+  };
+}

@@ -1,0 +1,63 @@
+import type { Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
+import { hash } from '../chance';
+import { sampleAttachment } from '../files/sample-file';
+import { HAI_AGENT, OFFICER } from '../play/officers';
+import type { Talk } from '../store/ticket-record';
+import type { Draft, Profile } from './generated-source';
+import type { Scenario } from './scenario';
+import { asksForSpmKp, filled, scenarioFor } from './scenarios';
+import { turnsOf, type Step } from './steps';
+import type { WorkHours } from './work-hours';
+
+const FORWARDED = 'Kendala ini memerlukan penanganan di pusat, kami teruskan ke HAI-DJPb.';
+
+const OPINIONS: readonly Omit<Feedback, 'at'>[] = [
+  { rating: 'HELPFUL', comment: '' },
+  { rating: 'HELPFUL', comment: 'Jawaban cepat dan jelas, terima kasih.' },
+  { rating: 'HELPFUL', comment: 'Terima kasih, masalah selesai.' },
+  { rating: 'NEUTRAL', comment: '' },
+  { rating: 'HELPFUL', comment: '' },
+  { rating: 'NOT_HELPFUL', comment: 'Jawaban baru kami terima setelah batas waktu pengajuan.' },
+];
+
+/** When the satker confirmed: some hours after the answer. */
+export function feedbackTime({ seed, steps, createdAt }: Draft, hours: WorkHours): number {
+  const answered = steps.at(-1)?.at ?? createdAt;
+  return Math.max(answered, hours.notBefore(answered + (30 + (hash(seed, 13) % 1800)) * 60_000));
+}
+
+/** What was said, without who and when. */
+export function textsFrom(draft: Pick<Draft, 'seed' | 'stand' | 'createdAt'>, { destinations }: Profile): string[] {
+  const scenario = scenarioFor(draft.seed, asksForSpmKp(destinations));
+  return turnsOf(draft.stand, draft.seed).map(([, words]) => textOf(words, scenario, draft));
+}
+
+const textOf = (words: Step['words'], scenario: Scenario, { seed, createdAt }: Pick<Draft, 'seed' | 'createdAt'>) =>
+  words === 'forward' ? FORWARDED : filled(scenario[words], seed, createdAt);
+
+/** The thread, events and feedback of a generated ticket. */
+export function talkFrom(draft: Draft, profile: Profile, hours: WorkHours): Talk {
+  const { seed, id, stand, createdAt, asker, steps } = draft;
+  const scenario = scenarioFor(seed, asksForSpmKp(profile.destinations));
+  const authors = { SATKER: asker.name, CSO: OFFICER, HAI_DJPB: HAI_AGENT };
+  const iso = (at: number): string => new Date(at).toISOString();
+  const events: TicketEvent[] = [];
+  const thread = steps.map(({ by, words, at }, i): ThreadEntry => {
+    const author = authors[by];
+    if (i === 0) events.push({ kind: 'CREATED', at: iso(at), by: author });
+    if (words === 'forward') events.push({ kind: 'FORWARDED', at: iso(at), by: author });
+    if (words === 'answer') events.push({ kind: 'DONE', at: iso(at), by: author });
+    const text = textOf(words, scenario, draft);
+    const sends = scenario.file && (i === 0 ? hash(seed, 14) % 3 > 0 : words === 'reply');
+    const attachments = sends ? [sampleAttachment(id, String(i), scenario.file ?? '')] : [];
+    return { id: `${id}-${i}`, author, side: by, at: iso(at), text, attachments };
+  });
+  if (stand !== 'CLOSED') return { thread, events, feedback: null };
+  const at = iso(feedbackTime(draft, hours));
+  const opinion = OPINIONS[hash(seed, 15) % OPINIONS.length];
+  return {
+    thread,
+    events: [...events, { kind: 'CLOSED', at, by: asker.name }],
+    feedback: { rating: opinion?.rating ?? 'HELPFUL', comment: opinion?.comment ?? '', at },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Session } from '../../../src/app/domain/session';
+import { generatedSource, type Profile } from '../generate/generated-source';
+import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
+import type { Persona } from './persona';
+
+const session: Session = {
+  userId: 'u-kpp',
+  name: 'OPERATOR KPP',
+  email: 'operator.kpp@contoh.kemenkeu.go.id',
+  role: 'SATKER',
+  satker: { code: '411222', name: 'KPP MADYA JAKARTA CONTOH' },
+  office: null,
+  zone: 'Asia/Jakarta',
+};
+
+const profile: Profile = {
+  session,
+  destinations: destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI, spmKp: KPPN_JAKARTA_V }),
+  askers: [{ name: session.name, email: session.email }],
+};
+
+const TICKETS = 28;
+
+/** A tax office in Jakarta: one KPPN pays its budget, a second one its SPM-KP. */
+export const kppJakarta: Persona = {
+  key: 'kpp-jakarta',
+  label: 'Satker KPP Jakarta',
+  session,
+  destinations: profile.destinations,
+  data: {
+    key: 'kpp-jakarta',
+    clock: '2024-06-20T09:05:00',
+    clockMode: 'running',
+    tickets: (now, size) => generatedSource(profile, size ?? TICKETS, now),
+  },
+};

@@ -1,0 +1,51 @@
+import type { Session } from '../../../src/app/domain/session';
+import type { Person } from '../../../src/app/domain/ticket';
+import { generatedSource, type Profile } from '../generate/generated-source';
+import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II } from './offices';
+import type { Persona } from './persona';
+
+const session: Session = {
+  userId: 'u-ramai',
+  name: 'OPERATOR PEMBAYARAN',
+  email: 'operator.pembayaran@contoh.kemenkeu.go.id',
+  role: 'SATKER',
+  satker: { code: '527010', name: 'BALAI BESAR CONTOH PELAYANAN' },
+  office: null,
+  zone: 'Asia/Jakarta',
+};
+
+/** Desks of a satker, not people. */
+const desk = (name: string): Person => ({
+  name,
+  email: `${name.toLowerCase().replaceAll(' ', '.')}@contoh.kemenkeu.go.id`,
+});
+
+const profile: Profile = {
+  session,
+  destinations: destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI }),
+  askers: [
+    desk('OPERATOR PEMBAYARAN'),
+    desk('OPERATOR KOMITMEN'),
+    desk('OPERATOR PELAPORAN'),
+    desk('OPERATOR ANGGARAN'),
+    desk('BENDAHARA PENGELUARAN'),
+    desk('OPERATOR GAJI'),
+    desk('OPERATOR ASET DAN PERSEDIAAN'),
+  ],
+};
+
+const TICKETS = 325;
+
+/** A busy satker near the end of its year. */
+export const ramai: Persona = {
+  key: 'ramai',
+  label: 'Satker ramai',
+  session,
+  destinations: profile.destinations,
+  data: {
+    key: 'ramai',
+    clock: '2024-12-19T10:24:00',
+    clockMode: 'running',
+    tickets: (now, size) => generatedSource(profile, size ?? TICKETS, now),
+  },
+};
