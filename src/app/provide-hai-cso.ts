@@ -5,6 +5,8 @@ import type { ApiConfig } from './api/api-config';
 import { provideApi } from './api/provide-api';
 import * as connectionEffects from './state/connection/connection-effects';
 import { connectionFeature } from './state/connection/connection-feature';
+import * as draftEffects from './state/drafts/draft-effects';
+import { provideDrafts } from './state/drafts/provide-drafts';
 import * as sessionEffects from './state/session/session-effects';
 import { sessionFeature } from './state/session/session-feature';
 import * as ticketListEffects from './state/ticket-list/ticket-list-effects';
@@ -19,10 +21,11 @@ export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProvide
   return [
     hostHasStore ? [] : provideOwnStore(),
     provideApi(config),
+    provideDrafts(),
     provideState(sessionFeature),
     provideState(connectionFeature),
     provideState(ticketListFeature),
-    provideEffects(sessionEffects, connectionEffects, ticketListEffects),
+    provideEffects(sessionEffects, connectionEffects, draftEffects, ticketListEffects),
   ];
 }
 

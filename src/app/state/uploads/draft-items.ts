@@ -1,0 +1,36 @@
+import type { UploadItem } from '../../domain/upload-item';
+import type { Draft } from '../drafts/draft';
+
+/** What a draft keeps of the list: uploads by id, the rest by name. */
+export function kept(items: readonly UploadItem[]): Pick<Draft, 'uploads' | 'missingFiles'> {
+  return {
+    uploads: items.flatMap((item) => (item.state === 'done' ? item.attachment : [])),
+    missingFiles: items.flatMap(({ state, name }) => (state === 'done' || state === 'refused' ? [] : name)),
+  };
+}
+
+/** The list once the draft says what it does: uploads of the draft and of no other, and the names nobody here has. */
+export function itemsAfter(items: readonly UploadItem[], draft: Draft): readonly UploadItem[] {
+  const ids = new Set(draft.uploads.map(({ id }) => id));
+  const here = items.filter((item) => {
+    if (item.state === 'done') return ids.has(item.attachment.id);
+    return item.state !== 'missing' || draft.missingFiles.includes(item.name);
+  });
+  const known = new Set(here.flatMap((item) => (item.state === 'done' ? item.attachment.id : [])));
+  const names = new Set(here.map(({ name }) => name));
+  return [
+    ...draft.uploads
+      .filter(({ id }) => !known.has(id))
+      .map((attachment): UploadItem => ({
+        key: `id:${attachment.id}`,
+        name: attachment.name,
+        size: attachment.size,
+        state: 'done',
+        attachment,
+      })),
+    ...draft.missingFiles
+      .filter((name) => !names.has(name))
+      .map((name): UploadItem => ({ key: `name:${name}`, name, size: null, state: 'missing' })),
+    ...here,
+  ];
+}

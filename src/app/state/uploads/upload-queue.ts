@@ -1,0 +1,192 @@
+import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { EMPTY, type Subscription } from 'rxjs';
+import { catchError } from 'rxjs/operators';
+import { AttachmentApi } from '../../api/attachment-api';
+import { checkFile } from '../../domain/attachments';
+import type { Failure } from '../../domain/failure';
+import {
+  isPending,
+  needsAttention,
+  type PickedFile,
+  type UploadItem,
+  type UploadState,
+} from '../../domain/upload-item';
+import type { Draft, FormKey } from '../drafts/draft';
+import { DraftStore } from '../drafts/draft-store';
+import { selectLimits } from '../session/session-feature';
+import { chosenFiles, type Source } from './chosen-files';
+import { itemsAfter, kept } from './draft-items';
+import { canBeRead, nameOf, readFacts } from './read-file';
+
+/**
+ * The attachments of one form: checked before any request, uploaded at once, kept in the form's draft by id. Provide it
+ * with the form's component and `open` the form's key; discarding or sending the draft empties it.
+ */
+@Injectable()
+export class UploadQueue {
+  private readonly api = inject(AttachmentApi);
+  private readonly drafts = inject(DraftStore);
+  readonly limits = inject(Store).selectSignal(selectLimits);
+
+  private readonly list = signal<readonly UploadItem[]>([]);
+  private readonly form = signal<FormKey | null>(null);
+  private readonly sources = new Map<string, Source>();
+  private readonly transfers = new Map<string, Subscription>();
+  private checks = Promise.resolve();
+  private lastKey = 0;
+  private hadDraft = false;
+
+  readonly items = this.list.asReadonly();
+  /** What the message will carry. */
+  readonly uploadIds = computed(() => this.list().flatMap((item) => (item.state === 'done' ? item.attachment.id : [])));
+  readonly pending = computed(() => this.list().filter(isPending));
+  /** Failed, or to be chosen again after a reload: the person tries again or removes them. */
+  readonly failed = computed(() => this.list().filter(needsAttention));
+  /** Every file of the message is with the backend: Kirim loses none of them. */
+  readonly allSettled = computed(() => this.pending().length === 0 && this.failed().length === 0);
+
+  constructor() {
+    effect(() => {
+      const form = this.form();
+      const draft = form && this.drafts.draft(form)();
+      untracked(() => this.follow(draft));
+    });
+    inject(DestroyRef).onDestroy(() => this.cancelTransfers());
+  }
+
+  /** Brings back what this form's draft holds. */
+  open(form: FormKey): void {
+    if (form === untracked(this.form)) return;
+    this.empty();
+    this.form.set(form);
+    this.follow(untracked(this.drafts.draft(form)));
+  }
+
+  add(files: readonly PickedFile[]): void {
+    for (const picked of files) {
+      const key = String(++this.lastKey);
+      this.sources.set(key, picked);
+      this.update((items) => [...items, { key, name: nameOf(picked), size: picked.file.size, state: 'checking' }]);
+      this.enqueue(key);
+    }
+  }
+
+  retry(key: string): void {
+    if (this.find(key)?.state !== 'failed') return;
+    this.become(key, { state: 'checking' });
+    this.enqueue(key);
+  }
+
+  /** An upload under way is stopped; an uploaded file is discarded at the backend too; a refused one is only no longer mentioned. */
+  remove(key: string): void {
+    const item = this.find(key);
+    if (item?.state === 'done') this.discard(item.attachment.id);
+    this.forget(key);
+  }
+
+  /** Hapus Isian. */
+  removeAll(): void {
+    this.list().forEach(({ key }) => this.remove(key));
+  }
+
+  /** One after the other, so that each file is compared with those that were accepted before it. */
+  private enqueue(key: string): void {
+    this.checks = this.checks.then(() => this.check(key));
+  }
+
+  private async check(key: string): Promise<void> {
+    const source = this.sources.get(key);
+    if (!source) return;
+    const facts = await readFacts(source, this.limits().fileSize);
+    if (this.find(key)?.state !== 'checking') return;
+    const others = this.list().filter((item) => item.key !== key);
+    const problem = facts
+      ? checkFile(facts, this.limits(), chosenFiles(others, this.sources, facts.lastModified))
+      : ({ kind: 'unreadable', name: source.file.name } as const);
+    if (problem) return this.become(key, { state: 'refused', problem });
+    this.sources.set(key, { ...source, digest: facts?.digest ?? null });
+    this.dropMissing(nameOf(source));
+    this.upload(key, source);
+  }
+
+  private upload(key: string, source: Source): void {
+    this.become(key, { state: 'uploading', sent: 0 });
+    const transfer = this.api.upload(source.file, nameOf(source)).subscribe({
+      next: (event) =>
+        event.kind === 'done'
+          ? this.become(key, { state: 'done', attachment: event.attachment })
+          : this.become(key, { state: 'uploading', sent: event.sent }),
+      error: (failure: Failure) => void this.explain(key, source, failure),
+    });
+    this.transfers.set(key, transfer);
+  }
+
+  /** A browser tells a file that changed on disk from a lost connection only when it is read again. */
+  private async explain(key: string, { file }: Source, failure: Failure): Promise<void> {
+    const gone = failure.status === null && !(await canBeRead(file));
+    this.become(
+      key,
+      gone ? { state: 'refused', problem: { kind: 'unreadable', name: file.name } } : { state: 'failed', failure },
+    );
+  }
+
+  private dropMissing(name: string): void {
+    const missing = this.list().find((item) => item.state === 'missing' && item.name === name);
+    if (missing) this.forget(missing.key);
+  }
+
+  private discard(id: string): void {
+    // The backend lets go of uploads that no message names; nobody waits for this answer.
+    this.api
+      .discard(id)
+      .pipe(catchError(() => EMPTY))
+      .subscribe();
+  }
+
+  private forget(key: string): void {
+    this.transfers.get(key)?.unsubscribe();
+    this.transfers.delete(key);
+    this.sources.delete(key);
+    this.update((items) => items.filter((item) => item.key !== key));
+  }
+
+  /** The draft was changed elsewhere, or is gone because it was sent or discarded. */
+  private follow(draft: Draft | null): void {
+    if (draft) this.list.update((items) => itemsAfter(items, draft));
+    else if (this.hadDraft) this.empty();
+    this.hadDraft = draft !== null;
+  }
+
+  private empty(): void {
+    this.cancelTransfers();
+    this.sources.clear();
+    this.hadDraft = false;
+    this.list.set([]);
+  }
+
+  private cancelTransfers(): void {
+    this.transfers.forEach((transfer) => transfer.unsubscribe());
+    this.transfers.clear();
+  }
+
+  private find(key: string): UploadItem | undefined {
+    return this.list().find((item) => item.key === key);
+  }
+
+  private become(key: string, state: UploadState): void {
+    this.update((items) =>
+      items.map((item) => (item.key === key ? { ...state, key, name: item.name, size: item.size } : item)),
+    );
+  }
+
+  private update(change: (items: readonly UploadItem[]) => readonly UploadItem[]): void {
+    const before = kept(this.list());
+    this.list.update(change);
+    const after = kept(this.list());
+    const form = this.form();
+    if (!form || JSON.stringify(before) === JSON.stringify(after)) return;
+    this.drafts.change(form, after);
+    this.hadDraft = untracked(this.drafts.draft(form)) !== null;
+  }
+}
