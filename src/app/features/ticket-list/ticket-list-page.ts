@@ -1,37 +1,170 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, RouterLink, RouterOutlet } from '@angular/router';
+import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { map } from 'rxjs';
-import { fromParams } from '../../domain/ticket-query-url';
+import { distinctUntilChanged, map } from 'rxjs';
+import { actionsOf } from '../../domain/access';
+import { formatClock, zoneLabel } from '../../domain/dates';
+import { periodOf } from '../../domain/period';
+import { DEFAULT_QUERY, type SortColumn } from '../../domain/ticket-query';
+import { fromParams, toParams } from '../../domain/ticket-query-url';
 import { SessionActions } from '../../state/session/session-actions';
+import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
-import { selectTickets } from '../../state/ticket-list/ticket-list-selectors';
+import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { FailureCard } from '../../ui/failure-card/failure-card';
+import { OverflowTip } from '../../ui/overflow-tip/overflow-tip';
+import { announceList } from './announce-list';
+import { ChipLine } from './chip-line';
+import { elementWidth } from './element-width';
+import { EmptyList, type Emptiness } from './empty-list';
+import { FilterPanel } from './filter-panel';
+import { ListFooter } from './list-footer';
+import { ListSegments } from './list-segments';
+import { ListToolbar } from './list-toolbar';
+import { countFilters, nextQuery, type QueryChange, toggledSort } from './next-query';
+import { SearchBox } from './search-box';
+import { staleWords } from './stale-words';
+import { TicketCards } from './ticket-cards';
+import { rowOf } from './ticket-row';
+import { TicketSkeleton } from './ticket-skeleton';
+import { TicketTable } from './ticket-table';
 
-/** Daftar Tiket (figs 4-9). */
+/** Below this a row no longer fits on two lines. */
+const CARDS_BELOW = 720;
+/** Below this the filter's panel leaves the table too little room. */
+const PANEL_OVER_LIST_BELOW = 1080;
+
+/** Daftar Tiket (figs 4-9); the address holds the query, and the dialogs are child routes. */
 @Component({
   selector: 'cso-ticket-list-page',
-  imports: [RouterLink, RouterOutlet],
+  imports: [
+    ChipLine,
+    EmptyList,
+    FailureCard,
+    FilterPanel,
+    ListFooter,
+    ListSegments,
+    ListToolbar,
+    OverflowTip,
+    RouterOutlet,
+    SearchBox,
+    TicketCards,
+    TicketSkeleton,
+    TicketTable,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <h1>Daftar Tiket - Semua</h1>
-    <a routerLink="rekam" queryParamsHandling="preserve">Tambah</a>
-    <ul>
-      @for (ticket of tickets(); track ticket.id) {
-        <li>{{ ticket.reference }} <a [routerLink]="ticket.id" queryParamsHandling="preserve">Detail</a></li>
-      }
-    </ul>
-    <router-outlet />
-  `,
+  templateUrl: './ticket-list-page.html',
+  styleUrl: './ticket-list-page.scss',
+  host: { lang: 'id', '[class.narrow]': 'narrow()', '(keydown)': 'focusSearch($event)' },
 })
 export class TicketListPage {
   private readonly store = inject(Store);
-  protected readonly tickets = this.store.selectSignal(selectTickets);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  private readonly search = viewChild.required(SearchBox);
+  private readonly toolbar = viewChild(ListToolbar);
+
+  protected readonly query = this.store.selectSignal(list.selectQuery);
+  protected readonly session = this.store.selectSignal(selectSession);
+  protected readonly phase = this.store.selectSignal(list.selectListPhase);
+  protected readonly loading = this.store.selectSignal(list.selectLoading);
+  protected readonly view = this.store.selectSignal(list.selectPageView);
+  protected readonly failure = this.store.selectSignal(list.selectListTrouble);
+  private readonly tickets = this.store.selectSignal(list.selectTickets);
+  private readonly shownQuery = this.store.selectSignal(list.selectShownQuery);
+  private readonly allCounts = this.store.selectSignal(list.selectCounts);
+  private readonly asOf = this.store.selectSignal(list.selectAsOf);
+
+  protected readonly filterOpen = signal(false);
+  private readonly width = elementWidth();
+  protected readonly narrow = computed(() => this.width() < CARDS_BELOW);
+  protected readonly panelOverList = computed(() => this.width() < PANEL_OVER_LIST_BELOW);
+
+  protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
+  protected readonly counts = computed(() => (this.shownQuery() ? this.allCounts() : null));
+  protected readonly filters = computed(() => countFilters(this.query()));
+  protected readonly emptiness = computed((): Emptiness | null => {
+    const phase = this.phase();
+    return phase === 'first-load' || phase === 'failed' || phase === 'rows' ? null : phase;
+  });
+  protected readonly rows = computed(() => {
+    const session = this.session();
+    return session ? this.tickets().map((ticket) => rowOf(ticket, session, this.asOf())) : [];
+  });
+  protected readonly canCreate = computed(() => {
+    const session = this.session();
+    return !!session && actionsOf(session).has('create');
+  });
+  private readonly zone = computed(() => this.session()?.zone ?? 'Asia/Jakarta');
+  private readonly clock = computed(() => formatClock(this.asOf(), this.zone()));
+  protected readonly zoneWords = computed(() => `Waktu dalam ${zoneLabel(this.zone())}`);
+  protected readonly updated = computed(() => (this.asOf() ? `diperbarui ${this.clock()}` : ''));
+  protected readonly thisYear = computed(() => periodOf(this.asOf(), this.zone())?.year ?? new Date().getFullYear());
+  protected readonly stale = computed(() => {
+    const shown = this.shownQuery();
+    return shown ? staleWords(shown, this.query(), `${this.clock()} ${zoneLabel(this.zone())}`) : '';
+  });
 
   constructor() {
     this.store.dispatch(SessionActions.needed());
-    inject(ActivatedRoute)
-      .queryParams.pipe(map(fromParams), takeUntilDestroyed())
+    this.route.queryParams
+      .pipe(
+        map(fromParams),
+        distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
+        takeUntilDestroyed(),
+      )
       .subscribe((query) => this.store.dispatch(TicketListActions.queryChanged({ query })));
+    announceList();
+  }
+
+  protected show(change: QueryChange): void {
+    const before = this.query();
+    const next = nextQuery(before, change);
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: toParams(next),
+      queryParamsHandling: 'merge',
+      // Each pause in typing is not a place to go back to.
+      replaceUrl: before.search !== '' && next.search !== '' && before.search !== next.search,
+    });
+  }
+
+  protected sortBy(column: SortColumn): void {
+    this.show({ sort: toggledSort(this.query(), column) });
+  }
+
+  protected turnTo(page: number): void {
+    this.show({ page });
+    this.host.scrollIntoView({ block: 'start' });
+  }
+
+  protected showEverything(): void {
+    this.show(DEFAULT_QUERY);
+  }
+
+  protected refresh(): void {
+    this.store.dispatch(TicketListActions.refreshRequested());
+  }
+
+  protected applyFilter(change: QueryChange): void {
+    this.show(change);
+    this.closeFilter();
+  }
+
+  protected closeFilter(): void {
+    if (!this.filterOpen()) return;
+    this.filterOpen.set(false);
+    this.toolbar()?.focusFilter();
+  }
+
+  /** Only while the focus is in the list, so that it cannot take a key from the shell or from speech input. */
+  protected focusSearch(event: KeyboardEvent): void {
+    const typing = (event.target as HTMLElement).matches('input, textarea, select, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.search().focus();
   }
 }

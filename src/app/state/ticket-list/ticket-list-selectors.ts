@@ -1,6 +1,7 @@
 import { createSelector } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
 import type { Ticket } from '../../domain/ticket';
+import { selectOffline } from '../connection/connection-feature';
 import { selectSession, selectSessionFailure } from '../session/session-feature';
 import { ticketListAdapter, ticketListFeature } from './ticket-list-feature';
 
@@ -51,4 +52,13 @@ export const selectPageView = createSelector(
     const first = ids.length ? before + 1 : 0;
     return { page, pages: Math.max(1, Math.ceil(total / pageSize)), first, last: before + ids.length, total };
   },
+);
+
+const OFFLINE: Failure = { kind: 'offline', status: null, code: null, retryAfter: null, fields: {} };
+
+/** What the reader is told: a failure, or a lost line before it has made anything fail. */
+export const selectListTrouble = createSelector(
+  selectListFailure,
+  selectOffline,
+  (failure, offline): Failure | null => failure ?? (offline ? OFFLINE : null),
 );

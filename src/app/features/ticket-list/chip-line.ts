@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { Icon } from '../../ui/icon/icon';
+import type { QueryChange } from './next-query';
+import { filterChips, ORDERS, SORT_CHOICES, sortWords } from './query-words';
+
+/** Which filters are on, each removable, and the one sort in force (fig 4). */
+@Component({
+  selector: 'cso-chip-line',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './chip-line.html',
+  styleUrl: './chip-line.scss',
+})
+export class ChipLine {
+  readonly query = input.required<TicketQuery>();
+  /** Cards have no headers to sort by, so the sort is chosen here. */
+  readonly sortHere = input(false);
+
+  readonly changed = output<QueryChange>();
+
+  protected readonly chips = computed(() => filterChips(this.query()));
+  protected readonly sortWords = computed(() => sortWords(this.query()));
+  protected readonly choices = SORT_CHOICES;
+  /** The order without a header's sort. */
+  protected readonly orderWords = computed(() => sortWords({ ...this.query(), sort: null }));
+  protected readonly removable = computed(() => this.query().sort !== null);
+  protected readonly otherOrder = computed(() => (this.query().order === DEFAULT_QUERY.order ? 'oldest' : 'newest'));
+  protected readonly orders = ORDERS;
+
+  protected remove(removal: QueryChange): void {
+    this.changed.emit(removal);
+  }
+
+  protected sortBy(choice: string): void {
+    this.changed.emit({ sort: SORT_CHOICES[Number(choice)]?.[0] ?? null });
+  }
+
+  protected isChosen(index: number): boolean {
+    const sort = this.query().sort;
+    const choice = SORT_CHOICES[index]?.[0];
+    return sort?.column === choice?.column && sort?.direction === choice?.direction;
+  }
+}

@@ -1,0 +1,14 @@
+import { afterNextRender, DestroyRef, ElementRef, inject, type Signal, signal } from '@angular/core';
+
+/** Width of the component's own element: beside a shell's menu it is not the window's. */
+export function elementWidth(): Signal<number> {
+  const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  const destroyed = inject(DestroyRef);
+  const width = signal(innerWidth);
+  afterNextRender(() => {
+    const observer = new ResizeObserver(() => width.set(element.clientWidth));
+    observer.observe(element);
+    destroyed.onDestroy(() => observer.disconnect());
+  });
+  return width;
+}

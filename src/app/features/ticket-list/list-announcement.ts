@@ -1,0 +1,14 @@
+import type { TicketQuery } from '../../domain/ticket-query';
+import type { PageView } from '../../state/ticket-list/ticket-list-selectors';
+import { sortWords } from './query-words';
+
+const NUMBER = new Intl.NumberFormat('id');
+
+/** What a screen reader hears of a new answer: one message, with what the reader changed first. */
+export function listAnnouncement(before: TicketQuery | null, after: TicketQuery, view: PageView): string {
+  if (view.total === 0) return 'Tidak ada tiket.';
+  const rows = `tiket ${NUMBER.format(view.first)} sampai ${NUMBER.format(view.last)} dari ${NUMBER.format(view.total)}.`;
+  if (before && sortWords(before) !== sortWords(after)) return `Diurutkan: ${sortWords(after)}, ${rows}`;
+  if (before && before.page !== after.page) return `Halaman ${NUMBER.format(view.page)}, ${rows}`;
+  return `${NUMBER.format(view.total)} tiket, tampil ${rows}`;
+}

@@ -1,0 +1,8 @@
+import type { TicketQuery } from '../../domain/ticket-query';
+
+/** Which list stays on screen while a newer one cannot be had. */
+export function staleWords(shown: TicketQuery, wanted: TicketQuery, clock: string): string {
+  return shown === wanted || JSON.stringify(shown) === JSON.stringify(wanted)
+    ? `Daftar per ${clock} tetap ditampilkan.`
+    : `Yang tampil masih daftar sebelumnya, per ${clock}.`;
+}

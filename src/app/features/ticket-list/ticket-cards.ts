@@ -1,0 +1,50 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Session } from '../../domain/session';
+import { StatusChip } from '../../ui/status-chip/status-chip';
+import type { TicketRow } from './ticket-row';
+
+/** The rows on a phone: status first, the reference, two lines of subject, who and when. */
+@Component({
+  selector: 'cso-ticket-cards',
+  imports: [RouterLink, StatusChip],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ul aria-label="Daftar tiket">
+      @for (row of rows(); track row.ticket.id) {
+        <li>
+          <p class="status">
+            <cso-status-chip [ticket]="row.ticket" [session]="session()" />
+            @if (row.age) {
+              <span class="soft">{{ row.age }}</span>
+            }
+            @if (row.ticket.incomplete) {
+              <span class="soft">data tidak lengkap</span>
+            }
+          </p>
+          <p class="soft">
+            <span class="cso-hidden">No {{ row.ticket.no }}, </span>{{ row.reference }} {{ row.haiNumber }}
+          </p>
+          <p class="subject">
+            <bdi>{{ row.subject }}</bdi>
+          </p>
+          <div class="foot">
+            <p class="soft">
+              <bdi>{{ row.name }}</bdi> · <span class="date">{{ row.date }}</span>
+            </p>
+            @if (row.canOpen) {
+              <a [routerLink]="row.ticket.id" queryParamsHandling="preserve" [attr.aria-label]="row.linkLabel"
+                >Detail</a
+              >
+            }
+          </div>
+        </li>
+      }
+    </ul>
+  `,
+  styleUrl: './ticket-cards.scss',
+})
+export class TicketCards {
+  readonly rows = input.required<readonly TicketRow[]>();
+  readonly session = input.required<Session>();
+}

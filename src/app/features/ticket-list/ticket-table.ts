@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Session } from '../../domain/session';
+import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
+import { Icon } from '../../ui/icon/icon';
+import type { IconName } from '../../ui/icon/icons';
+import { StatusChip } from '../../ui/status-chip/status-chip';
+import { effectiveSort } from './next-query';
+import { sortWords } from './query-words';
+import type { TicketRow } from './ticket-row';
+
+const COLUMNS: readonly (readonly [SortColumn, string])[] = [
+  ['no', 'No'],
+  ['name', 'Nama, Email'],
+  ['createdAt', 'Tanggal'],
+  ['reference', 'No. Referensi Tiket, Subjek'],
+  ['status', 'Status'],
+];
+
+interface Header {
+  readonly column: SortColumn;
+  readonly words: string;
+  readonly sorted: 'ascending' | 'descending' | null;
+  readonly icon: IconName;
+}
+
+/** The rows on a wide screen (fig 5). */
+@Component({
+  selector: 'cso-ticket-table',
+  imports: [Icon, RouterLink, StatusChip],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ticket-table.html',
+  styleUrl: './ticket-table.scss',
+})
+export class TicketTable {
+  readonly rows = input.required<readonly TicketRow[]>();
+  readonly session = input.required<Session>();
+  readonly query = input.required<TicketQuery>();
+
+  readonly sorted = output<SortColumn>();
+
+  protected readonly caption = computed(() => `Daftar tiket, urut berdasarkan ${sortWords(this.query())}`);
+  protected readonly headers = computed(() => {
+    const sort = effectiveSort(this.query());
+    return COLUMNS.map(([column, words]): Header => {
+      if (sort?.column !== column) return { column, words, sorted: null, icon: 'sortable' };
+      const up = sort.direction === 'asc';
+      return { column, words, sorted: up ? 'ascending' : 'descending', icon: up ? 'arrow-up' : 'arrow-down' };
+    });
+  });
+}
