@@ -6,6 +6,11 @@ const LONGEST = 24 * 60 * 60;
 export function readRetryAfter(headers: HttpHeaders, now: number): number | null {
   const value = headers.get('Retry-After')?.trim();
   if (!value) return null;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1_000;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (readDate(value) - now) / 1_000;
   return Number.isNaN(seconds) ? null : Math.min(LONGEST, Math.max(0, Math.ceil(seconds)));
+}
+
+/** Browsers read almost anything as a date, `-5` too. */
+function readDate(value: string): number {
+  return /^[a-z]{3,9},/i.test(value) ? Date.parse(value) : NaN;
 }

@@ -1,0 +1,175 @@
+import type { TestRequest } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { Observable } from 'rxjs';
+import { answer, outcomeOf, setupApi } from '../../testing/api';
+import { WIRE_ATTACHMENT, WIRE_DESTINATIONS, WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../testing/wire-samples';
+import type { Failure, FailureKind } from '../domain/failure';
+import { DEFAULT_QUERY } from '../domain/ticket-query';
+import { AttachmentApi } from './attachment-api';
+import { PreferencesApi } from './preferences-api';
+import { SessionApi } from './session-api';
+import { TicketApi } from './ticket-api';
+import type { ENDPOINTS } from './wire/endpoints';
+
+interface Ask {
+  readonly call: () => Observable<unknown>;
+  readonly good: unknown;
+  /** JSON that is none of ours; none for an answer that nobody reads. */
+  readonly wrong?: unknown;
+  /** What "there is no such thing" means here, when it is no failure. */
+  readonly missing?: unknown;
+}
+
+const tickets = (): TicketApi => TestBed.inject(TicketApi);
+const files = (): AttachmentApi => TestBed.inject(AttachmentApi);
+const preferences = (): PreferencesApi => TestBed.inject(PreferencesApi);
+const NEW_TICKET = { subject: 'a', email: 'b@c.id', question: 'd', destination: 'PERBENDAHARAAN', uploadIds: [] };
+
+const ASKS: Readonly<Record<keyof typeof ENDPOINTS, Ask>> = {
+  session: { call: () => TestBed.inject(SessionApi).load(), good: WIRE_SESSION, wrong: [] },
+  destinations: { call: () => tickets().destinations(), good: WIRE_DESTINATIONS, wrong: {} },
+  ticketPage: { call: () => tickets().page(DEFAULT_QUERY), good: WIRE_PAGE, wrong: { items: 'none' } },
+  ticket: { call: () => tickets().one('t-1'), good: WIRE_DETAIL, wrong: 5 },
+  createTicket: { call: () => tickets().create(NEW_TICKET, 'k'), good: WIRE_DETAIL, wrong: null },
+  reply: {
+    call: () => tickets().reply('t-1', { text: 'a', uploadIds: [] }, 'k', null),
+    good: WIRE_DETAIL,
+    wrong: [WIRE_DETAIL],
+  },
+  giveFeedback: {
+    call: () => tickets().giveFeedback('t-1', { rating: 'HELPFUL', comment: '' }, 'k', null),
+    good: WIRE_DETAIL,
+    wrong: { ...WIRE_DETAIL, id: 't-2' },
+  },
+  submission: {
+    call: () => tickets().submission('k'),
+    good: { state: 'IN_PROGRESS' },
+    wrong: { state: 'DONE' },
+    missing: { state: 'unknown' },
+  },
+  upload: { call: () => files().upload(new Blob(['x']), 'x.pdf'), good: WIRE_ATTACHMENT, wrong: { name: 'x.pdf' } },
+  discardUpload: { call: () => files().discard('f-1'), good: '', missing: undefined },
+  attachment: { call: () => files().download('f-1'), good: 'bytes' },
+  preferences: { call: () => preferences().load(), good: {}, wrong: 'none' },
+  savePreferences: { call: () => preferences().save({}), good: '' },
+};
+
+interface Fault {
+  readonly name: string;
+  readonly kind: FailureKind;
+  readonly status: number | null;
+  readonly play: (request: TestRequest) => void;
+}
+
+const TRACE = 'java.lang.NullPointerException\n\tat id.go.kemenkeu.Tiket.baca(Tiket.java:42)';
+
+const REFUSALS: readonly (readonly [number, FailureKind])[] = [
+  [400, 'invalid'],
+  [401, 'session'],
+  [403, 'forbidden'],
+  [404, 'missing'],
+  [405, 'server'],
+  [408, 'timeout'],
+  [409, 'conflict'],
+  [410, 'missing'],
+  [412, 'conflict'],
+  [413, 'too-large'],
+  [415, 'unsupported'],
+  [422, 'invalid'],
+  [428, 'conflict'],
+  [429, 'rate-limited'],
+  [500, 'server'],
+  [502, 'server'],
+  [503, 'server'],
+  [504, 'timeout'],
+];
+
+const FAULTS: readonly Fault[] = [
+  ...REFUSALS.map(([status, kind]) => ({
+    name: `${status}`,
+    kind,
+    status,
+    play: (request: TestRequest) => answer(request, TRACE, status),
+  })),
+  { name: 'a broken network', kind: 'timeout', status: null, play: (it) => it.error(new ProgressEvent('error')) },
+  { name: 'no answer', kind: 'timeout', status: null, play: () => jasmine.clock().tick(60_001) },
+  {
+    name: 'a login page',
+    kind: 'session',
+    status: 200,
+    play: (it) =>
+      answer(it, '<!DOCTYPE html><title>Masuk</title>', 200, { 'Content-Type': 'text/html; charset=utf-8' }),
+  },
+];
+
+const UNREADABLE: readonly (readonly [string, (good: unknown, wrong: unknown) => unknown])[] = [
+  ['an empty body', () => ''],
+  ['cut JSON', (good) => JSON.stringify(good).slice(0, -1)],
+  ['the wrong type', (_, wrong) => wrong],
+  ['no JSON', () => 'NaN'],
+];
+
+describe('every endpoint', () => {
+  beforeEach(() => jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z')));
+  afterEach(() => jasmine.clock().uninstall());
+
+  for (const [name, ask] of Object.entries<Ask>(ASKS)) {
+    for (const fault of FAULTS) {
+      it(`${name}: ${fault.name}, and recovers afterwards`, () => {
+        const { open } = setupApi();
+        const outcome = outcomeOf(ask.call());
+
+        settle(open, fault.play);
+
+        if ('missing' in ask && fault.kind === 'missing') expect(outcome.values).toEqual([ask.missing]);
+        else expect(outcome.failure).toEqual(failureOf(fault.kind, fault.status));
+        expectGoodAnswer(ask, open);
+      });
+    }
+
+    it(`${name}: offline, and recovers afterwards`, () => {
+      const { online, open } = setupApi();
+      online.and.returnValue(false);
+      const outcome = outcomeOf(ask.call());
+
+      settle(open, (request) => request.error(new ProgressEvent('error')));
+
+      expect(outcome.failure).toEqual(failureOf('offline', null));
+      online.and.returnValue(true);
+      expectGoodAnswer(ask, open);
+    });
+
+    for (const [fault, spoil] of 'wrong' in ask ? UNREADABLE : []) {
+      it(`${name}: ${fault}, and recovers afterwards`, () => {
+        const { open } = setupApi();
+        const outcome = outcomeOf(ask.call());
+
+        settle(open, (request) => answer(request, spoil(ask.good, ask.wrong)));
+
+        expect(outcome.failure).toEqual(failureOf('malformed', 200));
+        expect(outcome.values).toEqual([]);
+        expectGoodAnswer(ask, open);
+      });
+    }
+  }
+});
+
+/** Answers every attempt alike, and lets the pauses between them pass. */
+function settle(open: () => readonly TestRequest[], play: (request: TestRequest) => void): void {
+  for (let attempts = open(); attempts.length; attempts = open()) {
+    attempts.forEach(play);
+    jasmine.clock().tick(5_000);
+  }
+}
+
+function expectGoodAnswer({ call, good }: Ask, open: () => readonly TestRequest[]): void {
+  const outcome = outcomeOf(call());
+  settle(open, (request) => answer(request, good));
+  expect(outcome.failure).toBeNull();
+  expect(outcome.values.length).toBe(1);
+  expect(outcome.done).toBeTrue();
+}
+
+function failureOf(kind: FailureKind, status: number | null): Failure {
+  return { kind, status, code: null, retryAfter: null, fields: {} };
+}

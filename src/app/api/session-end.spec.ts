@@ -1,0 +1,77 @@
+import { TestBed } from '@angular/core/testing';
+import { answer, outcomeOf, setupApi } from '../../testing/api';
+import { WIRE_DESTINATIONS } from '../../testing/wire-samples';
+import { SessionEnd } from './session-end';
+import { TicketApi } from './ticket-api';
+
+describe('SessionEnd', () => {
+  it('tells once of ten refusals at the same time, and of those that follow (F51)', () => {
+    const { open, tellings } = setup();
+    for (let asked = 0; asked < 10; asked++) ask();
+    open().forEach((request) => answer(request, '', 401));
+    expect(tellings()).toBe(1);
+    ask();
+    open().forEach((request) => answer(request, '', 401));
+    expect(tellings()).toBe(1);
+  });
+
+  it('tells of a login page in place of an answer (F42)', () => {
+    const { next, tellings } = setup();
+    ask();
+    answer(next(), '<!doctype html>');
+    expect(tellings()).toBe(1);
+  });
+
+  it('says nothing of other failures', () => {
+    const { next, tellings } = setup();
+    for (const status of [400, 403, 404, 409]) {
+      ask();
+      answer(next(), '', status);
+    }
+    expect(tellings()).toBe(0);
+  });
+
+  it('tells again once somebody has logged in between', () => {
+    const { next, tellings } = setup();
+    for (const status of [401, 200, 401, 401, 200, 200, 401]) {
+      ask();
+      answer(next(), status === 200 ? WIRE_DESTINATIONS : '', status);
+    }
+    expect(tellings()).toBe(3);
+  });
+
+  it('does not take an answer to an older request for a login', () => {
+    const { open, next, tellings } = setup();
+    ask();
+    ask();
+    const [early, late] = open();
+    if (early) answer(early, '', 401);
+    if (late) answer(late, WIRE_DESTINATIONS);
+    ask();
+    answer(next(), '', 401);
+    expect(tellings()).toBe(1);
+  });
+
+  it('does not take the late refusal of an older request for a new end', () => {
+    const { open, next, tellings } = setup();
+    ask();
+    ask();
+    const [early, late] = open();
+    if (early) answer(early, '', 401);
+    ask();
+    answer(next(), WIRE_DESTINATIONS);
+    if (late) answer(late, '', 401);
+    expect(tellings()).toBe(1);
+  });
+});
+
+function ask(): void {
+  outcomeOf(TestBed.inject(TicketApi).destinations());
+}
+
+function setup() {
+  const api = setupApi();
+  let told = 0;
+  TestBed.inject(SessionEnd).happened.subscribe(() => told++);
+  return { ...api, tellings: () => told };
+}

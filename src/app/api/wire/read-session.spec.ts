@@ -1,0 +1,152 @@
+import { WIRE_DESTINATIONS, WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import { readDestinations } from './read-destinations';
+import { readPreferences } from './read-preferences';
+import { readLimits, readSession } from './read-session';
+import { readSubmission } from './read-submission';
+
+const SESSION = {
+  userId: 'u-1',
+  name: 'Pratama',
+  email: 'pratama@kemenkeu.go.id',
+  role: 'SATKER',
+  satker: { code: '527010', name: 'Kantor Contoh' },
+  office: null,
+  zone: 'Asia/Makassar',
+} as const;
+
+describe('readSession', () => {
+  for (const [change, read] of [
+    [{}, {}],
+    [
+      { name: null, email: {} },
+      { name: '', email: '' },
+    ],
+    [{ user_id: 7 }, { userId: '7' }],
+    [{ satker: 'x' }, { satker: null }],
+    [{ office: { code: '1', name: 'K', kind: 'KPH' } }, { office: { code: '1', name: 'K', kind: 'KPH' } }],
+    [{ zone: 'Europe/Berlin' }, { zone: 'Asia/Jakarta' }],
+    [{ zone: 'Asia/Jayapura' }, { zone: 'Asia/Jayapura' }],
+    [{ role: 'CSO_KANWIL' }, { role: 'CSO_KANWIL' }],
+  ] as const) {
+    it(`reads ${JSON.stringify(change)}`, () => {
+      expect(readSession({ ...WIRE_SESSION, ...change })).toEqual({ ...SESSION, ...read });
+    });
+  }
+
+  for (const change of [{ user_id: '' }, { user_id: null }, { role: 'ADMIN' }, { role: null }]) {
+    it(`knows nobody by ${JSON.stringify(change)}`, () => {
+      expect(readSession({ ...WIRE_SESSION, ...change })).toBeNull();
+    });
+  }
+
+  it('knows nobody by no session', () => {
+    expect(readSession([])).toBeNull();
+    expect(readSession(null)).toBeNull();
+  });
+});
+
+describe('readLimits', () => {
+  const WIRE = {
+    subject_length: 1,
+    text_length: 2,
+    comment_length: 3,
+    files: 4,
+    file_size: 5,
+    file_types: ['PDF', '.jpg', ' png '],
+  };
+  const LIMITS = {
+    subjectLength: 1,
+    textLength: 2,
+    commentLength: 3,
+    files: 4,
+    fileSize: 5,
+    fileTypes: ['pdf', 'jpg', 'png'],
+  };
+
+  it("takes the backend's", () => {
+    expect(readLimits({ limits: WIRE }, DEFAULT_LIMITS)).toEqual(LIMITS);
+  });
+
+  for (const limits of [
+    undefined,
+    null,
+    [],
+    'x',
+    { files: 0, file_size: -1, text_length: 'x', file_types: ['../x', 7.5, ''] },
+  ]) {
+    it(`keeps its own over ${JSON.stringify(limits)}`, () => {
+      expect(readLimits({ limits }, DEFAULT_LIMITS)).toEqual(DEFAULT_LIMITS);
+    });
+  }
+
+  it('keeps its own where one cannot be read', () => {
+    expect(readLimits({ limits: { ...WIRE, files: null } }, DEFAULT_LIMITS)).toEqual({ ...LIMITS, files: 5 });
+  });
+});
+
+describe('readDestinations', () => {
+  const [FIRST] = WIRE_DESTINATIONS;
+  for (const [name, body, labels] of [
+    ['a list', WIRE_DESTINATIONS, ['Layanan Perbendaharaan-KPPN']],
+    ['an empty list', [], []],
+    ['one twice', [FIRST, { ...FIRST, label: 'again' }], ['Layanan Perbendaharaan-KPPN']],
+    ['one without a label', [{ ...FIRST, label: null }], ['PERBENDAHARAAN']],
+    ['one without a code', [{ ...FIRST, code: '' }, FIRST], ['Layanan Perbendaharaan-KPPN']],
+    ['one without an office', [{ ...FIRST, office: null }], []],
+    ['garbage', [null, 5, 'x'], []],
+  ] as const) {
+    it(`offers what can be chosen of ${name}`, () => {
+      expect(readDestinations(body)?.map(({ label }) => label)).toEqual([...labels]);
+    });
+  }
+
+  it('reads the office', () => {
+    expect(readDestinations(WIRE_DESTINATIONS)?.[0]).toEqual({
+      code: 'PERBENDAHARAAN',
+      label: 'Layanan Perbendaharaan-KPPN',
+      office: { code: '018', name: 'KPPN Jakarta I', kind: 'KPPN' },
+    });
+  });
+
+  it('finds none in anything else', () => {
+    expect(readDestinations({ items: [] })).toBeNull();
+    expect(readDestinations(undefined)).toBeNull();
+  });
+});
+
+describe('readSubmission', () => {
+  it('reads each state', () => {
+    expect(readSubmission({ state: 'UNKNOWN' }, true)).toEqual({ state: 'unknown' });
+    expect(readSubmission({ state: 'IN_PROGRESS' }, true)).toEqual({ state: 'in-progress' });
+    const done = readSubmission({ state: 'DONE', ticket: WIRE_DETAIL }, true);
+    expect(done?.state === 'done' && [done.ticket.id, done.ticket.etag, done.ticket.feedback?.rating]).toEqual([
+      't-1',
+      null,
+      'NOT_HELPFUL',
+    ]);
+  });
+
+  it('drops feedback for whoever may not see it (F55)', () => {
+    const done = readSubmission({ state: 'DONE', ticket: WIRE_DETAIL }, false);
+    expect(done?.state === 'done' && done.ticket.feedback).toBeNull();
+  });
+
+  for (const body of [{ state: 'DONE' }, { state: 'done' }, { state: null }, {}, [], null, 'DONE']) {
+    it(`makes nothing of ${JSON.stringify(body)}`, () => expect(readSubmission(body, true)).toBeNull());
+  }
+});
+
+describe('readPreferences', () => {
+  it('leaves out keys that reach a prototype (F49)', () => {
+    const body: unknown = JSON.parse('{"a":1,"__proto__":{"x":1},"constructor":{"x":1},"prototype":2}');
+    const preferences = readPreferences(body);
+    expect(preferences).toEqual({ a: 1 });
+    expect(Object.keys(preferences ?? {})).toEqual(['a']);
+    expect(preferences?.['x']).toBeUndefined();
+  });
+
+  it('finds none in anything but an object', () => {
+    for (const body of [null, undefined, [], 'x', 5]) expect(readPreferences(body)).toBeNull();
+  });
+});

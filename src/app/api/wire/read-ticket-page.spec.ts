@@ -1,0 +1,112 @@
+import { WIRE_PAGE, WIRE_TICKET } from '../../../testing/wire-samples';
+import { readTicketPage } from './read-ticket-page';
+
+const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ ...WIRE_TICKET, id: `t-${index}` }));
+
+describe('readTicketPage', () => {
+  it('reads a page', () => {
+    const page = readTicketPage(WIRE_PAGE);
+    expect(page).toEqual({
+      items: jasmine.any(Array) as never,
+      total: 40,
+      page: 2,
+      pageSize: 15,
+      asOf: '2024-03-21T05:07:10.000Z',
+      counts: { all: 325, waitingForMe: 78 },
+    });
+    expect(page?.items.map(({ id, no }) => [id, no])).toEqual([
+      ['t-1', 4],
+      ['t-2', 5],
+    ]);
+  });
+
+  for (const body of [
+    undefined,
+    null,
+    '',
+    5,
+    [],
+    [WIRE_TICKET],
+    {},
+    { items: null },
+    { items: 'x' },
+    { items: {} },
+    { items: { a: 1 } },
+  ]) {
+    it(`finds no list in ${JSON.stringify(body)?.slice(0, 30)} (F43)`, () => {
+      expect(readTicketPage(body)).toBeNull();
+    });
+  }
+
+  it('reads a list that came as an object (F45)', () => {
+    const items = { 3: { ...WIRE_TICKET, id: 'a' }, 7: { ...WIRE_TICKET, id: 'b' } };
+    expect(readTicketPage({ ...WIRE_PAGE, items })?.items.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  for (const [change, place] of [
+    [{}, [2, 40]],
+    [{ total: '40', page: '2' }, [2, 40]],
+    [{ total: 'abc' }, [1, 2]],
+    [{ total: null }, [1, 2]],
+    [{ total: -1 }, [1, 2]],
+    [{ total: 1 }, [1, 2]],
+    [{ total: 2, page: 1 }, [1, 2]],
+    [{ page: 3 }, [3, 40]],
+    [{ page: 4 }, [1, 40]],
+    [{ page: 0 }, [1, 40]],
+    [{ page: 'x' }, [1, 40]],
+    [{ total: 45, page: 3 }, [3, 45]],
+    [{ total: 45, page: 4 }, [1, 45]],
+    [{ items: [], total: 0, page: 1 }, [1, 0]],
+    [{ items: [], total: 0, page: 9 }, [1, 0]],
+    [{ page_size: 20, page: 2 }, [2, 40]],
+    [{ page_size: 20, page: 3 }, [1, 40]],
+    [{ page_size: 0, page: 3 }, [3, 40]],
+    [{ page_size: 'x', page: 4 }, [1, 40]],
+  ] as const) {
+    it(`stands on a page that exists with ${JSON.stringify(change)} (F45)`, () => {
+      const page = readTicketPage({ ...WIRE_PAGE, ...change });
+      expect([page?.page, page?.total]).toEqual([...place]);
+    });
+  }
+
+  it('keeps one of two rows with the same id (F48)', () => {
+    const items = [WIRE_TICKET, { ...WIRE_TICKET, subject: 'second' }, { ...WIRE_TICKET, id: 't-2' }];
+    expect(readTicketPage({ ...WIRE_PAGE, items })?.items.map(({ id, subject }) => [id, subject])).toEqual([
+      ['t-1', 'Retur SP2D'],
+      ['t-2', 'Retur SP2D'],
+    ]);
+  });
+
+  it('keeps broken rows, each with a key and a number of its own', () => {
+    const items = [WIRE_TICKET, null, { subject: 'x' }, 5];
+    const page = readTicketPage({ ...WIRE_PAGE, items });
+    expect(page?.items.map(({ id, no, incomplete }) => [id, no, incomplete])).toEqual([
+      ['t-1', 4, false],
+      ['!17', 17, true],
+      ['!18', 18, true],
+      ['!19', 19, true],
+    ]);
+  });
+
+  it('reads 10,000 rows (F48)', () => {
+    expect(readTicketPage({ ...WIRE_PAGE, items: rows(10_000), total: 10_000 })?.items.length).toBe(10_000);
+  });
+
+  for (const [change, expected] of [
+    [{ counts: { all: 'x', waiting_for_me: null } }, { all: 40, waitingForMe: 0 }],
+    [{ counts: null }, { all: 40, waitingForMe: 0 }],
+    [{ counts: { all: 0, waiting_for_me: 0 } }, { all: 0, waitingForMe: 0 }],
+  ] as const) {
+    it(`counts with ${JSON.stringify(change)}`, () => {
+      expect(readTicketPage({ ...WIRE_PAGE, ...change })?.counts).toEqual(expected);
+    });
+  }
+
+  it("takes our own clock when the backend's cannot be read", () => {
+    jasmine.clock().withMock(() => {
+      jasmine.clock().mockDate(new Date('2024-03-21T05:07:10Z'));
+      expect(readTicketPage({ ...WIRE_PAGE, as_of: 'now' })?.asOf).toBe('2024-03-21T05:07:10.000Z');
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import type { InferOutput } from 'valibot';
+import type * as wire from '../app/api/wire/schemas';
+
+const KPPN = { code: '018', name: 'KPPN Jakarta I', kind: 'KPPN' } as const;
+const SATKER = { code: '527010', name: 'Kantor Contoh' };
+
+/** Answers as a backend without faults gives them. */
+export const WIRE_SESSION: InferOutput<typeof wire.sessionSchema> = {
+  user_id: 'u-1',
+  name: 'Pratama',
+  email: 'pratama@kemenkeu.go.id',
+  role: 'SATKER',
+  satker: SATKER,
+  office: null,
+  zone: 'Asia/Makassar',
+};
+
+export const WIRE_DESTINATIONS: InferOutput<typeof wire.destinationsSchema> = [
+  { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
+];
+
+export const WIRE_TICKET: InferOutput<typeof wire.ticketSchema> = {
+  id: 't-1',
+  no: 4,
+  reference: 'HAI-319120040',
+  hai_djpb_number: '20240314-ZGEAK9',
+  subject: 'Retur SP2D',
+  asker_name: 'Pratama',
+  asker_email: 'pratama@kemenkeu.go.id',
+  satker: SATKER,
+  destination: 'PERBENDAHARAAN',
+  office: KPPN,
+  method: 'MONSAKTI',
+  created_at: '2024-03-19T05:00:39Z',
+  status: 'DONE',
+  feedback_given: true,
+  status_since: '2024-03-20T12:00:00+07:00',
+  officer_alias: 'CSO 182',
+  answered: true,
+  asked_by_hai_djpb: true,
+};
+
+export const WIRE_PAGE: InferOutput<typeof wire.ticketPageSchema> = {
+  items: [WIRE_TICKET, { ...WIRE_TICKET, id: 't-2', no: 5 }],
+  total: 40,
+  page: 2,
+  page_size: 15,
+  as_of: '2024-03-21T05:07:10Z',
+  counts: { all: 325, waiting_for_me: 78 },
+};
+
+export const WIRE_ATTACHMENT: InferOutput<typeof wire.attachmentSchema> = {
+  id: 'f-1',
+  name: 'bukti.pdf',
+  size: 240_000,
+  type: 'application/pdf',
+};
+
+export const WIRE_DETAIL: InferOutput<typeof wire.ticketDetailSchema> = {
+  ...WIRE_TICKET,
+  thread: [
+    {
+      id: 'e-1',
+      author: 'Pratama',
+      side: 'SATKER',
+      at: '2024-03-19T05:00:39Z',
+      text: 'Bagaimana meretur SP2D?',
+      attachments: [WIRE_ATTACHMENT],
+    },
+    { id: 'e-2', author: 'CSO 182', side: 'CSO', at: '2024-03-20T05:00:00Z', text: 'Begini.', attachments: [] },
+  ],
+  events: [{ kind: 'CREATED', at: '2024-03-19T05:00:39Z', by: 'Pratama' }],
+  feedback: { rating: 'NOT_HELPFUL', comment: 'Belum jelas', at: '2024-03-20T06:00:00Z' },
+};
