@@ -2,16 +2,25 @@ import add from '@material-symbols/svg-400/outlined/add.svg';
 import arrowDown from '@material-symbols/svg-400/outlined/arrow_downward.svg';
 import arrowOut from '@material-symbols/svg-400/outlined/arrow_outward.svg';
 import arrowUp from '@material-symbols/svg-400/outlined/arrow_upward.svg';
+import attach from '@material-symbols/svg-400/outlined/attach_file.svg';
 import check from '@material-symbols/svg-400/outlined/check.svg';
 import checkCircle from '@material-symbols/svg-400/outlined/check_circle.svg';
 import chevronLeft from '@material-symbols/svg-400/outlined/chevron_left.svg';
 import chevronRight from '@material-symbols/svg-400/outlined/chevron_right.svg';
 import close from '@material-symbols/svg-400/outlined/close.svg';
+import download from '@material-symbols/svg-400/outlined/download.svg';
 import error from '@material-symbols/svg-400/outlined/error.svg';
+import file from '@material-symbols/svg-400/outlined/draft.svg';
+import fileArchive from '@material-symbols/svg-400/outlined/folder_zip.svg';
+import fileDocument from '@material-symbols/svg-400/outlined/description.svg';
+import filePdf from '@material-symbols/svg-400/outlined/picture_as_pdf.svg';
+import fileSpreadsheet from '@material-symbols/svg-400/outlined/table.svg';
 import filter from '@material-symbols/svg-400/outlined/filter_list.svg';
 import firstPage from '@material-symbols/svg-400/outlined/first_page.svg';
 import help from '@material-symbols/svg-400/outlined/help.svg';
 import hourglass from '@material-symbols/svg-400/outlined/hourglass_empty.svg';
+import image from '@material-symbols/svg-400/outlined/image.svg';
+import imageHide from '@material-symbols/svg-400/outlined/hide_image.svg';
 import inbox from '@material-symbols/svg-400/outlined/inbox.svg';
 import lastPage from '@material-symbols/svg-400/outlined/last_page.svg';
 import lock from '@material-symbols/svg-400/outlined/lock.svg';
@@ -31,16 +40,25 @@ export const ICONS = {
   'arrow-down': path(arrowDown),
   'arrow-out': path(arrowOut),
   'arrow-up': path(arrowUp),
+  attach: path(attach),
   check: path(check),
   'check-circle': path(checkCircle),
   'chevron-left': path(chevronLeft),
   'chevron-right': path(chevronRight),
   close: path(close),
+  download: path(download),
   error: path(error),
+  file: path(file),
+  'file-archive': path(fileArchive),
+  'file-document': path(fileDocument),
+  'file-pdf': path(filePdf),
+  'file-spreadsheet': path(fileSpreadsheet),
   filter: path(filter),
   'first-page': path(firstPage),
   help: path(help),
   hourglass: path(hourglass),
+  image: path(image),
+  'image-hide': path(imageHide),
   inbox: path(inbox),
   'last-page': path(lastPage),
   lock: path(lock),

@@ -1,0 +1,75 @@
+import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { from, map, type Observable, type Subscription, switchMap } from 'rxjs';
+import { AttachmentApi } from '../../api/attachment-api';
+import type { Failure } from '../../domain/failure';
+import type { AttachmentInfo } from '../../domain/ticket';
+import { pictureOf } from './picture';
+import { saveFile } from './save-file';
+
+const NO_PICTURE: Failure = { kind: 'unsupported', status: null, code: null, retryAfter: null, fields: {} };
+
+/** Files of a thread on their way to the disk or, once checked, onto the screen. Provide it with the detail's component. */
+@Injectable()
+export class AttachmentFiles {
+  private readonly api = inject(AttachmentApi);
+  private readonly document = inject(DOCUMENT);
+  private readonly transfers = new Map<string, Subscription>();
+  private readonly fetching = signal<ReadonlySet<string>>(new Set());
+  private readonly problems = signal<ReadonlyMap<string, Failure>>(new Map());
+  private readonly pictures = signal<ReadonlyMap<string, string>>(new Map());
+
+  /** Ids of those that are being fetched. */
+  readonly busy = this.fetching.asReadonly();
+  /** By id, until the next try. */
+  readonly failures = this.problems.asReadonly();
+  /** Address of each open picture, by id; the page's CSP needs `img-src blob:`. */
+  readonly previews = this.pictures.asReadonly();
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      this.transfers.forEach((transfer) => transfer.unsubscribe());
+      this.pictures().forEach((url) => URL.revokeObjectURL(url));
+    });
+  }
+
+  download({ id, name }: AttachmentInfo): void {
+    this.fetch(id, this.api.download(id), (bytes) => saveFile(this.document, bytes, name));
+  }
+
+  openPreview({ id }: AttachmentInfo): void {
+    if (this.pictures().has(id)) return;
+    this.fetch(id, this.api.download(id).pipe(switchMap((bytes) => from(pictureOf(bytes)))), (picture) => {
+      if (!picture) return this.problems.update((all) => new Map(all).set(id, NO_PICTURE));
+      this.pictures.update((all) => new Map(all).set(id, URL.createObjectURL(picture)));
+    });
+  }
+
+  closePreview({ id }: AttachmentInfo): void {
+    const url = this.pictures().get(id);
+    if (url) URL.revokeObjectURL(url);
+    this.pictures.update((all) => without(all, id));
+  }
+
+  private fetch<T>(id: string, bytes: Observable<T>, use: (bytes: T) => void): void {
+    if (this.fetching().has(id)) return;
+    this.fetching.update((all) => new Set(all).add(id));
+    this.problems.update((all) => without(all, id));
+    const transfer = bytes.pipe(map(use)).subscribe({
+      error: (failure: Failure) => {
+        this.settle(id);
+        this.problems.update((all) => new Map(all).set(id, failure));
+      },
+      complete: () => this.settle(id),
+    });
+    if (!transfer.closed) this.transfers.set(id, transfer);
+  }
+
+  private settle(id: string): void {
+    this.transfers.delete(id);
+    this.fetching.update((all) => new Set([...all].filter((other) => other !== id)));
+  }
+}
+
+function without<T>(all: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
+  return new Map([...all].filter(([other]) => other !== id));
+}

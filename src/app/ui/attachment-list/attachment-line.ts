@@ -1,0 +1,48 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
+import { cleanFileName, fileKind, fileKindWords, formatSize } from '../../domain/attachments';
+import type { Failure } from '../../domain/failure';
+import type { AttachmentInfo } from '../../domain/ticket';
+import { fileIcon } from '../file-icon';
+import { Icon } from '../icon/icon';
+import { downloadFailureWords } from './download-words';
+
+/** One file of a message: what it is, and the ways to get at it. */
+@Component({
+  selector: 'cso-attachment-line',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './attachment-line.html',
+  styleUrl: './attachment-line.scss',
+})
+export class AttachmentLine {
+  private readonly announcer = inject(LiveAnnouncer);
+
+  readonly attachment = input.required<AttachmentInfo>();
+  readonly busy = input(false);
+  readonly failure = input<Failure | null>(null);
+  /** Address of the picture, once it is open. */
+  readonly preview = input<string | null>(null);
+
+  readonly downloadRequested = output();
+  readonly previewRequested = output();
+  readonly previewClosed = output();
+
+  protected readonly name = computed(() => cleanFileName(this.attachment().name));
+  protected readonly icon = computed(() => fileIcon(this.name()));
+  protected readonly isImage = computed(() => fileKind(this.name()) === 'image');
+  protected readonly facts = computed(
+    () => `${fileKindWords(fileKind(this.name()))} · ${formatSize(this.attachment().size)}`,
+  );
+  protected readonly problem = computed(() => {
+    const failure = this.failure();
+    return failure && downloadFailureWords(this.name(), failure);
+  });
+
+  constructor() {
+    effect(() => {
+      const problem = this.problem();
+      if (problem) void this.announcer.announce(problem);
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import type { Failure } from '../../domain/failure';
+import type { AttachmentInfo } from '../../domain/ticket';
+import { AttachmentLine } from './attachment-line';
+
+/** `Lampiran:` under a message of the thread. */
+@Component({
+  selector: 'cso-attachment-list',
+  imports: [AttachmentLine],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <span class="label" aria-hidden="true">Lampiran:</span>
+    <ul aria-label="Lampiran">
+      @for (attachment of attachments(); track attachment.id) {
+        <li>
+          <cso-attachment-line
+            [attachment]="attachment"
+            [busy]="busy().has(attachment.id)"
+            [failure]="failures().get(attachment.id) ?? null"
+            [preview]="previews().get(attachment.id) ?? null"
+            (downloadRequested)="downloadRequested.emit(attachment)"
+            (previewRequested)="previewRequested.emit(attachment)"
+            (previewClosed)="previewClosed.emit(attachment)"
+          />
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      min-width: 0;
+    }
+    .label {
+      padding-top: 8px;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    ul {
+      display: flex;
+      flex: 1 1 240px;
+      flex-direction: column;
+      gap: 4px;
+      min-width: 0;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+  `,
+})
+export class AttachmentList {
+  readonly attachments = input.required<readonly AttachmentInfo[]>();
+  /** Ids of those that are being fetched. */
+  readonly busy = input<ReadonlySet<string>>(new Set());
+  /** By id. */
+  readonly failures = input<ReadonlyMap<string, Failure>>(new Map());
+  /** Addresses of pictures that were checked, by id. */
+  readonly previews = input<ReadonlyMap<string, string>>(new Map());
+
+  readonly downloadRequested = output<AttachmentInfo>();
+  readonly previewRequested = output<AttachmentInfo>();
+  readonly previewClosed = output<AttachmentInfo>();
+}

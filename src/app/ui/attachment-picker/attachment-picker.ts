@@ -1,0 +1,115 @@
+import { _IdGenerator, LiveAnnouncer } from '@angular/cdk/a11y';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { acceptValue, allowedWords } from '../../domain/attachments';
+import type { Limits } from '../../domain/limits';
+import type { PickedFile, UploadItem } from '../../domain/upload-item';
+import { Icon } from '../icon/icon';
+import { bringsFiles, filesOf } from './picked-files';
+import { UploadLine } from './upload-line';
+import { uploadNews } from './upload-words';
+
+/** Files of a form: chosen, dropped or (with `csoPasteFiles` on the form) pasted, and what has become of each. */
+@Component({
+  selector: 'cso-attachment-picker',
+  imports: [Icon, UploadLine],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './attachment-picker.html',
+  styleUrl: './attachment-picker.scss',
+  host: {
+    role: 'group',
+    '[attr.aria-labelledby]': 'id + "-label"',
+    '(document:dragover)': 'refuseStray($event)',
+    '(document:drop)': 'refuseStray($event)',
+  },
+})
+export class AttachmentPicker {
+  private readonly announcer = inject(LiveAnnouncer);
+  protected readonly id = inject(_IdGenerator).getId('cso-attachments-');
+
+  readonly items = input.required<readonly UploadItem[]>();
+  readonly limits = input.required<Limits>();
+  readonly label = input('Lampiran');
+  /** What keeps the form from being sent, for example an upload that is still under way. */
+  readonly problem = input<string | null>(null);
+  readonly disabled = input(false);
+
+  readonly filesChosen = output<readonly PickedFile[]>();
+  /** Key of the item. */
+  readonly retried = output<string>();
+  /** Key of the item; one under way is thereby cancelled. */
+  readonly removed = output<string>();
+
+  private readonly chooser = viewChild.required<ElementRef<HTMLButtonElement>>('chooser');
+
+  protected readonly over = signal(false);
+  protected readonly allowed = computed(() => allowedWords(this.limits()));
+  protected readonly accept = computed(() => acceptValue(this.limits()));
+  protected readonly describedBy = computed(() => `${this.id}-limits${this.problem() ? ` ${this.id}-problem` : ''}`);
+
+  constructor() {
+    let before: readonly UploadItem[] | undefined;
+    effect(() => {
+      const now = this.items();
+      // Files that came back with a draft are no news, unless they have to be chosen again.
+      before ??= now.filter(({ state }) => state === 'done');
+      const news = uploadNews(before, now, untracked(this.limits));
+      before = now;
+      if (news) void this.announcer.announce(news);
+    });
+  }
+
+  focus(): void {
+    this.chooser().nativeElement.focus();
+  }
+
+  protected takeChosen(input: HTMLInputElement): void {
+    const files = Array.from(input.files ?? [], (file) => ({ file }));
+    // Otherwise the same file, mended, could not be chosen again.
+    input.value = '';
+    if (files.length) this.filesChosen.emit(files);
+  }
+
+  protected allowDrop(event: DragEvent): void {
+    if (this.disabled() || !bringsFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    this.over.set(true);
+  }
+
+  protected endDrag(event: DragEvent): void {
+    const inside = event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget);
+    if (!inside) this.over.set(false);
+  }
+
+  protected takeDropped(event: DragEvent): void {
+    this.over.set(false);
+    if (this.disabled() || !bringsFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    const files = filesOf(event.dataTransfer);
+    if (files.length) this.filesChosen.emit(files);
+  }
+
+  /** A file that misses the zone would replace the page and everything typed in it. */
+  protected refuseStray(event: DragEvent): void {
+    if (event.defaultPrevented || !bringsFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'none';
+  }
+
+  protected remove(key: string): void {
+    this.focus();
+    this.removed.emit(key);
+  }
+}

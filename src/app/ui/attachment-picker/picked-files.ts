@@ -1,0 +1,27 @@
+import type { PickedFile } from '../../domain/upload-item';
+
+/** Files of a drop or a paste, folders marked as such. */
+export function filesOf(transfer: DataTransfer): readonly PickedFile[] {
+  return Array.from(transfer.items)
+    .filter(({ kind }) => kind === 'file')
+    .flatMap((item) => {
+      // Asked before the file is taken: afterwards the item is empty in some browsers.
+      const folder = item.webkitGetAsEntry()?.isDirectory ?? false;
+      const file = item.getAsFile();
+      return file ? { file, folder } : [];
+    });
+}
+
+export function bringsFiles(transfer: DataTransfer | null): transfer is DataTransfer {
+  return transfer?.types.includes('Files') ?? false;
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** Every screenshot arrives as `image.png`; several of them can be told apart by their time. */
+export function namedScreenshot(file: File, now: Date): File {
+  if (file.name !== 'image.png') return file;
+  const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
+  const time = `${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
+  return new File([file], `tangkapan-layar-${day}-${time}.png`, { type: file.type, lastModified: file.lastModified });
+}

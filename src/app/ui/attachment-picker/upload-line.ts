@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { fileKind, fileKindWords, formatSize } from '../../domain/attachments';
+import type { Limits } from '../../domain/limits';
+import type { UploadItem } from '../../domain/upload-item';
+import { fileIcon } from '../file-icon';
+import { Icon } from '../icon/icon';
+import { canRetryUpload, uploadProblemWords } from './upload-words';
+
+/** One chosen file: what it is, how far it has come, and what can be done about it. */
+@Component({
+  selector: 'cso-upload-line',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './upload-line.html',
+  styleUrl: './upload-line.scss',
+})
+export class UploadLine {
+  readonly item = input.required<UploadItem>();
+  readonly limits = input.required<Limits>();
+  readonly disabled = input(false);
+
+  readonly retried = output();
+  readonly removed = output();
+
+  protected readonly icon = computed(() => fileIcon(this.item().name));
+  protected readonly problem = computed(() => uploadProblemWords(this.item(), this.limits()));
+  protected readonly canRetry = computed(() => canRetryUpload(this.item()));
+  protected readonly percent = computed(() => {
+    const item = this.item();
+    return item.state === 'uploading' && item.size ? Math.floor((item.sent / item.size) * 100) : null;
+  });
+  protected readonly facts = computed(() => {
+    const { name, size, state } = this.item();
+    const kind = fileKindWords(fileKind(name));
+    const stage = state === 'checking' ? 'diperiksa …' : state === 'done' ? 'terlampir' : null;
+    return [kind, size === null ? null : formatSize(size), stage].filter((fact) => fact !== null).join(' · ');
+  });
+  protected readonly removeLabel = computed(() => {
+    const { name, state } = this.item();
+    if (state === 'checking' || state === 'uploading') return `Batalkan unggahan ${name}`;
+    return state === 'refused' ? `Tutup pesan tentang ${name}` : `Hapus lampiran ${name}`;
+  });
+
+  /** The pressed button goes away; its neighbour is the next thing to reach for. */
+  protected retry(neighbour: HTMLButtonElement): void {
+    neighbour.focus();
+    this.retried.emit();
+  }
+}

@@ -1,0 +1,53 @@
+import { allowedWords, fileProblemWords, formatSize } from '../../domain/attachments';
+import type { Failure } from '../../domain/failure';
+import type { Limits } from '../../domain/limits';
+import type { UploadItem } from '../../domain/upload-item';
+import { failureWords } from '../failure-words';
+
+/** What is wrong with a chosen file and what to do next; empty when nothing is. */
+export function uploadProblemWords(item: UploadItem, limits: Limits): string {
+  switch (item.state) {
+    case 'refused':
+      return fileProblemWords(item.problem, limits);
+    case 'failed':
+      return `“${item.name}” ${failedWords(item.failure, limits)}`;
+    case 'missing':
+      return `“${item.name}” belum sempat terunggah. Pilih lagi berkas ini, atau hapus dari daftar.`;
+    default:
+      return '';
+  }
+}
+
+/** Whether sending the same bytes again can help. */
+export function canRetryUpload(item: UploadItem): boolean {
+  return item.state === 'failed' && failureWords(item.failure).canRetry;
+}
+
+/** What a screen reader hears when the list has changed from one state to the next; empty when it is no news. */
+export function uploadNews(before: readonly UploadItem[], now: readonly UploadItem[], limits: Limits): string {
+  const known = new Map(before.map((item) => [item.key, item]));
+  const told = now
+    .filter((item) => known.get(item.key)?.state !== item.state)
+    .map((item) => (item.state === 'done' ? `“${item.name}” terlampir.` : uploadProblemWords(item, limits)));
+  const here = new Set(now.map(({ key }) => key));
+  const gone = before.filter(({ key, state }) => !here.has(key) && state !== 'refused' && state !== 'missing');
+  return [...told, ...gone.map(({ name }) => `“${name}” dihapus dari lampiran.`)].filter(Boolean).join(' ');
+}
+
+function failedWords(failure: Failure, limits: Limits): string {
+  switch (failure.kind) {
+    case 'too-large':
+      return `ditolak server karena terlalu besar (batas ${formatSize(limits.fileSize)} per berkas). Hapus, lalu pilih berkas yang lebih kecil.`;
+    case 'unsupported':
+      return `ditolak server karena jenisnya. Yang diterima: ${allowedWords(limits)}.`;
+    case 'session':
+      return 'belum terunggah karena sesi Anda telah berakhir. Masuk kembali, lalu tekan Coba lagi.';
+    case 'invalid':
+      return `ditolak server. ${failure.fields.attachments ?? 'Periksa isi berkas, lalu pilih berkas lain.'}`;
+    case 'forbidden':
+    case 'missing':
+      return 'ditolak server karena Anda tidak berwenang menambah lampiran di sini.';
+    default:
+      return `belum terunggah: ${failureWords(failure).title.toLowerCase()}. Tekan Coba lagi.`;
+  }
+}
