@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 
 interface Tip {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -25,8 +25,16 @@ interface Tip {
   template: `
     <ng-content />
     @if (tip(); as tip) {
-      <div aria-hidden="true" [style.left.px]="tip.left" [style.top.px]="tip.top" [style.max-width.px]="tip.width">
-        <bdi>{{ tip.text }}</bdi>
+      <div
+        data-tip
+        aria-hidden="true"
+        [style.left.px]="tip.left"
+        [style.top.px]="tip.top"
+        [style.max-width.px]="tip.width"
+      >
+        @for (line of tip.lines; track $index) {
+          <p dir="auto">{{ line }}</p>
+        }
       </div>
     }
   `,
@@ -46,7 +54,9 @@ interface Tip {
       font-size: 13px;
       line-height: 18px;
       overflow-wrap: anywhere;
-      white-space: pre-line;
+    }
+    p {
+      margin: 0;
     }
   `,
 })
@@ -65,25 +75,36 @@ export class OverflowTip {
   private listen(signal: AbortSignal): void {
     const on = (type: string, listener: (event: Event) => void): void =>
       this.host.addEventListener(type, listener, { signal });
-    on('pointerover', ({ target }) =>
-      this.showFor((target as Element).closest('[data-whole], cso-overflow-tip > div')),
-    );
-    on('focusin', ({ target }) => this.showFor((target as Element).closest('tr')?.querySelector('[data-whole=row]')));
-    on('pointerleave', () => this.tip.set(null));
-    on('focusout', () => this.tip.set(null));
-    on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.tip.set(null));
-    document.addEventListener('scroll', () => this.tip.set(null), { signal, capture: true, passive: true });
+    on('pointerover', ({ target }) => this.follow(target as Element));
+    on('focusin', ({ target }) => this.show((target as Element).closest('tr')?.querySelectorAll('[data-whole]') ?? []));
+    on('pointerleave', () => this.hide());
+    on('focusout', () => this.hide());
+    on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && this.hide());
+    document.addEventListener('scroll', () => this.hide(), { signal, capture: true, passive: true });
   }
 
-  private showFor(element: Element | null | undefined): void {
-    if (!element?.hasAttribute('data-whole')) {
-      if (!element) this.tip.set(null);
-      return;
-    }
-    if (element.scrollWidth <= element.clientWidth) return this.tip.set(null);
-    const { left, bottom } = element.getBoundingClientRect();
+  /** The pointer may rest on the tip itself. */
+  private follow(element: Element): void {
+    if (element.closest('[data-tip]')) return;
+    const marked = element.closest('[data-whole]');
+    this.show(marked ? [marked] : []);
+  }
+
+  private show(marked: Iterable<Element>): void {
+    const cut = [...marked].filter((element) => element.scrollWidth > element.clientWidth);
+    const last = cut.at(-1);
+    if (!last) return this.hide();
+    const { left, bottom } = last.getBoundingClientRect();
     const width = Math.min(480, innerWidth - 16);
-    const text = element.textContent.trim();
-    this.tip.set({ text, left: Math.max(8, Math.min(left - 8, innerWidth - width - 8)), top: bottom + 2, width });
+    this.tip.set({
+      lines: cut.map((element) => element.textContent.trim()),
+      left: Math.max(8, Math.min(left - 8, innerWidth - width - 8)),
+      top: bottom + 2,
+      width,
+    });
+  }
+
+  private hide(): void {
+    this.tip.set(null);
   }
 }
