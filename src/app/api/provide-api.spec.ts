@@ -1,0 +1,70 @@
+import { HttpBackend, HttpXhrBackend } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
+import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
+import { WIRE_SESSION } from '../../testing/wire-samples';
+import { DEFAULT_LIMITS } from '../domain/limits';
+import { PreferencesApi } from './preferences-api';
+import { provideApi } from './provide-api';
+import { SessionApi } from './session-api';
+
+describe('provideApi', () => {
+  it('uses XHR, which alone tells how far an upload is', () => {
+    TestBed.configureTestingModule({ providers: [provideApi({ apiBase: '/' })] });
+    expect(TestBed.inject(HttpBackend)).toBeInstanceOf(HttpXhrBackend);
+  });
+
+  it('sends the configured headers, and cookies only where it is told to', () => {
+    const { next } = setupApi({ headers: { 'X-App': 'hai-cso' } });
+    outcomeOf(TestBed.inject(SessionApi).load());
+    const { request } = next();
+    expect(request.headers.get('X-App')).toBe('hai-cso');
+    expect(request.headers.get('Accept')).toBe('application/json, application/problem+json');
+    expect(request.withCredentials).toBeFalse();
+    expect(request.url).toBe(new URL('/api/haicso/v1/session', document.baseURI).href);
+  });
+
+  it('asks for headers that change with every request', () => {
+    let token = 0;
+    const { next } = setupApi({ headers: () => ({ Authorization: `Bearer ${++token}` }), withCredentials: true });
+    for (const authorization of ['Bearer 1', 'Bearer 2']) {
+      outcomeOf(TestBed.inject(SessionApi).load());
+      const request = next();
+      expect(request.request.headers.get('Authorization')).toBe(authorization);
+      expect(request.request.withCredentials).toBeTrue();
+    }
+  });
+
+  it('tells a configuration that cannot work from everything else', () => {
+    setupApi({ apiBase: 'http://' });
+    expect(outcomeOf(TestBed.inject(SessionApi).load()).failure?.kind).toBe('malformed');
+  });
+});
+
+describe('SessionApi', () => {
+  it('loads who is logged in, with limits from the backend, the configuration and our own', () => {
+    const { next } = setupApi({ limits: { files: 3, textLength: 500 } });
+    const outcome = outcomeOf(TestBed.inject(SessionApi).load());
+    const request = next();
+    expect([request.request.method, pathOf(request)]).toEqual(['GET', 'session']);
+    answer(request, { ...WIRE_SESSION, limits: { text_length: 900 } });
+    expect(outcome.values[0]?.session.userId).toBe('u-1');
+    expect(outcome.values[0]?.limits).toEqual({ ...DEFAULT_LIMITS, files: 3, textLength: 900 });
+  });
+});
+
+describe('PreferencesApi', () => {
+  it('loads and saves', () => {
+    const { next } = setupApi();
+    const loaded = outcomeOf(TestBed.inject(PreferencesApi).load());
+    const get = next();
+    expect([get.request.method, pathOf(get)]).toEqual(['GET', 'preferences']);
+    answer(get, { order: 'oldest' });
+    expect(loaded.values).toEqual([{ order: 'oldest' }]);
+
+    const saved = outcomeOf(TestBed.inject(PreferencesApi).save({ order: 'newest' }));
+    const put = next();
+    expect([put.request.method, pathOf(put), put.request.body]).toEqual(['PUT', 'preferences', { order: 'newest' }]);
+    answer(put, '', 204);
+    expect(saved.done).toBeTrue();
+  });
+});

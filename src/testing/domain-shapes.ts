@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+
+/** What the domain's types promise, checked at run time: every field there, of its type, and none besides. */
+
+const text = v.string();
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const place = v.pipe(count, v.minValue(1));
+const instant = v.nullable(v.pipe(v.string(), v.isoTimestamp()));
+const satker = v.nullable(v.strictObject({ code: text, name: text }));
+const office = v.strictObject({ code: text, name: text, kind: v.picklist(['KPPN', 'KANWIL', 'KPH']) });
+const attachment = v.strictObject({ id: v.pipe(text, v.nonEmpty()), name: text, size: count, type: text });
+
+const ticketFields = {
+  id: v.pipe(text, v.nonEmpty()),
+  no: place,
+  reference: text,
+  haiDjpbNumber: v.nullable(text),
+  subject: text,
+  asker: v.strictObject({ name: text, email: text }),
+  satker,
+  destination: text,
+  office,
+  method: text,
+  createdAt: instant,
+  status: text,
+  feedbackGiven: v.boolean(),
+  statusSince: instant,
+  officerAlias: v.nullable(text),
+  answered: v.boolean(),
+  askedByHaiDjpb: v.boolean(),
+  incomplete: v.boolean(),
+};
+
+export const ticketPage = v.strictObject({
+  items: v.array(v.strictObject(ticketFields)),
+  total: count,
+  page: place,
+  pageSize: place,
+  asOf: v.pipe(text, v.isoTimestamp()),
+  counts: v.strictObject({ all: count, waitingForMe: count }),
+});
+
+export const ticketDetail = v.strictObject({
+  ...ticketFields,
+  thread: v.array(
+    v.strictObject({
+      id: v.pipe(text, v.nonEmpty()),
+      author: text,
+      side: v.picklist(['SATKER', 'CSO', 'HAI_DJPB']),
+      at: instant,
+      text,
+      attachments: v.array(attachment),
+    }),
+  ),
+  events: v.array(v.strictObject({ kind: text, at: instant, by: text })),
+  feedback: v.nullable(
+    v.strictObject({ rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']), comment: text, at: instant }),
+  ),
+  etag: v.nullable(text),
+});
+
+export const destination = v.strictObject({ code: v.pipe(text, v.nonEmpty()), label: text, office });
+
+export const submission = v.variant('state', [
+  v.strictObject({ state: v.literal('unknown') }),
+  v.strictObject({ state: v.literal('in-progress') }),
+  v.strictObject({ state: v.literal('done'), ticket: ticketDetail }),
+]);
+
+export const uploaded = v.strictObject({ kind: v.literal('done'), attachment });
+
+export const loadedSession = v.strictObject({
+  session: v.strictObject({
+    userId: v.pipe(text, v.nonEmpty()),
+    name: text,
+    email: text,
+    role: v.picklist(['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI']),
+    satker,
+    office: v.nullable(office),
+    zone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  }),
+  limits: v.strictObject({
+    subjectLength: place,
+    textLength: place,
+    commentLength: place,
+    files: place,
+    fileSize: place,
+    fileTypes: v.pipe(v.array(text), v.minLength(1)),
+  }),
+});
