@@ -14,7 +14,7 @@ import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { fromParams, toParams, type TicketQueryParams } from '../../domain/ticket-query-url';
 import { Icon } from '../../ui/icon/icon';
 import type { QueryChange } from './next-query';
-import { FEEDBACK_FILTERS, ORDERS, STATUS_FILTERS } from './query-words';
+import { FEEDBACK_FILTERS, STATUS_FILTERS } from './query-words';
 
 /** How many years back Rekap Laporan offers. */
 const YEARS = 6;
@@ -58,7 +58,11 @@ export class FilterPanel {
   protected readonly statuses = STATUS_FILTERS;
   protected readonly finer = ['WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const;
   protected readonly feedback = Object.entries(FEEDBACK_FILTERS);
-  protected readonly orders = Object.entries(ORDERS);
+  /** As fig 7 writes them; the chip line writes them as a sentence (fig 4). */
+  protected readonly orders = [
+    ['newest', 'Tanggal Dibuat Terbaru'],
+    ['oldest', 'Tanggal Dibuat Terlama'],
+  ] as const;
 
   constructor() {
     afterNextRender(() => {
