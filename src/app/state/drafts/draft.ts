@@ -1,7 +1,6 @@
 import type { AttachmentInfo } from '../../domain/ticket';
 
-/** Which form the text belongs to; several drafts live side by side. */
-export type FormKey = 'new' | `reply:${string}` | `feedback:${string}`;
+export type { FormKey } from '../../domain/sending';
 
 export interface Draft {
   readonly fields: Readonly<Record<string, string>>;

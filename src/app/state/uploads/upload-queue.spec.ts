@@ -1,0 +1,358 @@
+import { TestBed } from '@angular/core/testing';
+import { provideStore, Store } from '@ngrx/store';
+import { of, Subject, throwError } from 'rxjs';
+import { AttachmentApi, type UploadEvent } from '../../api/attachment-api';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import type { Failure, FailureKind } from '../../domain/failure';
+import type { UploadItem } from '../../domain/upload-item';
+import { bytesOf, EXE, PDF, PNG } from '../../../testing/file-bytes';
+import { sessionOf } from '../../../testing/samples';
+import { DraftStore } from '../drafts/draft-store';
+import { provideDrafts } from '../drafts/provide-drafts';
+import { SessionActions } from '../session/session-actions';
+import { sessionFeature } from '../session/session-feature';
+import { UploadQueue } from './upload-queue';
+
+const SVG = bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+const LIMIT = 1000;
+
+describe('UploadQueue', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  describe('before any request', () => {
+    const bad: readonly [string, string, Uint8Array, string][] = [
+      ['a program renamed (F16)', 'laporan.pdf', EXE, 'mismatch'],
+      ['a double extension (F17)', 'foto.jpg.exe', EXE, 'type'],
+      ['a trailing space (F17)', 'surat.PDF ', PDF, 'type'],
+      ['no extension (F17)', 'surat', PDF, 'type'],
+      ['svg with a script (F18)', 'gambar.svg', SVG, 'type'],
+      ['html renamed png (F18)', 'gambar.png', bytesOf('<html>'), 'mismatch'],
+      ['nothing (F19)', 'kosong.pdf', new Uint8Array(), 'empty'],
+      ['one byte too many (F20)', 'besar.pdf', ofSize(LIMIT + 1), 'too-large'],
+    ];
+    for (const [what, name, bytes, kind] of bad) {
+      it(`refuses ${what}`, async () => {
+        const { queue, upload, checked } = setup();
+        queue.add([{ file: fileOf(name, bytes) }]);
+        await checked();
+        expect(problems(queue)).toEqual([kind]);
+        expect(upload).not.toHaveBeenCalled();
+        expect(queue.allSettled()).toBeTrue();
+      });
+    }
+
+    it('refuses a folder (F19)', async () => {
+      const { queue, upload, checked } = setup();
+      queue.add([{ file: fileOf('Map.pdf', PDF), folder: true }]);
+      await checked();
+      expect(problems(queue)).toEqual(['folder']);
+      expect(upload).not.toHaveBeenCalled();
+    });
+
+    it('takes a file of exactly the limit (F20)', async () => {
+      const { queue, upload, checked } = setup();
+      queue.add([{ file: fileOf('pas.pdf', ofSize(LIMIT)) }]);
+      await checked();
+      expect(upload).toHaveBeenCalledTimes(1);
+    });
+
+    it('refuses the same file twice, whatever it is called (F21)', async () => {
+      const { queue, upload, checked } = setup();
+      queue.add([{ file: fileOf('a.pdf', PDF) }, { file: fileOf('a.pdf', PDF) }, { file: fileOf('b.pdf', PDF) }]);
+      await checked();
+      expect(problems(queue)).toEqual([null, 'duplicate', 'duplicate']);
+      expect(upload).toHaveBeenCalledTimes(1);
+    });
+
+    it('refuses a sixth file, and takes it once another is removed (F21)', async () => {
+      const { queue, upload, checked } = setup();
+      const files = Array.from({ length: 6 }, (_, i) => ({ file: fileOf(`${i}.pdf`, ofSize(20 + i)) }));
+      queue.add(files);
+      await checked();
+      expect(problems(queue)).toEqual([null, null, null, null, null, 'too-many']);
+      const [first, , , , , sixth] = queue.items();
+      [first, sixth].forEach((item) => item && queue.remove(item.key));
+      queue.add(files.slice(5));
+      await checked();
+      expect(problems(queue)).toEqual([null, null, null, null, null]);
+      expect(upload).toHaveBeenCalledTimes(6);
+    });
+
+    const names: readonly [string, string][] = [
+      ['../../x.pdf', 'x.pdf'],
+      ['CON.pdf', '_CON.pdf'],
+      [`${'n'.repeat(300)}.pdf`, `${'n'.repeat(116)}.pdf`],
+    ];
+    for (const [given, cleaned] of names) {
+      it(`shows and sends ${given.slice(0, 12)} as ${cleaned.slice(0, 12)} (F22)`, async () => {
+        const { queue, upload, checked } = setup();
+        queue.add([{ file: fileOf(given, PDF) }]);
+        await checked();
+        expect(queue.items()[0]?.name).toBe(cleaned);
+        expect(upload).toHaveBeenCalledOnceWith(jasmine.any(File), cleaned);
+      });
+    }
+
+    it('says that a file cannot be read any more (F23)', async () => {
+      const { queue, upload, checked } = setup();
+      queue.add([{ file: unreadable(fileOf('a.pdf', PDF)) }]);
+      await checked();
+      expect(problems(queue)).toEqual(['unreadable']);
+      expect(upload).not.toHaveBeenCalled();
+    });
+  });
+
+  describe('on the way', () => {
+    it('tells how much has left and then carries the id', async () => {
+      const { queue, answers, checked } = setup();
+      queue.add([{ file: fileOf('a.pdf', PDF) }]);
+      expect(queue.pending().length).toBe(1);
+      await checked();
+      answers[0]?.next({ kind: 'progress', sent: 4, total: 9 });
+      expect(queue.items()[0]).toEqual(jasmine.objectContaining({ state: 'uploading', sent: 4 }));
+      expect(queue.allSettled()).toBeFalse();
+      answers[0]?.next(done('u1', 'a.pdf'));
+      expect(queue.uploadIds()).toEqual(['u1']);
+      expect(queue.allSettled()).toBeTrue();
+    });
+
+    it('offers the same file again after the connection was cut, and sends it once (F24)', async () => {
+      const { queue, answers, checked, upload } = setup();
+      queue.add([{ file: fileOf('a.pdf', PDF) }]);
+      await checked();
+      answers[0]?.next({ kind: 'progress', sent: 4, total: 9 });
+      answers[0]?.error(failureOf('offline'));
+      await settled(queue);
+      expect(queue.failed().length).toBe(1);
+      expect(queue.allSettled()).toBeFalse();
+      const key = queue.items()[0]?.key ?? '';
+      queue.retry(key);
+      queue.retry(key);
+      await checked();
+      answers[1]?.next(done('u1', 'a.pdf'));
+      expect(upload).toHaveBeenCalledTimes(2);
+      expect(queue.uploadIds()).toEqual(['u1']);
+    });
+
+    for (const [kind, status] of [
+      ['too-large', 413],
+      ['unsupported', 415],
+    ] as const) {
+      it(`keeps the file named when the backend answers ${status} (F25)`, async () => {
+        const { queue, answers, checked } = setup();
+        queue.add([{ file: fileOf('a.pdf', PDF) }]);
+        await checked();
+        answers[0]?.error(failureOf(kind, status));
+        await settled(queue);
+        expect(queue.items()[0]).toEqual(jasmine.objectContaining({ name: 'a.pdf', state: 'failed' }));
+      });
+    }
+
+    it('says that the file changed on disk when its bytes could not leave (F23)', async () => {
+      const { queue, answers, checked } = setup();
+      const file = fileOf('a.pdf', PDF);
+      queue.add([{ file }]);
+      await checked();
+      unreadable(file);
+      answers[0]?.error(failureOf('offline'));
+      await settled(queue);
+      expect(problems(queue)).toEqual(['unreadable']);
+    });
+
+    it('stops an upload that is removed', async () => {
+      const { queue, answers, checked, discard } = setup();
+      queue.add([{ file: fileOf('a.pdf', PDF) }]);
+      await checked();
+      queue.remove(queue.items()[0]?.key ?? '');
+      expect(answers[0]?.observed).toBeFalse();
+      expect(queue.items()).toEqual([]);
+      expect(discard).not.toHaveBeenCalled();
+    });
+
+    it('asks for nothing when a file is removed while it is looked at', async () => {
+      const { queue, checked, upload } = setup();
+      queue.add([{ file: fileOf('a.pdf', PDF) }, { file: fileOf('b.pdf', ofSize(30)) }]);
+      queue.remove(queue.items()[0]?.key ?? '');
+      await checked();
+      expect(upload).toHaveBeenCalledOnceWith(jasmine.any(File), 'b.pdf');
+    });
+
+    it('discards an uploaded file at the backend, and does not mind when that fails', async () => {
+      const { queue, answers, checked, discard } = setup();
+      discard.and.returnValue(throwError(() => failureOf('server', 500)));
+      queue.add([{ file: fileOf('a.pdf', PDF) }]);
+      await checked();
+      answers[0]?.next(done('u1', 'a.pdf'));
+      queue.remove(queue.items()[0]?.key ?? '');
+      expect(discard).toHaveBeenCalledOnceWith('u1');
+      expect(queue.items()).toEqual([]);
+    });
+  });
+
+  describe('with the draft', () => {
+    it('keeps uploads by id and names the rest to be chosen again after a reload', async () => {
+      const { queue, drafts, answers, checked, reopen } = setup();
+      queue.add([{ file: fileOf('a.pdf', PDF) }, { file: fileOf('b.png', PNG) }, { file: fileOf('c.exe', EXE) }]);
+      await checked();
+      answers[0]?.next(done('u1', 'a.pdf'));
+      expect(drafts.draft('new')()).toEqual(
+        jasmine.objectContaining({ uploads: [attachment('u1', 'a.pdf')], missingFiles: ['b.png'] }),
+      );
+      const again = reopen();
+      expect(again.items().map(({ name, state }) => `${name} ${state}`)).toEqual(['a.pdf done', 'b.png missing']);
+      expect(again.allSettled()).toBeFalse();
+    });
+
+    it('puts the file chosen again in the place of the missing one', async () => {
+      const { queue, drafts, answers, checked } = setup({ missingFiles: ['b.png'] });
+      queue.add([{ file: fileOf('b.png', PNG) }]);
+      await checked();
+      answers[0]?.next(done('u2', 'b.png'));
+      expect(queue.items().map(({ name, state }) => `${name} ${state}`)).toEqual(['b.png done']);
+      expect(drafts.draft('new')()?.missingFiles).toEqual([]);
+    });
+
+    it('knows a file again that was uploaded before the reload (F21)', async () => {
+      const { queue, checked, upload } = setup({ uploads: [attachment('u1', 'a.pdf')] });
+      queue.add([{ file: fileOf('a.pdf', PDF) }]);
+      await checked();
+      expect(problems(queue)).toEqual([null, 'duplicate']);
+      expect(upload).not.toHaveBeenCalled();
+    });
+
+    it('forgets a missing file that the person gives up', () => {
+      const { queue, drafts } = setup({ missingFiles: ['b.png'] });
+      queue.remove(queue.items()[0]?.key ?? '');
+      expect(queue.allSettled()).toBeTrue();
+      expect(drafts.draft('new')()?.missingFiles).toEqual([]);
+    });
+
+    const ends: readonly [string, (drafts: DraftStore) => void][] = [
+      ['sent', (drafts) => drafts.markSent('new')],
+      ['discarded', (drafts) => drafts.discard('new')],
+      ['wiped at logout', (drafts) => drafts.wipe()],
+      ['another user’s (F52)', (drafts) => drafts.useUser('budi')],
+    ];
+    for (const [what, end] of ends) {
+      it(`is empty once the draft is ${what}, without asking the backend to discard`, async () => {
+        const { queue, drafts, answers, checked, discard } = setup();
+        queue.add([{ file: fileOf('a.pdf', PDF) }, { file: fileOf('b.png', PNG) }]);
+        await checked();
+        answers[0]?.next(done('u1', 'a.pdf'));
+        end(drafts);
+        TestBed.tick();
+        expect(queue.items()).toEqual([]);
+        expect(answers[1]?.observed).toBeFalse();
+        expect(discard).not.toHaveBeenCalled();
+      });
+    }
+
+    it('discards all uploads when the form is emptied', async () => {
+      const { queue, drafts, discard } = setup({ uploads: [attachment('u1', 'a.pdf'), attachment('u2', 'b.pdf')] });
+      queue.removeAll();
+      expect(discard.calls.allArgs()).toEqual([['u1'], ['u2']]);
+      expect(drafts.draft('new')()?.uploads).toEqual([]);
+    });
+
+    it('shows the uploads of the draft taken over from another tab', () => {
+      const { queue, drafts } = setup({ uploads: [attachment('u1', 'a.pdf')] });
+      drafts.change('new', { uploads: [attachment('u2', 'b.pdf')] });
+      TestBed.tick();
+      expect(queue.uploadIds()).toEqual(['u2']);
+    });
+
+    it('shows the files of the form that is opened, and of no other', () => {
+      const { queue } = setup({ uploads: [attachment('u1', 'a.pdf')] });
+      queue.open('reply:t1');
+      TestBed.tick();
+      expect(queue.items()).toEqual([]);
+    });
+  });
+
+  it('stops what is under way when the form goes away', async () => {
+    const { queue, answers, checked } = setup();
+    queue.add([{ file: fileOf('a.pdf', PDF) }]);
+    await checked();
+    TestBed.resetTestingModule();
+    expect(answers[0]?.observed).toBeFalse();
+  });
+});
+
+function ofSize(size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  bytes.set(PDF);
+  return bytes;
+}
+
+const fileOf = (name: string, bytes: Uint8Array): File =>
+  new File([new Uint8Array(bytes)], name, { lastModified: 1_711_000_000_000 });
+
+/** What Chromium does once the file on disk is another one. */
+function unreadable(file: File): File {
+  const broken = new Blob();
+  spyOn(broken, 'arrayBuffer').and.rejectWith(new DOMException('changed', 'NotReadableError'));
+  spyOn(file, 'slice').and.returnValue(broken);
+  return file;
+}
+
+const attachment = (id: string, name: string) => ({ id, name, size: PDF.length, type: 'application/pdf' });
+const done = (id: string, name: string): UploadEvent => ({ kind: 'done', attachment: attachment(id, name) });
+const failureOf = (kind: FailureKind, status: number | null = null): Failure => ({
+  kind,
+  status,
+  code: null,
+  retryAfter: null,
+  fields: {},
+});
+
+const problems = (queue: UploadQueue): readonly (string | null)[] =>
+  queue.items().map((item) => (item.state === 'refused' ? item.problem.kind : null));
+
+/** Files are read by the browser, in its own time. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve));
+}
+
+const settled = (queue: UploadQueue): Promise<void> => until(() => queue.pending().length === 0);
+
+function setup(kept: { uploads?: ReturnType<typeof attachment>[]; missingFiles?: string[] } = {}) {
+  const answers: Subject<UploadEvent>[] = [];
+  const upload = jasmine.createSpy('upload').and.callFake(() => {
+    const answer = new Subject<UploadEvent>();
+    answers.push(answer);
+    return answer;
+  });
+  const discard = jasmine.createSpy('discard').and.returnValue(of(undefined));
+  TestBed.configureTestingModule({
+    providers: [
+      provideStore({ [sessionFeature.name]: sessionFeature.reducer }),
+      provideDrafts(),
+      UploadQueue,
+      { provide: AttachmentApi, useValue: { upload, discard } },
+    ],
+  });
+  const limits = { ...DEFAULT_LIMITS, fileSize: LIMIT };
+  TestBed.inject(Store).dispatch(SessionActions.loaded({ session: sessionOf('SATKER'), limits }));
+  const drafts = TestBed.inject(DraftStore);
+  drafts.useUser('ani');
+  drafts.change('new', { ...kept });
+  const queue = TestBed.inject(UploadQueue);
+  queue.open('new');
+  TestBed.tick();
+  const isChecking = ({ state }: UploadItem): boolean => state === 'checking';
+  return {
+    queue,
+    drafts,
+    upload,
+    discard,
+    answers,
+    checked: () => until(() => !queue.items().some(isChecking)),
+    /** The same form after a reload: a new queue over what the draft holds. */
+    reopen: () => {
+      const again = TestBed.runInInjectionContext(() => new UploadQueue());
+      again.open('new');
+      return again;
+    },
+  };
+}
