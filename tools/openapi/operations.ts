@@ -59,7 +59,8 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
   },
   submission: {
     summary: 'What became of the POST that carried this Idempotency-Key',
-    description: 'Asked when the answer to a POST was lost. A backend without it answers 404.',
+    description:
+      'Asked when the answer to a POST was lost. An unknown key is 200 with UNKNOWN; 404 says that there is no such look-up.',
     answer: 'Submission',
     status: 200,
     refusals: [404],

@@ -17,7 +17,10 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 const HEADER_WORDS: Readonly<Record<keyof typeof HEADERS, { required: boolean; description: string }>> = {
-  key: { required: true, description: 'A UUID for each submission; the same again for the same submission.' },
+  key: {
+    required: true,
+    description: '32 random hexadecimal digits for each submission; the same again for the same submission.',
+  },
   version: { required: false, description: 'The last ETag of this ticket, when there was one.' },
   fileName: { required: true, description: 'Name of the file, percent-encoded UTF-8.' },
 };

@@ -41,12 +41,7 @@ const ASKS: Readonly<Record<keyof typeof ENDPOINTS, Ask>> = {
     good: WIRE_DETAIL,
     wrong: { ...WIRE_DETAIL, id: 't-2' },
   },
-  submission: {
-    call: () => tickets().submission('k'),
-    good: { state: 'IN_PROGRESS' },
-    wrong: { state: 'DONE' },
-    missing: { state: 'unknown' },
-  },
+  submission: { call: () => tickets().submission('k'), good: { state: 'IN_PROGRESS' }, wrong: { state: 'DONE' } },
   upload: { call: () => files().upload(new Blob(['x']), 'x.pdf'), good: WIRE_ATTACHMENT, wrong: { name: 'x.pdf' } },
   discardUpload: { call: () => files().discard('f-1'), good: '', missing: undefined },
   attachment: { call: () => files().download('f-1'), good: 'bytes' },

@@ -1,7 +1,6 @@
 import type { HttpHeaders } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { catchError, type Observable, of, switchMap, throwError } from 'rxjs';
-import type { Failure } from '../domain/failure';
+import { type Observable, of, switchMap } from 'rxjs';
 import type { NewFeedback, NewReply, NewTicket, SubmissionState } from '../domain/submission';
 import type { Destination, TicketDetail } from '../domain/ticket';
 import type { TicketPage } from '../domain/ticket-page';
@@ -57,15 +56,11 @@ export class TicketApi {
     );
   }
 
-  /** A backend that has no such look-up answers 404, which tells no more than that it does not know. */
+  /** Fails as `missing` where the backend has no such look-up, which is not the same as not knowing the key. */
   submission(key: string): Observable<SubmissionState> {
-    return this.http
-      .ask({ to: ENDPOINTS.submission, ids: [key] }, (body) => readSubmission(body, this.reader.seesFeedback))
-      .pipe(
-        catchError((failure: Failure) =>
-          failure.kind === 'missing' ? of({ state: 'unknown' } as const) : throwError(() => failure),
-        ),
-      );
+    return this.http.ask({ to: ENDPOINTS.submission, ids: [key] }, (body) =>
+      readSubmission(body, this.reader.seesFeedback),
+    );
   }
 
   private detail(id: string | null) {
