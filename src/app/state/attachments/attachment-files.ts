@@ -1,5 +1,5 @@
 import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { from, map, type Observable, type Subscription, switchMap } from 'rxjs';
+import { defer, map, type Observable, type Subscription, switchMap } from 'rxjs';
 import { AttachmentApi } from '../../api/attachment-api';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
@@ -33,12 +33,14 @@ export class AttachmentFiles {
   }
 
   download({ id, name }: AttachmentInfo): void {
-    this.fetch(id, this.api.download(id), (bytes) => saveFile(this.document, bytes, name));
+    const bytes$ = defer(() => this.api.download(id));
+    this.fetch(id, bytes$, (bytes) => saveFile(this.document, bytes, name));
   }
 
   openPreview({ id }: AttachmentInfo): void {
     if (this.pictures().has(id)) return;
-    this.fetch(id, this.api.download(id).pipe(switchMap((bytes) => from(pictureOf(bytes)))), (picture) => {
+    const picture$ = defer(() => this.api.download(id)).pipe(switchMap(pictureOf));
+    this.fetch(id, picture$, (picture) => {
       if (!picture) return this.problems.update((all) => new Map(all).set(id, NO_PICTURE));
       this.pictures.update((all) => new Map(all).set(id, URL.createObjectURL(picture)));
     });
