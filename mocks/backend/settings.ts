@@ -1,32 +1,68 @@
-import type { WorldOptions } from './world';
 import { personaOf } from './personas/personas';
-import type { Persona } from './personas/persona';
+import type { Persona, PersonaKey } from './personas/persona';
+import type { WorldOptions } from './world';
 
 export interface Settings {
   readonly persona: Persona;
   readonly options: WorldOptions;
+  /** Worlds that begin alike share what was kept. */
+  readonly keptAs: string;
 }
 
-const SLOW = 2500;
-const USUAL = 250;
-const OUT_OF_ORDER = 503;
+export type Disturbance = 'none' | 'slow' | 'fail';
+
+export const SLOW = 2500;
+export const USUAL = 250;
+export const OUT_OF_ORDER = 503;
+
+const wishesIn = (query: string): string[] => (new URLSearchParams(query).get('mock') ?? '').split(',').filter(Boolean);
+
+const numberAmong = (wishes: readonly string[], pattern: RegExp): number | null => {
+  const found = wishes.map((wish) => pattern.exec(wish)?.[1]).find((digits) => digits !== undefined);
+  return found === undefined ? null : Number(found);
+};
 
 /** `?mock=slow,fail,10&persona=ramai&clock=2024-03-21T12:07:10`: how the demo is told what to show. */
 export function settingsFrom(query: string): Settings {
   const params = new URLSearchParams(query);
-  const wishes = (params.get('mock') ?? '').split(',');
-  const number = (pattern: RegExp): number | null => {
-    const found = wishes.map((wish) => pattern.exec(wish)?.[1]).find((digits) => digits !== undefined);
-    return found === undefined ? null : Number(found);
-  };
+  const wishes = wishesIn(query);
+  const persona = personaOf(params.get('persona'));
+  const clock = params.get('clock');
+  const size = numberAmong(wishes, /^(\d{1,6})$/);
   return {
-    persona: personaOf(params.get('persona')),
+    persona,
+    keptAs: [persona.key, size ?? '', clock ?? ''].join('|'),
     options: {
-      clock: params.get('clock'),
-      size: number(/^(\d{1,6})$/),
+      clock,
+      size,
       latency: wishes.includes('slow') ? SLOW : USUAL,
-      fail: number(/^fail-(\d{1,3})$/) ?? (wishes.includes('fail') ? OUT_OF_ORDER : null),
+      fail: numberAmong(wishes, /^fail-(\d{1,3})$/) ?? (wishes.includes('fail') ? OUT_OF_ORDER : null),
       autoplay: !wishes.includes('quiet'),
     },
   };
+}
+
+export function disturbanceIn(query: string): Disturbance {
+  const wishes = wishesIn(query);
+  if (wishes.some((wish) => wish.startsWith('fail'))) return 'fail';
+  return wishes.includes('slow') ? 'slow' : 'none';
+}
+
+/** The same address with another disturbance; what else was asked of the mock stays. */
+export function withDisturbance(href: string, disturbance: Disturbance): string {
+  const url = new URL(href);
+  const others = wishesIn(url.search).filter((wish) => wish !== 'slow' && !wish.startsWith('fail'));
+  const wishes = disturbance === 'none' ? others : [disturbance, ...others];
+  if (wishes.length > 0) url.searchParams.set('mock', wishes.join(','));
+  else url.searchParams.delete('mock');
+  return url.href;
+}
+
+/** The demo's first page as somebody else; his tickets and his time are not the former's. */
+export function withPersona(href: string, persona: PersonaKey | (string & {})): string {
+  const url = new URL(href);
+  url.searchParams.set('persona', persona);
+  url.searchParams.delete('clock');
+  url.hash = '';
+  return url.href;
 }

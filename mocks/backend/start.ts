@@ -1,12 +1,19 @@
 import { setupWorker } from 'msw/browser';
+import { showDemoBar } from './demo-bar/demo-bar';
 import { backendHandlers } from './handlers/handlers';
+import { WorldKeeper } from './keep/world-keeper';
 import { settingsFrom } from './settings';
 import { World } from './world';
 
-/** Puts the mock backend between the page and the network; resolves when it answers. */
+/** Puts the mock backend between the page and the network, and the demo's bar on top; resolves when it answers. */
 export async function startMocks(): Promise<void> {
-  const { persona, options } = settingsFrom(location.search);
+  const { persona, options, keptAs } = settingsFrom(location.search);
   const world = new World(persona, options);
+  const keeper = await WorldKeeper.keep(world, keptAs);
+  showDemoBar(world, async () => {
+    await keeper?.wipe();
+    location.reload();
+  });
   await setupWorker(...backendHandlers(world)).start({
     quiet: true,
     onUnhandledFrame: 'bypass',

@@ -65,10 +65,7 @@ export function generatedSource(profile: Profile, count: number, now: number): T
 
 function recordFrom(draft: Draft, { session, destinations }: Profile, hours: WorkHours): TicketRecord {
   const { seed, id, stand, createdAt, asker, steps } = draft;
-  const scenario = scenarioFor(
-    seed,
-    destinations.some(({ code }) => code === 'SPM_KP'),
-  );
+  const scenario = scenarioFor(seed, asksForSpmKp(destinations));
   const destination = destinations.find(({ code }) => code === scenario.destination) ?? destinations[0];
   if (!destination) throw new Error('A generated ticket needs a destination.');
   const last = steps.at(-1);

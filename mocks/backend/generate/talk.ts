@@ -37,7 +37,7 @@ const textOf = (words: Step['words'], scenario: Scenario, { seed, createdAt }: P
 
 /** The thread, events and feedback of a generated ticket. */
 export function talkFrom(draft: Draft, profile: Profile, hours: WorkHours): Talk {
-  const { seed, id, stand, createdAt, asker, steps } = draft;
+  const { seed, id, stand, asker, steps } = draft;
   const scenario = scenarioFor(seed, asksForSpmKp(profile.destinations));
   const authors = { SATKER: asker.name, CSO: OFFICER, HAI_DJPB: HAI_AGENT };
   const iso = (at: number): string => new Date(at).toISOString();

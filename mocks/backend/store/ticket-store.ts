@@ -26,6 +26,7 @@ export class TicketStore {
 
   find(id: string): TicketRecord | undefined {
     if (!this.placed) {
+      this.places.clear();
       this.list.forEach((record, place) => this.places.set(record.id, place));
       this.placed = true;
     }
@@ -54,6 +55,14 @@ export class TicketStore {
       this.placed = false;
     }
     this.changed.set(record.id, ticket);
+    this.revision++;
+  }
+
+  /** Back to the source. */
+  reset(): void {
+    this.list = [...this.source.records];
+    this.changed.clear();
+    this.placed = false;
     this.revision++;
   }
 

@@ -1,0 +1,64 @@
+import { formatThreadTime, zoneLabel } from '../../../src/app/domain/dates';
+import { PERSONAS } from '../personas/personas';
+import { settle } from '../play/settle';
+import { disturbanceIn, OUT_OF_ORDER, SLOW, USUAL, withDisturbance, withPersona, type Disturbance } from '../settings';
+import type { World } from '../world';
+import { choiceField, element } from './element';
+import { demoBarStyles } from './styles';
+
+const DISTURBANCES: readonly { value: Disturbance; words: string }[] = [
+  { value: 'none', words: 'Tidak ada' },
+  { value: 'slow', words: 'Lambat' },
+  { value: 'fail', words: 'Gagal' },
+];
+
+/**
+ * The strip at the very top of the demo: who one is, what the mock's clock says, what disturbs the backend, and the way
+ * back to the beginning. Its shadow root keeps the app's styles out and its own in.
+ */
+export function showDemoBar(world: World, reset: () => Promise<void>): void {
+  const { persona, behaviour, clock } = world;
+  const time = element('time', {});
+  const news = element('output', { 'aria-live': 'polite' });
+  const resetButton = element('button', { type: 'button' }, 'Atur ulang data');
+  resetButton.addEventListener('click', () => void reset());
+
+  const bar = element(
+    'aside',
+    { 'aria-label': 'Peragaan' },
+    element('strong', {}, 'DEMO'),
+    choiceField(
+      'Pengguna',
+      PERSONAS.map(({ key, label }) => ({ value: key, words: label })),
+      persona.key,
+      (key) => location.assign(withPersona(location.href, key)),
+    ),
+    choiceField('Gangguan', DISTURBANCES, disturbanceIn(location.search), (value) => {
+      behaviour.latency = value === 'slow' ? SLOW : USUAL;
+      behaviour.fail = value === 'fail' ? OUT_OF_ORDER : null;
+      history.replaceState(history.state, '', withDisturbance(location.href, value as Disturbance));
+    }),
+    time,
+    resetButton,
+    news,
+  );
+
+  const showTime = (): void => {
+    time.dateTime = clock.iso();
+    time.textContent = `${formatThreadTime(clock.iso(), persona.session.zone)} ${zoneLabel(persona.session.zone)}`;
+  };
+  world.onMove = (reference) => {
+    news.textContent = `Petugas menanggapi ${reference}. Tekan Refresh untuk melihatnya.`;
+  };
+  showTime();
+  setInterval(() => {
+    showTime();
+    if (settle(world)) void world.onChange();
+  }, 1000);
+
+  const host = element('div', {});
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [demoBarStyles()];
+  root.append(bar);
+  document.body.prepend(host);
+}

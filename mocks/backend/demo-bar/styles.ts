@@ -1,0 +1,82 @@
+const CSS = `
+  aside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    padding: 4px 12px;
+    background: #14283f;
+    color: #f4f7fb;
+    font: 13px/1.4 system-ui, sans-serif;
+    color-scheme: dark;
+  }
+  strong {
+    padding: 1px 8px;
+    border-radius: 4px;
+    background: #ffd166;
+    color: #2b2100;
+    letter-spacing: 0.06em;
+  }
+  label {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-width: 0;
+  }
+  select,
+  button {
+    min-height: 28px;
+    min-width: 0;
+    padding: 2px 8px;
+    border: 1px solid #8fa6c0;
+    border-radius: 4px;
+    background: #1f3a58;
+    color: inherit;
+    font: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover,
+  select:hover {
+    background: #2a4a6e;
+  }
+  select:focus-visible,
+  button:focus-visible {
+    outline: 2px solid #ffd166;
+    outline-offset: 2px;
+  }
+  time {
+    font-variant-numeric: tabular-nums;
+  }
+  output {
+    flex: 1 1 auto;
+  }
+  output:empty {
+    display: none;
+  }
+  @media (max-width: 599px) {
+    aside {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 4px 8px;
+    }
+    label {
+      justify-content: end;
+    }
+    output {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    aside {
+      display: none;
+    }
+  }
+`;
+
+export function demoBarStyles(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CSS);
+  return sheet;
+}

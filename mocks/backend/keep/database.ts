@@ -1,0 +1,29 @@
+const NAME = 'hai-cso-mock';
+/** Goes up when a snapshot of before could not be read any more: what was kept is then dropped. */
+const VERSION = 1;
+
+export const WORLDS = 'worlds';
+export const FILES = 'files';
+
+export function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(NAME, VERSION);
+  opening.onupgradeneeded = () => {
+    const { result: database } = opening;
+    for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+    database.createObjectStore(WORLDS);
+    database.createObjectStore(FILES);
+  };
+  return settled(opening);
+}
+
+export const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused.'));
+  });
+
+export const done = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB refused.'));
+  });
