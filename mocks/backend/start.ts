@@ -1,6 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import { showDemoBar } from './demo-bar/demo-bar';
 import { backendHandlers } from './handlers/handlers';
+import { keepQueryInAddress } from './keep/keep-query';
 import { WorldKeeper } from './keep/world-keeper';
 import { settingsFrom } from './settings';
 import { World } from './world';
@@ -10,9 +11,12 @@ export async function startMocks(): Promise<void> {
   const { persona, options, keptAs } = settingsFrom(location.search);
   const world = new World(persona, options);
   const keeper = await WorldKeeper.keep(world, keptAs);
-  showDemoBar(world, async () => {
-    await keeper?.wipe();
-    location.reload();
+  showDemoBar(world, {
+    readdress: keepQueryInAddress(history, location),
+    reset: async () => {
+      await keeper?.wipe();
+      location.reload();
+    },
   });
   await setupWorker(...backendHandlers(world)).start({
     quiet: true,

@@ -7,16 +7,23 @@ import { choiceField, element } from './element';
 import { demoBarStyles } from './styles';
 
 const DISTURBANCES: readonly { value: Disturbance; words: string }[] = [
-  { value: 'none', words: 'Tidak ada' },
-  { value: 'slow', words: 'Lambat' },
-  { value: 'fail', words: 'Gagal' },
+  { value: 'none', words: 'Tidak ada gangguan' },
+  { value: 'slow', words: 'Backend lambat' },
+  { value: 'fail', words: 'Backend gagal' },
 ];
+
+export interface DemoBarActions {
+  /** Begins the data set anew. */
+  reset(): Promise<void>;
+  /** Changes the address without loading it. */
+  readdress(href: string): void;
+}
 
 /**
  * The strip at the very top of the demo: who one is, what the mock's clock says, what disturbs the backend, and the way
  * back to the beginning. Its shadow root keeps the app's styles out and its own in.
  */
-export function showDemoBar(world: World, reset: () => Promise<void>): void {
+export function showDemoBar(world: World, { reset, readdress }: DemoBarActions): void {
   const { persona, behaviour, clock } = world;
   const time = element('time', {});
   const news = element('output', { 'aria-live': 'polite' });
@@ -36,11 +43,11 @@ export function showDemoBar(world: World, reset: () => Promise<void>): void {
     choiceField('Gangguan', DISTURBANCES, disturbanceIn(location.search), (value) => {
       behaviour.latency = value === 'slow' ? SLOW : USUAL;
       behaviour.fail = value === 'fail' ? OUT_OF_ORDER : null;
-      history.replaceState(history.state, '', withDisturbance(location.href, value as Disturbance));
+      readdress(withDisturbance(location.href, value as Disturbance));
     }),
     time,
-    resetButton,
     news,
+    resetButton,
   );
 
   const showTime = (): void => {
@@ -48,7 +55,7 @@ export function showDemoBar(world: World, reset: () => Promise<void>): void {
     time.textContent = `${formatThreadTime(clock.iso(), persona.session.zone)} ${zoneLabel(persona.session.zone)}`;
   };
   world.onMove = (reference) => {
-    news.textContent = `Petugas menanggapi ${reference}. Tekan Refresh untuk melihatnya.`;
+    news.textContent = `${reference} ditanggapi petugas`;
   };
   showTime();
   setInterval(() => {

@@ -50,22 +50,42 @@ const CSS = `
     font-variant-numeric: tabular-nums;
   }
   output {
-    flex: 1 1 auto;
+    flex: 1 1 0;
+    min-width: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
   }
-  output:empty {
-    display: none;
-  }
-  @media (max-width: 599px) {
+  @media (max-width: 799px) {
     aside {
       display: grid;
-      grid-template-columns: auto 1fr;
-      gap: 4px 8px;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+      gap: 6px 8px;
     }
-    label {
-      justify-content: end;
+    strong {
+      justify-self: start;
+    }
+    time {
+      grid-area: 1 / 2 / auto / -1;
+      justify-self: end;
+    }
+    label span {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    select {
+      width: 100%;
     }
     output {
-      grid-column: 1 / -1;
+      grid-area: 3 / 1 / auto / -1;
+      white-space: normal;
+    }
+    output:empty {
+      display: none;
     }
   }
   @media print {

@@ -6,7 +6,7 @@ import type { Persona } from './persona';
 const session: Session = {
   userId: 'u-baru',
   name: 'OPERATOR SATKER BARU',
-  email: 'operator.baru@contoh.kemenkeu.go.id',
+  email: 'operator.baru@contoh.go.id',
   role: 'SATKER',
   satker: { code: '654321', name: 'BALAI CONTOH JAYAPURA' },
   office: null,

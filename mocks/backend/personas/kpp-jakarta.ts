@@ -6,7 +6,7 @@ import type { Persona } from './persona';
 const session: Session = {
   userId: 'u-kpp',
   name: 'OPERATOR KPP',
-  email: 'operator.kpp@contoh.kemenkeu.go.id',
+  email: 'operator.kpp@contoh.go.id',
   role: 'SATKER',
   satker: { code: '411222', name: 'KPP MADYA JAKARTA CONTOH' },
   office: null,

@@ -7,7 +7,7 @@ import type { Persona } from './persona';
 const session: Session = {
   userId: 'u-manual',
   name: 'OPERATOR SATKER',
-  email: 'operator.satker@contoh.kemenkeu.go.id',
+  email: 'operator.satker@contoh.go.id',
   role: 'SATKER',
   satker: { code: '123456', name: 'KPP PRATAMA JAKARTA CONTOH' },
   office: null,

@@ -7,7 +7,7 @@ import type { Persona } from './persona';
 const session: Session = {
   userId: 'u-ramai',
   name: 'OPERATOR PEMBAYARAN',
-  email: 'operator.pembayaran@contoh.kemenkeu.go.id',
+  email: 'operator.pembayaran@contoh.go.id',
   role: 'SATKER',
   satker: { code: '527010', name: 'BALAI BESAR CONTOH PELAYANAN' },
   office: null,
@@ -17,7 +17,7 @@ const session: Session = {
 /** Desks of a satker, not people. */
 const desk = (name: string): Person => ({
   name,
-  email: `${name.toLowerCase().replaceAll(' ', '.')}@contoh.kemenkeu.go.id`,
+  email: `${name.toLowerCase().replaceAll(' ', '.')}@contoh.go.id`,
 });
 
 const profile: Profile = {
