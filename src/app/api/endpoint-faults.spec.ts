@@ -134,6 +134,18 @@ describe('every endpoint', () => {
       expectGoodAnswer(ask, open);
     });
 
+    if ('wrong' in ask) {
+      it(`${name}: 204 in place of an answer, and recovers afterwards`, () => {
+        const { open } = setupApi();
+        const outcome = outcomeOf(ask.call());
+
+        settle(open, (request) => request.flush(null, { status: 204, statusText: 'No Content' }));
+
+        expect(outcome.failure).toEqual(failureOf('malformed', 204));
+        expectGoodAnswer(ask, open);
+      });
+    }
+
     for (const [fault, spoil] of 'wrong' in ask ? UNREADABLE : []) {
       it(`${name}: ${fault}, and recovers afterwards`, () => {
         const { open } = setupApi();

@@ -1,8 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
-import { WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../testing/wire-samples';
+import { WIRE_DETAIL, WIRE_PAGE } from '../../testing/wire-samples';
 import { DEFAULT_QUERY } from '../domain/ticket-query';
-import { SessionApi } from './session-api';
 import { TicketApi } from './ticket-api';
 
 const NEW_TICKET = {
@@ -79,32 +78,6 @@ describe('TicketApi', () => {
       }
       expect(open().length).toBe(0);
     });
-  });
-
-  describe('feedback', () => {
-    for (const [role, rating] of [
-      ['SATKER', 'NOT_HELPFUL'],
-      ['CSO_KPPN', undefined],
-      ['CSO_KANWIL', undefined],
-      ['CSO_KPH', undefined],
-      ['KANTOR_PUSAT', undefined],
-      ['AGEN_HAI', undefined],
-      [null, undefined],
-    ] as const) {
-      it(`reaches ${role ?? 'nobody yet known'} ${rating ? 'whole' : 'never'} (F55)`, () => {
-        const { api, next } = setup();
-        if (role) {
-          outcomeOf(TestBed.inject(SessionApi).load());
-          answer(next(), { ...WIRE_SESSION, role });
-        }
-        const one = outcomeOf(api.one('t-1'));
-        answer(next(), WIRE_DETAIL);
-        const sent = outcomeOf(api.submission('k'));
-        answer(next(), { state: 'DONE', ticket: WIRE_DETAIL });
-        expect(one.values[0]?.feedback?.rating).toBe(rating);
-        expect(JSON.stringify(sent.values).includes('Belum jelas')).toBe(!!rating);
-      });
-    }
   });
 
   describe('sending', () => {

@@ -8,8 +8,7 @@ const NO_SEGMENT = /^\.{0,2}$/;
 export function apiUrl({ apiBase, page }: Base, path: string, ids: readonly string[]): string | null {
   if (ids.some((id) => NO_SEGMENT.test(id) || id.startsWith(NO_ID))) return null;
   const base = new URL(apiBase.endsWith('/') ? apiBase : `${apiBase}/`, page);
-  const left = [...ids];
-  const filled = path.replace(/\{\w+\}/g, () => encodeURIComponent((left.shift() ?? '').toWellFormed()));
+  const filled = ids.reduce((left, id) => left.replace(/\{\w+\}/, () => encodeURIComponent(id.toWellFormed())), path);
   const { href } = new URL(filled, base);
   return href.startsWith(base.href) ? href : null;
 }

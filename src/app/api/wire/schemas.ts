@@ -112,8 +112,6 @@ export const submissionSchema = v.variant('state', [
   v.object({ state: v.literal('DONE'), ticket: ticketDetailSchema }),
 ]);
 
-export const uploadSchema = attachmentSchema;
-
 export const preferencesSchema = v.record(v.string(), v.unknown());
 
 export const createTicketSchema = v.object({

@@ -1,0 +1,32 @@
+import { TestBed } from '@angular/core/testing';
+import { answer, outcomeOf, setupApi } from '../../testing/api';
+import { WIRE_DETAIL, WIRE_SESSION } from '../../testing/wire-samples';
+import { SessionApi } from './session-api';
+import { TicketApi } from './ticket-api';
+
+describe('CurrentReader', () => {
+  for (const [role, rating] of [
+    ['SATKER', 'NOT_HELPFUL'],
+    ['CSO_KPPN', undefined],
+    ['CSO_KANWIL', undefined],
+    ['CSO_KPH', undefined],
+    ['KANTOR_PUSAT', undefined],
+    ['AGEN_HAI', undefined],
+    [null, undefined],
+  ] as const) {
+    it(`lets feedback through to ${role ?? 'nobody yet known'}: ${rating ? 'yes' : 'never'} (F55)`, () => {
+      const { next } = setupApi();
+      const api = TestBed.inject(TicketApi);
+      if (role) {
+        outcomeOf(TestBed.inject(SessionApi).load());
+        answer(next(), { ...WIRE_SESSION, role });
+      }
+      const one = outcomeOf(api.one('t-1'));
+      answer(next(), WIRE_DETAIL);
+      const sent = outcomeOf(api.submission('k'));
+      answer(next(), { state: 'DONE', ticket: WIRE_DETAIL });
+      expect(one.values[0]?.feedback?.rating).toBe(rating);
+      expect(JSON.stringify(sent.values).includes('Belum jelas')).toBe(!!rating);
+    });
+  }
+});
