@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { TicketCounts } from '../../domain/ticket-page';
 
 const NUMBER = new Intl.NumberFormat('id');
@@ -11,15 +11,11 @@ const NUMBER = new Intl.NumberFormat('id');
   template: `
     <button type="button" [attr.aria-pressed]="waitingForMe()" (click)="chosen.emit(true)">
       Menunggu Anda
-      @if (counts(); as counts) {
-        <b [class.waiting]="counts.waitingForMe > 0">{{ format(counts.waitingForMe) }}</b>
-      }
+      <b [class.waiting]="waits()">{{ format(counts()?.waitingForMe) }}</b>
     </button>
     <button type="button" [attr.aria-pressed]="!waitingForMe()" (click)="chosen.emit(false)">
       Semua
-      @if (counts(); as counts) {
-        <b>{{ format(counts.all) }}</b>
-      }
+      <b>{{ format(counts()?.all) }}</b>
     </button>
   `,
   styleUrl: './list-segments.scss',
@@ -31,5 +27,10 @@ export class ListSegments {
 
   readonly chosen = output<boolean>();
 
-  protected readonly format = (count: number): string => NUMBER.format(count);
+  protected readonly waits = computed(() => (this.counts()?.waitingForMe ?? 0) > 0);
+
+  /** Its place is kept before the number is known, so that nothing moves when it comes. */
+  protected format(count: number | undefined): string {
+    return count === undefined ? '\u00a0' : NUMBER.format(count);
+  }
 }

@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { PAGE_SIZE } from '../../domain/ticket-query';
 
 /** Where rows will stand; it appears only when the first answer takes longer than a blink. */
 @Component({
   selector: 'cso-ticket-skeleton',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.cards]': 'cards()' },
   template: `
     <p class="cso-hidden">Memuat daftar tiket …</p>
     <div class="rows" aria-hidden="true">
@@ -18,19 +19,38 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
       opacity: 0;
       animation: appear 100ms 150ms forwards;
     }
+    .rows::before {
+      display: block;
+      height: 36px;
+      border-block: 1px solid var(--mat-sys-outline-variant);
+      background: var(--mat-sys-surface-container-low);
+      content: '';
+    }
     .row {
       display: grid;
       grid-template-columns: 1fr 1fr 2fr 1fr;
       gap: 24px;
       align-items: center;
       height: 52px;
-      padding: 0 16px;
+      padding: 0 var(--edge, 16px);
       border-bottom: 1px solid var(--mat-sys-outline-variant);
     }
     i {
       height: 12px;
       border-radius: 6px;
       background: var(--mat-sys-surface-container-high);
+    }
+    :host(.cards) {
+      .rows::before {
+        display: none;
+      }
+      .row {
+        grid-template-columns: 1fr 1fr;
+        height: 120px;
+        margin: 0 var(--edge, 16px) 8px;
+        border: 1px solid var(--mat-sys-outline-variant);
+        border-radius: var(--cso-radius);
+      }
     }
     @keyframes appear {
       to {
@@ -40,5 +60,7 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
   `,
 })
 export class TicketSkeleton {
+  readonly cards = input(false);
+
   protected readonly rows = Array.from({ length: PAGE_SIZE }, (_, index) => index);
 }

@@ -1,0 +1,127 @@
+import { TestBed } from '@angular/core/testing';
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { FilterPanel } from './filter-panel';
+
+describe('FilterPanel', () => {
+  it('applies fig 8: Selesai, Sudah memberi feedback, Terlama', () => {
+    const { choose, press, applied } = setup();
+    choose('Status Tiket', 'Selesai');
+    choose('Status Feedback', 'Sudah memberi feedback');
+    choose('Urut Berdasarkan', 'Tanggal Dibuat Terlama');
+    expect(applied).not.toHaveBeenCalled();
+    press('Kirim');
+    expect(applied).toHaveBeenCalledOnceWith({ status: 'DONE', period: null, feedback: 'GIVEN', order: 'oldest' });
+  });
+
+  for (const [words, quarter] of [
+    ['Triwulan I', 1],
+    ['Triwulan II', 2],
+    ['Triwulan III', 3],
+    ['Triwulan IV', 4],
+    ['Tahunan', null],
+  ] as const) {
+    it(`asks for ${words} of the chosen year`, () => {
+      const { choose, press, applied } = setup();
+      choose('Rekap Laporan', words);
+      choose('Tahun', '2023');
+      press('Kirim');
+      expect(applied).toHaveBeenCalledOnceWith(jasmine.objectContaining({ period: { year: 2023, quarter } }));
+    });
+  }
+
+  it('offers every status of fig 7 and the finer ones', () => {
+    expect(setup().options('Status Tiket')).toEqual([
+      'Pilih salah satu..',
+      'Selesai',
+      'Menunggu',
+      'Menunggu konfirmasi/respon KPPN/Kanwil',
+      'Menunggu konfirmasi/respon Satker',
+      'Kirim ke HAI',
+    ]);
+  });
+
+  it('shows what is on, and clears it with Hapus Isian without applying', () => {
+    const { press, chosen, applied } = setup({
+      status: 'FORWARDED',
+      period: { year: 2012, quarter: 2 },
+      feedback: 'NONE',
+      order: 'oldest',
+    });
+    const labels = ['Status Tiket', 'Rekap Laporan', 'Tahun', 'Status Feedback', 'Urut Berdasarkan'];
+    expect(labels.map(chosen)).toEqual([
+      'Kirim ke HAI',
+      'Triwulan II',
+      '2012',
+      'Belum memberi feedback',
+      'Tanggal Dibuat Terlama',
+    ]);
+    press('Hapus Isian');
+    expect(labels.map(chosen)).toEqual([
+      'Pilih salah satu..',
+      'Pilih salah satu..',
+      '2024',
+      'Pilih salah satu..',
+      'Tanggal Dibuat Terbaru',
+    ]);
+    expect(applied).not.toHaveBeenCalled();
+  });
+
+  it('needs a recap before a year', () => {
+    const { field, choose } = setup();
+    expect(field('Tahun').disabled).toBeTrue();
+    choose('Rekap Laporan', 'Tahunan');
+    expect(field('Tahun').disabled).toBeFalse();
+  });
+
+  for (const modal of [true, false]) {
+    it(`closes by its button and by Escape, ${modal ? 'over' : 'beside'} the list`, async () => {
+      const { press, closed, dialog } = setup({}, modal);
+      dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await new Promise((done) => dialog.addEventListener('close', done, { once: true }));
+      expect(closed).toHaveBeenCalledTimes(1);
+      dialog.show();
+      press('Tutup filter');
+      expect(dialog.open).toBeFalse();
+    });
+  }
+
+  it('keeps the keyboard inside only where it covers the list', () => {
+    expect(setup({}, true).dialog.matches(':modal')).toBeTrue();
+    expect(setup({}, false).dialog.matches(':modal')).toBeFalse();
+  });
+});
+
+function setup(changes: Partial<TicketQuery> = {}, modal = false) {
+  const fixture = TestBed.createComponent(FilterPanel);
+  const applied = jasmine.createSpy('applied');
+  const closed = jasmine.createSpy('closed');
+  fixture.componentInstance.applied.subscribe(applied);
+  fixture.componentInstance.closed.subscribe(closed);
+  fixture.componentRef.setInput('query', { ...DEFAULT_QUERY, ...changes });
+  fixture.componentRef.setInput('thisYear', 2024);
+  fixture.componentRef.setInput('modal', modal);
+  fixture.detectChanges();
+  const element = fixture.nativeElement as HTMLElement;
+  const field = (label: string): HTMLSelectElement => {
+    const found = [...element.querySelectorAll('select')].find(
+      (select) => select.labels[0]?.firstChild?.textContent?.trim() === label,
+    );
+    if (!found) throw new Error(`no field ${label}`);
+    return found;
+  };
+  const options = (label: string): string[] => [...field(label).options].map(({ text }) => text);
+  const choose = (label: string, words: string): void => {
+    field(label).selectedIndex = options(label).indexOf(words);
+    field(label).dispatchEvent(new Event('change'));
+    fixture.detectChanges();
+  };
+  const press = (name: string): void => {
+    [...element.querySelectorAll('button')]
+      .find((button) => (button.getAttribute('aria-label') ?? button.textContent.trim()) === name)
+      ?.click();
+    fixture.detectChanges();
+  };
+  const chosen = (label: string): string | undefined => field(label).selectedOptions[0]?.text;
+  const dialog = element.querySelector('dialog') as HTMLDialogElement;
+  return { applied, closed, field, options, choose, press, chosen, dialog };
+}

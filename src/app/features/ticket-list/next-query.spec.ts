@@ -1,0 +1,60 @@
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { countFilters, effectiveSort, nextQuery, toggledSort } from './next-query';
+
+const query = (changes: Partial<TicketQuery>): TicketQuery => ({ ...DEFAULT_QUERY, ...changes });
+
+describe('nextQuery', () => {
+  it('starts at the first page again', () => {
+    expect(nextQuery(query({ page: 4, search: 'gaji' }), { status: 'DONE' })).toEqual(
+      query({ search: 'gaji', status: 'DONE' }),
+    );
+  });
+
+  it('turns the page and keeps the rest', () => {
+    expect(nextQuery(query({ page: 4, search: 'gaji' }), { page: 5 })).toEqual(query({ page: 5, search: 'gaji' }));
+  });
+});
+
+describe('effectiveSort', () => {
+  for (const [changes, sort] of [
+    [{}, { column: 'createdAt', direction: 'desc' }],
+    [{ order: 'oldest' }, { column: 'createdAt', direction: 'asc' }],
+    [{ waitingForMe: true }, null],
+    [{ sort: { column: 'name', direction: 'asc' } }, { column: 'name', direction: 'asc' }],
+  ] as const) {
+    it(`is ${JSON.stringify(sort)} for ${JSON.stringify(changes)}`, () => {
+      expect(effectiveSort(query(changes))).toEqual(sort);
+    });
+  }
+});
+
+describe('toggledSort', () => {
+  for (const [changes, column, sort] of [
+    [{}, 'name', { column: 'name', direction: 'asc' }],
+    [{ sort: { column: 'name', direction: 'asc' } }, 'name', { column: 'name', direction: 'desc' }],
+    [{ sort: { column: 'name', direction: 'desc' } }, 'name', { column: 'name', direction: 'asc' }],
+    [{ sort: { column: 'name', direction: 'asc' } }, 'status', { column: 'status', direction: 'asc' }],
+    // The date's other way round is the other sort; back again is the order itself.
+    [{}, 'createdAt', { column: 'createdAt', direction: 'asc' }],
+    [{ sort: { column: 'createdAt', direction: 'asc' } }, 'createdAt', null],
+    [{ order: 'oldest' }, 'createdAt', { column: 'createdAt', direction: 'desc' }],
+    [{ waitingForMe: true }, 'createdAt', { column: 'createdAt', direction: 'asc' }],
+  ] as const) {
+    it(`of ${column} after ${JSON.stringify(changes)} is ${JSON.stringify(sort)}`, () => {
+      expect(toggledSort(query(changes), column)).toEqual(sort);
+    });
+  }
+});
+
+describe('countFilters', () => {
+  for (const [changes, count] of [
+    [{}, 0],
+    [{ search: 'gaji', page: 2, waitingForMe: true }, 0],
+    [{ status: 'DONE' }, 1],
+    [{ status: 'DONE', feedback: 'GIVEN', order: 'oldest', period: { year: 2024, quarter: 1 } }, 4],
+  ] as const) {
+    it(`counts ${count} in ${JSON.stringify(changes)}`, () => {
+      expect(countFilters(query(changes))).toBe(count);
+    });
+  }
+});

@@ -1,0 +1,147 @@
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { SessionActions } from '../../state/session/session-actions';
+import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
+import { setupListPage } from '../../../testing/list-page';
+import { pageOf } from '../../../testing/page-samples';
+import { ticketOf } from '../../../testing/samples';
+
+const WAITING = ticketOf({ id: 't-9', no: 3, status: 'WAITING_SATKER', answered: true });
+
+describe('TicketListPage', () => {
+  it('asks who reads and what the address names', async () => {
+    const { dispatched } = await setupListPage({ url: '/list?status=DONE&page=2' });
+    expect(dispatched).toEqual([
+      SessionActions.needed(),
+      TicketListActions.queryChanged({ query: { ...DEFAULT_QUERY, status: 'DONE', page: 2 } }),
+    ]);
+  });
+
+  it('shows rows as fig 5 does', async () => {
+    const { answer, cells, text } = await setupListPage();
+    await answer(pageOf(1));
+    expect(text()).toContain('Daftar Tiket - Semua');
+    expect(cells()).toEqual([
+      '1',
+      'NAMA PENANYA penanya@kemenkeu.go.id',
+      '21-MAR-2024 12:07:10',
+      'No. Ref: HAI-321120711 mohon bantuan penyelesaian eror sakti',
+      'Menunggu konfirmasi/respon KPPN',
+      'Detail',
+    ]);
+    expect(text()).toContain('Tidak ada filter');
+    expect(text()).toContain('Urut berdasarkan | Tanggal dibuat terbaru');
+    expect(text()).toContain('1-1 dari 1');
+    expect(text()).toContain('diperbarui 12.24');
+  });
+
+  const gestures: readonly (readonly [string, string, Partial<TicketQuery>])[] = [
+    ['Nama, Email', '/list?page=3', { sort: { column: 'name', direction: 'asc' } }],
+    ['Tanggal', '/list', { sort: { column: 'createdAt', direction: 'asc' } }],
+    ['Status', '/list?sort=status', { sort: { column: 'status', direction: 'desc' } }],
+    ['Halaman berikutnya', '/list?q=gaji', { search: 'gaji', page: 2 }],
+    ['Menunggu Anda 0', '/list?sort=name&status=DONE', { waitingForMe: true, status: 'DONE' }],
+    ['Semua 40', '/list?waiting=me', {}],
+    ['Hapus filter Selesai', '/list?status=DONE&feedback=GIVEN', { feedback: 'GIVEN' }],
+    ['Hapus filter Cari: gaji', '/list?q=gaji', {}],
+    ['Hapus urutan Nama A-Z', '/list?sort=name', {}],
+  ];
+  for (const [name, url, changes] of gestures) {
+    it(`asks for the list that "${name}" leads to`, async () => {
+      const { answer, press, dispatched } = await setupListPage({ url });
+      await answer(pageOf(15, { total: 40, counts: { all: 40, waitingForMe: 0 } }));
+      dispatched.length = 0;
+      await press(name);
+      expect(dispatched).toEqual([TicketListActions.queryChanged({ query: { ...DEFAULT_QUERY, ...changes } })]);
+    });
+  }
+
+  it('keeps what else stands in the address', async () => {
+    const { answer, press, url } = await setupListPage({ url: '/list?lang=id' });
+    await answer(pageOf(1));
+    await press('Status');
+    expect(url()).toBe('/list?lang=id&sort=status');
+  });
+
+  it('tells a screen reader which column is sorted, and how', async () => {
+    const { answer, sorted } = await setupListPage({ url: '/list?sort=name&direction=desc' });
+    await answer(pageOf(1));
+    expect(sorted()).toEqual(['Nama, Email descending']);
+  });
+
+  it('refreshes', async () => {
+    const { answer, press, dispatched } = await setupListPage();
+    await answer(pageOf(1));
+    await press('Refresh');
+    expect(dispatched.at(-1)).toEqual(TicketListActions.refreshRequested());
+  });
+
+  it('opens a ticket in a route of its own, with the list as it is', async () => {
+    const { answer, press, url } = await setupListPage({ url: '/list?status=WAITING' });
+    await answer(pageOf(1, { items: [WAITING] }));
+    await press('Detail tiket No. Ref: HAI-321120711, mohon bantuan penyelesaian eror sakti');
+    expect(url()).toBe('/list/t-9?status=WAITING');
+  });
+
+  for (const [role, words] of [
+    ['SATKER', ['Tambah', 'Filter']],
+    ['KANTOR_PUSAT', ['Filter']],
+  ] as const) {
+    it(`offers ${words.join(' and ')} to ${role}`, async () => {
+      const { answer, tools } = await setupListPage({ role });
+      await answer(pageOf(1));
+      expect(tools()).toEqual([...words]);
+    });
+  }
+
+  it('shows the age of what waits for the reader', async () => {
+    const { answer, text } = await setupListPage({ url: '/list?waiting=me' });
+    await answer(pageOf(1, { items: [WAITING], counts: { all: 5, waitingForMe: 1 } }));
+    expect(text()).toContain('Daftar Tiket - Menunggu Anda');
+    expect(text()).toContain('16 menit');
+    expect(text()).toContain('Paling lama menunggu');
+  });
+
+  it('marks a row that came incomplete', async () => {
+    const { answer, text } = await setupListPage();
+    await answer(pageOf(1, { items: [ticketOf({ incomplete: true, status: 'XYZ' })] }));
+    expect(text()).toContain('data tidak lengkap');
+    expect(text()).toContain('XYZ');
+  });
+
+  it('opens the filter beside the list, applies it and gives the focus back', async () => {
+    const { answer, press, url, expanded } = await setupListPage();
+    await answer(pageOf(1));
+    await press('Filter');
+    expect(expanded()).toBe('true');
+    await press('Kirim');
+    expect(expanded()).toBe('false');
+    expect(document.activeElement?.textContent).toContain('Filter');
+    expect(url()).toBe('/list');
+  });
+
+  it('shows cards with the same facts where there is no room for a table', async () => {
+    const { answer, text, cells, tools, narrow } = await setupListPage();
+    await narrow();
+    await answer(pageOf(1));
+    expect(cells()).toEqual([]);
+    for (const words of ['No. Ref: HAI-321120711', 'mohon bantuan', 'NAMA PENANYA', '21-MAR-2024 12:07:10', 'Detail']) {
+      expect(text()).toContain(words);
+    }
+    expect(tools()).toEqual(['Tambah', 'Filter']);
+  });
+
+  it('sorts cards by a list of choices', async () => {
+    const { answer, narrow, choose, url } = await setupListPage();
+    await narrow();
+    await answer(pageOf(1));
+    await choose('Urut berdasarkan', 'Nama Z-A');
+    expect(url()).toBe('/list?sort=name&direction=desc');
+  });
+
+  it('goes to the search with / from anywhere in the list, but not from a field', async () => {
+    const { answer, key } = await setupListPage();
+    await answer(pageOf(1));
+    expect(key('button', '/')).toBe('INPUT');
+    expect(key('select', '/')).toBe('SELECT');
+  });
+});

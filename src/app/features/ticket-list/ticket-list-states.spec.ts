@@ -1,0 +1,71 @@
+import { ConnectionActions } from '../../state/connection/connection-actions';
+import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
+import { setupListPage } from '../../../testing/list-page';
+import { failureOf, pageOf } from '../../../testing/page-samples';
+
+describe('TicketListPage, empty, failed or offline', () => {
+  for (const [name, url, counts, words] of [
+    [
+      'no ticket yet',
+      '/list',
+      { all: 0, waitingForMe: 0 },
+      ['Tidak Ada Data', 'Belum ada tiket', 'Tambah tiket pertama'],
+    ],
+    ['no match', '/list?q=x', { all: 9, waitingForMe: 0 }, ['Tidak Ada Data', 'periksa ulang parameter filter']],
+    ['nothing waits', '/list?waiting=me', { all: 9, waitingForMe: 0 }, ['Tidak ada yang menunggu Anda']],
+  ] as const) {
+    it(`says why it is empty: ${name}`, async () => {
+      const { answer, text } = await setupListPage({ url });
+      await answer(pageOf(0, { counts }));
+      for (const word of words) expect(text()).toContain(word);
+    });
+  }
+
+  it('leads from an empty search to every ticket', async () => {
+    const { answer, press, url } = await setupListPage({ url: '/list?q=x&status=DONE' });
+    await answer(pageOf(0, { counts: { all: 9, waitingForMe: 0 } }));
+    await press('Tampilkan semua tiket');
+    expect(url()).toBe('/list');
+  });
+
+  it('offers to try again when the first answer fails', async () => {
+    const { fail, press, dispatched, text } = await setupListPage();
+    await fail(failureOf('server', { status: 503 }));
+    expect(text()).toContain('Server sedang mengalami gangguan');
+    expect(text()).not.toContain('Tidak Ada Data');
+    await press('Coba lagi');
+    expect(dispatched.at(-1)).toEqual(TicketListActions.refreshRequested());
+  });
+
+  it('keeps the old rows, with their time, when a later answer fails', async () => {
+    const { answer, fail, cells, text } = await setupListPage();
+    await answer(pageOf(1));
+    await fail(failureOf('timeout'));
+    expect(text()).toContain('Daftar per 12.24 WIB tetap ditampilkan.');
+    expect(cells().length).toBe(6);
+  });
+
+  it('tells once that the line is lost and once that it is back, and keeps the rows', async () => {
+    const { answer, happen, cells, announced } = await setupListPage();
+    await answer(pageOf(1));
+    announced.calls.reset();
+    await happen(ConnectionActions.lost());
+    await happen(ConnectionActions.restored());
+    expect(announced.calls.allArgs()).toEqual([
+      [jasmine.stringContaining('Tidak ada sambungan internet')],
+      ['Sambungan internet kembali.'],
+    ]);
+    expect(cells().length).toBe(6);
+  });
+
+  it('announces each answer once', async () => {
+    const { answer, press, announced } = await setupListPage();
+    await answer(pageOf(15, { total: 40 }));
+    await press('Nama, Email');
+    await answer(pageOf(15, { total: 40 }));
+    expect(announced.calls.allArgs()).toEqual([
+      ['40 tiket, tampil tiket 1 sampai 15 dari 40.'],
+      ['Diurutkan: Nama A-Z, tiket 1 sampai 15 dari 40.'],
+    ]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Actions } from '@ngrx/effects';
+import type { Action, Store } from '@ngrx/store';
+import { BehaviorSubject, Subject } from 'rxjs';
+import type { TicketApi } from '../../api/ticket-api';
+import type { Failure } from '../../domain/failure';
+import type { Session } from '../../domain/session';
+import type { TicketPage } from '../../domain/ticket-page';
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { failureOf, pageOf } from '../../../testing/page-samples';
+import { detailOf, sessionOf } from '../../../testing/samples';
+import { ConnectionActions } from '../connection/connection-actions';
+import { SessionActions } from '../session/session-actions';
+import { TicketActions } from '../ticket/ticket-actions';
+import { TicketListActions } from './ticket-list-actions';
+import {
+  askForTheSessionToo,
+  loadTicketPage,
+  reloadWhenATicketChanged,
+  reloadWhenConnectionIsBack,
+} from './ticket-list-effects';
+
+const first = DEFAULT_QUERY;
+const second: TicketQuery = { ...DEFAULT_QUERY, status: 'DONE' };
+const failure = failureOf('server', { status: 500 });
+
+describe('loadTicketPage', () => {
+  it('shows the list of the newer question when the older answer comes last', () => {
+    const { ask, answers, seen } = setup();
+    ask(first);
+    ask(second);
+    answers[1]?.next(pageOf(2));
+    answers[0]?.next(pageOf(1));
+    expect(seen).toEqual([TicketListActions.pageLoaded({ query: second, page: pageOf(2) })]);
+  });
+
+  it('tells why it did not come, and asks again on request', () => {
+    const { ask, tell, answers, seen } = setup();
+    ask(first);
+    answers[0]?.error(failure);
+    tell(TicketListActions.refreshRequested());
+    answers[1]?.next(pageOf(1));
+    expect(seen).toEqual([
+      TicketListActions.loadFailed({ query: first, failure }),
+      TicketListActions.pageLoaded({ query: first, page: pageOf(1) }),
+    ]);
+  });
+});
+
+describe('reloadWhenConnectionIsBack', () => {
+  beforeEach(() => jasmine.clock().install().mockDate());
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('asks once after a line that flapped', () => {
+    const { tell, seen } = setup({ failure });
+    for (let times = 0; times < 10; times++) tell(ConnectionActions.restored());
+    jasmine.clock().tick(1_000);
+    expect(seen).toEqual([TicketListActions.reloadDue()]);
+  });
+
+  it('leaves a list alone that did not fail', () => {
+    const { tell, seen } = setup();
+    tell(ConnectionActions.restored());
+    jasmine.clock().tick(1_000);
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('reloadWhenATicketChanged', () => {
+  for (const action of [
+    TicketActions.ticketChanged({ ticket: detailOf() }),
+    TicketActions.ticketCreated({ ticket: null }),
+  ]) {
+    it(`follows ${action.type}`, () => {
+      const { tell, seen } = setup();
+      tell(action);
+      expect(seen).toEqual([TicketListActions.reloadDue()]);
+    });
+  }
+});
+
+describe('askForTheSessionToo', () => {
+  for (const action of [TicketListActions.refreshRequested(), TicketListActions.reloadDue()]) {
+    it(`asks who reads on ${action.type} while nobody is known`, () => {
+      const { tell, seen } = setup({ session: null });
+      tell(action);
+      expect(seen).toEqual([SessionActions.retryRequested()]);
+    });
+  }
+
+  it('does not ask when the reader is known', () => {
+    const { tell, seen } = setup();
+    tell(TicketListActions.refreshRequested());
+    expect(seen).toEqual([]);
+  });
+});
+
+interface Facts {
+  readonly failure?: Failure | null;
+  readonly session?: Session | null;
+}
+
+function setup({ failure = null, session = sessionOf('SATKER') }: Facts = {}) {
+  const actions = new Subject<Action>();
+  const query = new BehaviorSubject<TicketQuery>(first);
+  const answers: Subject<TicketPage>[] = [];
+  const page = () => {
+    const answer = new Subject<TicketPage>();
+    answers.push(answer);
+    return answer;
+  };
+  const all$ = actions as unknown as Actions;
+  const storeOf = (value: unknown) => ({ select: () => value }) as unknown as Store;
+  const seen: Action[] = [];
+  const see = (action: Action) => seen.push(action);
+  loadTicketPage(all$, storeOf(query), { page } as Partial<TicketApi> as TicketApi).subscribe(see);
+  reloadWhenConnectionIsBack(all$, storeOf(new BehaviorSubject(failure))).subscribe(see);
+  reloadWhenATicketChanged(all$).subscribe(see);
+  askForTheSessionToo(all$, storeOf(new BehaviorSubject(session))).subscribe(see);
+  const tell = (action: Action): void => actions.next(action);
+  const ask = (asked: TicketQuery): void => {
+    query.next(asked);
+    tell(TicketListActions.queryChanged({ query: asked }));
+  };
+  return { ask, tell, answers, seen };
+}

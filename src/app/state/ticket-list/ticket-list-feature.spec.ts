@@ -1,0 +1,80 @@
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { failureOf, pageOf } from '../../../testing/page-samples';
+import { detailOf, sessionOf, ticketOf } from '../../../testing/samples';
+import { SessionActions } from '../session/session-actions';
+import { TicketActions } from '../ticket/ticket-actions';
+import { TicketListActions } from './ticket-list-actions';
+import { initialTicketListState, ticketListFeature, type TicketListState } from './ticket-list-feature';
+
+const { reducer } = ticketListFeature;
+const done: TicketQuery = { ...DEFAULT_QUERY, status: 'DONE' };
+const failure = failureOf('timeout');
+
+describe('ticketListFeature', () => {
+  it('keeps the old rows while another list is on its way', () => {
+    const state = reducer(loaded(), TicketListActions.queryChanged({ query: done }));
+    expect(state.loading).toBeTrue();
+    expect(state.ids).toEqual(['t-1', 't-2']);
+    expect(state.shownQuery).toEqual(DEFAULT_QUERY);
+  });
+
+  it('drops the answer to a question that is no longer asked', () => {
+    const asked = reducer(loaded(), TicketListActions.queryChanged({ query: done }));
+    expect(reducer(asked, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(5) }))).toBe(asked);
+    expect(reducer(asked, TicketListActions.loadFailed({ query: DEFAULT_QUERY, failure }))).toBe(asked);
+  });
+
+  it('shows the page that came, which may be another than the one asked for', () => {
+    const query = { ...DEFAULT_QUERY, page: 99 };
+    const asked = reducer(initialTicketListState, TicketListActions.queryChanged({ query }));
+    const state = reducer(asked, TicketListActions.pageLoaded({ query, page: pageOf(2, { page: 3, total: 32 }) }));
+    expect([state.page, state.total, state.shownQuery]).toEqual([3, 32, query]);
+  });
+
+  it('keeps the rows and their time when loading fails, and forgets the failure afterwards', () => {
+    const failed = reducer(loaded(), TicketListActions.loadFailed({ query: DEFAULT_QUERY, failure }));
+    expect([failed.failure, failed.ids.length, failed.asOf]).toEqual([failure, 2, pageOf(0).asOf]);
+    const again = reducer(failed, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(1) }));
+    expect(again.failure).toBeNull();
+  });
+
+  it('shows a ticket once that the backend sends twice', () => {
+    const page = pageOf(0, { items: [ticketOf(), ticketOf()], total: 2 });
+    expect(reducer(initialTicketListState, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page })).ids).toEqual([
+      't-1',
+    ]);
+  });
+
+  for (const action of [TicketListActions.refreshRequested(), TicketListActions.reloadDue()]) {
+    it(`is loading after ${action.type}`, () => {
+      expect(reducer(loaded(), action).loading).toBeTrue();
+    });
+  }
+
+  it('follows a ticket that changed, without its thread and without moving its number', () => {
+    const ticket = detailOf({ id: 't-2', no: 1, status: 'WAITING_SATKER', feedback: null });
+    const row = reducer(loaded(), TicketActions.ticketChanged({ ticket })).entities['t-2'];
+    expect(row).toEqual(ticketOf({ id: 't-2', no: 2, status: 'WAITING_SATKER' }));
+  });
+
+  it('leaves the list alone when the ticket that changed is not on it', () => {
+    const state = loaded();
+    expect(reducer(state, TicketActions.ticketChanged({ ticket: detailOf({ id: 't-9' }) }))).toEqual(state);
+  });
+
+  it('never shows one reader the rows of another', () => {
+    const first = reducer(loaded(), sessionLoaded('a'));
+    expect(reducer(first, sessionLoaded('a')).ids).toEqual(['t-1', 't-2']);
+    const second = reducer(first, sessionLoaded('b'));
+    expect([second.ids, second.shownQuery, second.counts.all]).toEqual([[], null, 0]);
+  });
+});
+
+function sessionLoaded(userId: string) {
+  return SessionActions.loaded({ session: sessionOf('SATKER', { userId }), limits: DEFAULT_LIMITS });
+}
+
+function loaded(): TicketListState {
+  return reducer(initialTicketListState, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(2) }));
+}

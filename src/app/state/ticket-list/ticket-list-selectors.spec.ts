@@ -1,0 +1,92 @@
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import { failureOf } from '../../../testing/page-samples';
+import { sessionOf, ticketOf } from '../../../testing/samples';
+import { initialTicketListState, type TicketListState } from './ticket-list-feature';
+import {
+  selectListFailure,
+  selectListPhase,
+  selectListTrouble,
+  selectPageView,
+  selectTickets,
+} from './ticket-list-selectors';
+
+const session = sessionOf('SATKER');
+const failure = failureOf('server', { status: 503 });
+const shown = { shownQuery: DEFAULT_QUERY, counts: { all: 3, waitingForMe: 1 } };
+
+describe('selectListPhase', () => {
+  for (const [phase, changes, reader, trouble] of [
+    ['first-load', {}, null, null],
+    ['first-load', { ...shown, ids: ['t-1'] }, null, null],
+    ['failed', {}, session, failure],
+    ['failed', { ...shown, ids: ['t-1'] }, null, failure],
+    ['rows', { ...shown, ids: ['t-1'] }, session, failure],
+    ['no-match', shown, session, null],
+    ['no-ticket-yet', { ...shown, counts: { all: 0, waitingForMe: 0 } }, session, null],
+    ['nothing-waits', waiting(0), session, null],
+    ['no-match', waiting(1), session, null],
+  ] as const) {
+    it(`is ${phase} with ${JSON.stringify(changes)}${reader ? '' : ', nobody known'}${trouble ? ', failed' : ''}`, () => {
+      expect(selectListPhase.projector(stateWith(changes), reader, trouble)).toBe(phase);
+    });
+  }
+});
+
+describe('selectListFailure', () => {
+  it('is the list’s own, or that of a session without which nothing can be worded', () => {
+    const other = failureOf('session');
+    expect(selectListFailure.projector(failure, null, other)).toBe(failure);
+    expect(selectListFailure.projector(null, null, other)).toBe(other);
+    expect(selectListFailure.projector(null, session, other)).toBeNull();
+  });
+});
+
+describe('selectListTrouble', () => {
+  it('tells of a lost line before anything failed', () => {
+    expect(selectListTrouble.projector(null, true)?.kind).toBe('offline');
+    expect(selectListTrouble.projector(failure, true)).toBe(failure);
+    expect(selectListTrouble.projector(null, false)).toBeNull();
+  });
+});
+
+describe('selectPageView', () => {
+  for (const [changes, view] of [
+    [{ total: 0 }, { page: 1, pages: 1, first: 0, last: 0, total: 0 }],
+    [
+      { ids: ids(15), total: 15 },
+      { page: 1, pages: 1, first: 1, last: 15, total: 15 },
+    ],
+    [
+      { ids: ids(10), total: 325, page: 22 },
+      { page: 22, pages: 22, first: 316, last: 325, total: 325 },
+    ],
+  ] as const) {
+    it(`reads ${view.first}-${view.last} of ${view.total}`, () => {
+      expect(
+        selectPageView.projector(stateWith({ ...changes, ids: [...('ids' in changes ? changes.ids : [])] })),
+      ).toEqual(view);
+    });
+  }
+});
+
+describe('selectTickets', () => {
+  it('keeps the order of the backend', () => {
+    const [a, b] = [ticketOf({ id: 'a' }), ticketOf({ id: 'b' })];
+    expect(selectTickets.projector(stateWith({ ids: ['b', 'a'], entities: { a, b } }))).toEqual([b, a]);
+  });
+});
+
+function ids(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `t-${index}`);
+}
+
+function waiting(waitingForMe: number) {
+  return {
+    shownQuery: { ...DEFAULT_QUERY, waitingForMe: true, status: 'DONE' },
+    counts: { all: 3, waitingForMe },
+  } as const;
+}
+
+function stateWith(changes: object): TicketListState {
+  return { ...initialTicketListState, ...changes };
+}

@@ -1,0 +1,123 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { Component } from '@angular/core';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { provideState, provideStore, Store, type Action } from '@ngrx/store';
+import type { Failure } from '../app/domain/failure';
+import { DEFAULT_LIMITS } from '../app/domain/limits';
+import type { Role } from '../app/domain/session';
+import type { TicketPage } from '../app/domain/ticket-page';
+import type { TicketQuery } from '../app/domain/ticket-query';
+import { TicketListPage } from '../app/features/ticket-list/ticket-list-page';
+import { connectionFeature } from '../app/state/connection/connection-feature';
+import { SessionActions } from '../app/state/session/session-actions';
+import { sessionFeature } from '../app/state/session/session-feature';
+import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions';
+import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
+import { sessionOf } from './samples';
+
+@Component({ selector: 'cso-blank', template: '' })
+class Blank {}
+
+export interface Wishes {
+  readonly url?: string;
+  readonly role?: Role;
+}
+
+/** The list's page over a real store without effects; the spec plays the backend by actions. */
+export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes = {}) {
+  const announced = jasmine.createSpy('announce').and.resolveTo();
+  TestBed.configureTestingModule({
+    deferBlockBehavior: DeferBlockBehavior.Playthrough,
+    providers: [
+      provideRouter([{ path: 'list', component: TicketListPage, children: [{ path: ':id', component: Blank }] }]),
+      provideStore(),
+      provideState(sessionFeature),
+      provideState(connectionFeature),
+      provideState(ticketListFeature),
+      { provide: LiveAnnouncer, useValue: { announce: announced } },
+    ],
+  });
+  const store = TestBed.inject(Store);
+  const dispatched: Action[] = [];
+  const dispatch = store.dispatch.bind(store);
+  spyOn(store, 'dispatch').and.callFake(((action: Action) => {
+    dispatched.push(action);
+    dispatch(action);
+  }) as Store['dispatch']);
+
+  const harness = await RouterTestingHarness.create(url);
+  const element = harness.routeNativeElement as HTMLElement;
+  element.style.width = '1200px';
+  const settle = async (): Promise<void> => {
+    await harness.fixture.whenStable();
+    harness.detectChanges();
+  };
+  const happen = (action: Action): Promise<void> => {
+    dispatch(action);
+    return settle();
+  };
+  await happen(SessionActions.loaded({ session: sessionOf(role), limits: DEFAULT_LIMITS }));
+  await happen(TicketListActions.reloadDue());
+
+  const query = (): TicketQuery => store.selectSignal(ticketListFeature.selectQuery)();
+  const named = (name: string): HTMLElement => {
+    const found = [...element.querySelectorAll<HTMLElement>('button, a')].find((each) => nameOf(each) === name);
+    if (!found) throw new Error(`nothing called ${name}`);
+    return found;
+  };
+  return {
+    announced,
+    dispatched,
+    happen,
+    answer: (page: TicketPage) => happen(TicketListActions.pageLoaded({ query: query(), page })),
+    fail: (failure: Failure) => happen(TicketListActions.loadFailed({ query: query(), failure })),
+    press: async (name: string) => {
+      named(name).click();
+      await settle();
+      await settle();
+    },
+    choose: async (label: string, words: string) => {
+      const select = [...element.querySelectorAll('select')].find((each) =>
+        each.labels[0]?.textContent.includes(label),
+      );
+      if (!select) throw new Error(`no choice ${label}`);
+      select.selectedIndex = [...select.options].findIndex(({ text }) => text === words);
+      select.dispatchEvent(new Event('change'));
+      await settle();
+    },
+    key: (from: string, key: string) => {
+      const target = element.querySelector<HTMLElement>(from);
+      target?.focus();
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      return document.activeElement?.tagName;
+    },
+    narrow: async () => {
+      const seen = new Promise((done) => new ResizeObserver(done).observe(element));
+      element.style.display = 'block';
+      element.style.width = '360px';
+      await seen;
+      await settle();
+    },
+    url: () => TestBed.inject(Router).url,
+    text: () => words(element),
+    cells: () => [...element.querySelectorAll('td')].map(words),
+    sorted: () =>
+      [...element.querySelectorAll('[aria-sort]')].map((th) => `${words(th)} ${th.getAttribute('aria-sort')}`),
+    tools: () => [...element.querySelectorAll('[aria-label="Tindakan daftar tiket"] > *')].map(words),
+    expanded: () => named('Filter').getAttribute('aria-expanded'),
+  };
+}
+
+function nameOf(element: HTMLElement): string {
+  return element.getAttribute('aria-label') ?? words(element);
+}
+
+/** The words in reading order, those of neighbouring blocks apart. */
+function words(element: Element): string {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}

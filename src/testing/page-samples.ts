@@ -1,0 +1,22 @@
+import type { Failure } from '../app/domain/failure';
+import type { TicketPage } from '../app/domain/ticket-page';
+import { ticketOf } from './samples';
+
+export const AS_OF = '2024-03-21T05:24:00Z';
+
+/** A page with as many tickets as told; everything that matches is on it unless `changes` say otherwise. */
+export function pageOf(rows: number, changes: Partial<TicketPage> = {}): TicketPage {
+  return {
+    items: Array.from({ length: rows }, (_, index) => ticketOf({ id: `t-${index + 1}`, no: index + 1 })),
+    total: rows,
+    page: 1,
+    pageSize: 15,
+    asOf: AS_OF,
+    counts: { all: rows, waitingForMe: 0 },
+    ...changes,
+  };
+}
+
+export function failureOf(kind: Failure['kind'], changes: Partial<Failure> = {}): Failure {
+  return { kind, status: null, code: null, retryAfter: null, fields: {}, ...changes };
+}
