@@ -29,7 +29,11 @@ export default tseslint.config(
     files: ['src/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
   },
-  { files: ['src/**/*.ts', 'mocks/**/*.ts'], ignores: ['**/*.spec.ts', 'src/testing/**'], extends: [sheriff.configs.all] },
+  {
+    files: ['src/**/*.ts', 'mocks/**/*.ts'],
+    ignores: ['**/*.spec.ts', 'src/testing/**'],
+    extends: [sheriff.configs.all],
+  },
   {
     files: ['src/**/*.ts', 'mocks/**/*.ts'],
     rules: {
