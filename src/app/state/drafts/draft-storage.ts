@@ -1,8 +1,6 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import type { StorageProblem } from '../../domain/storage-problem';
 import { type Draft, type FormKey, isAlive, parseDraft } from './draft';
-
-/** Why drafts live in memory only, or why one could not be brought back. */
-export type StorageProblem = 'full' | 'blocked' | 'unreadable';
 
 export const PREFIX = 'hai-cso:draft:';
 const SENT = 'hai-cso:sent:';

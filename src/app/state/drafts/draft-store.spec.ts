@@ -260,6 +260,20 @@ describe('DraftStore', () => {
       expect(other.elsewhere('new')()).toEqual({ kind: 'discarded' });
     });
 
+    it('names the files of a draft sent from another tab to be chosen again for a new submission', () => {
+      const { store, reopen, tell } = setup();
+      store.change('new', { fields: { text: 'a' }, uploads: [FILE] });
+      store.flush();
+      const other = reopen();
+      store.markSent('new');
+      tell('new');
+      other.renewKey('new');
+      expect(other.draft('new')()).toEqual(
+        jasmine.objectContaining({ fields: { text: 'a' }, uploads: [], missingFiles: ['surat.pdf'] }),
+      );
+      expect(other.elsewhere('new')()).toBeNull();
+    });
+
     it('makes another submission of the same text under a new key', async () => {
       const { store, reopen } = setup();
       store.change('new', { fields: { text: 'a' } });

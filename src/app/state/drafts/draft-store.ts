@@ -1,5 +1,5 @@
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
-import { type Draft, type DraftChange, type FormKey, isEmptyChange } from './draft';
+import { type Draft, type DraftChange, type FormKey, isEmptyChange, withoutUploads } from './draft';
 import { afterNews, type Elsewhere, type Entry, NOTHING } from './draft-entry';
 import { DraftStorage, PREFIX, userTag } from './draft-storage';
 import { newIdempotencyKey } from './idempotency-key';
@@ -108,9 +108,11 @@ export class DraftStore {
   /** A new submission out of the same text, after the old key was used up (KEY_REUSED, or sent from another tab). */
   renewKey(form: FormKey): string {
     const key = newIdempotencyKey();
-    const { draft } = this.entry(form);
+    const { draft, elsewhere } = this.entry(form);
+    const base = draft ?? emptyDraft();
     if (this.tag) this.storage.remove(this.tag, form);
-    this.patch(form, { draft: { ...(draft ?? emptyDraft()), key }, touched: true, elsewhere: null });
+    const renewed = { ...(elsewhere?.kind === 'sent' ? withoutUploads(base) : base), key };
+    this.patch(form, { draft: renewed, touched: true, elsewhere: null });
     this.save(form);
     return key;
   }

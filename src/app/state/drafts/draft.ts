@@ -32,6 +32,11 @@ export function isEmptyChange(change: DraftChange): boolean {
   );
 }
 
+/** What was uploaded belongs to the message that was sent: the files have to be chosen again for another one. */
+export function withoutUploads(draft: Draft): Draft {
+  return { ...draft, uploads: [], missingFiles: [...draft.missingFiles, ...draft.uploads.map(({ name }) => name)] };
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

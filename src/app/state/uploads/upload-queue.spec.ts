@@ -7,6 +7,7 @@ import type { Failure, FailureKind } from '../../domain/failure';
 import type { UploadItem } from '../../domain/upload-item';
 import { bytesOf, EXE, PDF, PNG } from '../../../testing/file-bytes';
 import { sessionOf } from '../../../testing/samples';
+import { PREFIX } from '../drafts/draft-storage';
 import { DraftStore } from '../drafts/draft-store';
 import { provideDrafts } from '../drafts/provide-drafts';
 import { SessionActions } from '../session/session-actions';
@@ -253,6 +254,17 @@ describe('UploadQueue', () => {
       queue.removeAll();
       expect(discard.calls.allArgs()).toEqual([['u1'], ['u2']]);
       expect(drafts.draft('new')()?.uploads).toEqual([]);
+    });
+
+    it('leaves uploads alone that another tab has sent', () => {
+      const { queue, drafts, discard } = setup({ uploads: [attachment('u1', 'a.pdf')] });
+      drafts.flush();
+      const stored = Object.keys(localStorage).find((key) => key.startsWith(PREFIX)) ?? '';
+      localStorage.removeItem(stored);
+      window.dispatchEvent(new StorageEvent('storage', { key: stored }));
+      queue.removeAll();
+      expect(queue.items()).toEqual([]);
+      expect(discard).not.toHaveBeenCalled();
     });
 
     it('shows the uploads of the draft taken over from another tab', () => {

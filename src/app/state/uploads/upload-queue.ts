@@ -137,6 +137,9 @@ export class UploadQueue {
   }
 
   private discard(id: string): void {
+    const form = this.form();
+    // Another tab has sent the file, or goes on with it.
+    if (form && untracked(this.drafts.elsewhere(form))) return;
     // The backend lets go of uploads that no message names; nobody waits for this answer.
     this.api
       .discard(id)

@@ -33,6 +33,12 @@ describe('PasteFiles', () => {
     expect(names()).toEqual(['surat.pdf', 'foto.png']);
   });
 
+  it('takes a copied file although its name comes along as text', () => {
+    const { paste, names } = setup();
+    expect(paste('/home/ani/surat.pdf', new File(['x'], 'surat.pdf')).defaultPrevented).toBeTrue();
+    expect(names()).toEqual(['surat.pdf']);
+  });
+
   it('leaves text to the field', () => {
     const { paste, names } = setup();
     expect(paste('halo').defaultPrevented).toBeFalse();

@@ -1,6 +1,6 @@
 import { Directive, output } from '@angular/core';
 import type { PickedFile } from '../../domain/upload-item';
-import { bringsFiles, filesOf, namedScreenshot } from './picked-files';
+import { bringsFiles, filesOf, isPicture, namedScreenshot } from './picked-files';
 
 /** On a form: a screenshot pasted anywhere in it becomes an attachment. */
 @Directive({ selector: '[csoPasteFiles]', host: { '(paste)': 'takeFiles($event)' } })
@@ -9,11 +9,12 @@ export class PasteFiles {
 
   protected takeFiles(event: ClipboardEvent): void {
     const { clipboardData } = event;
-    // Office puts a picture of the copied cells beside their text: the text is meant.
-    if (!bringsFiles(clipboardData) || clipboardData.types.includes('text/plain')) return;
+    if (!bringsFiles(clipboardData)) return;
+    const files = filesOf(clipboardData);
+    // Office puts a picture of the copied cells beside their text: the text is meant. Copied files may bring their
+    // names as text.
+    if (clipboardData.types.includes('text/plain') && files.every(isPicture)) return;
     event.preventDefault();
-    this.filesPasted.emit(
-      filesOf(clipboardData).map((picked) => ({ ...picked, file: namedScreenshot(picked.file, new Date()) })),
-    );
+    this.filesPasted.emit(files.map((picked) => ({ ...picked, file: namedScreenshot(picked.file, new Date()) })));
   }
 }

@@ -18,9 +18,14 @@ export function bringsFiles(transfer: DataTransfer | null): transfer is DataTran
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** Every screenshot arrives as `image.png`; several of them can be told apart by their time. */
+/** Whether the browser made the file out of a picture in the clipboard. */
+export function isPicture({ file }: PickedFile): boolean {
+  return file.name === 'image.png';
+}
+
+/** Every screenshot arrives under one name; several of them can be told apart by their time. */
 export function namedScreenshot(file: File, now: Date): File {
-  if (file.name !== 'image.png') return file;
+  if (!isPicture({ file })) return file;
   const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   const time = `${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
   return new File([file], `tangkapan-layar-${day}-${time}.png`, { type: file.type, lastModified: file.lastModified });
