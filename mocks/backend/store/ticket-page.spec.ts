@@ -1,0 +1,137 @@
+import { personaOf } from '../personas/personas';
+import { Client } from '../testing/client';
+import { World } from '../world';
+
+describe('a page of tickets', () => {
+  it('cuts pages without losing or repeating a ticket', async () => {
+    const client = setup();
+    const ids: string[] = [];
+    for (let page = 1; page <= 22; page++) ids.push(...(await client.page(`page=${page}`)).items.map(({ id }) => id));
+
+    expect(ids.length).toBe(325);
+    expect(new Set(ids).size).toBe(325);
+  });
+
+  it('answers the last page to one beyond the end', async () => {
+    const { page, items } = await setup().page('page=999');
+
+    expect(page).toBe(22);
+    expect(items.length).toBe(10);
+    expect(items.at(-1)?.no).toBe(325);
+  });
+
+  it('ignores what it does not know', async () => {
+    const { total, page } = await setup().page('status=XYZ&sort=colour&page=-1&size=abc&year=now');
+
+    expect([total, page]).toEqual([325, 1]);
+  });
+
+  for (const column of ['no', 'name', 'created_at', 'reference', 'status'] as const) {
+    it(`sorts by ${column} both ways, and NO stays with its ticket`, async () => {
+      const client = setup();
+      const key = column === 'name' ? 'asker_name' : column;
+      const byOrder = new Map((await client.page('size=500')).items.map(({ id, no }) => [id, no]));
+
+      for (const direction of ['asc', 'desc'] as const) {
+        const { items } = await client.page(`size=500&sort=${column}&direction=${direction}`);
+        const values = items.map((ticket) => ticket[key] ?? '');
+        const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+        expect(values).toEqual(direction === 'asc' ? sorted : sorted.reverse());
+        expect(items.every(({ id, no }) => byOrder.get(id) === no)).toBeTrue();
+      }
+    });
+  }
+
+  it('numbers from the oldest when asked to', async () => {
+    const { items } = await setup().page('order=oldest&size=500');
+
+    expect(items.map(({ no }) => no)).toEqual(items.map((_, i) => i + 1));
+    expect(items[0]?.created_at?.slice(0, 7)).toBe('2024-01');
+  });
+
+  it('takes a quarter by the calendar of the office', async () => {
+    const client = setup();
+    const totals: number[] = [];
+    for (const quarter of [1, 2, 3, 4]) {
+      const { items, total } = await client.page(`year=2024&quarter=${quarter}&size=500`);
+      totals.push(total);
+      const months = items.map(({ created_at }) =>
+        new Date(Date.parse(created_at ?? '') + 7 * 3_600_000).getUTCMonth(),
+      );
+      expect(months.every((month) => Math.floor(month / 3) + 1 === quarter)).toBeTrue();
+    }
+
+    expect(totals.reduce((sum, one) => sum + one)).toBe(325);
+    expect((await client.page('year=2024')).total).toBe(325);
+    expect((await client.page('year=2023')).total).toBe(0);
+  });
+
+  it('tells feedback given from none', async () => {
+    const client = setup();
+    const given = await client.page('status=DONE&feedback=GIVEN');
+    const none = await client.page('status=DONE&feedback=NONE');
+
+    expect(given.total + none.total).toBe(224);
+    expect(given.items.every((ticket) => ticket.feedback_given)).toBeTrue();
+    expect(none.items.some((ticket) => ticket.feedback_given)).toBeFalse();
+  });
+
+  it('lists what waits for me, longest waiting first, and counts it', async () => {
+    const { items, total, counts } = await setup().page('waiting=me&size=500');
+    const since = items.map(({ status_since }) => status_since ?? '');
+
+    expect(total).toBe(counts.waiting_for_me);
+    expect(since).toEqual([...since].sort());
+    expect(items.every(({ status, feedback_given }) => status === 'WAITING_SATKER' || !feedback_given)).toBeTrue();
+  });
+
+  it('finds by reference, subject, name, e-mail and what was said', async () => {
+    const client = setup();
+    const { items } = await client.page('page=5');
+    const ticket = await client.ticket(items[0]?.id ?? '');
+    const words = [ticket.reference, ticket.subject, ticket.asker_name, ticket.asker_email, ticket.thread[0]?.text];
+
+    for (const word of words) {
+      const found = await client.page(`size=500&q=${encodeURIComponent(word?.toUpperCase() ?? '')}`);
+      expect(found.items.some(({ id }) => id === ticket.id))
+        .withContext(String(word))
+        .toBeTrue();
+      expect(found.total).toBeLessThan(325);
+    }
+    expect((await client.page('q=tidak-ada-kata-ini')).total).toBe(0);
+  });
+
+  it('leaves out what was recorded at or after an instant', async () => {
+    const client = setup();
+    const created = (await client.page()).items[9]?.created_at ?? '';
+
+    expect((await client.page(`created_before=${created}`)).total).toBe(315);
+  });
+
+  it('pages, filters, sorts and searches 100,000 tickets', async () => {
+    const client = setup(100_000);
+    const last = await client.page('page=6667');
+
+    expect([last.total, last.page, last.items.length, last.items.at(-1)?.no]).toEqual([100_000, 6667, 10, 100_000]);
+    const { items } = await client.page('page=3000&sort=reference&direction=desc');
+    expect(items.map(({ reference }) => reference)).toEqual(
+      items
+        .map(({ reference }) => reference)
+        .sort()
+        .reverse(),
+    );
+    const done = await client.page('status=DONE');
+    const found = await client.page('q=retur');
+    expect(done.total).toBe(68_923);
+    expect(found.total).toBeGreaterThan(1000);
+    expect(found.total).toBeLessThan(20_000);
+    expect((await client.ticket(found.items[14]?.id ?? '')).id).toBe(found.items[14]?.id ?? '');
+    expect(new Set(client.world.store.records.map(({ id }) => id)).size).toBe(100_000);
+  }, 60_000);
+
+  it('holds 10 tickets when told to', async () => {
+    expect((await setup(10).page()).total).toBe(10);
+  });
+});
+
+const setup = (size: number | null = null): Client => new Client(new World(personaOf('ramai'), { size }));
