@@ -139,14 +139,18 @@ describe('UploadQueue', () => {
     for (const [kind, status] of [
       ['too-large', 413],
       ['unsupported', 415],
+      ['session', 401],
+      ['rate-limited', 429],
     ] as const) {
-      it(`keeps the file named when the backend answers ${status} (F25)`, async () => {
+      it(`keeps the file named, and out of the message, when the backend answers ${status} (F25, F51)`, async () => {
         const { queue, answers, checked } = setup();
         queue.add([{ file: fileOf('a.pdf', PDF) }]);
         await checked();
         answers[0]?.error(failureOf(kind, status));
         await settled(queue);
         expect(queue.items()[0]).toEqual(jasmine.objectContaining({ name: 'a.pdf', state: 'failed' }));
+        expect(queue.uploadIds()).toEqual([]);
+        expect(queue.allSettled()).toBeFalse();
       });
     }
 
