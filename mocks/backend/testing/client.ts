@@ -27,7 +27,7 @@ export class Client {
 
   async get<T extends Schema>(schema: T, path: string): Promise<v.InferOutput<T>> {
     const response = await this.send('GET', path);
-    expect(response.status).withContext(path).toBe(200);
+    demand(response.status === 200, `${path} answered ${response.status}`);
     return v.parse(schema, await response.json());
   }
 
@@ -53,14 +53,18 @@ export class Client {
 
 /** The ticket of an answer that has to have worked. */
 export async function sentTicket(response: Response): Promise<v.InferOutput<typeof ticketDetailSchema>> {
-  expect(response.status).toBe(201);
-  expect(response.headers.get('ETag')).toBeTruthy();
+  demand(response.status === 201, `sending answered ${response.status}`);
+  demand(response.headers.has('ETag'), 'the answer has no ETag');
   return v.parse(ticketDetailSchema, await response.json());
 }
 
 /** Status and reason of a refusal, which has to be problem+json. */
 export async function refusal(response: Response): Promise<{ status: number; code?: string; fields?: string[] }> {
-  expect(response.headers.get('Content-Type')).toContain('application/problem+json');
+  demand(response.headers.get('Content-Type') === 'application/problem+json', 'no problem+json');
   const { code, fields } = v.parse(problemSchema, await response.json());
   return { status: response.status, ...(code ? { code } : {}), ...(fields ? { fields: Object.keys(fields) } : {}) };
+}
+
+function demand(holds: boolean, otherwise: string): asserts holds {
+  if (!holds) throw new Error(otherwise);
 }
