@@ -1,5 +1,13 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
-import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { FormField } from '../../domain/failure';
 import type { FieldProblem } from '../../domain/field-problem';
 import { Icon } from '../icon/icon';
@@ -57,19 +65,20 @@ import { Icon } from '../icon/icon';
 export class ErrorSummary {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  /** A new array takes the focus again: the summary is there already, but the news is not. */
   readonly problems = input.required<readonly FieldProblem[]>();
+  /** False where the focus belongs in the one field that is wrong. */
+  readonly takesFocus = input(true);
   readonly fieldChosen = output<FormField>();
 
   protected readonly titleId = inject(_IdGenerator).getId('cso-error-summary-');
 
   constructor() {
-    afterNextRender(() => this.takeFocus());
-  }
-
-  /** Again after a further press of Kirim: the summary is there already, but the news is not. */
-  takeFocus(): void {
-    this.host.focus();
-    this.host.scrollIntoView({ block: 'nearest' });
+    afterRenderEffect(() => {
+      if (!this.problems().length || !this.takesFocus()) return;
+      this.host.focus();
+      this.host.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   protected choose(event: Event, field: FormField): void {

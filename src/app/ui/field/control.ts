@@ -1,27 +1,28 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject } from '@angular/core';
+import { Directive, ElementRef, inject, input } from '@angular/core';
+import type { FormField } from '../../domain/failure';
 import { Field } from './field';
 
 /** A native control inside a `cso-field`, tied to its label, hint and problem. */
-@Component({
-  // An attribute on the native element keeps what browsers and screen readers know about it.
-  // eslint-disable-next-line @angular-eslint/component-selector
+@Directive({
   selector: 'input[csoControl], textarea[csoControl], select[csoControl]',
-  changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
+    class: 'cso-field',
     '[id]': 'field.controlId',
     '[attr.aria-required]': 'field.required() || null',
     '[attr.aria-invalid]': 'field.problem() ? true : null',
     '[attr.aria-describedby]': 'field.describedBy()',
   },
-  template: `<ng-content />`,
-  styleUrl: './control.scss',
 })
 export class Control {
   protected readonly field = inject(Field);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  /** Under which name problems speak of it. */
+  readonly csoControl = input<FormField | ''>('');
+
   focus(): void {
     this.host.focus();
-    this.host.scrollIntoView({ block: 'nearest' });
+    // Its label and problem stand above it, and belong in sight too.
+    this.host.closest('cso-field')?.scrollIntoView({ block: 'nearest' });
   }
 }

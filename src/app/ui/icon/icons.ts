@@ -30,6 +30,12 @@ import reply from '@material-symbols/svg-400/outlined/reply.svg';
 import schedule from '@material-symbols/svg-400/outlined/schedule.svg';
 import search from '@material-symbols/svg-400/outlined/search.svg';
 import sortable from '@material-symbols/svg-400/outlined/unfold_more.svg';
+import copy from '@material-symbols/svg-400/outlined/content_copy.svg';
+import info from '@material-symbols/svg-400/outlined/info.svg';
+import sad from '@material-symbols/svg-400/outlined/sentiment_dissatisfied.svg';
+import neutral from '@material-symbols/svg-400/outlined/sentiment_neutral.svg';
+import happy from '@material-symbols/svg-400/outlined/sentiment_satisfied.svg';
+import send from '@material-symbols/svg-400/outlined/send.svg';
 
 /** The path inside one of the set's files; each holds exactly one. */
 const path = (svg: string): string => / d="([^"]+)"/.exec(svg)?.[1] ?? '';
@@ -68,6 +74,12 @@ export const ICONS = {
   schedule: path(schedule),
   search: path(search),
   sortable: path(sortable),
+  copy: path(copy),
+  info: path(info),
+  sad: path(sad),
+  neutral: path(neutral),
+  happy: path(happy),
+  send: path(send),
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -4,6 +4,7 @@ import {
   afterNextRender,
   DestroyRef,
   Directive,
+  DOCUMENT,
   inject,
   input,
   TemplateRef,
@@ -23,10 +24,13 @@ export class RouteDialog {
   private readonly viewContainerRef = inject(ViewContainerRef);
   private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   private readonly location = inject(Location);
 
   /** What takes the focus: a CSS selector, or the dialog's heading. */
   readonly focusFirst = input('first-heading');
+
+  readonly wide = input(false);
 
   readonly titleId = inject(_IdGenerator).getId('cso-dialog-title-');
   private readonly cameFromParent = this.isParent(this.router.currentNavigation()?.previousNavigation?.finalUrl);
@@ -45,9 +49,23 @@ export class RouteDialog {
     this.ref?.close();
   }
 
+  /** Where the focus goes when what had it is gone. */
+  focusHeading(): void {
+    this.document.getElementById(this.titleId)?.focus();
+  }
+
   /** Back to the page behind, with its plain address: what it showed might hide what was just made. */
   leaveForWholeList(): void {
     void this.router.navigate(['..'], { relativeTo: this.route, queryParams: {}, replaceUrl: true });
+  }
+
+  /** To another page over the same list. */
+  leaveFor(id: string): void {
+    void this.router.navigate(['..', id], {
+      relativeTo: this.route,
+      queryParamsHandling: 'preserve',
+      replaceUrl: true,
+    });
   }
 
   private open(): void {
@@ -60,7 +78,7 @@ export class RouteDialog {
       exitAnimationDuration: 0,
       maxHeight: '100dvh',
       maxWidth: '100vw',
-      panelClass: ['hai-cso-root', 'cso-route-dialog'],
+      panelClass: ['hai-cso-root', 'cso-dialog', 'cso-route-dialog', ...(this.wide() ? ['wide'] : [])],
       viewContainerRef: this.viewContainerRef,
     });
     this.ref.afterClosed().subscribe(() => this.leave());

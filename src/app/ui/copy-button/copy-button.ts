@@ -1,0 +1,45 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { Clipboard } from '@angular/cdk/clipboard';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Icon } from '../icon/icon';
+
+/** Copies a text and says so once. */
+@Component({
+  selector: 'cso-copy-button',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <button type="button" class="cso-button quiet" (click)="copy()">
+      <cso-icon [name]="copied() ? 'check' : 'copy'" /><span [class.compact]="compact()">{{
+        copied() ? 'Tersalin' : label()
+      }}</span>
+    </button>
+  `,
+  styles: `
+    @media (max-width: 599px) {
+      .compact {
+        position: absolute;
+        width: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+    }
+  `,
+})
+export class CopyButton {
+  private readonly clipboard = inject(Clipboard);
+  private readonly announcer = inject(LiveAnnouncer);
+
+  readonly text = input.required<string>();
+  readonly label = input.required<string>();
+  /** Only its icon on a phone. */
+  readonly compact = input(false);
+
+  protected readonly copied = signal(false);
+
+  protected copy(): void {
+    this.copied.set(this.clipboard.copy(this.text()));
+    void this.announcer.announce(this.copied() ? 'Tersalin.' : 'Tidak dapat menyalin. Pilih dan salin sendiri.');
+  }
+}

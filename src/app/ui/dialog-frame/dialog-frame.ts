@@ -1,0 +1,33 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { Icon } from '../icon/icon';
+import { RouteDialog } from '../route-dialog/route-dialog';
+
+/** Heading, tools, × and a body that scrolls, for a page shown by `csoRouteDialog`. */
+@Component({
+  selector: 'cso-dialog-frame',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <header>
+      <h2 tabindex="-1" [id]="dialog.titleId">
+        {{ heading() }}
+        @if (number()) {
+          <span>{{ number() }}</span>
+        }
+      </h2>
+      <ng-content select="[frameTool]" />
+      <button type="button" class="cso-button quiet" aria-label="Tutup" (click)="dialog.dismiss()">
+        <cso-icon name="close" />
+      </button>
+    </header>
+    <div class="body"><ng-content /></div>
+  `,
+  styleUrl: './dialog-frame.scss',
+})
+export class DialogFrame {
+  protected readonly dialog = inject(RouteDialog);
+
+  readonly heading = input.required<string>();
+  /** Follows the heading, and is never broken. */
+  readonly number = input('');
+}

@@ -1,0 +1,26 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { DialogActions } from '../dialog-frame/dialog-actions';
+
+/** `Hapus Isian` and `Kirim`, with what a person wants to know before he presses them. */
+@Component({
+  selector: 'cso-form-actions',
+  imports: [DialogActions],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { style: 'display: contents' },
+  templateUrl: './form-actions.html',
+  styleUrl: './form-actions.scss',
+})
+export class FormActions {
+  /** While a required field is empty; Kirim stays enabled and then says which. */
+  readonly incomplete = input(false);
+  readonly busy = input(false);
+  /** `12.31`; empty while nothing is saved. */
+  readonly savedAt = input('');
+  /** Right after Hapus Isian. */
+  readonly cleared = input(false);
+  /** Of a warning that belongs to Kirim. */
+  readonly describedBy = input<string | null>(null);
+
+  readonly clearRequested = output();
+  readonly clearUndone = output();
+}

@@ -1,0 +1,66 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
+import type { Sending } from '../../domain/sending';
+import type { Ticket } from '../../domain/ticket';
+import { CopyButton } from '../copy-button/copy-button';
+import { Icon } from '../icon/icon';
+import { sendWords } from './send-words';
+
+/** How far the message has come, when that is not simply "sent"; spoken once. */
+@Component({
+  selector: 'cso-send-notice',
+  imports: [CopyButton, Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-notice', '[hidden]': '!words()' },
+  templateUrl: './send-notice.html',
+})
+export class SendNotice {
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  readonly sending = input.required<Sending | null>();
+  /** What was typed, to be copied when it cannot be sent any more. */
+  readonly text = input('');
+  /** What changed in the ticket meanwhile. */
+  readonly changes = input('');
+
+  readonly checkRequested = output();
+  readonly resentAsNew = output();
+  readonly ticketChosen = output<Ticket>();
+
+  protected readonly words = computed(() => sendWords(this.sending()));
+  protected readonly unsettled = computed(() => {
+    const status = this.sending()?.status;
+    return status === 'uncertain' || status === 'not-received';
+  });
+  protected readonly copyable = computed(() => {
+    const { kind, code } = this.sending()?.failure ?? {};
+    return !!this.text() && (code === 'TICKET_CLOSED' || kind === 'forbidden' || kind === 'missing');
+  });
+  protected readonly keyReused = computed(() => this.sending()?.failure?.code === 'KEY_REUSED');
+  private readonly spoken = computed(() => {
+    const words = this.words();
+    const patience = this.sending()?.failure?.retryAfter;
+    return words && `${words.title}. ${words.text}${patience ? ` Tunggu ${Math.ceil(patience)} detik.` : ''}`;
+  });
+
+  constructor() {
+    effect(() => {
+      const spoken = this.spoken();
+      if (spoken) void this.announcer.announce(spoken);
+    });
+    afterRenderEffect(() => {
+      if (this.words()) this.host.scrollIntoView({ block: 'nearest' });
+    });
+  }
+}
