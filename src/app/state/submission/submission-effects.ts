@@ -1,11 +1,12 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
-import { defer, exhaustMap, groupBy, map, mergeMap, type Observable, of, switchMap, timer } from 'rxjs';
+import { defer, exhaustMap, groupBy, map, mergeMap, type Observable, of, switchMap, tap, timer } from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
 import type { Failure } from '../../domain/failure';
 import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
+import { DraftStore } from '../drafts/draft-store';
 import { TicketActions } from '../ticket/ticket-actions';
 import { findLikely } from './find-likely';
 import { findOut, type Wait } from './find-out';
@@ -66,6 +67,17 @@ export const followSent = createEffect(
     );
   },
   { functional: true },
+);
+
+/** Sent text is not a draft any more, whether its form is still open or not. */
+export const forgetDraft = createEffect(
+  (actions$ = inject(Actions), drafts = inject(DraftStore)) => {
+    return actions$.pipe(
+      ofType(SubmissionActions.sent),
+      tap(({ form }) => drafts.markSent(form)),
+    );
+  },
+  { functional: true, dispatch: false },
 );
 
 function request(api: TicketApi, message: Message, key: string): Observable<TicketDetail> {
