@@ -7,6 +7,18 @@ export const APP_ROUTES: Routes = [
     path: 'cso/listTiket',
     title: 'Daftar Tiket',
     loadComponent: () => import('./features/ticket-list/ticket-list-page').then((m) => m.TicketListPage),
+    children: [
+      {
+        path: 'rekam',
+        title: 'Rekam Data Tiket',
+        loadComponent: () => import('./features/record-ticket/record-ticket-page').then((m) => m.RecordTicketPage),
+      },
+      {
+        path: ':id',
+        title: 'Detail Data Tiket',
+        loadComponent: () => import('./features/ticket-detail/ticket-detail-page').then((m) => m.TicketDetailPage),
+      },
+    ],
   },
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
 ];

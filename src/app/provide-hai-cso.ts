@@ -5,10 +5,16 @@ import type { ApiConfig } from './api/api-config';
 import { provideApi } from './api/provide-api';
 import * as connectionEffects from './state/connection/connection-effects';
 import { connectionFeature } from './state/connection/connection-feature';
+import * as destinationsEffects from './state/destinations/destinations-effects';
+import { destinationsFeature } from './state/destinations/destinations-feature';
 import * as draftEffects from './state/drafts/draft-effects';
 import { provideDrafts } from './state/drafts/provide-drafts';
 import * as sessionEffects from './state/session/session-effects';
 import { sessionFeature } from './state/session/session-feature';
+import * as submissionEffects from './state/submission/submission-effects';
+import { submissionFeature } from './state/submission/submission-feature';
+import * as ticketEffects from './state/ticket/ticket-effects';
+import { ticketFeature } from './state/ticket/ticket-feature';
 import * as ticketListEffects from './state/ticket-list/ticket-list-effects';
 import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 
@@ -25,7 +31,18 @@ export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProvide
     provideState(sessionFeature),
     provideState(connectionFeature),
     provideState(ticketListFeature),
-    provideEffects(sessionEffects, connectionEffects, draftEffects, ticketListEffects),
+    provideState(ticketFeature),
+    provideState(destinationsFeature),
+    provideState(submissionFeature),
+    provideEffects(
+      sessionEffects,
+      connectionEffects,
+      draftEffects,
+      ticketListEffects,
+      ticketEffects,
+      destinationsEffects,
+      submissionEffects,
+    ),
   ];
 }
 

@@ -1,0 +1,29 @@
+import type { Ticket } from '../../domain/ticket';
+import { KANWIL, sessionOf, ticketOf } from '../../../testing/samples';
+import { journeySteps } from './journey-steps';
+
+describe('journeySteps', () => {
+  const cases: readonly [string, Partial<Ticket>, string][] = [
+    ['a ticket at its office', { status: 'WAITING_CSO' }, 'Dibuat > *KPPN* > Anda > Selesai'],
+    ['a ticket at a Kanwil', { status: 'WAITING_CSO', office: KANWIL }, 'Dibuat > *Kanwil* > Anda > Selesai'],
+    ['a ticket that waits for the satker', { status: 'WAITING_SATKER' }, 'Dibuat > KPPN > *Anda* > Selesai'],
+    ['a forwarded ticket', { status: 'FORWARDED' }, 'Dibuat > KPPN > *HAI-DJPb* > Anda > Selesai'],
+    [
+      'a ticket that HAI-DJPb has finished',
+      { status: 'DONE', haiDjpbNumber: '20240314-ZGEAK9' },
+      'Dibuat > KPPN > HAI-DJPb > Anda > *Selesai*',
+    ],
+    ['a ticket without a satker', { status: 'DONE', satker: null }, 'Dibuat > KPPN > *Selesai*'],
+    ['an unknown status (F46)', { status: 'XYZ' }, ''],
+  ];
+  for (const [name, changes, expected] of cases) {
+    it(`shows where ${name} lies`, () => {
+      const steps = journeySteps(ticketOf(changes), sessionOf('SATKER'));
+      expect(steps.map(({ words, state }) => (state === 'current' ? `*${words}*` : words)).join(' > ')).toBe(expected);
+    });
+  }
+
+  it('names the satker to everybody else', () => {
+    expect(journeySteps(ticketOf(), sessionOf('CSO_KPPN')).map(({ words }) => words)).toContain('Satker');
+  });
+});

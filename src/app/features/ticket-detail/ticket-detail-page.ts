@@ -1,0 +1,92 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { map } from 'rxjs';
+import { seesFeedback } from '../../domain/access';
+import { AttachmentFiles } from '../../state/attachments/attachment-files';
+import { SessionActions } from '../../state/session/session-actions';
+import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
+import { TicketActions } from '../../state/ticket/ticket-actions';
+import { selectOpenTicket, selectOpenTicketFailure, selectOpenTicketLoading } from '../../state/ticket/ticket-feature';
+import { CopyButton } from '../../ui/copy-button/copy-button';
+import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
+import { FailureCard } from '../../ui/failure-card/failure-card';
+import { RouteDialog } from '../../ui/route-dialog/route-dialog';
+import { FeedbackGiven } from './feedback-given';
+import { TicketAnswer } from './ticket-answer';
+import { TicketSkeleton } from './ticket-skeleton';
+import { TicketSummary } from './ticket-summary';
+import { TicketThread } from './ticket-thread';
+
+/** Detail Data Tiket (figs 16-27), a dialog over the list with an address of its own. */
+@Component({
+  selector: 'cso-ticket-detail-page',
+  imports: [
+    CopyButton,
+    DialogFrame,
+    FailureCard,
+    FeedbackGiven,
+    RouteDialog,
+    TicketAnswer,
+    TicketSkeleton,
+    TicketSummary,
+    TicketThread,
+  ],
+  providers: [AttachmentFiles],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ticket-detail-page.html',
+})
+export class TicketDetailPage {
+  private readonly store = inject(Store);
+  protected readonly files = inject(AttachmentFiles);
+  private readonly id = toSignal(inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')), {
+    requireSync: true,
+  });
+
+  private readonly routeDialog = viewChild.required(RouteDialog);
+
+  private readonly sessionFailure = this.store.selectSignal(selectSessionFailure);
+  private readonly ticketFailure = this.store.selectSignal(selectOpenTicketFailure);
+  protected readonly session = this.store.selectSignal(selectSession);
+  protected readonly limits = this.store.selectSignal(selectLimits);
+  protected readonly ticket = this.store.selectSignal(selectOpenTicket);
+  protected readonly loading = this.store.selectSignal(selectOpenTicketLoading);
+
+  protected readonly failure = computed(() => this.ticketFailure() ?? (this.session() ? null : this.sessionFailure()));
+  protected readonly heading = computed(() =>
+    this.ticket()?.reference ? 'Detail Data Tiket No.' : 'Detail Data Tiket',
+  );
+  protected readonly feedback = computed(() => {
+    const session = this.session();
+    return session && seesFeedback(session) ? (this.ticket()?.feedback ?? null) : null;
+  });
+  protected readonly fresh = signal<ReadonlySet<string>>(new Set());
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => this.store.dispatch(TicketActions.ticketOpened({ id })));
+    });
+    inject(DestroyRef).onDestroy(() => this.store.dispatch(TicketActions.ticketLeft()));
+  }
+
+  protected reload(): void {
+    if (!this.session()) this.store.dispatch(SessionActions.retryRequested());
+    this.store.dispatch(TicketActions.ticketReloadRequested({ id: this.id() }));
+  }
+
+  protected focusHeading(): void {
+    this.routeDialog().focusHeading();
+  }
+}

@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+
+/** The shape of a ticket while it is on its way. */
+@Component({
+  selector: 'cso-ticket-skeleton',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'status' },
+  template: `
+    <span class="cso-hidden">Memuat tiket…</span>
+    <div class="line" style="width: 60%; height: 22px"></div>
+    <div class="line" style="width: 34%"></div>
+    <div class="line" style="width: 80%"></div>
+    <div class="box"></div>
+    <div class="box own"></div>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: 14px;
+      min-height: 360px;
+      padding-bottom: 24px;
+      opacity: 0;
+      /* A quick answer shows no skeleton at all. */
+      animation: appear 0s 150ms forwards;
+    }
+    .line,
+    .box {
+      height: 14px;
+      border-radius: 6px;
+      background: var(--mat-sys-surface-container-high);
+    }
+    .box {
+      width: 70%;
+      height: 88px;
+      border-radius: 12px;
+    }
+    .own {
+      align-self: flex-end;
+    }
+    @keyframes appear {
+      to {
+        opacity: 1;
+      }
+    }
+  `,
+})
+export class TicketSkeleton {}

@@ -1,0 +1,22 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+import { destinationWords, methodWords } from '../../domain/words';
+import { StatusChip } from '../../ui/status-chip/status-chip';
+import { TicketJourney } from './ticket-journey';
+
+/** The head of a ticket: subject, who asked, how, where to, and where it lies (fig 16). */
+@Component({
+  selector: 'cso-ticket-summary',
+  imports: [StatusChip, TicketJourney],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ticket-summary.html',
+  styleUrl: './ticket-summary.scss',
+})
+export class TicketSummary {
+  readonly ticket = input.required<Ticket>();
+  readonly session = input.required<Session>();
+
+  protected readonly method = computed(() => methodWords(this.ticket().method));
+  protected readonly destination = computed(() => destinationWords(this.ticket().destination));
+}
