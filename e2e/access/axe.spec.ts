@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openDetail, openList, test, type World } from '../app';
+
+/** Each brings the page into one state that a person meets. */
+const states: Record<string, (page: Page, world: World) => Promise<void>> = {
+  list: (page) => openList(page),
+  'list, sorted and filtered': (page) => openList(page, 'status=DONE&sort=status'),
+  'list, empty': async (page, world) => {
+    await world.reset({ persona: 'baru' });
+    await openList(page);
+    await expect(page.getByText('Belum ada tiket')).toBeVisible();
+  },
+  'list, nothing matches': async (page) => {
+    await openList(page, 'q=zzzzzz');
+    await expect(page.getByText('Tidak Ada Data')).toBeVisible();
+  },
+  'list, failed': async (page) => {
+    await page.route('**/tickets?*', (route) => route.fulfill({ status: 403, json: {} }));
+    await openList(page);
+    await expect(page.getByRole('button', { name: /Coba lagi/ })).toBeVisible();
+  },
+  'list, waiting for me': (page) => openList(page, 'waiting=me'),
+  'list, busy year': async (page, world) => {
+    await world.reset({ persona: 'ramai' });
+    await openList(page, 'page=3');
+    await expect(page.getByText('31-45 DARI 325')).toBeVisible();
+  },
+  'filter panel': async (page) => {
+    await openList(page);
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    await expect(page.getByLabel('Status Tiket')).toBeVisible();
+  },
+  record: async (page) => {
+    await openList(page);
+    await page.getByRole('link', { name: 'Tambah' }).click();
+    await expect(page.getByLabel('Tujuan Pertanyaan')).toBeVisible();
+  },
+  'record, invalid': async (page) => {
+    await openList(page);
+    await page.getByRole('link', { name: 'Tambah' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
+    await expect(page.getByRole('alert', { name: 'Ada masalah' })).toBeVisible();
+  },
+  'record, refused file': async (page) => {
+    await openList(page);
+    await page.getByRole('link', { name: 'Tambah' }).click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'laporan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ program') });
+    await expect(page.getByText('laporan.pdf').first()).toBeVisible();
+  },
+  'detail, waiting for the office': async (page) => {
+    await openList(page);
+    await openDetail(page, 'STK-INT-005-A');
+  },
+  'detail, forwarded': async (page) => {
+    await openList(page);
+    await openDetail(page, 'STK-INT-004-A');
+  },
+  'detail, confirm': async (page) => {
+    await openList(page);
+    await openDetail(page, 'KPN-INT-003-A');
+  },
+  'detail, feedback': async (page) => {
+    await openList(page);
+    const detail = await openDetail(page, 'KPN-INT-003-A');
+    await detail.getByRole('radio', { name: 'Ya' }).check();
+    await expect(detail.getByRole('radio', { name: 'Netral' })).toBeVisible();
+  },
+  'detail, feedback without its comment': async (page) => {
+    await openList(page);
+    const detail = await openDetail(page, 'KPN-INT-003-A');
+    await detail.getByRole('radio', { name: 'Ya' }).check();
+    await detail.getByRole('radio', { name: 'Tidak Membantu' }).check();
+    await detail.getByRole('button', { name: 'Kirim' }).click();
+    await expect(page.getByRole('alert', { name: 'Ada masalah' })).toBeVisible();
+  },
+  'detail, reopening': async (page) => {
+    await openList(page);
+    const detail = await openDetail(page, 'KPN-INT-003-A');
+    await detail.getByRole('radio', { name: 'Tidak', exact: true }).check();
+    await expect(detail.getByLabel('Tanggapan')).toBeVisible();
+  },
+  'detail, closed': async (page) => {
+    await openList(page);
+    await openDetail(page, 'KPN-INT-003-C');
+  },
+  'detail, missing': async (page) => {
+    await page.goto('/#/haicso/cso/listTiket/tidak-ada');
+    await expect(page.getByRole('dialog')).toContainText(/tidak/i);
+  },
+  'success dialog': async (page) => {
+    await openList(page);
+    const detail = await openDetail(page, 'KPN-INT-003-A');
+    await detail.getByRole('radio', { name: 'Tidak', exact: true }).check();
+    await detail.getByLabel('Tanggapan').fill('Masih gagal');
+    await detail.getByRole('button', { name: 'Kirim' }).click();
+    await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+  },
+};
+
+for (const width of [1280, 320]) {
+  for (const forcedColors of ['none', 'active'] as const) {
+    test.describe(`${width} px, forced colours ${forcedColors}`, () => {
+      test.use({ viewport: { width, height: 720 } });
+
+      for (const [name, reach] of Object.entries(states)) {
+        test(name, async ({ page, world }) => {
+          await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+          await reach(page, world);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual(
+            [],
+          );
+        });
+      }
+    });
+  }
+}
+
+test.describe('dark', () => {
+  test.use({ colorScheme: 'dark' });
+  for (const name of ['list', 'record, invalid', 'detail, feedback', 'filter panel']) {
+    test(name, async ({ page, world }) => {
+      await states[name]?.(page, world);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`)).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,107 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+
+/** A mock world of one test: its own tickets, clock and counters. */
+export interface World {
+  readonly name: string;
+  /** Starts the world anew. */
+  reset(options: WorldOptions): Promise<void>;
+  /** Lets the world's clock run, so that the mock's officers answer. */
+  advance(seconds: number): Promise<void>;
+  /** Lets the mock's officer make his move on the newest ticket with this reference. */
+  play(reference: string, move: 'ask-back' | 'finish' | 'forward' | 'hai-ask-back' | 'hai-finish'): Promise<void>;
+  /** How often the page called an endpoint, such as `POST tickets`. */
+  calls(endpoint: string): Promise<number>;
+}
+
+export interface WorldOptions {
+  persona?: 'manual' | 'ramai' | 'kpp-jakarta' | 'baru';
+  clock?: string;
+  frozen?: boolean;
+  size?: number;
+  autoplay?: boolean;
+}
+
+/** The moment of figs 10-14, in WIB. */
+export const MANUAL_CLOCK = '2024-03-21T12:07:10+07:00';
+
+interface Fixtures {
+  world: World;
+  /** Fails the test on an uncaught error, a console error or a breach of the Content Security Policy. */
+  quiet: void;
+}
+
+export const test = base.extend<Fixtures>({
+  world: async ({ context, request, baseURL }, use) => {
+    const name = randomUUID();
+    const at = (path: string) => `${baseURL ?? ''}/mock/${path}`;
+    const headers = { 'x-mock-world': name };
+    const world: World = {
+      name,
+      async reset(options) {
+        const answer = await request.post(at(`worlds/${name}`), {
+          data: { persona: 'manual', clock: MANUAL_CLOCK, frozen: true, autoplay: false, ...options },
+        });
+        expect(answer.ok()).toBe(true);
+      },
+      async advance(seconds) {
+        const answer = await request.post(at('advance'), { headers, data: { seconds } });
+        expect(answer.ok()).toBe(true);
+      },
+      async play(reference, move) {
+        const found = await request.get(`${baseURL ?? ''}/api/haicso/v1/tickets?page=1&size=15&q=${reference}`, {
+          headers,
+        });
+        const { items } = (await found.json()) as { items: { id: string }[] };
+        const answer = await request.post(at('play'), { headers, data: { ticketId: items[0]?.id, move } });
+        expect(answer.ok()).toBe(true);
+      },
+      async calls(endpoint) {
+        const { counters } = (await (await request.get(at(`worlds/${name}`))).json()) as {
+          counters: Record<string, number>;
+        };
+        return counters[endpoint] ?? 0;
+      },
+    };
+    await world.reset({});
+    await context.setExtraHTTPHeaders(headers);
+    await use(world);
+  },
+  quiet: [
+    async ({ page }, use) => {
+      const troubles: string[] = [];
+      page.on('pageerror', (error) => troubles.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+          troubles.push(message.text());
+        }
+      });
+      await use();
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the list, with what stands behind `?` in its address. */
+export async function openList(page: Page, query = ''): Promise<void> {
+  await page.goto(`/#/haicso/cso/listTiket${query && `?${query}`}`);
+  await expect(page.getByRole('heading', { name: /^Daftar Tiket - / })).toBeVisible();
+}
+
+/** The row of the list that holds all these words. */
+export function row(page: Page, ...words: string[]) {
+  return words.reduce((rows, word) => rows.filter({ hasText: word }), page.getByRole('row'));
+}
+
+/** Opens the detail of the ticket whose row holds all these words. */
+export async function openDetail(page: Page, ...words: string[]) {
+  await row(page, ...words)
+    .getByRole('link', { name: /^Detail/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}

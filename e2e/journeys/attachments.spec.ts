@@ -1,0 +1,79 @@
+import { expect, openList, test } from '../app';
+
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test.beforeEach(async ({ page }) => {
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+});
+
+test('the limits are told before choosing', async ({ page }) => {
+  await expect(page.getByRole('dialog')).toContainText('pdf jpg png docx xlsx zip · maks 5 × 10 MB');
+});
+
+test('good files go along with the ticket', async ({ page, world }) => {
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.locator('input[type=file]').setInputFiles([
+    { name: 'surat.pdf', mimeType: 'application/pdf', buffer: pdf },
+    { name: 'layar.png', mimeType: 'image/png', buffer: png },
+  ]);
+  await expect(form.getByRole('button', { name: /Hapus.*surat\.pdf/ })).toBeVisible();
+  await expect(form.getByRole('button', { name: /Hapus.*layar\.png/ })).toBeVisible();
+  await form.getByLabel('Judul').fill('Retur SP2D');
+  await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Terlampir suratnya.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
+  await page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('link', { name: /^Detail/ })
+    .click();
+
+  const detail = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+  await expect(detail.getByText('surat.pdf')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await detail.getByRole('button', { name: /Unduh.*surat\.pdf/ }).click();
+  expect((await download).suggestedFilename()).toBe('surat.pdf');
+  expect(await world.calls('POST uploads')).toBe(2);
+});
+
+const spoofed = [
+  ['laporan.pdf', Buffer.from('MZ\x90\x00 this is a program')],
+  ['foto.jpg.exe', Buffer.from('MZ')],
+  ['tanpa-ekstensi', pdf],
+  ['gambar.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')],
+  ['kosong.pdf', Buffer.alloc(0)],
+  ['foto.png', pdf],
+  ['surat.docx', pdf],
+] as const;
+
+for (const [name, buffer] of spoofed) {
+  test(`${name} is refused before any request`, async ({ page, world }) => {
+    const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+    await form.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+
+    await expect(form.getByText(name).first()).toBeVisible();
+    await expect(form.getByText(/tidak|kosong/i).last()).toBeVisible();
+    expect(await world.calls('POST uploads')).toBe(0);
+  });
+}
+
+test('a screenshot is pasted into the form', async ({ page, world }) => {
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.getByLabel('Judul').evaluate(
+    (field, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], 'image.png', { type: 'image/png' }));
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [...png],
+  );
+
+  await expect(form.getByRole('button', { name: /Hapus.*\.png/ })).toBeVisible();
+  expect(await world.calls('POST uploads')).toBe(1);
+});

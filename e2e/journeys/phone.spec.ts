@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { expect, openList, test } from '../app';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+const noSideways = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+};
+
+test('the list is cards and every action is reachable with a thumb', async ({ page }) => {
+  await openList(page);
+  await noSideways(page);
+  for (const target of await page.getByRole('button').or(page.getByRole('link')).all()) {
+    const box = await target.boundingBox();
+    if (!box || !(await target.isVisible())) continue;
+    expect(Math.min(box.width, box.height), await target.innerText()).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('a ticket is recorded on a phone', async ({ page }) => {
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).tap();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await noSideways(page);
+  await expect(form.getByRole('button', { name: 'Kirim' })).toBeInViewport();
+  await form.getByLabel('Judul').fill('Rekonsiliasi belum seimbang');
+  await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Mohon bantuan.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Kirim' }).tap();
+  await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).tap();
+  await expect(page.getByText('HAI-321120711')).toBeVisible();
+});
+
+test.describe('at 320 × 256, which is 1280 × 1024 at 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const [view, path] of Object.entries({ list: 'listTiket', record: 'listTiket/rekam' })) {
+    test(`the ${view} does not scroll sideways, also with wide text spacing`, async ({ page }) => {
+      await page.goto(`/#/haicso/cso/${path}`);
+      await expect(page.getByText('1-14 DARI 14')).toBeAttached();
+      await noSideways(page);
+      await page.evaluate(() => {
+        const spacing = new CSSStyleSheet();
+        spacing.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+        );
+        document.adoptedStyleSheets.push(spacing);
+      });
+      await noSideways(page);
+    });
+  }
+});
