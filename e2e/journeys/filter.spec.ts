@@ -9,7 +9,7 @@ test('figs 6-8: Selesai with feedback, oldest first', async ({ page }) => {
   await page.getByLabel('Urut Berdasarkan').selectOption({ label: 'Tanggal Dibuat Terlama' });
   await page.getByRole('button', { name: 'Kirim' }).click();
 
-  const rows = page.getByRole('row').filter({ hasText: 'No. Ref' });
+  const rows = page.getByRole('row').filter({ hasText: 'No. Ref:' });
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(0)).toContainText('STK-INT-001-A SPMKP');
   await expect(rows.nth(1)).toContainText('STK-INT-001-B SPMKP');

@@ -67,11 +67,13 @@ test('Menunggu Anda shows what waits for the satker, longest waiting first', asy
 
   await page.getByRole('button', { name: /^Menunggu Anda/ }).click();
 
-  const rows = page.getByRole('row').filter({ hasText: 'No. Ref' });
+  const rows = page.getByRole('row').filter({ hasText: 'No. Ref:' });
   await expect(rows).toHaveCount(4);
   await expect(rows.first()).toContainText('STK-INT-002-A');
   await expect(
-    rows.filter({ hasText: /Menunggu konfirmasi\/respon Satker|Selesai, belum ada feedback/ }).filter({ hasText: /hari/ }),
+    rows
+      .filter({ hasText: /Menunggu konfirmasi\/respon Satker|Selesai, belum ada feedback/ })
+      .filter({ hasText: /hari/ }),
   ).toHaveCount(4);
 });
 

@@ -48,10 +48,10 @@ test('a satker KPP in Jakarta may also ask its second partner KPPN', async ({ pa
 
   await expect(page.getByLabel('Tujuan Pertanyaan').getByRole('option')).toHaveText([
     'Pilih Tujuan Pertanyaan..',
-    /^Layanan Perbendaharaan-KPPN/,
-    /^Layanan Revisi DIPA\/Register Hibah-KANWIL DJPB/,
-    /^Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah/,
-    /^Konsultasi SPM-KP KPP Jakarta - KPPN/,
+    /Layanan Perbendaharaan-KPPN/,
+    /Layanan Revisi DIPA\/Register Hibah-KANWIL DJPB/,
+    /Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah/,
+    /Konsultasi SPM-KP KPP Jakarta - KPPN/,
   ]);
 });
 
