@@ -18,6 +18,8 @@ export async function startMocks(): Promise<void> {
       location.reload();
     },
   });
+  if (!('serviceWorker' in navigator))
+    throw new Error('The demo needs a service worker: open it on localhost or https.');
   await setupWorker(...backendHandlers(world)).start({
     quiet: true,
     onUnhandledFrame: 'bypass',

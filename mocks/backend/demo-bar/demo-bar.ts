@@ -52,7 +52,10 @@ export function showDemoBar(world: World, { reset, readdress }: DemoBarActions):
 
   const showTime = (): void => {
     time.dateTime = clock.iso();
-    time.textContent = `${formatThreadTime(clock.iso(), persona.session.zone)} ${zoneLabel(persona.session.zone)}`;
+    const { zone } = persona.session;
+    const [day, hour] = formatThreadTime(clock.iso(), zone).split(' ');
+    // A phone shows the hour only.
+    time.replaceChildren(element('span', {}, `${day} `), `${hour} ${zoneLabel(zone)}`);
   };
   world.onMove = (reference) => {
     news.textContent = `${reference} ditanggapi petugas`;

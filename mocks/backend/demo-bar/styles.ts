@@ -58,16 +58,17 @@ const CSS = `
   }
   @media (max-width: 799px) {
     aside {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
       gap: 6px 8px;
     }
-    strong {
-      justify-self: start;
+    time span {
+      display: none;
     }
-    time {
-      grid-area: 1 / 2 / auto / -1;
-      justify-self: end;
+    label {
+      flex: 1 1 120px;
+    }
+    label:nth-of-type(2) {
+      order: 1;
+      flex-basis: 160px;
     }
     label span {
       position: absolute;
@@ -77,11 +78,15 @@ const CSS = `
       overflow: hidden;
       white-space: nowrap;
     }
-    select {
+    label select {
       width: 100%;
     }
+    button {
+      order: 1;
+    }
     output {
-      grid-area: 3 / 1 / auto / -1;
+      order: 2;
+      flex-basis: 100%;
       white-space: normal;
     }
     output:empty {
