@@ -100,6 +100,11 @@ export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes =
       await seen;
       await settle();
     },
+    link: (start: string): HTMLElement => {
+      const found = [...element.querySelectorAll('a')].find((each) => nameOf(each).startsWith(start));
+      if (!found) throw new Error(`no link ${start}`);
+      return found;
+    },
     url: () => TestBed.inject(Router).url,
     text: () => words(element),
     cells: () => [...element.querySelectorAll('td')].map(words),

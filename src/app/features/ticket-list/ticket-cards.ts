@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { Session } from '../../domain/session';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import type { TicketRow } from './ticket-row';
@@ -7,20 +6,15 @@ import type { TicketRow } from './ticket-row';
 /** The rows on a phone: status first, the reference, two lines of subject, who and when. */
 @Component({
   selector: 'cso-ticket-cards',
-  imports: [RouterLink, StatusChip],
+  imports: [StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul aria-label="Daftar tiket">
-      @for (row of rows(); track row.ticket.id) {
+      @for (row of rows(); track row.slot) {
         <li>
           <p class="status">
             <cso-status-chip [ticket]="row.ticket" [session]="session()" />
-            @if (row.age) {
-              <span class="soft">{{ row.age }}</span>
-            }
-            @if (row.ticket.incomplete) {
-              <span class="soft">data tidak lengkap</span>
-            }
+            <span class="soft">{{ row.note }}</span>
           </p>
           <p class="soft">
             <span class="cso-hidden">No {{ row.ticket.no }}, </span>{{ row.reference }} {{ row.haiNumber }}
@@ -32,10 +26,8 @@ import type { TicketRow } from './ticket-row';
             <p class="soft">
               <bdi>{{ row.name }}</bdi> · <span class="date">{{ row.date }}</span>
             </p>
-            @if (row.canOpen) {
-              <a [routerLink]="row.ticket.id" queryParamsHandling="preserve" [attr.aria-label]="row.linkLabel"
-                >Detail</a
-              >
+            @if (row.href) {
+              <a [attr.href]="row.href" [attr.data-ticket]="row.ticket.id" [attr.aria-label]="row.linkLabel">Detail</a>
             }
           </div>
         </li>

@@ -82,6 +82,33 @@ describe('TicketListPage', () => {
     expect(url()).toBe('/list/t-9?status=WAITING');
   });
 
+  it('names the address of a ticket, for a new tab, and leaves a click with Ctrl to the browser', async () => {
+    const { answer, link, url } = await setupListPage({ url: '/list?status=WAITING' });
+    await answer(pageOf(1, { items: [WAITING] }));
+    expect(link('Detail tiket').getAttribute('href')).toBe('/list/t-9?status=WAITING');
+    let taken: boolean | undefined;
+    // Reads what the page made of the click, and keeps the browser from really opening a tab.
+    const read = (event: Event): void => {
+      taken = event.defaultPrevented;
+      event.preventDefault();
+    };
+    document.addEventListener('click', read, { once: true });
+    link('Detail tiket').dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true }));
+    expect(taken).toBeFalse();
+    expect(url()).toBe('/list?status=WAITING');
+  });
+
+  it('keeps the focus on a ticket that moves down the list', async () => {
+    const { answer, link } = await setupListPage();
+    const old = ticketOf({ id: 'old', subject: 'yang lama' });
+    await answer(pageOf(1, { items: [old] }));
+    const focused = link('Detail tiket');
+    focused.focus();
+    await answer(pageOf(2, { items: [ticketOf({ id: 'new', subject: 'yang baru' }), old] }));
+    expect(document.activeElement).toBe(focused);
+    expect(focused.getAttribute('aria-label')).toContain('yang lama');
+  });
+
   for (const [role, words] of [
     ['SATKER', ['Tambah', 'Filter']],
     ['KANTOR_PUSAT', ['Filter']],

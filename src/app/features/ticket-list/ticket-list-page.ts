@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -6,6 +15,7 @@ import { distinctUntilChanged, map } from 'rxjs';
 import { actionsOf } from '../../domain/access';
 import { formatClock, zoneLabel } from '../../domain/dates';
 import { periodOf } from '../../domain/period';
+import type { Ticket } from '../../domain/ticket';
 import { DEFAULT_QUERY, type SortColumn } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
 import { SessionActions } from '../../state/session/session-actions';
@@ -23,8 +33,10 @@ import { ListFooter } from './list-footer';
 import { ListSegments } from './list-segments';
 import { ListToolbar } from './list-toolbar';
 import { countFilters, nextQuery, type QueryChange, toggledSort } from './next-query';
+import { nextSlots, type RowSlots } from './row-slots';
 import { SearchBox } from './search-box';
 import { staleWords } from './stale-words';
+import { ticketHrefs } from './ticket-hrefs';
 import { TicketCards } from './ticket-cards';
 import { rowOf } from './ticket-row';
 import { TicketSkeleton } from './ticket-skeleton';
@@ -56,7 +68,12 @@ const PANEL_OVER_LIST_BELOW = 1080;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ticket-list-page.html',
   styleUrl: './ticket-list-page.scss',
-  host: { lang: 'id', '[class.narrow]': 'narrow()', '(keydown)': 'focusSearch($event)' },
+  host: {
+    lang: 'id',
+    '[class.narrow]': 'narrow()',
+    '(keydown)': 'focusSearch($event)',
+    '(click)': 'openTicket($event)',
+  },
 })
 export class TicketListPage {
   private readonly store = inject(Store);
@@ -79,6 +96,15 @@ export class TicketListPage {
   private readonly asOf = this.store.selectSignal(list.selectAsOf);
 
   protected readonly filterOpen = signal(false);
+  private readonly hrefOf = ticketHrefs(this.shownQuery);
+  private readonly slots = linkedSignal<readonly Ticket[], RowSlots>({
+    source: this.tickets,
+    computation: (tickets, previous) =>
+      nextSlots(
+        tickets.map(({ id }) => id),
+        previous?.value ?? new Map(),
+      ),
+  });
   private readonly width = elementWidth();
   protected readonly narrow = computed(() => this.width() < CARDS_BELOW);
   protected readonly panelOverList = computed(() => this.width() < PANEL_OVER_LIST_BELOW);
@@ -92,7 +118,8 @@ export class TicketListPage {
   });
   protected readonly rows = computed(() => {
     const session = this.session();
-    return session ? this.tickets().map((ticket) => rowOf(ticket, session, this.asOf())) : [];
+    const context = session && { session, asOf: this.asOf(), hrefOf: this.hrefOf(), slots: this.slots() };
+    return context ? this.tickets().map((ticket) => rowOf(ticket, context)) : [];
   });
   protected readonly canCreate = computed(() => {
     const session = this.session();
@@ -143,6 +170,14 @@ export class TicketListPage {
 
   protected showEverything(): void {
     this.show(DEFAULT_QUERY);
+  }
+
+  /** One listener for all rows; a new tab, a window or a download is the browser's business. */
+  protected openTicket(event: MouseEvent): void {
+    const id = (event.target as Element).closest('[data-ticket]')?.getAttribute('data-ticket');
+    if (!id || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void this.router.navigate([id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
   }
 
   protected refresh(): void {

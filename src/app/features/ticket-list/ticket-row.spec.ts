@@ -1,12 +1,18 @@
+import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
 import { AS_OF } from '../../../testing/page-samples';
 import { sessionOf, ticketOf } from '../../../testing/samples';
-import { rowOf } from './ticket-row';
+import { rowOf, type TicketRow } from './ticket-row';
 
 const satker = sessionOf('SATKER');
+const hrefOf = (id: string): string => `/list/${id}`;
+
+const row = (ticket: Ticket, session: Session = satker, asOf: string | null = AS_OF): TicketRow =>
+  rowOf(ticket, { session, asOf, hrefOf, slots: new Map([['t-1', 4]]) });
 
 describe('rowOf', () => {
   it('words a ticket as fig 14 does', () => {
-    expect(rowOf(ticketOf({ haiDjpbNumber: '20240314-ZGEAK9' }), satker, AS_OF)).toEqual(
+    expect(row(ticketOf({ haiDjpbNumber: '20240314-ZGEAK9' }))).toEqual(
       jasmine.objectContaining({
         name: 'NAMA PENANYA',
         email: 'penanya@kemenkeu.go.id',
@@ -15,21 +21,26 @@ describe('rowOf', () => {
         haiNumber: '(NOMOR TIKET HAI DJPb :20240314-ZGEAK9)',
         subject: 'mohon bantuan penyelesaian eror sakti',
         linkLabel: 'Detail tiket No. Ref: HAI-321120711, mohon bantuan penyelesaian eror sakti',
-        age: '',
-        canOpen: true,
+        note: '',
+        slot: 4,
+        href: '/list/t-1',
       }),
     );
   });
 
   it('reads the clock of the reader’s office', () => {
     const session = sessionOf('SATKER', { zone: 'Asia/Jayapura' });
-    expect(rowOf(ticketOf(), session, AS_OF).date).toBe('21-MAR-2024 14:07:10');
+    expect(row(ticketOf(), session).date).toBe('21-MAR-2024 14:07:10');
   });
 
   it('shows a dash where a row came incomplete, and no way into a ticket without an id', () => {
     const ticket = ticketOf({ id: '!3', subject: '', reference: '', createdAt: null, asker: { name: '', email: '' } });
-    const { name, date, reference, subject, canOpen } = rowOf(ticket, satker, AS_OF);
-    expect([name, date, reference, subject, canOpen]).toEqual(['-', '-', 'No. Ref: -', '-', false]);
+    const { name, date, reference, subject, href } = row(ticket);
+    expect([name, date, reference, subject, href]).toEqual(['-', '-', 'No. Ref: -', '-', null]);
+  });
+
+  it('says that a row came incomplete', () => {
+    expect(row(ticketOf({ incomplete: true })).note).toBe('data tidak lengkap');
   });
 
   for (const [status, reader, asOf, age] of [
@@ -41,7 +52,7 @@ describe('rowOf', () => {
     ['DONE', sessionOf('CSO_KPPN'), AS_OF, ''],
   ] as const) {
     it(`says "${age}" of ${status} to ${reader.role}`, () => {
-      expect(rowOf(ticketOf({ status, answered: true }), reader, asOf).age).toBe(age);
+      expect(row(ticketOf({ status, answered: true }), reader, asOf).note).toBe(age);
     });
   }
 });

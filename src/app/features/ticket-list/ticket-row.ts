@@ -3,6 +3,7 @@ import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { statusTone } from '../../domain/status-words';
 import type { Ticket } from '../../domain/ticket';
+import type { RowSlots } from './row-slots';
 
 /** A ticket as a row or card shows it, worded once per answer. */
 export interface TicketRow {
@@ -13,17 +14,26 @@ export interface TicketRow {
   readonly reference: string;
   readonly haiNumber: string;
   readonly subject: string;
-  /** Since when it waits for the reader; empty when it does not. */
-  readonly age: string;
-  /** False for a row without an id, which no address can name. */
-  readonly canOpen: boolean;
+  /** Since when it waits for the reader, and whether the row came incomplete; mostly empty. */
+  readonly note: string;
+  /** Place in the DOM that shows it. */
+  readonly slot: number;
+  /** Address of the detail; null for a row without an id, which no address can name. */
+  readonly href: string | null;
   readonly linkLabel: string;
 }
 
 const NOTHING = '-';
 
-export function rowOf(ticket: Ticket, session: Session, asOf: string | null): TicketRow {
-  const { asker, haiDjpbNumber, createdAt, subject } = ticket;
+export interface RowContext {
+  readonly session: Session;
+  readonly asOf: string | null;
+  readonly hrefOf: (id: string) => string;
+  readonly slots: RowSlots;
+}
+
+export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots }: RowContext): TicketRow {
+  const { asker, haiDjpbNumber, createdAt, subject, incomplete } = ticket;
   const reference = referenceLabel(ticket.reference || NOTHING);
   return {
     ticket,
@@ -33,8 +43,9 @@ export function rowOf(ticket: Ticket, session: Session, asOf: string | null): Ti
     reference,
     haiNumber: haiDjpbNumber ? haiDjpbLabel(haiDjpbNumber) : '',
     subject: subject || NOTHING,
-    age: waitingWords(ticket, session, asOf),
-    canOpen: !ticket.id.startsWith('!'),
+    note: [waitingWords(ticket, session, asOf), incomplete ? 'data tidak lengkap' : ''].filter(Boolean).join(' · '),
+    slot: slots.get(ticket.id) ?? 0,
+    href: ticket.id.startsWith('!') ? null : hrefOf(ticket.id),
     linkLabel: `Detail tiket ${reference}, ${subject || NOTHING}`,
   };
 }

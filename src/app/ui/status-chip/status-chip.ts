@@ -1,9 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, ViewEncapsulation } from '@angular/core';
 import type { Session } from '../../domain/session';
 import { statusTone, statusWords, type StatusTone } from '../../domain/status-words';
 import type { Ticket } from '../../domain/ticket';
-import { Icon } from '../icon/icon';
-import type { IconName } from '../icon/icons';
+import { ICONS, type IconName } from '../icon/icons';
 
 const ICON_OF: Readonly<Record<StatusTone, IconName>> = {
   'waits-for-you': 'reply',
@@ -18,11 +17,15 @@ const ICON_OF: Readonly<Record<StatusTone, IconName>> = {
 /** Where a ticket stands, for this reader: icon, words and tone, the same everywhere. */
 @Component({
   selector: 'cso-status-chip',
-  imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[attr.data-tone]': 'tone()' },
-  template: `<cso-icon [name]="icon()" /><span>{{ words() }}</span>`,
+  // Drawn here and not by cso-icon: a list holds hundreds of chips, and each component more is felt.
+  template: `
+    <svg viewBox="0 -960 960 960" aria-hidden="true" focusable="false"><path [attr.d]="path()" /></svg>
+    <span>{{ words() }}</span>
+  `,
   styleUrl: './status-chip.scss',
+  encapsulation: ViewEncapsulation.None,
 })
 export class StatusChip {
   readonly ticket = input.required<Ticket>();
@@ -30,5 +33,5 @@ export class StatusChip {
 
   protected readonly words = computed(() => statusWords(this.ticket()) || 'Status tidak diketahui');
   protected readonly tone = computed(() => statusTone(this.ticket(), this.session()));
-  protected readonly icon = computed(() => ICON_OF[this.tone()]);
+  protected readonly path = computed(() => ICONS[ICON_OF[this.tone()]]);
 }

@@ -1,0 +1,17 @@
+/** The place in the DOM that shows a ticket, by the ticket's id. */
+export type RowSlots = ReadonlyMap<string, number>;
+
+/**
+ * A ticket that stays keeps its place in the DOM, and with it the focus; a new one takes a place that has become free,
+ * so that turning the page fills in words instead of building every row anew.
+ */
+export function nextSlots(ids: readonly string[], before: RowSlots): RowSlots {
+  const taken = new Set(ids.map((id) => before.get(id)));
+  let free = -1;
+  const nextFree = (): number => {
+    do free++;
+    while (taken.has(free));
+    return free;
+  };
+  return new Map(ids.map((id) => [id, before.get(id) ?? nextFree()]));
+}

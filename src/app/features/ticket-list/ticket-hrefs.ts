@@ -1,0 +1,22 @@
+import { LocationStrategy } from '@angular/common';
+import { computed, inject, type Signal } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { toParams } from '../../domain/ticket-query-url';
+
+/**
+ * Addresses of the tickets, over the list as it is shown. The router is asked once for all of them; a routerLink in
+ * each row would work out its own again after every navigation.
+ */
+export function ticketHrefs(shown: Signal<TicketQuery | null>): Signal<(id: string) => string> {
+  const router = inject(Router);
+  const route = inject(ActivatedRoute);
+  const location = inject(LocationStrategy);
+  return computed(() => {
+    const queryParams = toParams(shown() ?? DEFAULT_QUERY);
+    const list = router.serializeUrl(router.createUrlTree(['.'], { relativeTo: route, queryParams }));
+    const [path, query] = list.split('?');
+    const tail = query ? `?${query}` : '';
+    return (id) => location.prepareExternalUrl(`${path}/${encodeURIComponent(id)}${tail}`);
+  });
+}
