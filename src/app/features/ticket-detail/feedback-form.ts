@@ -29,8 +29,14 @@ import { RATING_ICONS } from './rating-icons';
   selector: 'cso-feedback-form',
   imports: [ChoiceGroup, Control, ErrorSummary, Field, FormActions, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { style: 'display: contents' },
   templateUrl: './feedback-form.html',
+  // The pinned actions stick to the frame's body, so no box may be in between.
+  styles: `
+    :host,
+    form {
+      display: contents;
+    }
+  `,
 })
 export class FeedbackForm {
   protected readonly noticeId = inject(_IdGenerator).getId('cso-closing-notice-');

@@ -13,8 +13,14 @@ import { FormActions } from '../../ui/form-actions/form-actions';
   selector: 'cso-reply-form',
   imports: [Control, ErrorSummary, Field, FormActions],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { style: 'display: contents' },
   templateUrl: './reply-form.html',
+  // The pinned actions stick to the frame's body, so no box may be in between.
+  styles: `
+    :host,
+    form {
+      display: contents;
+    }
+  `,
 })
 export class ReplyForm {
   readonly text = input.required<string>();

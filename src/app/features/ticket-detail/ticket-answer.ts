@@ -45,7 +45,6 @@ import { ReplyForm } from './reply-form';
   imports: [AttachmentPicker, ChoiceGroup, DraftNotice, FeedbackForm, KeptText, PasteFiles, ReplyForm, SendNotice],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { style: 'display: contents' },
   templateUrl: './ticket-answer.html',
   styleUrl: './ticket-answer.scss',
 })

@@ -7,9 +7,9 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
   host: { role: 'status' },
   template: `
     <span class="cso-hidden">Memuat tiket…</span>
-    <div class="line" style="width: 60%; height: 22px"></div>
-    <div class="line" style="width: 34%"></div>
-    <div class="line" style="width: 80%"></div>
+    <div class="line subject"></div>
+    <div class="line short"></div>
+    <div class="line"></div>
     <div class="box"></div>
     <div class="box own"></div>
   `,
@@ -29,6 +29,16 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
       height: 14px;
       border-radius: 6px;
       background: var(--mat-sys-surface-container-high);
+    }
+    .line {
+      width: 80%;
+    }
+    .subject {
+      width: 60%;
+      height: 22px;
+    }
+    .short {
+      width: 34%;
     }
     .box {
       width: 70%;

@@ -21,6 +21,7 @@ export class MessageForm {
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
   /** What Hapus Isian took away, until something new is typed. */
   private readonly erased = signal<Fields | null>(null);
+  private claiming = false;
 
   readonly fields = computed((): Fields => this.drafts.draft(this.key())()?.fields ?? {});
   readonly sending = computed(() => this.sendings()[this.key()] ?? null);
@@ -43,9 +44,10 @@ export class MessageForm {
 
   /** Claims the key just before it is used, so that two windows with one draft send one message (F33). */
   async send(message: Message): Promise<void> {
-    if (this.busy()) return;
+    if (this.busy() || this.claiming) return;
     const form = this.key();
-    const key = await this.drafts.claimKey(form);
+    this.claiming = true;
+    const key = await this.drafts.claimKey(form).finally(() => (this.claiming = false));
     this.store.dispatch(SubmissionActions.submitted({ form, key, message }));
   }
 

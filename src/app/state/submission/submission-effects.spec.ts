@@ -6,9 +6,10 @@ import type { Failure } from '../../domain/failure';
 import type { Message } from '../../domain/sending';
 import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
+import type { DraftStore } from '../drafts/draft-store';
 import { TicketActions } from '../ticket/ticket-actions';
 import { SubmissionActions } from './submission-actions';
-import { followSent, submit } from './submission-effects';
+import { followSent, forgetDraft, submit } from './submission-effects';
 
 const message: Message = {
   kind: 'ticket',
@@ -104,6 +105,16 @@ describe('followSent', () => {
       expect(told).toEqual([expected]);
     });
   }
+});
+
+describe('forgetDraft', () => {
+  it('takes sent text out of the drafts, whether its form is open or not', () => {
+    const markSent = jasmine.createSpy('markSent');
+    forgetDraft(of(SubmissionActions.sent({ form: 'new', ticket: null })), {
+      markSent,
+    } as unknown as DraftStore).subscribe();
+    expect(markSent).toHaveBeenCalledOnceWith('new');
+  });
 });
 
 /** Honours Idempotency-Keys; whether its answer arrives is the test's to say. */

@@ -6,7 +6,6 @@ import { DialogActions } from '../dialog-frame/dialog-actions';
   selector: 'cso-form-actions',
   imports: [DialogActions],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { style: 'display: contents' },
   templateUrl: './form-actions.html',
   styleUrl: './form-actions.scss',
 })

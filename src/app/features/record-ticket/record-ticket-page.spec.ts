@@ -1,0 +1,254 @@
+import { TestBed } from '@angular/core/testing';
+import type { Failure } from '../../domain/failure';
+import type { Session } from '../../domain/session';
+import type { Destination } from '../../domain/ticket';
+import { DestinationsActions } from '../../state/destinations/destinations-actions';
+import { DraftStore } from '../../state/drafts/draft-store';
+import { SessionActions } from '../../state/session/session-actions';
+import { SubmissionActions } from '../../state/submission/submission-actions';
+import { DialogPage } from '../../../testing/dialog-page';
+import { detailOf, KANWIL, KPPN, sessionOf } from '../../../testing/samples';
+import { RecordTicketPage } from './record-ticket-page';
+
+const destinations: readonly Destination[] = [
+  { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
+  { code: 'REVISI_DIPA_HIBAH', label: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB', office: KANWIL },
+];
+const form = 'new' as const;
+const ticket = detailOf();
+
+describe('RecordTicketPage', () => {
+  it('is a modal dialog with a name', async () => {
+    const page = await setup();
+    expect(page.name()).toBe('Rekam Data Tiket');
+    expect(page.dialog().getAttribute('aria-modal')).toBe('true');
+  });
+
+  it('takes name and e-mail from the session, and only the e-mail can be edited', async () => {
+    const page = await setup();
+    expect(page.field('Nama Penanya').value).toBe('NAMA PENGGUNA');
+    expect(page.field('Nama Penanya').readOnly).toBeTrue();
+    expect(page.field('Email').value).toBe('pengguna@kemenkeu.go.id');
+    expect(page.field('Email').readOnly).toBeFalse();
+  });
+
+  it('offers each destination with its office after the empty choice (fig 12)', async () => {
+    const page = await setup();
+    const { options } = page.field<HTMLSelectElement>('Tujuan Pertanyaan');
+    expect(Array.from(options, ({ text }) => text)).toEqual([
+      'Pilih Tujuan Pertanyaan..',
+      'Layanan Perbendaharaan-KPPN · KPPN Jakarta VI',
+      'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB · Kanwil DJPb Provinsi DKI Jakarta',
+    ]);
+  });
+
+  it('says that required fields are empty, until none is', async () => {
+    const page = await setup();
+    expect(page.text()).toContain('Isilah semua kolom wajib sebelum melanjutkan');
+    await complete(page);
+    expect(page.text()).not.toContain('Isilah semua kolom wajib sebelum melanjutkan');
+  });
+
+  it('names each empty field above the form and beside it, and sends nothing', async () => {
+    const page = await setup();
+    await page.press('Kirim');
+    const summary = page.dialog().querySelector<HTMLElement>('[role=alert]');
+    expect(document.activeElement).toBe(summary);
+    expect(summary?.textContent).toContain('Ada masalah');
+    for (const [label, words] of [
+      ['Judul', 'Judul wajib diisi.'],
+      ['Pertanyaan', 'Pertanyaan wajib diisi.'],
+      ['Tujuan Pertanyaan', 'Tujuan Pertanyaan wajib dipilih.'],
+    ] as const) {
+      const field = page.field(label);
+      expect(summary?.textContent).toContain(words);
+      expect(page.describes(field)).toContain(words);
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+    }
+    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+  });
+
+  it('leads from the summary to the field', async () => {
+    const page = await setup();
+    await page.press('Kirim');
+    await page.press('Pertanyaan wajib diisi.');
+    expect(document.activeElement).toBe(page.field('Pertanyaan'));
+  });
+
+  it('keeps what is over the limit and names the limit (F02)', async () => {
+    const page = await setup();
+    await complete(page, { Judul: 'a'.repeat(201) });
+    expect(page.text()).toContain('201 / 200 karakter');
+    await page.press('Kirim');
+    expect(page.field('Judul').value.length).toBe(201);
+    expect(page.describes(page.field('Judul'))).toContain('paling banyak 200 karakter');
+    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+  });
+
+  it('sends a complete form once, under the key of its draft', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Kirim');
+    const [sent, ...more] = page.told(SubmissionActions.submitted);
+    expect(more).toEqual([]);
+    expect(sent?.key).toBe(TestBed.inject(DraftStore).draft(form)()?.key ?? 'none');
+    expect(sent?.message).toEqual({
+      kind: 'ticket',
+      ticket: {
+        subject: 'Retur SP2D',
+        email: 'pengguna@kemenkeu.go.id',
+        question: 'Mohon bantuan',
+        destination: 'PERBENDAHARAAN',
+        uploadIds: [],
+      },
+    });
+  });
+
+  it('sends once for a double click, and holds still while it is under way (F28)', async () => {
+    const page = await setup();
+    await complete(page);
+    const button = page.dialog().querySelector<HTMLButtonElement>('[type=submit]');
+    button?.click();
+    button?.click();
+    await page.settle();
+    expect(button?.textContent).toContain('Mengirim…');
+    button?.click();
+    await page.settle();
+    expect(page.told(SubmissionActions.submitted).length).toBe(1);
+  });
+
+  it('sends with Ctrl+Enter', async () => {
+    const page = await setup();
+    await complete(page);
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true });
+    page.field('Pertanyaan').dispatchEvent(enter);
+    await page.settle();
+    expect(page.told(SubmissionActions.submitted).length).toBe(1);
+  });
+
+  it('tells of the success and goes back to the whole list (figs 13-14)', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Kirim');
+    await page.tell(SubmissionActions.sent({ form, ticket }));
+    expect(page.name()).toBe('Sukses!');
+    expect(page.text()).toContain(
+      'Berhasil menambahkan pertanyaan dengan nomor tiket HAI-321120711. Silakan klik Kirim untuk kembali ke Form',
+    );
+    expect(page.has('Salin nomor')).toBeTrue();
+
+    await page.press('Kirim');
+    await page.closed();
+    expect(page.dialogs()).toEqual([]);
+    expect(page.url).toBe('/list');
+    expect(page.told(SubmissionActions.acknowledged).length).toBe(1);
+  });
+
+  it('succeeds without a number when the answer carried none (F34)', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Kirim');
+    await page.tell(SubmissionActions.sent({ form, ticket: null }));
+    expect(page.text()).toContain('Berhasil menambahkan pertanyaan. Silakan klik Kirim untuk kembali ke Form');
+    expect(page.has('Salin nomor')).toBeFalse();
+  });
+
+  it('puts the words of the backend beside their field, and keeps the text (F32)', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Kirim');
+    await page.tell(refused({ kind: 'invalid', status: 422, fields: { subject: 'Judul sudah dipakai.' } }));
+    expect(page.describes(page.field('Judul'))).toContain('Judul sudah dipakai.');
+    expect(page.field('Judul').value).toBe('Retur SP2D');
+  });
+
+  it('sends a text whose key was used up as a new one, when asked (F32)', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Kirim');
+    await page.tell(refused({ kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
+    await page.press('Jadikan kiriman baru');
+    const [first, second] = page.told(SubmissionActions.submitted);
+    expect(second?.message).toEqual(first?.message as never);
+    expect(second?.key).not.toBe(first?.key as never);
+  });
+
+  it('asks what became of a message whose fate is open, and leads to the ticket that it may be (F29)', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Kirim');
+    const failure = failureOf({ kind: 'timeout' });
+    await page.tell(SubmissionActions.leftUncertain({ form, failure, candidates: [ticket] }));
+    expect(page.text()).toContain('Status belum pasti');
+    await page.press('Periksa status');
+    expect(page.told(SubmissionActions.checkRequested).length).toBe(1);
+    await page.tell(SubmissionActions.leftUncertain({ form, failure, candidates: [ticket] }));
+    await page.press('Lihat HAI-321120711');
+    expect(page.url).toBe('/list/t-1?status=DONE');
+  });
+
+  it('empties the form on Hapus Isian, and brings the text back on Urungkan', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Hapus Isian');
+    expect(page.field('Judul').value).toBe('');
+    await page.press('Urungkan');
+    expect(page.field('Judul').value).toBe('Retur SP2D');
+  });
+
+  it('keeps the text when it is closed, and the address of the list as it was', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Tutup');
+    await page.closed();
+    expect(page.url).toBe('/list?status=DONE');
+    expect(page.dialogs()).toEqual([]);
+    await page.navigate('/list/rekam?status=DONE');
+    expect(page.field('Judul').value).toBe('Retur SP2D');
+  });
+
+  it('asks for the destinations again when they did not come', async () => {
+    const page = await setup();
+    await page.tell(DestinationsActions.loadFailed({ failure: failureOf({ kind: 'server' }) }));
+    const before = page.told(DestinationsActions.needed).length;
+    await page.press('Coba lagi');
+    expect(page.told(DestinationsActions.needed).length).toBe(before + 1);
+  });
+
+  it('is not for those who may not create a ticket', async () => {
+    const page = await setup(sessionOf('KANTOR_PUSAT'));
+    expect(page.text()).toContain('tidak berwenang');
+    expect(page.has('Kirim')).toBeFalse();
+  });
+
+  it('says why there is no form when the session did not come, and asks again', async () => {
+    const page = await setup(null);
+    await page.tell(SessionActions.loadFailed({ failure: failureOf({ kind: 'server', status: 503 }) }));
+    await page.press('Coba lagi');
+    expect(page.told(SessionActions.retryRequested).length).toBe(1);
+  });
+});
+
+function failureOf(changes: Partial<Failure>): Failure {
+  return { kind: 'server', status: null, code: null, retryAfter: null, fields: {}, ...changes };
+}
+
+function refused(changes: Partial<Failure>) {
+  return SubmissionActions.refused({ form, failure: failureOf(changes), recorded: null });
+}
+
+async function complete(page: DialogPage, changes: Readonly<Record<string, string>> = {}): Promise<void> {
+  const fields = {
+    Judul: 'Retur SP2D',
+    Pertanyaan: 'Mohon bantuan',
+    'Tujuan Pertanyaan': 'PERBENDAHARAAN',
+    ...changes,
+  };
+  for (const [label, text] of Object.entries(fields)) await page.fill(label, text);
+}
+
+async function setup(session: Session | null = sessionOf('SATKER')): Promise<DialogPage> {
+  const page = await DialogPage.open(RecordTicketPage, 'rekam', '/list/rekam?status=DONE', session);
+  await page.tell(DestinationsActions.loaded({ destinations }));
+  return page;
+}

@@ -1,0 +1,242 @@
+import type { Failure } from '../../domain/failure';
+import type { Session } from '../../domain/session';
+import type { TicketDetail } from '../../domain/ticket';
+import { SubmissionActions } from '../../state/submission/submission-actions';
+import { TicketActions } from '../../state/ticket/ticket-actions';
+import { DialogPage } from '../../../testing/dialog-page';
+import { detailOf, sessionOf } from '../../../testing/samples';
+import { TicketDetailPage } from './ticket-detail-page';
+
+const question = detailOf().thread[0] as TicketDetail['thread'][number];
+const answer = { ...question, id: 'e-2', author: 'CSO 182', side: 'CSO', at: '2024-03-21T05:30:33Z' } as const;
+const answered = detailOf({
+  status: 'WAITING_SATKER',
+  answered: true,
+  thread: [question, { ...answer, text: 'silakan coba lakukan clear cache' }],
+});
+const done = detailOf({ ...answered, status: 'DONE' });
+const closed = detailOf({
+  ...done,
+  feedbackGiven: true,
+  feedback: { rating: 'NOT_HELPFUL', comment: 'Belum jelas', at: '2024-03-21T06:00:00Z' },
+});
+
+describe('TicketDetailPage', () => {
+  it('asks for the ticket of its address, and keeps nothing of it when it is left', async () => {
+    const page = await setup(null);
+    expect(page.told(TicketActions.ticketOpened)).toEqual([TicketActions.ticketOpened({ id: 't-1' })]);
+    expect(page.name()).toBe('Detail Data Tiket');
+    await page.press('Tutup');
+    await page.closed();
+    expect(page.told(TicketActions.ticketLeft).length).toBe(1);
+    expect(page.url).toBe('/list?status=DONE');
+  });
+
+  it('shows the ticket as fig 16 does', async () => {
+    const page = await setup(answered);
+    expect(page.name()).toBe('Detail Data Tiket No. HAI-321120711');
+    for (const words of [
+      'mohon bantuan penyelesaian eror sakti',
+      'NAMA PENANYA',
+      'penanya@kemenkeu.go.id',
+      'Diinput pada MONSAKTI Satker/KPPN',
+      'Menunggu konfirmasi/respon Satker',
+      'KPPN Jakarta VI',
+      'Respon tiket oleh CSO 182',
+      '21-03-2024 12:30:33',
+      'silakan coba lakukan clear cache',
+      'Tiket dibuat oleh NAMA PENANYA',
+    ]) {
+      expect(page.text()).toContain(words);
+    }
+  });
+
+  it('shows text as text (F01)', async () => {
+    const text = '<img src=x onerror=alert(1)>';
+    const page = await setup(detailOf({ subject: text, thread: [{ ...question, text, author: text }] }));
+    expect(page.text()).toContain(`Respon tiket oleh ${text}`);
+    expect(page.dialog().querySelector('img')).toBeNull();
+  });
+
+  for (const kind of ['missing', 'forbidden'] as const) {
+    it(`says of a ticket that is ${kind} no more than of any other (F53)`, async () => {
+      const page = await setup(answered);
+      await page.tell(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind }) }));
+      expect(page.text()).toBe(
+        'Detail Data Tiket Anda tidak berwenang membuka data ini Data tidak ditemukan atau bukan untuk akun Anda. Hubungi KPPN mitra bila hal ini tidak seharusnya terjadi.',
+      );
+    });
+  }
+
+  it('keeps the ticket in sight when a reload fails, and tries again', async () => {
+    const page = await setup(answered);
+    await page.tell(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind: 'server' }) }));
+    expect(page.text()).toContain('silakan coba lakukan clear cache');
+    await page.press('Coba lagi');
+    expect(page.told(TicketActions.ticketReloadRequested).length).toBe(1);
+  });
+
+  it('shows an unknown status raw and offers nothing (F46)', async () => {
+    const page = await setup(detailOf({ status: 'XYZ' }));
+    expect(page.text()).toContain('XYZ');
+    expect(page.has('Kirim')).toBeFalse();
+  });
+
+  it('wants a text before a reply is sent', async () => {
+    const page = await setup(answered);
+    await page.press('Kirim');
+    expect(document.activeElement?.textContent).toContain('Ada masalah');
+    expect(page.describes(page.field('Tanggapan'))).toContain('Tanggapan wajib diisi.');
+    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+  });
+
+  it('sends a reply for the version that was read, tells of it and shows the new status (figs 16-18)', async () => {
+    const page = await setup(answered);
+    await page.fill('Tanggapan', 'Berhasil terimakasih bantuannya');
+    await page.press('Kirim');
+    expect(page.told(SubmissionActions.submitted)[0]?.message).toEqual({
+      kind: 'reply',
+      id: 't-1',
+      reply: { text: 'Berhasil terimakasih bantuannya', uploadIds: [] },
+      etag: '"1"',
+    });
+
+    const after = detailOf({ ...answered, status: 'WAITING_CSO', etag: '"2"' });
+    await page.tell(
+      SubmissionActions.sent({ form: 'reply:t-1', ticket: after }),
+      TicketActions.ticketChanged({ ticket: after }),
+    );
+    expect(page.name()).toBe('Sukses!');
+    expect(page.text()).toContain('Berhasil mengirimkan tanggapan terhadap tiket nomor HAI-321120711');
+    await page.press('Kirim');
+    await page.settle();
+    expect(page.name()).toBe('Detail Data Tiket No. HAI-321120711');
+    expect(page.text()).toContain('Menunggu konfirmasi/respon KPPN');
+    expect(document.activeElement?.textContent).toContain('Detail Data Tiket');
+  });
+
+  it('keeps a reply to a ticket that was closed meanwhile, to be copied (F57)', async () => {
+    const page = await setup(answered);
+    await page.fill('Tanggapan', 'Masih gagal');
+    await page.press('Kirim');
+    await page.tell(refused('reply:t-1', { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
+    expect(page.told(TicketActions.ticketReloadRequested).length).toBe(1);
+    await page.tell(TicketActions.ticketLoaded({ ticket: closed }));
+    expect(page.text()).toContain('Tiket ini sudah ditutup');
+    expect(page.field<HTMLTextAreaElement>('Tulisan Anda').value).toBe('Masih gagal');
+    expect(page.has('Salin tulisan')).toBeTrue();
+    await page.press('Buang tulisan ini');
+    expect(page.has('Salin tulisan')).toBeFalse();
+  });
+
+  it('says what changed meanwhile, keeps the text and lets the person send again (412)', async () => {
+    const page = await setup(answered);
+    await page.fill('Tanggapan', 'Masih gagal');
+    await page.press('Kirim');
+    await page.tell(refused('reply:t-1', { kind: 'conflict', status: 412 }));
+    const news = { ...answer, id: 'e-3', text: 'Sudah diperbaiki' };
+    await page.tell(
+      TicketActions.ticketLoaded({
+        ticket: detailOf({ ...answered, thread: [...answered.thread, news], etag: '"2"' }),
+      }),
+    );
+    expect(page.text()).toContain('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
+    expect(page.text()).toMatch(/CSO 182 ?CSO ?Baru/);
+    expect(page.field('Tanggapan').value).toBe('Masih gagal');
+    await page.press('Kirim');
+    expect(page.told(SubmissionActions.submitted)[1]?.message).toEqual(jasmine.objectContaining({ etag: '"2"' }));
+  });
+
+  it('asks whether the question is solved before anything else (fig 21)', async () => {
+    const page = await setup(done);
+    expect(page.text()).toContain('Apakah pertanyaan/permasalahan Anda sudah terselesaikan?');
+    expect(page.has('Kirim')).toBeFalse();
+  });
+
+  it('takes feedback after Ya; the notice of fig 22 belongs to Kirim', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    const button = page.dialog().querySelector<HTMLElement>('[type=submit]');
+    expect(button && page.describes(button)).toBe(
+      'Tiket yang sudah ditandai Selesai akan tertutup dan tidak dapat diberikan tanggapan lagi oleh Penanya dan KPPN/Satker',
+    );
+    await page.press('Membantu');
+    await page.press('Kirim');
+    expect(page.told(SubmissionActions.submitted)[0]?.message).toEqual({
+      kind: 'feedback',
+      id: 't-1',
+      feedback: { rating: 'HELPFUL', comment: '' },
+      etag: '"1"',
+    });
+
+    await page.tell(
+      SubmissionActions.sent({ form: 'feedback:t-1', ticket: closed }),
+      TicketActions.ticketChanged({ ticket: closed }),
+    );
+    expect(page.text()).toContain('Terimakasih atas feedback yang Anda berikan pada tiket nomor HAI-321120711');
+    await page.press('Kirim');
+    await page.settle();
+    expect(page.text()).toContain('Tidak Membantu');
+    expect(page.text()).toContain('Belum jelas');
+    expect(page.has('Kirim')).toBeFalse();
+  });
+
+  it('wants a rating', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.press('Kirim');
+    expect(page.text()).toContain('Pilih salah satu: Membantu, Netral, atau Tidak Membantu.');
+    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+  });
+
+  it('wants a comment for Tidak Membantu, and puts the focus there (F56)', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.press('Tidak Membantu');
+    await page.press('Kirim');
+    expect(document.activeElement).toBe(page.field('Komentar'));
+    expect(page.describes(page.field('Komentar'))).toContain('Komentar wajib diisi.');
+    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+  });
+
+  it('takes a reply after Tidak (fig 25)', async () => {
+    const page = await setup(done);
+    await page.press('Tidak');
+    await page.fill('Tanggapan', 'gabisa nih gimana lagi ya');
+    await page.press('Kirim');
+    expect(page.told(SubmissionActions.submitted)[0]?.form).toBe('reply:t-1');
+  });
+
+  it('shows a rating to the satker (fig 24)', async () => {
+    expect((await setup(closed)).text()).toContain('Belum jelas');
+  });
+
+  it('shows a rating to nobody else, whatever the store holds (F55)', async () => {
+    const page = await setup(closed, sessionOf('CSO_KPPN'));
+    expect(page.text()).not.toMatch(/Belum jelas|Tidak Membantu/);
+  });
+
+  it('keeps a reply when it is closed', async () => {
+    const page = await setup(answered);
+    await page.fill('Tanggapan', 'Masih gagal');
+    await page.press('Tutup');
+    await page.closed();
+    await page.navigate('/list/t-1');
+    await page.tell(TicketActions.ticketLoaded({ ticket: answered }));
+    expect(page.field('Tanggapan').value).toBe('Masih gagal');
+  });
+});
+
+function failureOf(changes: Partial<Failure>): Failure {
+  return { kind: 'server', status: null, code: null, retryAfter: null, fields: {}, ...changes };
+}
+
+function refused(form: 'reply:t-1' | 'feedback:t-1', changes: Partial<Failure>) {
+  return SubmissionActions.refused({ form, failure: failureOf(changes), recorded: null });
+}
+
+async function setup(ticket: TicketDetail | null, session: Session = sessionOf('SATKER')): Promise<DialogPage> {
+  const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', session);
+  if (ticket) await page.tell(TicketActions.ticketLoaded({ ticket }));
+  return page;
+}

@@ -1,0 +1,55 @@
+import { TestBed } from '@angular/core/testing';
+import { DraftNotice, type ElsewhereKind } from './draft-notice';
+
+describe('DraftNotice', () => {
+  const cases: readonly [ElsewhereKind, RegExp, readonly [string, string][]][] = [
+    [
+      'changed',
+      /diubah di jendela lain/,
+      [
+        ['Pakai yang di jendela lain', 'adopted'],
+        ['Pertahankan tulisan ini', 'kept'],
+      ],
+    ],
+    [
+      'sent',
+      /sudah terkirim dari jendela lain/,
+      [
+        ['Buang tulisan ini', 'discarded'],
+        ['Jadikan kiriman baru', 'renewed'],
+      ],
+    ],
+    [
+      'discarded',
+      /dihapus di jendela lain/,
+      [
+        ['Buang tulisan ini', 'discarded'],
+        ['Pertahankan tulisan ini', 'kept'],
+      ],
+    ],
+  ];
+  for (const [kind, words, ways] of cases) {
+    it(`says that the draft was ${kind} in another window, and offers the ways out`, () => {
+      const { element, heard } = setup(kind);
+      expect(element.textContent).toMatch(words);
+      expect(element.textContent).toContain('tidak hilang');
+      const buttons = Array.from(element.querySelectorAll('button'));
+      buttons.forEach((button) => button.click());
+      expect(buttons.map((button, index) => [button.textContent.trim(), heard[index] ?? ''])).toEqual(
+        ways.map(([name, output]) => [name, output]),
+      );
+    });
+  }
+});
+
+function setup(kind: ElsewhereKind) {
+  const fixture = TestBed.createComponent(DraftNotice);
+  const { adopted, kept, renewed, discarded } = fixture.componentInstance;
+  const heard: string[] = [];
+  for (const [name, output] of Object.entries({ adopted, kept, renewed, discarded })) {
+    output.subscribe(() => heard.push(name));
+  }
+  fixture.componentRef.setInput('kind', kind);
+  fixture.detectChanges();
+  return { element: fixture.nativeElement as HTMLElement, heard };
+}

@@ -1,0 +1,55 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { TestBed } from '@angular/core/testing';
+import type { Failure } from '../../domain/failure';
+import type { Sending } from '../../domain/sending';
+import { SendNotice } from './send-notice';
+
+describe('SendNotice', () => {
+  it('is spoken once, with the time to wait (F39)', () => {
+    const { announce, show, element } = setup();
+    show({ status: 'refused', failure: failureOf({ kind: 'rate-limited', status: 429, retryAfter: 30 }) });
+    show({ status: 'refused', failure: failureOf({ kind: 'rate-limited', status: 429, retryAfter: 30 }) });
+    expect(announce).toHaveBeenCalledOnceWith(jasmine.stringContaining('Tunggu 30 detik.'));
+    expect(element.textContent).toContain('Tunggu 30 detik.');
+  });
+
+  it('is hidden and silent while there is nothing to tell', () => {
+    const { announce, show, element } = setup();
+    show({ status: 'sending', failure: null });
+    expect(element.hidden).toBeTrue();
+    expect(announce).not.toHaveBeenCalled();
+  });
+
+  const offers: readonly [Partial<Sending>, readonly string[]][] = [
+    [{ status: 'uncertain', failure: failureOf({ kind: 'timeout' }) }, ['Periksa status']],
+    [{ status: 'not-received', failure: failureOf({ kind: 'timeout' }) }, ['Periksa status']],
+    [{ status: 'checking', failure: failureOf({ kind: 'timeout' }) }, []],
+    [{ status: 'refused', failure: failureOf({ kind: 'invalid', code: 'KEY_REUSED' }) }, ['Jadikan kiriman baru']],
+    [{ status: 'refused', failure: failureOf({ kind: 'conflict', code: 'TICKET_CLOSED' }) }, ['Salin tulisan']],
+    [{ status: 'refused', failure: failureOf({ kind: 'forbidden' }) }, ['Salin tulisan']],
+    [{ status: 'refused', failure: failureOf({ kind: 'offline' }) }, []],
+  ];
+  for (const [sending, names] of offers) {
+    it(`offers ${names.join() || 'nothing'} when ${sending.status}: ${sending.failure?.code ?? sending.failure?.kind}`, () => {
+      const { show, element } = setup();
+      show(sending);
+      expect(Array.from(element.querySelectorAll('button'), (button) => button.textContent.trim())).toEqual([...names]);
+    });
+  }
+});
+
+function failureOf(changes: Partial<Failure>): Failure {
+  return { kind: 'server', status: null, code: null, retryAfter: null, fields: {}, ...changes };
+}
+
+function setup() {
+  const announce = jasmine.createSpy('announce').and.resolveTo();
+  TestBed.configureTestingModule({ providers: [{ provide: LiveAnnouncer, useValue: { announce } }] });
+  const fixture = TestBed.createComponent(SendNotice);
+  fixture.componentRef.setInput('text', 'Masih gagal');
+  const show = (sending: Partial<Sending>): void => {
+    fixture.componentRef.setInput('sending', { key: 'k1', ticket: null, candidates: [], ...sending });
+    fixture.detectChanges();
+  };
+  return { announce, show, element: fixture.nativeElement as HTMLElement };
+}

@@ -1,0 +1,170 @@
+import { Component, type Provider, type Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { provideRouter, Router, RouterOutlet } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { type Action, provideState, provideStore, Store } from '@ngrx/store';
+import { EMPTY } from 'rxjs';
+import { AttachmentApi } from '../app/api/attachment-api';
+import { DEFAULT_LIMITS } from '../app/domain/limits';
+import type { Session } from '../app/domain/session';
+import { connectionFeature } from '../app/state/connection/connection-feature';
+import { destinationsFeature } from '../app/state/destinations/destinations-feature';
+import { DraftStore } from '../app/state/drafts/draft-store';
+import { provideDrafts } from '../app/state/drafts/provide-drafts';
+import { SessionActions } from '../app/state/session/session-actions';
+import { sessionFeature } from '../app/state/session/session-feature';
+import { submissionFeature } from '../app/state/submission/submission-feature';
+import { ticketFeature } from '../app/state/ticket/ticket-feature';
+import { sessionOf } from './samples';
+
+/** Stands where the list stands. */
+@Component({ selector: 'cso-list-stub', imports: [RouterOutlet], template: `<router-outlet />` })
+class ListStub {}
+
+/** A routed dialog over a list, on the real store without effects: actions are what a gesture brings about. */
+export class DialogPage {
+  readonly actions: Action[] = [];
+
+  private constructor(
+    private readonly harness: RouterTestingHarness,
+    private readonly store: Store,
+  ) {}
+
+  static async open(page: Type<unknown>, path: string, url: string, session: Session | null = sessionOf('SATKER')) {
+    localStorage.clear();
+    const api: Partial<AttachmentApi> = { upload: () => EMPTY, discard: () => EMPTY, download: () => EMPTY };
+    const providers: Provider[] = [provideDrafts(), { provide: AttachmentApi, useValue: api }];
+    TestBed.configureTestingModule({
+      providers: [
+        provideStore(),
+        [sessionFeature, connectionFeature, ticketFeature, destinationsFeature, submissionFeature].map((feature) =>
+          provideState(feature as typeof sessionFeature),
+        ),
+        provideRouter([
+          {
+            path: 'list',
+            component: ListStub,
+            children: [
+              { path, component: page },
+              { path: ':id', component: ListStub },
+            ],
+          },
+        ]),
+        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+        providers,
+      ],
+    });
+    const store = TestBed.inject(Store);
+    if (session) {
+      store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
+      TestBed.inject(DraftStore).useUser(session.userId);
+    }
+    TestBed.inject(Router).setUpLocationChangeListener();
+    const opened = new DialogPage(await RouterTestingHarness.create('/list?status=DONE'), store);
+    const dispatch = store.dispatch.bind(store) as (action: Action) => ReturnType<Store['dispatch']>;
+    spyOn(store, 'dispatch').and.callFake(((action: Action) => {
+      opened.actions.push(action);
+      return dispatch(action);
+    }) as Store['dispatch']);
+    await opened.navigate(url);
+    return opened;
+  }
+
+  get url(): string {
+    return TestBed.inject(Router).url;
+  }
+
+  async navigate(url: string): Promise<void> {
+    await TestBed.inject(Router).navigateByUrl(url);
+    await this.settle();
+  }
+
+  async tell(...actions: Action[]): Promise<void> {
+    actions.forEach((action) => this.store.dispatch(action));
+    await this.settle();
+  }
+
+  /** Until nothing is left to draw. */
+  async settle(): Promise<void> {
+    this.harness.detectChanges();
+    await this.harness.fixture.whenStable();
+    // Locks are granted in their order: those that a gesture asked for come first.
+    await navigator.locks.request('settled', () => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+    this.harness.detectChanges();
+  }
+
+  /** A step back in the browser's history takes its own time. */
+  async closed(): Promise<void> {
+    for (let turn = 0; turn < 100 && (this.dialogs().length > 0 || this.url.startsWith('/list/')); turn++) {
+      await this.settle();
+    }
+  }
+
+  told<T extends Action>(creator: { readonly type: T['type'] } & ((...args: never[]) => T)): readonly T[] {
+    return this.actions.filter((action): action is T => action.type === creator.type);
+  }
+
+  dialogs(): readonly HTMLElement[] {
+    return Array.from(document.querySelectorAll<HTMLElement>('[role=dialog]'));
+  }
+
+  /** The dialog on top. */
+  dialog(): HTMLElement {
+    const top = this.dialogs().at(-1);
+    if (!top) throw new Error('no dialog is open');
+    return top;
+  }
+
+  name(dialog: HTMLElement = this.dialog()): string {
+    return words(document.getElementById(dialog.getAttribute('aria-labelledby') ?? ''));
+  }
+
+  text(): string {
+    return words(this.dialog());
+  }
+
+  field<T extends HTMLElement = HTMLInputElement>(label: string): T {
+    const found = Array.from(this.dialog().querySelectorAll('label')).find((each) => words(each).startsWith(label));
+    const control = found && (document.getElementById(found.htmlFor) ?? found.querySelector('input'));
+    if (!control) throw new Error(`no field ${label}`);
+    return control as unknown as T;
+  }
+
+  describes(control: HTMLElement): string {
+    const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => words(document.getElementById(id))).join(' ');
+  }
+
+  has(name: string): boolean {
+    return this.buttons(name).length > 0;
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    const control = this.field<HTMLInputElement>(label);
+    control.value = text;
+    control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+    await this.settle();
+  }
+
+  async press(name: string): Promise<void> {
+    const [button] = this.buttons(name);
+    if (!button) throw new Error(`no button ${name}`);
+    button.click();
+    await this.settle();
+  }
+
+  private buttons(name: string): readonly HTMLElement[] {
+    const all = Array.from(this.dialog().querySelectorAll<HTMLElement>('button, a, input[type=radio]'));
+    return all.filter((each) => {
+      const label =
+        each.getAttribute('aria-label') ?? words(each instanceof HTMLInputElement ? each.closest('label') : each);
+      return label === name;
+    });
+  }
+}
+
+function words(element: Element | null | undefined): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
