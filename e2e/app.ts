@@ -28,7 +28,7 @@ export const MANUAL_CLOCK = '2024-03-21T12:07:10+07:00';
 interface Fixtures {
   world: World;
   /** Fails the test on an uncaught error, a console error or a breach of the Content Security Policy. */
-  quiet: void;
+  quiet: undefined;
 }
 
 export const test = base.extend<Fixtures>({
@@ -76,7 +76,7 @@ export const test = base.extend<Fixtures>({
           troubles.push(message.text());
         }
       });
-      await use();
+      await use(undefined);
       expect(troubles).toEqual([]);
     },
     { auto: true },

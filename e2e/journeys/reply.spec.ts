@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, row, test } from '../app';
 
 test('figs 15-19: the satker answers, the status and the row follow', async ({ page, world }) => {
@@ -25,7 +26,7 @@ test('figs 15-19: the satker answers, the status and the row follow', async ({ p
   await expect(page.getByText('1-15 DARI 15')).toBeVisible();
 });
 
-async function recordTicket(page: import('@playwright/test').Page): Promise<void> {
+async function recordTicket(page: Page): Promise<void> {
   await openList(page, '');
   await page.getByRole('link', { name: 'Tambah' }).click();
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });

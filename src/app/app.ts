@@ -6,6 +6,6 @@ import { RouterOutlet } from '@angular/router';
   selector: 'cso-root',
   imports: [RouterOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<router-outlet />`,
+  template: `<main><router-outlet /></main>`,
 })
 export class App {}
