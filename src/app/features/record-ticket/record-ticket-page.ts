@@ -25,6 +25,7 @@ import { selectLimits, selectSession, selectSessionFailure } from '../../state/s
 import { MessageForm } from '../../state/submission/message-form';
 import { UploadQueue } from '../../state/uploads/upload-queue';
 import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
+import { PasteFiles } from '../../ui/attachment-picker/paste-files';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
 import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
@@ -40,7 +41,16 @@ const NOT_ALLOWED: Failure = { kind: 'forbidden', status: null, code: null, retr
 /** Rekam Data Tiket (figs 10-13), a dialog over the list with an address of its own. */
 @Component({
   selector: 'cso-record-ticket-page',
-  imports: [AttachmentPicker, DialogFrame, DraftNotice, FailureCard, RecordTicketForm, RouteDialog, SendNotice],
+  imports: [
+    AttachmentPicker,
+    DialogFrame,
+    DraftNotice,
+    FailureCard,
+    PasteFiles,
+    RecordTicketForm,
+    RouteDialog,
+    SendNotice,
+  ],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-ticket-page.html',
