@@ -1,5 +1,5 @@
 import type { FailureKind } from '../domain/failure';
-import { failureCode, failureWords } from './failure-words';
+import { failureCode, failureWords, readFailureWords } from './failure-words';
 
 const KINDS: readonly FailureKind[] = [
   'offline',
@@ -28,6 +28,16 @@ describe('failureWords', () => {
   it('does not tell a ticket that is missing from one that is not yours', () => {
     expect(failureWords({ kind: 'missing' })).toEqual(failureWords({ kind: 'forbidden' }));
   });
+});
+
+describe('readFailureWords', () => {
+  for (const kind of KINDS) {
+    it(`always has a way on, and does not speak of sending: ${kind}`, () => {
+      const { text, canRetry } = readFailureWords({ kind });
+      expect(canRetry).toBeTrue();
+      expect(text).not.toMatch(/kirim lagi/);
+    });
+  }
 });
 
 describe('failureCode', () => {

@@ -92,6 +92,21 @@ export function failureWords({ kind }: Pick<Failure, 'kind'>): FailureWords {
   return WORDS[kind];
 }
 
+const NOT_READ: FailureWords = {
+  title: 'Data belum dapat dimuat',
+  text: `${KEPT} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
+  icon: 'error',
+  canRetry: true,
+};
+
+/** Refusals that speak of what was sent make no sense where something was only to be read. */
+const ABOUT_SENDING: readonly FailureKind[] = ['too-large', 'unsupported', 'invalid'];
+
+/** The same for something that was to be shown, where trying again is always worth it: a role may be given back. */
+export function readFailureWords({ kind }: Pick<Failure, 'kind'>): FailureWords {
+  return ABOUT_SENDING.includes(kind) ? NOT_READ : { ...WORDS[kind], canRetry: true };
+}
+
 /** What a caller of the help desk can read out: `Kode 503`; empty when no answer came. */
 export function failureCode({ status, code }: Pick<Failure, 'status' | 'code'>): string {
   if (status === null) return '';

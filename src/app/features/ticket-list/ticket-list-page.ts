@@ -81,6 +81,7 @@ export class TicketListPage {
   private readonly route = inject(ActivatedRoute);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly search = viewChild.required(SearchBox);
   private readonly toolbar = viewChild(ListToolbar);
 
@@ -166,6 +167,7 @@ export class TicketListPage {
   protected turnTo(page: number): void {
     this.show({ page });
     this.host.scrollIntoView({ block: 'start' });
+    this.scroller().nativeElement.scrollTo(0, 0);
   }
 
   protected showEverything(): void {

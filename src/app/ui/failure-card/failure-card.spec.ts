@@ -15,10 +15,6 @@ describe('FailureCard', () => {
     expect(retried).toHaveBeenCalledTimes(1);
   });
 
-  it('offers nothing where trying again cannot help', () => {
-    expect(setup({ kind: 'forbidden', status: 403 }).button()).toBeNull();
-  });
-
   it('shows the code that a help desk asks for', () => {
     expect(setup({ kind: 'server', status: 503 }).text()).toContain('Kode 503');
   });

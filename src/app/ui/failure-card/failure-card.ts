@@ -11,7 +11,7 @@ import {
   untracked,
 } from '@angular/core';
 import type { Failure } from '../../domain/failure';
-import { failureCode, failureWords } from '../failure-words';
+import { failureCode, readFailureWords } from '../failure-words';
 import { Icon } from '../icon/icon';
 
 /** What happened, that nothing was lost, and the next step; counts down while the backend asks for patience. */
@@ -36,7 +36,7 @@ export class FailureCard {
 
   readonly retried = output();
 
-  protected readonly words = computed(() => failureWords(this.failure()));
+  protected readonly words = computed(() => readFailureWords(this.failure()));
   protected readonly code = computed(() => failureCode(this.failure()));
   protected readonly wait = signal(0);
 
