@@ -16,7 +16,7 @@ describe('DraftNotice', () => {
       /sudah terkirim dari jendela lain/,
       [
         ['Buang tulisan ini', 'discarded'],
-        ['Jadikan kiriman baru', 'renewed'],
+        ['Pakai untuk pesan baru', 'renewed'],
       ],
     ],
     [

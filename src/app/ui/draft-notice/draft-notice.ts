@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<ElsewhereKind, string>> = {
         <button type="button" class="cso-button" (click)="discarded.emit()">Buang tulisan ini</button>
       }
       @if (kind() === 'sent') {
-        <button type="button" class="cso-button" (click)="renewed.emit()">Jadikan kiriman baru</button>
+        <button type="button" class="cso-button" (click)="renewed.emit()">Pakai untuk pesan baru</button>
       } @else {
         <button type="button" class="cso-button" (click)="kept.emit()">Pertahankan tulisan ini</button>
       }

@@ -1,0 +1,205 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { expect, openDetail, openList, row, test } from '../app';
+
+const POST_TICKETS = (url: URL): boolean => url.pathname.endsWith('/tickets');
+const POST_REPLIES = (url: URL): boolean => url.pathname.endsWith('/replies');
+
+// Each test in a world of its own.
+test.beforeEach(({ world }) => world.reset({}));
+
+test('F28: a double click and Enter send one ticket', async ({ page, world }) => {
+  const form = await filledForm(page);
+  await form.getByRole('button', { name: 'Kirim' }).dblclick();
+  await form
+    .getByLabel('Judul')
+    .press('Enter', { timeout: 1_000 })
+    .catch(() => undefined);
+
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('F29, F30: the reply is lost, the look-up finds the ticket, and its number is shown', async ({ page, world }) => {
+  const form = await filledForm(page);
+  await page.route(POST_TICKETS, (route) => afterwards(route, () => route.abort('connectionreset')));
+  await form.getByRole('button', { name: 'Kirim' }).click();
+
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toContainText('HAI-321120711');
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('F30: nothing arrived, the person sends again, and there is one ticket', async ({ page, world }) => {
+  const form = await filledForm(page);
+  await page.route(POST_TICKETS, (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(form.getByText('Belum terkirim')).toBeVisible();
+  await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
+
+  await page.unroute(POST_TICKETS);
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByText('1-15 DARI 15')).toBeVisible();
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('F29: while the fate is open the form says so, and Periksa status finds the ticket', async ({ page, world }) => {
+  test.slow();
+  const form = await filledForm(page);
+  await page.route(POST_TICKETS, (route) => afterwards(route, () => route.abort('timedout')));
+  await page.route('**/submissions/*', (route) => route.fulfill({ status: 403, json: {} }));
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(form.getByText('Status belum pasti')).toBeVisible();
+  await expect(form.getByRole('button', { name: 'Periksa status' })).toBeVisible();
+
+  await page.unroute('**/submissions/*');
+  await form.getByRole('button', { name: 'Periksa status' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toContainText('HAI-321120711');
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('F31: a key that is still at work is looked up, not posted again', async ({ page, world }) => {
+  const form = await filledForm(page);
+  await page.route(POST_TICKETS, (route) =>
+    afterwards(route, () => route.fulfill({ status: 409, json: { code: 'KEY_IN_PROGRESS' } })),
+  );
+  await form.getByRole('button', { name: 'Kirim' }).click();
+
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toContainText('HAI-321120711');
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('F32: words of the backend stand in the summary and beside their field', async ({ page }) => {
+  const form = await filledForm(page);
+  await page.route(POST_TICKETS, (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 422, json: { fields: { subject: 'Judul terlalu umum.' } } })
+      : route.fallback(),
+  );
+  await form.getByRole('button', { name: 'Kirim' }).click();
+
+  await form.getByRole('alert', { name: 'Ada masalah' }).getByRole('link', { name: 'Judul terlalu umum.' }).click();
+  await expect(form.getByLabel('Judul')).toBeFocused();
+  await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
+});
+
+test('F33: two tabs with the same draft send one ticket, and the second is told', async ({ page, context, world }) => {
+  const form = await filledForm(page);
+  await expect(form.getByText(/draft tersimpan/i)).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(page.url());
+  const other = second.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await expect(other.getByLabel('Judul')).toHaveValue('Retur SP2D');
+
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+  await expect(other.getByText(/sudah terkirim dari jendela lain/)).toBeVisible();
+
+  await other.getByRole('button', { name: 'Kirim' }).click();
+  await expect(second.getByRole('dialog', { name: 'Sukses!' })).toContainText('HAI-321120711');
+  await openList(page);
+  await expect(page.getByText('1-15 DARI 15')).toBeVisible();
+  expect(await world.calls('POST tickets')).toBeLessThanOrEqual(2);
+});
+
+test('F35: nothing leaves while there is no network, and nothing by itself afterwards', async ({
+  page,
+  context,
+  world,
+}) => {
+  const form = await filledForm(page);
+  await context.setOffline(true);
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(form.getByText('Tidak ada sambungan internet').first()).toBeVisible();
+  await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
+
+  await context.setOffline(false);
+  await expect(form.getByRole('button', { name: 'Kirim' })).toBeVisible();
+  expect(await world.calls('POST tickets')).toBe(0);
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+for (const [status, words] of [
+  [401, 'Sesi Anda telah berakhir'],
+  [403, 'Anda tidak berwenang mengirim ini'],
+  [413, 'Kiriman terlalu besar'],
+  [429, 'Terlalu banyak permintaan'],
+  [500, 'Belum terkirim'],
+] as const) {
+  test(`${status} on send keeps the text and says what to do`, async ({ page }) => {
+    const form = await filledForm(page);
+    await page.route(POST_TICKETS, (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status, json: {} }) : route.fallback(),
+    );
+    await form.getByRole('button', { name: 'Kirim' }).click();
+    await expect(form.getByText(words).first()).toBeVisible();
+    await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
+    await page.reload();
+    await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
+  });
+}
+
+test('F57: a ticket that was closed meanwhile says so, and the reply can be copied', async ({ page, context }) => {
+  await openList(page);
+  const detail = await openDetail(page, 'KPN-INT-003-A');
+  await detail.getByRole('radio', { name: 'Tidak', exact: true }).check();
+  await detail.getByLabel('Tanggapan').fill('Masih gagal');
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  const other = second.getByRole('dialog', { name: /^Detail/ });
+  await other.getByRole('radio', { name: 'Ya' }).check();
+  await other.getByRole('radio', { name: 'Membantu', exact: true }).check();
+  await other.getByRole('button', { name: 'Kirim' }).click();
+  await expect(second.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+
+  await detail.getByRole('button', { name: 'Kirim' }).click();
+  await expect(detail.getByText('Tiket ini sudah ditutup').first()).toBeVisible();
+  await expect(detail.getByLabel('Tulisan Anda yang belum terkirim')).toHaveValue('Masih gagal');
+  await expect(detail.getByRole('button', { name: 'Salin tulisan' }).first()).toBeVisible();
+});
+
+test('412: the ticket changed meanwhile; the change is shown and the reply goes out at the next Kirim', async ({
+  page,
+}) => {
+  await openList(page);
+  const detail = await openDetail(page, 'STK-INT-004-A');
+  await detail.getByLabel('Tanggapan').fill('Apakah sudah ada kabar?');
+  await page.route(POST_REPLIES, (route) => route.fulfill({ status: 412, json: {} }), { times: 1 });
+  await detail.getByRole('button', { name: 'Kirim' }).click();
+  await expect(detail.getByText('Tiket ini baru saja berubah')).toBeVisible();
+  await expect(detail.getByLabel('Tanggapan')).toHaveValue('Apakah sudah ada kabar?');
+
+  await detail.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+});
+
+test('a message that was sent behind a closed dialog is told of at the next opening', async ({ page }) => {
+  const form = await filledForm(page);
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(POST_TICKETS, (route) => afterwards(route, () => held.then(() => route.fallback())));
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  answer();
+  await expect(row(page, 'Retur SP2D')).toHaveCount(1);
+});
+
+/** The backend gets the request; what the page gets is up to the test. */
+async function afterwards(route: Route, answer: () => Promise<void>): Promise<void> {
+  if (route.request().method() !== 'POST') return route.fallback();
+  await route.fetch();
+  return answer();
+}
+
+async function filledForm(page: Page): Promise<Locator> {
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.getByLabel('Judul').fill('Retur SP2D');
+  await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Mohon bantuan.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  return form;
+}
