@@ -28,6 +28,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
+  {
+    files: ['src/**/*.html'],
+    ignores: ['**/*.spec.ts/*.html'],
     // A style attribute is refused by a Content Security Policy without unsafe-inline.
     rules: { '@angular-eslint/template/no-inline-styles': ['error', { allowBindToStyle: true }] },
   },

@@ -63,7 +63,7 @@ describe('TicketDetailPage', () => {
       const page = await setup(answered);
       await page.tell(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind }) }));
       expect(page.text()).toBe(
-        'Detail Data Tiket Anda tidak berwenang membuka data ini Data tidak ditemukan atau bukan untuk akun Anda. Hubungi KPPN mitra bila hal ini tidak seharusnya terjadi.',
+        'Detail Data Tiket Anda tidak berwenang membuka data ini Data tidak ditemukan atau bukan untuk akun Anda. Hubungi KPPN mitra bila hal ini tidak seharusnya terjadi. Coba lagi',
       );
     });
   }
