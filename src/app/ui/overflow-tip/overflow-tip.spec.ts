@@ -12,15 +12,23 @@ const LONG = 'Retur SP2D belum muncul di aplikasi setelah tiga hari kerja';
       <table>
         <tr>
           <td>
-            <div data-whole style="width: 60px; overflow: hidden; white-space: nowrap">
-              Retur SP2D belum muncul di aplikasi setelah tiga hari kerja
-            </div>
-            <div data-whole style="width: 300px">pendek</div>
+            <div data-whole class="small">Retur SP2D belum muncul di aplikasi setelah tiga hari kerja</div>
+            <div data-whole class="roomy">pendek</div>
           </td>
           <td><a href="#x">Detail</a></td>
         </tr>
       </table>
     </cso-overflow-tip>
+  `,
+  styles: `
+    .small {
+      width: 60px;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    .roomy {
+      width: 300px;
+    }
   `,
 })
 class Rows {}
