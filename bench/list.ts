@@ -147,7 +147,7 @@ async function measureGestures(browser: Browser): Promise<void> {
     for (let round = 0; round < ROUNDS; round++) {
       const page = await throttledPage(browser);
       await page.goto(list);
-      await page.locator('tbody tr').nth(14).waitFor();
+      await page.locator('tbody tr').nth(14).waitFor({ state: 'attached' });
       delays.push(await gestureDelay(page, () => act(page)));
       await page.close();
     }
