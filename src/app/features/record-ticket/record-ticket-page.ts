@@ -31,6 +31,7 @@ import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { SendNotice } from '../../ui/send-notice/send-notice';
+import { StorageNotice } from '../../ui/storage-notice/storage-notice';
 import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
 import { newTicket, recordFields, recordProblems } from './record-fields';
 import { RecordTicketForm } from './record-ticket-form';
@@ -50,6 +51,7 @@ const NOT_ALLOWED: Failure = { kind: 'forbidden', status: null, code: null, retr
     RecordTicketForm,
     RouteDialog,
     SendNotice,
+    StorageNotice,
   ],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -32,6 +32,8 @@ export class MessageForm {
     const [at, session] = [this.drafts.savedAt(this.key())(), this.session()];
     return at && session ? formatClock(at, session.zone) : '';
   });
+  /** Why drafts cannot be kept here; null when they can, or once that was read. */
+  readonly storageProblem = this.drafts.storageProblem;
   /** What the last press of Kirim, or the backend's answer to it, found wrong. */
   readonly problems = signal<readonly FieldProblem[]>([]);
 
@@ -76,6 +78,10 @@ export class MessageForm {
   restore(): void {
     const fields = this.erased();
     if (fields) this.edit(fields);
+  }
+
+  dismissStorageProblem(): void {
+    this.drafts.dismissStorageProblem();
   }
 
   adopt(): void {
