@@ -32,41 +32,44 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  world: async ({ context, request, baseURL }, use) => {
-    const name = randomUUID();
-    const at = (path: string) => `${baseURL ?? ''}/mock/${path}`;
-    const headers = { 'x-mock-world': name };
-    const world: World = {
-      name,
-      async reset(options) {
-        const answer = await request.post(at(`worlds/${name}`), {
-          data: { persona: 'manual', clock: MANUAL_CLOCK, frozen: true, autoplay: false, ...options },
-        });
-        expect(answer.ok()).toBe(true);
-      },
-      async advance(seconds) {
-        const answer = await request.post(at('advance'), { headers, data: { seconds } });
-        expect(answer.ok()).toBe(true);
-      },
-      async play(reference, move) {
-        const found = await request.get(`${baseURL ?? ''}/api/haicso/v1/tickets?page=1&size=15&q=${reference}`, {
-          headers,
-        });
-        const { items } = (await found.json()) as { items: { id: string }[] };
-        const answer = await request.post(at('play'), { headers, data: { ticketId: items[0]?.id, move } });
-        expect(answer.ok()).toBe(true);
-      },
-      async calls(endpoint) {
-        const { counters } = (await (await request.get(at(`worlds/${name}`))).json()) as {
-          counters: Record<string, number>;
-        };
-        return counters[endpoint] ?? 0;
-      },
-    };
-    await world.reset({});
-    await context.setExtraHTTPHeaders(headers);
-    await use(world);
-  },
+  world: [
+    async ({ context, request, baseURL }, use) => {
+      const name = randomUUID();
+      const at = (path: string) => `${baseURL ?? ''}/mock/${path}`;
+      const headers = { 'x-mock-world': name };
+      const world: World = {
+        name,
+        async reset(options) {
+          const answer = await request.post(at(`worlds/${name}`), {
+            data: { persona: 'manual', clock: MANUAL_CLOCK, frozen: true, autoplay: false, ...options },
+          });
+          expect(answer.ok()).toBe(true);
+        },
+        async advance(seconds) {
+          const answer = await request.post(at('advance'), { headers, data: { seconds } });
+          expect(answer.ok()).toBe(true);
+        },
+        async play(reference, move) {
+          const found = await request.get(`${baseURL ?? ''}/api/haicso/v1/tickets?page=1&size=15&q=${reference}`, {
+            headers,
+          });
+          const { items } = (await found.json()) as { items: { id: string }[] };
+          const answer = await request.post(at('play'), { headers, data: { ticketId: items[0]?.id, move } });
+          expect(answer.ok()).toBe(true);
+        },
+        async calls(endpoint) {
+          const { counters } = (await (await request.get(at(`worlds/${name}`))).json()) as {
+            counters: Record<string, number>;
+          };
+          return counters[endpoint] ?? 0;
+        },
+      };
+      await world.reset({});
+      await context.setExtraHTTPHeaders(headers);
+      await use(world);
+    },
+    { auto: true },
+  ],
   quiet: [
     async ({ page }, use) => {
       const troubles: string[] = [];
@@ -91,9 +94,10 @@ export async function openList(page: Page, query = ''): Promise<void> {
   await expect(page.getByRole('heading', { name: /^Daftar Tiket - / })).toBeVisible();
 }
 
-/** The row of the list that holds all these words. */
+/** The row of the list, or the card on a phone, that holds all these words. */
 export function row(page: Page, ...words: string[]) {
-  return words.reduce((rows, word) => rows.filter({ hasText: word }), page.getByRole('row'));
+  const rows = page.getByRole('row').or(page.getByRole('listitem'));
+  return words.reduce((found, word) => found.filter({ hasText: word }), rows);
 }
 
 /** Opens the detail of the ticket whose row holds all these words. */
