@@ -61,7 +61,12 @@ describe('TicketDetailPage', () => {
   for (const kind of ['missing', 'forbidden'] as const) {
     it(`says of a ticket that is ${kind} no more than of any other (F53)`, async () => {
       const page = await setup(answered);
-      await page.tell(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind }) }));
+      await page.tell(
+        TicketActions.ticketLoadFailed({
+          id: 't-1',
+          failure: failureOf({ kind, status: kind === 'missing' ? 404 : 403, code: kind }),
+        }),
+      );
       expect(page.text()).toBe(
         'Detail Data Tiket Anda tidak berwenang membuka data ini Data tidak ditemukan atau bukan untuk akun Anda. Hubungi KPPN mitra bila hal ini tidak seharusnya terjadi. Coba lagi',
       );

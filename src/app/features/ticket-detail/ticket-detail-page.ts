@@ -14,6 +14,7 @@ import { ActivatedRoute } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
 import { seesFeedback } from '../../domain/access';
+import type { Failure } from '../../domain/failure';
 import { AttachmentFiles } from '../../state/attachments/attachment-files';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
@@ -63,7 +64,12 @@ export class TicketDetailPage {
   protected readonly ticket = this.store.selectSignal(selectOpenTicket);
   protected readonly loading = this.store.selectSignal(selectOpenTicketLoading);
 
-  protected readonly failure = computed(() => this.ticketFailure() ?? (this.session() ? null : this.sessionFailure()));
+  protected readonly failure = computed((): Failure | null => {
+    const failure = this.ticketFailure() ?? (this.session() ? null : this.sessionFailure());
+    // Its code would tell a ticket of somebody else from one that is not there (F53).
+    const hidden = failure?.kind === 'missing' || failure?.kind === 'forbidden';
+    return hidden ? { ...failure, kind: 'forbidden', status: null, code: null } : failure;
+  });
   protected readonly heading = computed(() =>
     this.ticket()?.reference ? 'Detail Data Tiket No.' : 'Detail Data Tiket',
   );

@@ -5,12 +5,23 @@ import type { Sending } from '../../domain/sending';
 import { SendNotice } from './send-notice';
 
 describe('SendNotice', () => {
-  it('is spoken once, with the time to wait (F39)', () => {
-    const { announce, show, element } = setup();
-    show({ status: 'refused', failure: failureOf({ kind: 'rate-limited', status: 429, retryAfter: 30 }) });
+  beforeEach(() => jasmine.clock().install());
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('is spoken once, with the time to wait, and counts down in silence (F39)', () => {
+    jasmine.clock().mockDate(new Date(2024, 2, 21));
+    const { announce, show, element, draw } = setup();
     show({ status: 'refused', failure: failureOf({ kind: 'rate-limited', status: 429, retryAfter: 30 }) });
     expect(announce).toHaveBeenCalledOnceWith(jasmine.stringContaining('Tunggu 30 detik.'));
     expect(element.textContent).toContain('Tunggu 30 detik.');
+
+    jasmine.clock().tick(12_000);
+    draw();
+    expect(element.textContent).toContain('Tunggu 18 detik.');
+    jasmine.clock().tick(18_000);
+    draw();
+    expect(element.textContent).not.toContain('detik');
+    expect(announce).toHaveBeenCalledTimes(1);
   });
 
   it('is hidden and silent while there is nothing to tell', () => {
@@ -51,5 +62,5 @@ function setup() {
     fixture.componentRef.setInput('sending', { key: 'k1', ticket: null, candidates: [], ...sending });
     fixture.detectChanges();
   };
-  return { announce, show, element: fixture.nativeElement as HTMLElement };
+  return { announce, show, draw: () => fixture.detectChanges(), element: fixture.nativeElement as HTMLElement };
 }

@@ -14,6 +14,7 @@ import type { Sending } from '../../domain/sending';
 import type { Ticket } from '../../domain/ticket';
 import { CopyButton } from '../copy-button/copy-button';
 import { Icon } from '../icon/icon';
+import { secondsLeft } from '../seconds-left';
 import { sendWords } from './send-words';
 
 /** How far the message has come, when that is not simply "sent"; spoken once. */
@@ -48,6 +49,7 @@ export class SendNotice {
     return !!this.text() && (code === 'TICKET_CLOSED' || kind === 'forbidden' || kind === 'missing');
   });
   protected readonly keyReused = computed(() => this.sending()?.failure?.code === 'KEY_REUSED');
+  protected readonly wait = secondsLeft(() => this.sending()?.failure?.retryAfter ?? 0);
   private readonly spoken = computed(() => {
     const words = this.words();
     const patience = this.sending()?.failure?.retryAfter;

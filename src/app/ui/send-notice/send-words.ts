@@ -84,5 +84,6 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
     };
   }
   const { icon, title, text } = failureWords(failure);
-  return { icon, title, text: ['Belum terkirim.', text, failureCode(failure)].filter(Boolean).join(' ') };
+  const code = failureCode(failure);
+  return { icon, title, text: `Belum terkirim. ${text}${code && ` (${code})`}` };
 }
