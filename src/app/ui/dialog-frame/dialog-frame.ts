@@ -20,7 +20,8 @@ import { RouteDialog } from '../route-dialog/route-dialog';
         <cso-icon name="close" />
       </button>
     </header>
-    <div class="body"><ng-content /></div>
+    <!-- A closed ticket holds nothing else that takes the focus, and the keys must still scroll it. -->
+    <div class="body" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId"><ng-content /></div>
   `,
   styleUrl: './dialog-frame.scss',
 })
