@@ -5,3 +5,8 @@ declare module '*.svg' {
   const markup: string;
   export default markup;
 }
+
+declare module '*.ttf' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
