@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { crc32, joinCrc32 } from './crc32';
+import { type Deflated, type DeflateSink, fallbackDeflate, nativeDeflate, openDeflate } from './deflate-sink';
+import { storedBlocks } from './stored-blocks';
+
+describe('deflate sink', () => {
+  const makers = { 'of the browser': () => Promise.resolve(nativeDeflate()), 'of fflate': fallbackDeflate };
+  for (const [name, open] of Object.entries(makers)) {
+    it(`${name} gives back what went in, with its checksum and length`, async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 5000 }), { maxLength: 6 }), async (pieces) => {
+          const whole = new Uint8Array(pieces.flatMap((piece) => [...piece]));
+          const { data, crc, size } = await deflate(await open(), pieces);
+          expect(await inflate(data)).toEqual(whole);
+          expect([crc, size]).toEqual([crc32(whole), whole.length]);
+        }),
+        { numRuns: 20 },
+      );
+    });
+
+    it(`${name} can be led by blocks that were written later`, async () => {
+      const head = new Uint8Array(150_000).map((_, index) => index * 7);
+      const rows = new TextEncoder().encode('baris '.repeat(50_000));
+      const { data, crc, size } = await deflate(await open(), [rows]);
+      expect(await inflate(new Blob([...storedBlocks(head), data]))).toEqual(new Uint8Array([...head, ...rows]));
+      expect(joinCrc32(crc32(head), crc, size)).toBe(crc32(new Uint8Array([...head, ...rows])));
+    });
+  }
+
+  it('falls back where the browser has no CompressionStream', async () => {
+    const original = globalThis.CompressionStream;
+    Reflect.deleteProperty(globalThis, 'CompressionStream');
+    try {
+      const { data } = await deflate(await openDeflate(), [new TextEncoder().encode('halo')]);
+      expect(await inflate(data)).toEqual(new TextEncoder().encode('halo'));
+    } finally {
+      globalThis.CompressionStream = original;
+    }
+  });
+});
+
+async function deflate(sink: DeflateSink, pieces: readonly Uint8Array[]): Promise<Deflated> {
+  for (const piece of pieces) {
+    await sink.write(Uint8Array.from(piece));
+  }
+  return sink.close();
+}
+
+async function inflate(data: Blob): Promise<Uint8Array> {
+  const stream = data.stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

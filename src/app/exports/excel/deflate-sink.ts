@@ -1,0 +1,53 @@
+/** Bytes in, one deflate stream out. */
+export interface DeflateSink {
+  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  close(): Promise<Deflated>;
+}
+
+/** What a zip entry needs: raw deflate data, and CRC-32 and length of what went in. */
+export interface Deflated {
+  readonly data: Blob;
+  readonly crc: number;
+  readonly size: number;
+}
+
+/** gzip rather than deflate, because its trailer brings the CRC along: no checksum in JavaScript. */
+const HEADER = 10;
+const TRAILER = 8;
+
+/** The browser's own zlib; fflate where it has none. */
+export function openDeflate(): Promise<DeflateSink> {
+  return 'CompressionStream' in globalThis ? Promise.resolve(nativeDeflate()) : fallbackDeflate();
+}
+
+export function nativeDeflate(): DeflateSink {
+  const stream = new CompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  const file = new Response(stream.readable).blob();
+  return {
+    write: (bytes) => writer.write(bytes),
+    close: async () => {
+      await writer.close();
+      return deflatedOf(await file);
+    },
+  };
+}
+
+export async function fallbackDeflate(): Promise<DeflateSink> {
+  const { Gzip } = await import('fflate');
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const gzip = new Gzip({ level: 1 }, (part) => parts.push(part as Uint8Array<ArrayBuffer>));
+  return {
+    write: async (bytes) => gzip.push(bytes),
+    close: () => {
+      gzip.push(new Uint8Array(0), true);
+      return deflatedOf(new Blob(parts));
+    },
+  };
+}
+
+async function deflatedOf(gzip: Blob): Promise<Deflated> {
+  const end = gzip.size - TRAILER;
+  const trailer = new DataView(await gzip.slice(end).arrayBuffer());
+  return { data: gzip.slice(HEADER, end), crc: trailer.getUint32(0, true), size: trailer.getUint32(4, true) };
+}

@@ -1,0 +1,55 @@
+import { cleanText } from '../../domain/text';
+
+/** Excel holds no longer text in a cell. */
+const LONGEST = 32_767;
+const CUT_MARK = ' … [dipotong]';
+
+/**
+ * A text that a spreadsheet, or a CSV made of it, could take for a formula or a command: also after white space or
+ * characters that draw nothing, and in the full-width forms that some importers fold.
+ */
+const LIVE = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[ \u00a0]*[\t\r\n\0]/;
+
+/** Everything that the fast way out of `cellXml` may not hold. */
+const SPECIAL = /[&<>\u0000-\u001f\u007f\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]|_x[\da-f]{4}_|^\s|\s$/i;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The text as it will stand in the cell: harmless, well-formed and no longer than Excel holds. */
+export function harmless(value: unknown): string {
+  if (typeof value !== 'string') {
+    return '';
+  }
+  return shorten(cleanText(isLive(value) ? `'${value}` : value));
+}
+
+/** `<is>` of an inline string cell; null for an empty one. */
+export function cellXml(value: unknown): string | null {
+  if (typeof value !== 'string' || value === '') {
+    return null;
+  }
+  if (value.length <= LONGEST && !isLive(value) && !SPECIAL.test(value)) {
+    return `<is><t>${value}</t></is>`;
+  }
+  return `<is><t xml:space="preserve">${xmlOf(harmless(value))}</t></is>`;
+}
+
+/** `_x0041_` is a character code to Excel, unless its first underscore is itself written as one. */
+function xmlOf(text: string): string {
+  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+function isLive(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Letters and digits, by far the most texts, need no look further.
+  return !((first > 0x40 && first < 0x7f) || (first >= 0x30 && first <= 0x39)) && LIVE.test(text);
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST) {
+    return text;
+  }
+  const end = LONGEST - CUT_MARK.length;
+  const inPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+  return text.slice(0, inPair ? end - 1 : end) + CUT_MARK;
+}

@@ -1,0 +1,77 @@
+import { parseInstant, wallClockAt } from '../../domain/instant';
+import type { ZoneName } from '../../domain/zone';
+import type { ExportedTicket, ExportOrder, TicketWriter } from '../export-order';
+import { emptySpan, widen } from '../heading-lines';
+import { feedbackFact, statusOf } from '../ticket-columns';
+import { closingOf } from './closing';
+import type { CellValue } from './sheet-rows';
+import { Workbook } from './workbook';
+
+/** Column by column what the offices' importers look for; the same for every role. */
+const HEADINGS = ['NO', 'NAMA/EMAIL', 'TANGGAL', 'NO. REFERENSI, SUBJEK', 'STATUS', 'CSO', 'DETAIL'];
+const HEADING_ROW = 6;
+
+/** An importer starts a new ticket where the reference column begins so: no subject may. */
+const LOOKS_LIKE_REFERENCE = /^\s*No\. Ref/i;
+
+/**
+ * Excel, format MONSAKTI: three sheet rows a ticket, dates as text. Rules of its reader: a ticket starts where NO is a
+ * number or the reference column starts with `No. Ref`; e-mail and subject follow in the second row, the satker with
+ * its code in brackets and the HAI-DJPb number in the third.
+ */
+export async function openMonsaktiWorkbook(order: ExportOrder): Promise<TicketWriter> {
+  const workbook = await Workbook.open({
+    headings: HEADINGS,
+    columns: HEADINGS.map((_, index) => ({ kind: index ? 'text' : 'number', style: 0 })),
+    headingRow: HEADING_ROW,
+    filterButtons: false,
+  });
+  const span = emptySpan();
+  return {
+    write: async (tickets) => {
+      for (const ticket of tickets) {
+        widen(span, ticket);
+        for (const row of rowsOf(ticket, order.reader.zone)) {
+          workbook.add(row);
+        }
+        if (workbook.full) {
+          await workbook.flush();
+        }
+      }
+    },
+    finish: () => workbook.finish(closingOf(order, span)),
+  };
+}
+
+function rowsOf(ticket: ExportedTicket, zone: ZoneName): readonly (readonly CellValue[])[] {
+  const { no, asker, createdAt, reference, subject, officerAlias, satker, haiDjpbNumber } = ticket;
+  return [
+    [
+      no,
+      asker.name,
+      isoDate(createdAt, zone),
+      `No. Ref: ${reference}`,
+      statusOf(ticket),
+      officerAlias,
+      feedbackFact(ticket),
+    ],
+    [null, asker.email, null, LOOKS_LIKE_REFERENCE.test(subject) ? `'${subject}` : subject],
+    [
+      null,
+      satker ? `${satker.name} (${satker.code})` : null,
+      null,
+      haiDjpbNumber === null ? null : `(NOMOR TIKET HAI DJPb :${haiDjpbNumber})`,
+    ],
+  ];
+}
+
+/** `2024-03-19 12:00:39`. */
+function isoDate(iso: string | null, zone: ZoneName): string | null {
+  const ms = parseInstant(iso);
+  if (ms === null) {
+    return null;
+  }
+  const { year, month, day, hour, minute, second } = wallClockAt(ms, zone);
+  const [MM, dd, hh, mm, ss] = [month, day, hour, minute, second].map((part) => String(part).padStart(2, '0'));
+  return `${year}-${MM}-${dd} ${hh}:${mm}:${ss}`;
+}

@@ -1,0 +1,37 @@
+import { cellXml } from './harmless-text';
+
+/** How a column's cells are written; `date` takes serial numbers. */
+export interface SheetColumn {
+  readonly kind: 'text' | 'number' | 'date';
+  /** Format for every cell of the column; 0 for none. */
+  readonly style: number;
+}
+
+/** A text, a number (or serial date), or null for an empty cell. */
+export type CellValue = string | number | null;
+
+/** Names of the columns: `A`, `B` … `Z`, `AA` … */
+export function columnName(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
+}
+
+/** Turns rows into XML; a value that is neither text nor a finite number leaves its cell empty (F09). */
+export function rowWriter(columns: readonly SheetColumn[]): (row: number, cells: readonly CellValue[]) => string {
+  const starts = columns.map((_, index) => `<c r="${columnName(index)}`);
+  const styles = columns.map(({ style }) => (style ? `" s="${style}` : ''));
+  return (row, cells) => {
+    let xml = `<row r="${row}">`;
+    for (let index = 0; index < starts.length; index++) {
+      const value = cells[index];
+      if (typeof value === 'number' && Number.isFinite(value)) {
+        xml += `${starts[index]}${row}${styles[index]}"><v>${value}</v></c>`;
+        continue;
+      }
+      const text = cellXml(value);
+      if (text !== null) {
+        xml += `${starts[index]}${row}${styles[index]}" t="inlineStr">${text}</c>`;
+      }
+    }
+    return `${xml}</row>`;
+  };
+}

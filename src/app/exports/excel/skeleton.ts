@@ -1,0 +1,109 @@
+import { type WorkSheet, writeXLSX } from 'xlsx';
+import { type StoredFile, storedFiles } from './zip';
+
+/** Cell formats of the skeleton, by their place in its style table. */
+export const STYLE = { date: 1, bold: 2, heading: 3 } as const;
+
+/** Everything about the workbook that is not a row. */
+export interface SheetFrame {
+  readonly sheet: string;
+  /** Characters. */
+  readonly widths: readonly number[];
+  /** `A1:N1006`. */
+  readonly range: string;
+  /** Rows above the first one that scrolls. */
+  readonly frozenRows: number;
+  /** Range with filter buttons; null for none. */
+  readonly filterRange: string | null;
+  readonly title: string;
+  readonly author: string;
+  readonly description: string;
+  readonly createdAt: Date;
+}
+
+/** A workbook without rows: the sheet's XML before and after them, and every other file of the package. */
+export interface Skeleton {
+  readonly sheetFile: string;
+  readonly head: string;
+  readonly tail: string;
+  readonly others: readonly StoredFile[];
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const STYLES = 'xl/styles.xml';
+const SAMPLE_RANGE = '"A1:A1"';
+const SAMPLE_ROW = '<row r="1"><c r="A1" s="1"><v>1</v></c></row>';
+
+/** SheetJS writes the package around one sample cell; what it cannot say (frozen rows, bold) is put in afterwards. */
+export function skeletonOf(frame: SheetFrame): Skeleton {
+  const files = storedFiles(new Uint8Array(sampleWorkbook(frame)));
+  const textOf = (wanted: string): string => new TextDecoder().decode(files.find(({ name }) => name === wanted)?.bytes);
+  const [head = '', tail] = framed(textOf(SHEET), frame).split(SAMPLE_ROW);
+  if (tail === undefined) {
+    throw unknownShape(SAMPLE_ROW);
+  }
+  const styles = { name: STYLES, bytes: new TextEncoder().encode(styled(textOf(STYLES))) };
+  const others = files.filter(({ name }) => name !== SHEET && name !== STYLES);
+  return { sheetFile: SHEET, head, tail, others: [...others, styles] };
+}
+
+function sampleWorkbook(frame: SheetFrame): ArrayBuffer {
+  const sheet: WorkSheet = {
+    '!data': [[{ t: 'n', v: 1, z: 'dd-mmm-yyyy hh:mm:ss' }]],
+    '!ref': 'A1:A1',
+    '!cols': frame.widths.map((wch) => ({ wch })),
+    ...(frame.filterRange && { '!autofilter': { ref: frame.filterRange } }),
+  };
+  return writeXLSX(
+    {
+      SheetNames: [frame.sheet],
+      Sheets: { [frame.sheet]: sheet },
+      Props: {
+        Title: frame.title,
+        Subject: frame.description,
+        Author: frame.author,
+        Application: 'HAI-CSO',
+        CreatedDate: frame.createdAt,
+      },
+    },
+    { type: 'array', compression: false },
+  );
+}
+
+function framed(sheet: string, { range, frozenRows }: SheetFrame): string {
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const view = '<sheetView workbookViewId="0"';
+  return replaced(sheet, `${view}/>`, `${view}>${pane}<selection pane="bottomLeft"/></sheetView>`).replaceAll(
+    SAMPLE_RANGE,
+    `"${range}"`,
+  );
+}
+
+/** Adds a bold font, a grey fill and the two formats that use them; SheetJS 0.20 writes no fonts of its own. */
+function styled(styles: string): string {
+  const [font = ''] = /<font>.*?<\/font>/.exec(styles) ?? [];
+  const bold = font.replace('<font>', '<font><b/>');
+  const grey = '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EAF0"/></patternFill></fill>';
+  const format = (fill: number): string =>
+    `<xf numFmtId="0" fontId="1" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1"/>`;
+  return [
+    ['<fonts count="1">', '<fonts count="2">'],
+    ['</fonts>', `${bold}</fonts>`],
+    ['<fills count="2">', '<fills count="3">'],
+    ['</fills>', `${grey}</fills>`],
+    ['<cellXfs count="2">', '<cellXfs count="4">'],
+    ['</cellXfs>', `${format(0)}${format(2)}</cellXfs>`],
+  ].reduce((text, [from = '', to = '']) => replaced(text, from, to), styles);
+}
+
+/** Replaces what must be there: a skeleton of another shape than ours would give a broken file. */
+function replaced(text: string, from: string, to: string): string {
+  if (!text.includes(from)) {
+    throw unknownShape(from);
+  }
+  return text.replace(from, () => to);
+}
+
+function unknownShape(missing: string): Error {
+  return new Error(`The xlsx skeleton has another shape than expected: no ${missing}`);
+}

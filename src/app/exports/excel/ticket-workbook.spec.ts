@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { fileOf, orderOf } from '../../../testing/export-orders';
+import { generatedTickets } from '../../../testing/generated-tickets';
+import { hostileText } from '../../../testing/hostile-text';
+import { formulaCells, readWorkbook } from '../../../testing/read-workbook';
+import { sessionOf } from '../../../testing/samples';
+import { statusWords } from '../../domain/status-words';
+import { destinationWords, methodWords, ratingWords } from '../../domain/words';
+import { harmless } from './harmless-text';
+
+const HEADING_ROW = 6;
+
+describe('Excel', () => {
+  it('holds a thousand tickets cell by cell, and nothing else', async () => {
+    const tickets = generatedTickets(1000);
+    const { rows } = await readWorkbook(await fileOf(orderOf(), tickets));
+    expect(rows.length).toBe(HEADING_ROW + tickets.length);
+    tickets.forEach((ticket, index) => {
+      const row = rows[HEADING_ROW + index] ?? [];
+      expect([...row.slice(0, 5), ...row.slice(6, 10), ...row.slice(11)])
+        .withContext(`row ${index + 1}`)
+        .toEqual([
+          ticket.no,
+          ticket.asker.name,
+          ticket.asker.email,
+          ticket.satker?.code ?? null,
+          ticket.satker?.name ?? null,
+          ticket.reference,
+          ticket.haiDjpbNumber,
+          harmless(ticket.subject),
+          statusWords(ticket),
+          destinationWords(ticket.destination),
+          ticket.office.name,
+          methodWords(ticket.method),
+          ticket.officerAlias,
+          ticket.feedbackGiven ? 'Sudah ada feedback' : 'Belum ada feedback',
+          ticket.feedback && ratingWords(ticket.feedback.rating),
+          ticket.feedback && ticket.feedback.comment,
+        ]);
+      expect([wallClock(row[5]), wallClock(row[10])]).toEqual([inWib(ticket.createdAt), inWib(ticket.statusSince)]);
+    });
+  });
+
+  it('says on top what it is, when it was made and of which dates', async () => {
+    const { rows } = await readWorkbook(await fileOf(orderOf(), generatedTickets(400)));
+    expect(rows.slice(0, HEADING_ROW).map(([first]) => first)).toEqual([
+      'Daftar Tiket - Semua',
+      'Waktu unduh 21-03-2024 12:07:10 WIB',
+      'Tanggal tiket 20-03-2024 s.d. 21-03-2024',
+      'Filter: Selesai · Urut berdasarkan tanggal dibuat terbaru',
+      null,
+      'No',
+    ]);
+    expect(rows[HEADING_ROW - 1]).toContain('Tanggal (WIB)');
+  });
+
+  it('tells the chosen period rather than the dates found', async () => {
+    const period = { from: '2023-12-31T17:00:00.000Z', to: '2024-03-31T17:00:00.000Z' };
+    const { rows } = await readWorkbook(await fileOf(orderOf({ period, filters: [] }), generatedTickets(2)));
+    expect(rows[2]?.[0]).toBe('Tanggal tiket 01-01-2024 s.d. 31-03-2024');
+    expect(rows[3]?.[0]).toBe('Filter: Tidak ada filter');
+  });
+
+  it('freezes bold headings with filter buttons over columns as wide as their content', async () => {
+    const { book, sheet, text } = await readWorkbook(await fileOf(orderOf(), generatedTickets(30)));
+    expect(book.SheetNames).toEqual(['Data']);
+    expect(sheet['!ref']).toBe('A1:R36');
+    expect(sheet['!autofilter']).toEqual({ ref: 'A6:R36' });
+    const xml = text('xl/worksheets/sheet1.xml');
+    expect(xml).toContain('<pane ySplit="6" topLeftCell="A7" activePane="bottomLeft" state="frozen"/>');
+    expect(xml).toContain('<c r="A6" s="3" t="inlineStr">');
+    expect(xml).toContain('<c r="A1" s="2" t="inlineStr">');
+    expect(text('xl/styles.xml')).toMatch(/<fonts count="2">.*<font><b\/>/s);
+    const widths = (sheet['!cols'] ?? []).map(({ width }) => Math.round(width ?? 0));
+    expect(widths[8]).toBe(61);
+    expect(widths[0]).toBeLessThan(10);
+  });
+
+  it('has document properties', async () => {
+    const { book } = await readWorkbook(await fileOf(orderOf({ title: 'Judul & <b>' }), generatedTickets(1)));
+    expect(book.Props).toEqual(
+      jasmine.objectContaining({
+        Title: 'Judul & <b>',
+        Author: 'NAMA PENGGUNA',
+        Subject: 'Filter: Selesai · Urut berdasarkan tanggal dibuat terbaru',
+        CreatedDate: new Date('2024-03-21T05:07:10Z'),
+      }),
+    );
+  });
+
+  it('has the chosen columns only, in the order of the table', async () => {
+    const order = orderOf({ columns: ['subject', 'no', 'createdAt'] });
+    const { rows } = await readWorkbook(await fileOf(order, generatedTickets(1)));
+    expect(rows[HEADING_ROW - 1]).toEqual(['No', 'Tanggal (WIB)', 'Subjek']);
+  });
+
+  for (const role of ['CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'] as const) {
+    it(`has no rating and no comment for ${role}, even when asked for and sent (F55)`, async () => {
+      const tickets = generatedTickets(60).map((ticket) => ({
+        ...ticket,
+        feedback: { rating: 'NOT_HELPFUL' as const, comment: 'RAHASIA', at: null },
+      }));
+      const order = orderOf({ reader: sessionOf(role), columns: ['no', 'rating', 'comment'] });
+      const { rows, text } = await readWorkbook(await fileOf(order, tickets));
+      expect(rows[HEADING_ROW - 1]).toEqual(['No']);
+      expect(text('xl/worksheets/sheet1.xml')).not.toMatch(/RAHASIA|Tidak Membantu/);
+    });
+  }
+
+  it('says that a row came incomplete', async () => {
+    const tickets = generatedTickets(1).map((ticket) => ({
+      ...ticket,
+      status: 'XYZ',
+      incomplete: true,
+      createdAt: null,
+    }));
+    const { rows } = await readWorkbook(await fileOf(orderOf({ columns: ['createdAt', 'status'] }), tickets));
+    expect(rows[HEADING_ROW]).toEqual([null, 'XYZ (data tidak lengkap)']);
+  });
+
+  it('keeps a reply of 40,000 characters with a mark where it was cut (F10)', async () => {
+    const tickets = generatedTickets(2).map((ticket) => ({ ...ticket, subject: 'x'.repeat(40_000) }));
+    const { rows } = await readWorkbook(await fileOf(orderOf({ columns: ['subject'] }), tickets));
+    expect(rows[HEADING_ROW]?.[0]).toBe(`${'x'.repeat(32_754)} … [dipotong]`);
+  });
+
+  it('never holds a formula, whatever the texts say (F07, F08)', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileText(), { minLength: 20, maxLength: 40 }), async (texts) => {
+        const tickets = generatedTickets(texts.length).map((ticket, index) => ({
+          ...ticket,
+          subject: texts[index] ?? '',
+          reference: texts[index] ?? '',
+          asker: { name: texts[0] ?? '', email: texts[index] ?? '' },
+          status: texts[index] ?? '',
+        }));
+        const order = orderOf({ title: texts[0] ?? '', filters: texts });
+        const { sheet, rows } = await readWorkbook(await fileOf(order, tickets));
+        expect(formulaCells(sheet)).toEqual([]);
+        expect(rows.slice(HEADING_ROW).map((row) => row[8] ?? '')).toEqual(texts.map(written));
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+});
+
+/** What UTF-8 makes of it; the reader folds nothing else. */
+function written(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(harmless(text)));
+}
+
+function wallClock(serial: string | number | null | undefined): string {
+  return new Date(Math.round((Number(serial) - 25_569) * 86_400_000)).toISOString().slice(0, 19);
+}
+
+function inWib(iso: string | null): string {
+  return new Date(Date.parse(iso ?? '') + 7 * 3_600_000).toISOString().slice(0, 19);
+}

@@ -1,0 +1,42 @@
+import { chosenColumns, COLUMNS, headingOf } from '../ticket-columns';
+import type { ExportedTicket, ExportOrder, TicketWriter } from '../export-order';
+import { emptySpan, widen } from '../heading-lines';
+import { closingOf } from './closing';
+import { serialDates } from './serial-date';
+import type { CellValue } from './sheet-rows';
+import { STYLE } from './skeleton';
+import { Workbook } from './workbook';
+
+/** Row of the headings: four lines about the file and an empty one stand above. */
+const HEADING_ROW = 6;
+
+/** Excel: one row per ticket, real dates, one type per column (spec section 5). */
+export async function openTicketWorkbook(order: ExportOrder): Promise<TicketWriter> {
+  const keys = chosenColumns(order.columns, order.reader);
+  const columns = keys.map((key) => COLUMNS[key]);
+  const serial = serialDates(order.reader.zone);
+  const cells = (ticket: ExportedTicket): CellValue[] =>
+    columns.map(({ kind, value }) => {
+      const cell = value(ticket);
+      return kind === 'date' ? serial(cell as string | null) : cell;
+    });
+  const workbook = await Workbook.open({
+    headings: keys.map((key) => headingOf(key, order.reader)),
+    columns: columns.map(({ kind }) => ({ kind, style: kind === 'date' ? STYLE.date : 0 })),
+    headingRow: HEADING_ROW,
+    filterButtons: true,
+  });
+  const span = emptySpan();
+  return {
+    write: async (tickets) => {
+      for (const ticket of tickets) {
+        widen(span, ticket);
+        workbook.add(cells(ticket));
+        if (workbook.full) {
+          await workbook.flush();
+        }
+      }
+    },
+    finish: () => workbook.finish(closingOf(order, span)),
+  };
+}

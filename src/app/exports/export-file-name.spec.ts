@@ -1,0 +1,18 @@
+import { listFileName, ticketFileName } from './export-file-name';
+
+describe('file names', () => {
+  const at = '2024-03-21T05:07:10Z';
+  it('tell what and when, on the clock of the office', () => {
+    expect(listFileName('excel', at, 'Asia/Jakarta')).toBe('HAI-CSO_tiket_2024-03-21_1207.xlsx');
+    expect(listFileName('monsakti', at, 'Asia/Makassar')).toBe('HAI-CSO_tiket_2024-03-21_1307_MONSAKTI.xlsx');
+    expect(listFileName('pdf', at, 'Asia/Jayapura')).toBe('HAI-CSO_tiket_2024-03-21_1407.pdf');
+    expect(ticketFileName('HAI-321120711', at, 'Asia/Jakarta')).toBe(
+      'HAI-CSO_berkas_HAI-321120711_2024-03-21_1207.pdf',
+    );
+  });
+
+  it('take no path from a reference', () => {
+    expect(ticketFileName('../../x\u202e:|?', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_x_2024-03-21_1207.pdf');
+    expect(ticketFileName('', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_tiket_2024-03-21_1207.pdf');
+  });
+});

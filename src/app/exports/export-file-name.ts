@@ -1,0 +1,24 @@
+import { parseInstant, wallClockAt } from '../domain/instant';
+import type { ZoneName } from '../domain/zone';
+import type { ListFormat } from './export-order';
+
+const ENDINGS: Readonly<Record<ListFormat, string>> = { excel: '.xlsx', monsakti: '_MONSAKTI.xlsx', pdf: '.pdf' };
+
+/** `HAI-CSO_tiket_2024-03-21_1207.xlsx`. */
+export function listFileName(format: ListFormat, madeAt: string, zone: ZoneName): string {
+  return `HAI-CSO_tiket_${stamp(madeAt, zone)}${ENDINGS[format]}`;
+}
+
+/** `HAI-CSO_berkas_HAI-321120711_2024-03-21_1207.pdf`; a reference from the backend brings no path with it. */
+export function ticketFileName(reference: string, madeAt: string, zone: ZoneName): string {
+  const safe = reference.replace(/[^\w-]+/g, '').slice(0, 40) || 'tiket';
+  return `HAI-CSO_berkas_${safe}_${stamp(madeAt, zone)}.pdf`;
+}
+
+function stamp(iso: string, zone: ZoneName): string {
+  const at = wallClockAt(parseInstant(iso) ?? 0, zone);
+  const [month, day, hour, minute] = [at.month, at.day, at.hour, at.minute].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${at.year}-${month}-${day}_${hour}${minute}`;
+}

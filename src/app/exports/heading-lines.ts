@@ -1,0 +1,49 @@
+import { formatDay, formatThreadTime, zoneLabel } from '../domain/dates';
+import type { ExportedTicket, ExportOrder } from './export-order';
+
+/** Earliest and latest instant among the rows, ISO 8601 in UTC; empty texts before the first. */
+export interface DateSpan {
+  first: string;
+  last: string;
+}
+
+export const emptySpan = (): DateSpan => ({ first: '', last: '' });
+
+/** Widens the span; instants in UTC compare as text. */
+export function widen(span: DateSpan, { createdAt }: ExportedTicket): void {
+  if (createdAt === null) {
+    return;
+  }
+  if (!span.first || createdAt < span.first) {
+    span.first = createdAt;
+  }
+  if (createdAt > span.last) {
+    span.last = createdAt;
+  }
+}
+
+/** The lines above the table: title, time of download, dates, filter. */
+export function headingLines(order: ExportOrder, span: DateSpan): readonly string[] {
+  return [order.title, `Waktu unduh ${printTime(order)}`, datesLine(order, span), filterLine(order)];
+}
+
+/** `21-03-2024 12:07:10 WIB`. */
+export function printTime({ madeAt, reader }: Pick<ExportOrder, 'madeAt' | 'reader'>): string {
+  return `${formatThreadTime(madeAt, reader.zone)} ${zoneLabel(reader.zone)}`;
+}
+
+export function filterLine({ filters }: ExportOrder): string {
+  return `Filter: ${filters.length ? filters.join(' · ') : 'Tidak ada filter'}`;
+}
+
+/** `Tanggal tiket 01-01-2024 s.d. 31-03-2024`. */
+export function datesLine({ period, reader: { zone } }: ExportOrder, span: DateSpan): string {
+  const first = period ? period.from : span.first;
+  const last = period ? lastDayOf(period.to) : span.last;
+  return `Tanggal tiket ${formatDay(first, zone)} s.d. ${formatDay(last, zone)}`;
+}
+
+/** A range ends before its `to`. */
+function lastDayOf(to: string): string {
+  return new Date(Date.parse(to) - 1).toISOString();
+}

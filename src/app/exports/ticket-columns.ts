@@ -1,0 +1,70 @@
+import { seesFeedback } from '../domain/access';
+import { zoneLabel } from '../domain/dates';
+import { statusWords } from '../domain/status-words';
+import { destinationWords, methodWords, ratingWords } from '../domain/words';
+import type { ExportedTicket, ExportReader } from './export-order';
+
+/** Columns of the Excel file; `date` holds an ISO instant. */
+export const COLUMNS = {
+  no: column('No', 'number', (ticket) => ticket.no),
+  name: column('Nama', 'text', (ticket) => ticket.asker.name),
+  email: column('Email', 'text', (ticket) => ticket.asker.email),
+  satkerCode: column('Kode Satker', 'text', (ticket) => ticket.satker?.code ?? null),
+  satkerName: column('Satker', 'text', (ticket) => ticket.satker?.name ?? null),
+  createdAt: column('Tanggal', 'date', (ticket) => ticket.createdAt),
+  reference: column('No. Referensi', 'text', (ticket) => ticket.reference),
+  haiDjpb: column('No. HAI-DJPb', 'text', (ticket) => ticket.haiDjpbNumber),
+  subject: column('Subjek', 'text', (ticket) => ticket.subject),
+  status: column('Status', 'text', statusOf),
+  statusSince: column('Status sejak', 'date', (ticket) => ticket.statusSince),
+  destination: column('Tujuan', 'text', (ticket) => destinationWords(ticket.destination)),
+  office: column('Kantor', 'text', (ticket) => ticket.office.name),
+  method: column('Metode', 'text', (ticket) => methodWords(ticket.method)),
+  officer: column('CSO', 'text', (ticket) => ticket.officerAlias),
+  feedback: column('Feedback', 'text', feedbackFact),
+  rating: column('Penilaian', 'text', (ticket) => (ticket.feedback ? ratingWords(ticket.feedback.rating) : null)),
+  comment: column('Komentar', 'text', (ticket) => ticket.feedback?.comment ?? null),
+} as const satisfies Record<string, TicketColumn>;
+
+export type ColumnKey = keyof typeof COLUMNS;
+
+export interface TicketColumn {
+  readonly heading: string;
+  readonly kind: 'text' | 'number' | 'date';
+  readonly value: (ticket: ExportedTicket) => string | number | null;
+}
+
+const KEYS = Object.keys(COLUMNS) as readonly ColumnKey[];
+const GUARDED: readonly ColumnKey[] = ['rating', 'comment'];
+
+/** Columns that this reader may have at all: rating and comment only for the satker. */
+export function columnsFor(reader: ExportReader): readonly ColumnKey[] {
+  return seesFeedback(reader) ? KEYS : KEYS.filter((key) => !GUARDED.includes(key));
+}
+
+/** The chosen columns in the table's order, less those that the reader may not have; all of them when none is left. */
+export function chosenColumns(chosen: readonly string[], reader: ExportReader): readonly ColumnKey[] {
+  const allowed = columnsFor(reader);
+  const left = allowed.filter((key) => chosen.includes(key));
+  return left.length ? left : allowed;
+}
+
+/** `Tanggal (WIB)`: a date without its zone says too little. */
+export function headingOf(key: ColumnKey, reader: ExportReader): string {
+  const { heading, kind } = COLUMNS[key];
+  return kind === 'date' ? `${heading} (${zoneLabel(reader.zone)})` : heading;
+}
+
+/** The status as the list words it; a row that came broken says so (F09). */
+export function statusOf(ticket: ExportedTicket): string {
+  return ticket.incomplete ? `${statusWords(ticket)} (data tidak lengkap)` : statusWords(ticket);
+}
+
+/** Whether there is feedback, never which. */
+export function feedbackFact(ticket: ExportedTicket): string {
+  return ticket.feedbackGiven ? 'Sudah ada feedback' : 'Belum ada feedback';
+}
+
+function column(heading: string, kind: TicketColumn['kind'], value: TicketColumn['value']): TicketColumn {
+  return { heading, kind, value };
+}

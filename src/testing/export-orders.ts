@@ -1,0 +1,27 @@
+import type { ExportOrder } from '../app/exports/export-order';
+import { openWriter } from '../app/exports/open-writer';
+import type { GeneratedTicket } from './generated-tickets';
+import { sessionOf } from './samples';
+
+/** The whole list of fig 9's satker, as Excel with every column. */
+export function orderOf(changes: Partial<ExportOrder> = {}): ExportOrder {
+  return {
+    format: 'excel',
+    columns: [],
+    title: 'Daftar Tiket - Semua',
+    filters: ['Selesai', 'Urut berdasarkan tanggal dibuat terbaru'],
+    period: null,
+    madeAt: '2024-03-21T05:07:10Z',
+    reader: sessionOf('SATKER'),
+    ...changes,
+  };
+}
+
+/** Makes the file in pages, as the export does. */
+export async function fileOf(order: ExportOrder, tickets: readonly GeneratedTicket[], page = 300): Promise<Blob> {
+  const writer = await openWriter(order);
+  for (let at = 0; at < tickets.length; at += page) {
+    await writer.write(tickets.slice(at, at + page));
+  }
+  return writer.finish();
+}
