@@ -1,0 +1,14 @@
+import type { ExportedTicket, ExportOrder, TicketFileOrder } from './export-order';
+
+/** What the page says to the worker; the first message is `open`. */
+export type ToWorker =
+  | { readonly kind: 'open'; readonly order: ExportOrder | TicketFileOrder }
+  | { readonly kind: 'write'; readonly tickets: readonly ExportedTicket[] }
+  | { readonly kind: 'finish' };
+
+/** What the worker answers: one answer a message, in the same order. */
+export type FromWorker =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'written' }
+  | { readonly kind: 'finished'; readonly file: Blob }
+  | { readonly kind: 'failed'; readonly reason: string };

@@ -1,0 +1,61 @@
+import dejaVu from 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf';
+import type { jsPDF } from 'jspdf';
+import type { Face } from './face';
+import { fontOf, glyphHex, shaped, visualOrder } from './jspdf-inside';
+
+const FAMILY = 'DejaVuSansCondensed';
+const FILE = `${FAMILY}.ttf`;
+
+/** What stands where even the embedded font has no sign: visible, and not taken for text. */
+export const MISSING = '\ufffd';
+
+/** Hebrew and Arabic, the latter also in its presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A face, and the text with `MISSING` in place of what it lacks. */
+export interface EmbeddedFace extends Face {
+  readonly readable: (text: string) => string;
+}
+
+/** DejaVu Sans: Latin, Greek, Cyrillic, symbols, arrows; jsPDF embeds only the signs that were drawn. */
+export function embeddedFace(doc: jsPDF): EmbeddedFace {
+  doc.addFileToVFS(FILE, binaryText(dejaVu));
+  doc.addFont(FILE, FAMILY, 'normal');
+  const font = fontOf(doc, FAMILY, 'normal');
+  const { codeMap } = font.metadata.cmap.unicode;
+  const widths = new Uint16Array(0x10000);
+  for (const [code, glyph] of Object.entries(codeMap)) {
+    widths[Number(code)] = glyph ? Math.round(font.metadata.widthOfGlyph(glyph)) : 0;
+  }
+  const hexes = new Map<string, string>();
+  const hexOf = (character: string): string => {
+    const known = hexes.get(character);
+    if (known !== undefined) {
+      return known;
+    }
+    const hex = glyphHex(doc, character, font);
+    hexes.set(character, hex);
+    return hex;
+  };
+  return {
+    resource: font.id,
+    widths,
+    show: (line) => {
+      const signs = RIGHT_TO_LEFT.test(line) ? visualOrder(line) : line;
+      return `<${signs.split('').map(hexOf).join('')}> Tj`;
+    },
+    // By code point: a sign beyond the basic plane is one missing sign, not two.
+    readable: (text) =>
+      (RIGHT_TO_LEFT.test(text) ? shaped(text) : text).replace(/[^\n]/gu, (sign) =>
+        codeMap[sign.codePointAt(0) ?? 0] ? sign : MISSING,
+      ),
+  };
+}
+
+function binaryText(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return text;
+}

@@ -1,0 +1,98 @@
+import { jsPDF } from 'jspdf';
+
+/**
+ * The undocumented parts of jsPDF that we rely on, in one place; jspdf is pinned exactly, and specs read back what
+ * comes of it.
+ */
+interface Inside {
+  readonly internal: {
+    /** Lines of each page's content stream, from 1. */
+    readonly pages: string[][];
+    getFont(): StandardFont;
+  };
+  /** A character as the hex code of its glyph, which is then part of the embedded subset. */
+  pdfEscape16(character: string, font: EmbeddedFont): string;
+}
+
+export interface StandardFont {
+  readonly id: string;
+  readonly metadata: {
+    readonly Unicode: {
+      /** By code point, in hundredths of the size; 0 holds the one for signs that are left out. */
+      readonly widths: Readonly<Record<number, number>> & { readonly 0: number };
+      /** Code points beyond Latin-1 to their WinAnsi byte. */
+      readonly encoding: { readonly WinAnsiEncoding: Readonly<Record<number, number>> };
+    };
+  };
+}
+
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly metadata: {
+    readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<number, number>> } };
+    widthOfGlyph(glyph: number): number;
+  };
+}
+
+/** Any other stream of this length, an embedded font, is compressed by jsPDF. */
+const LONG = 4096;
+
+type BidiEngineClass = new (options: object) => { doBidiReorder(line: string): string };
+type Filter = (data: string, filters: unknown) => { readonly data: string; readonly reverseChain: string };
+
+/** Streams that are compressed already, by the key that stands in for them. */
+const compressed = new Map<string, string>();
+let keys = 0;
+
+export function fontOf(doc: jsPDF, family: string, style: string): StandardFont & EmbeddedFont {
+  doc.setFont(family, style);
+  // Only fonts that have drawn something are written.
+  doc.text(' ', 0, 0);
+  return inside(doc).internal.getFont() as StandardFont & EmbeddedFont;
+}
+
+export function glyphHex(doc: jsPDF, character: string, font: EmbeddedFont): string {
+  return inside(doc).pdfEscape16(character, font);
+}
+
+/** Arabic letters in the forms that they take beside each other. */
+export function shaped(text: string): string {
+  return api.processArabic(text);
+}
+
+/** A line in the order in which it is drawn, left to right. */
+export function visualOrder(line: string): string {
+  return bidi.doBidiReorder(line);
+}
+
+/** Writes the document with these zlib streams, one character a byte, as the contents of its pages. */
+export function outputWith(doc: jsPDF, streams: readonly string[]): ArrayBuffer {
+  const used = streams.map((stream) => {
+    const key = `%stream ${++keys}`;
+    compressed.set(key, stream);
+    return key;
+  });
+  used.forEach((key, index) => (inside(doc).internal.pages[index + 1] = [key]));
+  try {
+    return doc.output('arraybuffer');
+  } finally {
+    used.forEach((key) => compressed.delete(key));
+  }
+}
+
+function inside(doc: jsPDF): Inside {
+  return doc as unknown as Inside;
+}
+
+const api = jsPDF.API as unknown as { processDataByFilters: Filter; processArabic(text: string): string };
+const { __bidiEngine__: BidiEngine } = jsPDF as unknown as { __bidiEngine__: BidiEngineClass };
+const bidi = new BidiEngine({ isInputVisual: false, isOutputVisual: true, isSymmetricSwapping: true });
+
+const original = api.processDataByFilters;
+api.processDataByFilters = function (data, filters) {
+  const stream = compressed.get(data);
+  if (stream !== undefined) {
+    return { data: stream, reverseChain: '/FlateDecode' };
+  }
+  return original.call(this, data, data.length > LONG ? ['FlateEncode'] : filters);
+};

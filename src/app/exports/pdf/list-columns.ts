@@ -1,0 +1,41 @@
+import { seesFeedback } from '../../domain/access';
+import { formatListDate, zoneLabel } from '../../domain/dates';
+import { destinationWords, ratingWords } from '../../domain/words';
+import type { ExportedTicket, ExportReader } from '../export-order';
+import { feedbackFact, statusOf } from '../ticket-columns';
+
+/** A column of the PDF list; its text may have several lines. */
+export interface ListColumn {
+  readonly heading: string;
+  /** Points; null takes what the others leave. */
+  readonly width: number | null;
+  readonly text: (ticket: ExportedTicket) => string;
+}
+
+/** Columns of the list on paper: the screen's, with rating and comment for the satker only. */
+export function listColumns(reader: ExportReader): readonly ListColumn[] {
+  const { zone } = reader;
+  return [
+    { heading: 'No', width: 34, text: ({ no }) => String(no) },
+    { heading: 'Nama, Email', width: 120, text: ({ asker }) => lines(asker.name, asker.email) },
+    { heading: `Tanggal (${zoneLabel(zone)})`, width: 86, text: ({ createdAt }) => formatListDate(createdAt, zone) },
+    {
+      heading: 'No. Referensi Tiket',
+      width: 92,
+      text: ({ reference, haiDjpbNumber }) => lines(reference, haiDjpbNumber),
+    },
+    { heading: 'Subjek', width: null, text: ({ subject }) => subject },
+    { heading: 'Status', width: 92, text: statusOf },
+    { heading: 'Tujuan', width: 100, text: ({ destination }) => destinationWords(destination) },
+    ...(seesFeedback(reader) ? RATING_COLUMNS : [{ heading: 'Feedback', width: 72, text: feedbackFact }]),
+  ];
+}
+
+const RATING_COLUMNS: readonly ListColumn[] = [
+  { heading: 'Penilaian', width: 60, text: ({ feedback }) => (feedback ? ratingWords(feedback.rating) : '-') },
+  { heading: 'Komentar', width: 90, text: ({ feedback }) => feedback?.comment ?? '' },
+];
+
+function lines(first: string, second: string | null): string {
+  return second ? `${first}\n${second}` : first;
+}

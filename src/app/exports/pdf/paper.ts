@@ -1,0 +1,127 @@
+import { jsPDF } from 'jspdf';
+import { cleanText } from '../../domain/text';
+import { FILE_TYPES, type ExportOrder } from '../export-order';
+import { type Drawn, type Face, widthOf } from './face';
+import { Faces } from './faces';
+import { outputWith } from './jspdf-inside';
+import { pdfDate } from './pdf-date';
+import { deflated } from './zlib';
+
+/** A4 in points, and what stays white. */
+const A4 = [595.28, 841.89] as const;
+export const MARGIN = 28;
+const FOOTER_SIZE = 7;
+
+export interface PaperOptions {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly title: string;
+  readonly subject: string;
+  /** Left in the footer of every page. */
+  readonly footer: string;
+  readonly order: Pick<ExportOrder, 'madeAt' | 'reader'>;
+}
+
+/** Pages of text and thin lines; jsPDF makes the document around them. */
+export class Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly faces: Faces;
+  private readonly doc: jsPDF;
+  private readonly pages: string[] = [];
+  private text = '';
+  private rules = '';
+  private font = '';
+
+  constructor(private readonly options: PaperOptions) {
+    const { orientation } = options;
+    [this.width, this.height] = orientation === 'portrait' ? A4 : [A4[1], A4[0]];
+    this.doc = new jsPDF({ orientation, unit: 'pt', format: 'a4', compress: false, putOnlyUsedFonts: true });
+    this.faces = new Faces(this.doc);
+    describe(this.doc, options);
+  }
+
+  /** Distance from the bottom at which text has to end. */
+  get bottom(): number {
+    return MARGIN + 2 * FOOTER_SIZE;
+  }
+
+  get pageCount(): number {
+    return this.pages.length + 1;
+  }
+
+  /** One line; `x` and `y` from the lower left corner. */
+  line(line: string, face: Face, size: number, x: number, y: number): void {
+    if (line) {
+      this.text += `${this.select(face, size)}1 0 0 1 ${round(x)} ${round(y)} Tm ${face.show(line)}\n`;
+    }
+  }
+
+  /** A thin horizontal line between the margins. */
+  rule(y: number): void {
+    this.rules += `${MARGIN} ${round(y)} m ${round(this.width - MARGIN)} ${round(y)} l S\n`;
+  }
+
+  nextPage(): void {
+    this.pages.push(this.take());
+  }
+
+  /** `firstPage` is drawn on page 1, last of all: what stands there may depend on all the rest. */
+  async finish(firstPage?: () => void): Promise<Blob> {
+    this.nextPage();
+    if (firstPage) {
+      firstPage();
+      this.pages[0] = this.take() + (this.pages[0] ?? '');
+    }
+    const count = this.pages.length;
+    const footer = await this.faces.draw(this.options.footer);
+    const streams: string[] = [];
+    for (const [index, page] of this.pages.entries()) {
+      if (index) {
+        this.doc.addPage();
+      }
+      streams.push(await deflated(page + this.footer(footer, `Halaman ${index + 1} dari ${count}`)));
+    }
+    return new Blob([outputWith(this.doc, streams)], { type: FILE_TYPES.pdf });
+  }
+
+  private footer(left: Drawn, right: string): string {
+    this.line(left.text, left.face, FOOTER_SIZE, MARGIN, MARGIN);
+    const { regular } = this.faces;
+    this.line(right, regular, FOOTER_SIZE, this.width - MARGIN - widthOf(right, regular, FOOTER_SIZE), MARGIN);
+    return this.take();
+  }
+
+  private select(face: Face, size: number): string {
+    const font = `/${face.resource} ${size} Tf `;
+    if (font === this.font) {
+      return '';
+    }
+    this.font = font;
+    return font;
+  }
+
+  /** What was drawn since the last time, as a content stream of its own. */
+  private take(): string {
+    const rules = this.rules && `0.4 w 0.75 G\n${this.rules}`;
+    const stream = `${rules}BT\n${this.text}ET\n`;
+    this.text = '';
+    this.rules = '';
+    this.font = '';
+    return stream;
+  }
+}
+
+function describe(doc: jsPDF, { title, subject, order: { madeAt, reader } }: PaperOptions): void {
+  doc.setProperties({
+    title: cleanText(title),
+    subject: cleanText(subject),
+    author: cleanText(reader.name),
+    creator: 'HAI-CSO',
+  });
+  doc.setLanguage('id');
+  doc.setCreationDate(pdfDate(madeAt, reader.zone));
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}

@@ -1,0 +1,102 @@
+import { type ReadPdf, readPdf } from '../../../testing/read-pdf';
+import { detailOf, sessionOf } from '../../../testing/samples';
+import type { TicketDetail } from '../../domain/ticket';
+import type { TicketFileOrder } from '../export-order';
+import { openWriter } from '../open-writer';
+
+describe('Berkas Tiket', () => {
+  it('holds the header, the journey and the whole thread', async () => {
+    const { text } = await setup();
+    for (const piece of [
+      'Berkas Tiket No. HAI-321120711',
+      'mohon bantuan penyelesaian eror sakti',
+      'NAMA PENANYA/penanya@kemenkeu.go.id',
+      'SATKER CONTOH (527010)',
+      'Diinput pada MONSAKTI Satker/KPPN',
+      'Layanan Perbendaharaan-KPPN',
+      '21-03-2024 12:07:10 WIB',
+      'Menunggu konfirmasi/respon KPPN',
+      'Perjalanan (WIB)',
+      '21-03-2024 12:07:10 Dibuat · NAMA PENANYA',
+      '21-03-2024 12:16:29 Respon tiket oleh CSO 182',
+      'Sudah kami periksa.',
+      'Lampiran: surat.pdf, hasil.xlsx',
+      'Dicetak 21-03-2024 12:30:00 WIB oleh NAMA PENGGUNA',
+      'Halaman 1 dari 1',
+    ]) {
+      expect(text).toContain(piece);
+    }
+  });
+
+  it('lists each attachment with its size and SHA-256, and says where there is none', async () => {
+    const { text } = await setup();
+    expect(text).toContain('240 kB (245760 byte) · dari CSO 182');
+    expect(text).toContain(`SHA-256: ${'ab'.repeat(32)}`);
+    expect(text).toContain('SHA-256: tidak dihitung: berkas tidak dapat diunduh');
+    expect((await setup({ thread: [] })).text).toContain('Tidak ada lampiran');
+  });
+
+  it('carries a thread of any length over as many pages as it takes', async () => {
+    const words = Array.from({ length: 9000 }, (_, index) => `kata${index}`);
+    const { pages } = await setup({
+      thread: [{ id: 'e', author: 'A', side: 'SATKER', at: null, text: words.join(' '), attachments: [] }],
+    });
+    const text = pages.join('\n');
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+    expect(pages.length).toBeGreaterThan(8);
+    pages.forEach((page, index) => expect(page).toContain(`Halaman ${index + 1} dari ${pages.length}`));
+  }, 30_000);
+
+  it('shows rating and comment to the satker only (F55)', async () => {
+    const closed = {
+      status: 'DONE',
+      feedbackGiven: true,
+      feedback: { rating: 'NOT_HELPFUL', comment: 'RAHASIA', at: null },
+    } as const;
+    expect((await setup(closed)).text).toMatch(/Penilaian\nTidak Membantu\nKomentar\nRAHASIA/);
+    const officer = await setup(closed, { reader: sessionOf('CSO_KPPN') });
+    expect(officer.text).not.toMatch(/Penilaian|RAHASIA/);
+    expect(officer.text).toContain('Sudah ada feedback');
+  });
+
+  it('is text only, in any script (F11, F12)', async () => {
+    const { text, active } = await setup({
+      subject: 'Ω漢',
+      thread: [{ id: 'e', author: ')\n/JS (app.alert(1))', side: 'SATKER', at: null, text: '<b>', attachments: [] }],
+      events: [{ kind: 'constructor', at: null, by: '' }],
+    });
+    expect(text).toContain('Ω\ufffd');
+    expect(text).toContain('/JS (app.alert(1))');
+    expect(text).toContain('- constructor');
+    expect(active).toEqual([]);
+  });
+});
+
+async function setup(
+  ticket: Partial<TicketDetail> = {},
+  order: Partial<TicketFileOrder> = {},
+): Promise<ReadPdf & { readonly text: string }> {
+  const files = [
+    { id: 'f-1', name: 'surat.pdf', size: 245_760, type: 'application/pdf' },
+    { id: 'f-2', name: 'hasil.xlsx', size: 1, type: '' },
+  ];
+  const answer = {
+    id: 'e-2',
+    author: 'CSO 182',
+    side: 'CSO',
+    at: '2024-03-21T05:16:29Z',
+    text: 'Sudah kami periksa.',
+    attachments: files,
+  } as const;
+  const writer = await openWriter({
+    format: 'ticket',
+    ticket: detailOf({ thread: [...detailOf().thread, answer], ...ticket }),
+    digests: { 'f-1': 'ab'.repeat(32), 'f-2': null },
+    madeAt: '2024-03-21T05:30:00Z',
+    reader: sessionOf('SATKER'),
+    ...order,
+  });
+  await writer.write([]);
+  const read = await readPdf(await writer.finish());
+  return { ...read, text: read.pages.join('\n') };
+}

@@ -1,0 +1,93 @@
+import { seesFeedback } from '../../domain/access';
+import { formatThreadTime, zoneLabel } from '../../domain/dates';
+import { formatSize } from '../../domain/file-words';
+import type { AttachmentInfo, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
+import { destinationWords, methodWords, ratingWords } from '../../domain/words';
+import type { TicketFileOrder } from '../export-order';
+import { printTime } from '../heading-lines';
+import { feedbackFact, statusOf } from '../ticket-columns';
+import { Paper } from './paper';
+import { PaperFlow } from './paper-flow';
+
+const EVENTS: Readonly<Record<string, string>> = {
+  CREATED: 'Dibuat',
+  FORWARDED: 'Diteruskan ke HAI-DJPb',
+  DONE: 'Ditandai selesai',
+  REOPENED: 'Dibuka kembali',
+  CLOSED: 'Ditutup dengan feedback',
+};
+
+const NOT_HASHED = 'tidak dihitung: berkas tidak dapat diunduh';
+
+/** Berkas Tiket (spec section 5): one ticket with everything that was said, for the auditors' files. */
+export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
+  const { ticket } = order;
+  const title = `Berkas Tiket No. ${ticket.reference}`;
+  const footer = `${title} · Dicetak ${printTime(order)} oleh ${order.reader.name}`;
+  const paper = new Paper({ orientation: 'portrait', title, subject: ticket.subject, footer, order });
+  const flow = new PaperFlow(paper);
+  await flow.title(title);
+  for (const [label, text] of facts(order)) {
+    await flow.fact(label, text);
+  }
+  await flow.heading(`Perjalanan (${zoneLabel(order.reader.zone)})`);
+  for (const event of ticket.events) {
+    await flow.paragraph(eventLine(event, order));
+  }
+  await flow.heading(`Percakapan (${ticket.thread.length})`);
+  for (const entry of ticket.thread) {
+    await flow.byline(`${formatThreadTime(entry.at, order.reader.zone)}  Respon tiket oleh ${entry.author}`);
+    await flow.paragraph(entry.text);
+    if (entry.attachments.length) {
+      await flow.paragraph(`Lampiran: ${entry.attachments.map(({ name }) => name).join(', ')}`);
+    }
+  }
+  await writeAttachments(flow, order);
+  return paper.finish();
+}
+
+function facts({ ticket, reader }: TicketFileOrder): readonly (readonly [string, string])[] {
+  const { asker, satker, createdAt, feedback } = ticket;
+  return [
+    ['Judul', ticket.subject],
+    ['Nama/Email', `${asker.name}/${asker.email}`],
+    ['Satker', satker ? `${satker.name} (${satker.code})` : '-'],
+    ['Metode', methodWords(ticket.method)],
+    ['Tujuan', destinationWords(ticket.destination)],
+    ['Kantor', ticket.office.name],
+    ['Tanggal', `${formatThreadTime(createdAt, reader.zone)} ${zoneLabel(reader.zone)}`],
+    ['Nomor HAI-DJPb', ticket.haiDjpbNumber ?? '-'],
+    ['Status', statusOf(ticket)],
+    ['Feedback', feedbackFact(ticket)],
+    ...(feedback && seesFeedback(reader)
+      ? ([
+          ['Penilaian', ratingWords(feedback.rating)],
+          ['Komentar', feedback.comment],
+        ] as const)
+      : []),
+  ];
+}
+
+function eventLine({ kind, at, by }: TicketEvent, { reader }: TicketFileOrder): string {
+  const words = Object.hasOwn(EVENTS, kind) ? EVENTS[kind] : kind;
+  return `${formatThreadTime(at, reader.zone)}  ${words}${by && ` · ${by}`}`;
+}
+
+async function writeAttachments(flow: PaperFlow, { ticket, digests }: TicketFileOrder): Promise<void> {
+  const attachments = attachmentsOf(ticket);
+  await flow.heading(`Lampiran (${attachments.length})`);
+  if (!attachments.length) {
+    await flow.paragraph('Tidak ada lampiran');
+  }
+  for (const { entry, file } of attachments) {
+    await flow.byline(file.name);
+    await flow.paragraph(`${formatSize(file.size)} (${file.size} byte) · dari ${entry.author}`);
+    await flow.paragraph(`SHA-256: ${digests[file.id] ?? NOT_HASHED}`);
+  }
+}
+
+function attachmentsOf({
+  thread,
+}: TicketDetail): readonly { readonly entry: ThreadEntry; readonly file: AttachmentInfo }[] {
+  return thread.flatMap((entry) => entry.attachments.map((file) => ({ entry, file })));
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { fileOf, orderOf } from '../../../testing/export-orders';
+import { type GeneratedTicket, generatedTickets } from '../../../testing/generated-tickets';
+import { hostileText } from '../../../testing/hostile-text';
+import { readPdf } from '../../../testing/read-pdf';
+import { sessionOf } from '../../../testing/samples';
+import { formatListDate } from '../../domain/dates';
+import { statusWords } from '../../domain/status-words';
+import { destinationWords } from '../../domain/words';
+
+const ORDER = orderOf({ format: 'pdf' });
+
+describe('PDF list', () => {
+  it('holds a thousand tickets cell by cell, on pages that all say what they are', async () => {
+    const tickets = generatedTickets(1000);
+    const { pages } = await readPdf(await fileOf(ORDER, tickets));
+    const text = squeezed(pages.join(''));
+    for (const ticket of tickets) {
+      const { no, asker, createdAt, reference, haiDjpbNumber, subject, destination, feedback } = ticket;
+      const cells = [
+        `${no}${asker.name}${asker.email}`,
+        formatListDate(createdAt, 'Asia/Jakarta'),
+        `${reference}${haiDjpbNumber ?? ''}`,
+        `${subject}${statusWords(ticket)}${destinationWords(destination)}`,
+        feedback?.comment ?? '-',
+      ];
+      expect(cells.filter((cell) => !text.includes(squeezed(cell))))
+        .withContext(`ticket ${no}`)
+        .toEqual([]);
+    }
+    pages.forEach((page, index) => {
+      expect(page).toContain('No. Referensi Tiket');
+      expect(page).toContain(`Halaman ${index + 1} dari ${pages.length}`);
+      expect(page).toContain('Dicetak 21-03-2024 12:07:10 WIB oleh NAMA PENGGUNA');
+    });
+    expect(pages.length).toBeGreaterThan(20);
+  }, 60_000);
+
+  it('says on top what it is, when it was made, of which dates and how many', async () => {
+    const { pages, info } = await readPdf(await fileOf(ORDER, generatedTickets(400)));
+    expect(pages[0]).toContain('Daftar Tiket - Semua');
+    expect(pages[0]).toContain(
+      'Waktu unduh 21-03-2024 12:07:10 WIB · Tanggal tiket 20-03-2024 s.d. 21-03-2024 · 400 tiket',
+    );
+    expect(pages[0]).toContain('Filter: Selesai · Urut berdasarkan tanggal dibuat terbaru');
+    expect(pages[1]).not.toContain('Filter:');
+    expect(info).toEqual(
+      jasmine.objectContaining({
+        Title: 'Daftar Tiket - Semua',
+        Author: 'NAMA PENGGUNA',
+        CreationDate: "D:20240321120710+07'00'",
+      }),
+    );
+  });
+
+  it('shows rating and comment to the satker only (F55)', async () => {
+    const tickets = generatedTickets(20).map((ticket) => ({
+      ...ticket,
+      feedbackGiven: true,
+      feedback: { rating: 'NOT_HELPFUL' as const, comment: 'RAHASIA', at: null },
+    }));
+    const satker = (await readPdf(await fileOf(ORDER, tickets))).pages.join('');
+    expect(satker).toContain('RAHASIA');
+    expect(satker).toContain('Tidak Membantu');
+    for (const role of ['CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'] as const) {
+      const order = { ...ORDER, reader: sessionOf(role) };
+      const other = (await readPdf(await fileOf(order, tickets))).pages.join('');
+      expect(other).not.toMatch(/RAHASIA|Tidak Membantu|Penilaian|Komentar/);
+      expect(other).toContain('Sudah ada feedback');
+    }
+  });
+
+  it('carries a text that is longer than a page on to the next', async () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `kata${index}`);
+    const { pages } = await readPdf(await fileOf(ORDER, withSubjects([words.join(' '), 'sesudahnya'])));
+    const text = squeezed(pages.join(''));
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.at(-1)).toContain('sesudahnya');
+  });
+
+  it('embeds a font only for text outside WinAnsi', async () => {
+    const plain = await fileOf(ORDER, withSubjects(['René – “€”']));
+    const other = await fileOf(ORDER, withSubjects(['Привет → ≤ Ω ✓']));
+    expect(await plain.text()).not.toContain('DejaVu');
+    expect(await other.text()).toContain('DejaVu');
+    expect((await readPdf(plain)).pages[0]).toContain('René – “€”');
+    expect((await readPdf(other)).pages[0]).toContain('Привет → ≤ Ω ✓');
+  });
+
+  it('puts a visible mark where no font has the sign, one for each (F12)', async () => {
+    const { pages } = await readPdf(await fileOf(ORDER, withSubjects(['a漢字b😀c'])));
+    expect(pages[0]).toContain('a\ufffd\ufffdb\ufffdc');
+  });
+
+  it('shapes and orders right-to-left text as it is read', async () => {
+    const { pages } = await readPdf(await fileOf(ORDER, withSubjects(['(salam) سلام'])));
+    const [line = ''] = /.*\(salam\).*/.exec(pages[0] ?? '') ?? [];
+    expect(line.normalize('NFKC')).toMatch(/سلام|مالس/);
+    expect(line).toMatch(/[\ufb50-\ufdff\ufe70-\ufefc]/);
+  });
+
+  it('drops signs that turn the reading direction (F05)', async () => {
+    const { pages } = await readPdf(await fileOf(ORDER, withSubjects(['laporan\u202efdp.exe'])));
+    expect(pages[0]).toContain('laporanfdp.exe');
+  });
+
+  it('holds text only, whatever the texts say (F11)', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileText(), { minLength: 5, maxLength: 20 }), async (texts) => {
+        const order = { ...ORDER, title: texts[0] ?? '', filters: texts };
+        const { active, pages } = await readPdf(await fileOf(order, withSubjects(texts)));
+        expect(active).toEqual([]);
+        expect(pages.join('')).toContain('Halaman 1 dari');
+      }),
+      { numRuns: 12 },
+    );
+    const { pages } = await readPdf(await fileOf(ORDER, withSubjects([')\n/JS (app.alert(1))'])));
+    expect(pages[0]).toContain(')\n/JS (app.alert(1))');
+  }, 60_000);
+});
+
+function withSubjects(subjects: readonly string[]): readonly GeneratedTicket[] {
+  return generatedTickets(subjects.length).map((ticket, index) => ({ ...ticket, subject: subjects[index] ?? '' }));
+}
+
+/** Where a line breaks does not matter. */
+function squeezed(text: string): string {
+  return text.replace(/\s/g, '');
+}

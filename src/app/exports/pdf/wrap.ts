@@ -1,0 +1,44 @@
+const LINE_FEED = 10;
+const SPACE = 32;
+
+/**
+ * Breaks a text into lines no wider than `limit` (thousandths of the font size): at its own line ends, at spaces, and
+ * inside a word that is too long for a line. Only the space at which a line breaks is dropped.
+ */
+export function wrap(text: string, widths: Uint16Array, limit: number): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  let sum = 0;
+  let space = -1;
+  let sumToSpace = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED) {
+      lines.push(text.slice(start, index));
+      start = index + 1;
+      sum = 0;
+      space = -1;
+      continue;
+    }
+    const width = widths[code] ?? 0;
+    sum += width;
+    if (code === SPACE) {
+      space = index;
+      sumToSpace = sum;
+      continue;
+    }
+    if (sum > limit && space >= 0) {
+      lines.push(text.slice(start, space));
+      start = space + 1;
+      sum -= sumToSpace;
+      space = -1;
+    }
+    if (sum > limit && index > start) {
+      lines.push(text.slice(start, index));
+      start = index;
+      sum = width;
+    }
+  }
+  lines.push(text.slice(start));
+  return lines;
+}

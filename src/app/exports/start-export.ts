@@ -1,0 +1,16 @@
+import type { ExportOrder, TicketFileOrder } from './export-order';
+import type { ExportRun } from './export-run';
+import { runInSlices } from './sliced-run';
+import { runInWorker } from './worker-run';
+
+/**
+ * Starts a file: in a worker where the browser and the page's policy allow one, else in slices on the page's thread.
+ * Rejects when the code of the format cannot be loaded either way.
+ */
+export async function startExport(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
+  try {
+    return await runInWorker(order);
+  } catch {
+    return runInSlices(order);
+  }
+}
