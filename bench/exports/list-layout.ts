@@ -1,0 +1,21 @@
+import { listColumns } from '../../src/app/exports/pdf/list-columns';
+import type { GeneratedTicket } from '../../src/testing/generated-tickets';
+import { ORDER } from './cells';
+
+/** The PDF list's own columns, so that every variant fills the same page. */
+export const MARGIN = 28;
+export const SIZE = 7;
+
+const columns = listColumns(ORDER.reader);
+const taken = columns.reduce((sum, { width }) => sum + (width ?? 0), 0);
+let left = MARGIN;
+
+export const LIST_COLUMNS = columns.map(({ heading, width }) => {
+  const column = { heading, width: width ?? 841.89 - 2 * MARGIN - taken, left };
+  left += column.width;
+  return column;
+});
+
+export function listTexts(ticket: GeneratedTicket): string[] {
+  return columns.map(({ text }) => text(ticket));
+}
