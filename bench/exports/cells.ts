@@ -1,7 +1,7 @@
 import { statusWords } from '../../src/app/domain/status-words';
 import { destinationWords } from '../../src/app/domain/words';
 import type { ExportOrder } from '../../src/app/exports/export-order';
-import type { GeneratedTicket } from '../../src/testing/generated-tickets';
+import type { ExportedTicket } from '../../src/app/domain/ticket';
 
 /** The same ten columns in every variant. */
 export const COLUMNS = [
@@ -48,7 +48,7 @@ export const ORDER: Omit<ExportOrder, 'format'> = {
 };
 
 /** What a plain library writer is given: a row of values, the date as a serial number. */
-export function cellsOf(ticket: GeneratedTicket): (string | number | null)[] {
+export function cellsOf(ticket: ExportedTicket): (string | number | null)[] {
   return [
     ticket.no,
     ticket.asker.name,

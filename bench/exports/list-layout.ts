@@ -1,5 +1,5 @@
 import { listColumns } from '../../src/app/exports/pdf/list-columns';
-import type { GeneratedTicket } from '../../src/testing/generated-tickets';
+import type { ExportedTicket } from '../../src/app/domain/ticket';
 import { ORDER } from './cells';
 
 /** The PDF list's own columns, so that every variant fills the same page. */
@@ -16,6 +16,6 @@ export const LIST_COLUMNS = columns.map(({ heading, width }) => {
   return column;
 });
 
-export function listTexts(ticket: GeneratedTicket): string[] {
+export function listTexts(ticket: ExportedTicket): string[] {
   return columns.map(({ text }) => text(ticket));
 }

@@ -86,5 +86,6 @@ export const loadedSession = v.strictObject({
     files: place,
     fileSize: place,
     fileTypes: v.pipe(v.array(text), v.minLength(1)),
+    exportRows: place,
   }),
 });

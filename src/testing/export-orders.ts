@@ -1,6 +1,6 @@
 import type { ExportOrder } from '../app/exports/export-order';
 import { openWriter } from '../app/exports/open-writer';
-import type { GeneratedTicket } from './generated-tickets';
+import type { ExportedTicket } from '../app/domain/ticket';
 import { sessionOf } from './samples';
 
 /** The whole list of fig 9's satker, as Excel with every column. */
@@ -18,7 +18,7 @@ export function orderOf(changes: Partial<ExportOrder> = {}): ExportOrder {
 }
 
 /** Makes the file in pages, as the export does. */
-export async function fileOf(order: ExportOrder, tickets: readonly GeneratedTicket[], page = 300): Promise<Blob> {
+export async function fileOf(order: ExportOrder, tickets: readonly ExportedTicket[], page = 300): Promise<Blob> {
   const writer = await openWriter(order);
   for (let at = 0; at < tickets.length; at += page) {
     await writer.write(tickets.slice(at, at + page));

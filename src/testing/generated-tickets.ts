@@ -1,5 +1,5 @@
 import type { Office } from '../app/domain/session';
-import type { Feedback, Ticket } from '../app/domain/ticket';
+import type { ExportedTicket } from '../app/domain/ticket';
 
 const WORDS =
   'retur SP2D belum muncul revisi DIPA rekonsiliasi gaji induk kontrak e-Rekon kode galat CVR2001 validasi setoran penihilan LPJ bendahara pengeluaran adendum termin uang muka René <b>tebal</b> P&L saldo'.split(
@@ -12,14 +12,12 @@ const RATINGS = ['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL'] as const;
 const OFFICE: Office = { code: '139', name: 'KPPN Jakarta VI', kind: 'KPPN' };
 const NEWEST = Date.UTC(2024, 2, 21, 5, 7, 10);
 
-export type GeneratedTicket = Ticket & { readonly feedback: Feedback | null };
-
 /** The same believable tickets in every run, newest first; numbered from `first`. */
-export function generatedTickets(count: number, first = 1): GeneratedTicket[] {
+export function generatedTickets(count: number, first = 1): ExportedTicket[] {
   return Array.from({ length: count }, (_, index) => generatedTicket(first + index));
 }
 
-function generatedTicket(no: number): GeneratedTicket {
+function generatedTicket(no: number): ExportedTicket {
   const random = randomFrom(no);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const at = new Date(NEWEST - no * 311_000).toISOString();

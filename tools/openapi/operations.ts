@@ -122,4 +122,8 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
     schema: { type: 'string', format: 'date-time' },
     description: 'Leaves out later tickets, so that an export counts the same ones on every page.',
   },
+  include: {
+    schema: { const: 'feedback' },
+    description: 'Sends a satker the rating and comment of each row, for an export.',
+  },
 };

@@ -1,5 +1,5 @@
 import { wrap } from '../../../src/app/exports/pdf/wrap';
-import type { GeneratedTicket } from '../../../src/testing/generated-tickets';
+import type { ExportedTicket } from '../../../src/app/domain/ticket';
 import { LIST_COLUMNS, listTexts, MARGIN, SIZE } from '../list-layout';
 
 /** Helvetica's widths (Adobe's AFM file), from the space on; what is beyond ASCII counts as a digit. */
@@ -18,7 +18,7 @@ const PAD = 3.4;
 const BOTTOM = MARGIN + 14;
 
 /** The floor: content streams as strings, objects by hand, the native deflate for each page; no library. */
-export async function make(tickets: readonly GeneratedTicket[]): Promise<Blob> {
+export async function make(tickets: readonly ExportedTicket[]): Promise<Blob> {
   const limits = LIST_COLUMNS.map(({ width }) => ((width - 5) * 1000) / SIZE);
   const lefts = LIST_COLUMNS.map(({ left }) => left);
   const pages: string[] = [];

@@ -2,11 +2,11 @@ import { statusWords } from '../../../src/app/domain/status-words';
 import { destinationWords } from '../../../src/app/domain/words';
 import { crc32 } from '../../../src/app/exports/excel/crc32';
 import { type ZipEntry, zipOf } from '../../../src/app/exports/excel/zip';
-import type { GeneratedTicket } from '../../../src/testing/generated-tickets';
+import type { ExportedTicket } from '../../../src/app/domain/ticket';
 import { HEADINGS, serial } from '../cells';
 
 /** The floor: XML by hand in 128 KB chunks straight into the native gzip; no library, no guard beyond valid XML. */
-export async function make(tickets: readonly GeneratedTicket[]): Promise<Blob> {
+export async function make(tickets: readonly ExportedTicket[]): Promise<Blob> {
   const gzip = new CompressionStream('gzip');
   const writer = gzip.writable.getWriter();
   const packed = new Response(gzip.readable).blob();

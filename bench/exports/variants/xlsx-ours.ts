@@ -1,8 +1,8 @@
 import { openTicketWorkbook } from '../../../src/app/exports/excel/ticket-workbook';
-import type { GeneratedTicket } from '../../../src/testing/generated-tickets';
+import type { ExportedTicket } from '../../../src/app/domain/ticket';
 import { ORDER } from '../cells';
 
-export async function make(tickets: readonly GeneratedTicket[]): Promise<Blob> {
+export async function make(tickets: readonly ExportedTicket[]): Promise<Blob> {
   const writer = await openTicketWorkbook({ format: 'excel', ...ORDER });
   await writer.write(tickets);
   return writer.finish();

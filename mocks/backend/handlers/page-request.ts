@@ -32,6 +32,7 @@ export function toPageRequest(params: URLSearchParams): PageRequest {
     page: wholeNumber(params.get('page'), 1),
     size: Math.min(wholeNumber(params.get('size'), PAGE_SIZE), MOST_ROWS),
     createdBefore: params.get('created_before'),
+    withFeedback: params.get('include') === 'feedback',
   };
 }
 

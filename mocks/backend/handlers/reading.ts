@@ -1,4 +1,5 @@
 import { HttpResponse, type HttpHandler } from 'msw';
+import { seesFeedback } from '../../../src/app/domain/access';
 import { cutPage } from '../store/ticket-page';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
@@ -26,9 +27,13 @@ function sessionOf({ world }: Call): Response {
 function pageOf({ world, url }: Call): Response {
   const request = toPageRequest(url.searchParams);
   const { session } = world.persona;
+  const withFeedback = request.withFeedback && seesFeedback(session);
   const { items, total, page } = cutPage(world.index, request, session);
   return HttpResponse.json({
-    items: items.map(({ record, no }) => toWireTicket(record, no)),
+    items: items.map(({ record, no }) => ({
+      ...toWireTicket(record, no),
+      ...(withFeedback && { feedback: world.store.talkOf(record).feedback }),
+    })),
     total,
     page,
     page_size: request.size,

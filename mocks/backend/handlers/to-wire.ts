@@ -15,6 +15,7 @@ export const toWireLimits = (limits: Limits): InferOutput<typeof limitsSchema> =
   files: limits.files,
   file_size: limits.fileSize,
   file_types: [...limits.fileTypes],
+  export_rows: limits.exportRows,
 });
 
 export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({

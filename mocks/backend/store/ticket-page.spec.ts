@@ -108,6 +108,15 @@ describe('a page of tickets', () => {
     expect((await client.page(`created_before=${created}`)).total).toBe(315);
   });
 
+  it('sends rating and comment only when they are asked for', async () => {
+    const client = setup();
+    const given = (await client.page('feedback=GIVEN&include=feedback')).items;
+
+    expect(given.length).toBeGreaterThan(0);
+    expect(given.every(({ feedback }) => feedback !== null && feedback !== undefined)).toBeTrue();
+    expect((await client.page('feedback=GIVEN')).items.some((item) => 'feedback' in item)).toBeFalse();
+  });
+
   it('pages, filters, sorts and searches 100,000 tickets', async () => {
     const client = setup(100_000);
     const last = await client.page('page=6667');

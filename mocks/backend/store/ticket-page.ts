@@ -9,6 +9,8 @@ export interface PageRequest extends TicketQuery {
   readonly size: number;
   /** Only tickets recorded before this instant: an export's pages then stand still. */
   readonly createdBefore: string | null;
+  /** Rating and comment of each row, for a satker's export. */
+  readonly withFeedback: boolean;
 }
 
 export interface Page {

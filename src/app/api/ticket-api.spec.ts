@@ -2,6 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
 import { WIRE_DETAIL, WIRE_PAGE } from '../../testing/wire-samples';
 import { DEFAULT_QUERY } from '../domain/ticket-query';
+import { sessionOf } from '../../testing/samples';
+import { CurrentReader } from './current-reader';
 import { TicketApi } from './ticket-api';
 
 const NEW_TICKET = {
@@ -51,6 +53,20 @@ describe('TicketApi', () => {
         answer(next(), body);
         expect(outcome.done).toBeTrue();
         expect(open().length).toBe(0);
+      });
+    }
+  });
+
+  describe('exportPage', () => {
+    for (const [role, params] of [
+      ['SATKER', '&include=feedback'],
+      ['CSO_KPPN', ''],
+    ] as const) {
+      it(`asks for the feedback of ${role}${params ? '' : ' never'}`, () => {
+        const { api, next } = setup();
+        TestBed.inject(CurrentReader).become(sessionOf(role));
+        outcomeOf(api.exportPage(DEFAULT_QUERY, { size: 500 }));
+        expect(pathOf(next())).toBe(`tickets?order=newest&page=1&size=500${params}`);
       });
     }
   });

@@ -3,7 +3,7 @@ import { inject, Injectable } from '@angular/core';
 import { type Observable, of, switchMap } from 'rxjs';
 import type { NewFeedback, NewReply, NewTicket, SubmissionState } from '../domain/submission';
 import type { Destination, TicketDetail } from '../domain/ticket';
-import type { TicketPage } from '../domain/ticket-page';
+import type { ExportPage, TicketPage } from '../domain/ticket-page';
 import type { TicketQuery } from '../domain/ticket-query';
 import { CurrentReader } from './current-reader';
 import { ApiHttp } from './http/api-http';
@@ -12,7 +12,7 @@ import { readDestinations } from './wire/read-destinations';
 import { readEtag } from './wire/read-etag';
 import { readSubmission } from './wire/read-submission';
 import { readTicketDetail } from './wire/read-ticket-detail';
-import { readTicketPage } from './wire/read-ticket-page';
+import { readExportPage, readTicketPage } from './wire/read-ticket-page';
 import { writeNewFeedback, writeNewReply, writeNewTicket } from './wire/write-submission';
 import { type PageExtent, writeTicketQuery } from './wire/write-ticket-query';
 
@@ -28,6 +28,13 @@ export class TicketApi {
     return load(query.page).pipe(
       switchMap((page) => (query.page > 1 && page.total > 0 && !page.items.length ? load(1) : of(page))),
     );
+  }
+
+  /** A page for a file: larger, of the tickets recorded before an instant, with the feedback of a satker's own. */
+  exportPage(query: TicketQuery, extent: Omit<PageExtent, 'withFeedback'>): Observable<ExportPage> {
+    const { seesFeedback } = this.reader;
+    const params = writeTicketQuery(query, { ...extent, withFeedback: seesFeedback });
+    return this.http.ask({ to: ENDPOINTS.ticketPage, query: params }, (body) => readExportPage(body, seesFeedback));
   }
 
   one(id: string): Observable<TicketDetail> {

@@ -10,6 +10,8 @@ export interface Limits {
   readonly fileSize: number;
   /** Lower-case, without the dot. */
   readonly fileTypes: readonly string[];
+  /** Tickets in one export; more are to be narrowed down first. */
+  readonly exportRows: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -19,4 +21,5 @@ export const DEFAULT_LIMITS: Limits = {
   files: 5,
   fileSize: 10 * 1024 * 1024,
   fileTypes: ['pdf', 'jpg', 'png', 'docx', 'xlsx', 'zip'],
+  exportRows: 100_000,
 };

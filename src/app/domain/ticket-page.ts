@@ -1,4 +1,4 @@
-import type { Ticket } from './ticket';
+import type { ExportedTicket, Ticket } from './ticket';
 
 /** One page of the list, as the backend counted it. */
 export interface TicketPage {
@@ -11,6 +11,11 @@ export interface TicketPage {
   /** The backend's clock when it answered, ISO 8601 in UTC; ages are counted from it. */
   readonly asOf: string;
   readonly counts: TicketCounts;
+}
+
+/** A page of an export. */
+export interface ExportPage extends TicketPage {
+  readonly items: readonly ExportedTicket[];
 }
 
 /** Over everything this person may see, whatever the filter. */

@@ -90,6 +90,12 @@ export interface Feedback {
   readonly at: string | null;
 }
 
+/** A row as an export needs it. */
+export interface ExportedTicket extends Ticket {
+  /** Null when none was given, and always null for a reader who is not the satker. */
+  readonly feedback: Feedback | null;
+}
+
 export interface TicketDetail extends Ticket {
   readonly thread: readonly ThreadEntry[];
   readonly events: readonly TicketEvent[];

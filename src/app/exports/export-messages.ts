@@ -1,4 +1,5 @@
-import type { ExportedTicket, ExportOrder, TicketFileOrder } from './export-order';
+import type { ExportedTicket } from '../domain/ticket';
+import type { ExportOrder, TicketFileOrder } from './export-order';
 
 /** What the page says to the worker; the first message is `open`. */
 export type ToWorker =

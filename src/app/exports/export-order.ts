@@ -1,13 +1,10 @@
 import type { InstantRange } from '../domain/period';
 import type { Session } from '../domain/session';
-import type { Feedback, Ticket, TicketDetail } from '../domain/ticket';
+import type { ExportedTicket, TicketDetail } from '../domain/ticket';
 import type { ColumnKey } from './ticket-columns';
 
 /** Files made of the whole filtered set (spec section 5). */
 export type ListFormat = 'excel' | 'monsakti' | 'pdf';
-
-/** A row of the list, with the feedback when the reader is the satker and the backend sent it. */
-export type ExportedTicket = Ticket & { readonly feedback?: Feedback | null };
 
 /** Who reads the file; decides the clock and the columns. */
 export type ExportReader = Pick<Session, 'name' | 'zone' | 'role' | 'satker' | 'office'>;

@@ -1,4 +1,4 @@
-import type { ExportedTicket } from './export-order';
+import type { ExportedTicket } from '../domain/ticket';
 
 /** One file in the making. */
 export interface ExportRun {

@@ -1,5 +1,6 @@
 import { formatDay, formatThreadTime, zoneLabel } from '../domain/dates';
-import type { ExportedTicket, ExportOrder } from './export-order';
+import type { Ticket } from '../domain/ticket';
+import type { ExportOrder } from './export-order';
 
 /** Earliest and latest instant among the rows, ISO 8601 in UTC; empty texts before the first. */
 export interface DateSpan {
@@ -10,7 +11,7 @@ export interface DateSpan {
 export const emptySpan = (): DateSpan => ({ first: '', last: '' });
 
 /** Widens the span; instants in UTC compare as text. */
-export function widen(span: DateSpan, { createdAt }: ExportedTicket): void {
+export function widen(span: DateSpan, { createdAt }: Ticket): void {
   if (createdAt === null) {
     return;
   }

@@ -2,7 +2,8 @@ import { seesFeedback } from '../domain/access';
 import { zoneLabel } from '../domain/dates';
 import { statusWords } from '../domain/status-words';
 import { destinationWords, methodWords, ratingWords } from '../domain/words';
-import type { ExportedTicket, ExportReader } from './export-order';
+import type { ExportedTicket, Ticket } from '../domain/ticket';
+import type { ExportReader } from './export-order';
 
 /** Columns of the Excel file; `date` holds an ISO instant. */
 export const COLUMNS = {
@@ -56,12 +57,12 @@ export function headingOf(key: ColumnKey, reader: ExportReader): string {
 }
 
 /** The status as the list words it; a row that came broken says so (F09). */
-export function statusOf(ticket: ExportedTicket): string {
+export function statusOf(ticket: Ticket): string {
   return ticket.incomplete ? `${statusWords(ticket)} (data tidak lengkap)` : statusWords(ticket);
 }
 
 /** Whether there is feedback, never which. */
-export function feedbackFact(ticket: ExportedTicket): string {
+export function feedbackFact(ticket: Ticket): string {
   return ticket.feedbackGiven ? 'Sudah ada feedback' : 'Belum ada feedback';
 }
 

@@ -37,6 +37,7 @@ export const TICKET_PARAMS = [
   'page',
   'size',
   'created_before',
+  'include',
 ] as const;
 
 export type TicketParam = (typeof TICKET_PARAMS)[number];

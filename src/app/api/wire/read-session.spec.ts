@@ -54,6 +54,7 @@ describe('readLimits', () => {
     files: 4,
     file_size: 5,
     file_types: ['PDF', '.jpg', ' png '],
+    export_rows: 6,
   };
   const LIMITS = {
     subjectLength: 1,
@@ -62,6 +63,7 @@ describe('readLimits', () => {
     files: 4,
     fileSize: 5,
     fileTypes: ['pdf', 'jpg', 'png'],
+    exportRows: 6,
   };
 
   it("takes the backend's", () => {

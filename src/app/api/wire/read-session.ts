@@ -34,6 +34,7 @@ export function readLimits(body: unknown, otherwise: Limits): Limits {
     files: limit('files', otherwise.files),
     fileSize: limit('file_size', otherwise.fileSize),
     fileTypes: fileTypes.length ? fileTypes : otherwise.fileTypes,
+    exportRows: limit('export_rows', otherwise.exportRows),
   };
 }
 

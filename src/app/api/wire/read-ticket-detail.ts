@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { AttachmentInfo, Feedback, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
+import type { AttachmentInfo, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
+import { readFeedback } from './read-feedback';
 import { readInstant } from './read-instant';
 import { NO_ID, readTicket } from './read-ticket';
 import { isRecord, own, readCount, readId, readList, readOneOf, readText, uniqueBy } from './read-value';
-import { feedbackSchema, threadEntrySchema, ticketDetailSchema } from './schemas';
+import { threadEntrySchema, ticketDetailSchema } from './schemas';
 
 export interface DetailContext {
   /** The ticket that was asked for; null when the backend has only now named it. */
@@ -71,10 +72,4 @@ function readEvents(value: unknown): readonly TicketEvent[] {
       at: readInstant(own(row, 'at')),
       by: readText(own(row, 'by')),
     }));
-}
-
-/** Without a rating there is nothing to show. */
-function readFeedback(value: unknown): Feedback | null {
-  const rating = readOneOf(own(value, 'rating'), feedbackSchema.entries.rating.options);
-  return rating && { rating, comment: readText(own(value, 'comment')), at: readInstant(own(value, 'at')) };
 }

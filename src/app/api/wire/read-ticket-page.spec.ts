@@ -1,5 +1,5 @@
 import { WIRE_PAGE, WIRE_TICKET } from '../../../testing/wire-samples';
-import { readTicketPage } from './read-ticket-page';
+import { readExportPage, readTicketPage } from './read-ticket-page';
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ ...WIRE_TICKET, id: `t-${index}` }));
 
@@ -108,5 +108,31 @@ describe('readTicketPage', () => {
       jasmine.clock().mockDate(new Date('2024-03-21T05:07:10Z'));
       expect(readTicketPage({ ...WIRE_PAGE, as_of: 'now' })?.asOf).toBe('2024-03-21T05:07:10.000Z');
     });
+  });
+});
+
+describe('readExportPage', () => {
+  const feedback = { rating: 'HELPFUL', comment: 'Terima kasih', at: '2024-03-20T06:00:00Z' };
+  const body = {
+    ...WIRE_PAGE,
+    items: [
+      { ...WIRE_TICKET, feedback },
+      { ...WIRE_TICKET, id: 't-2' },
+    ],
+  };
+
+  it('keeps rating and comment for the satker', () => {
+    expect(readExportPage(body, true)?.items.map((row) => row.feedback)).toEqual([
+      { rating: 'HELPFUL', comment: 'Terima kasih', at: '2024-03-20T06:00:00.000Z' },
+      null,
+    ]);
+  });
+
+  it('drops them for everybody else, even when they were sent (F55)', () => {
+    expect(readExportPage(body, false)?.items.map((row) => row.feedback)).toEqual([null, null]);
+  });
+
+  it('leaves them out of the list', () => {
+    expect(readTicketPage(body)?.items.some((row) => 'feedback' in row)).toBeFalse();
   });
 });

@@ -1,17 +1,36 @@
 import { PAGE_SIZE } from '../../domain/ticket-query';
-import type { TicketPage } from '../../domain/ticket-page';
+import type { Ticket } from '../../domain/ticket';
+import type { ExportPage, TicketPage } from '../../domain/ticket-page';
+import { readFeedback } from './read-feedback';
 import { readInstant } from './read-instant';
 import { readTicket } from './read-ticket';
 import { isRecord, own, readCount, uniqueBy } from './read-value';
 
+type PageOf<Row extends Ticket> = TicketPage & { readonly items: readonly Row[] };
+
 /** Null when there is no list in it: "no tickets" would be a lie (F43). */
 export function readTicketPage(body: unknown): TicketPage | null {
+  return readPage(body, readTicket);
+}
+
+/** Rating and comment of anybody else's reading are dropped here (F55). */
+export function readExportPage(body: unknown, seesFeedback: boolean): ExportPage | null {
+  return readPage(body, (row, place) => ({
+    ...readTicket(row, place),
+    feedback: seesFeedback ? readFeedback(own(row, 'feedback')) : null,
+  }));
+}
+
+function readPage<Row extends Ticket>(
+  body: unknown,
+  readRow: (row: unknown, place: number) => Row,
+): PageOf<Row> | null {
   const rows = rowsOf(own(body, 'items'));
   if (rows === null) return null;
   const pageSize = readCount(own(body, 'page_size')) || PAGE_SIZE;
   const { page, total } = readPlace(body, rows.length, pageSize);
   const items = uniqueBy(
-    rows.map((row, index) => readTicket(row, (page - 1) * pageSize + index + 1)),
+    rows.map((row, index) => readRow(row, (page - 1) * pageSize + index + 1)),
     (ticket) => ticket.id,
   );
   const counts = own(body, 'counts');

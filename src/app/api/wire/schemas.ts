@@ -30,6 +30,8 @@ export const limitsSchema = v.object({
   files: place,
   file_size: place,
   file_types: v.array(text),
+  /** Tickets in one export; left out: the app's own. */
+  export_rows: v.optional(place),
 });
 
 export const sessionSchema = v.object({
@@ -46,6 +48,12 @@ export const sessionSchema = v.object({
 
 export const destinationSchema = v.object({ code: id, label: text, office: officeSchema });
 export const destinationsSchema = v.array(destinationSchema);
+
+export const feedbackSchema = v.object({
+  rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
+  comment: text,
+  at: nullableInstant,
+});
 
 export const ticketSchema = v.object({
   id,
@@ -66,6 +74,8 @@ export const ticketSchema = v.object({
   officer_alias: nullableText,
   answered: v.boolean(),
   asked_by_hai_djpb: v.boolean(),
+  /** Sent to the satker only, in a list only with `include=feedback`; left out for every other reader. */
+  feedback: v.optional(v.nullable(feedbackSchema)),
 });
 
 export const ticketPageSchema = v.object({
@@ -91,18 +101,10 @@ export const threadEntrySchema = v.object({
 
 export const ticketEventSchema = v.object({ kind: text, at: nullableInstant, by: text });
 
-export const feedbackSchema = v.object({
-  rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
-  comment: text,
-  at: nullableInstant,
-});
-
 export const ticketDetailSchema = v.object({
   ...ticketSchema.entries,
   thread: v.array(threadEntrySchema),
   events: v.array(ticketEventSchema),
-  /** Sent to the satker only; left out for every other reader. */
-  feedback: v.optional(v.nullable(feedbackSchema)),
 });
 
 /** `GET submissions/{key}`: what became of the POST that carried this Idempotency-Key. */

@@ -14,6 +14,8 @@ describe('writeTicketQuery', () => {
     [{ search: '\ud800' }, {}, 'order=newest&q=%EF%BF%BD&page=1&size=15'],
     [{ waitingForMe: true }, {}, 'order=newest&waiting=me&page=1&size=15'],
     [{}, { size: 500 }, 'order=newest&page=1&size=500'],
+    [{}, { withFeedback: true }, 'order=newest&page=1&size=15&include=feedback'],
+    [{}, { withFeedback: false }, 'order=newest&page=1&size=15'],
     [
       {},
       { createdBefore: '2024-03-21T05:07:10Z' },

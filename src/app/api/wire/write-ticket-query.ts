@@ -14,9 +14,11 @@ export interface PageExtent {
   readonly size?: number;
   /** ISO 8601: leaves out what came later, so that page after page counts the same tickets. */
   readonly createdBefore?: string;
+  /** Asks for rating and comment too, which only a satker is sent. */
+  readonly withFeedback?: boolean;
 }
 
-export function writeTicketQuery(query: TicketQuery, { size = PAGE_SIZE, createdBefore }: PageExtent): URLSearchParams {
+export function writeTicketQuery(query: TicketQuery, extent: PageExtent): URLSearchParams {
   const { period, sort } = query;
   const wire: Readonly<Record<TicketParam, string | number | null | undefined>> = {
     status: query.status,
@@ -29,8 +31,9 @@ export function writeTicketQuery(query: TicketQuery, { size = PAGE_SIZE, created
     q: query.search.trim() || null,
     waiting: query.waitingForMe ? 'me' : null,
     page: query.page,
-    size,
-    created_before: createdBefore,
+    size: extent.size ?? PAGE_SIZE,
+    created_before: extent.createdBefore,
+    include: extent.withFeedback ? 'feedback' : null,
   };
   const said = Object.entries(wire).filter(([, value]) => value !== null && value !== undefined);
   return new URLSearchParams(said.map(([name, value]) => [name, String(value)]));

@@ -1,6 +1,7 @@
 import { parseInstant, wallClockAt } from '../../domain/instant';
 import type { ZoneName } from '../../domain/zone';
-import type { ExportedTicket, ExportOrder, TicketWriter } from '../export-order';
+import type { ExportedTicket } from '../../domain/ticket';
+import type { ExportOrder, TicketWriter } from '../export-order';
 import { emptySpan, widen } from '../heading-lines';
 import { feedbackFact, statusOf } from '../ticket-columns';
 import { closingOf } from './closing';

@@ -1,5 +1,6 @@
 import { chosenColumns, COLUMNS, headingOf } from '../ticket-columns';
-import type { ExportedTicket, ExportOrder, TicketWriter } from '../export-order';
+import type { ExportedTicket } from '../../domain/ticket';
+import type { ExportOrder, TicketWriter } from '../export-order';
 import { emptySpan, widen } from '../heading-lines';
 import { closingOf } from './closing';
 import { serialDates } from './serial-date';

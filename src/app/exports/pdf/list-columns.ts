@@ -1,7 +1,8 @@
 import { seesFeedback } from '../../domain/access';
 import { formatListDate, zoneLabel } from '../../domain/dates';
 import { destinationWords, ratingWords } from '../../domain/words';
-import type { ExportedTicket, ExportReader } from '../export-order';
+import type { ExportedTicket } from '../../domain/ticket';
+import type { ExportReader } from '../export-order';
 import { feedbackFact, statusOf } from '../ticket-columns';
 
 /** A column of the PDF list; its text may have several lines. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { fileOf, orderOf } from '../../../testing/export-orders';
-import { type GeneratedTicket, generatedTickets } from '../../../testing/generated-tickets';
+import { generatedTickets } from '../../../testing/generated-tickets';
 import { hostileText } from '../../../testing/hostile-text';
 import { readPdf } from '../../../testing/read-pdf';
 import { sessionOf } from '../../../testing/samples';
 import { formatListDate } from '../../domain/dates';
+import type { ExportedTicket } from '../../domain/ticket';
 import { statusWords } from '../../domain/status-words';
 import { destinationWords } from '../../domain/words';
 
@@ -120,7 +121,7 @@ describe('PDF list', () => {
   }, 60_000);
 });
 
-function withSubjects(subjects: readonly string[]): readonly GeneratedTicket[] {
+function withSubjects(subjects: readonly string[]): readonly ExportedTicket[] {
   return generatedTickets(subjects.length).map((ticket, index) => ({ ...ticket, subject: subjects[index] ?? '' }));
 }
 

@@ -1,0 +1,10 @@
+import type { Feedback } from '../../domain/ticket';
+import { readInstant } from './read-instant';
+import { own, readOneOf, readText } from './read-value';
+import { feedbackSchema } from './schemas';
+
+/** Without a rating there is nothing to show. */
+export function readFeedback(value: unknown): Feedback | null {
+  const rating = readOneOf(own(value, 'rating'), feedbackSchema.entries.rating.options);
+  return rating && { rating, comment: readText(own(value, 'comment')), at: readInstant(own(value, 'at')) };
+}
