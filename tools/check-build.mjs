@@ -1,6 +1,7 @@
 /** What the production build may not hold; runs after `ng build --stats-json`. */
 import { existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { exportSizeProblems } from './export-size.mjs';
 
 const dist = 'dist/app';
 const stats = 'dist/app-stats.json';
@@ -29,6 +30,8 @@ const mayHoldSinks = [
   '@angular/platform-browser',
   '@angular/cdk',
   '@angular/material',
+  // Functions that we do not call (docs/adr/0007).
+  'jspdf',
 ];
 const inputs = Object.keys(JSON.parse(readFileSync(stats, 'utf8')).inputs);
 for (const input of inputs.filter((path) => existsSync(path) && sinks.test(readFileSync(path, 'utf8')))) {
@@ -38,6 +41,7 @@ for (const input of inputs.filter((path) => existsSync(path) && sinks.test(readF
 for (const input of inputs.filter((path) => path.startsWith('mocks/') || path.includes('node_modules/msw/'))) {
   problems.push(`${input}: a mock in the production build`);
 }
+problems.push(...exportSizeProblems(dist));
 
 console.log(problems.length ? problems.join('\n') : `${scripts.length} scripts, ${inputs.length} sources: clean`);
 process.exitCode = problems.length ? 1 : 0;

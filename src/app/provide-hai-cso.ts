@@ -9,6 +9,9 @@ import * as destinationsEffects from './state/destinations/destinations-effects'
 import { destinationsFeature } from './state/destinations/destinations-feature';
 import * as draftEffects from './state/drafts/draft-effects';
 import { provideDrafts } from './state/drafts/provide-drafts';
+import * as columnEffects from './state/exports/column-effects';
+import { makeFile } from './state/exports/export-effects';
+import { exportFeature } from './state/exports/export-feature';
 import * as sessionEffects from './state/session/session-effects';
 import { sessionFeature } from './state/session/session-feature';
 import * as submissionEffects from './state/submission/submission-effects';
@@ -34,6 +37,7 @@ export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProvide
     provideState(ticketFeature),
     provideState(destinationsFeature),
     provideState(submissionFeature),
+    provideState(exportFeature),
     provideEffects(
       sessionEffects,
       connectionEffects,
@@ -42,6 +46,8 @@ export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProvide
       ticketEffects,
       destinationsEffects,
       submissionEffects,
+      columnEffects,
+      { makeFile },
     ),
   ];
 }

@@ -11,6 +11,7 @@ import type { TicketPage } from '../app/domain/ticket-page';
 import type { TicketQuery } from '../app/domain/ticket-query';
 import { TicketListPage } from '../app/features/ticket-list/ticket-list-page';
 import { connectionFeature } from '../app/state/connection/connection-feature';
+import { exportFeature } from '../app/state/exports/export-feature';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions';
@@ -36,6 +37,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes =
       provideState(sessionFeature),
       provideState(connectionFeature),
       provideState(ticketListFeature),
+      provideState(exportFeature),
       { provide: LiveAnnouncer, useValue: { announce: announced } },
     ],
   });
@@ -71,6 +73,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes =
     announced,
     dispatched,
     happen,
+    settle,
     answer: (page: TicketPage) => happen(TicketListActions.pageLoaded({ query: query(), page })),
     fail: (failure: Failure) => happen(TicketListActions.loadFailed({ query: query(), failure })),
     press: async (name: string) => {
@@ -85,6 +88,18 @@ export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes =
       if (!select) throw new Error(`no choice ${label}`);
       select.selectedIndex = [...select.options].findIndex(({ text }) => text === words);
       select.dispatchEvent(new Event('change'));
+      await settle();
+    },
+    tick: async (label: string) => {
+      const box = [...element.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find(({ labels }) =>
+        [...(labels ?? [])].some((each) => words(each) === label),
+      );
+      if (!box) throw new Error(`no box ${label}`);
+      box.click();
+      await settle();
+    },
+    tickEach: async () => {
+      element.querySelectorAll<HTMLInputElement>('input[type=checkbox]').forEach((box) => box.click());
       await settle();
     },
     key: (from: string, key: string) => {

@@ -6,6 +6,9 @@ import type { ColumnKey } from './ticket-columns';
 /** Files made of the whole filtered set (spec section 5). */
 export type ListFormat = 'excel' | 'monsakti' | 'pdf';
 
+/** What a worker can be asked for. */
+export type OrderFormat = ListFormat | 'ticket';
+
 /** Who reads the file; decides the clock and the columns. */
 export type ExportReader = Pick<Session, 'name' | 'zone' | 'role' | 'satker' | 'office'>;
 

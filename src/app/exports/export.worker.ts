@@ -1,13 +1,18 @@
 import type { FromWorker, ToWorker } from './export-messages';
 import type { TicketWriter } from './export-order';
-import { openWriter } from './open-writer';
+import { loadWriter, openWriter } from './open-writer';
+
+/** For the page's own thread, where there are no workers. */
+export { openWriter } from './open-writer';
 
 let writer: TicketWriter | null = null;
 let turn = Promise.resolve();
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  turn = turn.then(async () => postMessage(await answer(data)));
-});
+if (typeof document === 'undefined') {
+  addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    turn = turn.then(async () => postMessage(await answer(data)));
+  });
+}
 
 async function answer(message: ToWorker): Promise<FromWorker> {
   try {
@@ -18,6 +23,10 @@ async function answer(message: ToWorker): Promise<FromWorker> {
 }
 
 async function carryOut(message: ToWorker): Promise<FromWorker> {
+  if (message.kind === 'load') {
+    await loadWriter(message.format);
+    return { kind: 'loaded' };
+  }
   if (message.kind === 'open') {
     writer = await openWriter(message.order);
     return { kind: 'opened' };

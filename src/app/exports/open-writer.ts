@@ -1,16 +1,28 @@
-import type { ExportOrder, TicketFileOrder, TicketWriter } from './export-order';
+import type { ExportOrder, OrderFormat, TicketFileOrder, TicketWriter } from './export-order';
 
-/** Opens the writer of a format; its code and its library are loaded by then, and not before. */
+/** Code and library of each format, loaded when they are first needed. */
+const WRITERS = {
+  excel: () => import('./excel/ticket-workbook'),
+  monsakti: () => import('./excel/monsakti-workbook'),
+  pdf: () => import('./pdf/ticket-list'),
+  ticket: () => import('./pdf/ticket-file'),
+} as const satisfies Record<OrderFormat, () => Promise<unknown>>;
+
+/** So that the first file does not have to wait for it. */
+export async function loadWriter(format: OrderFormat): Promise<void> {
+  await WRITERS[format]();
+}
+
 export async function openWriter(order: ExportOrder | TicketFileOrder): Promise<TicketWriter> {
   switch (order.format) {
     case 'excel':
-      return (await import('./excel/ticket-workbook')).openTicketWorkbook(order);
+      return (await WRITERS.excel()).openTicketWorkbook(order);
     case 'monsakti':
-      return (await import('./excel/monsakti-workbook')).openMonsaktiWorkbook(order);
+      return (await WRITERS.monsakti()).openMonsaktiWorkbook(order);
     case 'pdf':
-      return (await import('./pdf/ticket-list')).openTicketList(order);
+      return (await WRITERS.pdf()).openTicketList(order);
     case 'ticket': {
-      const { ticketFile } = await import('./pdf/ticket-file');
+      const { ticketFile } = await WRITERS.ticket();
       return { write: () => Promise.resolve(), finish: () => ticketFile(order) };
     }
   }

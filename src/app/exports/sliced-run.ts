@@ -1,12 +1,13 @@
 import type { ExportOrder, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
-import { openWriter } from './open-writer';
+import { findScript } from './find-script';
 
 /** Rows written without a pause; some 5 ms on a slow office computer. */
 const SLICE = 50;
 
 /** Makes the file on the page's own thread, a few rows at a time so that the page stays alive. */
 export async function runInSlices(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
+  const { openWriter } = await findScript().loadHere();
   const writer = await openWriter(order);
   let cancelled = false;
   return {

@@ -1,7 +1,7 @@
-import type { ExportOrder, TicketFileOrder } from './export-order';
+import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
 import { runInSlices } from './sliced-run';
-import { runInWorker } from './worker-run';
+import { loadInWorker, runInWorker } from './worker-run';
 
 /**
  * Starts a file: in a worker where the browser and the page's policy allow one, else in slices on the page's thread.
@@ -13,4 +13,9 @@ export async function startExport(order: ExportOrder | TicketFileOrder): Promise
   } catch {
     return runInSlices(order);
   }
+}
+
+/** Fetches the code of a format ahead of its use; that it cannot is told when it is needed. */
+export async function prefetchExport(format: OrderFormat): Promise<void> {
+  await loadInWorker(format).catch(() => undefined);
 }

@@ -1,13 +1,11 @@
-import { BlobWorker as Worker } from './blob-worker';
 import type { FromWorker, ToWorker } from './export-messages';
-import type { ExportOrder, TicketFileOrder } from './export-order';
+import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
+import { findScript } from './find-script';
 
 /** Makes the file in a worker; rejects when none can be started here. */
 export async function runInWorker(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
-  // The builder emits the worker's file where it finds exactly this text.
-  const worker = new Worker(new URL('./export.worker', import.meta.url), { type: 'module' });
-  const talk = new Talk(worker);
+  const talk = new Talk(findScript().startWorker());
   await talk.say({ kind: 'open', order });
   return {
     write: async (tickets) => {
@@ -25,6 +23,13 @@ export async function runInWorker(order: ExportOrder | TicketFileOrder): Promise
   };
 }
 
+/** Has a worker load the code of a format into the browser's cache, and ends it. */
+export async function loadInWorker(format: OrderFormat): Promise<void> {
+  const talk = new Talk(findScript().startWorker());
+  await talk.say({ kind: 'load', format });
+  talk.end();
+}
+
 interface Question {
   readonly resolve: (answer: FromWorker) => void;
   readonly reject: (reason: Error) => void;
@@ -35,22 +40,21 @@ class Talk {
   private readonly open: Question[] = [];
 
   constructor(private readonly worker: Worker) {
-    const { thread } = worker;
-    thread.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'failed') {
         this.end(data.reason);
       } else {
         this.open.shift()?.resolve(data);
       }
     });
-    thread.addEventListener('error', (event) => this.end(event.message || 'The worker could not be started'));
-    thread.addEventListener('messageerror', () => this.end('The worker sent something unreadable'));
+    worker.addEventListener('error', (event) => this.end(event.message || 'The worker could not be started'));
+    worker.addEventListener('messageerror', () => this.end('The worker sent something unreadable'));
   }
 
   say(message: ToWorker): Promise<FromWorker> {
     return new Promise((resolve, reject) => {
       this.open.push({ resolve, reject });
-      this.worker.thread.postMessage(message);
+      this.worker.postMessage(message);
     });
   }
 

@@ -51,7 +51,7 @@ describe('readTicket', () => {
 
   it('reads a row whose empty fields are null, and one with fields that nobody asked for', () => {
     const empty = { hai_djpb_number: null, satker: null, created_at: null, status_since: null, officer_alias: null };
-    expect(readTicket({ ...WIRE_TICKET, ...empty, rating: 'HELPFUL', comment: 'x', feedback: {} }, 9)).toEqual({
+    expect(readTicket({ ...WIRE_TICKET, ...empty, rating: 'HELPFUL', comment: 'x', feedback: null }, 9)).toEqual({
       ...TICKET,
       haiDjpbNumber: null,
       satker: null,

@@ -1,3 +1,9 @@
+/** Bytes in, one gzip file out. */
+export interface GzipStream {
+  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  close(): Promise<Blob>;
+}
+
 /** Bytes in, one deflate stream out. */
 export interface DeflateSink {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
@@ -16,11 +22,12 @@ const HEADER = 10;
 const TRAILER = 8;
 
 /** The browser's own zlib; fflate where it has none. */
-export function openDeflate(): Promise<DeflateSink> {
-  return 'CompressionStream' in globalThis ? Promise.resolve(nativeDeflate()) : fallbackDeflate();
+export async function openDeflate(): Promise<DeflateSink> {
+  const gzip = 'CompressionStream' in globalThis ? nativeGzip() : (await import('./fflate-gzip')).fflateGzip();
+  return { write: (bytes) => gzip.write(bytes), close: async () => deflatedOf(await gzip.close()) };
 }
 
-export function nativeDeflate(): DeflateSink {
+function nativeGzip(): GzipStream {
   const stream = new CompressionStream('gzip');
   const writer = stream.writable.getWriter();
   const file = new Response(stream.readable).blob();
@@ -28,20 +35,7 @@ export function nativeDeflate(): DeflateSink {
     write: (bytes) => writer.write(bytes),
     close: async () => {
       await writer.close();
-      return deflatedOf(await file);
-    },
-  };
-}
-
-export async function fallbackDeflate(): Promise<DeflateSink> {
-  const { Gzip } = await import('fflate');
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const gzip = new Gzip({ level: 1 }, (part) => parts.push(part as Uint8Array<ArrayBuffer>));
-  return {
-    write: async (bytes) => gzip.push(bytes),
-    close: () => {
-      gzip.push(new Uint8Array(0), true);
-      return deflatedOf(new Blob(parts));
+      return file;
     },
   };
 }

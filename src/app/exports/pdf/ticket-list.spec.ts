@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { fileOf, orderOf } from '../../../testing/export-orders';
 import { generatedTickets } from '../../../testing/generated-tickets';
 import { hostileText } from '../../../testing/hostile-text';
+import { withoutCompressionStream } from '../../../testing/no-compression-stream';
 import { readPdf } from '../../../testing/read-pdf';
 import { sessionOf } from '../../../testing/samples';
 import { formatListDate } from '../../domain/dates';
@@ -104,6 +105,14 @@ describe('PDF list', () => {
   it('drops signs that turn the reading direction (F05)', async () => {
     const { pages } = await readPdf(await fileOf(ORDER, withSubjects(['laporan\u202efdp.exe'])));
     expect(pages[0]).toContain('laporanfdp.exe');
+  });
+
+  it("is the same without the browser's own compression", async () => {
+    const [there, here] = [
+      await fileOf(ORDER, generatedTickets(30)),
+      await withoutCompressionStream(() => fileOf(ORDER, generatedTickets(30))),
+    ];
+    expect((await readPdf(here)).pages).toEqual([...(await readPdf(there)).pages]);
   });
 
   it('holds text only, whatever the texts say (F11)', async () => {

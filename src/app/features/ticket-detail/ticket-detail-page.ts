@@ -22,9 +22,12 @@ import { TicketActions } from '../../state/ticket/ticket-actions';
 import { selectOpenTicket, selectOpenTicketFailure, selectOpenTicketLoading } from '../../state/ticket/ticket-feature';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
+import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
+import { Icon } from '../../ui/icon/icon';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { FeedbackGiven } from './feedback-given';
+import { fileGestures } from './file-gestures';
 import { TicketAnswer } from './ticket-answer';
 import { TicketSkeleton } from './ticket-skeleton';
 import { TicketSummary } from './ticket-summary';
@@ -36,8 +39,10 @@ import { TicketThread } from './ticket-thread';
   imports: [
     CopyButton,
     DialogFrame,
+    ExportNotice,
     FailureCard,
     FeedbackGiven,
+    Icon,
     RouteDialog,
     TicketAnswer,
     TicketSkeleton,
@@ -51,6 +56,7 @@ import { TicketThread } from './ticket-thread';
 export class TicketDetailPage {
   private readonly store = inject(Store);
   protected readonly files = inject(AttachmentFiles);
+  protected readonly file = fileGestures();
   private readonly id = toSignal(inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')), {
     requireSync: true,
   });

@@ -110,8 +110,9 @@ describe('TicketListPage', () => {
   });
 
   for (const [role, words] of [
-    ['SATKER', ['Tambah', 'Filter']],
-    ['KANTOR_PUSAT', ['Filter']],
+    ['SATKER', ['Tambah', 'Excel', 'PDF', 'Filter']],
+    ['KANTOR_PUSAT', ['Excel', 'PDF', 'Filter']],
+    ['AGEN_HAI', ['Filter']],
   ] as const) {
     it(`offers ${words.join(' and ')} to ${role}`, async () => {
       const { answer, tools } = await setupListPage({ role });
@@ -154,7 +155,7 @@ describe('TicketListPage', () => {
     for (const words of ['No. Ref: HAI-321120711', 'mohon bantuan', 'NAMA PENANYA', '21-MAR-2024 12:07:10', 'Detail']) {
       expect(text()).toContain(words);
     }
-    expect(tools()).toEqual(['Tambah', 'Filter']);
+    expect(tools()).toEqual(['Tambah', 'Excel', 'PDF', 'Filter']);
   });
 
   it('sorts cards by a list of choices', async () => {

@@ -12,9 +12,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { distinctUntilChanged, map } from 'rxjs';
-import { actionsOf } from '../../domain/access';
-import { formatClock, zoneLabel } from '../../domain/dates';
-import { periodOf } from '../../domain/period';
+import { actionsOf, type GeneralAction } from '../../domain/access';
 import type { Ticket } from '../../domain/ticket';
 import { DEFAULT_QUERY, type SortColumn } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
@@ -22,20 +20,23 @@ import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { OverflowTip } from '../../ui/overflow-tip/overflow-tip';
 import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
+import { ColumnDialog } from './column-dialog';
 import { elementWidth } from './element-width';
 import { EmptyList, type Emptiness } from './empty-list';
+import { exportGestures } from './export-gestures';
 import { FilterPanel } from './filter-panel';
 import { ListFooter } from './list-footer';
 import { ListSegments } from './list-segments';
+import { listTimes } from './list-times';
 import { ListToolbar } from './list-toolbar';
 import { countFilters, nextQuery, type QueryChange, toggledSort } from './next-query';
 import { nextSlots, type RowSlots } from './row-slots';
 import { SearchBox } from './search-box';
-import { staleWords } from './stale-words';
 import { ticketHrefs } from './ticket-hrefs';
 import { TicketCards } from './ticket-cards';
 import { rowOf } from './ticket-row';
@@ -52,7 +53,9 @@ const PANEL_OVER_LIST_BELOW = 1080;
   selector: 'cso-ticket-list-page',
   imports: [
     ChipLine,
+    ColumnDialog,
     EmptyList,
+    ExportNotice,
     FailureCard,
     FilterPanel,
     ListFooter,
@@ -96,6 +99,7 @@ export class TicketListPage {
   private readonly allCounts = this.store.selectSignal(list.selectCounts);
   private readonly asOf = this.store.selectSignal(list.selectAsOf);
 
+  protected readonly exports = exportGestures();
   protected readonly filterOpen = signal(false);
   private readonly hrefOf = ticketHrefs(this.shownQuery);
   private readonly slots = linkedSignal<readonly Ticket[], RowSlots>({
@@ -122,19 +126,12 @@ export class TicketListPage {
     const context = session && { session, asOf: this.asOf(), hrefOf: this.hrefOf(), slots: this.slots() };
     return context ? this.tickets().map((ticket) => rowOf(ticket, context)) : [];
   });
-  protected readonly canCreate = computed(() => {
+  /** What the reader may do; nothing until he is known. */
+  protected readonly may = computed((): ReadonlySet<GeneralAction> => {
     const session = this.session();
-    return !!session && actionsOf(session).has('create');
+    return session ? actionsOf(session) : new Set();
   });
-  private readonly zone = computed(() => this.session()?.zone ?? 'Asia/Jakarta');
-  private readonly clock = computed(() => formatClock(this.asOf(), this.zone()));
-  protected readonly zoneWords = computed(() => `Waktu dalam ${zoneLabel(this.zone())}`);
-  protected readonly updated = computed(() => (this.asOf() ? `diperbarui ${this.clock()}` : ''));
-  protected readonly thisYear = computed(() => periodOf(this.asOf(), this.zone())?.year ?? new Date().getFullYear());
-  protected readonly stale = computed(() => {
-    const shown = this.shownQuery();
-    return shown ? staleWords(shown, this.query(), `${this.clock()} ${zoneLabel(this.zone())}`) : '';
-  });
+  protected readonly times = listTimes();
 
   constructor() {
     this.store.dispatch(SessionActions.needed());
@@ -184,11 +181,6 @@ export class TicketListPage {
 
   protected refresh(): void {
     this.store.dispatch(TicketListActions.refreshRequested());
-  }
-
-  protected applyFilter(change: QueryChange): void {
-    this.show(change);
-    this.closeFilter();
   }
 
   protected closeFilter(): void {

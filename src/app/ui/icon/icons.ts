@@ -9,6 +9,7 @@ import chevronLeft from '@material-symbols/svg-400/outlined/chevron_left.svg';
 import chevronRight from '@material-symbols/svg-400/outlined/chevron_right.svg';
 import close from '@material-symbols/svg-400/outlined/close.svg';
 import download from '@material-symbols/svg-400/outlined/download.svg';
+import expand from '@material-symbols/svg-400/outlined/keyboard_arrow_down.svg';
 import error from '@material-symbols/svg-400/outlined/error.svg';
 import file from '@material-symbols/svg-400/outlined/draft.svg';
 import fileArchive from '@material-symbols/svg-400/outlined/folder_zip.svg';
@@ -54,6 +55,7 @@ export const ICONS = {
   close: path(close),
   download: path(download),
   error: path(error),
+  expand: path(expand),
   file: path(file),
   'file-archive': path(fileArchive),
   'file-document': path(fileDocument),

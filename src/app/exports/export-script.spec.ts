@@ -1,13 +1,13 @@
-import { BlobWorker } from './blob-worker';
+import { ExportScript } from './export-script';
 
-describe('blob worker', () => {
+describe('export script', () => {
   const scope = globalThis as { trustedTypes?: unknown };
 
-  it('starts a script of any origin from a blob of the page', async () => {
+  it('starts a worker from a blob of the page', async () => {
     const script = URL.createObjectURL(new Blob(['postMessage(location.protocol)'], { type: 'text/javascript' }));
-    const worker = new BlobWorker(new URL(script), { type: 'module' });
+    const worker = new ExportScript(new URL(script), { type: 'module' }).startWorker();
     const said = await new Promise((resolve) => {
-      worker.thread.onmessage = ({ data }) => resolve(data);
+      worker.onmessage = ({ data }) => resolve(data);
     });
     worker.terminate();
     expect(said).toBe('blob:');
@@ -26,7 +26,7 @@ describe('blob worker', () => {
     const real = Object.getOwnPropertyDescriptor(globalThis, 'trustedTypes');
     Object.defineProperty(scope, 'trustedTypes', { configurable: true, value: { createPolicy } });
     try {
-      new BlobWorker(new URL('https://lain.example/w.js'), { type: 'module' }).terminate();
+      new ExportScript(new URL('https://lain.example/w.js'), { type: 'module' }).startWorker().terminate();
     } finally {
       if (real) {
         Object.defineProperty(scope, 'trustedTypes', real);

@@ -1,0 +1,92 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Icon } from '../../ui/icon/icon';
+
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowUp: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** Excel, Excel format MONSAKTI, and which columns; the browser's own popover closes it and gives the focus back. */
+@Component({
+  selector: 'cso-excel-menu',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './excel-menu.html',
+  styleUrl: './excel-menu.scss',
+})
+export class ExcelMenu {
+  private readonly injector = inject(Injector);
+
+  readonly disabled = input.required<boolean>();
+
+  readonly opened = output();
+  readonly chosen = output<'excel' | 'monsakti'>();
+  readonly columnsAsked = output();
+
+  private readonly trigger = viewChild.required<ElementRef<HTMLButtonElement>>('trigger');
+  private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
+
+  protected readonly open = signal(false);
+
+  protected toggle(): void {
+    if (this.open()) return this.close();
+    this.open.set(true);
+    this.opened.emit();
+    afterNextRender(() => this.show(), { injector: this.injector });
+  }
+
+  protected close(): void {
+    this.menu().nativeElement.hidePopover();
+  }
+
+  protected choose(format: 'excel' | 'monsakti'): void {
+    this.close();
+    this.chosen.emit(format);
+  }
+
+  protected askColumns(): void {
+    this.close();
+    this.columnsAsked.emit();
+  }
+
+  protected followPopover(event: Event): void {
+    if ((event as ToggleEvent).newState === 'closed') this.open.set(false);
+  }
+
+  protected move(event: KeyboardEvent): void {
+    if (event.key === 'Tab') return this.close();
+    const items = this.items();
+    const to = STEPS[event.key]?.(items.indexOf(document.activeElement as HTMLElement), items.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    items[to]?.focus();
+  }
+
+  /** Below its button, or above where that stands at the foot of a phone's screen. */
+  private show(): void {
+    const menu = this.menu().nativeElement;
+    const { left, top, bottom } = this.trigger().nativeElement.getBoundingClientRect();
+    menu.showPopover();
+    const below = bottom + menu.offsetHeight + 8 < innerHeight;
+    menu.style.left = `${Math.max(8, Math.min(left, innerWidth - menu.offsetWidth - 8))}px`;
+    menu.style.top = `${below ? bottom + 4 : Math.max(8, top - menu.offsetHeight - 4)}px`;
+    this.items()[0]?.focus();
+  }
+
+  private items(): HTMLElement[] {
+    return [...this.menu().nativeElement.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  }
+}

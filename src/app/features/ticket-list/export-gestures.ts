@@ -1,0 +1,41 @@
+import { inject, signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import type { TicketQuery } from '../../domain/ticket-query';
+import { ExportActions, type ListExport } from '../../state/exports/export-actions';
+import { loadMaker } from '../../state/exports/export-effects';
+import { selectColumns, selectExporting, selectProgress } from '../../state/exports/export-feature';
+import { filterChips, sortWords } from './query-words';
+
+/** What the list does with its Excel and PDF buttons. Call it while the page is made. */
+export function exportGestures() {
+  const store = inject(Store);
+  const fetched = new Set<ListExport['format']>();
+  return {
+    progress: store.selectSignal(selectProgress),
+    exporting: store.selectSignal(selectExporting),
+    columns: store.selectSignal(selectColumns),
+
+    /** Whether the columns of the Excel file are being chosen. */
+    choosingColumns: signal(false),
+
+    begin: (format: ListExport['format'], query: TicketQuery, heading: string): void => {
+      const title = `Daftar Tiket - ${heading}`;
+      const filters = [...filterChips(query).map(({ words }) => words), `Urut berdasarkan ${sortWords(query)}`];
+      store.dispatch(ExportActions.listRequested({ request: { format, query, title, filters } }));
+    },
+    /** A button is about to be pressed: its program can come already. */
+    prefetch: (format: ListExport['format']): void => {
+      if (fetched.has(format)) return;
+      fetched.add(format);
+      loadMaker().then(
+        ({ prefetchExport }) => prefetchExport(format),
+        () => fetched.delete(format),
+      );
+    },
+    cancel: (): void => store.dispatch(ExportActions.cancelled()),
+    retry: (): void => store.dispatch(ExportActions.retryRequested()),
+    dismiss: (): void => store.dispatch(ExportActions.dismissed()),
+    needColumns: (): void => store.dispatch(ExportActions.columnsNeeded()),
+    chooseColumns: (columns: readonly string[]): void => store.dispatch(ExportActions.columnsChosen({ columns })),
+  };
+}

@@ -1,0 +1,119 @@
+import { setupListPage } from '../../../testing/list-page';
+import { pageOf } from '../../../testing/page-samples';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import { ExportActions } from '../../state/exports/export-actions';
+
+describe('exports of the list', () => {
+  const gestures = [
+    ['excel', ['Excel', 'Excel satu baris setiap tiket, siap diolah']],
+    ['monsakti', ['Excel', 'Excel format MONSAKTI susunan untuk aplikasi kantor']],
+    ['pdf', ['PDF']],
+  ] as const;
+  for (const [format, names] of gestures) {
+    it(`asks for ${format} of what the list shows`, async () => {
+      const { answer, press, dispatched } = await setupListPage({ url: '/list?status=DONE&q=gaji&page=2' });
+      await answer(pageOf(15, { total: 40 }));
+      for (const name of names) await press(name);
+      expect(dispatched.at(-1)).toEqual(
+        ExportActions.listRequested({
+          request: {
+            format,
+            query: { ...DEFAULT_QUERY, status: 'DONE', search: 'gaji', page: 2 },
+            title: 'Daftar Tiket - Semua',
+            filters: ['Selesai', 'Cari: gaji', 'Urut berdasarkan Tanggal dibuat terbaru'],
+          },
+        }),
+      );
+    });
+  }
+
+  it('shows how far the file is, with a way out, and offers no second one meanwhile', async () => {
+    const { answer, press, text, dispatched } = await setupListPage();
+    await answer(pageOf(1));
+    await press('PDF');
+    expect(text()).toContain('Menyiapkan PDF. Menghitung tiket …');
+    dispatched.length = 0;
+    await press('PDF');
+    expect(dispatched).toEqual([]);
+    await press('Batalkan');
+    expect(dispatched).toEqual([ExportActions.cancelled()]);
+    expect(text()).not.toContain('Menyiapkan');
+  });
+
+  it('closes with the name of the file and its rows, spoken once', async () => {
+    const { answer, press, happen, text, announced } = await setupListPage();
+    await answer(pageOf(1));
+    await press('PDF');
+    const progress = { phase: 'finished', format: 'pdf', fileName: 'tiket.pdf', rows: 325, expected: 325 } as const;
+    await happen(ExportActions.progressed({ progress }));
+    expect(text()).toContain('Unduhan selesai. tiket.pdf berisi 325 tiket.');
+    expect(announced.calls.allArgs().flat()).toContain('Unduhan selesai. tiket.pdf berisi 325 tiket.');
+    await press('Tutup');
+    expect(text()).not.toContain('Unduhan selesai');
+  });
+
+  it('tries again on request when it failed', async () => {
+    const { answer, press, happen, text, dispatched } = await setupListPage();
+    await answer(pageOf(1));
+    await press('PDF');
+    await happen(ExportActions.progressed({ progress: { phase: 'failed', cause: 'code' } }));
+    expect(text()).toContain('Komponen unduhan gagal dimuat');
+    expect(text()).toContain('No. Ref: HAI-321120711');
+    await press('Coba lagi');
+    expect(dispatched.at(-1)).toEqual(ExportActions.retryRequested());
+  });
+
+  it('moves through the menu by keys and closes it', async () => {
+    const { answer, press, key, text, settle } = await setupListPage();
+    await answer(pageOf(1));
+    await press('Excel');
+    expect(document.activeElement?.textContent).toContain('satu baris setiap tiket');
+    const item = '[role=menuitem]:focus';
+    for (const [pressed, words] of [
+      ['ArrowDown', 'MONSAKTI'],
+      ['End', 'Pilih kolom'],
+      ['ArrowDown', 'satu baris'],
+      ['ArrowUp', 'Pilih kolom'],
+      ['Home', 'satu baris'],
+    ] as const) {
+      key(item, pressed);
+      expect(document.activeElement?.textContent).toContain(words);
+    }
+    await press('Excel');
+    await new Promise((resolve) => setTimeout(resolve));
+    await settle();
+    expect(text()).not.toContain('Pilih kolom');
+  });
+
+  it('asks once for the columns, offers them by role and remembers the choice', async () => {
+    const { answer, press, tick, text, dispatched } = await setupListPage({ role: 'CSO_KPPN' });
+    await answer(pageOf(1));
+    await press('Excel');
+    expect(dispatched.at(-1)).toEqual(ExportActions.columnsNeeded());
+    await press('Pilih kolom …');
+    expect(text()).toContain('Kolom Excel');
+    expect(text()).not.toContain('Penilaian');
+    await tick('Email');
+    await tick('Satker');
+    await press('Simpan');
+    const chosen = dispatched.at(-1) as ReturnType<typeof ExportActions.columnsChosen>;
+    expect(chosen.type).toBe(ExportActions.columnsChosen.type);
+    expect(chosen.columns).toContain('subject');
+    expect(chosen.columns).not.toEqual(jasmine.arrayContaining(['email']));
+  });
+
+  it('keeps at least one column', async () => {
+    const { answer, press, tickEach, text, dispatched } = await setupListPage();
+    await answer(pageOf(1));
+    await press('Excel');
+    await press('Pilih kolom …');
+    await tickEach();
+    expect(text()).toContain('Pilih sekurang-kurangnya satu kolom.');
+    dispatched.length = 0;
+    await press('Simpan');
+    expect(dispatched).toEqual([]);
+    await press('Pilih semua');
+    await press('Simpan');
+    expect(dispatched.length).toBe(1);
+  });
+});

@@ -1,0 +1,29 @@
+import { computed, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { formatClock, zoneLabel } from '../../domain/dates';
+import { periodOf } from '../../domain/period';
+import { selectSession } from '../../state/session/session-feature';
+import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { staleWords } from './stale-words';
+
+/** What the list says about time, on the clock of the reader's office. Call it while the page is made. */
+export function listTimes() {
+  const store = inject(Store);
+  const session = store.selectSignal(selectSession);
+  const asOf = store.selectSignal(list.selectAsOf);
+  const query = store.selectSignal(list.selectQuery);
+  const shownQuery = store.selectSignal(list.selectShownQuery);
+
+  const zone = computed(() => session()?.zone ?? 'Asia/Jakarta');
+  const clock = computed(() => formatClock(asOf(), zone()));
+  return {
+    zoneWords: computed(() => `Waktu dalam ${zoneLabel(zone())}`),
+    updated: computed(() => (asOf() ? `diperbarui ${clock()}` : '')),
+    thisYear: computed(() => periodOf(asOf(), zone())?.year ?? new Date().getFullYear()),
+    /** What the rows still answer, when that is not what is asked. */
+    stale: computed(() => {
+      const shown = shownQuery();
+      return shown ? staleWords(shown, query(), `${clock()} ${zoneLabel(zone())}`) : '';
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Actions } from '@ngrx/effects';
+import type { Action, Store } from '@ngrx/store';
+import { of, Subject, throwError } from 'rxjs';
+import { failureOf } from '../../../testing/page-samples';
+import type { PreferencesApi } from '../../api/preferences-api';
+import type { Preferences } from '../../domain/preferences';
+import { loadColumns, saveColumns } from './column-effects';
+import { ExportActions } from './export-actions';
+
+describe('loadColumns', () => {
+  const cases: readonly (readonly [string, Preferences | null, readonly string[]])[] = [
+    ['the kept choice', { exportColumns: ['no', 'status'], lain: 1 }, ['no', 'status']],
+    ['all where nothing was kept', {}, []],
+    ['all where something else was kept', { exportColumns: 'no' }, []],
+    ['what can be read', { exportColumns: ['no', 7, null] }, ['no']],
+    ['all where the backend keeps nothing', null, []],
+  ];
+  for (const [name, kept, columns] of cases) {
+    it(`finds ${name}`, () => {
+      const { tell, seen } = setup({ kept });
+      tell(ExportActions.columnsNeeded());
+      expect(seen).toEqual([ExportActions.columnsLoaded({ columns })]);
+    });
+  }
+
+  it('asks once', () => {
+    const { tell, seen } = setup({ kept: {}, known: true });
+    tell(ExportActions.columnsNeeded());
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('saveColumns', () => {
+  it('keeps the choice beside what else is kept', () => {
+    const { tell, saved } = setup({ kept: { tema: 'gelap' } });
+    tell(ExportActions.columnsChosen({ columns: ['no'] }));
+    expect(saved).toEqual([{ tema: 'gelap', exportColumns: ['no'] }]);
+  });
+
+  it('goes on where the backend keeps nothing', () => {
+    const { tell, saved } = setup({ kept: null });
+    tell(ExportActions.columnsChosen({ columns: ['no'] }));
+    tell(ExportActions.columnsChosen({ columns: ['status'] }));
+    expect(saved).toEqual([]);
+  });
+});
+
+function setup({ kept, known = false }: { readonly kept: Preferences | null; readonly known?: boolean }) {
+  const actions = new Subject<Action>();
+  const seen: Action[] = [];
+  const saved: Preferences[] = [];
+  const api: Partial<PreferencesApi> = {
+    load: () => (kept ? of(kept) : throwError(() => failureOf('missing', { status: 404 }))),
+    save: (preferences) => (saved.push(preferences), of(undefined)),
+  };
+  const store = { select: () => of(known) } as unknown as Store;
+  loadColumns(actions as unknown as Actions, store, api as PreferencesApi).subscribe((action) => seen.push(action));
+  saveColumns(actions as unknown as Actions, api as PreferencesApi).subscribe();
+  return { seen, saved, tell: (action: Action) => actions.next(action) };
+}

@@ -1,0 +1,48 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { catchError, exhaustMap, filter, map, of, switchMap, withLatestFrom } from 'rxjs';
+import { PreferencesApi } from '../../api/preferences-api';
+import { ExportActions } from './export-actions';
+import { selectColumnsKnown } from './export-feature';
+
+/** Name under which the choice is kept among a person's preferences. */
+const KEY = 'exportColumns';
+
+/** Asked for once a session; where the backend keeps nothing, the choice lasts as long as the session. */
+export const loadColumns = createEffect(
+  (actions$ = inject(Actions), store = inject(Store), api = inject(PreferencesApi)) => {
+    return actions$.pipe(
+      ofType(ExportActions.columnsNeeded),
+      withLatestFrom(store.select(selectColumnsKnown)),
+      filter(([, known]) => !known),
+      exhaustMap(() =>
+        api.load().pipe(
+          map((preferences) => ExportActions.columnsLoaded({ columns: readColumns(preferences[KEY]) })),
+          catchError(() => of(ExportActions.columnsLoaded({ columns: [] }))),
+        ),
+      ),
+    );
+  },
+  { functional: true },
+);
+
+/** Whatever else the person has set stays as it is. */
+export const saveColumns = createEffect(
+  (actions$ = inject(Actions), api = inject(PreferencesApi)) => {
+    return actions$.pipe(
+      ofType(ExportActions.columnsChosen),
+      switchMap(({ columns }) =>
+        api.load().pipe(
+          switchMap((preferences) => api.save({ ...preferences, [KEY]: columns })),
+          catchError(() => of(undefined)),
+        ),
+      ),
+    );
+  },
+  { functional: true, dispatch: false },
+);
+
+function readColumns(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((column) => typeof column === 'string') : [];
+}

@@ -1,0 +1,28 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { ExportFormat, ExportProgress } from '../../domain/export-progress';
+import type { TicketDetail } from '../../domain/ticket';
+import type { TicketQuery } from '../../domain/ticket-query';
+
+/** What one asks for by a button of the list. */
+export interface ListExport {
+  readonly format: Exclude<ExportFormat, 'ticket'>;
+  readonly query: TicketQuery;
+  readonly title: string;
+  /** Filter and order in the words of the chip line. */
+  readonly filters: readonly string[];
+}
+
+export const ExportActions = createActionGroup({
+  source: 'Export',
+  events: {
+    'List Requested': props<{ request: ListExport }>(),
+    'Ticket Requested': props<{ ticket: TicketDetail }>(),
+    'Retry Requested': emptyProps(),
+    Progressed: props<{ progress: ExportProgress }>(),
+    Cancelled: emptyProps(),
+    Dismissed: emptyProps(),
+    'Columns Needed': emptyProps(),
+    'Columns Loaded': props<{ columns: readonly string[] }>(),
+    'Columns Chosen': props<{ columns: readonly string[] }>(),
+  },
+});

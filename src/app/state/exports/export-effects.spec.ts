@@ -1,0 +1,88 @@
+import type { Actions } from '@ngrx/effects';
+import type { Action, Store } from '@ngrx/store';
+import { BehaviorSubject, NEVER, Observable, of, Subject } from 'rxjs';
+import { sessionOf } from '../../../testing/samples';
+import type { AttachmentApi } from '../../api/attachment-api';
+import type { TicketApi } from '../../api/ticket-api';
+import type { ExportProgress } from '../../domain/export-progress';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import { selectLimits, selectSession } from '../session/session-feature';
+import { ExportActions, type ListExport } from './export-actions';
+import { type loadMaker, makeFile } from './export-effects';
+import { selectColumns, selectRequest } from './export-feature';
+
+const request: ListExport = { format: 'excel', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [] };
+const finished = { phase: 'finished', format: 'excel', fileName: 'x.xlsx', rows: 1, expected: 1 } as const;
+
+describe('makeFile', () => {
+  it('loads the program when it is asked for, and tells what it tells', async () => {
+    const { ask, seen, loads } = setup({ maker: () => of(finished) });
+    expect(loads()).toBe(0);
+    await ask();
+    expect(loads()).toBe(1);
+    expect(seen).toEqual([ExportActions.progressed({ progress: finished })]);
+  });
+
+  it('says that the program could not be loaded, and tries again on request (F15)', async () => {
+    const { ask, seen, loads } = setup({ maker: null });
+    await ask();
+    await ask(ExportActions.retryRequested());
+    expect(loads()).toBe(2);
+    expect(seen).toEqual([0, 1].map(() => ExportActions.progressed({ progress: { phase: 'failed', cause: 'code' } })));
+  });
+
+  it('ends when the request is gone', async () => {
+    let ended = false;
+    const { ask, requests } = setup({ maker: () => new Observable(() => () => (ended = true)) });
+    await ask();
+    expect(ended).toBeFalse();
+    requests.next(null);
+    expect(ended).toBeTrue();
+  });
+
+  it('makes one file at a time', async () => {
+    const { ask, loads } = setup({ maker: () => NEVER });
+    await ask();
+    await ask();
+    expect(loads()).toBe(1);
+  });
+
+  it('makes none for nobody', async () => {
+    const { ask, seen, loads } = setup({ maker: () => of(finished), session: null });
+    await ask();
+    expect(loads()).toBe(0);
+    expect(seen).toEqual([ExportActions.dismissed()]);
+  });
+});
+
+interface Facts {
+  readonly maker: (() => Observable<ExportProgress>) | null;
+  readonly session?: ReturnType<typeof sessionOf> | null;
+}
+
+function setup({ maker, session = sessionOf('SATKER') }: Facts) {
+  const actions = new Subject<Action>();
+  const requests = new BehaviorSubject<ListExport | null>(request);
+  const parts = new Map<unknown, Observable<unknown>>([
+    [selectRequest, requests],
+    [selectSession, of(session)],
+    [selectLimits, of(DEFAULT_LIMITS)],
+    [selectColumns, of([])],
+  ]);
+  const store = { select: (selector: unknown) => parts.get(selector) } as unknown as Store;
+  let loads = 0;
+  const load = (() => {
+    loads++;
+    return maker ? Promise.resolve({ makeExport: maker }) : Promise.reject(new TypeError('Failed to fetch'));
+  }) as unknown as typeof loadMaker;
+  const seen: Action[] = [];
+  makeFile(actions as unknown as Actions, store, {} as TicketApi, {} as AttachmentApi, document, load).subscribe(
+    (action) => seen.push(action),
+  );
+  const ask = async (action: Action = ExportActions.listRequested({ request })): Promise<void> => {
+    actions.next(action);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { ask, seen, requests, loads: () => loads };
+}

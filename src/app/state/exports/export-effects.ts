@@ -1,0 +1,54 @@
+import { DOCUMENT, inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { catchError, defer, exhaustMap, filter, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
+import { AttachmentApi } from '../../api/attachment-api';
+import { TicketApi } from '../../api/ticket-api';
+import type { ExportProgress } from '../../domain/export-progress';
+import { saveFile } from '../attachments/save-file';
+import { selectLimits, selectSession } from '../session/session-feature';
+import { ExportActions } from './export-actions';
+import { selectColumns, selectRequest } from './export-feature';
+
+const CODE_MISSING: ExportProgress = { phase: 'failed', cause: 'code' };
+
+/** The program comes when the first file is asked for; the list pays nothing for it. */
+export const loadMaker = () => import('./make-export');
+
+/** One file at a time. Cancelling, or another reader's session, takes the request away and ends it. */
+export const makeFile = createEffect(
+  (
+    actions$ = inject(Actions),
+    store = inject(Store),
+    api = inject(TicketApi),
+    files = inject(AttachmentApi),
+    document = inject(DOCUMENT),
+    load = loadMaker,
+  ) => {
+    const save = (file: Blob, name: string): void => saveFile(document, file, name);
+    const gone$ = store.select(selectRequest).pipe(filter((request) => request === null));
+    return actions$.pipe(
+      ofType(ExportActions.listRequested, ExportActions.ticketRequested, ExportActions.retryRequested),
+      withLatestFrom(
+        store.select(selectRequest),
+        store.select(selectSession),
+        store.select(selectLimits),
+        store.select(selectColumns),
+      ),
+      exhaustMap(([, request, session, limits, columns]) =>
+        !request || !session
+          ? of(ExportActions.dismissed())
+          : defer(load).pipe(
+              catchError(() => of(null)),
+              mergeMap(
+                (maker) =>
+                  maker?.makeExport(request, { api, files, session, limits, columns, save }) ?? of(CODE_MISSING),
+              ),
+              map((progress) => ExportActions.progressed({ progress })),
+              takeUntil(gone$),
+            ),
+      ),
+    );
+  },
+  { functional: true },
+);

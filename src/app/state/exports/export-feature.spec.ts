@@ -1,0 +1,69 @@
+import { detailOf, sessionOf } from '../../../testing/samples';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import { SessionActions } from '../session/session-actions';
+import { ExportActions, type ListExport } from './export-actions';
+import { exportFeature, type ExportState, initialExportState } from './export-feature';
+
+const { reducer } = exportFeature;
+const request: ListExport = { format: 'pdf', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [] };
+const failed = { phase: 'failed', cause: 'code' } as const;
+
+describe('exportFeature', () => {
+  it('begins a file, and no second one meanwhile', () => {
+    const begun = after(ExportActions.listRequested({ request }));
+    expect(begun.progress).toEqual(jasmine.objectContaining({ phase: 'running', format: 'pdf', total: null }));
+    expect(reducer(begun, ExportActions.ticketRequested({ ticket: detailOf() }))).toBe(begun);
+  });
+
+  it('begins the same again after a failure', () => {
+    const state = after(
+      ExportActions.ticketRequested({ ticket: detailOf() }),
+      ExportActions.progressed({ progress: failed }),
+      ExportActions.retryRequested(),
+    );
+    expect(state.progress).toEqual(jasmine.objectContaining({ phase: 'running', format: 'ticket' }));
+    expect(state.request).toEqual(detailOf());
+  });
+
+  it('has nothing to begin again when nothing was asked for', () => {
+    expect(after(ExportActions.retryRequested()).progress).toBeNull();
+  });
+
+  for (const end of [ExportActions.cancelled(), ExportActions.dismissed()]) {
+    it(`forgets the file on ${end.type}`, () => {
+      const state = after(ExportActions.listRequested({ request }), end);
+      expect([state.progress, state.request]).toEqual([null, null]);
+    });
+  }
+
+  it('remembers the chosen columns', () => {
+    expect(after(ExportActions.columnsLoaded({ columns: ['no'] })).columns).toEqual(['no']);
+    expect(after(ExportActions.columnsChosen({ columns: ['no', 'status'] })).columns).toEqual(['no', 'status']);
+  });
+
+  it("keeps nothing of one reader's for another", () => {
+    const first = after(
+      sessionOfUser('a'),
+      ExportActions.columnsChosen({ columns: ['no'] }),
+      ExportActions.listRequested({ request }),
+    );
+    expect(reducer(first, sessionOfUser('a')).request).toEqual(request);
+    expect(reducer(first, sessionOfUser('b'))).toEqual({ ...initialExportState, readerId: 'b' });
+  });
+
+  it('is making a file only while it runs', () => {
+    const { selectExporting } = exportFeature;
+    const running = after(ExportActions.listRequested({ request }));
+    expect(selectExporting.projector(running.progress)).toBeTrue();
+    expect([null, failed].map((progress) => selectExporting.projector(progress))).toEqual([false, false]);
+  });
+});
+
+function after(...actions: Parameters<typeof reducer>[1][]): ExportState {
+  return actions.reduce(reducer, initialExportState);
+}
+
+function sessionOfUser(userId: string) {
+  return SessionActions.loaded({ session: sessionOf('SATKER', { userId }), limits: DEFAULT_LIMITS });
+}

@@ -1,0 +1,64 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import type { ExportProgress } from '../../domain/export-progress';
+import type { TicketDetail } from '../../domain/ticket';
+import { SessionActions } from '../session/session-actions';
+import { ExportActions, type ListExport } from './export-actions';
+
+export interface ExportState {
+  readonly progress: ExportProgress | null;
+  /** What was asked for last, to be asked again. */
+  readonly request: ListExport | TicketDetail | null;
+  /** Chosen columns of the Excel file; empty for all of them. */
+  readonly columns: readonly string[];
+  readonly columnsKnown: boolean;
+  /** Whose choice and file these are. */
+  readonly readerId: string | null;
+}
+
+export const initialExportState: ExportState = {
+  progress: null,
+  request: null,
+  columns: [],
+  columnsKnown: false,
+  readerId: null,
+};
+
+/** The file in the making; its rows never enter the store. */
+export const exportFeature = createFeature({
+  name: 'haiCsoExport',
+  reducer: createReducer(
+    initialExportState,
+    on(ExportActions.listRequested, (state, { request }): ExportState => startedOr(state, request)),
+    on(ExportActions.ticketRequested, (state, { ticket }): ExportState => startedOr(state, ticket)),
+    on(ExportActions.retryRequested, (state): ExportState => (state.request ? startedOr(state, state.request) : state)),
+    on(ExportActions.progressed, (state, { progress }): ExportState => ({ ...state, progress })),
+    on(ExportActions.cancelled, ExportActions.dismissed, (state): ExportState => ({
+      ...state,
+      progress: null,
+      request: null,
+    })),
+    on(ExportActions.columnsLoaded, ExportActions.columnsChosen, (state, { columns }): ExportState => ({
+      ...state,
+      columns,
+      columnsKnown: true,
+    })),
+    on(SessionActions.loaded, (state, { session: { userId } }): ExportState =>
+      state.readerId === null || state.readerId === userId
+        ? { ...state, readerId: userId }
+        : { ...initialExportState, readerId: userId },
+    ),
+  ),
+  extraSelectors: ({ selectProgress }) => ({
+    selectExporting: createSelector(selectProgress, (progress): boolean => progress?.phase === 'running'),
+  }),
+});
+
+export const { selectProgress, selectExporting, selectColumns, selectRequest, selectColumnsKnown } = exportFeature;
+
+/** One file at a time: what is asked for meanwhile is not begun. */
+function startedOr(state: ExportState, request: ListExport | TicketDetail): ExportState {
+  if (state.progress?.phase === 'running') return state;
+  const format = 'format' in request ? request.format : 'ticket';
+  const progress = { phase: 'running', format, total: null, fetched: 0, written: 0, secondsLeft: null } as const;
+  return { ...state, request, progress };
+}

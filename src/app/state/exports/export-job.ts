@@ -1,0 +1,85 @@
+import { Observable, Subject } from 'rxjs';
+import type { ExportFormat, ExportProgress } from '../../domain/export-progress';
+import type { Failure } from '../../domain/failure';
+import type { ExportRun } from '../../exports/export-run';
+
+/** Milliseconds before a guess of the time left is worth anything. */
+const GUESS_AFTER = 2_000;
+/** Seconds that nobody needs to be told of. */
+const SOON = 5;
+
+/** One file in the making: what its maker tells, and how he hears that it is no longer wanted. */
+export class ExportJob {
+  readonly cancelled$ = new Subject<void>();
+  private run: ExportRun | null = null;
+  private cancelled = false;
+  private fetchedSoFar = 0;
+  private writtenSoFar = 0;
+  private readonly start = Date.now();
+
+  constructor(
+    private readonly format: ExportFormat,
+    private readonly tell: (progress: ExportProgress) => void,
+  ) {}
+
+  /** Waits until the file can be written to. */
+  async started(starting: Promise<ExportRun>): Promise<ExportRun> {
+    const run = await starting.catch(() => Promise.reject(new CodeMissing()));
+    this.run = run;
+    if (this.cancelled) run.cancel();
+    return run;
+  }
+
+  fetched(count: number, total: number): void {
+    this.fetchedSoFar += count;
+    this.report(total);
+  }
+
+  written(count: number, total: number): void {
+    this.writtenSoFar += count;
+    this.report(total);
+  }
+
+  cancel(): void {
+    this.cancelled = true;
+    this.cancelled$.next();
+    this.run?.cancel();
+  }
+
+  private report(total: number): void {
+    const { format, fetchedSoFar: fetched, writtenSoFar: written } = this;
+    this.tell({ phase: 'running', format, total, fetched, written, secondsLeft: this.secondsLeft(total) });
+  }
+
+  private secondsLeft(total: number): number | null {
+    const spent = Date.now() - this.start;
+    if (spent < GUESS_AFTER || !this.writtenSoFar) return null;
+    const left = Math.round(((spent / this.writtenSoFar) * (total - this.writtenSoFar)) / 1000);
+    return left > SOON ? left : null;
+  }
+}
+
+/** The program of a format could not be loaded. */
+class CodeMissing extends Error {}
+
+/** Runs it and tells how far it is and how it ended; a failure is an end too. Unsubscribing cancels it. */
+export function exportJob(
+  format: ExportFormat,
+  make: (job: ExportJob) => Promise<ExportProgress>,
+): Observable<ExportProgress> {
+  return new Observable((subscriber) => {
+    const job = new ExportJob(format, (progress) => subscriber.next(progress));
+    make(job)
+      .catch((error: unknown): ExportProgress => ({ phase: 'failed', cause: causeOf(error) }))
+      .then((end) => {
+        subscriber.next(end);
+        subscriber.complete();
+      });
+    return () => job.cancel();
+  });
+}
+
+function causeOf(error: unknown): Failure | 'code' | 'writing' {
+  if (error instanceof CodeMissing) return 'code';
+  return error instanceof Error ? 'writing' : (error as Failure);
+}

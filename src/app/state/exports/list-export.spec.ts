@@ -1,0 +1,169 @@
+import { asyncScheduler, type Observable, of, scheduled, throwError } from 'rxjs';
+import { generatedTickets } from '../../../testing/generated-tickets';
+import { AS_OF, failureOf } from '../../../testing/page-samples';
+import { readPdf } from '../../../testing/read-pdf';
+import { readWorkbook } from '../../../testing/read-workbook';
+import { sessionOf } from '../../../testing/samples';
+import type { ExportProgress } from '../../domain/export-progress';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import type { ExportPage } from '../../domain/ticket-page';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import type { PageExtent } from '../../api/wire/write-ticket-query';
+import type { ListExport } from './export-actions';
+import { exportList } from './list-export';
+
+const HEADING_ROWS = 6;
+
+describe('exportList', () => {
+  it('fetches every page of what was asked for, in order, and saves one file', async () => {
+    const { asked, saved, told, run } = setup({ total: 1203 });
+    await run({ query: { ...DEFAULT_QUERY, status: 'DONE', page: 3 } });
+    expect(asked.map(({ page, status }) => [page, status])).toEqual([
+      [1, 'DONE'],
+      [2, 'DONE'],
+      [3, 'DONE'],
+    ]);
+    expect(saved.map(({ name }) => name)).toEqual(['HAI-CSO_tiket_2024-03-21_1224.xlsx']);
+    const { rows } = await readWorkbook(saved[0]?.file as Blob);
+    expect(rows.slice(HEADING_ROWS).map(([no]) => no)).toEqual(Array.from({ length: 1203 }, (_, index) => index + 1));
+    expect(told.at(-1)).toEqual({
+      phase: 'finished',
+      format: 'excel',
+      fileName: 'HAI-CSO_tiket_2024-03-21_1224.xlsx',
+      rows: 1203,
+      expected: 1203,
+    });
+  });
+
+  it('holds the later pages to the tickets that there were when it began', async () => {
+    const { asked, run } = setup({ total: 700 });
+    await run();
+    expect(asked.map(({ size, createdBefore }) => [size, createdBefore])).toEqual([
+      [500, undefined],
+      [500, '2024-03-21T05:24:01.000Z'],
+    ]);
+  });
+
+  it('takes the page size that the backend allows', async () => {
+    const { asked, saved, run } = setup({ total: 250, mostRows: 100 });
+    await run();
+    expect(asked.map(({ page, size }) => [page, size])).toEqual([
+      [1, 500],
+      [2, 100],
+      [3, 100],
+    ]);
+    expect((await readWorkbook(saved[0]?.file as Blob)).rows.length).toBe(HEADING_ROWS + 250);
+  });
+
+  it('tells how far it is', async () => {
+    const { told, run } = setup({ total: 600 });
+    await run();
+    const running = told.filter((progress) => progress.phase === 'running');
+    expect(running[0]).toEqual(jasmine.objectContaining({ total: 600, fetched: 500, written: 0 }));
+    expect(running.at(-1)).toEqual(jasmine.objectContaining({ total: 600, fetched: 600, written: 600 }));
+  });
+
+  it('writes a ticket once, and says when there are now more or fewer', async () => {
+    const { told, saved, run } = setup({ total: 600, answer: (page) => (page === 2 ? { total: 640, shift: -5 } : {}) });
+    await run();
+    expect(told.at(-1)).toEqual(jasmine.objectContaining({ phase: 'finished', expected: 640 }));
+    const numbers = (await readWorkbook(saved[0]?.file as Blob)).rows.slice(HEADING_ROWS).map(([no]) => no);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  for (const [total, reason] of [
+    [0, 'empty'],
+    [100_001, 'too-many'],
+  ] as const) {
+    it(`makes no file of ${total} tickets`, async () => {
+      const { told, saved, asked, run } = setup({ total });
+      await run();
+      expect(told).toEqual([{ phase: 'refused', reason, total, limit: 100_000 }]);
+      expect([saved.length, asked.length]).toEqual([0, 1]);
+    });
+  }
+
+  it('tells why a page did not come, and saves nothing', async () => {
+    const failure = failureOf('server', { status: 503 });
+    const { told, saved, run } = setup({ total: 2000, fails: (page) => (page === 3 ? failure : null) });
+    await run();
+    expect(told.at(-1)).toEqual({ phase: 'failed', cause: failure });
+    expect(saved).toEqual([]);
+  });
+
+  it('stops asking when it is cancelled', async () => {
+    const { asked, saved, begin } = setup({ total: 50_000, slowly: true });
+    const cancel = begin();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    cancel();
+    const before = asked.length;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([asked.length, saved.length]).toEqual([before, 0]);
+  });
+
+  it('has the chosen columns', async () => {
+    const { saved, run } = setup({ total: 2, columns: ['no', 'subject'] });
+    await run();
+    expect((await readWorkbook(saved[0]?.file as Blob)).rows[HEADING_ROWS - 1]).toEqual(['No', 'Subjek']);
+  });
+
+  it('says in a PDF what was asked for', async () => {
+    const { saved, run } = setup({ total: 20 });
+    await run({
+      format: 'pdf',
+      query: { ...DEFAULT_QUERY, period: { year: 2024, quarter: 1 } },
+      filters: ['Triwulan I 2024'],
+    });
+    expect(saved[0]?.name).toBe('HAI-CSO_tiket_2024-03-21_1224.pdf');
+    const [page = ''] = (await readPdf(saved[0]?.file as Blob)).pages;
+    expect(page).toContain('Tanggal tiket 01-01-2024 s.d. 31-03-2024 · 20 tiket');
+    expect(page).toContain('Filter: Triwulan I 2024');
+  });
+});
+
+interface Wishes {
+  readonly total: number;
+  readonly mostRows?: number;
+  readonly columns?: readonly string[];
+  readonly slowly?: boolean;
+  readonly fails?: (page: number) => object | null;
+  readonly answer?: (page: number) => { readonly total?: number; readonly shift?: number };
+}
+
+function setup({ total, mostRows = 500, columns = [], slowly, fails, answer }: Wishes) {
+  const asked: { page: number; status: string | null; size?: number; createdBefore?: string }[] = [];
+  const saved: { file: Blob; name: string }[] = [];
+  const told: ExportProgress[] = [];
+  const exportPage = (query: ListExport['query'], extent: PageExtent): Observable<ExportPage> => {
+    const { page, status } = query;
+    asked.push({ page, status, ...extent });
+    const failure = fails?.(page);
+    if (failure) return throwError(() => failure);
+    const pageSize = Math.min(extent.size ?? 15, mostRows);
+    const { total: now = total, shift = 0 } = answer?.(page) ?? {};
+    const first = (page - 1) * pageSize + 1 + shift;
+    const items = generatedTickets(Math.max(0, Math.min(pageSize, total - first + 1)), first);
+    const body = { items, total: now, page, pageSize, asOf: AS_OF, counts: { all: now, waitingForMe: 0 } };
+    return slowly ? scheduled([body], asyncScheduler) : of(body);
+  };
+  const start = (changes: Partial<ListExport> = {}) =>
+    exportList(
+      { format: 'excel', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [], ...changes },
+      {
+        api: { exportPage },
+        session: sessionOf('SATKER'),
+        limits: DEFAULT_LIMITS,
+        columns,
+        save: (file, name) => saved.push({ file, name }),
+      },
+    );
+  const run = (changes?: Partial<ListExport>): Promise<void> =>
+    new Promise((complete) => {
+      start(changes).subscribe({ next: (progress) => told.push(progress), complete });
+    });
+  const begin = () => {
+    const subscription = start().subscribe();
+    return () => subscription.unsubscribe();
+  };
+  return { asked, saved, told, run, begin };
+}

@@ -1,0 +1,63 @@
+import { type Observable, of, throwError } from 'rxjs';
+import { failureOf } from '../../../testing/page-samples';
+import { readPdf } from '../../../testing/read-pdf';
+import { detailOf, sessionOf } from '../../../testing/samples';
+import type { ExportProgress } from '../../domain/export-progress';
+import type { TicketDetail } from '../../domain/ticket';
+import { exportTicket } from './ticket-export';
+
+const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+
+describe('exportTicket', () => {
+  it('saves the document with the SHA-256 of each attachment, fetched once', async () => {
+    const { asked, saved, told } = await setup(() => of(new Blob(['abc'])));
+    expect(asked).toEqual(['f-1', 'f-2']);
+    expect(saved.map(({ name }) => name)).toEqual(['HAI-CSO_berkas_HAI-321120711_2024-03-21_1230.pdf']);
+    const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
+    expect(text.split(`SHA-256: ${ABC}`).length - 1).toBe(3);
+    expect(told.map((progress) => ('fetched' in progress ? progress.fetched : progress.phase))).toEqual([
+      1,
+      2,
+      'finished',
+    ]);
+  });
+
+  it('says which attachment could not be fetched', async () => {
+    const missing = failureOf('missing', { status: 404 });
+    const { saved, told } = await setup((id) => (id === 'f-2' ? throwError(() => missing) : of(new Blob(['abc']))));
+    const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
+    expect(text).toContain('tidak dapat diunduh');
+    expect(told.at(-1)?.phase).toBe('finished');
+  });
+
+  it('ends when the session has ended', async () => {
+    const ended = failureOf('session', { status: 401 });
+    const { saved, told } = await setup(() => throwError(() => ended));
+    expect(told).toEqual([{ phase: 'failed', cause: ended }]);
+    expect(saved).toEqual([]);
+  });
+});
+
+async function setup(download: (id: string) => Observable<Blob>) {
+  const asked: string[] = [];
+  const saved: { file: Blob; name: string }[] = [];
+  const told: ExportProgress[] = [];
+  const file = (id: string) => ({ id, name: `${id}.pdf`, size: 3, type: '' });
+  const [question] = detailOf().thread;
+  const thread: TicketDetail['thread'] = question
+    ? [
+        { ...question, attachments: [file('f-1'), file('f-2')] },
+        { ...question, id: 'e-2', attachments: [file('f-1')] },
+      ]
+    : [];
+  const made = exportTicket(detailOf({ thread }), {
+    api: { download: (id) => (asked.push(id), download(id)) },
+    session: sessionOf('SATKER'),
+    now: () => '2024-03-21T05:30:00Z',
+    save: (blob, name) => saved.push({ file: blob, name }),
+  });
+  await new Promise<void>((complete) => {
+    made.subscribe({ next: (progress) => told.push(progress), complete });
+  });
+  return { asked, saved, told };
+}

@@ -1,0 +1,55 @@
+import { firstValueFrom, type Observable, takeUntil } from 'rxjs';
+import type { AttachmentApi } from '../../api/attachment-api';
+import type { ExportProgress } from '../../domain/export-progress';
+import type { Failure } from '../../domain/failure';
+import type { Session } from '../../domain/session';
+import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';
+import { sha256 } from '../../exports/digest';
+import { ticketFileName } from '../../exports/export-file-name';
+import { startExport } from '../../exports/start-export';
+import { type ExportJob, exportJob } from './export-job';
+
+export interface TicketExportContext {
+  readonly api: Pick<AttachmentApi, 'download'>;
+  readonly session: Session;
+  /** ISO 8601 in UTC. */
+  readonly now: () => string;
+  readonly save: (file: Blob, name: string) => void;
+}
+
+/** Berkas Tiket as a file on the disk. Unsubscribing cancels it. */
+export function exportTicket(ticket: TicketDetail, context: TicketExportContext): Observable<ExportProgress> {
+  return exportJob('ticket', (job) => makeFile(ticket, context, job));
+}
+
+async function makeFile(
+  ticket: TicketDetail,
+  { api, session, now, save }: TicketExportContext,
+  job: ExportJob,
+): Promise<ExportProgress> {
+  const files = new Map(ticket.thread.flatMap(({ attachments }) => attachments.map((file) => [file.id, file])));
+  const digests: Record<string, string | null> = {};
+  // One after another: a file is at most in memory once.
+  for (const file of files.values()) {
+    digests[file.id] = await digestOf(file, api, job);
+    job.fetched(1, files.size);
+  }
+  const madeAt = now();
+  const run = await job.started(startExport({ format: 'ticket', ticket, digests, madeAt, reader: session }));
+  const fileName = ticketFileName(ticket.reference, madeAt, session.zone);
+  save(await run.finish(), fileName);
+  return { phase: 'finished', format: 'ticket', fileName, rows: 1, expected: 1 };
+}
+
+/** Null for a file that this reader cannot fetch; the document says so. A session that ended ends the whole. */
+async function digestOf(
+  { id }: AttachmentInfo,
+  api: TicketExportContext['api'],
+  { cancelled$ }: ExportJob,
+): Promise<string | null> {
+  const bytes = await firstValueFrom(api.download(id).pipe(takeUntil(cancelled$))).catch((error: unknown) => {
+    if ((error as Partial<Failure>).kind === 'session') throw error;
+    return null;
+  });
+  return bytes && sha256(bytes);
+}

@@ -1,0 +1,75 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
+import type { ExportProgress } from '../../domain/export-progress';
+import { Icon } from '../icon/icon';
+import { exportWords } from './export-words';
+
+/** How far a file is, with a way out; how it ended, with the next step. Beginning and end are spoken once. */
+@Component({
+  selector: 'cso-export-notice',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-notice', role: 'group', 'aria-label': 'Unduhan' },
+  template: `
+    <cso-icon [name]="words().icon" />
+    <p>
+      <strong>{{ words().title }}.</strong> <span>{{ words().text }}</span>
+      @if (bar(); as bar) {
+        <progress [attr.aria-label]="words().title" [attr.max]="bar.max" [attr.value]="bar.value"></progress>
+      }
+    </p>
+    <div>
+      @if (bar()) {
+        <button type="button" class="cso-button" (click)="cancelled.emit()">Batalkan</button>
+      } @else {
+        @if (words().canRetry) {
+          <button type="button" class="cso-button" (click)="retried.emit()">Coba lagi</button>
+        }
+        <button type="button" class="cso-button" (click)="dismissed.emit()">Tutup</button>
+      }
+    </div>
+  `,
+  styles: `
+    span {
+      font-variant-numeric: tabular-nums;
+    }
+    progress {
+      display: block;
+      width: 100%;
+      height: 6px;
+      margin-top: 6px;
+      accent-color: var(--mat-sys-primary);
+    }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+})
+export class ExportNotice {
+  private readonly announcer = inject(LiveAnnouncer);
+
+  readonly progress = input.required<ExportProgress>();
+
+  readonly cancelled = output();
+  readonly retried = output();
+  readonly dismissed = output();
+
+  protected readonly words = computed(() => exportWords(this.progress()));
+  /** Without a total yet it only says that something goes on. */
+  protected readonly bar = computed(() => {
+    const progress = this.progress();
+    if (progress.phase !== 'running') return null;
+    const { format, total, fetched, written } = progress;
+    return { max: total, value: total === null ? null : format === 'ticket' ? fetched : written };
+  });
+  private readonly spoken = computed(() => {
+    const { title, text } = this.words();
+    return this.progress().phase === 'running' ? `${title}.` : `${title}. ${text}`;
+  });
+
+  constructor() {
+    effect(() => void this.announcer.announce(this.spoken()));
+  }
+}

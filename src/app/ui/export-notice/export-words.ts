@@ -1,0 +1,89 @@
+import type { ExportFormat, ExportProgress } from '../../domain/export-progress';
+import { failureCode, failureWords } from '../failure-words';
+import type { IconName } from '../icon/icons';
+
+export interface ExportWords {
+  readonly title: string;
+  readonly text: string;
+  readonly icon: IconName;
+  readonly canRetry: boolean;
+}
+
+const NAMES: Readonly<Record<ExportFormat, string>> = {
+  excel: 'Excel',
+  monsakti: 'Excel format MONSAKTI',
+  pdf: 'PDF',
+  ticket: 'Berkas Tiket',
+};
+
+const NUMBER = new Intl.NumberFormat('id');
+
+/** How far a file is, or how it ended, and what to do next. */
+export function exportWords(progress: ExportProgress): ExportWords {
+  switch (progress.phase) {
+    case 'running':
+      return told(`Menyiapkan ${NAMES[progress.format]}`, runningText(progress), 'hourglass');
+    case 'finished':
+      return told('Unduhan selesai', finishedText(progress), 'check-circle');
+    case 'refused':
+      return progress.reason === 'empty'
+        ? told(
+            'Tidak ada yang dapat diunduh',
+            'Tidak ada tiket yang sesuai, jadi tidak ada berkas yang dibuat.',
+            'info',
+          )
+        : told('Terlalu banyak tiket untuk satu berkas', tooManyText(progress), 'info');
+    case 'failed':
+      return failedWords(progress.cause);
+  }
+}
+
+type Of<Phase extends ExportProgress['phase']> = Extract<ExportProgress, { phase: Phase }>;
+
+function runningText({ format, total, fetched, written, secondsLeft }: Of<'running'>): string {
+  if (total === null) {
+    return format === 'ticket' ? 'Menyusun berkas …' : 'Menghitung tiket …';
+  }
+  if (format === 'ticket') {
+    return `${NUMBER.format(fetched)} dari ${NUMBER.format(total)} lampiran diperiksa`;
+  }
+  const left = secondsLeft === null ? '' : ` · sisa sekitar ${durationWords(secondsLeft)}`;
+  return `${NUMBER.format(fetched)} dari ${NUMBER.format(total)} tiket diambil, ${NUMBER.format(written)} ditulis${left}`;
+}
+
+function finishedText({ format, fileName, rows, expected }: Of<'finished'>): string {
+  if (format === 'ticket') {
+    return fileName;
+  }
+  const changed =
+    rows === expected
+      ? ''
+      : ` Data berubah selama pengunduhan: kini ada ${NUMBER.format(expected)} tiket. Unduh lagi bila Anda memerlukannya.`;
+  return `${fileName} berisi ${NUMBER.format(rows)} tiket.${changed}`;
+}
+
+function tooManyText({ total, limit }: Of<'refused'>): string {
+  return `Ada ${NUMBER.format(total)} tiket, sedangkan satu berkas paling banyak ${NUMBER.format(limit)}. Persempit dengan filter, misalnya per triwulan, lalu unduh lagi.`;
+}
+
+function failedWords(cause: Of<'failed'>['cause']): ExportWords {
+  if (cause === 'code') {
+    const text = 'Daftar tiket tidak terganggu. Periksa sambungan Anda, lalu coba lagi.';
+    return { title: 'Komponen unduhan gagal dimuat', text, icon: 'error', canRetry: true };
+  }
+  if (cause === 'writing') {
+    const text = 'Tidak ada data yang hilang. Coba lagi; bila tetap terjadi, hubungi HAI-DJPb.';
+    return { title: 'Berkas gagal dibuat', text, icon: 'error', canRetry: true };
+  }
+  const { title, text, icon, canRetry } = failureWords(cause);
+  return { title: `Unduhan terhenti: ${title}`, text: `${text} ${failureCode(cause)}`.trim(), icon, canRetry };
+}
+
+/** `40 detik`, `3 menit`. */
+function durationWords(seconds: number): string {
+  return seconds < 60 ? `${seconds} detik` : `${Math.round(seconds / 60)} menit`;
+}
+
+function told(title: string, text: string, icon: IconName): ExportWords {
+  return { title, text, icon, canRetry: false };
+}

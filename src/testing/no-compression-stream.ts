@@ -1,0 +1,10 @@
+/** Takes the browser's own compression away while something runs. */
+export async function withoutCompressionStream<Result>(run: () => Promise<Result>): Promise<Result> {
+  const original = globalThis.CompressionStream;
+  Reflect.deleteProperty(globalThis, 'CompressionStream');
+  try {
+    return await run();
+  } finally {
+    globalThis.CompressionStream = original;
+  }
+}
