@@ -13,7 +13,7 @@ const KEY = 'exportColumns';
 export const loadColumns = createEffect(
   (actions$ = inject(Actions), store = inject(Store), api = inject(PreferencesApi)) => {
     return actions$.pipe(
-      ofType(ExportActions.columnsNeeded),
+      ofType(ExportActions.columnsNeeded, ExportActions.listRequested),
       withLatestFrom(store.select(selectColumnsKnown)),
       filter(([, known]) => !known),
       exhaustMap(() =>

@@ -10,7 +10,7 @@ import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions, type ListExport } from './export-actions';
 import { type loadMaker, makeFile } from './export-effects';
-import { selectColumns, selectRequest } from './export-feature';
+import { selectColumnChoice, selectRequest } from './export-feature';
 
 const request: ListExport = { format: 'excel', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [] };
 const finished = { phase: 'finished', format: 'excel', fileName: 'x.xlsx', rows: 1, expected: 1 } as const;
@@ -48,6 +48,16 @@ describe('makeFile', () => {
     expect(loads()).toBe(1);
   });
 
+  it('waits for the choice of columns', async () => {
+    const columns = new BehaviorSubject<readonly string[] | null>(null);
+    const maker = jasmine.createSpy('makeExport').and.returnValue(of(finished));
+    const { ask } = setup({ maker, columns });
+    await ask();
+    expect(maker).not.toHaveBeenCalled();
+    columns.next(['no']);
+    expect(maker).toHaveBeenCalledOnceWith(request, jasmine.objectContaining({ columns: ['no'] }));
+  });
+
   it('makes none for nobody', async () => {
     const { ask, seen, loads } = setup({ maker: () => of(finished), session: null });
     await ask();
@@ -58,17 +68,18 @@ describe('makeFile', () => {
 
 interface Facts {
   readonly maker: (() => Observable<ExportProgress>) | null;
+  readonly columns?: Observable<readonly string[] | null>;
   readonly session?: ReturnType<typeof sessionOf> | null;
 }
 
-function setup({ maker, session = sessionOf('SATKER') }: Facts) {
+function setup({ maker, session = sessionOf('SATKER'), columns = of([]) }: Facts) {
   const actions = new Subject<Action>();
   const requests = new BehaviorSubject<ListExport | null>(request);
   const parts = new Map<unknown, Observable<unknown>>([
     [selectRequest, requests],
     [selectSession, of(session)],
     [selectLimits, of(DEFAULT_LIMITS)],
-    [selectColumns, of([])],
+    [selectColumnChoice, columns],
   ]);
   const store = { select: (selector: unknown) => parts.get(selector) } as unknown as Store;
   let loads = 0;

@@ -1,14 +1,27 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { catchError, defer, exhaustMap, filter, map, mergeMap, of, takeUntil, withLatestFrom } from 'rxjs';
+import {
+  catchError,
+  defer,
+  exhaustMap,
+  filter,
+  forkJoin,
+  map,
+  mergeMap,
+  type Observable,
+  of,
+  take,
+  takeUntil,
+  withLatestFrom,
+} from 'rxjs';
 import { AttachmentApi } from '../../api/attachment-api';
 import { TicketApi } from '../../api/ticket-api';
 import type { ExportProgress } from '../../domain/export-progress';
 import { saveFile } from '../attachments/save-file';
 import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions } from './export-actions';
-import { selectColumns, selectRequest } from './export-feature';
+import { selectColumnChoice, selectRequest } from './export-feature';
 
 const CODE_MISSING: ExportProgress = { phase: 'failed', cause: 'code' };
 
@@ -27,21 +40,22 @@ export const makeFile = createEffect(
   ) => {
     const save = (file: Blob, name: string): void => saveFile(document, file, name);
     const gone$ = store.select(selectRequest).pipe(filter((request) => request === null));
+    const columnsOf = (request: object): Observable<readonly string[]> =>
+      'format' in request
+        ? store.select(selectColumnChoice).pipe(
+            filter((columns) => columns !== null),
+            take(1),
+          )
+        : of([]);
     return actions$.pipe(
       ofType(ExportActions.listRequested, ExportActions.ticketRequested, ExportActions.retryRequested),
-      withLatestFrom(
-        store.select(selectRequest),
-        store.select(selectSession),
-        store.select(selectLimits),
-        store.select(selectColumns),
-      ),
-      exhaustMap(([, request, session, limits, columns]) =>
+      withLatestFrom(store.select(selectRequest), store.select(selectSession), store.select(selectLimits)),
+      exhaustMap(([, request, session, limits]) =>
         !request || !session
           ? of(ExportActions.dismissed())
-          : defer(load).pipe(
-              catchError(() => of(null)),
+          : forkJoin([defer(load).pipe(catchError(() => of(null))), columnsOf(request)]).pipe(
               mergeMap(
-                (maker) =>
+                ([maker, columns]) =>
                   maker?.makeExport(request, { api, files, session, limits, columns, save }) ?? of(CODE_MISSING),
               ),
               map((progress) => ExportActions.progressed({ progress })),

@@ -48,12 +48,15 @@ export const exportFeature = createFeature({
         : { ...initialExportState, readerId: userId },
     ),
   ),
-  extraSelectors: ({ selectProgress }) => ({
+  extraSelectors: ({ selectProgress, selectColumns, selectColumnsKnown }) => ({
+    /** Null while it is not known yet. */
+    selectColumnChoice: createSelector(selectColumns, selectColumnsKnown, (columns, known) => (known ? columns : null)),
     selectExporting: createSelector(selectProgress, (progress): boolean => progress?.phase === 'running'),
   }),
 });
 
-export const { selectProgress, selectExporting, selectColumns, selectRequest, selectColumnsKnown } = exportFeature;
+export const { selectProgress, selectExporting, selectColumns, selectRequest, selectColumnsKnown, selectColumnChoice } =
+  exportFeature;
 
 /** One file at a time: what is asked for meanwhile is not begun. */
 function startedOr(state: ExportState, request: ListExport | TicketDetail): ExportState {

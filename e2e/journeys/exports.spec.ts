@@ -1,0 +1,194 @@
+import type { Download, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { getDocumentProxy } from 'unpdf';
+import { read, utils } from 'xlsx';
+import { expect, openDetail, openList, test } from '../app';
+
+const NAME = 'HAI-CSO_tiket_2024-03-21_1207';
+
+test('fig 9: Excel of what the filter lets through, in the order of the list', async ({ page }) => {
+  await openList(page, 'status=DONE&order=oldest');
+  const download = await downloadBy(page, () => chooseExcel(page, 'Excel satu baris'));
+  expect(download.suggestedFilename()).toBe(`${NAME}.xlsx`);
+
+  const rows = await rowsOf(download);
+  expect(rows[0]?.[0]).toBe('Daftar Tiket - Semua');
+  expect(rows[3]?.[0]).toBe('Filter: Selesai · Urut berdasarkan Tanggal dibuat terlama');
+  const [headings = [], ...tickets] = rows.slice(5);
+  const column = (heading: string) => tickets.map((row) => row[headings.indexOf(heading)]);
+  expect(headings).toContain('Penilaian');
+  expect(tickets.length).toBe((await page.getByRole('row').count()) - 1);
+  expect(column('No')).toEqual(tickets.map((_, index) => index + 1));
+  expect(column('No. Referensi')[0]).toBe('HAI-314105103');
+  await expect(notice(page).getByText(`${NAME}.xlsx berisi ${tickets.length} tiket.`)).toBeVisible();
+});
+
+test('fig 9: Excel in format MONSAKTI', async ({ page }) => {
+  await openList(page);
+  const download = await downloadBy(page, () => chooseExcel(page, 'Excel format MONSAKTI'));
+  expect(download.suggestedFilename()).toBe(`${NAME}_MONSAKTI.xlsx`);
+  const rows = await rowsOf(download);
+  expect(rows[5]).toEqual(['NO', 'NAMA/EMAIL', 'TANGGAL', 'NO. REFERENSI, SUBJEK', 'STATUS', 'CSO', 'DETAIL']);
+  expect(rows.length).toBe(6 + 14 * 3);
+  expect(rows[6]?.[3]).toBe('No. Ref: HAI-319120040');
+});
+
+test('fig 9: PDF', async ({ page }) => {
+  await openList(page);
+  const download = await downloadBy(page, () => page.getByRole('button', { name: 'PDF' }).click());
+  expect(download.suggestedFilename()).toBe(`${NAME}.pdf`);
+  const text = await textOf(download);
+  expect(text).toContain('Daftar Tiket - Semua');
+  expect(text).toContain('Halaman 1 dari 1');
+  expect(text).toContain('HAI-319120040');
+});
+
+test('Berkas Tiket holds the whole thread', async ({ page }) => {
+  await openList(page);
+  const dialog = await openDetail(page, 'KPN-INT-003-C');
+  const download = await downloadBy(page, () => dialog.getByRole('button', { name: 'Berkas Tiket (PDF)' }).click());
+  expect(download.suggestedFilename()).toMatch(/^HAI-CSO_berkas_HAI-319120040_\d{4}-\d\d-\d\d_\d{4}\.pdf$/);
+  const text = await textOf(download);
+  expect(text).toContain('Berkas Tiket No. HAI-319120040');
+  expect(text).toContain('KPN-INT-003-C');
+  await expect(dialog.getByRole('group', { name: 'Unduhan' }).getByText('Unduhan selesai.')).toBeVisible();
+});
+
+test('the chosen columns are remembered', async ({ page }) => {
+  await openList(page);
+  await page.getByRole('button', { name: 'Excel' }).click();
+  await page.getByRole('menuitem', { name: 'Pilih kolom' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kolom Excel' });
+  await dialog.getByRole('checkbox', { name: 'Email' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Kantor' }).uncheck();
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await kept;
+  await expect(page.getByRole('button', { name: 'Excel' })).toBeFocused();
+
+  await page.reload();
+  const download = await downloadBy(page, () => chooseExcel(page, 'Excel satu baris'));
+  const headings = (await rowsOf(download))[5];
+  expect(headings).toContain('Subjek');
+  expect(headings).not.toContain('Email');
+  expect(headings).not.toContain('Kantor');
+});
+
+test('nothing to export is told, and gives no file (F13)', async ({ page }) => {
+  await openList(page, 'q=tidak-ada-kata-ini');
+  await page.getByRole('button', { name: 'PDF' }).click();
+  await expect(notice(page).getByText('Tidak ada yang dapat diunduh.')).toBeVisible();
+});
+
+test('more than the ceiling asks to narrow down', async ({ page, world }) => {
+  await world.reset({ persona: 'ramai', size: 100_001 });
+  await openList(page);
+  await chooseExcel(page, 'Excel satu baris');
+  await expect(
+    notice(page).getByText(/Ada 100\.001 tiket, sedangkan satu berkas paling banyak 100\.000/),
+  ).toBeVisible();
+});
+
+test('a page that fails in the middle is asked for again; when it goes on failing, that is told', async ({
+  page,
+  world,
+}) => {
+  await world.reset({ persona: 'ramai', size: 2000 });
+  let failures = 1;
+  await page.route(/tickets\?.*page=3.*size=500/, (route) =>
+    failures-- > 0 ? route.fulfill({ status: 503, body: '' }) : route.fallback(),
+  );
+  await openList(page);
+  const download = await downloadBy(page, () => chooseExcel(page, 'Excel satu baris'));
+  expect((await rowsOf(download)).length).toBe(6 + 2000);
+
+  failures = 99;
+  await chooseExcel(page, 'Excel satu baris');
+  await expect(notice(page).getByText(/Unduhan terhenti: Server sedang mengalami gangguan/)).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  failures = 0;
+  await downloadBy(page, () => page.getByRole('button', { name: 'Coba lagi' }).click());
+});
+
+test('is cancelled at any moment, and no file comes of it', async ({ page, world }) => {
+  await world.reset({ persona: 'ramai', size: 20_000 });
+  await openList(page);
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await chooseExcel(page, 'Excel satu baris');
+  await expect(page.getByRole('progressbar', { name: 'Menyiapkan Excel' })).toBeVisible();
+  await page.getByRole('button', { name: 'Batalkan' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await openList(page, 'status=FORWARDED');
+  await downloadBy(page, () => page.getByRole('button', { name: 'PDF' }).click());
+  expect(downloads).toBe(1);
+});
+
+test('20,000 rows while typing in the search field (F14)', async ({ page, world }) => {
+  await world.reset({ persona: 'ramai', size: 20_000 });
+  await openList(page);
+  let workers = 0;
+  page.on('worker', () => workers++);
+  const download = await downloadBy(page, async () => {
+    await chooseExcel(page, 'Excel satu baris');
+    await page.getByRole('searchbox').pressSequentially('retur', { delay: 40 });
+  });
+  expect((await rowsOf(download)).length).toBe(6 + 20_000);
+  await expect(page).toHaveURL(/q=retur/);
+  expect(workers).toBeGreaterThan(0);
+  await expect(notice(page).getByText(/berisi 20\.000 tiket/)).toBeVisible();
+});
+
+test('a lost chunk says so, leaves the list alone, and comes on the next try (F15)', async ({ page }) => {
+  await openList(page);
+  const rows = await page.getByRole('row').count();
+  let lost = true;
+  await page.route(/\.js$/, (route) => (lost ? route.abort() : route.fallback()));
+  await page.getByRole('button', { name: 'PDF' }).click();
+  await expect(notice(page).getByText('Komponen unduhan gagal dimuat.')).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(rows);
+  lost = false;
+  const download = await downloadBy(page, () => page.getByRole('button', { name: 'Coba lagi' }).click());
+  expect(download.suggestedFilename()).toBe(`${NAME}.pdf`);
+});
+
+test('works where the policy of the page allows no worker', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'Worker', {
+      value: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await openList(page);
+  const download = await downloadBy(page, () => chooseExcel(page, 'Excel satu baris'));
+  expect((await rowsOf(download)).length).toBe(6 + 14);
+});
+
+function notice(page: Page) {
+  return page.getByRole('group', { name: 'Unduhan' });
+}
+
+async function chooseExcel(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Excel' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+async function downloadBy(page: Page, gesture: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), gesture()]);
+  return download;
+}
+
+async function rowsOf(download: Download): Promise<(string | number | null)[][]> {
+  const { Sheets } = read(await readFile(await download.path()));
+  const sheet = Sheets['Data'];
+  return sheet ? utils.sheet_to_json(sheet, { header: 1, defval: null, blankrows: true }) : [];
+}
+
+async function textOf(download: Download): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(await readFile(await download.path())));
+  const page = await pdf.getPage(1);
+  return (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('\n');
+}
