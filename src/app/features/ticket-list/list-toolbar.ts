@@ -48,7 +48,8 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
       gap: 8px;
     }
     :host(.bottom) > * {
-      flex: 1;
+      flex: 1 1 0;
+      min-width: 0;
     }
     b {
       min-width: 18px;
