@@ -9,7 +9,7 @@ const karmaTally = () => readJson('coverage/tally.json');
 
 function playwrightTally() {
   const stats = readJson('test-results/report.json')?.stats;
-  return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 const steps = [
