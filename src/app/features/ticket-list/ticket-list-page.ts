@@ -23,6 +23,7 @@ import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { OverflowTip } from '../../ui/overflow-tip/overflow-tip';
+import { afterPaint } from './after-paint';
 import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
@@ -83,12 +84,14 @@ export class TicketListPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly afterPaint = afterPaint();
 
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly search = viewChild.required(SearchBox);
   private readonly toolbar = viewChild(ListToolbar);
 
-  protected readonly query = this.store.selectSignal(list.selectQuery);
+  /** What the reader asks for; ahead of the address by the frame that shows his gesture. */
+  protected readonly query = linkedSignal(this.store.selectSignal(list.selectQuery));
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly phase = this.store.selectSignal(list.selectListPhase);
   protected readonly loading = this.store.selectSignal(list.selectLoading);
@@ -148,13 +151,16 @@ export class TicketListPage {
   protected show(change: QueryChange): void {
     const before = this.query();
     const next = nextQuery(before, change);
-    void this.router.navigate([], {
-      relativeTo: this.route,
-      queryParams: toParams(next),
-      queryParamsHandling: 'merge',
-      // Each pause in typing is not a place to go back to.
-      replaceUrl: before.search !== '' && next.search !== '' && before.search !== next.search,
-    });
+    this.query.set(next);
+    this.afterPaint(() =>
+      this.router.navigate([], {
+        relativeTo: this.route,
+        queryParams: toParams(next),
+        queryParamsHandling: 'merge',
+        // Each pause in typing is not a place to go back to.
+        replaceUrl: before.search !== '' && next.search !== '' && before.search !== next.search,
+      }),
+    );
   }
 
   protected sortBy(column: SortColumn): void {
@@ -163,8 +169,10 @@ export class TicketListPage {
 
   protected turnTo(page: number): void {
     this.show({ page });
-    this.host.scrollIntoView({ block: 'start' });
-    this.scroller().nativeElement.scrollTo(0, 0);
+    this.afterPaint(() => {
+      this.host.scrollIntoView({ block: 'start' });
+      this.scroller().nativeElement.scrollTo(0, 0);
+    });
   }
 
   protected showEverything(): void {

@@ -24,10 +24,15 @@ const second: TicketQuery = { ...DEFAULT_QUERY, status: 'DONE' };
 const failure = failureOf('server', { status: 500 });
 
 describe('loadTicketPage', () => {
+  beforeEach(() => jasmine.clock().install().mockDate());
+  afterEach(() => jasmine.clock().uninstall());
+
   it('shows the list of the newer question when the older answer comes last', () => {
     const { ask, answers, seen } = setup();
     ask(first);
+    jasmine.clock().tick(0);
     ask(second);
+    jasmine.clock().tick(0);
     answers[1]?.next(pageOf(2));
     answers[0]?.next(pageOf(1));
     expect(seen).toEqual([TicketListActions.pageLoaded({ query: second, page: pageOf(2) })]);
@@ -36,8 +41,10 @@ describe('loadTicketPage', () => {
   it('tells why it did not come, and asks again on request', () => {
     const { ask, tell, answers, seen } = setup();
     ask(first);
+    jasmine.clock().tick(0);
     answers[0]?.error(failure);
     tell(TicketListActions.refreshRequested());
+    jasmine.clock().tick(0);
     answers[1]?.next(pageOf(1));
     expect(seen).toEqual([
       TicketListActions.loadFailed({ query: first, failure }),

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { catchError, debounceTime, filter, map, of, switchMap, withLatestFrom } from 'rxjs';
+import { asyncScheduler, catchError, debounceTime, filter, map, observeOn, of, switchMap, withLatestFrom } from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
 import type { Failure } from '../../domain/failure';
 import { ConnectionActions } from '../connection/connection-actions';
@@ -18,6 +18,8 @@ export const loadTicketPage = createEffect(
     return actions$.pipe(
       ofType(TicketListActions.queryChanged, TicketListActions.refreshRequested, TicketListActions.reloadDue),
       withLatestFrom(store.select(ticketListFeature.selectQuery)),
+      // A task of its own: on a slow machine the browser takes as long to send as the address takes to change.
+      observeOn(asyncScheduler),
       switchMap(([, query]) =>
         api.page(query).pipe(
           map((page) => TicketListActions.pageLoaded({ query, page })),
