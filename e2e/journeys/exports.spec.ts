@@ -54,6 +54,21 @@ test('Berkas Tiket holds the whole thread', async ({ page }) => {
   await expect(dialog.getByRole('group', { name: 'Unduhan' }).getByText('Unduhan selesai.')).toBeVisible();
 });
 
+test('the detail prints as a document over as many pages as it needs, without the list behind it', async ({ page }) => {
+  await openList(page);
+  const dialog = await openDetail(page, 'KPN-INT-003-C');
+  await dialog.getByText('tes jawab spmkp').evaluate((text) => {
+    text.textContent = Array.from({ length: 150 }, (_, line) => `Baris ${line + 1}.`).join('\n');
+  });
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const texts = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => textOfPage(pdf, index + 1)));
+  expect(pdf.numPages).toBeGreaterThan(2);
+  expect(texts[0]).toContain('Detail Data Tiket No. HAI-319120040');
+  expect(texts.at(-1)).toContain('Tiket ini sudah ditutup');
+  expect(texts.join('')).toContain('Baris 75.');
+  expect(texts.join('')).not.toContain('Daftar Tiket');
+});
+
 test('the chosen columns are remembered', async ({ page }) => {
   await openList(page);
   await page.getByRole('button', { name: 'Excel' }).click();
@@ -143,12 +158,12 @@ test('20,000 rows while typing in the search field (F14)', async ({ page, world 
 
 test('a lost chunk says so, leaves the list alone, and comes on the next try (F15)', async ({ page }) => {
   await openList(page);
-  const rows = await page.getByRole('row').count();
+  await expect(page.getByRole('row')).toHaveCount(15);
   let lost = true;
   await page.route(/\.js$/, (route) => (lost ? route.abort() : route.fallback()));
   await page.getByRole('button', { name: 'PDF' }).click();
   await expect(notice(page).getByText('Komponen unduhan gagal dimuat.')).toBeVisible();
-  await expect(page.getByRole('row')).toHaveCount(rows);
+  await expect(page.getByRole('row')).toHaveCount(15);
   lost = false;
   const download = await downloadBy(page, () => page.getByRole('button', { name: 'Coba lagi' }).click());
   expect(download.suggestedFilename()).toBe(`${NAME}.pdf`);
@@ -189,6 +204,10 @@ async function rowsOf(download: Download): Promise<(string | number | null)[][]>
 
 async function textOf(download: Download): Promise<string> {
   const pdf = await getDocumentProxy(new Uint8Array(await readFile(await download.path())));
-  const page = await pdf.getPage(1);
-  return (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('\n');
+  return textOfPage(pdf, 1);
+}
+
+async function textOfPage(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, number: number): Promise<string> {
+  const { items } = await (await pdf.getPage(number)).getTextContent();
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
 }

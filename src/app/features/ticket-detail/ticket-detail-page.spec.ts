@@ -204,6 +204,50 @@ describe('TicketDetailPage', () => {
     expect(page.told(SubmissionActions.submitted)).toEqual([]);
   });
 
+  it('clears the feedback and leaves the question before it answered', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.press('Netral');
+    await page.fill('Komentar', 'Cukup');
+    await page.press('Hapus Isian');
+    expect(page.field('Ya').checked).toBeTrue();
+    expect(page.field('Netral').checked).toBeFalse();
+    expect(page.field('Komentar').value).toBe('');
+  });
+
+  it('asks what became of feedback whose fate is open', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.press('Netral');
+    await page.press('Kirim');
+    const failure = failureOf({ kind: 'timeout' });
+    await page.tell(SubmissionActions.leftUncertain({ form: 'feedback:t-1', failure, candidates: [] }));
+    await page.press('Periksa status');
+    expect(page.told(SubmissionActions.checkRequested)[0]?.form).toBe('feedback:t-1');
+  });
+
+  it('asks what became of a reply whose fate is open, and sends it as another one when its key is used up', async () => {
+    const page = await setup(answered);
+    await page.fill('Tanggapan', 'Baik');
+    await page.press('Kirim');
+    const failure = failureOf({ kind: 'timeout' });
+    await page.tell(SubmissionActions.leftUncertain({ form: 'reply:t-1', failure, candidates: [] }));
+    await page.press('Periksa status');
+    expect(page.told(SubmissionActions.checkRequested)[0]?.form).toBe('reply:t-1');
+    await page.tell(refused('reply:t-1', { kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
+    await page.press('Pakai untuk pesan baru');
+    expect(page.told(SubmissionActions.submitted).length).toBe(2);
+  });
+
+  it('empties the reply on Hapus Isian, and brings it back on Urungkan', async () => {
+    const page = await setup(answered);
+    await page.fill('Tanggapan', 'Baik');
+    await page.press('Hapus Isian');
+    expect(page.field('Tanggapan').value).toBe('');
+    await page.press('Urungkan');
+    expect(page.field('Tanggapan').value).toBe('Baik');
+  });
+
   it('takes a reply after Tidak (fig 25)', async () => {
     const page = await setup(done);
     await page.press('Tidak');
