@@ -1,5 +1,16 @@
 import { KANWIL, KPH, KPPN, OTHER_SATKER, SATKER, sessionOf, ticketOf } from '../../testing/samples';
-import { actionsOf, actionsOn, relationTo, seesFeedback, seesTicket, waitsFor } from './access';
+import {
+  actionsOf,
+  actionsOn,
+  everWaits,
+  mayEver,
+  relationTo,
+  seesFeedback,
+  seesTicket,
+  type TicketAction,
+  waitsFor,
+  wasForwarded,
+} from './access';
 import type { Office, Role, Session } from './session';
 import type { Ticket } from './ticket';
 
@@ -185,3 +196,33 @@ function rightsOn(ticket: Ticket, session: Session): string {
   const waits = waitsFor(ticket, session) ? ['*'] : [];
   return [...waits, ...[...actionsOn(ticket, session)].sort()].join(' ');
 }
+
+describe('rules of a role, whatever the ticket', () => {
+  const actions: readonly TicketAction[] = ['reply', 'confirm', 'give-feedback', 'ask-back', 'finish', 'forward'];
+  const cases: readonly (readonly [Role, readonly TicketAction[], boolean])[] = [
+    ['SATKER', ['reply', 'confirm', 'give-feedback'], true],
+    ['CSO_KPPN', ['reply', 'ask-back', 'finish', 'forward'], true],
+    ['CSO_KANWIL', ['reply', 'ask-back', 'finish', 'forward'], true],
+    ['CSO_KPH', ['reply', 'ask-back', 'finish', 'forward'], true],
+    ['KANTOR_PUSAT', [], false],
+    ['AGEN_HAI', ['ask-back', 'finish'], true],
+  ];
+  for (const [role, may, waits] of cases) {
+    it(`${role} may ever ${may.join(', ') || 'do nothing'}${waits ? '' : ', and nothing waits for it'}`, () => {
+      const session = sessionOf(role);
+      expect(actions.filter((action) => mayEver(session, action))).toEqual([...may]);
+      expect(everWaits(session)).toBe(waits);
+    });
+  }
+});
+
+describe('wasForwarded', () => {
+  for (const [changes, was] of [
+    [{}, false],
+    [{ status: 'FORWARDED' }, true],
+    [{ status: 'DONE', haiDjpbNumber: '20240314-ZGEAK9' }, true],
+    [{ status: 'DONE' }, false],
+  ] as const) {
+    it(`says ${was} of ${JSON.stringify(changes)}`, () => expect(wasForwarded(ticketOf(changes))).toBe(was));
+  }
+});

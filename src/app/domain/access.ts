@@ -17,10 +17,20 @@ export function relationTo(ticket: TicketFacts, session: Reader): Relation {
   return holds(relation, ticket, session) ? relation : 'none';
 }
 
+/** Whether the ticket was ever sent on to HAI-DJPb. */
+export function wasForwarded({ status, haiDjpbNumber }: Pick<TicketFacts, 'status' | 'haiDjpbNumber'>): boolean {
+  return status === 'FORWARDED' || haiDjpbNumber !== null;
+}
+
 /** What the person may do to this ticket now; empty for a ticket that he may only read, or not see at all. */
 export function actionsOn(ticket: TicketFacts, session: Reader): ReadonlySet<TicketAction> {
   const allowed = seesTicket(ticket, session) ? RULES[session.role].onTicket[stateOf(ticket)] : undefined;
   return new Set(allowed);
+}
+
+/** Whether this role can ever do that to a ticket, in whatever state it is. */
+export function mayEver(session: Reader, action: TicketAction): boolean {
+  return Object.values(RULES[session.role].onTicket).some((actions) => actions.includes(action));
 }
 
 /** What the person may do apart from any one ticket. */
@@ -30,6 +40,11 @@ export function actionsOf(session: Reader): ReadonlySet<GeneralAction> {
 
 export function seesTicket(ticket: TicketFacts, session: Reader): boolean {
   return relationTo(ticket, session) !== 'none';
+}
+
+/** Whether anything can ever wait for this role, so that it has a "Menunggu Anda". */
+export function everWaits(session: Pick<Reader, 'role'>): boolean {
+  return RULES[session.role].waits.length > 0;
 }
 
 /** Rating and comment are for the satker only (fig 22, Catatan); that a ticket is closed, everybody sees. */
@@ -51,7 +66,7 @@ function holds(relation: Relation, ticket: TicketFacts, session: Reader): boolea
       // Codes are unique within a kind of office only.
       return ticket.office.code === session.office?.code && ticket.office.kind === session.office.kind;
     case 'forwarded':
-      return ticket.status === 'FORWARDED' || ticket.haiDjpbNumber !== null;
+      return wasForwarded(ticket);
     case 'overseer':
       return true;
     case 'none':

@@ -26,5 +26,24 @@ export interface Failure {
   readonly fields: Readonly<Partial<Record<FormField, string>>>;
 }
 
+/** As the backend answers a role that may not ask; said before any request. */
+export const NOT_ALLOWED: Failure = { kind: 'forbidden', status: null, code: null, retryAfter: null, fields: {} };
+
 /** Fields of the forms, as error summaries name them. */
-export type FormField = 'subject' | 'email' | 'text' | 'destination' | 'attachments' | 'rating' | 'comment';
+export type FormField =
+  | 'subject'
+  | 'email'
+  | 'text'
+  | 'destination'
+  | 'attachments'
+  | 'rating'
+  | 'comment'
+  // Of the officers' forms.
+  | 'askerKind'
+  | 'name'
+  | 'satker'
+  | 'method'
+  | 'turns'
+  | 'result'
+  | 'reason'
+  | 'tried';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { parseInstant, startOfDay, wallClockAt } from './instant';
+import { fromLocalMinute, isDay, localMinute, parseInstant, startOfDay, wallClockAt } from './instant';
 import type { ZoneName } from './zone';
 
 const ZONES: readonly ZoneName[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
@@ -93,3 +93,42 @@ function intlParts(ms: number, timeZone: string): string {
   const [day, month, year, hour, minute, second] = (format.format(ms).match(/\d+/g) ?? []).map(Number);
   return [year, month, day, hour, minute, second].join();
 }
+
+describe('localMinute and fromLocalMinute', () => {
+  const cases: readonly (readonly [string, ZoneName, string])[] = [
+    ['2024-03-21T05:07:00.000Z', 'Asia/Jakarta', '2024-03-21T12:07'],
+    ['2024-03-21T05:07:00.000Z', 'Asia/Makassar', '2024-03-21T13:07'],
+    ['2024-03-20T15:30:00.000Z', 'Asia/Jayapura', '2024-03-21T00:30'],
+  ];
+  for (const [iso, zone, local] of cases) {
+    it(`say ${local} in ${zone}, and come back`, () => {
+      expect(localMinute(Date.parse(iso), zone)).toBe(local);
+      expect(fromLocalMinute(local, zone)).toBe(iso);
+    });
+  }
+
+  for (const text of [
+    '',
+    '2024-03-21',
+    '2024-02-30T10:00',
+    '2024-03-21T25:00',
+    '21-03-2024T10:00',
+    '2024-03-21T10:00Z',
+  ]) {
+    it(`take "${text}" for no minute`, () => expect(fromLocalMinute(text, 'Asia/Jakarta')).toBeNull());
+  }
+});
+
+describe('isDay', () => {
+  for (const [text, is] of [
+    ['2024-02-29', true],
+    ['2024-12-31', true],
+    ['2023-02-29', false],
+    ['2024-13-01', false],
+    ['1999-01-01', false],
+    ['2024-1-1', false],
+    ['', false],
+  ] as const) {
+    it(`says ${is} of "${text}"`, () => expect(isDay(text)).toBe(is));
+  }
+});

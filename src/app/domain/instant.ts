@@ -48,6 +48,22 @@ export function startOfDay(year: number, month: number, day: number, zone: ZoneN
   return Date.UTC(year, month - 1, day) - OFFSET_HOURS[zone] * HOUR;
 }
 
+/** `2024-03-21T12:07`, what the clock on the wall says, as `input type=datetime-local` writes it. */
+export function localMinute(ms: number, zone: ZoneName): string {
+  return new Date(ms + OFFSET_HOURS[zone] * HOUR).toISOString().slice(0, 16);
+}
+
+/** The instant at which the clock on the wall says that, ISO 8601 in UTC; null for no such minute. */
+export function fromLocalMinute(text: string, zone: ZoneName): string | null {
+  const ms = parseInstant(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? `${text}Z` : null);
+  return ms === null ? null : new Date(ms - OFFSET_HOURS[zone] * HOUR).toISOString();
+}
+
+/** Whether this names a day of the calendar as `2024-03-19`. */
+export function isDay(text: string): boolean {
+  return /^20\d\d-\d\d-\d\d$/.test(text) && isCalendarDay(text);
+}
+
 function isCalendarDay(day: string): boolean {
   const ms = Date.parse(day);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { periodOf, periodRange, periodWords, QUARTERS, quarterWords } from './period';
+import { daysRange, periodOf, periodRange, periodWords, QUARTERS, quarterWords } from './period';
 import type { Period } from './ticket-query';
 import type { ZoneName } from './zone';
 
@@ -39,6 +39,20 @@ describe('periodRange', () => {
       }),
     );
   });
+});
+
+describe('daysRange', () => {
+  const cases: readonly (readonly [string | null, string | null, ZoneName, string | null, string | null])[] = [
+    ['2024-03-19', '2024-03-19', 'Asia/Jakarta', '2024-03-18T17:00:00.000Z', '2024-03-19T17:00:00.000Z'],
+    ['2024-03-19', null, 'Asia/Makassar', '2024-03-18T16:00:00.000Z', null],
+    [null, '2024-12-31', 'Asia/Jayapura', null, '2024-12-31T15:00:00.000Z'],
+    ['2024-02-29', '2024-02-29', 'Asia/Jakarta', '2024-02-28T17:00:00.000Z', '2024-02-29T17:00:00.000Z'],
+    ['2023-02-29', 'kemarin', 'Asia/Jakarta', null, null],
+  ];
+
+  for (const [from, to, zone, start, end] of cases) {
+    it(`from ${from} to ${to} in ${zone}`, () => expect(daysRange(from, to, zone)).toEqual({ from: start, to: end }));
+  }
 });
 
 describe('periodOf', () => {

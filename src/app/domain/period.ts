@@ -1,4 +1,4 @@
-import { parseInstant, startOfDay, wallClockAt } from './instant';
+import { isDay, parseInstant, startOfDay, wallClockAt } from './instant';
 import type { Period } from './ticket-query';
 import type { ZoneName } from './zone';
 
@@ -25,6 +25,15 @@ export function periodRange(period: Period, zone: ZoneName): InstantRange {
   };
 }
 
+/** First instant of the first day and of the day after the last (`2024-03-19`); a side left open has none. */
+export function daysRange(
+  from: string | null,
+  to: string | null,
+  zone: ZoneName,
+): { readonly from: string | null; readonly to: string | null } {
+  return { from: startOf(from, 0, zone), to: startOf(to, 1, zone) };
+}
+
 /** Quarter in which the instant falls for that office; null when it cannot be read. */
 export function periodOf(
   iso: string | null,
@@ -36,6 +45,14 @@ export function periodOf(
   }
   const { year, month } = wallClockAt(ms, zone);
   return { year, quarter: Math.ceil(month / 3) as Quarter };
+}
+
+function startOf(day: string | null, later: 0 | 1, zone: ZoneName): string | null {
+  if (day === null || !isDay(day)) {
+    return null;
+  }
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return new Date(startOfDay(year, month, date + later, zone)).toISOString();
 }
 
 /** `Triwulan I`, or `Tahunan` for a whole year (fig 7, Rekap Laporan). */

@@ -1,15 +1,28 @@
 import type { Failure } from './failure';
+import type { Forwarding, NewTranscript, OfficerReply } from './officer';
 import type { NewFeedback, NewReply, NewTicket } from './submission';
 import type { Ticket, TicketDetail } from './ticket';
 
 /** Which form a draft and its submission belong to. */
-export type FormKey = 'new' | `reply:${string}` | `feedback:${string}`;
+export type FormKey =
+  | 'new'
+  | 'transcript'
+  | `reply:${string}`
+  | `feedback:${string}`
+  /** An officer's answer, and his forwarding, to the ticket of that id. */
+  | `answer:${string}`
+  | `forward:${string}`
+  /** Attachments of one turn of a transcript. */
+  | `turn:${string}`;
 
 /** What one press of Kirim sends. */
 export type Message =
   | { readonly kind: 'ticket'; readonly ticket: NewTicket }
   | { readonly kind: 'reply'; readonly id: string; readonly reply: NewReply; readonly etag: string | null }
-  | { readonly kind: 'feedback'; readonly id: string; readonly feedback: NewFeedback; readonly etag: string | null };
+  | { readonly kind: 'feedback'; readonly id: string; readonly feedback: NewFeedback; readonly etag: string | null }
+  | { readonly kind: 'answer'; readonly id: string; readonly reply: OfficerReply; readonly etag: string | null }
+  | { readonly kind: 'forward'; readonly id: string; readonly forwarding: Forwarding; readonly etag: string | null }
+  | { readonly kind: 'transcript'; readonly transcript: NewTranscript };
 
 /**
  * How far a message has come:

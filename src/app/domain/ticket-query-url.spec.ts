@@ -15,6 +15,14 @@ const NOTHING = {
   q: null,
   waiting: null,
   page: null,
+  office: null,
+  satker: null,
+  destination: null,
+  method: null,
+  officer: null,
+  from: null,
+  to: null,
+  forwarded: null,
 };
 
 describe('toParams and fromParams', () => {
@@ -36,6 +44,16 @@ describe('toParams and fromParams', () => {
     [{ search: 'retur SP2D & gaji' }, { q: 'retur SP2D & gaji' }],
     [{ waitingForMe: true }, { waiting: 'me' }],
     [{ page: 2 }, { page: '2' }],
+    [{ office: 'KPPN-019' }, { office: 'KPPN-019' }],
+    [{ satker: '527010' }, { satker: '527010' }],
+    [{ destination: 'SPM_KP' }, { destination: 'SPM_KP' }],
+    [{ method: 'TATAP_MUKA' }, { method: 'TATAP_MUKA' }],
+    [{ officer: 'CSO 182' }, { officer: 'CSO 182' }],
+    [
+      { from: '2024-03-01', to: '2024-03-31' },
+      { from: '2024-03-01', to: '2024-03-31' },
+    ],
+    [{ forwarded: true }, { forwarded: 'yes' }],
     [
       { status: 'DONE', feedback: 'GIVEN', order: 'oldest' },
       { status: 'DONE', feedback: 'GIVEN', order: 'oldest' },
@@ -82,6 +100,16 @@ describe('toParams and fromParams', () => {
     { page: 2 },
     { page: null },
     { other: 'DONE' },
+    { office: '' },
+    { satker: ['527010'] },
+    { destination: 'x'.repeat(81) },
+    { officer: 182 },
+    { from: '2024-02-30' },
+    { from: '2024-3-1' },
+    { to: '19-03-2024' },
+    { to: null },
+    { forwarded: 'no' },
+    { forwarded: true },
   ];
   for (const params of garbage) {
     it(`ignores ${JSON.stringify(params)}`, () => expect(fromParams(params)).toEqual(DEFAULT_QUERY));
@@ -123,6 +151,12 @@ describe('toParams and fromParams', () => {
 });
 
 function anyQuery(): fc.Arbitrary<TicketQuery> {
+  const name = fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }));
+  const day = fc.option(
+    fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  );
   return fc.record({
     status: fc.constantFrom(null, 'DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'),
     period: fc.option(
@@ -139,5 +173,13 @@ function anyQuery(): fc.Arbitrary<TicketQuery> {
     search: fc.string({ unit: 'binary' }),
     waitingForMe: fc.boolean(),
     page: fc.integer({ min: 1, max: 9_999_999 }),
+    office: name,
+    satker: name,
+    destination: name,
+    method: name,
+    officer: name,
+    from: day,
+    to: day,
+    forwarded: fc.boolean(),
   });
 }

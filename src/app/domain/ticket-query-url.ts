@@ -1,15 +1,37 @@
+import { isDay } from './instant';
 import { DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
 
 /** Query parameters of the list's address; null removes one. */
 export type TicketQueryParams = Readonly<Record<ParamName, string | null>>;
 
-type ParamName = 'status' | 'year' | 'quarter' | 'feedback' | 'order' | 'sort' | 'direction' | 'q' | 'waiting' | 'page';
+type ParamName =
+  | 'status'
+  | 'year'
+  | 'quarter'
+  | 'feedback'
+  | 'order'
+  | 'sort'
+  | 'direction'
+  | 'q'
+  | 'waiting'
+  | 'page'
+  | 'office'
+  | 'satker'
+  | 'destination'
+  | 'method'
+  | 'officer'
+  | 'from'
+  | 'to'
+  | 'forwarded';
 
 const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const;
 const FEEDBACK = ['GIVEN', 'NONE'] as const;
 const ORDERS = ['newest', 'oldest'] as const;
 const COLUMNS = ['no', 'name', 'createdAt', 'reference', 'status'] as const satisfies readonly SortColumn[];
 const QUARTERS = ['1', '2', '3', '4'] as const;
+
+/** The longest code or alias that can mean anything. */
+const LONGEST_NAME = 80;
 
 /** The query as it stands in the address; whatever is at its default is left out (null). */
 export function toParams(query: TicketQuery): TicketQueryParams {
@@ -25,6 +47,14 @@ export function toParams(query: TicketQuery): TicketQueryParams {
     q: query.search.toWellFormed() || null,
     waiting: query.waitingForMe ? 'me' : null,
     page: query.page === DEFAULT_QUERY.page ? null : String(query.page),
+    office: query.office?.toWellFormed() ?? null,
+    satker: query.satker?.toWellFormed() ?? null,
+    destination: query.destination?.toWellFormed() ?? null,
+    method: query.method?.toWellFormed() ?? null,
+    officer: query.officer?.toWellFormed() ?? null,
+    from: query.from,
+    to: query.to,
+    forwarded: query.forwarded ? 'yes' : null,
   };
 }
 
@@ -41,10 +71,27 @@ export function fromParams(params: Readonly<Record<string, unknown>>): TicketQue
     search: typeof search === 'string' ? search.toWellFormed() : '',
     waitingForMe: params['waiting'] === 'me',
     page: pageFrom(params['page']),
+    office: nameFrom(params['office']),
+    satker: nameFrom(params['satker']),
+    destination: nameFrom(params['destination']),
+    method: nameFrom(params['method']),
+    officer: nameFrom(params['officer']),
+    from: dayFrom(params['from']),
+    to: dayFrom(params['to']),
+    forwarded: params['forwarded'] === 'yes',
   };
 }
 
-function periodFrom(year: unknown, quarter: unknown): Period | null {
+function dayFrom(value: unknown): string | null {
+  return typeof value === 'string' && isDay(value) ? value : null;
+}
+
+function nameFrom(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME ? value.toWellFormed() : null;
+}
+
+/** Null without a year that makes sense. */
+export function periodFrom(year: unknown, quarter: unknown): Period | null {
   if (typeof year !== 'string' || !/^20\d\d$/.test(year)) {
     return null;
   }

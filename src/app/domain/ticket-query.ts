@@ -1,3 +1,5 @@
+import type { DestinationCode, MethodCode } from './ticket';
+
 /** What the list shows: filter, search, order, sort and page; lives in the URL. */
 export interface TicketQuery {
   /** One of fig 7's Status Tiket groups (DONE, WAITING = WAITING_CSO + WAITING_SATKER) or one finer status. */
@@ -14,6 +16,20 @@ export interface TicketQuery {
   readonly search: string;
   /** "Menunggu Anda": only what waits for this person, longest waiting first. */
   readonly waitingForMe: boolean;
+  /** `KPPN-019`, as `officeKey` writes it; for whoever sees more than one office. */
+  readonly office: string | null;
+  /** Six digits. */
+  readonly satker: string | null;
+  readonly destination: DestinationCode | (string & {}) | null;
+  readonly method: MethodCode | (string & {}) | null;
+  /** Alias of the officer who last answered (`CSO 182`). */
+  readonly officer: string | null;
+  /** First day of recording, `2024-03-19`, by the calendar on the reader's wall. */
+  readonly from: string | null;
+  /** Last day of recording, included. */
+  readonly to: string | null;
+  /** Only tickets that were ever sent on to HAI-DJPb. */
+  readonly forwarded: boolean;
   /** 1-based. */
   readonly page: number;
 }
@@ -37,5 +53,13 @@ export const DEFAULT_QUERY: TicketQuery = {
   sort: null,
   search: '',
   waitingForMe: false,
+  office: null,
+  satker: null,
+  destination: null,
+  method: null,
+  officer: null,
+  from: null,
+  to: null,
+  forwarded: false,
   page: 1,
 };

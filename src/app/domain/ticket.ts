@@ -1,3 +1,4 @@
+import type { AskerKind } from './officer';
 import type { Office, Satker } from './session';
 
 /** Status codes on the wire (spec section 3). */
@@ -29,6 +30,8 @@ export interface Ticket {
   readonly haiDjpbNumber: string | null;
   readonly subject: string;
   readonly asker: Person;
+  /** Who asked, when an officer recorded it for him; null otherwise. */
+  readonly askerKind: AskerKind | (string & {}) | null;
   /** Satker behind the asker; null for a transcript of somebody without one. */
   readonly satker: Satker | null;
   readonly destination: DestinationCode | (string & {});

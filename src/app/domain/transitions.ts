@@ -48,7 +48,7 @@ export function statusAfterHaiDjpb(ticket: StateFacts, step: HaiDjpbStep): Ticke
 }
 
 /** Results with which a CSO may record a transcript; without a satker nobody can be waited for. */
-export function transcriptResults(hasSatker: boolean): readonly KnownStatus[] {
+export function transcriptResults(hasSatker: boolean): readonly Exclude<KnownStatus, 'WAITING_CSO'>[] {
   return hasSatker ? ['DONE', 'WAITING_SATKER', 'FORWARDED'] : ['DONE', 'FORWARDED'];
 }
 

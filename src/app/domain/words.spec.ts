@@ -1,4 +1,12 @@
-import { destinationWords, methodWords, ratingWords } from './words';
+import {
+  ASKER_KIND_CODES,
+  askerKindWords,
+  DESTINATION_CODES,
+  destinationWords,
+  METHOD_CODES,
+  methodWords,
+  ratingWords,
+} from './words';
 
 describe('words of codes', () => {
   const cases: readonly (readonly [(code: string) => string, string, string])[] = [
@@ -12,6 +20,11 @@ describe('words of codes', () => {
     [destinationWords, 'REVISI_DIPA_HIBAH', 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB'],
     [destinationWords, 'PINJAMAN_HIBAH', 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah'],
     [destinationWords, 'SPM_KP', 'Konsultasi SPM-KP KPP Jakarta - KPPN'],
+    [askerKindWords, 'SATKER', 'Satker'],
+    [askerKindWords, 'MAHASISWA', 'Mahasiswa'],
+    [askerKindWords, 'BANK', 'Bank'],
+    [askerKindWords, 'PEMDA', 'Pemda'],
+    [askerKindWords, 'MASYARAKAT', 'Masyarakat umum'],
     [ratingWords, 'HELPFUL', 'Membantu'],
     [ratingWords, 'NEUTRAL', 'Netral'],
     [ratingWords, 'NOT_HELPFUL', 'Tidak Membantu'],
@@ -20,8 +33,14 @@ describe('words of codes', () => {
     it(`says "${expected}" for ${code}`, () => expect(words(code)).toBe(expected));
   }
 
+  it('offers every code that has words', () => {
+    expect([METHOD_CODES.length, DESTINATION_CODES.length, ASKER_KIND_CODES.length]).toEqual([6, 4, 5]);
+  });
+
   for (const code of ['FAX', '', 'constructor', '__proto__', 'toString']) {
     it(`shows the unknown code "${code}" as it came`, () =>
-      expect([methodWords(code), destinationWords(code), ratingWords(code)]).toEqual([code, code, code]));
+      expect([methodWords, destinationWords, ratingWords, askerKindWords].map((words) => words(code))).toEqual(
+        Array(4).fill(code),
+      ));
   }
 });

@@ -1,3 +1,4 @@
+import type { AskerKind } from './officer';
 import type { DestinationCode, MethodCode, Rating } from './ticket';
 
 const METHODS: Readonly<Record<MethodCode, string>> = {
@@ -9,12 +10,24 @@ const METHODS: Readonly<Record<MethodCode, string>> = {
   KONFERENSI_VIDEO: 'Konferensi Video',
 };
 
+const ASKER_KINDS: Readonly<Record<AskerKind, string>> = {
+  SATKER: 'Satker',
+  MAHASISWA: 'Mahasiswa',
+  BANK: 'Bank',
+  PEMDA: 'Pemda',
+  MASYARAKAT: 'Masyarakat umum',
+};
+
 const DESTINATIONS: Readonly<Record<DestinationCode, string>> = {
   PERBENDAHARAAN: 'Layanan Perbendaharaan-KPPN',
   REVISI_DIPA_HIBAH: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB',
   PINJAMAN_HIBAH: 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah',
   SPM_KP: 'Konsultasi SPM-KP KPP Jakarta - KPPN',
 };
+
+export const METHOD_CODES: readonly MethodCode[] = Object.keys(METHODS) as MethodCode[];
+export const DESTINATION_CODES: readonly DestinationCode[] = Object.keys(DESTINATIONS) as DestinationCode[];
+export const ASKER_KIND_CODES: readonly AskerKind[] = Object.keys(ASKER_KINDS) as AskerKind[];
 
 const RATINGS: Readonly<Record<Rating, string>> = {
   HELPFUL: 'Membantu',
@@ -25,6 +38,11 @@ const RATINGS: Readonly<Record<Rating, string>> = {
 /** Metode (figs 16, 21); an unknown code is shown as it came, here and below. */
 export function methodWords(code: string): string {
   return wordsIn(METHODS, code);
+}
+
+/** Who asked a transcript's question (manual, Pendahuluan). */
+export function askerKindWords(code: string): string {
+  return wordsIn(ASKER_KINDS, code);
 }
 
 /** Tujuan Pertanyaan (figs 11-12). */

@@ -1,0 +1,45 @@
+import type { DestinationCode, KnownStatus, MethodCode } from './ticket';
+import type { CsoStep } from './transitions';
+
+/** An officer's answer, and where it leaves the ticket; forwarding is a message of its own. */
+export interface OfficerReply {
+  readonly step: Exclude<CsoStep, 'forward'>;
+  readonly text: string;
+  readonly uploadIds: readonly string[];
+}
+
+/** Why HAI-DJPb has to take over; thread and attachments go along. */
+export interface Forwarding {
+  readonly reason: string;
+  /** What the office has tried; empty when it could not try anything. */
+  readonly tried: string;
+  readonly uploadIds: readonly string[];
+}
+
+/** Who asked, when somebody else typed it (manual, Pendahuluan). */
+export type AskerKind = 'SATKER' | 'MAHASISWA' | 'BANK' | 'PEMDA' | 'MASYARAKAT';
+
+/** One thing said in a conversation that is recorded afterwards. */
+export interface TranscriptTurn {
+  readonly by: 'ASKER' | 'OFFICER';
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly text: string;
+  readonly uploadIds: readonly string[];
+}
+
+/** Rekam tiket sebagai transkrip: a conversation that took place elsewhere. */
+export interface NewTranscript {
+  readonly askerKind: AskerKind;
+  readonly name: string;
+  readonly email: string;
+  /** Code of the asker's satker; null when none stands behind him. */
+  readonly satker: string | null;
+  readonly method: MethodCode;
+  readonly subject: string;
+  readonly destination: DestinationCode | (string & {});
+  /** The first one is the question. */
+  readonly turns: readonly TranscriptTurn[];
+  /** One of `transcriptResults`. */
+  readonly result: Exclude<KnownStatus, 'WAITING_CSO'>;
+}

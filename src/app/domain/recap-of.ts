@@ -1,0 +1,72 @@
+import type { AnswerTimes } from './answer-times';
+import { parseInstant } from './instant';
+import { periodRange, QUARTERS } from './period';
+import { officeKey, type RecapFigures, type RecapTicket, type StatusOf } from './recap';
+import type { Office } from './session';
+import { Groups, Tally } from './tally';
+import type { TicketStatus } from './ticket';
+import type { Period } from './ticket-query';
+import type { ZoneName } from './zone';
+
+export const LONGEST_WAITING = 10;
+
+const AWAITS_ANSWER: readonly TicketStatus[] = ['WAITING_CSO', 'FORWARDED'];
+
+/** Counts in one pass; `timesOf` is asked once for each ticket of the year. Largest group first, quarters in order. */
+export function recapOf<T extends RecapTicket>(
+  tickets: Iterable<T>,
+  timesOf: (ticket: T) => AnswerTimes,
+  period: Period,
+  zone: ZoneName,
+): RecapFigures<T> {
+  const starts = QUARTERS.map((quarter) => Date.parse(periodRange({ year: period.year, quarter }, zone).from));
+  const end = Date.parse(periodRange({ year: period.year, quarter: null }, zone).to);
+  const quarters = QUARTERS.map((of) => new Tally(of));
+  const all = new Tally(null);
+  const statuses = new Groups<StatusOf>();
+  const offices = new Groups<Office>();
+  const destinations = new Groups<string>();
+  const methods = new Groups<string>();
+  const waiting: T[] = [];
+  let [confirmable, confirmed] = [0, 0];
+
+  for (const ticket of tickets) {
+    const at = parseInstant(ticket.createdAt);
+    if (at === null || at >= end) continue;
+    const place = starts.findLastIndex((start) => at >= start);
+    const quarter = quarters[place];
+    if (!quarter) continue;
+    const times = timesOf(ticket);
+    quarter.add(times);
+    if (period.quarter !== null && period.quarter !== quarter.of) continue;
+    const { status, feedbackGiven, office, destination, method } = ticket;
+    all.add(times);
+    statuses.add(`${status} ${feedbackGiven}`, { status, feedbackGiven }, times);
+    offices.add(officeKey(office), office, times);
+    destinations.add(destination, destination, times);
+    methods.add(method, method, times);
+    if (AWAITS_ANSWER.includes(status)) waiting.push(ticket);
+    if (status === 'DONE' && ticket.satker) {
+      confirmable++;
+      if (feedbackGiven) confirmed++;
+    }
+  }
+
+  return {
+    total: all.figures,
+    confirmed: { of: confirmable, count: confirmed },
+    byStatus: statuses.largestFirst(),
+    byQuarter: quarters.map((tally) => tally.group),
+    byOffice: offices.largestFirst(),
+    byDestination: destinations.largestFirst(),
+    byMethod: methods.largestFirst(),
+    longestWaiting: longest(waiting),
+  };
+}
+
+function longest<T extends RecapTicket>(waiting: readonly T[]): readonly T[] {
+  const since = new Map(waiting.map((ticket) => [ticket, parseInstant(ticket.statusSince) ?? Infinity]));
+  const order = (a: T, b: T): number =>
+    (since.get(a) ?? 0) - (since.get(b) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return [...waiting].sort(order).slice(0, LONGEST_WAITING);
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { expectAlways } from '../../testing/always';
+import { KANWIL, KPPN, SATKER, ticketOf } from '../../testing/samples';
+import type { AnswerTimes } from './answer-times';
+import { QUARTERS, periodOf } from './period';
+import { confirmedShare, officeKey, type Figures, type Group } from './recap';
+import { recapOf } from './recap-of';
+import type { Ticket } from './ticket';
+import type { Period } from './ticket-query';
+
+interface Timed extends Ticket {
+  readonly times: AnswerTimes;
+}
+
+const ZONE = 'Asia/Makassar';
+
+describe('recapOf', () => {
+  it('counts what a slow reference counts', () => {
+    expectAlways(
+      fc.property(fc.array(anyTicket(), { maxLength: 60 }), anyPeriod(), (tickets, period) => {
+        return JSON.stringify(plain(recap(tickets, period))) === JSON.stringify(plain(slowRecap(tickets, period)));
+      }),
+    );
+  });
+
+  it('does not depend on the order of the tickets', () => {
+    expectAlways(
+      fc.property(fc.array(anyTicket(), { maxLength: 40 }), anyPeriod(), (tickets, period) => {
+        const turned = recap([...tickets].reverse(), period);
+        return JSON.stringify(plain(turned)) === JSON.stringify(plain(recap(tickets, period)));
+      }),
+    );
+  });
+
+  it('asks for the times of no ticket outside the year', () => {
+    const asked: string[] = [];
+    const tickets = ['2023-12-31T15:59:59Z', '2024-01-01T00:00:00Z', null].map((createdAt, i) =>
+      ticketOf({ id: `t-${i}`, createdAt }),
+    );
+    recapOf(tickets, ({ id }) => (asked.push(id), NONE), { year: 2024, quarter: 1 }, ZONE);
+    expect(asked).toEqual(['t-1']);
+  });
+
+  it('counts a finished transcript without a satker as one that nobody has to confirm', () => {
+    const done = { status: 'DONE', createdAt: '2024-05-05T00:00:00Z' } as const;
+    const tickets = [
+      ticketOf({ ...done, id: 'a', satker: null }),
+      ticketOf({ ...done, id: 'b', feedbackGiven: true }),
+      ticketOf({ ...done, id: 'c' }),
+    ];
+    const { confirmed } = recapOf(tickets, () => NONE, { year: 2024, quarter: null }, ZONE);
+    expect(confirmed).toEqual({ of: 2, count: 1 });
+    expect(confirmedShare({ confirmed })).toBe(0.5);
+    expect(confirmedShare({ confirmed: { of: 0, count: 0 } })).toBeNull();
+  });
+
+  it('names at most ten that wait for an officer, longest first, those without a time last', () => {
+    const tickets = [...Array(12).keys()].map((i) =>
+      ticketOf({
+        id: `t-${String(i).padStart(2, '0')}`,
+        createdAt: '2024-05-05T00:00:00Z',
+        status: i === 3 ? 'WAITING_SATKER' : i % 2 ? 'FORWARDED' : 'WAITING_CSO',
+        statusSince: i === 0 ? null : `2024-05-${31 - i}T00:00:00Z`,
+      }),
+    );
+    const { longestWaiting } = recapOf(tickets, () => NONE, { year: 2024, quarter: 2 }, ZONE);
+    expect(longestWaiting.map(({ id }) => id)).toEqual(
+      [11, 10, 9, 8, 7, 6, 5, 4, 2, 1].map((i) => `t-${String(i).padStart(2, '0')}`),
+    );
+  });
+});
+
+describe('officeKey', () => {
+  it('tells offices of one code and two kinds apart', () => {
+    expect(officeKey({ kind: 'KPPN', code: '011' })).not.toBe(officeKey({ kind: 'KANWIL', code: '011' }));
+  });
+});
+
+const NONE: AnswerTimes = { firstAnswer: null, finish: null };
+
+function recap(tickets: readonly Timed[], period: Period) {
+  return recapOf(tickets, ({ times }) => times, period, ZONE);
+}
+
+/** Everything again from the definitions: filter for each figure, sort for each percentile. */
+function slowRecap(tickets: readonly Timed[], period: Period): ReturnType<typeof recap> {
+  const ofYear = tickets.filter(({ createdAt }) => periodOf(createdAt, ZONE)?.year === period.year);
+  const quarterOf = (ticket: Timed) => periodOf(ticket.createdAt, ZONE)?.quarter;
+  const chosen = ofYear.filter((ticket) => period.quarter === null || quarterOf(ticket) === period.quarter);
+  const grouped = <Of>(of: (ticket: Timed) => Of, key: (ticket: Timed) => string): Group<Of>[] =>
+    [...new Set(chosen.map(key))]
+      .sort()
+      .flatMap((one) => {
+        const same = chosen.filter((ticket) => key(ticket) === one);
+        return same.slice(0, 1).map((ticket) => ({ of: of(ticket), ...slowFigures(same) }));
+      })
+      .sort((a, b) => b.count - a.count);
+  const confirmable = chosen.filter(({ status, satker }) => status === 'DONE' && satker !== null);
+  return {
+    total: slowFigures(chosen),
+    confirmed: { of: confirmable.length, count: confirmable.filter(({ feedbackGiven }) => feedbackGiven).length },
+    byStatus: grouped(
+      ({ status, feedbackGiven }) => ({ status, feedbackGiven }),
+      ({ status, feedbackGiven }) => `${status} ${feedbackGiven}`,
+    ),
+    byQuarter: QUARTERS.map((of) => ({ of, ...slowFigures(ofYear.filter((ticket) => quarterOf(ticket) === of)) })),
+    byOffice: grouped(
+      ({ office }) => office,
+      ({ office }) => `${office.kind}-${office.code}`,
+    ),
+    byDestination: grouped(
+      ({ destination }) => destination,
+      ({ destination }) => destination,
+    ),
+    byMethod: grouped(
+      ({ method }) => method,
+      ({ method }) => method,
+    ),
+    longestWaiting: chosen
+      .filter(({ status }) => status === 'WAITING_CSO' || status === 'FORWARDED')
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .sort((a, b) => Date.parse(a.statusSince ?? '9999-12-31') - Date.parse(b.statusSince ?? '9999-12-31'))
+      .slice(0, 10),
+  };
+}
+
+function slowFigures(tickets: readonly Timed[]): Figures {
+  return {
+    count: tickets.length,
+    firstAnswer: slowSpread(tickets.map(({ times }) => times.firstAnswer)),
+    finish: slowSpread(tickets.map(({ times }) => times.finish)),
+  };
+}
+
+function slowSpread(durations: readonly (number | null)[]): Figures['finish'] {
+  const sorted = durations.filter((one) => one !== null).sort((a, b) => a - b);
+  const count = sorted.length;
+  if (!count) return { count: 0, median: null, p90: null };
+  const middle = sorted.filter((_, i) => 2 * i >= count - 2 && 2 * i <= count);
+  const [first = 0, second = first] = count % 2 ? middle.slice(-1).concat(middle.slice(-1)) : middle;
+  const p90 = sorted.find((one) => sorted.filter((other) => other <= one).length * 10 >= count * 9) ?? null;
+  return { count, median: (first + second) / 2, p90 };
+}
+
+/** Ids tell the waiting ones apart; the rest is compared whole. */
+function plain({ longestWaiting, ...figures }: ReturnType<typeof recap>): object {
+  return { ...figures, longestWaiting: longestWaiting.map(({ id }) => id) };
+}
+
+function anyPeriod(): fc.Arbitrary<Period> {
+  return fc.record({
+    year: fc.constantFrom(2023, 2024),
+    quarter: fc.constantFrom<Period['quarter']>(null, 1, 2, 3, 4),
+  });
+}
+
+function anyTicket(): fc.Arbitrary<Timed> {
+  const instant = fc
+    .integer({ min: Date.UTC(2022, 11, 20), max: Date.UTC(2025, 0, 10) })
+    .map((ms) => new Date(ms).toISOString());
+  const duration = fc.option(fc.nat({ max: 50 }));
+  return fc
+    .record({
+      id: fc.uuid(),
+      createdAt: fc.option(instant, { freq: 20 }),
+      statusSince: fc.option(instant, { freq: 10 }),
+      status: fc.constantFrom('WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'DONE', 'XYZ'),
+      feedbackGiven: fc.boolean(),
+      satker: fc.constantFrom(SATKER, null),
+      office: fc.constantFrom(KPPN, KANWIL),
+      destination: fc.constantFrom('PERBENDAHARAAN', 'REVISI_DIPA_HIBAH', 'constructor'),
+      method: fc.constantFrom('MONSAKTI', 'TELEPON'),
+      times: fc.record({ firstAnswer: duration, finish: duration }),
+    })
+    .map(({ times, ...facts }) => ({ ...ticketOf(facts), times }));
+}

@@ -1,0 +1,62 @@
+import type { Quarter } from './period';
+import type { Office } from './session';
+import type { Spread } from './spread';
+import type { Ticket, TicketStatus } from './ticket';
+import type { Period } from './ticket-query';
+
+/** What is counted of a set of tickets. */
+export interface Figures {
+  readonly count: number;
+  readonly firstAnswer: Spread;
+  readonly finish: Spread;
+}
+
+/** The figures of all tickets that have `of` in common. */
+export interface Group<Of> extends Figures {
+  readonly of: Of;
+}
+
+/** DONE counts twice: not yet confirmed, and confirmed with feedback (spec section 3). */
+export interface StatusOf {
+  readonly status: TicketStatus;
+  readonly feedbackGiven: boolean;
+}
+
+/** What the office did in a year or a quarter, over exactly the tickets that the list shows the same person. */
+export interface Recap<Waiting = Ticket> {
+  readonly period: Period;
+  /** The backend's clock, ISO 8601 in UTC; ages are counted from it. */
+  readonly asOf: string;
+  /** Years that have tickets, latest first. */
+  readonly years: readonly number[];
+  readonly total: Figures;
+  /** Of the finished tickets behind which a satker stands, those that it has confirmed. */
+  readonly confirmed: { readonly of: number; readonly count: number };
+  readonly byStatus: readonly Group<StatusOf>[];
+  /** Of the whole year, whichever quarter is chosen. */
+  readonly byQuarter: readonly Group<Quarter>[];
+  readonly byOffice: readonly Group<Office>[];
+  readonly byDestination: readonly Group<string>[];
+  readonly byMethod: readonly Group<string>[];
+  /** Those that wait for an officer's answer, longest first. */
+  readonly longestWaiting: readonly Waiting[];
+}
+
+/** What the figures read of a ticket. */
+export type RecapTicket = Pick<
+  Ticket,
+  'id' | 'createdAt' | 'status' | 'statusSince' | 'feedbackGiven' | 'satker' | 'office' | 'destination' | 'method'
+>;
+
+/** The figures without what only the backend knows. */
+export type RecapFigures<Waiting> = Omit<Recap<Waiting>, 'period' | 'asOf' | 'years'>;
+
+/** Names an office in an address: codes are unique within a kind only. */
+export function officeKey({ kind, code }: Pick<Office, 'kind' | 'code'>): string {
+  return `${kind}-${code}`;
+}
+
+/** Share of the finished tickets that were confirmed, 0 to 1; null when none could be. */
+export function confirmedShare({ confirmed }: Pick<Recap, 'confirmed'>): number | null {
+  return confirmed.of ? confirmed.count / confirmed.of : null;
+}

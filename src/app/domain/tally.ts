@@ -1,0 +1,44 @@
+import type { AnswerTimes } from './answer-times';
+import type { Figures, Group } from './recap';
+import { spreadOf } from './spread';
+
+/** Counts tickets that have something in common. */
+export class Tally<Of> {
+  private count = 0;
+  private readonly firstAnswers: number[] = [];
+  private readonly finishes: number[] = [];
+
+  constructor(readonly of: Of) {}
+
+  add({ firstAnswer, finish }: AnswerTimes): void {
+    this.count++;
+    if (firstAnswer !== null) this.firstAnswers.push(firstAnswer);
+    if (finish !== null) this.finishes.push(finish);
+  }
+
+  get figures(): Figures {
+    return { count: this.count, firstAnswer: spreadOf(this.firstAnswers), finish: spreadOf(this.finishes) };
+  }
+
+  get group(): Group<Of> {
+    return { of: this.of, ...this.figures };
+  }
+}
+
+/** Tallies by key, made as they are met. */
+export class Groups<Of> {
+  private readonly tallies = new Map<string, Tally<Of>>();
+
+  add(key: string, of: Of, times: AnswerTimes): void {
+    let tally = this.tallies.get(key);
+    if (!tally) this.tallies.set(key, (tally = new Tally(of)));
+    tally.add(times);
+  }
+
+  largestFirst(): readonly Group<Of>[] {
+    return [...this.tallies]
+      .map(([key, tally]) => ({ key, group: tally.group }))
+      .sort((a, b) => b.group.count - a.group.count || (a.key < b.key ? -1 : 1))
+      .map(({ group }) => group);
+  }
+}
