@@ -17,6 +17,7 @@ const ticketFields = {
   haiDjpbNumber: v.nullable(text),
   subject: text,
   asker: v.strictObject({ name: text, email: text }),
+  askerKind: v.nullable(text),
   satker,
   destination: text,
   office,
@@ -66,6 +67,29 @@ export const submission = v.variant('state', [
   v.strictObject({ state: v.literal('in-progress') }),
   v.strictObject({ state: v.literal('done'), ticket: ticketDetail }),
 ]);
+
+const spread = v.strictObject({ count, median: v.nullable(v.number()), p90: v.nullable(v.number()) });
+const figures = { count, firstAnswer: spread, finish: spread };
+const quarter = v.picklist([1, 2, 3, 4]);
+const groups = (of: v.GenericSchema) => v.array(v.strictObject({ of, ...figures }));
+
+export const recap = v.strictObject({
+  period: v.strictObject({ year: place, quarter: v.nullable(quarter) }),
+  asOf: v.pipe(text, v.isoTimestamp()),
+  years: v.array(place),
+  total: v.strictObject(figures),
+  confirmed: v.strictObject({ of: count, count }),
+  byStatus: groups(v.strictObject({ status: text, feedbackGiven: v.boolean() })),
+  byQuarter: groups(quarter),
+  byOffice: groups(office),
+  byDestination: groups(text),
+  byMethod: groups(text),
+  longestWaiting: v.array(v.strictObject(ticketFields)),
+});
+
+export const satkers = v.array(v.strictObject({ code: v.pipe(text, v.nonEmpty()), name: text }));
+
+export const officers = v.array(v.pipe(text, v.nonEmpty()));
 
 export const uploaded = v.strictObject({ kind: v.literal('done'), attachment });
 

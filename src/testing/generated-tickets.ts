@@ -31,6 +31,7 @@ function generatedTicket(no: number): ExportedTicket {
     haiDjpbNumber: random() < 0.4 ? `${at.slice(0, 10).replaceAll('-', '')}-ZGE${no % 900}` : null,
     subject: sentence(30 + random() * 90, () => pick(WORDS)),
     asker: { name, email: `penanya.${no % 997}@kemenkeu.go.id` },
+    askerKind: null,
     satker: { code: String(527000 + (no % 40)), name: `SATKER CONTOH ${no % 40}` },
     destination: pick(DESTINATIONS),
     office: OFFICE,

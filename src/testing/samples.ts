@@ -1,3 +1,4 @@
+import type { NewTranscript } from '../app/domain/officer';
 import type { Office, Role, Satker, Session } from '../app/domain/session';
 import type { Ticket, TicketDetail } from '../app/domain/ticket';
 
@@ -32,6 +33,7 @@ export function ticketOf(changes: Partial<Ticket> = {}): Ticket {
     haiDjpbNumber: null,
     subject: 'mohon bantuan penyelesaian eror sakti',
     asker: { name: 'NAMA PENANYA', email: 'penanya@kemenkeu.go.id' },
+    askerKind: null,
     satker: SATKER,
     destination: 'PERBENDAHARAAN',
     office: KPPN,
@@ -61,3 +63,19 @@ export function detailOf(changes: Partial<TicketDetail> = {}): TicketDetail {
     ...changes,
   };
 }
+
+/** A student's question by telephone, answered at once. */
+export const TRANSCRIPT: NewTranscript = {
+  askerKind: 'MAHASISWA',
+  name: 'NAMA MAHASISWA',
+  email: 'mahasiswa@contoh.ac.id',
+  satker: null,
+  method: 'TELEPON',
+  subject: 'Data realisasi untuk penelitian',
+  destination: 'PERBENDAHARAAN',
+  turns: [
+    { by: 'ASKER', at: '2024-03-21T04:40:00.000Z', text: 'Di mana data realisasi dapat diunduh?', uploadIds: ['f-1'] },
+    { by: 'OFFICER', at: '2024-03-21T04:45:00.000Z', text: 'Di portal data APBN.', uploadIds: [] },
+  ],
+  result: 'DONE',
+};

@@ -72,3 +72,26 @@ export const WIRE_DETAIL: InferOutput<typeof wire.ticketDetailSchema> = {
   events: [{ kind: 'CREATED', at: '2024-03-19T05:00:39Z', by: 'Pratama' }],
   feedback: { rating: 'NOT_HELPFUL', comment: 'Belum jelas', at: '2024-03-20T06:00:00Z' },
 };
+
+export const WIRE_SATKERS: InferOutput<typeof wire.satkersSchema> = [SATKER, { code: '411222', name: 'KPP Contoh' }];
+
+const FIGURES = {
+  count: 12,
+  first_answer: { count: 11, median: 5400, p90: 86_400 },
+  finish: { count: 0, median: null, p90: null },
+};
+
+export const WIRE_RECAP: InferOutput<typeof wire.recapSchema> = {
+  year: 2024,
+  quarter: 1,
+  as_of: '2024-03-21T05:07:10Z',
+  years: [2024, 2023],
+  total: FIGURES,
+  confirmed: { of: 8, count: 6 },
+  by_status: [{ status: 'DONE', feedback_given: true, ...FIGURES }],
+  by_quarter: ([1, 2, 3, 4] as const).map((quarter) => ({ quarter, ...FIGURES })),
+  by_office: [{ office: KPPN, ...FIGURES }],
+  by_destination: [{ destination: 'PERBENDAHARAAN', ...FIGURES }],
+  by_method: [{ method: 'MONSAKTI', ...FIGURES }],
+  longest_waiting: [{ ...WIRE_TICKET, status: 'WAITING_CSO' }],
+};

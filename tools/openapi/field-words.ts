@@ -3,6 +3,8 @@ const TICKET = {
   no: "The ticket's place, from 1, in `order` within the filter; it stays with the ticket when `sort` is set.",
   reference: '`HAI-` + month, day, hour, minute, second. Not unique.',
   hai_djpb_number: '`20240314-ZGEAK9`, once HAI-DJPb has given one.',
+  asker_kind:
+    'Of a transcript: `SATKER`, `MAHASISWA`, `BANK`, `PEMDA`, `MASYARAKAT`; another code is shown as it comes.',
   satker: 'Null for a transcript of somebody without a satker.',
   destination: '`PERBENDAHARAAN`, `REVISI_DIPA_HIBAH`, `PINJAMAN_HIBAH`, `SPM_KP`; another code is shown as it comes.',
   office: 'The office to which the ticket is addressed.',
@@ -33,6 +35,18 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
   },
   Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this person's satker." },
   Ticket: TICKET,
+  Spread: {
+    count: 'How many durations were measured.',
+    median: 'Seconds; null when nothing was measured.',
+    p90: '90th percentile by nearest rank, in seconds; null when nothing was measured.',
+  },
+  Recap: {
+    quarter: 'Null: the whole year.',
+    years: 'Years in which this person sees tickets.',
+    confirmed: '`of` finished tickets behind which a satker stands, it has confirmed `count`.',
+    by_quarter: 'Of the whole year, whichever quarter was asked for.',
+    longest_waiting: 'At most ten that are WAITING_CSO or FORWARDED, longest first; `no` counts in this order.',
+  },
   TicketPage: {
     total: 'Tickets that match the filter.',
     page: 'From 1; the page that this is, which is the last one when a later one was asked for.',
@@ -52,6 +66,17 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
   NewTicket: { upload_ids: 'Of files that were sent to `uploads` before.' },
   NewReply: { upload_ids: 'Of files that were sent to `uploads` before.' },
   NewFeedback: { comment: 'Required with NOT_HELPFUL; otherwise it may be empty.' },
+  OfficerReply: { upload_ids: 'Of files that were sent to `uploads` before.' },
+  Forwarding: { tried: 'May be empty.', upload_ids: 'Of files that were sent to `uploads` before.' },
+  TranscriptTurn: {
+    at: 'When it was said; not in the future, and not before the turn above.',
+    upload_ids: 'Of files that were sent to `uploads` before.',
+  },
+  NewTranscript: {
+    satker_code: 'Null when no satker stands behind the asker; required when `asker_kind` is SATKER.',
+    method: 'Any but `MONSAKTI`.',
+    turns: 'At least one, the question first; with DONE and WAITING_SATKER an officer has to have spoken.',
+  },
   Problem: {
     title: 'Never shown.',
     detail: 'Never shown.',

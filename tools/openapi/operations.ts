@@ -57,6 +57,44 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     headers: ['key', 'version'],
     refusals: [404, 409, 412, 422],
   },
+  officerReply: {
+    summary: "An officer's answer: asks back, finishes, or adds to what he answered",
+    description:
+      '`ASK_BACK`: WAITING_CSO becomes WAITING_SATKER. `FINISH`: it becomes DONE. `REPLY`: WAITING_SATKER, or DONE without feedback, stays what it is.',
+    request: 'OfficerReply',
+    ...SUBMITTED,
+    headers: ['key', 'version'],
+    refusals: [404, 409, 412, 413, 415, 422],
+  },
+  forward: {
+    summary: 'Send a ticket on to HAI-DJPb, thread and attachments with it',
+    description: 'WAITING_CSO becomes FORWARDED. Reason and what was tried become an entry of the thread.',
+    request: 'Forwarding',
+    ...SUBMITTED,
+    headers: ['key', 'version'],
+    refusals: [404, 409, 412, 422],
+  },
+  recordTranscript: {
+    summary: 'Record a conversation for somebody who could not ask himself',
+    description: 'Without `satker_code` the result is DONE or FORWARDED, and DONE waits for nobody.',
+    request: 'NewTranscript',
+    ...SUBMITTED,
+    headers: ['key'],
+    refusals: [409, 413, 415, 422],
+  },
+  satkers: {
+    summary: 'Satkers by code or name, for officers and the head office',
+    description: 'At most 20, those whose code or name begins with `q` first.',
+    answer: 'Satkers',
+    status: 200,
+    refusals: [],
+  },
+  officers: {
+    summary: 'Aliases of the officers who last answered a ticket that this person sees',
+    answer: 'Officers',
+    status: 200,
+    refusals: [],
+  },
   submission: {
     summary: 'What became of the POST that carried this Idempotency-Key',
     description:
@@ -76,6 +114,14 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
   discardUpload: { summary: 'Drop a file that was not sent', answer: null, status: 204, refusals: [404] },
   attachment: { summary: 'The bytes of an attachment', answer: 'file', status: 200, refusals: [404] },
   preferences: { summary: 'What this person has set', answer: 'Preferences', status: 200, refusals: [404] },
+  recap: {
+    summary: 'Figures of a year or a quarter, for officers and the head office',
+    description:
+      'Over exactly the tickets that the list shows this person. Times lie between two entries of the thread, in seconds: from the question to the first answer of an officer, and to the answer with which the ticket was finished.',
+    answer: 'Recap',
+    status: 200,
+    refusals: [400],
+  },
   savePreferences: {
     summary: 'Replace what this person has set',
     request: 'Preferences',
@@ -85,7 +131,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
   },
 };
 
-interface Param {
+export interface Param {
   readonly schema: object;
   readonly description?: string;
 }
@@ -125,5 +171,33 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   include: {
     schema: { const: 'feedback' },
     description: 'Sends a satker the rating and comment of each row, for an export.',
+  },
+  office: {
+    schema: { type: 'string' },
+    description: 'Kind and code, `KPPN-019`: codes are unique within a kind only.',
+  },
+  satker: { schema: { type: 'string' }, description: 'Code of the satker.' },
+  destination: { schema: { type: 'string' } },
+  method: { schema: { type: 'string' } },
+  officer: { schema: { type: 'string' }, description: 'Equal to `officer_alias`.' },
+  from: {
+    schema: { type: 'string', format: 'date' },
+    description: "First day of `created_at`, in the zone of the person's session.",
+  },
+  to: { schema: { type: 'string', format: 'date' }, description: 'Last day, included.' },
+  forwarded: { schema: { enum: ['yes'] }, description: 'Only tickets that were ever sent on to HAI-DJPb.' },
+};
+
+/** `GET satkers`. */
+export const SATKER_PARAMS: Readonly<Record<'q', Param>> = {
+  q: { schema: { type: 'string' }, description: 'Part of the code or the name; any case.' },
+};
+
+/** `GET recap`. */
+export const RECAP_PARAMS: Readonly<Record<'year' | 'quarter', Param>> = {
+  year: { schema: { type: 'integer' }, description: 'Left out: the current year.' },
+  quarter: {
+    schema: { enum: [1, 2, 3, 4] },
+    description: 'Left out: the whole year. `by_quarter` is always the year.',
   },
 };

@@ -1,13 +1,13 @@
 import { type Endpoint, ENDPOINTS, HEADERS } from '../../src/app/api/wire/endpoints';
 import { refTo } from './components';
-import { type Operation, OPERATIONS, PARAMS } from './operations';
+import { type Operation, OPERATIONS, PARAMS, type Param, RECAP_PARAMS, SATKER_PARAMS } from './operations';
 
 const REFUSALS: Readonly<Record<string, string>> = {
   400: 'Not understood.',
   401: 'Nobody is logged in. Never a redirect to a login page.',
   403: "Not for this person's role.",
   404: "Does not exist, or is not this person's to see.",
-  409: '`TICKET_CLOSED`, or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
+  409: '`TICKET_CLOSED`; `WRONG_STATUS`: the ticket is not in a status that allows this; or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
   412: 'The ticket has changed since the version in If-Match.',
   413: 'Too large.',
   415: 'A type of file that is not allowed, by its content.',
@@ -24,6 +24,12 @@ const HEADER_WORDS: Readonly<Record<keyof typeof HEADERS, { required: boolean; d
   version: { required: false, description: 'The last ETag of this ticket, when there was one.' },
   fileName: { required: true, description: 'Name of the file, percent-encoded UTF-8.' },
 };
+
+const QUERIES = new Map<Endpoint, Readonly<Record<string, Param>>>([
+  [ENDPOINTS.ticketPage, PARAMS],
+  [ENDPOINTS.recap, RECAP_PARAMS],
+  [ENDPOINTS.satkers, SATKER_PARAMS],
+]);
 
 const EVERYWHERE = [401, 403, 429];
 const MAY_NAME_A_TIME = ['429', '5XX'];
@@ -91,8 +97,7 @@ function inPath({ path }: Endpoint): object[] {
 }
 
 function inQuery(endpoint: Endpoint): object[] {
-  if (endpoint !== ENDPOINTS.ticketPage) return [];
-  return Object.entries(PARAMS).map(([name, param]) => ({ name, in: 'query', ...param }));
+  return Object.entries(QUERIES.get(endpoint) ?? {}).map(([name, param]) => ({ name, in: 'query', ...param }));
 }
 
 function inHeaders({ headers = [] }: Operation): object[] {

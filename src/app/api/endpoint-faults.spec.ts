@@ -2,11 +2,22 @@ import type { TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { Observable } from 'rxjs';
 import { answer, outcomeOf, setupApi } from '../../testing/api';
-import { WIRE_ATTACHMENT, WIRE_DESTINATIONS, WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../testing/wire-samples';
+import { TRANSCRIPT } from '../../testing/samples';
+import {
+  WIRE_ATTACHMENT,
+  WIRE_DESTINATIONS,
+  WIRE_DETAIL,
+  WIRE_PAGE,
+  WIRE_RECAP,
+  WIRE_SATKERS,
+  WIRE_SESSION,
+} from '../../testing/wire-samples';
 import type { Failure, FailureKind } from '../domain/failure';
 import { DEFAULT_QUERY } from '../domain/ticket-query';
 import { AttachmentApi } from './attachment-api';
+import { OfficerApi } from './officer-api';
 import { PreferencesApi } from './preferences-api';
+import { RecapApi } from './recap-api';
 import { SessionApi } from './session-api';
 import { TicketApi } from './ticket-api';
 import type { ENDPOINTS } from './wire/endpoints';
@@ -23,6 +34,7 @@ interface Ask {
 const tickets = (): TicketApi => TestBed.inject(TicketApi);
 const files = (): AttachmentApi => TestBed.inject(AttachmentApi);
 const preferences = (): PreferencesApi => TestBed.inject(PreferencesApi);
+const officers = (): OfficerApi => TestBed.inject(OfficerApi);
 const NEW_TICKET = { subject: 'a', email: 'b@c.id', question: 'd', destination: 'PERBENDAHARAAN', uploadIds: [] };
 
 const ASKS: Readonly<Record<keyof typeof ENDPOINTS, Ask>> = {
@@ -41,11 +53,29 @@ const ASKS: Readonly<Record<keyof typeof ENDPOINTS, Ask>> = {
     good: WIRE_DETAIL,
     wrong: { ...WIRE_DETAIL, id: 't-2' },
   },
+  officerReply: {
+    call: () => tickets().answer('t-1', { step: 'finish', text: 'a', uploadIds: [] }, 'k', null),
+    good: WIRE_DETAIL,
+    wrong: [],
+  },
+  forward: {
+    call: () => tickets().forward('t-1', { reason: 'a', tried: '', uploadIds: [] }, 'k', null),
+    good: WIRE_DETAIL,
+    wrong: { ...WIRE_DETAIL, id: 't-2' },
+  },
+  recordTranscript: { call: () => tickets().recordTranscript(TRANSCRIPT, 'k'), good: WIRE_DETAIL, wrong: null },
+  satkers: { call: () => officers().satkers('a'), good: WIRE_SATKERS, wrong: {} },
+  officers: { call: () => officers().officers(), good: ['CSO 182'], wrong: { 0: 'CSO 182' } },
   submission: { call: () => tickets().submission('k'), good: { state: 'IN_PROGRESS' }, wrong: { state: 'DONE' } },
   upload: { call: () => files().upload(new Blob(['x']), 'x.pdf'), good: WIRE_ATTACHMENT, wrong: { name: 'x.pdf' } },
   discardUpload: { call: () => files().discard('f-1'), good: '', missing: undefined },
   attachment: { call: () => files().download('f-1'), good: 'bytes' },
   preferences: { call: () => preferences().load(), good: {}, wrong: 'none' },
+  recap: {
+    call: () => TestBed.runInInjectionContext(() => new RecapApi()).load({ year: 2024, quarter: 1 }),
+    good: WIRE_RECAP,
+    wrong: [WIRE_RECAP],
+  },
   savePreferences: { call: () => preferences().save({}), good: '' },
 };
 

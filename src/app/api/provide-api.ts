@@ -8,6 +8,7 @@ import { ApiHttp } from './http/api-http';
 import { limitTime } from './http/limit-time';
 import { RetryBudget } from './http/retry-budget';
 import { retryReads } from './http/retry-reads';
+import { OfficerApi } from './officer-api';
 import { PreferencesApi } from './preferences-api';
 import { SessionApi } from './session-api';
 import { SessionEnd } from './session-end';
@@ -29,5 +30,6 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
     TicketApi,
     AttachmentApi,
     PreferencesApi,
+    OfficerApi,
   ]);
 }

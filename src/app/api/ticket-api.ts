@@ -1,18 +1,20 @@
 import type { HttpHeaders } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { type Observable, of, switchMap } from 'rxjs';
+import type { Forwarding, NewTranscript, OfficerReply } from '../domain/officer';
 import type { NewFeedback, NewReply, NewTicket, SubmissionState } from '../domain/submission';
 import type { Destination, TicketDetail } from '../domain/ticket';
 import type { ExportPage, TicketPage } from '../domain/ticket-page';
 import type { TicketQuery } from '../domain/ticket-query';
 import { CurrentReader } from './current-reader';
 import { ApiHttp } from './http/api-http';
-import { ENDPOINTS, HEADERS } from './wire/endpoints';
+import { ENDPOINTS, HEADERS, submissionHeaders } from './wire/endpoints';
 import { readDestinations } from './wire/read-destinations';
 import { readEtag } from './wire/read-etag';
 import { readSubmission } from './wire/read-submission';
 import { readTicketDetail } from './wire/read-ticket-detail';
 import { readExportPage, readTicketPage } from './wire/read-ticket-page';
+import { writeForwarding, writeOfficerReply, writeTranscript } from './wire/write-officer';
 import { writeNewFeedback, writeNewReply, writeNewTicket } from './wire/write-submission';
 import { type PageExtent, writeTicketQuery } from './wire/write-ticket-query';
 
@@ -51,16 +53,34 @@ export class TicketApi {
   }
 
   reply(id: string, reply: NewReply, key: string, etag: string | null): Observable<TicketDetail> {
-    const headers = headersOf(key, etag);
+    const headers = submissionHeaders(key, etag);
     return this.http.ask({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail(id));
   }
 
   giveFeedback(id: string, feedback: NewFeedback, key: string, etag: string | null): Observable<TicketDetail> {
-    const headers = headersOf(key, etag);
+    const headers = submissionHeaders(key, etag);
     return this.http.ask(
       { to: ENDPOINTS.giveFeedback, ids: [id], body: writeNewFeedback(feedback), headers },
       this.detail(id),
     );
+  }
+
+  /** An officer's answer; a satker's is a reply. */
+  answer(id: string, reply: OfficerReply, key: string, etag: string | null): Observable<TicketDetail> {
+    const headers = submissionHeaders(key, etag);
+    const body = writeOfficerReply(reply);
+    return this.http.ask({ to: ENDPOINTS.officerReply, ids: [id], body, headers }, this.detail(id));
+  }
+
+  forward(id: string, forwarding: Forwarding, key: string, etag: string | null): Observable<TicketDetail> {
+    const headers = submissionHeaders(key, etag);
+    const body = writeForwarding(forwarding);
+    return this.http.ask({ to: ENDPOINTS.forward, ids: [id], body, headers }, this.detail(id));
+  }
+
+  recordTranscript(transcript: NewTranscript, key: string): Observable<TicketDetail> {
+    const [to, headers] = [ENDPOINTS.recordTranscript, { [HEADERS.key]: key }];
+    return this.http.ask({ to, body: writeTranscript(transcript), headers }, this.detail(null));
   }
 
   /** Fails as `missing` where the backend has no such look-up, which is not the same as not knowing the key. */
@@ -76,8 +96,4 @@ export class TicketApi {
       return readTicketDetail(body, { id, etag, seesFeedback: this.reader.seesFeedback });
     };
   }
-}
-
-function headersOf(key: string, etag: string | null): Readonly<Record<string, string>> {
-  return { [HEADERS.key]: key, ...(etag !== null && { [HEADERS.version]: etag }) };
 }

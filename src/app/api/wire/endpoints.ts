@@ -13,15 +13,26 @@ export const ENDPOINTS = {
   createTicket: { method: 'POST', path: 'tickets' },
   reply: { method: 'POST', path: 'tickets/{id}/replies' },
   giveFeedback: { method: 'POST', path: 'tickets/{id}/feedback' },
+  officerReply: { method: 'POST', path: 'tickets/{id}/officer-replies' },
+  forward: { method: 'POST', path: 'tickets/{id}/forward' },
+  recordTranscript: { method: 'POST', path: 'transcripts' },
+  satkers: { method: 'GET', path: 'satkers' },
+  officers: { method: 'GET', path: 'officers' },
   submission: { method: 'GET', path: 'submissions/{key}' },
   upload: { method: 'POST', path: 'uploads' },
   discardUpload: { method: 'DELETE', path: 'uploads/{id}' },
   attachment: { method: 'GET', path: 'attachments/{id}' },
   preferences: { method: 'GET', path: 'preferences' },
+  recap: { method: 'GET', path: 'recap' },
   savePreferences: { method: 'PUT', path: 'preferences' },
 } as const satisfies Record<string, Endpoint>;
 
 export const HEADERS = { key: 'Idempotency-Key', version: 'If-Match', fileName: 'X-File-Name' } as const;
+
+/** What goes with a POST to a ticket: sent once, and only to the version that was seen. */
+export function submissionHeaders(key: string, etag: string | null): Readonly<Record<string, string>> {
+  return { [HEADERS.key]: key, ...(etag !== null && { [HEADERS.version]: etag }) };
+}
 
 /** Parameters of `GET tickets`. */
 export const TICKET_PARAMS = [
@@ -38,6 +49,14 @@ export const TICKET_PARAMS = [
   'size',
   'created_before',
   'include',
+  'office',
+  'satker',
+  'destination',
+  'method',
+  'officer',
+  'from',
+  'to',
+  'forwarded',
 ] as const;
 
 export type TicketParam = (typeof TICKET_PARAMS)[number];

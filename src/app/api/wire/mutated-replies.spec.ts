@@ -8,10 +8,14 @@ import {
   WIRE_DESTINATIONS,
   WIRE_DETAIL,
   WIRE_PAGE,
+  WIRE_RECAP,
+  WIRE_SATKERS,
   WIRE_SESSION,
 } from '../../../testing/wire-samples';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { AttachmentApi } from '../attachment-api';
+import { OfficerApi } from '../officer-api';
+import { RecapApi } from '../recap-api';
 import { SessionApi } from '../session-api';
 import { TicketApi } from '../ticket-api';
 import * as domain from '../../../testing/domain-shapes';
@@ -25,6 +29,9 @@ const CASES: readonly (readonly [string, () => Observable<unknown>, unknown, v.G
   ['tickets', () => tickets().page(DEFAULT_QUERY), WIRE_PAGE, domain.ticketPage],
   ['one ticket', () => tickets().one('t-1'), WIRE_DETAIL, domain.ticketDetail],
   ['a submission', () => tickets().submission('k'), { state: 'DONE', ticket: WIRE_DETAIL }, domain.submission],
+  ['a recap', () => TestBed.runInInjectionContext(() => new RecapApi()).load(null), WIRE_RECAP, domain.recap],
+  ['satkers', () => TestBed.inject(OfficerApi).satkers('a'), WIRE_SATKERS, domain.satkers],
+  ['officers', () => TestBed.inject(OfficerApi).officers(), ['CSO 182', 'CSO 207'], domain.officers],
   ['an upload', () => TestBed.inject(AttachmentApi).upload(new Blob(), 'x'), WIRE_ATTACHMENT, domain.uploaded],
 ];
 

@@ -24,6 +24,7 @@ export function readTicket(row: unknown, place: number): Ticket {
     haiDjpbNumber: readNullableText(field('hai_djpb_number')) || null,
     subject: readText(field('subject')),
     asker: { name: readText(field('asker_name')), email: readText(field('asker_email')) },
+    askerKind: readNullableText(field('asker_kind')) || null,
     satker: readSatker(field('satker')),
     destination: readText(field('destination')),
     office: readOffice(field('office')) ?? NO_OFFICE,

@@ -63,6 +63,8 @@ export const ticketSchema = v.object({
   subject: text,
   asker_name: text,
   asker_email: text,
+  /** Only of a transcript. */
+  asker_kind: v.optional(nullableText),
   satker: v.nullable(satkerSchema),
   destination: text,
   office: officeSchema,
@@ -86,6 +88,28 @@ export const ticketPageSchema = v.object({
   /** The backend's clock when it answered; ages are counted from it. */
   as_of: instantSchema,
   counts: v.object({ all: count, waiting_for_me: count }),
+});
+
+/** Seconds between two thread entries; null when nothing was measured. */
+export const spreadSchema = v.object({ count, median: v.nullable(v.number()), p90: v.nullable(v.number()) });
+
+const figures = { count, first_answer: spreadSchema, finish: spreadSchema };
+export const figuresSchema = v.object(figures);
+
+/** `GET recap`: figures over exactly the tickets that `GET tickets` shows the same person. */
+export const recapSchema = v.object({
+  year: place,
+  quarter: v.nullable(v.picklist([1, 2, 3, 4])),
+  as_of: instantSchema,
+  years: v.array(place),
+  total: figuresSchema,
+  confirmed: v.object({ of: count, count }),
+  by_status: v.array(v.object({ status: text, feedback_given: v.boolean(), ...figures })),
+  by_quarter: v.array(v.object({ quarter: v.picklist([1, 2, 3, 4]), ...figures })),
+  by_office: v.array(v.object({ office: officeSchema, ...figures })),
+  by_destination: v.array(v.object({ destination: text, ...figures })),
+  by_method: v.array(v.object({ method: text, ...figures })),
+  longest_waiting: v.array(ticketSchema),
 });
 
 export const attachmentSchema = v.object({ id, name: text, size: count, type: text });
@@ -130,6 +154,38 @@ export const giveFeedbackSchema = v.object({
   rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
   comment: text,
 });
+
+export const officerReplySchema = v.object({
+  step: v.picklist(['ASK_BACK', 'FINISH', 'REPLY']),
+  text,
+  upload_ids: v.array(id),
+});
+
+export const forwardSchema = v.object({ reason: text, tried: text, upload_ids: v.array(id) });
+
+export const transcriptTurnSchema = v.object({
+  by: v.picklist(['ASKER', 'OFFICER']),
+  at: instantSchema,
+  text,
+  upload_ids: v.array(id),
+});
+
+export const transcriptSchema = v.object({
+  asker_kind: v.picklist(['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT']),
+  asker_name: text,
+  asker_email: text,
+  satker_code: v.nullable(id),
+  method: text,
+  subject: text,
+  destination: text,
+  turns: v.array(transcriptTurnSchema),
+  result: v.picklist(['DONE', 'WAITING_SATKER', 'FORWARDED']),
+});
+
+export const satkersSchema = v.array(satkerSchema);
+
+/** Aliases, never names. */
+export const officersSchema = v.array(id);
 
 /** Body of every refusal that the backend explains itself (problem+json, RFC 9457). */
 export const problemSchema = v.object({

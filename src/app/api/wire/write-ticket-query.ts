@@ -34,6 +34,14 @@ export function writeTicketQuery(query: TicketQuery, extent: PageExtent): URLSea
     size: extent.size ?? PAGE_SIZE,
     created_before: extent.createdBefore,
     include: extent.withFeedback ? 'feedback' : null,
+    office: query.office,
+    satker: query.satker,
+    destination: query.destination,
+    method: query.method,
+    officer: query.officer,
+    from: query.from,
+    to: query.to,
+    forwarded: query.forwarded ? 'yes' : null,
   };
   const said = Object.entries(wire).filter(([, value]) => value !== null && value !== undefined);
   return new URLSearchParams(said.map(([name, value]) => [name, String(value)]));

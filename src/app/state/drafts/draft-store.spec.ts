@@ -68,7 +68,14 @@ describe('DraftStore', () => {
 
     it('keeps several drafts side by side', () => {
       const { store, reopen } = setup();
-      const texts: Record<FormKey, string> = { new: 'a', 'reply:t1': 'b', 'reply:t2': 'c', 'feedback:t1': 'd' };
+      const texts: Record<FormKey, string> = {
+        new: 'a',
+        transcript: 'e',
+        'reply:t1': 'b',
+        'reply:t2': 'c',
+        'feedback:t1': 'd',
+        'answer:t1': 'f',
+      };
       for (const [form, text] of Object.entries(texts)) store.change(form as FormKey, { fields: { text } });
       store.flush();
       const again = reopen();

@@ -15,8 +15,8 @@ export function findLikely(
   message: Message,
   sinceSent: number,
 ): Observable<readonly Ticket[]> {
-  if (message.kind !== 'ticket') return of([]);
-  const { subject } = message.ticket;
+  const subject = subjectOf(message);
+  if (subject === null) return of([]);
   return api.page({ ...DEFAULT_QUERY, search: subject }).pipe(
     map(({ items, asOf }) => {
       const earliest = Date.parse(asOf) - sinceSent - MARGIN;
@@ -25,4 +25,9 @@ export function findLikely(
     catchError(() => of([])),
     defaultIfEmpty([]),
   );
+}
+
+function subjectOf(message: Message): string | null {
+  if (message.kind === 'ticket') return message.ticket.subject;
+  return message.kind === 'transcript' ? message.transcript.subject : null;
 }

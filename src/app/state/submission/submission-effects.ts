@@ -60,7 +60,7 @@ export const followSent = createEffect(
     return actions$.pipe(
       ofType(SubmissionActions.sent),
       map(({ form, ticket }): Action => {
-        if (form === 'new') return TicketActions.ticketCreated({ ticket });
+        if (form === 'new' || form === 'transcript') return TicketActions.ticketCreated({ ticket });
         if (ticket) return TicketActions.ticketChanged({ ticket });
         return TicketActions.ticketReloadRequested({ id: form.slice(form.indexOf(':') + 1) });
       }),
@@ -88,5 +88,11 @@ function request(api: TicketApi, message: Message, key: string): Observable<Tick
       return api.reply(message.id, message.reply, key, message.etag);
     case 'feedback':
       return api.giveFeedback(message.id, message.feedback, key, message.etag);
+    case 'answer':
+      return api.answer(message.id, message.reply, key, message.etag);
+    case 'forward':
+      return api.forward(message.id, message.forwarding, key, message.etag);
+    case 'transcript':
+      return api.recordTranscript(message.transcript, key);
   }
 }

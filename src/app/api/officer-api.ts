@@ -1,0 +1,22 @@
+import { inject, Injectable } from '@angular/core';
+import type { Observable } from 'rxjs';
+import type { Satker } from '../domain/session';
+import { ApiHttp } from './http/api-http';
+import { ENDPOINTS } from './wire/endpoints';
+import { readOfficers, readSatkers } from './wire/read-choices';
+
+/** What officers choose from. */
+@Injectable()
+export class OfficerApi {
+  private readonly http = inject(ApiHttp);
+
+  /** Satkers whose code or name holds the text. */
+  satkers(search: string): Observable<readonly Satker[]> {
+    return this.http.ask({ to: ENDPOINTS.satkers, query: new URLSearchParams({ q: search }) }, readSatkers);
+  }
+
+  /** Aliases of the officers who have answered tickets that this person sees. */
+  officers(): Observable<readonly string[]> {
+    return this.http.ask({ to: ENDPOINTS.officers }, readOfficers);
+  }
+}

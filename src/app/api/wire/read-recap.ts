@@ -1,0 +1,71 @@
+import { QUARTERS, type Quarter } from '../../domain/period';
+import type { Figures, Group, Recap } from '../../domain/recap';
+import type { Spread } from '../../domain/spread';
+import { readInstant } from './read-instant';
+import { readOffice } from './read-place';
+import { readTicket } from './read-ticket';
+import { isRecord, own, readCount, readList, readText, uniqueBy } from './read-value';
+
+/** Null when it is no recap, or one of no year: zeros would be a lie. */
+export function readRecap(body: unknown): Recap | null {
+  const year = readCount(own(body, 'year'));
+  const total = readFigures(own(body, 'total'));
+  if (!year || !total) return null;
+  const confirmed = own(body, 'confirmed');
+  const waiting = readList(own(body, 'longest_waiting')).filter(isRecord);
+  return {
+    period: { year, quarter: readQuarter(own(body, 'quarter')) },
+    asOf: readInstant(own(body, 'as_of')) ?? new Date().toISOString(),
+    years: readYears(own(body, 'years'), year),
+    total,
+    confirmed: { of: readCount(own(confirmed, 'of')) ?? 0, count: readCount(own(confirmed, 'count')) ?? 0 },
+    byStatus: readGroups(own(body, 'by_status'), (row) => ({
+      status: readText(own(row, 'status')),
+      feedbackGiven: own(row, 'feedback_given') === true,
+    })),
+    byQuarter: readGroups(own(body, 'by_quarter'), (row) => readQuarter(own(row, 'quarter'))),
+    byOffice: readGroups(own(body, 'by_office'), (row) => readOffice(own(row, 'office'))),
+    byDestination: readGroups(own(body, 'by_destination'), (row) => readText(own(row, 'destination')) || null),
+    byMethod: readGroups(own(body, 'by_method'), (row) => readText(own(row, 'method')) || null),
+    longestWaiting: waiting.map((row, index) => readTicket(row, index + 1)),
+  };
+}
+
+/** A group that does not say what it counts, or how many, is left out. */
+function readGroups<Of>(value: unknown, readOf: (row: unknown) => Of | null): readonly Group<Of>[] {
+  const groups = readList(value).flatMap((row) => {
+    const of = readOf(row);
+    const figures = readFigures(row);
+    return of !== null && figures ? [{ of, ...figures }] : [];
+  });
+  return uniqueBy(groups, ({ of }) => JSON.stringify(of));
+}
+
+function readFigures(value: unknown): Figures | null {
+  const count = readCount(own(value, 'count'));
+  if (count === null) return null;
+  return { count, firstAnswer: readSpread(own(value, 'first_answer')), finish: readSpread(own(value, 'finish')) };
+}
+
+function readSpread(value: unknown): Spread {
+  const median = readSeconds(own(value, 'median'));
+  const p90 = readSeconds(own(value, 'p90'));
+  return { count: readCount(own(value, 'count')) ?? 0, median, p90 };
+}
+
+/** A ticket that waited for more than a century is a garbled one. */
+const LONGEST = 100 * 365 * 24 * 3600;
+
+function readSeconds(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 && value <= LONGEST ? value : null;
+}
+
+function readQuarter(value: unknown): Quarter | null {
+  return QUARTERS.find((quarter) => quarter === value) ?? null;
+}
+
+/** Always with the year that is shown, so that its picker can show it. */
+function readYears(value: unknown, year: number): readonly number[] {
+  const years = readList(value).flatMap((one) => readCount(one) || []);
+  return [...new Set([year, ...years])].sort((a, b) => b - a);
+}

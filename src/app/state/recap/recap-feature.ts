@@ -1,0 +1,46 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import type { Failure } from '../../domain/failure';
+import type { Recap } from '../../domain/recap';
+import type { Period } from '../../domain/ticket-query';
+import { SessionActions } from '../session/session-actions';
+import { RecapActions } from './recap-actions';
+
+export interface RecapState {
+  /** What the address asks for. */
+  readonly period: Period | null;
+  /** The latest figures; they stay while others are asked for. */
+  readonly recap: Recap | null;
+  readonly loading: boolean;
+  readonly failure: Failure | null;
+  /** Whose figures these are; another reader never sees them. */
+  readonly readerId: string | null;
+}
+
+export const initialRecapState: RecapState = {
+  period: null,
+  recap: null,
+  loading: false,
+  failure: null,
+  readerId: null,
+};
+
+export const recapFeature = createFeature({
+  name: 'haiCsoRecap',
+  reducer: createReducer(
+    initialRecapState,
+    on(RecapActions.periodChosen, (state, { period }): RecapState => ({ ...state, period, loading: true })),
+    on(RecapActions.retryRequested, (state): RecapState => ({ ...state, loading: true })),
+    on(RecapActions.loaded, (state, { recap }): RecapState => ({ ...state, recap, loading: false, failure: null })),
+    on(RecapActions.loadFailed, (state, { failure }): RecapState => ({ ...state, loading: false, failure })),
+    on(SessionActions.loaded, (state, { session }): RecapState => {
+      if (state.readerId === null || state.readerId === session.userId) return { ...state, readerId: session.userId };
+      return { ...initialRecapState, period: state.period, loading: state.loading, readerId: session.userId };
+    }),
+  ),
+  extraSelectors: ({ selectLoading, selectFailure }) => ({
+    selectRecapLoading: selectLoading,
+    selectRecapFailure: selectFailure,
+  }),
+});
+
+export const { selectRecap, selectRecapLoading, selectRecapFailure } = recapFeature;
