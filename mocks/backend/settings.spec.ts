@@ -45,6 +45,28 @@ describe('the settings in the address', () => {
     ]);
   });
 
+  for (const [from, to, address] of [
+    ['?persona=manual', 'cso-kppn', '?persona=cso-kppn&data=manual'],
+    ['?persona=cso-kppn&data=manual', 'manual', '?persona=manual'],
+    ['?persona=ramai', 'cso-kppn', '?persona=cso-kppn'],
+    ['?persona=cso-kppn&data=manual&clock=2024-06-01T08:00:00', 'kantor-pusat', null],
+    ['?persona=cso-kppn&data=manual&clock=2024-06-01T08:00:00', 'ramai', '?persona=ramai'],
+    ['?persona=cso-kppn', 'kantor-pusat', '?persona=kantor-pusat'],
+  ] as const) {
+    it(`bring ${to} to ${address ?? 'the tickets that are there, at their time'}`, () => {
+      const kept = '?persona=kantor-pusat&data=manual&clock=2024-06-01T08:00:00';
+      expect(decodeURIComponent(withPersona(`http://x/app/${from}#/haicso`, to))).toBe(
+        `http://x/app/${address ?? kept}`,
+      );
+    });
+  }
+
+  it('keep one world for everybody who looks at it', () => {
+    expect(settingsFrom('?persona=cso-kppn&data=manual').keptAs).toBe(settingsFrom('').keptAs);
+    expect(settingsFrom('?persona=kantor-pusat').keptAs).toBe(settingsFrom('?persona=ramai').keptAs);
+    expect(settingsFrom('?persona=baru&data=manual').data.key).toBe('baru');
+  });
+
   it('begin at the first page as somebody else', () => {
     expect(withPersona('http://x/app/?mock=10&clock=2024-06-01T08:00:00#/haicso/cso/listTiket/t1', 'baru')).toBe(
       'http://x/app/?mock=10&persona=baru',

@@ -1,9 +1,10 @@
-import { personaOf } from './personas/personas';
-import type { Persona, PersonaKey } from './personas/persona';
+import { dataFor, personaOf } from './personas/personas';
+import type { DataSet, Persona, PersonaKey } from './personas/persona';
 import type { WorldOptions } from './world';
 
 export interface Settings {
   readonly persona: Persona;
+  readonly data: DataSet;
   readonly options: WorldOptions;
   /** Worlds that begin alike share what was kept. */
   readonly keptAs: string;
@@ -22,16 +23,18 @@ const numberAmong = (wishes: readonly string[], pattern: RegExp): number | null 
   return found === undefined ? null : Number(found);
 };
 
-/** `?mock=slow,fail,10&persona=ramai&clock=2024-03-21T12:07:10`: how the demo is told what to show. */
+/** `?mock=slow,fail,10&persona=ramai&clock=2024-03-21T12:07:10`, for officers also `&data=manual`: how the demo is told what to show. */
 export function settingsFrom(query: string): Settings {
   const params = new URLSearchParams(query);
   const wishes = wishesIn(query);
   const persona = personaOf(params.get('persona'));
+  const data = dataFor(persona, params.get('data'));
   const clock = params.get('clock');
   const size = numberAmong(wishes, /^(\d{1,6})$/);
   return {
     persona,
-    keptAs: [persona.key, size ?? '', clock ?? ''].join('|'),
+    data,
+    keptAs: [data.key, size ?? '', clock ?? ''].join('|'),
     options: {
       clock,
       size,
@@ -58,11 +61,19 @@ export function withDisturbance(href: string, disturbance: Disturbance): string 
   return url.href;
 }
 
-/** The demo's first page as somebody else; his tickets and his time are not the former's. */
-export function withPersona(href: string, persona: PersonaKey | (string & {})): string {
+/**
+ * The demo's first page as somebody else. An officer comes to the tickets that are there, and back from him they are
+ * still there; any other satker has tickets and a time of its own.
+ */
+export function withPersona(href: string, key: PersonaKey | (string & {})): string {
   const url = new URL(href);
-  url.searchParams.set('persona', persona);
-  url.searchParams.delete('clock');
+  const there = settingsFrom(url.search).data;
+  const persona = personaOf(key);
+  const data = dataFor(persona, there.key);
+  url.searchParams.set('persona', key);
+  if (data.key !== there.key) url.searchParams.delete('clock');
+  if (data.key === persona.data.key) url.searchParams.delete('data');
+  else url.searchParams.set('data', data.key);
   url.hash = '';
   return url.href;
 }

@@ -8,8 +8,8 @@ import { World } from './world';
 
 /** Puts the mock backend between the page and the network, and the demo's bar on top; resolves when it answers. */
 export async function startMocks(): Promise<void> {
-  const { persona, options, keptAs } = settingsFrom(location.search);
-  const world = new World(persona, options);
+  const { persona, data, options, keptAs } = settingsFrom(location.search);
+  const world = new World(persona, { ...options, data });
   const keeper = await WorldKeeper.keep(world, keptAs);
   showDemoBar(world, {
     readdress: keepQueryInAddress(history, location),

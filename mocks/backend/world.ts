@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../src/app/domain/limits';
 import { opaqueId } from './chance';
 import { WorldClock, type ClockMode } from './clock';
 import { instantOf } from './local-time';
-import type { Persona } from './personas/persona';
+import type { DataSet, Persona } from './personas/persona';
 import type { PlannedMove } from './play/planned-move';
 import { TicketIndex } from './store/ticket-index';
 import { TicketStore } from './store/ticket-store';
@@ -21,11 +21,21 @@ export interface Behaviour {
 }
 
 export interface WorldOptions extends Partial<Behaviour> {
-  /** Local time in the persona's zone, or with a zone of its own. */
+  /** Tickets to begin with, when they are not the persona's own. */
+  readonly data?: DataSet;
+  /** Local time in the data set's zone, or with a zone of its own. */
   readonly clock?: string | null;
   readonly clockMode?: ClockMode;
   /** Number of generated tickets; null for the persona's own. */
   readonly size?: number | null;
+}
+
+/** What every view of a world changes for all of them. */
+interface Shared {
+  planned: readonly PlannedMove[];
+  serial: number;
+  onChange: () => Promise<void> | void;
+  onMove: (reference: string) => void;
 }
 
 export interface StoredFile {
@@ -50,22 +60,21 @@ export class World {
   readonly counters = new Map<string, number>();
   readonly behaviour: Behaviour;
   readonly limits: Limits = DEFAULT_LIMITS;
-  /** What the officers are about to do, in no order. */
-  planned: readonly PlannedMove[] = [];
-  /** Told after every change, so that a demo can keep it. */
-  onChange: () => Promise<void> | void = () => undefined;
-  /** Told when an officer has moved. */
-  onMove: (reference: string) => void = () => undefined;
-  /** Serial of the last thing made; ids come from it. */
-  serial = 0;
+  private readonly shared: Shared = {
+    planned: [],
+    serial: 0,
+    onChange: () => undefined,
+    onMove: () => undefined,
+  };
 
+  /** Begins with the tickets of `options.data`, or where the persona is at home. */
   constructor(
-    readonly persona: Persona,
+    public persona: Persona,
     options: WorldOptions = {},
   ) {
-    const { data, session } = persona;
-    const wanted = instantOf(options.clock ?? data.clock, session.zone);
-    const at = Number.isNaN(wanted) ? instantOf(data.clock, session.zone) : wanted;
+    const data = options.data ?? persona.data;
+    const wanted = instantOf(options.clock ?? data.clock, data.zone);
+    const at = Number.isNaN(wanted) ? instantOf(data.clock, data.zone) : wanted;
     this.clock = new WorldClock({ at, mode: options.clockMode ?? data.clockMode });
     this.size = options.size ?? null;
     this.store = new TicketStore(data.tickets(at, this.size));
@@ -76,6 +85,47 @@ export class World {
       loseReplies: options.loseReplies ?? 0,
       autoplay: options.autoplay ?? false,
     };
+  }
+
+  /** What the others are about to do, in no order. */
+  get planned(): readonly PlannedMove[] {
+    return this.shared.planned;
+  }
+
+  set planned(moves: readonly PlannedMove[]) {
+    this.shared.planned = moves;
+  }
+
+  /** Serial of the last thing made; ids come from it. */
+  get serial(): number {
+    return this.shared.serial;
+  }
+
+  set serial(serial: number) {
+    this.shared.serial = serial;
+  }
+
+  /** Told after every change, so that a demo can keep it. */
+  get onChange(): () => Promise<void> | void {
+    return this.shared.onChange;
+  }
+
+  set onChange(listener: () => Promise<void> | void) {
+    this.shared.onChange = listener;
+  }
+
+  /** Told when somebody whom the mock plays has moved. */
+  get onMove(): (reference: string) => void {
+    return this.shared.onMove;
+  }
+
+  set onMove(listener: (reference: string) => void) {
+    this.shared.onMove = listener;
+  }
+
+  /** The same world before somebody else's eyes: everything is shared but who he is. */
+  seenBy(persona: Persona): World {
+    return persona === this.persona ? this : (Object.create(this, { persona: { value: persona } }) as World);
   }
 
   /** A key that nothing of the data set has. */

@@ -1,7 +1,7 @@
 import { getResponse, type HttpHandler } from 'msw';
 import * as v from 'valibot';
 import { backendHandlers } from '../backend/handlers/handlers';
-import { personaOf } from '../backend/personas/personas';
+import { dataFor, findPersona, personaOf } from '../backend/personas/personas';
 import { World } from '../backend/world';
 
 const behaviourSchema = v.object({
@@ -11,9 +11,13 @@ const behaviourSchema = v.object({
   autoplay: v.optional(v.boolean()),
 });
 
+/** Another person logs in; the tickets stay. */
+const changeSchema = v.object({ ...behaviourSchema.entries, persona: v.optional(v.string()) });
+
 const worldSchema = v.object({
-  ...behaviourSchema.entries,
-  persona: v.optional(v.string()),
+  ...changeSchema.entries,
+  /** Key of the data set to begin with, where the persona may see another than his own. */
+  data: v.optional(v.string()),
   clock: v.optional(v.string()),
   /** True stops the clock, false lets it run; left out, it goes as the persona's data set says. */
   frozen: v.optional(v.boolean()),
@@ -40,7 +44,10 @@ export class WorldRegistry {
     const name = decodeURIComponent(new URL(request.url).pathname.split('/')[3] ?? '');
     if (request.method === 'POST') this.begin(name, v.parse(worldSchema, await bodyOf(request)));
     if (request.method === 'PATCH') {
-      Object.assign(this.keptAs(name).world.behaviour, v.parse(behaviourSchema, await bodyOf(request)));
+      const { persona, ...behaviour } = v.parse(changeSchema, await bodyOf(request));
+      const { world } = this.keptAs(name);
+      Object.assign(world.behaviour, behaviour);
+      world.persona = findPersona(persona ?? null) ?? world.persona;
     }
     return Response.json(summary(name, this.keptAs(name).world));
   }
@@ -50,9 +57,10 @@ export class WorldRegistry {
   }
 
   private begin(name: string, wishes: v.InferOutput<typeof worldSchema>): Kept {
-    const { persona, frozen, ...options } = wishes;
+    const { persona: key, data, frozen, ...options } = wishes;
+    const persona = personaOf(key ?? null);
     const clockMode = frozen === undefined ? {} : ({ clockMode: frozen ? 'frozen' : 'running' } as const);
-    const world = new World(personaOf(persona ?? null), { ...options, ...clockMode });
+    const world = new World(persona, { ...options, ...clockMode, data: dataFor(persona, data ?? null) });
     const kept = { world, handlers: backendHandlers(world) };
     this.worlds.set(name, kept);
     return kept;

@@ -15,7 +15,17 @@ describe('the demo bar', () => {
   it('offers every persona', () => {
     const options = [...selectOf(setup().bar, 'Pengguna').options].map(({ textContent }) => textContent);
 
-    expect(options).toEqual(['Satker manual', 'Satker ramai', 'Satker KPP Jakarta', 'Satker baru']);
+    expect(options).toEqual([
+      'Satker manual',
+      'Satker ramai',
+      'Satker KPP Jakarta',
+      'Satker baru',
+      'CSO KPPN',
+      'CSO KPPN (rekan)',
+      'CSO Kanwil',
+      'CSO KPH',
+      'Kantor Pusat',
+    ]);
   });
 
   it('makes the backend fail, slow and well again, and writes it into the address', () => {

@@ -7,7 +7,7 @@ import type { TicketRecord, TicketSource } from '../store/ticket-record';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
 import { standsOf } from './stands';
 import { isTranscript, stepsOf, type Stand, type Step } from './steps';
-import { feedbackTime, talkFrom, textsFrom } from './talk';
+import { feedbackTime, talkFrom, textsFrom, timesFrom } from './talk';
 import { WorkHours } from './work-hours';
 
 /** The satker whose year is made up. */
@@ -15,6 +15,10 @@ export interface Profile {
   readonly session: Session;
   readonly destinations: readonly Destination[];
   readonly askers: readonly [Person, ...Person[]];
+  /** Begins where the other satkers of a data set end, so that no two are alike; 0 where there is one. */
+  readonly firstSeed?: number;
+  /** Aliases of the officers who answer; the manual's own where they are left out. */
+  readonly officers?: readonly [string, ...string[]];
 }
 
 /** Everything about one generated ticket that row and talk have in common. */
@@ -25,6 +29,8 @@ export interface Draft {
   readonly createdAt: number;
   readonly asker: Person;
   readonly steps: readonly Step[];
+  /** Alias of the officer who answers. */
+  readonly officer: string;
 }
 
 const TALKS: readonly [MethodCode, ...MethodCode[]] = [
@@ -36,15 +42,27 @@ const TALKS: readonly [MethodCode, ...MethodCode[]] = [
 ];
 
 /** `count` believable tickets between 1 January and `now`, the same every time; talks are written when asked for. */
-export function generatedSource(profile: Profile, count: number, now: number): TicketSource {
+export function generatedSource(
+  profile: Profile,
+  count: number,
+  now: number,
+  stands: readonly Stand[] = standsOf(count),
+): TicketSource {
   const hours = new WorkHours(now, profile.session.zone);
-  const stands = standsOf(count);
+  const { askers, firstSeed = 0, officers = [OFFICER] } = profile;
   const draftOf = (place: number): Draft => {
-    const seed = count - 1 - place;
+    const seed = firstSeed + count - 1 - place;
     const stand = stands[place] ?? 'CLOSED';
-    const createdAt = hours.instantAt((seed + fraction(seed, 10)) / count);
-    const asker = pick(profile.askers, seed, 11);
-    return { seed, id: opaqueId('t', seed), stand, createdAt, asker, steps: stepsOf(stand, seed, createdAt, hours) };
+    const createdAt = hours.instantAt((count - 1 - place + fraction(seed, 10)) / count);
+    return {
+      seed,
+      id: opaqueId('t', seed),
+      stand,
+      createdAt,
+      asker: pick(askers, seed, 11),
+      steps: stepsOf(stand, seed, createdAt, hours),
+      officer: pick(officers, seed, 16),
+    };
   };
   const records = stands.map((_, place) => recordFrom(draftOf(place), profile, hours));
   let places: ReadonlyMap<string, number> | null = null;
@@ -55,16 +73,17 @@ export function generatedSource(profile: Profile, count: number, now: number): T
   return {
     records,
     talkOf: ({ id }) => talkFrom(draftOf(placeOf(id)), profile, hours),
+    timesOf: ({ id }) => timesFrom(draftOf(placeOf(id))),
     textsOf: ({ id, createdAt }) => {
       const place = placeOf(id);
       const stand = stands[place] ?? 'CLOSED';
-      return textsFrom({ seed: count - 1 - place, stand, createdAt: Date.parse(createdAt ?? '') }, profile);
+      return textsFrom({ seed: firstSeed + count - 1 - place, stand, createdAt: Date.parse(createdAt ?? '') }, profile);
     },
   };
 }
 
 function recordFrom(draft: Draft, { session, destinations }: Profile, hours: WorkHours): TicketRecord {
-  const { seed, id, stand, createdAt, asker, steps } = draft;
+  const { seed, id, stand, createdAt, asker, steps, officer } = draft;
   const scenario = scenarioFor(seed, asksForSpmKp(destinations));
   const destination = destinations.find(({ code }) => code === scenario.destination) ?? destinations[0];
   if (!destination) throw new Error('A generated ticket needs a destination.');
@@ -82,6 +101,7 @@ function recordFrom(draft: Draft, { session, destinations }: Profile, hours: Wor
     haiDjpbNumber: forwarded ? haiDjpbNumber(createdIso.slice(0, 10), seed) : null,
     subject: filled(scenario.subject, seed, createdAt),
     asker,
+    askerKind: null,
     satker: session.satker,
     destination: destination.code,
     office: destination.office,
@@ -90,7 +110,7 @@ function recordFrom(draft: Draft, { session, destinations }: Profile, hours: Wor
     status: stand === 'OPEN' || stand === 'CLOSED' ? 'DONE' : stand,
     feedbackGiven: stand === 'CLOSED',
     statusSince: new Date(since).toISOString(),
-    officerAlias: answered ? OFFICER : null,
+    officerAlias: answered ? officer : null,
     answered,
     askedByHaiDjpb: stand === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
   };

@@ -1,7 +1,8 @@
+import type { AnswerTimes } from '../../../src/app/domain/answer-times';
 import type { Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
 import { hash } from '../chance';
 import { sampleAttachment } from '../files/sample-file';
-import { HAI_AGENT, OFFICER } from '../play/officers';
+import { HAI_AGENT } from '../play/officers';
 import type { Talk } from '../store/ticket-record';
 import type { Draft, Profile } from './generated-source';
 import type { Scenario } from './scenario';
@@ -26,6 +27,16 @@ export function feedbackTime({ seed, steps, createdAt }: Draft, hours: WorkHours
   return Math.max(answered, hours.notBefore(answered + (30 + (hash(seed, 13) % 1800)) * 60_000));
 }
 
+/** What `answerTimes` would find in the talk, without writing it. */
+export function timesFrom({ stand, steps: [question, ...others] }: Draft): AnswerTimes {
+  const answers = others.filter(({ by }) => by !== 'SATKER');
+  const waited = (step: Step | undefined) => (step && question ? (step.at - question.at) / 1000 : null);
+  return {
+    firstAnswer: waited(answers[0]),
+    finish: stand === 'OPEN' || stand === 'CLOSED' ? waited(answers.at(-1)) : null,
+  };
+}
+
 /** What was said, without who and when. */
 export function textsFrom(draft: Pick<Draft, 'seed' | 'stand' | 'createdAt'>, { destinations }: Profile): string[] {
   const scenario = scenarioFor(draft.seed, asksForSpmKp(destinations));
@@ -39,7 +50,7 @@ const textOf = (words: Step['words'], scenario: Scenario, { seed, createdAt }: P
 export function talkFrom(draft: Draft, profile: Profile, hours: WorkHours): Talk {
   const { seed, id, stand, asker, steps } = draft;
   const scenario = scenarioFor(seed, asksForSpmKp(profile.destinations));
-  const authors = { SATKER: asker.name, CSO: OFFICER, HAI_DJPB: HAI_AGENT };
+  const authors = { SATKER: asker.name, CSO: draft.officer, HAI_DJPB: HAI_AGENT };
   const iso = (at: number): string => new Date(at).toISOString();
   const events: TicketEvent[] = [];
   const thread = steps.map(({ by, words, at }, i): ThreadEntry => {

@@ -1,6 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import * as v from 'valibot';
 import { officerMoves } from '../play/officers';
+import { MOVES } from '../play/planned-move';
 import { planAnswer } from '../play/plan';
 import { settle } from '../play/settle';
 import type { World } from '../world';
@@ -8,7 +9,7 @@ import type { World } from '../world';
 const advanceSchema = v.object({ seconds: v.number() });
 const playSchema = v.object({
   ticketId: v.string(),
-  move: v.picklist(['ask-back', 'finish', 'forward', 'hai-ask-back', 'hai-finish']),
+  move: v.picklist(MOVES),
 });
 
 /** What tests and the demo ask of the mock itself; no backend has it. */

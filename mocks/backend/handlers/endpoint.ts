@@ -1,9 +1,11 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
+import { findPersona } from '../personas/personas';
 import { settle } from '../play/settle';
 import type { World } from '../world';
 import { Refusal } from './refusal';
 
 export interface Call {
+  /** As the person who asks sees it. */
   readonly world: World;
   readonly request: Request;
   readonly url: URL;
@@ -29,8 +31,9 @@ export function endpoint(
     if (failure) return failure;
     if (settle(world)) await world.onChange();
     const param = (name: string): string => String(params[name] ?? '');
+    const seen = world.seenBy(findPersona(personaKeyIn(request)) ?? world.persona);
     try {
-      const response = await answer({ world, request, url: new URL(request.url), param });
+      const response = await answer({ world: seen, request, url: new URL(request.url), param });
       if (method !== 'get') await world.onChange();
       return method === 'post' && losesReply(world) ? HttpResponse.error() : response;
     } catch (error) {
@@ -38,6 +41,12 @@ export function endpoint(
       throw error;
     }
   });
+}
+
+/** Several people can be in one world at a time: header `x-mock-persona` or cookie `mock-persona` tells them apart. */
+function personaKeyIn({ headers }: Request): string | null {
+  const cookie = /(?:^|;\s*)mock-persona=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1];
+  return headers.get('x-mock-persona') ?? cookie ?? null;
 }
 
 export async function pause(world: World): Promise<void> {

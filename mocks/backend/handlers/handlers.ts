@@ -3,6 +3,8 @@ import type { World } from '../world';
 import { controlHandlers } from './control';
 import { fileHandlers } from './files';
 import { readingHandlers } from './reading';
+import { officerHandlers } from './officers';
+import { recapHandlers } from './recap';
 import { writingHandlers } from './writing';
 
 /** The whole backend of one world, on any origin. */
@@ -10,5 +12,7 @@ export const backendHandlers = (world: World): HttpHandler[] => [
   ...readingHandlers(world),
   ...fileHandlers(world),
   ...writingHandlers(world),
+  ...officerHandlers(world),
+  ...recapHandlers(world),
   ...controlHandlers(world),
 ];

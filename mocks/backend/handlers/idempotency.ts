@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { World } from '../world';
-import { pause } from './endpoint';
+import { pause, type Call } from './endpoint';
 import { Refusal } from './refusal';
 
 /** What became of a POST that carried a key. */
@@ -24,7 +24,10 @@ export const keyOf = (world: World, key: string): string => `${world.persona.ses
  * Does the work once per Idempotency-Key: the same body gets the same answer again, another body 422, and a second
  * request while the first is at work 409. A refused request frees its key.
  */
-export async function once(world: World, request: Request, work: (body: unknown) => Outcome): Promise<Response> {
+export async function once(
+  { world, request }: Pick<Call, 'world' | 'request'>,
+  work: (body: unknown) => Outcome,
+): Promise<Response> {
   const key = request.headers.get('Idempotency-Key');
   if (!key) throw new Refusal(400, 'KEY_MISSING', 'Idempotency-Key wajib ada.');
   const text = await request.text();

@@ -33,10 +33,18 @@ export function toPageRequest(params: URLSearchParams): PageRequest {
     size: Math.min(wholeNumber(params.get('size'), PAGE_SIZE), MOST_ROWS),
     createdBefore: params.get('created_before'),
     withFeedback: params.get('include') === 'feedback',
+    office: params.get('office'),
+    satker: params.get('satker'),
+    destination: params.get('destination'),
+    method: params.get('method'),
+    officer: params.get('officer'),
+    from: params.get('from'),
+    to: params.get('to'),
+    forwarded: params.get('forwarded') === 'yes',
   };
 }
 
-function toPeriod(params: URLSearchParams): TicketQuery['period'] {
+export function toPeriod(params: URLSearchParams): TicketQuery['period'] {
   const year = wholeNumber(params.get('year'), 0);
   if (!year) return null;
   const quarter = wholeNumber(params.get('quarter'), 0);

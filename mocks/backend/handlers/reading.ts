@@ -10,10 +10,12 @@ import { toWireLimits, toWireTicket } from './to-wire';
 /** Who is there, where he may ask, and what he has asked. */
 export const readingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'get', 'session', sessionOf),
-  endpoint(world, 'get', 'destinations', () => HttpResponse.json([...world.persona.destinations])),
+  endpoint(world, 'get', 'destinations', (call) => HttpResponse.json([...call.world.persona.destinations])),
   endpoint(world, 'get', 'tickets', pageOf),
-  endpoint(world, 'get', 'tickets/:id', ({ param }) => ticketAnswer(world, param('id'), 200)),
-  endpoint(world, 'get', 'preferences', () => HttpResponse.json(world.preferences.get(userOf(world)) ?? {})),
+  endpoint(world, 'get', 'tickets/:id', (call) => ticketAnswer(call.world, call.param('id'), 200)),
+  endpoint(world, 'get', 'preferences', (call) =>
+    HttpResponse.json(call.world.preferences.get(userOf(call.world)) ?? {}),
+  ),
   endpoint(world, 'put', 'preferences', savePreferences),
 ];
 

@@ -1,14 +1,27 @@
 import { HttpResponse } from 'msw';
-import { seesTicket } from '../../../src/app/domain/access';
+import { actionsOn, mayEver, seesTicket, type TicketAction } from '../../../src/app/domain/access';
+import { stateOf } from '../../../src/app/domain/ticket-state';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import { missing } from './refusal';
+import { closed, forbidden, missing, stale, wrongStatus } from './refusal';
 import { toWireDetail } from './to-wire';
 
 /** The ticket, if this person may know of it. */
 export function visibleTicket(world: World, id: string): TicketRecord {
   const record = world.store.find(id);
   if (!record || !seesTicket(record, world.persona.session)) throw missing();
+  return record;
+}
+
+/** The ticket, if this person may do that to the version he has seen. */
+export function changeable(world: World, id: string, request: Request, action: TicketAction): TicketRecord {
+  const { session } = world.persona;
+  const record = visibleTicket(world, id);
+  if (!mayEver(session, action)) throw forbidden();
+  if (stateOf(record) === 'closed') throw closed();
+  const seen = request.headers.get('If-Match');
+  if (seen !== null && seen !== '*' && seen !== etagOf(record)) throw stale();
+  if (!actionsOn(record, session).has(action)) throw session.role === 'SATKER' ? forbidden() : wrongStatus();
   return record;
 }
 

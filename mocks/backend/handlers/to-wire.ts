@@ -26,6 +26,7 @@ export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({
   subject: record.subject,
   asker_name: record.asker.name,
   asker_email: record.asker.email,
+  asker_kind: record.askerKind ?? null,
   satker: record.satker,
   destination: record.destination,
   office: record.office,

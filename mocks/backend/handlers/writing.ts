@@ -1,27 +1,23 @@
 import { HttpResponse, type HttpHandler } from 'msw';
 import { createTicketSchema, giveFeedbackSchema, replySchema } from '../../../src/app/api/wire/schemas';
-import { actionsOf, actionsOn } from '../../../src/app/domain/access';
+import { actionsOf } from '../../../src/app/domain/access';
 import { isEmail } from '../../../src/app/domain/text';
-import { stateOf } from '../../../src/app/domain/ticket-state';
-import type { TicketAction } from '../../../src/app/domain/access-table';
-import { changeBySatker } from '../play/satker-changes';
+import { change } from '../play/change';
+import { satkerChange } from '../play/satker-changes';
 import { newTicket } from '../play/new-ticket';
 import { planAnswer } from '../play/plan';
-import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { attach, bodyOf, FormChecks } from './form-checks';
 import { keyOf, once, type Outcome } from './idempotency';
-import { closed, forbidden, stale } from './refusal';
-import { etagOf, ticketAnswer, visibleTicket } from './tickets';
+import { forbidden } from './refusal';
+import { changeable, ticketAnswer } from './tickets';
 
 /** What a satker sends: a ticket, a reply, feedback; and what became of a sending. */
 export const writingHandlers = (world: World): HttpHandler[] => [
-  endpoint(world, 'post', 'tickets', ({ request }) => once(world, request, (body) => create(world, body))),
-  endpoint(world, 'post', 'tickets/:id/replies', (call) => once(world, call.request, (body) => reply(call, body))),
-  endpoint(world, 'post', 'tickets/:id/feedback', (call) =>
-    once(world, call.request, (body) => giveFeedback(call, body)),
-  ),
+  endpoint(world, 'post', 'tickets', (call) => once(call, (body) => create(call.world, body))),
+  endpoint(world, 'post', 'tickets/:id/replies', (call) => once(call, (body) => reply(call, body))),
+  endpoint(world, 'post', 'tickets/:id/feedback', (call) => once(call, (body) => giveFeedback(call, body))),
   endpoint(world, 'get', 'submissions/:key', submissionOf),
 ];
 
@@ -53,7 +49,8 @@ function reply({ world, request, param }: Call, json: unknown): Outcome {
   const files = checks.uploads(body.upload_ids);
   checks.refuseIfWrong();
 
-  changeBySatker(world, record, { kind: 'reply', text, attachments: attach(files, record.id) });
+  const attachments = attach(files, record.id);
+  change(world, record, satkerChange(world, record, { kind: 'reply', text, attachments }, world.persona.session.name));
   return answered(world, record.id);
 }
 
@@ -64,21 +61,12 @@ function giveFeedback({ world, request, param }: Call, json: unknown): Outcome {
   const comment = checks.text('comment', body.comment, world.limits.commentLength, body.rating === 'NOT_HELPFUL');
   checks.refuseIfWrong();
 
-  changeBySatker(world, record, { kind: 'feedback', rating: body.rating, comment });
+  const feedback = { kind: 'feedback', rating: body.rating, comment } as const;
+  change(world, record, satkerChange(world, record, feedback, world.persona.session.name));
   return answered(world, record.id);
 }
 
-/** The ticket, if this person may do that to the version he has seen. */
-function changeable(world: World, id: string, request: Request, action: TicketAction): TicketRecord {
-  const record = visibleTicket(world, id);
-  if (stateOf(record) === 'closed') throw closed();
-  const seen = request.headers.get('If-Match');
-  if (seen !== null && seen !== '*' && seen !== etagOf(record)) throw stale();
-  if (!actionsOn(record, world.persona.session).has(action)) throw forbidden();
-  return record;
-}
-
-function answered(world: World, ticketId: string): Outcome {
+export function answered(world: World, ticketId: string): Outcome {
   const response = ticketAnswer(world, ticketId, 201);
   planAnswer(world, ticketId);
   return { ticketId, response };

@@ -25,6 +25,7 @@ export const baru: Persona = {
   data: {
     key: 'baru',
     clock: '2024-03-21T09:00:00',
+    zone: session.zone,
     clockMode: 'running',
     tickets: (now, size) => generatedSource({ session, destinations, askers }, size ?? 0, now),
   },

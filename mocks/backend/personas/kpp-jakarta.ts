@@ -30,6 +30,7 @@ export const kppJakarta: Persona = {
   data: {
     key: 'kpp-jakarta',
     clock: '2024-06-20T09:05:00',
+    zone: session.zone,
     clockMode: 'running',
     tickets: (now, size) => generatedSource(profile, size ?? TICKETS, now),
   },

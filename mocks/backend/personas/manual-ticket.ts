@@ -81,6 +81,7 @@ function storedTicket(ticket: ManualTicket, n: number, session: Session): Stored
       haiDjpbNumber: ticket.haiDjpbNumber ?? null,
       subject: ticket.subject,
       asker: { name: session.name, email: session.email },
+      askerKind: null,
       satker: session.satker,
       destination: own ? 'SPM_KP' : 'PERBENDAHARAAN',
       office: own ? KPPN_JAKARTA_V : KPPN_JAKARTA_II,

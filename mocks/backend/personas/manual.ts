@@ -26,6 +26,7 @@ export const manual: Persona = {
   data: {
     key: 'manual',
     clock: '2024-03-21T12:07:10',
+    zone: session.zone,
     clockMode: 'held',
     tickets: (now, size) =>
       size === null ? manualTickets(session) : generatedSource({ session, destinations, askers }, size, now),

@@ -10,6 +10,16 @@ export const KANWIL_DKI = office('KANWIL', '11', 'Kanwil DJPb Provinsi DKI Jakar
 export const KANWIL_PAPUA = office('KANWIL', '30', 'Kanwil DJPb Provinsi Papua');
 export const KPPN_KPH = office('KPH', '140', 'KPPN Khusus Pinjaman dan Hibah');
 
+export const KPPN_JAKARTA_I = office('KPPN', '018', 'KPPN Jakarta I');
+export const KPPN_BANDUNG_I = office('KPPN', '022', 'KPPN Bandung I');
+export const KPPN_SURABAYA_I = office('KPPN', '031', 'KPPN Surabaya I');
+export const KPPN_MEDAN_I = office('KPPN', '004', 'KPPN Medan I');
+export const KPPN_MAKASSAR_I = office('KPPN', '054', 'KPPN Makassar I');
+export const KANWIL_JABAR = office('KANWIL', '12', 'Kanwil DJPb Provinsi Jawa Barat');
+export const KANWIL_JATIM = office('KANWIL', '15', 'Kanwil DJPb Provinsi Jawa Timur');
+export const KANWIL_SUMUT = office('KANWIL', '02', 'Kanwil DJPb Provinsi Sumatera Utara');
+export const KANWIL_SULSEL = office('KANWIL', '24', 'Kanwil DJPb Provinsi Sulawesi Selatan');
+
 interface Partners {
   readonly kppn: Office;
   readonly kanwil: Office;

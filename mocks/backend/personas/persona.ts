@@ -1,13 +1,15 @@
 import type { Session } from '../../../src/app/domain/session';
 import type { Destination } from '../../../src/app/domain/ticket';
+import type { ZoneName } from '../../../src/app/domain/zone';
 import type { ClockMode } from '../clock';
 import type { TicketSource } from '../store/ticket-record';
 
 /** The tickets and the moment that a world begins with; several people may look at one. */
 export interface DataSet {
   readonly key: string;
-  /** Local time in the zone of the person who looks. */
+  /** Local time in `zone`. */
   readonly clock: string;
+  readonly zone: ZoneName;
   /** How the clock goes in a demo. */
   readonly clockMode: ClockMode;
   /** `size` asks for another number of tickets than the data set's own. */
@@ -22,7 +24,11 @@ export interface Persona {
   readonly session: Session;
   /** Empty for whoever may not record tickets. */
   readonly destinations: readonly Destination[];
+  /** Where he is at home; an officer may look at any other as well. */
   readonly data: DataSet;
+  /** What threads call an officer. */
+  readonly alias?: string;
 }
 
-export type PersonaKey = 'manual' | 'ramai' | 'kpp-jakarta' | 'baru';
+export type PersonaKey = SatkerKey | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanwil' | 'cso-kph' | 'kantor-pusat';
+type SatkerKey = 'manual' | 'ramai' | 'kpp-jakarta' | 'baru';

@@ -1,10 +1,19 @@
 import { baru } from './baru';
 import { kppJakarta } from './kpp-jakarta';
 import { manual } from './manual';
-import type { Persona } from './persona';
+import { OFFICER_PERSONAS } from './officers';
+import type { DataSet, Persona } from './persona';
 import { ramai } from './ramai';
 
 /** In the order of the demo bar; the first is who one is unless told otherwise. */
-export const PERSONAS: readonly [Persona, ...Persona[]] = [manual, ramai, kppJakarta, baru];
+export const PERSONAS: readonly [Persona, ...Persona[]] = [manual, ramai, kppJakarta, baru, ...OFFICER_PERSONAS];
 
-export const personaOf = (key: string | null): Persona => PERSONAS.find((one) => one.key === key) ?? PERSONAS[0];
+export const findPersona = (key: string | null): Persona | undefined => PERSONAS.find((one) => one.key === key);
+
+export const personaOf = (key: string | null): Persona => findPersona(key) ?? PERSONAS[0];
+
+/** An officer can be put before the tickets of any satker; a satker has only its own. */
+export function dataFor(persona: Persona, key: string | null): DataSet {
+  const asked = PERSONAS.find(({ data }) => data.key === key)?.data;
+  return asked && persona.session.role !== 'SATKER' ? asked : persona.data;
+}

@@ -1,6 +1,8 @@
 import type { Session } from '../../../src/app/domain/session';
 import type { Person } from '../../../src/app/domain/ticket';
 import { generatedSource, type Profile } from '../generate/generated-source';
+import { mergedSource } from '../generate/merged-source';
+import { neighbourSources } from './neighbours';
 import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II } from './offices';
 import type { Persona } from './persona';
 
@@ -36,7 +38,7 @@ const profile: Profile = {
 
 const TICKETS = 325;
 
-/** A busy satker near the end of its year. */
+/** A busy satker near the end of its year, among others that ask the same offices. */
 export const ramai: Persona = {
   key: 'ramai',
   label: 'Satker ramai',
@@ -45,7 +47,8 @@ export const ramai: Persona = {
   data: {
     key: 'ramai',
     clock: '2024-12-19T10:24:00',
+    zone: session.zone,
     clockMode: 'running',
-    tickets: (now, size) => generatedSource(profile, size ?? TICKETS, now),
+    tickets: (now, size) => mergedSource(generatedSource(profile, size ?? TICKETS, now), neighbourSources(now)),
   },
 };

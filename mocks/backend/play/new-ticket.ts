@@ -29,6 +29,7 @@ export function newTicket(world: World, { id, subject, question, email, destinat
       haiDjpbNumber: null,
       subject,
       asker: { name: session.name, email },
+      askerKind: null,
       satker: session.satker,
       destination: destination.code,
       office: destination.office,

@@ -20,13 +20,18 @@ const WORDS: Readonly<Record<Move, Words>> = {
     'Mohon informasi peramban yang dipakai dan waktu kejadian, agar log dapat kami telusuri.',
     'Mohon lampirkan ADK atau berkas yang gagal diunggah.',
   ],
+  'satker-reply': [
+    'Berikut data yang diminta. Mohon ditindaklanjuti, terima kasih.',
+    'Sudah kami coba, kendala masih muncul. Mohon arahan selanjutnya.',
+  ],
+  'satker-confirm': ['Terima kasih, masalah selesai.', 'Jawaban jelas, terima kasih.'],
   'hai-finish': [
     'Perbaikan sudah dirilis di SAKTI. Silakan dicoba kembali.',
     'Data referensi sudah diperbarui, transaksi dapat dilanjutkan.',
   ],
 };
 
-/** What an officer says with a move; the first ask back of a short thread is fig 16's. */
+/** What is said with a move; the first ask back of a short thread is fig 16's. */
 export function wordsFor(move: Move, threadLength: number, seed: number): string {
   if (threadLength <= 1 && move === 'ask-back') return WORDS[move][0];
   return pick(WORDS[move], seed, threadLength);

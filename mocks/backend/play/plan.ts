@@ -1,17 +1,17 @@
 import { hash, textSeed } from '../chance';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import type { Move } from './planned-move';
+import { isPlayed, sideOf, type Move } from './planned-move';
 
 /** Seconds of the world's time until an officer has answered. */
 const SOONEST = 6;
 const SPREAD = 7;
 
-/** Whoever has to move next will, in a moment; nothing when the ticket waits for the satker. */
+/** Whoever has to move next will, in a moment; nothing when that is the one who is logged in. */
 export function planAnswer(world: World, ticketId: string): void {
   const record = world.store.find(ticketId);
   const move = world.behaviour.autoplay && record ? nextMove(world, record) : null;
-  if (!move) return;
+  if (!move || !isPlayed(sideOf(move), world.persona.session.role)) return;
   const seconds = SOONEST + (hash(textSeed(ticketId), world.serial) % SPREAD);
   const others = world.planned.filter((planned) => planned.ticketId !== ticketId);
   world.planned = [...others, { ticketId, move, due: world.clock.now() + seconds * 1000 }];
@@ -24,6 +24,8 @@ function nextMove(world: World, record: TicketRecord): Move | null {
     const asked = thread.some((entry) => entry.side === 'HAI_DJPB');
     return asked || hash(textSeed(record.id)) % 2 ? 'hai-finish' : 'hai-ask-back';
   }
+  if (record.status === 'WAITING_SATKER') return 'satker-reply';
+  if (record.status === 'DONE') return record.satker && !record.feedbackGiven ? 'satker-confirm' : null;
   if (record.status !== 'WAITING_CSO') return null;
   if (record.answered) return 'finish';
   // The journey of figs 14-16 is a world's first ticket: it is asked back.

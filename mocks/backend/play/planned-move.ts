@@ -1,5 +1,36 @@
-/** What an officer can do to a ticket in the mock. */
-export type Move = 'ask-back' | 'finish' | 'forward' | 'hai-ask-back' | 'hai-finish';
+import type { Role } from '../../../src/app/domain/session';
+import type { ThreadSide } from '../../../src/app/domain/ticket';
+
+/** What the mock can do to a ticket in somebody's place. */
+export type Move = (typeof MOVES)[number];
+
+export const MOVES = [
+  'ask-back',
+  'finish',
+  'forward',
+  'hai-ask-back',
+  'hai-finish',
+  'satker-reply',
+  'satker-confirm',
+] as const;
+
+/** Whose move it is. */
+export function sideOf(move: Move): ThreadSide {
+  if (move === 'satker-reply' || move === 'satker-confirm') return 'SATKER';
+  return move === 'hai-ask-back' || move === 'hai-finish' ? 'HAI_DJPB' : 'CSO';
+}
+
+/** Whoever is logged in plays himself; the head office only watches, so that nothing moves by itself under its eyes. */
+export function isPlayed(side: ThreadSide, role: Role): boolean {
+  switch (role) {
+    case 'SATKER':
+      return side !== 'SATKER';
+    case 'KANTOR_PUSAT':
+      return false;
+    default:
+      return side !== 'CSO';
+  }
+}
 
 export interface PlannedMove {
   readonly ticketId: string;

@@ -2,29 +2,27 @@ import { statusAfterSatkerReply } from '../../../src/app/domain/transitions';
 import type { AttachmentInfo, Rating } from '../../../src/app/domain/ticket';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import { change } from './change';
+import type { Change } from './change';
 
-export type SatkerChange =
+export type SatkerMessage =
   | { readonly kind: 'reply'; readonly text: string; readonly attachments: readonly AttachmentInfo[] }
   | { readonly kind: 'feedback'; readonly rating: Rating; readonly comment: string };
 
-/** A reply (fig 16), Tidak and a reply (fig 25), or Ya and feedback (fig 22), already found to be allowed. */
-export function changeBySatker(world: World, record: TicketRecord, what: SatkerChange): void {
-  const { name } = world.persona.session;
+/** A reply (fig 16), Tidak and a reply (fig 25), or Ya and feedback (fig 22), for a state that allows it. */
+export function satkerChange(world: World, record: TicketRecord, what: SatkerMessage, name: string): Change {
   if (what.kind === 'feedback') {
     const { rating, comment } = what;
-    change(world, record, {
+    return {
       record: { feedbackGiven: true },
       talk: { feedback: { rating, comment, at: world.clock.iso() } },
       event: { kind: 'CLOSED', by: name },
-    });
-    return;
+    };
   }
   const { text, attachments } = what;
   const status = statusAfterSatkerReply(record);
-  change(world, record, {
+  return {
     record: { status, askedByHaiDjpb: status === 'FORWARDED' && record.askedByHaiDjpb },
     says: { author: name, side: 'SATKER', text, attachments },
     ...(record.status === 'DONE' ? { event: { kind: 'REOPENED', by: name } } : {}),
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import type { World } from '../world';
 import { officerMoves } from './officers';
+import { isPlayed, sideOf } from './planned-move';
 import { planAnswer } from './plan';
 
 /** Lets the officers do what is due by the world's clock; whether anything was. */
@@ -9,6 +10,8 @@ export function settle(world: World): boolean {
   for (let due = dueMoves(world); due.length > 0; due = dueMoves(world)) {
     world.planned = world.planned.filter((move) => !due.includes(move));
     for (const { ticketId, move } of due) {
+      // Somebody else may have logged in since, whose move it is.
+      if (!isPlayed(sideOf(move), world.persona.session.role)) continue;
       officerMoves(world, ticketId, move);
       planAnswer(world, ticketId);
     }

@@ -135,7 +135,8 @@ describe('a page of tickets', () => {
     expect(found.total).toBeGreaterThan(1000);
     expect(found.total).toBeLessThan(20_000);
     expect((await client.ticket(found.items[14]?.id ?? '')).id).toBe(found.items[14]?.id ?? '');
-    expect(new Set(client.world.store.records.map(({ id }) => id)).size).toBe(100_000);
+    const { records } = client.world.store;
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
   }, 60_000);
 
   it('holds 10 tickets when told to', async () => {

@@ -1,5 +1,6 @@
-import { waitsFor } from '../../../src/app/domain/access';
-import { periodRange } from '../../../src/app/domain/period';
+import { waitsFor, wasForwarded } from '../../../src/app/domain/access';
+import { daysRange, periodRange } from '../../../src/app/domain/period';
+import { officeKey } from '../../../src/app/domain/recap';
 import type { Session } from '../../../src/app/domain/session';
 import type { TicketQuery } from '../../../src/app/domain/ticket-query';
 import type { TicketIndex } from './ticket-index';
@@ -46,6 +47,18 @@ function matcher(index: TicketIndex, query: PageRequest, session: Session): (rec
     const [start, end] = [Date.parse(from), Date.parse(to)];
     tests.push((r) => between(r.createdAt, start, end));
   }
+  if (query.from || query.to) {
+    const { from, to } = daysRange(query.from, query.to, session.zone);
+    const [start, end] = [from ? Date.parse(from) : -Infinity, to ? Date.parse(to) : Infinity];
+    tests.push((r) => between(r.createdAt, start, end));
+  }
+  const { office, satker, destination, method, officer, forwarded } = query;
+  if (office) tests.push((r) => officeKey(r.office) === office);
+  if (satker) tests.push((r) => r.satker?.code === satker);
+  if (destination) tests.push((r) => r.destination === destination);
+  if (method) tests.push((r) => r.method === method);
+  if (officer) tests.push((r) => r.officerAlias === officer);
+  if (forwarded) tests.push(wasForwarded);
   if (createdBefore) tests.push((r) => between(r.createdAt, -Infinity, Date.parse(createdBefore)));
   if (query.waitingForMe) tests.push((r) => waitsFor(r, session));
   const search = query.search.trim().toLowerCase();

@@ -1,3 +1,4 @@
+import type { AnswerTimes } from '../../../src/app/domain/answer-times';
 import type { Feedback, ThreadEntry, Ticket, TicketEvent } from '../../../src/app/domain/ticket';
 
 /** A stored ticket without its talk; `no` is filled in when a page is cut. */
@@ -24,4 +25,6 @@ export interface TicketSource {
   talkOf(record: TicketRecord): Talk;
   /** What was said, one text after another, for search; left out, the talk tells. */
   textsOf?(record: TicketRecord): readonly string[];
+  /** How long the asker waited, for the recap; left out, the talk tells. */
+  timesOf?(record: TicketRecord): AnswerTimes;
 }

@@ -1,3 +1,4 @@
+import { answerTimes, type AnswerTimes } from '../../../src/app/domain/answer-times';
 import type { StoredTicket, Talk, TicketRecord, TicketSource } from './ticket-record';
 
 /** Tickets in memory: the source as it was generated, and over it what has changed since. */
@@ -5,6 +6,7 @@ export class TicketStore {
   private list: TicketRecord[];
   private readonly places = new Map<string, number>();
   private readonly changed = new Map<string, StoredTicket>();
+  private readonly times = new WeakMap<TicketRecord, AnswerTimes>();
   private placed = false;
 
   /** Goes up with every change; indexes are kept per revision. */
@@ -43,6 +45,18 @@ export class TicketStore {
     const unchanged = this.source.textsOf && !this.changed.has(record.id);
     const texts = unchanged ? this.source.textsOf?.(record) : undefined;
     return texts ?? this.talkOf(record).thread.map((entry) => entry.text);
+  }
+
+  /** How long the asker waited, for the recap; remembered, since a year holds many tickets. */
+  timesOf(record: TicketRecord): AnswerTimes {
+    let times = this.times.get(record);
+    if (!times) {
+      const unchanged = this.source.timesOf && !this.changed.has(record.id);
+      const known = unchanged ? this.source.timesOf?.(record) : undefined;
+      times = known ?? answerTimes(record.status, this.talkOf(record));
+      this.times.set(record, times);
+    }
+    return times;
   }
 
   /** Adds the ticket on top, or puts it in place of its former self. */

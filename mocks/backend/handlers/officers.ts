@@ -1,0 +1,77 @@
+import { HttpResponse, type HttpHandler } from 'msw';
+import { forwardSchema, officerReplySchema } from '../../../src/app/api/wire/schemas';
+import { actionsOf } from '../../../src/app/domain/access';
+import type { Satker } from '../../../src/app/domain/session';
+import { change } from '../play/change';
+import { csoChange } from '../play/officer-changes';
+import type { World } from '../world';
+import { endpoint, type Call } from './endpoint';
+import { attach, bodyOf, FormChecks } from './form-checks';
+import { once, type Outcome } from './idempotency';
+import { forbidden } from './refusal';
+import { aliasOf, allSatkers } from './people';
+import { changeable } from './tickets';
+import { recordTranscript } from './transcripts';
+import { answered } from './writing';
+
+/** What a CSO does to tickets of his office, and what he chooses from. */
+export const officerHandlers = (world: World): HttpHandler[] => [
+  endpoint(world, 'post', 'tickets/:id/officer-replies', (call) => once(call, (body) => reply(call, body))),
+  endpoint(world, 'post', 'tickets/:id/forward', (call) => once(call, (body) => forward(call, body))),
+  endpoint(world, 'post', 'transcripts', (call) => once(call, (body) => recordTranscript(call.world, body))),
+  endpoint(world, 'get', 'satkers', satkersFor),
+  endpoint(world, 'get', 'officers', officersFor),
+];
+
+const STEPS = { ASK_BACK: 'ask-back', FINISH: 'finish', REPLY: 'reply' } as const;
+
+function reply({ world, request, param }: Call, json: unknown): Outcome {
+  const body = bodyOf(officerReplySchema, json);
+  const step = STEPS[body.step];
+  const record = changeable(world, param('id'), request, step);
+  const checks = new FormChecks(world);
+  const text = checks.text('text', body.text, world.limits.textLength);
+  const files = checks.uploads(body.upload_ids);
+  checks.refuseIfWrong();
+
+  const said = { author: aliasOf(world), text, attachments: attach(files, record.id) };
+  change(world, record, csoChange(world, record, step, said));
+  return answered(world, record.id);
+}
+
+function forward({ world, request, param }: Call, json: unknown): Outcome {
+  const record = changeable(world, param('id'), request, 'forward');
+  const body = bodyOf(forwardSchema, json);
+  const checks = new FormChecks(world);
+  const reason = checks.text('reason', body.reason, world.limits.textLength);
+  const tried = checks.text('tried', body.tried, world.limits.textLength, false);
+  const files = checks.uploads(body.upload_ids);
+  checks.refuseIfWrong();
+
+  const text = tried ? `${reason}\n\nYang sudah dicoba:\n${tried}` : reason;
+  const said = { author: aliasOf(world), text, attachments: attach(files, record.id) };
+  change(world, record, csoChange(world, record, 'forward', said));
+  return answered(world, record.id);
+}
+
+const MOST_SATKERS = 20;
+
+function satkersFor({ world, url }: Call): Response {
+  if (!actionsOf(world.persona.session).has('recap')) throw forbidden();
+  const wanted = (url.searchParams.get('q') ?? '').trim().toLowerCase();
+  const place = ({ code, name }: Satker): number => {
+    const [first, second] = [code.indexOf(wanted), name.toLowerCase().indexOf(wanted)];
+    return first === 0 || second === 0 ? 0 : first > 0 || second > 0 ? 1 : 2;
+  };
+  const found = allSatkers(world).filter((satker) => place(satker) < 2);
+  return HttpResponse.json(
+    found.sort((a, b) => place(a) - place(b) || a.code.localeCompare(b.code)).slice(0, MOST_SATKERS),
+  );
+}
+
+function officersFor({ world }: Call): Response {
+  const { session } = world.persona;
+  if (!actionsOf(session).has('recap')) throw forbidden();
+  const aliases = new Set(world.index.visibleTo(session).flatMap(({ officerAlias }) => officerAlias ?? []));
+  return HttpResponse.json([...aliases].sort());
+}

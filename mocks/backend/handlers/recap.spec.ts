@@ -1,0 +1,68 @@
+import { recapSchema } from '../../../src/app/api/wire/schemas';
+import { answerTimes } from '../../../src/app/domain/answer-times';
+import { personaOf } from '../personas/personas';
+import type { PersonaKey } from '../personas/persona';
+import { Client } from '../testing/client';
+import { World } from '../world';
+
+describe('the recap', () => {
+  for (const persona of ['cso-kppn', 'cso-kanwil', 'cso-kph', 'kantor-pusat'] as const) {
+    for (const period of ['year=2024', 'year=2024&quarter=3', 'year=2023']) {
+      it(`counts for ${persona} in ${period} what the list shows him`, async () => {
+        const client = setup(persona);
+        const recap = await client.get(recapSchema, `recap?${period}`);
+        const total = async (filter: string): Promise<number> =>
+          (await client.page(`${period}&${filter}&size=1`)).total;
+
+        expect(recap.total.count).toBe(await total(''));
+        for (const { status, feedback_given, count } of recap.by_status) {
+          expect(count)
+            .withContext(status)
+            .toBe(await total(`status=${status}&feedback=${feedback_given ? 'GIVEN' : 'NONE'}`));
+        }
+        for (const { office, count } of recap.by_office) {
+          expect(count).toBe(await total(`office=${office.kind}-${office.code}`));
+        }
+        for (const { destination, count } of recap.by_destination) {
+          expect(count).toBe(await total(`destination=${destination}`));
+        }
+        for (const { method, count } of recap.by_method) expect(count).toBe(await total(`method=${method}`));
+        for (const { quarter, count } of recap.by_quarter) {
+          expect(count).toBe((await client.page(`${period.slice(0, 9)}&quarter=${quarter}&size=1`)).total);
+        }
+      });
+    }
+  }
+
+  it('shows the head office every office, and a CSO his own', async () => {
+    expect((await setup('kantor-pusat').get(recapSchema, 'recap')).by_office.length).toBeGreaterThan(8);
+    expect((await setup('cso-kppn').get(recapSchema, 'recap')).by_office.map(({ office }) => office.name)).toEqual([
+      'KPPN Jakarta II',
+    ]);
+  });
+
+  it('names the years that have tickets', async () => {
+    const recap = await setup('kantor-pusat').get(recapSchema, 'recap');
+
+    expect([recap.year, recap.quarter, recap.years]).toEqual([2024, null, [2024, 2023]]);
+  });
+
+  it('takes its times from where the talks would tell them', () => {
+    const { store } = new World(personaOf('kantor-pusat'));
+    const wrong = store.records.filter(
+      (record) =>
+        JSON.stringify(store.timesOf(record)) !== JSON.stringify(answerTimes(record.status, store.talkOf(record))),
+    );
+
+    expect(store.records.length).toBeGreaterThan(900);
+    expect(wrong).toEqual([]);
+  });
+
+  it('never tells rating or comment', async () => {
+    const answer = await (await setup('kantor-pusat').send('GET', 'recap')).text();
+
+    expect(answer).not.toMatch(/HELPFUL|comment|rating/);
+  });
+});
+
+const setup = (key: PersonaKey): Client => new Client(new World(personaOf(key), { clockMode: 'frozen' }));

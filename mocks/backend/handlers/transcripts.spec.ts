@@ -1,0 +1,102 @@
+import { personaOf } from '../personas/personas';
+import type { PersonaKey } from '../personas/persona';
+import { Client, refusal, sentTicket } from '../testing/client';
+import { World } from '../world';
+
+const TURNS = [
+  { by: 'ASKER', at: '2024-03-21T04:40:00Z', text: 'Di mana data realisasi?', upload_ids: [] },
+  { by: 'OFFICER', at: '2024-03-21T04:45:00Z', text: 'Di portal data APBN.', upload_ids: [] },
+];
+const TRANSCRIPT = {
+  asker_kind: 'MAHASISWA',
+  asker_name: 'NAMA MAHASISWA',
+  asker_email: 'mahasiswa@contoh.ac.id',
+  satker_code: null as string | null,
+  method: 'TELEPON',
+  subject: 'Data realisasi',
+  destination: 'PERBENDAHARAAN',
+  turns: TURNS,
+  result: 'DONE',
+};
+
+describe('recording a transcript', () => {
+  it('finishes the question of somebody without a satker, and waits for nobody', async () => {
+    const { as } = setup();
+    const ticket = await sentTicket(await as('cso-kppn').post('transcripts', TRANSCRIPT));
+
+    expect(ticket).toEqual(
+      jasmine.objectContaining({
+        status: 'DONE',
+        satker: null,
+        asker_kind: 'MAHASISWA',
+        method: 'TELEPON',
+        officer_alias: 'CSO 182',
+        answered: true,
+      }),
+    );
+    expect(ticket.thread.map(({ author, side, text }) => [author, side, text])).toEqual([
+      ['CSO 182', 'SATKER', 'Di mana data realisasi?'],
+      ['CSO 182', 'CSO', 'Di portal data APBN.'],
+    ]);
+    expect((await as('cso-kppn').page('waiting=me')).items.map(({ id }) => id)).not.toContain(ticket.id);
+  });
+
+  it('lets the satker behind it see and answer it', async () => {
+    const { as } = setup();
+    const forSatker = { ...TRANSCRIPT, asker_kind: 'SATKER', satker_code: '123456', result: 'WAITING_SATKER' };
+    const { id } = await sentTicket(await as('cso-kppn').post('transcripts', forSatker));
+
+    expect((await as('manual').page('waiting=me')).items.map((ticket) => ticket.id)).toContain(id);
+    const reply = { text: 'Baik.', upload_ids: [] };
+    expect((await sentTicket(await as('manual').post(`tickets/${id}/replies`, reply))).status).toBe('WAITING_CSO');
+  });
+
+  it('may be sent on to HAI-DJPb at once, without an answer', async () => {
+    const { as } = setup();
+    const sentOn = { ...TRANSCRIPT, turns: TURNS.slice(0, 1), result: 'FORWARDED' };
+    const ticket = await sentTicket(await as('cso-kppn').post('transcripts', sentOn));
+
+    expect([ticket.status, ticket.answered]).toEqual(['FORWARDED', false]);
+    expect(ticket.hai_djpb_number).toMatch(/^20240321-/);
+    expect(ticket.events.map(({ kind }) => kind)).toEqual(['CREATED', 'FORWARDED']);
+  });
+
+  for (const [field, wrong] of [
+    ['subject', { subject: ' ' }],
+    ['asker_name', { asker_name: '' }],
+    ['asker_email', { asker_email: 'bukan alamat' }],
+    ['satker_code', { satker_code: '000000' }],
+    ['satker_code', { asker_kind: 'SATKER' }],
+    ['method', { method: 'MONSAKTI' }],
+    ['method', { method: 'MERPATI' }],
+    ['destination', { destination: 'REVISI_DIPA_HIBAH' }],
+    ['result', { result: 'WAITING_SATKER' }],
+    ['turns', { turns: [] }],
+    ['turns', { turns: TURNS.slice(0, 1) }],
+    ['turns', { turns: [...TURNS].reverse() }],
+    ['turns', { turns: [{ ...TURNS[0], at: '2024-03-22T04:40:00Z' }, TURNS[1]] }],
+    ['turns', { turns: [{ ...TURNS[0], text: '' }, TURNS[1]] }],
+    ['upload_ids', { turns: [{ ...TURNS[0], upload_ids: ['tidak-ada'] }, TURNS[1]] }],
+  ] as const) {
+    it(`names ${field} when it is ${JSON.stringify(wrong).slice(0, 60)}`, async () => {
+      const { as, world } = setup();
+      const response = await as('cso-kppn').post('transcripts', { ...TRANSCRIPT, ...wrong });
+
+      expect(await refusal(response)).toEqual({ status: 422, code: 'INVALID', fields: [field] });
+      expect(world.store.added).toBe(0);
+    });
+  }
+
+  for (const persona of ['manual', 'kantor-pusat'] as const) {
+    it(`is not for ${persona}`, async () => {
+      const { as } = setup();
+
+      expect((await refusal(await as(persona).post('transcripts', TRANSCRIPT))).status).toBe(403);
+    });
+  }
+});
+
+function setup() {
+  const world = new World(personaOf('manual'), { clockMode: 'frozen' });
+  return { world, as: (key: PersonaKey) => new Client(world.seenBy(personaOf(key))) };
+}

@@ -1,0 +1,72 @@
+import type { Satker } from '../../../src/app/domain/session';
+import { generatedSource, type Profile } from '../generate/generated-source';
+import type { Stand } from '../generate/steps';
+import { instantOf } from '../local-time';
+import type { TicketSource } from '../store/ticket-record';
+import * as at from './offices';
+
+const JAKARTA_II = at.destinationsOf({ kppn: at.KPPN_JAKARTA_II, kanwil: at.KANWIL_DKI });
+const JAKARTA_I = at.destinationsOf({ kppn: at.KPPN_JAKARTA_I, kanwil: at.KANWIL_DKI });
+const JAKARTA_V = at.destinationsOf({ kppn: at.KPPN_JAKARTA_V, kanwil: at.KANWIL_DKI });
+const BANDUNG = at.destinationsOf({ kppn: at.KPPN_BANDUNG_I, kanwil: at.KANWIL_JABAR });
+const SURABAYA = at.destinationsOf({ kppn: at.KPPN_SURABAYA_I, kanwil: at.KANWIL_JATIM });
+const MEDAN = at.destinationsOf({ kppn: at.KPPN_MEDAN_I, kanwil: at.KANWIL_SUMUT });
+const MAKASSAR = at.destinationsOf({ kppn: at.KPPN_MAKASSAR_I, kanwil: at.KANWIL_SULSEL });
+
+type Neighbour = readonly [code: string, name: string, partners: Profile['destinations'], tickets: number];
+
+/** Other satkers that ask the same offices as the busy one, or offices of their own. */
+const NEIGHBOURS: readonly Neighbour[] = [
+  ['411223', 'KANTOR PELAYANAN CONTOH JAKARTA PUSAT', JAKARTA_II, 34],
+  ['527011', 'BALAI PELATIHAN CONTOH', JAKARTA_II, 22],
+  ['690120', 'RUMAH SAKIT CONTOH JAKARTA', JAKARTA_II, 41],
+  ['400310', 'SEKOLAH TINGGI CONTOH', JAKARTA_II, 18],
+  ['627445', 'PUSAT DATA CONTOH', JAKARTA_I, 37],
+  ['413390', 'KEJAKSAAN NEGERI CONTOH', JAKARTA_V, 26],
+  ['653221', 'LAPAS CONTOH BANDUNG', BANDUNG, 44],
+  ['677512', 'UNIVERSITAS CONTOH BANDUNG', BANDUNG, 31],
+  ['648320', 'POLRES CONTOH SURABAYA', SURABAYA, 52],
+  ['537118', 'BANDARA CONTOH SIDOARJO', SURABAYA, 29],
+  ['423667', 'PENGADILAN CONTOH MEDAN', MEDAN, 38],
+  ['551904', 'PELABUHAN CONTOH MAKASSAR', MAKASSAR, 47],
+];
+
+/** Far beyond the seeds of the busy satker, whatever its size. */
+const FIRST_SEED = 10_000_000;
+
+export const OFFICERS = ['CSO 182', 'CSO 207', 'CSO 115'] as const;
+
+/** The satkers that the head office can look for. */
+export const NEIGHBOUR_SATKERS: readonly Satker[] = NEIGHBOURS.map(([code, name]) => ({ code, name }));
+
+/** Their tickets of this year, and of the year before, when everything has been settled. */
+export function neighbourSources(now: number): readonly TicketSource[] {
+  const year = new Date(now).getUTCFullYear();
+  const lastYear = instantOf(`${year - 1}-12-31T16:00:00`, 'Asia/Jakarta');
+  return NEIGHBOURS.flatMap((neighbour, i) => {
+    const profile = profileOf(neighbour, FIRST_SEED * (i + 1));
+    const before = { ...profile, firstSeed: FIRST_SEED * (i + 1) + FIRST_SEED / 2 };
+    const count = neighbour[3];
+    const settled = Array.from({ length: Math.ceil(count / 2) }, (): Stand => 'CLOSED');
+    return [generatedSource(profile, count, now), generatedSource(before, settled.length, lastYear, settled)];
+  });
+}
+
+function profileOf([code, name, destinations]: Neighbour, firstSeed: number): Profile {
+  const email = `operator.${code}@contoh.kemenkeu.go.id`;
+  const asker = { name: `OPERATOR ${name}`, email };
+  return {
+    session: {
+      userId: `u-${code}`,
+      ...asker,
+      role: 'SATKER',
+      satker: { code, name },
+      office: null,
+      zone: 'Asia/Jakarta',
+    },
+    destinations,
+    askers: [asker],
+    firstSeed,
+    officers: OFFICERS,
+  };
+}

@@ -1,0 +1,69 @@
+import type { AskerKind } from '../../../src/app/domain/officer';
+import { referenceAt } from '../../../src/app/domain/reference';
+import type { Satker } from '../../../src/app/domain/session';
+import type { AttachmentInfo, Destination, KnownStatus, Person, TicketEvent } from '../../../src/app/domain/ticket';
+import { haiDjpbNumber, textSeed } from '../chance';
+import type { World } from '../world';
+
+export interface Recorded {
+  readonly id: string;
+  readonly alias: string;
+  readonly askerKind: AskerKind;
+  readonly asker: Person;
+  readonly satker: Satker | null;
+  readonly subject: string;
+  readonly method: string;
+  readonly destination: Destination;
+  readonly result: KnownStatus;
+  readonly turns: readonly {
+    readonly by: 'ASKER' | 'OFFICER';
+    readonly at: string;
+    readonly text: string;
+    readonly attachments: readonly AttachmentInfo[];
+  }[];
+}
+
+/** Every entry bears the alias of the officer who typed it (fig 21); its side tells whose words they are. */
+export function newTranscript(world: World, recorded: Recorded): void {
+  const { id, alias, askerKind, asker, satker, subject, method, destination, result, turns } = recorded;
+  const at = world.clock.iso();
+  const event = (kind: TicketEvent['kind']): TicketEvent => ({ kind, at, by: alias });
+  const outcome = result === 'DONE' || result === 'FORWARDED' ? [event(result)] : [];
+  world.store.put({
+    record: {
+      id,
+      no: 0,
+      version: 1,
+      incomplete: false,
+      reference: referenceAt(new Date(world.clock.now()), world.persona.session.zone),
+      haiDjpbNumber: result === 'FORWARDED' ? haiDjpbNumber(at.slice(0, 10), textSeed(id)) : null,
+      subject,
+      asker,
+      askerKind,
+      satker,
+      destination: destination.code,
+      office: destination.office,
+      method,
+      createdAt: at,
+      status: result,
+      feedbackGiven: false,
+      statusSince: at,
+      officerAlias: alias,
+      answered: turns.some(({ by }) => by === 'OFFICER'),
+      askedByHaiDjpb: false,
+    },
+    talk: {
+      thread: turns.map(({ by, at: said, text, attachments }, i) => ({
+        id: `${id}-${i}`,
+        author: alias,
+        side: by === 'OFFICER' ? 'CSO' : 'SATKER',
+        at: said,
+        text,
+        attachments,
+      })),
+      events: [event('CREATED'), ...outcome],
+      feedback: null,
+    },
+  });
+  world.clock.release();
+}
