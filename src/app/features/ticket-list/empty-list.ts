@@ -42,7 +42,7 @@ const MANUAL =
   template: `
     <cso-icon [name]="words().icon" />
     <h2>{{ words().title }}</h2>
-    <p>{{ words().text }}</p>
+    <p>{{ officer() && reason() === 'no-ticket-yet' ? forOfficer : words().text }}</p>
     @if (reason() !== 'nothing-waits') {
       <p class="soft">{{ manual }}</p>
     }
@@ -91,9 +91,11 @@ const MANUAL =
 export class EmptyList {
   readonly reason = input.required<Emptiness>();
   readonly canCreate = input(false);
+  readonly officer = input(false);
 
   readonly filterCleared = output();
 
   protected readonly manual = MANUAL;
+  protected readonly forOfficer = 'Belum ada tiket. Yang ditujukan kepada kantor Anda tampil di sini.';
   protected readonly words = computed(() => WORDS[this.reason()]);
 }

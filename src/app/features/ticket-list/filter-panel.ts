@@ -14,6 +14,7 @@ import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { fromParams, toParams, type TicketQueryParams } from '../../domain/ticket-query-url';
 import { Icon } from '../../ui/icon/icon';
 import type { QueryChange } from './next-query';
+import { OfficerFilters } from './officer-filters';
 import { FEEDBACK_FILTERS, STATUS_FILTERS } from './query-words';
 
 /** How many years back Rekap Laporan offers. */
@@ -22,7 +23,7 @@ const YEARS = 6;
 /** Filter Data (figs 6-8): a panel beside the list, or a sheet over it where there is no room. */
 @Component({
   selector: 'cso-filter-panel',
-  imports: [Icon],
+  imports: [Icon, OfficerFilters],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './filter-panel.html',
   styleUrl: './filter-panel.scss',
@@ -33,6 +34,8 @@ export class FilterPanel {
   readonly query = input.required<TicketQuery>();
   /** The year that the reader's calendar shows. */
   readonly thisYear = input.required<number>();
+  /** Offers what only officers filter by. */
+  readonly officer = input(false);
   /** Over the list instead of beside it. */
   readonly modal = input.required<boolean>();
 
@@ -89,7 +92,13 @@ export class FilterPanel {
   protected apply(): void {
     const rekap = this.rekap();
     const period = { year: rekap ? this.year() : null, quarter: rekap === 'year' ? null : rekap };
-    const { status, period: read, feedback, order } = fromParams({ ...this.fields(), ...period });
-    this.applied.emit({ status, period: read, feedback, order });
+    const query = fromParams({ ...this.fields(), ...period });
+    const { status, period: read, feedback, order } = query;
+    this.applied.emit({ status, period: read, feedback, order, ...(this.officer() && officerFilters(query)) });
   }
+}
+
+/** The office stays: only the recap's charts choose it. */
+function officerFilters({ satker, destination, method, officer, from, to, forwarded }: TicketQuery): QueryChange {
+  return { satker, destination, method, officer, from, to, forwarded };
 }

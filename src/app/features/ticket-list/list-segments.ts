@@ -9,10 +9,12 @@ const NUMBER = new Intl.NumberFormat('id');
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'group', 'aria-label': 'Tampilkan' },
   template: `
-    <button type="button" [attr.aria-pressed]="waitingForMe()" (click)="chosen.emit(true)">
-      Menunggu Anda
-      <b [class.waiting]="waits()">{{ format(counts()?.waitingForMe) }}</b>
-    </button>
+    @if (canWait()) {
+      <button type="button" [attr.aria-pressed]="waitingForMe()" (click)="chosen.emit(true)">
+        Menunggu Anda
+        <b [class.waiting]="waits()">{{ format(counts()?.waitingForMe) }}</b>
+      </button>
+    }
     <button type="button" [attr.aria-pressed]="!waitingForMe()" (click)="chosen.emit(false)">
       Semua
       <b>{{ format(counts()?.all) }}</b>
@@ -21,6 +23,8 @@ const NUMBER = new Intl.NumberFormat('id');
   styleUrl: './list-segments.scss',
 })
 export class ListSegments {
+  /** False for those for whom nothing can ever wait. */
+  readonly canWait = input(true);
   /** Null before the first answer. */
   readonly counts = input.required<TicketCounts | null>();
   readonly waitingForMe = input.required<boolean>();

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { GeneralAction } from '../../domain/access';
 import { ExcelMenu } from './excel-menu';
 import { Icon } from '../../ui/icon/icon';
 
@@ -12,10 +13,15 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'group', 'aria-label': 'Tindakan daftar tiket' },
   template: `
-    @if (canCreate()) {
+    @if (may().has('create')) {
       <a class="cso-button primary" routerLink="rekam" queryParamsHandling="preserve"><cso-icon name="add" />Tambah</a>
     }
-    @if (canExport()) {
+    @if (may().has('record-transcript')) {
+      <a class="cso-button primary" routerLink="transkrip" queryParamsHandling="preserve">
+        <cso-icon name="add" /><span>Rekam<span class="long"> Tiket</span></span>
+      </a>
+    }
+    @if (may().has('export')) {
       <cso-excel-menu
         [disabled]="exporting()"
         (pointerenter)="exportNeared.emit('excel')"
@@ -35,6 +41,9 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
         <cso-icon name="file-pdf" />PDF
       </button>
     }
+    @if (may().has('recap')) {
+      <a class="cso-button" routerLink="../rekap"><cso-icon name="chart" />Rekap</a>
+    }
     <button #filter type="button" class="cso-button" [attr.aria-expanded]="filterOpen()" (click)="filterToggled.emit()">
       <cso-icon name="filter" />Filter
       @if (filters()) {
@@ -50,6 +59,14 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
     :host(.bottom) > * {
       flex: 1 1 0;
       min-width: 0;
+    }
+    /* Five words share the bar of a phone. */
+    :host(.bottom) .long {
+      position: absolute;
+      width: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     b {
       min-width: 18px;
@@ -69,11 +86,10 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
   `,
 })
 export class ListToolbar {
-  readonly canCreate = input.required<boolean>();
+  readonly may = input.required<ReadonlySet<GeneralAction>>();
   readonly filters = input.required<number>();
   readonly filterOpen = input.required<boolean>();
 
-  readonly canExport = input(false);
   /** While a file is being made. */
   readonly exporting = input(false);
 

@@ -51,6 +51,9 @@ describe('countFilters', () => {
     [{}, 0],
     [{ search: 'gaji', page: 2, waitingForMe: true }, 0],
     [{ status: 'DONE' }, 1],
+    [{ office: 'KPPN-139', satker: '527010', destination: 'SPM_KP', method: 'TELEPON', officer: 'CSO 182' }, 5],
+    [{ from: '2024-03-01', to: '2024-03-31', forwarded: true }, 2],
+    [{ to: '2024-03-31' }, 1],
     [{ status: 'DONE', feedback: 'GIVEN', order: 'oldest', period: { year: 2024, quarter: 1 } }, 4],
   ] as const) {
     it(`counts ${count} in ${JSON.stringify(changes)}`, () => {

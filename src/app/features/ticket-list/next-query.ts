@@ -23,6 +23,9 @@ export function toggledSort(query: TicketQuery, column: SortColumn): TicketQuery
 }
 
 /** Filters of the panel that are on; the toolbar counts them. */
-export function countFilters({ status, period, feedback, order }: TicketQuery): number {
-  return [status, period, feedback, order === DEFAULT_QUERY.order ? null : order].filter(Boolean).length;
+export function countFilters({ status, period, feedback, order, ...query }: TicketQuery): number {
+  const { office, satker, destination, method, officer, from, to, forwarded } = query;
+  const ofOfficers = [office, satker, destination, method, officer, from ?? to, forwarded];
+  const ofAll = [status, period, feedback, order === DEFAULT_QUERY.order ? null : order];
+  return [...ofAll, ...ofOfficers].filter(Boolean).length;
 }

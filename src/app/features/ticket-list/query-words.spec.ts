@@ -1,5 +1,6 @@
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { filterChips, SORT_CHOICES, sortWords } from './query-words';
+import { ticketOf } from '../../../testing/samples';
+import { filterChips, filterNames, SORT_CHOICES, sortWords } from './query-words';
 
 const query = (changes: Partial<TicketQuery>): TicketQuery => ({ ...DEFAULT_QUERY, ...changes });
 
@@ -45,6 +46,27 @@ describe('filterChips', () => {
       expect(filterChips(query(changes)).map(({ words, removal }) => [words, removal])).toEqual(
         chips.map(([words, removal]) => [words, removal]),
       );
+    });
+  }
+});
+
+describe('filterChips of what officers filter by', () => {
+  for (const [changes, words, removal] of [
+    [{ office: 'KPPN-139' }, 'Kantor: KPPN Jakarta VI', { office: null }],
+    [{ office: 'KPPN-999' }, 'Kantor: KPPN-999', { office: null }],
+    [{ satker: '527010' }, 'Satker: SATKER CONTOH', { satker: null }],
+    [{ satker: '999999' }, 'Satker: 999999', { satker: null }],
+    [{ destination: 'SPM_KP' }, 'Tujuan: Konsultasi SPM-KP KPP Jakarta - KPPN', { destination: null }],
+    [{ method: 'TELEPON' }, 'Metode: Telepon', { method: null }],
+    [{ officer: 'CSO 182' }, 'Dijawab CSO 182', { officer: null }],
+    [{ from: '2024-03-01' }, 'Sejak 01-03-2024', { from: null, to: null }],
+    [{ to: '2024-03-31' }, 'Sampai 31-03-2024', { from: null, to: null }],
+    [{ from: '2024-03-01', to: '2024-03-31' }, 'Tanggal 01-03-2024 s.d. 31-03-2024', { from: null, to: null }],
+    [{ forwarded: true }, 'Pernah diteruskan ke HAI-DJPb', { forwarded: false }],
+  ] as const) {
+    it(`says "${words}" and takes it off`, () => {
+      const asked = query(changes);
+      expect(filterChips(asked, filterNames(asked, [ticketOf()]))).toEqual([{ words, removal }]);
     });
   }
 });

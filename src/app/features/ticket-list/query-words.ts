@@ -1,5 +1,8 @@
 import { periodWords } from '../../domain/period';
+import { officeKey } from '../../domain/recap';
+import type { Ticket } from '../../domain/ticket';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
+import { destinationWords, methodWords } from '../../domain/words';
 import type { QueryChange } from './next-query';
 
 type Status = NonNullable<TicketQuery['status']>;
@@ -49,11 +52,50 @@ export interface FilterChip {
   readonly removal: QueryChange;
 }
 
-export function filterChips({ status, period, feedback, search }: TicketQuery): readonly FilterChip[] {
+/** Names of what a query holds as codes, where the rows on screen tell them. */
+export interface FilterNames {
+  readonly office?: string | undefined;
+  readonly satker?: string | undefined;
+}
+
+export function filterNames({ office, satker }: TicketQuery, rows: readonly Ticket[]): FilterNames {
+  return {
+    office: rows.find((row) => officeKey(row.office) === office)?.office.name,
+    satker: rows.find((row) => row.satker?.code === satker)?.satker?.name,
+  };
+}
+
+export function filterChips(query: TicketQuery, names: FilterNames = {}): readonly FilterChip[] {
+  const { status, period, feedback, search } = query;
   const chips: FilterChip[] = [];
   if (status) chips.push({ words: STATUS_FILTERS[status], removal: { status: null } });
   if (period) chips.push({ words: periodWords(period), removal: { period: null } });
   if (feedback) chips.push({ words: FEEDBACK_FILTERS[feedback], removal: { feedback: null } });
+  chips.push(...officerChips(query, names));
   if (search) chips.push({ words: `Cari: ${search}`, removal: { search: '' } });
   return chips;
+}
+
+/** What only officers filter by. */
+function officerChips(query: TicketQuery, names: FilterNames): readonly FilterChip[] {
+  const { office, satker, destination, method, officer, from, to, forwarded } = query;
+  const chips: FilterChip[] = [];
+  if (office) chips.push({ words: `Kantor: ${names.office ?? office}`, removal: { office: null } });
+  if (satker) chips.push({ words: `Satker: ${names.satker ?? satker}`, removal: { satker: null } });
+  if (destination) chips.push({ words: `Tujuan: ${destinationWords(destination)}`, removal: { destination: null } });
+  if (method) chips.push({ words: `Metode: ${methodWords(method)}`, removal: { method: null } });
+  if (officer) chips.push({ words: `Dijawab ${officer}`, removal: { officer: null } });
+  if (from || to) chips.push({ words: daysWords(from, to), removal: { from: null, to: null } });
+  if (forwarded) chips.push({ words: 'Pernah diteruskan ke HAI-DJPb', removal: { forwarded: false } });
+  return chips;
+}
+
+function daysWords(from: string | null, to: string | null): string {
+  if (from && to) return `Tanggal ${dayWords(from)} s.d. ${dayWords(to)}`;
+  return from ? `Sejak ${dayWords(from)}` : `Sampai ${dayWords(to ?? '')}`;
+}
+
+/** `19-03-2024` of `2024-03-19`. */
+function dayWords(day: string): string {
+  return day.split('-').reverse().join('-');
 }

@@ -1,3 +1,6 @@
+import { linkedSignal, type Signal } from '@angular/core';
+import type { Ticket } from '../../domain/ticket';
+
 /** The place in the DOM that shows a ticket, by the ticket's id. */
 export type RowSlots = ReadonlyMap<string, number>;
 
@@ -14,4 +17,11 @@ export function nextSlots(ids: readonly string[], before: RowSlots): RowSlots {
     return free;
   };
   return new Map(ids.map((id) => [id, before.get(id) ?? nextFree()]));
+}
+
+export function rowSlots(tickets: Signal<readonly Ticket[]>): Signal<RowSlots> {
+  return linkedSignal<readonly string[], RowSlots>({
+    source: () => tickets().map(({ id }) => id),
+    computation: (ids, before) => nextSlots(ids, before?.value ?? new Map()),
+  });
 }

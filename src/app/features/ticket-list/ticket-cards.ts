@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Session } from '../../domain/session';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import type { TicketRow } from './ticket-row';
@@ -24,6 +24,9 @@ import type { TicketRow } from './ticket-row';
           </p>
           <div class="foot">
             <p class="soft">
+              @if (officer()) {
+                <bdi>{{ row.satker }}</bdi> · {{ row.officer }}<br />
+              }
               <bdi>{{ row.name }}</bdi> · <span class="date">{{ row.date }}</span>
             </p>
             @if (row.href) {
@@ -39,4 +42,6 @@ import type { TicketRow } from './ticket-row';
 export class TicketCards {
   readonly rows = input.required<readonly TicketRow[]>();
   readonly session = input.required<Session>();
+
+  protected readonly officer = computed(() => this.session().role !== 'SATKER');
 }

@@ -20,3 +20,9 @@ export function ticketHrefs(shown: Signal<TicketQuery | null>): Signal<(id: stri
     return (id) => location.prepareExternalUrl(`${path}/${encodeURIComponent(id)}${tail}`);
   });
 }
+
+/** One listener for all rows; null for a new tab, a window or a download, which are the browser's business. */
+export function ticketClicked({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): string | null {
+  if (ctrlKey || metaKey || shiftKey || altKey) return null;
+  return (target as Element).closest('[data-ticket]')?.getAttribute('data-ticket') ?? null;
+}

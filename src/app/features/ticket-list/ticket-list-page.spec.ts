@@ -111,7 +111,8 @@ describe('TicketListPage', () => {
 
   for (const [role, words] of [
     ['SATKER', ['Tambah', 'Excel', 'PDF', 'Filter']],
-    ['KANTOR_PUSAT', ['Excel', 'PDF', 'Filter']],
+    ['CSO_KPPN', ['Rekam Tiket', 'Excel', 'PDF', 'Rekap', 'Filter']],
+    ['KANTOR_PUSAT', ['Excel', 'PDF', 'Rekap', 'Filter']],
     ['AGEN_HAI', ['Filter']],
   ] as const) {
     it(`offers ${words.join(' and ')} to ${role}`, async () => {

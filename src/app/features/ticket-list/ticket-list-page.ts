@@ -12,8 +12,6 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { distinctUntilChanged, map } from 'rxjs';
-import { actionsOf, type GeneralAction } from '../../domain/access';
-import type { Ticket } from '../../domain/ticket';
 import { DEFAULT_QUERY, type SortColumn } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
 import { SessionActions } from '../../state/session/session-actions';
@@ -36,9 +34,10 @@ import { ListSegments } from './list-segments';
 import { listTimes } from './list-times';
 import { ListToolbar } from './list-toolbar';
 import { countFilters, nextQuery, type QueryChange, toggledSort } from './next-query';
-import { nextSlots, type RowSlots } from './row-slots';
+import { readerRights } from './reader-rights';
+import { rowSlots } from './row-slots';
 import { SearchBox } from './search-box';
-import { ticketHrefs } from './ticket-hrefs';
+import { ticketClicked, ticketHrefs } from './ticket-hrefs';
 import { TicketCards } from './ticket-cards';
 import { rowOf } from './ticket-row';
 import { TicketSkeleton } from './ticket-skeleton';
@@ -97,7 +96,7 @@ export class TicketListPage {
   protected readonly loading = this.store.selectSignal(list.selectLoading);
   protected readonly view = this.store.selectSignal(list.selectPageView);
   protected readonly failure = this.store.selectSignal(list.selectListTrouble);
-  private readonly tickets = this.store.selectSignal(list.selectTickets);
+  protected readonly tickets = this.store.selectSignal(list.selectTickets);
   private readonly shownQuery = this.store.selectSignal(list.selectShownQuery);
   private readonly allCounts = this.store.selectSignal(list.selectCounts);
   private readonly asOf = this.store.selectSignal(list.selectAsOf);
@@ -105,14 +104,7 @@ export class TicketListPage {
   protected readonly exports = exportGestures();
   protected readonly filterOpen = signal(false);
   private readonly hrefOf = ticketHrefs(this.shownQuery);
-  private readonly slots = linkedSignal<readonly Ticket[], RowSlots>({
-    source: this.tickets,
-    computation: (tickets, previous) =>
-      nextSlots(
-        tickets.map(({ id }) => id),
-        previous?.value ?? new Map(),
-      ),
-  });
+  private readonly slots = rowSlots(this.tickets);
   private readonly width = elementWidth();
   protected readonly narrow = computed(() => this.width() < CARDS_BELOW);
   protected readonly panelOverList = computed(() => this.width() < PANEL_OVER_LIST_BELOW);
@@ -129,11 +121,7 @@ export class TicketListPage {
     const context = session && { session, asOf: this.asOf(), hrefOf: this.hrefOf(), slots: this.slots() };
     return context ? this.tickets().map((ticket) => rowOf(ticket, context)) : [];
   });
-  /** What the reader may do; nothing until he is known. */
-  protected readonly may = computed((): ReadonlySet<GeneralAction> => {
-    const session = this.session();
-    return session ? actionsOf(session) : new Set();
-  });
+  protected readonly reader = readerRights();
   protected readonly times = listTimes();
 
   constructor() {
@@ -179,10 +167,9 @@ export class TicketListPage {
     this.show(DEFAULT_QUERY);
   }
 
-  /** One listener for all rows; a new tab, a window or a download is the browser's business. */
   protected openTicket(event: MouseEvent): void {
-    const id = (event.target as Element).closest('[data-ticket]')?.getAttribute('data-ticket');
-    if (!id || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const id = ticketClicked(event);
+    if (!id) return;
     event.preventDefault();
     void this.router.navigate([id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
   }

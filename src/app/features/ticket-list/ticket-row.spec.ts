@@ -56,3 +56,17 @@ describe('rowOf', () => {
     });
   }
 });
+
+describe('rowOf, for officers', () => {
+  for (const [changes, satker, officer] of [
+    [{ officerAlias: 'CSO 182' }, 'SATKER CONTOH', 'CSO 182'],
+    [{}, 'SATKER CONTOH', 'Belum dijawab'],
+    [{ satker: null }, 'Tanpa satker', 'Belum dijawab'],
+    [{ satker: { code: '527010', name: '' } }, '527010', 'Belum dijawab'],
+  ] as const) {
+    it(`names ${satker} and ${officer}`, () => {
+      const shown = row(ticketOf(changes), sessionOf('CSO_KPPN'));
+      expect([shown.satker, shown.officer]).toEqual([satker, officer]);
+    });
+  }
+});

@@ -14,6 +14,10 @@ export interface TicketRow {
   readonly reference: string;
   readonly haiNumber: string;
   readonly subject: string;
+  /** For officers: whose ticket it is. */
+  readonly satker: string;
+  /** For officers: alias of the one who last answered. */
+  readonly officer: string;
   /** Since when it waits for the reader, and whether the row came incomplete; mostly empty. */
   readonly note: string;
   /** Place in the DOM that shows it. */
@@ -33,7 +37,7 @@ export interface RowContext {
 }
 
 export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots }: RowContext): TicketRow {
-  const { asker, haiDjpbNumber, createdAt, subject, incomplete } = ticket;
+  const { asker, haiDjpbNumber, createdAt, subject, satker, officerAlias, incomplete } = ticket;
   const reference = referenceLabel(ticket.reference || NOTHING);
   return {
     ticket,
@@ -43,6 +47,8 @@ export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots }: RowConte
     reference,
     haiNumber: haiDjpbNumber ? haiDjpbLabel(haiDjpbNumber) : '',
     subject: subject || NOTHING,
+    satker: satker?.name || satker?.code || 'Tanpa satker',
+    officer: officerAlias ?? 'Belum dijawab',
     note: [waitingWords(ticket, session, asOf), incomplete ? 'data tidak lengkap' : ''].filter(Boolean).join(' · '),
     slot: slots.get(ticket.id) ?? 0,
     href: ticket.id.startsWith('!') ? null : hrefOf(ticket.id),

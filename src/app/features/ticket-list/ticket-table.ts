@@ -40,6 +40,9 @@ export class TicketTable {
 
   readonly sorted = output<SortColumn>();
 
+  /** A satker knows whose tickets these are. */
+  protected readonly officer = computed(() => this.session().role !== 'SATKER');
+
   protected readonly caption = computed(() => `Daftar tiket, urut berdasarkan ${sortWords(this.query())}`);
   protected readonly headers = computed(() => {
     const sort = effectiveSort(this.query());

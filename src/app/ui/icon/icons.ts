@@ -3,6 +3,7 @@ import arrowDown from '@material-symbols/svg-400/outlined/arrow_downward.svg';
 import arrowOut from '@material-symbols/svg-400/outlined/arrow_outward.svg';
 import arrowUp from '@material-symbols/svg-400/outlined/arrow_upward.svg';
 import attach from '@material-symbols/svg-400/outlined/attach_file.svg';
+import chart from '@material-symbols/svg-400/outlined/bar_chart.svg';
 import check from '@material-symbols/svg-400/outlined/check.svg';
 import checkCircle from '@material-symbols/svg-400/outlined/check_circle.svg';
 import chevronLeft from '@material-symbols/svg-400/outlined/chevron_left.svg';
@@ -48,6 +49,7 @@ export const ICONS = {
   'arrow-out': path(arrowOut),
   'arrow-up': path(arrowUp),
   attach: path(attach),
+  chart: path(chart),
   check: path(check),
   'check-circle': path(checkCircle),
   'chevron-left': path(chevronLeft),

@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { TicketQueryParams } from '../../domain/ticket-query-url';
+import { DESTINATION_CODES, destinationWords, METHOD_CODES, methodWords } from '../../domain/words';
+import { OfficerChoices } from '../../state/choices/officer-choices';
+import { SatkerField } from '../../ui/satker-field/satker-field';
+
+export interface Filling {
+  readonly field: keyof TicketQueryParams;
+  readonly value: string;
+}
+
+/** What officers and the head office filter by besides (fig 7 is the satker's). */
+@Component({
+  selector: 'cso-officer-filters',
+  imports: [SatkerField],
+  providers: [OfficerChoices],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './officer-filters.html',
+  styleUrl: './officer-filters.scss',
+})
+export class OfficerFilters {
+  protected readonly choices = inject(OfficerChoices);
+
+  readonly fields = input.required<TicketQueryParams>();
+
+  readonly filled = output<Filling>();
+
+  protected readonly destinations = DESTINATION_CODES.map((code) => ({ code, words: destinationWords(code) }));
+  protected readonly methods = METHOD_CODES.map((code) => ({ code, words: methodWords(code) }));
+  /** An alias out of an address stays choosable when the office has it no more. */
+  protected readonly aliases = computed(() => {
+    const chosen = this.fields().officer;
+    const known = this.choices.officers();
+    return chosen && !known.includes(chosen) ? [chosen, ...known] : known;
+  });
+
+  constructor() {
+    this.choices.loadOfficers();
+    this.choices.searchSatkers('');
+  }
+
+  protected fill(field: keyof TicketQueryParams, value: string): void {
+    this.filled.emit({ field, value });
+  }
+}

@@ -1,0 +1,78 @@
+import { _IdGenerator } from '@angular/cdk/a11y';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import type { Satker } from '../../domain/session';
+import { Control } from '../field/control';
+import { Field } from '../field/field';
+import { codeIn, satkerWords } from './satker-text';
+
+/** A satker by code or name, out of what the search has found; the code alone is enough. */
+@Component({
+  selector: 'cso-satker-field',
+  imports: [Control, Field],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cso-field label="Satker" [required]="required()" [hint]="hint()" [problem]="problem() ?? ownProblem()">
+      <input
+        #input
+        csoControl="satker"
+        name="satker"
+        autocomplete="off"
+        placeholder="kode atau nama"
+        [attr.list]="listId"
+        [value]="shown()"
+        (input)="look(input.value)"
+        (change)="settle(input.value)"
+      />
+    </cso-field>
+    <datalist [id]="listId">
+      @for (satker of found(); track satker.code) {
+        <option [value]="words(satker)"></option>
+      }
+    </datalist>
+  `,
+})
+export class SatkerField {
+  protected readonly listId = inject(_IdGenerator).getId('cso-satkers-');
+
+  /** Code; empty for none. */
+  readonly value = input.required<string>();
+  readonly found = input.required<readonly Satker[]>();
+  readonly required = input(false);
+  readonly hint = input<string | null>(null);
+  readonly problem = input<string | null>(null);
+
+  readonly searched = output<string>();
+  /** Code; empty when it was taken away, or names none yet. */
+  readonly chosen = output<string>();
+
+  private readonly control = viewChild.required(Control);
+
+  /** While one types; what was typed is never replaced under the fingers. */
+  private readonly typed = signal<string | null>(null);
+  protected readonly shown = computed(() => {
+    const code = this.value();
+    const known = this.found().find((satker) => satker.code === code);
+    return this.typed() ?? (known ? satkerWords(known) : code);
+  });
+  protected readonly ownProblem = signal<string | null>(null);
+
+  protected readonly words = satkerWords;
+
+  focus(): void {
+    this.control().focus();
+  }
+
+  protected look(text: string): void {
+    this.typed.set(text);
+    this.ownProblem.set(null);
+    this.searched.emit(text);
+    this.chosen.emit(codeIn(text, this.found()));
+  }
+
+  protected settle(text: string): void {
+    const code = codeIn(text, this.found());
+    if (code) this.typed.set(null);
+    this.ownProblem.set(text.trim() && !code ? 'Pilih satker dari daftar, atau tulis kodenya (6 angka).' : null);
+    this.chosen.emit(code);
+  }
+}
