@@ -15,6 +15,9 @@ describe('closingWords', () => {
     ['that waits for the satker', 'SATKER', { status: 'WAITING_SATKER' }, /^$/],
     ['at the KPPN, answered before', 'SATKER', { status: 'WAITING_CSO', answered: true }, /^$/],
     ['at the KPPN, to its officer', 'CSO_KPPN', { status: 'WAITING_CSO' }, /^$/],
+    ['at HAI-DJPb, to its officer', 'CSO_KPPN', { status: 'FORWARDED' }, /ditangani HAI-DJPb/],
+    ['at HAI-DJPb, answered before', 'CSO_KANWIL', { status: 'FORWARDED', answered: true }, /ditangani HAI-DJPb/],
+    ['at HAI-DJPb, to the head office, which never acts', 'KANTOR_PUSAT', { status: 'FORWARDED' }, /^$/],
   ];
   for (const [name, role, changes, expected] of cases) {
     it(`says why nothing can be done on a ticket ${name}`, () => {

@@ -10,7 +10,6 @@ import {
   Injector,
   input,
   output,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -25,8 +24,8 @@ import type { TicketDetail } from '../../domain/ticket';
 import { MessageForm } from '../../state/submission/message-form';
 import { SendNotice } from '../../ui/send-notice/send-notice';
 import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
+import { AnswerNews } from './answer-news';
 import { answeredWords, feedbackWords } from './answered-words';
-import { changeWords } from './change-words';
 import { ChoiceGroup } from './choice-group';
 import { closingWords } from './closing-words';
 import { FeedbackDesk } from './feedback-desk';
@@ -61,8 +60,7 @@ export class TicketAnswer {
 
   protected readonly reply = new MessageForm(computed(() => `reply:${this.ticket().id}` as const));
   protected readonly feedback = new MessageForm(computed(() => `feedback:${this.ticket().id}` as const));
-  /** Messages that were on screen when Kirim was last pressed. */
-  private readonly seen = signal<ReadonlySet<string>>(new Set());
+  protected readonly news = new AnswerNews(this.ticket, [this.reply, this.feedback]);
 
   private readonly actions = computed(() => actionsOn(this.ticket(), this.session()));
   protected readonly asks = computed(() => this.actions().has('confirm'));
@@ -79,14 +77,6 @@ export class TicketAnswer {
   });
   protected readonly keeps = computed(() => !this.asks() && this.shown() === null && !isBlank(this.text()));
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
-  private readonly conflict = computed(() =>
-    [this.reply, this.feedback].some((form) => form.sending()?.failure?.kind === 'conflict'),
-  );
-  private readonly fresh = computed((): ReadonlySet<string> => {
-    const ids = this.ticket().thread.map(({ id }) => id);
-    return new Set(this.conflict() ? ids.filter((id) => !this.seen().has(id)) : []);
-  });
-  protected readonly changes = computed(() => (this.conflict() ? changeWords(this.ticket(), this.fresh().size) : ''));
 
   protected readonly solvedChoices = [
     { value: 'yes', words: 'Ya' },
@@ -94,7 +84,7 @@ export class TicketAnswer {
   ];
 
   constructor() {
-    effect(() => this.freshFound.emit(this.fresh()));
+    effect(() => this.freshFound.emit(this.news.fresh()));
     // Here and not in the desks: the answer to a message may take its desk away.
     effect(() => {
       const sending = this.reply.sending();
@@ -112,10 +102,6 @@ export class TicketAnswer {
     afterNextRender(() => this.question()?.nativeElement.scrollIntoView({ block: 'start' }), {
       injector: this.injector,
     });
-  }
-
-  protected rememberThread(): void {
-    this.seen.set(new Set(this.ticket().thread.map(({ id }) => id)));
   }
 
   private follow(form: MessageForm, sending: Sending | null, words: (reference: string) => string): void {

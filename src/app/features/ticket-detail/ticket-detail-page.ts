@@ -28,6 +28,7 @@ import { Icon } from '../../ui/icon/icon';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { FeedbackGiven } from './feedback-given';
 import { fileGestures } from './file-gestures';
+import { OfficerAnswer } from './officer-answer';
 import { TicketAnswer } from './ticket-answer';
 import { TicketSkeleton } from './ticket-skeleton';
 import { TicketSummary } from './ticket-summary';
@@ -43,6 +44,7 @@ import { TicketThread } from './ticket-thread';
     FailureCard,
     FeedbackGiven,
     Icon,
+    OfficerAnswer,
     RouteDialog,
     TicketAnswer,
     TicketSkeleton,

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
+import { holderWords } from './holder-words';
 import { journeySteps } from './journey-steps';
 
-/** Where the ticket lies on its way. */
+/** Where the ticket lies on its way, in whose hands and since when. */
 @Component({
   selector: 'cso-ticket-journey',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -14,6 +15,7 @@ import { journeySteps } from './journey-steps';
           <li [class]="step.state" [attr.aria-current]="step.state === 'current' ? 'step' : null">{{ step.words }}</li>
         }
       </ol>
+      <p>{{ holder() }}</p>
     }
   `,
   styles: `
@@ -35,6 +37,13 @@ import { journeySteps } from './journey-steps';
       margin: 0 8px 4px;
       border-top: 1px solid var(--mat-sys-outline);
     }
+    p {
+      margin: 2px 0 0;
+      color: var(--mat-sys-on-surface-variant);
+      font-size: 12px;
+      line-height: 20px;
+      font-variant-numeric: tabular-nums;
+    }
     .current {
       color: var(--mat-sys-on-surface);
       font-weight: 600;
@@ -54,5 +63,6 @@ export class TicketJourney {
   readonly ticket = input.required<Ticket>();
   readonly session = input.required<Session>();
 
+  protected readonly holder = computed(() => holderWords(this.ticket(), this.session()));
   protected readonly steps = computed(() => journeySteps(this.ticket(), this.session()));
 }

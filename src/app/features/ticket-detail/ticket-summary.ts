@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { destinationWords, methodWords } from '../../domain/words';
+import { askerKindWords, destinationWords, methodWords } from '../../domain/words';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import { TicketJourney } from './ticket-journey';
 
@@ -17,6 +17,16 @@ export class TicketSummary {
   readonly ticket = input.required<Ticket>();
   readonly session = input.required<Session>();
 
+  /** A satker knows who it is. */
+  protected readonly satker = computed(() => {
+    const { satker } = this.ticket();
+    if (this.session().role === 'SATKER') return null;
+    return satker ? [satker.code, satker.name].join(' ') : 'Tanpa satker';
+  });
+  protected readonly askerKind = computed(() => {
+    const { askerKind } = this.ticket();
+    return askerKind ? askerKindWords(askerKind) : '';
+  });
   protected readonly method = computed(() => methodWords(this.ticket().method));
   protected readonly destination = computed(() => destinationWords(this.ticket().destination));
 }

@@ -1,0 +1,28 @@
+import { computed, signal, type Signal } from '@angular/core';
+import type { TicketDetail } from '../../domain/ticket';
+import type { MessageForm } from '../../state/submission/message-form';
+import { changeWords } from './change-words';
+
+/** What came in while one was writing: told when the backend refuses the message for it (409, 412). */
+export class AnswerNews {
+  /** Messages that were on screen when it was last sent. */
+  private readonly seen = signal<ReadonlySet<string> | null>(null);
+  private readonly conflict = computed(() => this.forms.some((form) => form.sending()?.failure?.kind === 'conflict'));
+
+  readonly fresh = computed((): ReadonlySet<string> => {
+    const seen = this.seen();
+    const ids = this.ticket().thread.map(({ id }) => id);
+    return new Set(seen && this.conflict() ? ids.filter((id) => !seen.has(id)) : []);
+  });
+  readonly words = computed(() => (this.conflict() ? changeWords(this.ticket(), this.fresh().size) : ''));
+
+  constructor(
+    private readonly ticket: Signal<TicketDetail>,
+    private readonly forms: readonly MessageForm[],
+  ) {}
+
+  /** To be called just before a message leaves. */
+  remember(): void {
+    this.seen.set(new Set(this.ticket().thread.map(({ id }) => id)));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Role } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+import { KPPN, SATKER, sessionOf, ticketOf } from '../../../testing/samples';
+import { holderWords } from './holder-words';
+
+describe('holderWords', () => {
+  const since = 'sejak 21-03-2024 12:07:10 WIB.';
+  const cases: readonly (readonly [string, Role, Partial<Ticket>, string])[] = [
+    ['at its office', 'SATKER', {}, `Di tangan ${KPPN.name} ${since}`],
+    ['back at its office', 'CSO_KPPN', { answered: true }, `Di tangan ${KPPN.name} ${since}`],
+    ['that waits for the reader', 'SATKER', { status: 'WAITING_SATKER' }, `Menunggu Anda ${since}`],
+    ['that waits for the satker', 'CSO_KPPN', { status: 'WAITING_SATKER' }, `Menunggu ${SATKER.name} ${since}`],
+    [
+      'about which HAI-DJPb asks',
+      'CSO_KPPN',
+      { status: 'WAITING_SATKER', askedByHaiDjpb: true },
+      `Menunggu ${SATKER.name} atas permintaan HAI-DJPb ${since}`,
+    ],
+    ['at HAI-DJPb', 'SATKER', { status: 'FORWARDED' }, `Di tangan HAI-DJPb ${since}`],
+    ['at HAI-DJPb, to its officer', 'CSO_KPPN', { status: 'FORWARDED', answered: true }, `Di tangan HAI-DJPb ${since}`],
+    ['that is finished', 'KANTOR_PUSAT', { status: 'DONE' }, `Selesai ${since}`],
+    ['that is closed', 'SATKER', { status: 'DONE', feedbackGiven: true }, `Ditutup ${since}`],
+    ['of unknown status', 'SATKER', { status: 'XYZ' }, ''],
+    ['without a time', 'SATKER', { statusSince: null }, `Di tangan ${KPPN.name}.`],
+  ];
+  for (const [name, role, changes, expected] of cases) {
+    it(`says who holds a ticket ${name}`, () => {
+      expect(holderWords(ticketOf(changes), sessionOf(role))).toBe(expected);
+    });
+  }
+});

@@ -1,0 +1,161 @@
+import type { Failure } from '../../domain/failure';
+import type { FormKey } from '../../domain/sending';
+import type { Role } from '../../domain/session';
+import type { TicketDetail } from '../../domain/ticket';
+import { SubmissionActions } from '../../state/submission/submission-actions';
+import { TicketActions } from '../../state/ticket/ticket-actions';
+import { DialogPage } from '../../../testing/dialog-page';
+import { failureOf } from '../../../testing/page-samples';
+import { detailOf, sessionOf } from '../../../testing/samples';
+import { TicketDetailPage } from './ticket-detail-page';
+
+const waiting = detailOf();
+const answered = detailOf({ status: 'WAITING_SATKER', answered: true, etag: '"2"' });
+const forwarded = detailOf({ status: 'FORWARDED', haiDjpbNumber: '20240321-ABCDEF', etag: '"2"' });
+
+describe('an officer at a ticket', () => {
+  for (const [name, role, ticket, offered] of [
+    ['waits', 'CSO_KPPN', waiting, ['Teruskan ke HAI-DJPb', 'Selesaikan', 'Balas']],
+    ['waits for the satker', 'CSO_KPPN', answered, ['Balas']],
+    ['is at HAI-DJPb', 'CSO_KPPN', forwarded, []],
+    ['waits, to the head office', 'KANTOR_PUSAT', waiting, []],
+  ] as const) {
+    it(`that ${name} is offered ${offered.join(', ') || 'nothing'}`, async () => {
+      const page = await setup(ticket, role);
+      expect(['Teruskan ke HAI-DJPb', 'Selesaikan', 'Balas'].filter((each) => page.has(each))).toEqual([...offered]);
+    });
+  }
+
+  it('reads whose it is, and in whose hands', async () => {
+    const page = await setup(waiting);
+    for (const words of ['527010 SATKER CONTOH', 'Di tangan KPPN Jakarta VI sejak 21-03-2024 12:07:10 WIB.']) {
+      expect(page.text()).toContain(words);
+    }
+  });
+
+  for (const [button, step] of [
+    ['Selesaikan', 'finish'],
+    ['Balas', 'ask-back'],
+  ] as const) {
+    it(`sends what he wrote with ${button}, for the version that he read`, async () => {
+      const page = await setup(waiting);
+      await page.fill('Tanggapan', 'Sudah diproses.');
+      await page.press(button);
+      expect(page.told(SubmissionActions.submitted).map(({ form, message }) => [form, message])).toEqual([
+        [
+          'answer:t-1',
+          { kind: 'answer', id: 't-1', reply: { step, text: 'Sudah diproses.', uploadIds: [] }, etag: '"1"' },
+        ],
+      ]);
+    });
+  }
+
+  it('is told what he finished, and reads it', async () => {
+    const page = await setup(waiting);
+    await page.fill('Tanggapan', 'Sudah diproses.');
+    await page.press('Selesaikan');
+    const after = detailOf({ status: 'DONE', answered: true, etag: '"2"' });
+    await page.tell(
+      SubmissionActions.sent({ form: 'answer:t-1', ticket: after }),
+      TicketActions.ticketChanged({ ticket: after }),
+    );
+    expect(page.text()).toContain('Berhasil menyelesaikan tiket nomor HAI-321120711');
+    await page.press('Kirim');
+    await page.settle();
+    expect(page.text()).toContain('Selesai, belum ada feedback');
+  });
+
+  it('has to write something first', async () => {
+    const page = await setup(waiting);
+    await page.press('Balas');
+    expect(page.describes(page.field('Tanggapan'))).toContain('Tanggapan wajib diisi.');
+    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+  });
+
+  it('forwards with a reason only, and is told the number', async () => {
+    const page = await setup(waiting);
+    await page.press('Teruskan ke HAI-DJPb');
+    expect(document.activeElement).toBe(page.field('Alasan diteruskan'));
+    await page.press('Teruskan ke HAI-DJPb');
+    expect(page.describes(page.field('Alasan diteruskan'))).toContain('Alasan diteruskan wajib diisi.');
+    await page.fill('Alasan diteruskan', 'Galat pusat.');
+    await page.press('Teruskan ke HAI-DJPb');
+    expect(page.told(SubmissionActions.submitted).map(({ message }) => message)).toEqual([
+      {
+        kind: 'forward',
+        id: 't-1',
+        forwarding: { reason: 'Galat pusat.', tried: '', uploadIds: [] },
+        etag: '"1"',
+      },
+    ]);
+    await page.tell(
+      SubmissionActions.sent({ form: 'forward:t-1', ticket: forwarded }),
+      TicketActions.ticketChanged({ ticket: forwarded }),
+    );
+    expect(page.text()).toContain('ke HAI-DJPb dengan nomor tiket HAI-DJPb 20240321-ABCDEF');
+    await page.press('Kirim');
+    await page.settle();
+    expect(page.text()).toContain('Sedang ditangani HAI-DJPb');
+  });
+
+  it('goes back to his answer, and both texts stay', async () => {
+    const page = await setup(waiting);
+    await page.fill('Tanggapan', 'Jawaban.');
+    await page.press('Teruskan ke HAI-DJPb');
+    await page.fill('Alasan diteruskan', 'Alasan.');
+    await page.press('Kembali');
+    expect(page.field('Tanggapan').value).toBe('Jawaban.');
+    await page.press('Teruskan ke HAI-DJPb');
+    expect(page.field('Alasan diteruskan').value).toBe('Alasan.');
+  });
+
+  it('is told what a colleague changed, keeps his text, and answers what is left to answer', async () => {
+    const page = await setup(waiting);
+    await page.fill('Tanggapan', 'Jawaban.');
+    await page.press('Selesaikan');
+    await page.tell(refused('answer:t-1', { kind: 'conflict', status: 412 }));
+    const [question] = waiting.thread;
+    const news = question ? [question, { ...question, id: 'e-2', author: 'CSO 207', side: 'CSO' as const }] : [];
+    await page.tell(TicketActions.ticketLoaded({ ticket: { ...answered, thread: news } }));
+    expect(page.text()).toContain('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
+    expect(page.field('Tanggapan').value).toBe('Jawaban.');
+    await page.press('Balas');
+    expect(page.told(SubmissionActions.submitted)[1]?.message).toEqual(
+      jasmine.objectContaining({ reply: { step: 'reply', text: 'Jawaban.', uploadIds: [] }, etag: '"2"' }),
+    );
+  });
+
+  it('can copy a reason when somebody else has forwarded it (F58)', async () => {
+    const page = await setup(waiting);
+    await page.press('Teruskan ke HAI-DJPb');
+    await page.fill('Alasan diteruskan', 'Galat pusat.');
+    await page.fill('Yang sudah dicoba', 'Hapus tembolok.');
+    await page.press('Teruskan ke HAI-DJPb');
+    await page.tell(refused('forward:t-1', { kind: 'conflict', status: 409, code: 'WRONG_STATUS' }));
+    await page.tell(TicketActions.ticketLoaded({ ticket: forwarded }));
+    expect(page.text()).toContain('Tiket ini baru saja berubah');
+    expect(page.field('Tulisan Anda').value).toBe('Galat pusat.\n\nHapus tembolok.');
+    await page.press('Buang tulisan ini');
+    expect(page.has('Salin tulisan')).toBeFalse();
+    expect(page.text()).toContain('Sedang ditangani HAI-DJPb');
+  });
+
+  it('never sees a rating, whatever the store holds (F55)', async () => {
+    const feedback = { rating: 'NOT_HELPFUL', comment: 'RAHASIA', at: null } as const;
+    const page = await setup(detailOf({ status: 'DONE', feedbackGiven: true, feedback }));
+    expect(page.text()).toContain('Tiket ini sudah ditutup');
+    expect(page.text()).not.toMatch(/RAHASIA|Tidak Membantu/);
+  });
+});
+
+function refused(form: FormKey, changes: Partial<Failure>) {
+  return SubmissionActions.refused({ form, failure: failureOf('conflict', changes), recorded: null });
+}
+
+/** With the officer's part loaded, which comes apart from the page. */
+async function setup(ticket: TicketDetail, role: Role = 'CSO_KPPN'): Promise<DialogPage> {
+  const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', sessionOf(role));
+  await page.tell(TicketActions.ticketLoaded({ ticket }));
+  for (let turn = 0; turn < 50 && !page.dialog().querySelector('cso-officer-answer'); turn++) await page.settle();
+  return page;
+}

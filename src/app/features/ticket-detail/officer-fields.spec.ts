@@ -1,0 +1,95 @@
+import { actionsOn } from '../../domain/access';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import type { Role } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
+import { sessionOf, ticketOf } from '../../../testing/samples';
+import * as fields from './officer-fields';
+
+describe('officerWays', () => {
+  const cases: readonly (readonly [string, Role, Partial<Ticket>, readonly string[]])[] = [
+    ['waiting', 'CSO_KPPN', { status: 'WAITING_CSO' }, ['Selesaikan', 'Balas']],
+    ['waiting, of somebody without a satker', 'CSO_KPPN', { status: 'WAITING_CSO', satker: null }, ['Selesaikan']],
+    ['asked back', 'CSO_KPPN', { status: 'WAITING_SATKER' }, ['Balas']],
+    ['done', 'CSO_KPPN', { status: 'DONE' }, ['Balas']],
+    ['closed', 'CSO_KPPN', { status: 'DONE', feedbackGiven: true }, []],
+    ['forwarded', 'CSO_KPPN', { status: 'FORWARDED' }, []],
+    ['waiting, to the head office', 'KANTOR_PUSAT', { status: 'WAITING_CSO' }, []],
+    ['waiting, at another office', 'CSO_KANWIL', { status: 'WAITING_CSO' }, []],
+  ];
+  for (const [name, role, changes, words] of cases) {
+    it(`of a ticket ${name}`, () => {
+      const ways = fields.officerWays(actionsOn(ticketOf(changes), sessionOf(role)));
+      expect(ways.map((way) => way.words)).toEqual([...words]);
+      expect(fields.waysHint(ways) === '').toBe(words.length === 0);
+    });
+  }
+});
+
+describe('stepOf', () => {
+  const ways = fields.officerWays(new Set(['finish', 'ask-back']));
+  for (const [kept, ways_, step] of [
+    ['ask-back', ways, 'ask-back'],
+    ['finish', ways, 'finish'],
+    // Somebody else was faster: what the ticket allows now.
+    ['reply', ways, 'finish'],
+    [undefined, ways, 'finish'],
+    ['finish', [], 'reply'],
+  ] as const) {
+    it(`is ${step} for a draft of ${kept ?? 'no step'} and ${ways_.length} ways`, () => {
+      expect(fields.stepOf(kept, ways_)).toBe(step);
+    });
+  }
+});
+
+describe('forwardText', () => {
+  for (const [reason, tried, text] of [
+    ['Alasan.', 'Coba.', 'Alasan.\n\nCoba.'],
+    ['Alasan.', ' ', 'Alasan.'],
+    ['', '', ''],
+  ] as const) {
+    it(`of "${reason}" and "${tried}"`, () => expect(fields.forwardText({ reason, tried })).toBe(text));
+  }
+});
+
+describe('an answer', () => {
+  for (const [text, attachments, wrong] of [
+    ['Sudah.', null, []],
+    [' \u200b', null, ['text']],
+    ['x'.repeat(10_001), null, ['text']],
+    ['', 'Lampiran masih diunggah.', ['text', 'attachments']],
+  ] as const) {
+    it(`of ${text.length} characters ${wrong.length ? `is told about ${wrong.join(', ')}` : 'can be sent'}`, () => {
+      const problems = fields.answerProblems(text, DEFAULT_LIMITS, attachments);
+      expect(problems.map(({ field }) => field)).toEqual([...wrong]);
+    });
+  }
+
+  it('is cleaned', () => {
+    expect(fields.officerReply('finish', 'a\r\nb', ['f-1'])).toEqual({
+      step: 'finish',
+      text: 'a\nb',
+      uploadIds: ['f-1'],
+    });
+  });
+});
+
+describe('a forwarding', () => {
+  for (const [changes, wrong] of [
+    [{}, []],
+    [{ tried: '' }, []],
+    [{ reason: ' ' }, ['reason']],
+    [{ reason: 'x'.repeat(10_001), tried: 'x'.repeat(10_001) }, ['reason', 'tried']],
+  ] as const) {
+    it(`with ${JSON.stringify(changes).slice(0, 30)} ${wrong.length ? 'is told what is wrong' : 'can be sent'}`, () => {
+      const typed = { reason: 'Galat pusat', tried: 'Hapus tembolok', ...changes };
+      const problems = fields.forwardProblems(typed, DEFAULT_LIMITS, null);
+      expect(problems.map(({ field }) => field)).toEqual([...wrong]);
+    });
+  }
+
+  it('comes out of the draft, cleaned', () => {
+    const typed = fields.forwardFields({ reason: 'a\r\nb', tried: ' c ', open: 'yes' });
+    expect(fields.newForwarding(typed, ['f-1'])).toEqual({ reason: 'a\nb', tried: 'c', uploadIds: ['f-1'] });
+    expect(fields.forwardFields({})).toEqual({ reason: '', tried: '' });
+  });
+});

@@ -1,0 +1,79 @@
+import type { TicketAction } from '../../domain/access';
+import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
+import { requiredTextProblem, textProblem } from '../../domain/field-words';
+import type { Limits } from '../../domain/limits';
+import type { Forwarding, OfficerReply } from '../../domain/officer';
+import { cleanText, isBlank } from '../../domain/text';
+
+export type OfficerStep = OfficerReply['step'];
+
+/** One way to send what was written; the button says what it does to the ticket. */
+export interface OfficerWay {
+  readonly step: OfficerStep;
+  readonly words: string;
+}
+
+/** Most used first: that one is the primary button, and Ctrl+Enter. */
+const WAYS: readonly OfficerWay[] = [
+  { step: 'finish', words: 'Selesaikan' },
+  { step: 'ask-back', words: 'Balas' },
+  { step: 'reply', words: 'Balas' },
+];
+
+const HINTS: Readonly<Record<OfficerStep, string>> = {
+  finish: 'Selesaikan: tiket selesai dengan jawaban ini.',
+  'ask-back': 'Balas: tiket menunggu tanggapan satker.',
+  reply: 'Status tiket tidak berubah.',
+};
+
+export function officerWays(actions: ReadonlySet<TicketAction>): readonly OfficerWay[] {
+  return WAYS.filter(({ step }) => actions.has(step));
+}
+
+/** The way that a draft was last sent in, as long as the ticket still allows it. */
+export function stepOf(kept: string | undefined, ways: readonly OfficerWay[]): OfficerStep {
+  return (ways.find(({ step }) => step === kept) ?? ways[0])?.step ?? 'reply';
+}
+
+/** What each way does, said before it is pressed. */
+export function waysHint(ways: readonly OfficerWay[]): string {
+  return ways.map(({ step }) => HINTS[step]).join(' ');
+}
+
+export function answerProblems(text: string, limits: Limits, attachments: string | null): readonly FieldProblem[] {
+  return fieldProblems({ text: requiredTextProblem('Tanggapan', text, limits.textLength), attachments });
+}
+
+export function officerReply(step: OfficerStep, text: string, uploadIds: readonly string[]): OfficerReply {
+  return { step, text: cleanText(text), uploadIds };
+}
+
+export interface ForwardFields {
+  readonly reason: string;
+  readonly tried: string;
+}
+
+export function forwardFields(draft: Readonly<Record<string, string>>): ForwardFields {
+  return { reason: draft['reason'] ?? '', tried: draft['tried'] ?? '' };
+}
+
+/** All that was typed, to be copied. */
+export function forwardText({ reason, tried }: ForwardFields): string {
+  return [reason, tried].filter((text) => !isBlank(text)).join('\n\n');
+}
+
+export function forwardProblems(
+  { reason, tried }: ForwardFields,
+  limits: Limits,
+  attachments: string | null,
+): readonly FieldProblem[] {
+  return fieldProblems({
+    reason: requiredTextProblem('Alasan diteruskan', reason, limits.textLength),
+    tried: textProblem('Yang sudah dicoba', tried, limits.textLength),
+    attachments,
+  });
+}
+
+export function newForwarding({ reason, tried }: ForwardFields, uploadIds: readonly string[]): Forwarding {
+  return { reason: cleanText(reason), tried: cleanText(tried).trim(), uploadIds };
+}
