@@ -14,12 +14,19 @@ export const APP_ROUTES: Routes = [
         loadComponent: () => import('./features/record-ticket/record-ticket-page').then((m) => m.RecordTicketPage),
       },
       {
+        path: 'transkrip',
+        title: 'Rekam Tiket sebagai Transkrip',
+        loadComponent: () =>
+          import('./features/record-transcript/record-transcript-page').then((m) => m.RecordTranscriptPage),
+      },
+      {
         path: ':id',
         title: 'Detail Data Tiket',
         loadComponent: () => import('./features/ticket-detail/ticket-detail-page').then((m) => m.TicketDetailPage),
       },
     ],
   },
+  { path: 'cso/rekap', loadChildren: () => import('./recap.routes').then((m) => m.RECAP_ROUTES) },
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
 ];
 

@@ -14,7 +14,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
 import { actionsOf } from '../../domain/access';
 import { attachmentsProblem } from '../../domain/attachments-problem';
-import type { Failure } from '../../domain/failure';
+import { NOT_ALLOWED } from '../../domain/failure';
 import { fieldProblems, problemOf } from '../../domain/field-problem';
 import type { Message } from '../../domain/sending';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
@@ -36,8 +36,6 @@ import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
 import { newTicket, recordFields, recordProblems } from './record-fields';
 import { RecordTicketForm } from './record-ticket-form';
 import { recordedWords } from './recorded-words';
-
-const NOT_ALLOWED: Failure = { kind: 'forbidden', status: null, code: null, retryAfter: null, fields: {} };
 
 /** Rekam Data Tiket (figs 10-13), a dialog over the list with an address of its own. */
 @Component({

@@ -1,0 +1,183 @@
+import { TestBed } from '@angular/core/testing';
+import { of } from 'rxjs';
+import { OfficerApi } from '../../api/officer-api';
+import type { Role } from '../../domain/session';
+import type { Destination } from '../../domain/ticket';
+import { DestinationsActions } from '../../state/destinations/destinations-actions';
+import { DraftStore } from '../../state/drafts/draft-store';
+import { SubmissionActions } from '../../state/submission/submission-actions';
+import { DialogPage } from '../../../testing/dialog-page';
+import { failureOf } from '../../../testing/page-samples';
+import { detailOf, KPPN, SATKER, sessionOf } from '../../../testing/samples';
+import { RecordTranscriptPage } from './record-transcript-page';
+
+const destinations: readonly Destination[] = [
+  { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
+];
+const form = 'transcript' as const;
+
+describe('RecordTranscriptPage', () => {
+  it('is not for a satker', async () => {
+    const page = await setup('SATKER');
+    expect(page.text()).toContain('Anda tidak berwenang');
+    expect(page.has('Periksa')).toBeFalse();
+  });
+
+  it('names everything that is missing, and reads nothing back', async () => {
+    const page = await setup();
+    await page.press('Periksa');
+    for (const words of [
+      'Jenis penanya wajib dipilih.',
+      'Nama Penanya wajib diisi.',
+      'Email wajib diisi.',
+      'Metode wajib dipilih.',
+      'Judul wajib diisi.',
+      'Isi percakapan 1 wajib diisi.',
+      'Hasil wajib dipilih.',
+    ]) {
+      expect(page.text()).toContain(words);
+    }
+    expect(page.text()).not.toContain('Tujuan wajib dipilih.');
+    expect(page.text()).not.toContain('Periksa sebelum disimpan');
+  });
+
+  it('reads back what was typed, and saves exactly that', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Periksa');
+    expect(document.activeElement?.textContent).toBe('Periksa sebelum disimpan');
+    for (const words of ['NAMA MAHASISWA (Mahasiswa)', 'Tanpa satker', 'Telepon', 'Di portal data APBN.']) {
+      expect(page.text()).toContain(words);
+    }
+    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+
+    await page.press('Simpan');
+    const [sent] = page.told(SubmissionActions.submitted);
+    expect(sent?.message).toEqual({
+      kind: 'transcript',
+      transcript: {
+        askerKind: 'MAHASISWA',
+        name: 'NAMA MAHASISWA',
+        email: 'mahasiswa@contoh.ac.id',
+        satker: null,
+        method: 'TELEPON',
+        subject: 'Data realisasi',
+        destination: 'PERBENDAHARAAN',
+        turns: [
+          { by: 'ASKER', at: '2024-03-21T04:40:00.000Z', text: 'Di mana datanya?', uploadIds: [] },
+          { by: 'OFFICER', at: '2024-03-21T04:45:00.000Z', text: 'Di portal data APBN.', uploadIds: [] },
+        ],
+        result: 'DONE',
+      },
+    });
+  });
+
+  it('goes back to the form with everything in it', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Periksa');
+    await page.press('Ubah');
+    expect(page.text()).not.toContain('Periksa sebelum disimpan');
+    expect(page.field('Judul').value).toBe('Data realisasi');
+  });
+
+  it('shows what the backend found wrong beside its field', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Periksa');
+    await page.press('Simpan');
+    const fields = { name: 'Nama terlalu pendek.' };
+    await page.tell(
+      SubmissionActions.refused({ form, failure: failureOf('invalid', { status: 422, fields }), recorded: null }),
+    );
+    expect(page.describes(page.field('Nama Penanya'))).toContain('Nama terlalu pendek.');
+    expect(page.has('Periksa')).toBeTrue();
+  });
+
+  it('tells the number, and goes back to the whole list', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Periksa');
+    await page.press('Simpan');
+    const ticket = detailOf({ status: 'FORWARDED', haiDjpbNumber: '20240321-ABCDEF', satker: null });
+    await page.tell(SubmissionActions.sent({ form, ticket }));
+    expect(page.text()).toContain(
+      'Berhasil merekam percakapan dengan nomor tiket HAI-321120711 dan nomor tiket HAI-DJPb 20240321-ABCDEF',
+    );
+    await page.press('Kirim');
+    await page.closed();
+    expect(page.url).toBe('/list');
+  });
+
+  it('offers to wait for the satker only when there is one', async () => {
+    const page = await setup();
+    const results = () => Array.from(page.field<HTMLSelectElement>('Hasil percakapan').options, ({ text }) => text);
+    expect(results()).toEqual(['Pilih salah satu..', 'Selesai', 'Diteruskan ke HAI-DJPb']);
+    await page.fill('Satker', SATKER.code);
+    expect(results()).toContain('Menunggu tanggapan satker');
+  });
+
+  it('takes as many turns as there were, and lets one go again', async () => {
+    const page = await setup();
+    await page.press('Tambah percakapan');
+    expect(page.text()).toContain('Percakapan 3');
+    await page.press('Hapus percakapan 2');
+    expect(page.text()).not.toContain('Percakapan 3');
+    const draft = TestBed.inject(DraftStore).draft(form)()?.fields['turns'] ?? '';
+    expect((JSON.parse(draft) as { id: string }[]).map(({ id }) => id)).toEqual(['1', '3']);
+  });
+
+  it('keeps what was typed when it is closed', async () => {
+    const page = await setup();
+    await page.fill('Nama Penanya', 'NAMA BANK');
+    await page.press('Tutup');
+    await page.closed();
+    await page.navigate('/list/transkrip');
+    expect(page.field('Nama Penanya').value).toBe('NAMA BANK');
+  });
+
+  it('clears the form, and brings it back', async () => {
+    const page = await setup();
+    await page.fill('Nama Penanya', 'NAMA BANK');
+    await page.press('Hapus Isian');
+    expect(page.field('Nama Penanya').value).toBe('');
+    await page.press('Urungkan');
+    expect(page.field('Nama Penanya').value).toBe('NAMA BANK');
+  });
+});
+
+async function complete(page: DialogPage): Promise<void> {
+  for (const [label, text] of [
+    ['Jenis penanya', 'MAHASISWA'],
+    ['Nama Penanya', 'NAMA MAHASISWA'],
+    ['Email', 'mahasiswa@contoh.ac.id'],
+    ['Judul', 'Data realisasi'],
+    ['Metode', 'TELEPON'],
+    ['Hasil percakapan', 'DONE'],
+  ] as const) {
+    await page.fill(label, text);
+  }
+  const turns = Array.from(page.dialog().querySelectorAll('fieldset'));
+  for (const [index, at, text] of [
+    [0, '2024-03-21T11:40', 'Di mana datanya?'],
+    [1, '2024-03-21T11:45', 'Di portal data APBN.'],
+  ] as const) {
+    for (const [selector, value, event] of [
+      ['[type=datetime-local]', at, 'change'],
+      ['textarea', text, 'input'],
+    ] as const) {
+      const control = turns[index]?.querySelector<HTMLInputElement>(selector);
+      if (control) control.value = value;
+      control?.dispatchEvent(new Event(event, { bubbles: true }));
+      await page.settle();
+    }
+  }
+}
+
+async function setup(role: Role = 'CSO_KPPN'): Promise<DialogPage> {
+  const api: Pick<OfficerApi, 'satkers' | 'officers'> = { satkers: () => of([SATKER]), officers: () => of([]) };
+  TestBed.configureTestingModule({ providers: [{ provide: OfficerApi, useValue: api }] });
+  const page = await DialogPage.open(RecordTranscriptPage, 'transkrip', '/list/transkrip', sessionOf(role));
+  await page.tell(DestinationsActions.loaded({ destinations }));
+  return page;
+}

@@ -1,0 +1,116 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  output,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
+import type { FormField } from '../../domain/failure';
+import { type FieldProblem, problemOf } from '../../domain/field-problem';
+import type { Limits } from '../../domain/limits';
+import type { Satker } from '../../domain/session';
+import type { Destination } from '../../domain/ticket';
+import { transcriptResults } from '../../domain/transitions';
+import { ASKER_KIND_CODES, askerKindWords, METHOD_CODES, methodWords } from '../../domain/words';
+import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
+import { ErrorSummary } from '../../ui/error-summary/error-summary';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
+import { SatkerField } from '../../ui/satker-field/satker-field';
+import { isIncomplete } from './new-transcript';
+import type { TranscriptField, TranscriptFields, TurnFields } from './transcript-fields';
+import type { TurnProblems } from './transcript-problems';
+import { RESULTS } from './transcript-words';
+import { TurnEditor, type TurnFiles } from './turn-editor';
+
+/** A conversation that took place elsewhere: who asked, how, what was said, and how it ended. */
+@Component({
+  selector: 'cso-transcript-form',
+  imports: [Control, DialogActions, ErrorSummary, Field, Icon, SatkerField, TurnEditor],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './transcript-form.html',
+  styleUrl: './transcript-form.scss',
+})
+export class TranscriptForm {
+  private readonly injector = inject(Injector);
+
+  readonly fields = input.required<TranscriptFields>();
+  readonly limits = input.required<Limits>();
+  readonly destinations = input.required<readonly Destination[]>();
+  readonly satkers = input.required<readonly Satker[]>();
+  readonly problems = input<readonly FieldProblem[]>([]);
+  readonly turnProblems = input<readonly TurnProblems[]>([]);
+  readonly savedAt = input('');
+  readonly cleared = input(false);
+
+  readonly edited = output<Readonly<Record<string, string>>>();
+  readonly turnEdited = output<{ readonly id: string; readonly change: Partial<TurnFields> }>();
+  readonly turnFilesChanged = output<{ readonly id: string; readonly files: TurnFiles }>();
+  readonly turnAdded = output();
+  readonly turnRemoved = output<string>();
+  readonly satkerSearched = output<string>();
+  /** Ready to be read back. */
+  readonly submitted = output();
+  readonly clearRequested = output();
+  readonly clearUndone = output();
+
+  private readonly controls = viewChildren(Control);
+  private readonly satker = viewChild.required(SatkerField);
+  private readonly turns = viewChildren(TurnEditor);
+
+  protected readonly kinds = ASKER_KIND_CODES.map((code) => ({ code, words: askerKindWords(code) }));
+  /** What is typed on MONSAKTI itself needs no transcript. */
+  protected readonly methods = METHOD_CODES.filter((code) => code !== 'MONSAKTI').map((code) => ({
+    code,
+    words: methodWords(code),
+  }));
+  protected readonly results = computed(() =>
+    transcriptResults(this.fields().satker !== '').map((code) => ({ code, words: RESULTS[code] })),
+  );
+  protected readonly incomplete = computed(() => isIncomplete(this.fields()));
+
+  protected problem(field: FormField): string | null {
+    return problemOf(this.problems(), field);
+  }
+
+  protected edit(field: TranscriptField, event: Event): void {
+    const { value } = event.target as HTMLInputElement | HTMLSelectElement;
+    this.edited.emit({ [field]: value });
+  }
+
+  protected add(): void {
+    this.turnAdded.emit();
+    afterNextRender(() => this.turns().at(-1)?.focus(), { injector: this.injector });
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    this.submitted.emit();
+  }
+
+  protected clear(): void {
+    this.turns().forEach((turn) => turn.dropFiles());
+    this.clearRequested.emit();
+  }
+
+  protected focusField(field: FormField): void {
+    if (field === 'satker') this.satker().focus();
+    else if (field === 'turns' || field === 'attachments') this.focusTurn();
+    else
+      this.controls()
+        .find(({ csoControl }) => csoControl() === field)
+        ?.focus();
+  }
+
+  /** The first one that something is wrong with. */
+  private focusTurn(): void {
+    const wrong = this.turnProblems().findIndex(({ at, text }) => at ?? text);
+    this.turns().at(Math.max(0, wrong))?.focus();
+  }
+}

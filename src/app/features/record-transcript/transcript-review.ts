@@ -1,0 +1,67 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+import { formatThreadTime, zoneLabel } from '../../domain/dates';
+import type { NewTranscript } from '../../domain/officer';
+import type { Destination } from '../../domain/ticket';
+import { askerKindWords, methodWords } from '../../domain/words';
+import type { ZoneName } from '../../domain/zone';
+import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
+import { RESULTS, SPEAKERS } from './transcript-words';
+
+/** The whole transcript read back before it is saved: afterwards nobody can change it. */
+@Component({
+  selector: 'cso-transcript-review',
+  imports: [DialogActions],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './transcript-review.html',
+  styleUrl: './transcript-review.scss',
+})
+export class TranscriptReview {
+  readonly transcript = input.required<NewTranscript>();
+  /** `527010 BALAI CONTOH`; empty for none. */
+  readonly satker = input.required<string>();
+  readonly destination = input.required<Destination | null>();
+  /** Names of the files of each turn, in the order of the turns. */
+  readonly files = input.required<readonly (readonly string[])[]>();
+  readonly zone = input.required<ZoneName>();
+  readonly busy = input(false);
+
+  readonly changed = output();
+  readonly saved = output();
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  protected readonly facts = computed((): readonly (readonly [string, string])[] => {
+    const { askerKind, name, email, method, subject, result } = this.transcript();
+    const destination = this.destination();
+    return [
+      ['Judul', subject],
+      ['Penanya', `${name} (${askerKindWords(askerKind)})`],
+      ['Email', email],
+      ['Satker', this.satker() || 'Tanpa satker'],
+      ['Metode', methodWords(method)],
+      ['Tujuan', destination ? `${destination.label} · ${destination.office.name}` : ''],
+      ['Hasil', RESULTS[result]],
+    ];
+  });
+  protected readonly turns = computed(() =>
+    this.transcript().turns.map(({ by, at, text }, index) => ({
+      speaker: SPEAKERS[by],
+      time: `${formatThreadTime(at, this.zone())} ${zoneLabel(this.zone())}`,
+      text,
+      files: this.files()[index] ?? [],
+    })),
+  );
+
+  constructor() {
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
+}

@@ -1,0 +1,19 @@
+import type { KnownStatus } from '../../domain/ticket';
+import type { TurnFields } from './transcript-fields';
+
+type Result = Exclude<KnownStatus, 'WAITING_CSO'>;
+
+export const RESULTS: Readonly<Record<Result, string>> = {
+  DONE: 'Selesai',
+  WAITING_SATKER: 'Menunggu tanggapan satker',
+  FORWARDED: 'Diteruskan ke HAI-DJPb',
+};
+
+export const SPEAKERS: Readonly<Record<TurnFields['by'], string>> = { ASKER: 'Penanya', OFFICER: 'CSO' };
+
+/** Told when the conversation has been recorded. */
+export function transcribedWords(reference: string | null, haiDjpbNumber: string | null): string {
+  const number = reference ? ` dengan nomor tiket ${reference}` : '';
+  const there = haiDjpbNumber ? ` dan nomor tiket HAI-DJPb ${haiDjpbNumber}` : '';
+  return `Berhasil merekam percakapan${number}${there}`;
+}

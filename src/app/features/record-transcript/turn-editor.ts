@@ -1,0 +1,95 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  untracked,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
+import type { Limits } from '../../domain/limits';
+import type { AttachmentInfo } from '../../domain/ticket';
+import { UploadQueue } from '../../state/uploads/upload-queue';
+import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
+import { PasteFiles } from '../../ui/attachment-picker/paste-files';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
+import type { TurnFields } from './transcript-fields';
+import type { TurnProblems } from './transcript-problems';
+import { SPEAKERS } from './transcript-words';
+
+/** Files of one turn, and whether they may leave. */
+export interface TurnFiles {
+  readonly attachments: readonly AttachmentInfo[];
+  readonly pending: number;
+  readonly failed: number;
+}
+
+/** One thing said: by whom, when, in which words, with which files. */
+@Component({
+  selector: 'cso-turn-editor',
+  imports: [AttachmentPicker, Control, Field, Icon, PasteFiles],
+  providers: [UploadQueue],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './turn-editor.html',
+  styleUrl: './turn-editor.scss',
+})
+export class TurnEditor {
+  protected readonly queue = inject(UploadQueue);
+
+  readonly turn = input.required<TurnFields>();
+  /** From 1. */
+  readonly place = input.required<number>();
+  readonly limits = input.required<Limits>();
+  readonly problems = input<TurnProblems | null>(null);
+  readonly removable = input(false);
+  readonly disabled = input(false);
+
+  readonly edited = output<Partial<TurnFields>>();
+  readonly filesChanged = output<TurnFiles>();
+  readonly removed = output();
+
+  private readonly controls = viewChildren(Control);
+  private readonly picker = viewChild.required(AttachmentPicker);
+
+  protected readonly speakers = Object.entries(SPEAKERS);
+  protected readonly files = computed((): TurnFiles => ({
+    attachments: this.queue.items().flatMap((item) => (item.state === 'done' ? item.attachment : [])),
+    pending: this.queue.pending().length,
+    failed: this.queue.failed().length,
+  }));
+
+  constructor() {
+    effect(() => {
+      const { id } = this.turn();
+      untracked(() => this.queue.open(`turn:${id}`));
+    });
+    effect(() => this.filesChanged.emit(this.files()));
+  }
+
+  /** Leads to what is wrong: the time, the text, or the files. */
+  focus(): void {
+    const problems = this.problems();
+    if (problems && !problems.at && !problems.text) this.picker().focus();
+    else this.controls()[problems?.at ? 1 : 2]?.focus();
+  }
+
+  /** Hapus Isian, or the turn is taken away. */
+  dropFiles(): void {
+    this.queue.removeAll();
+  }
+
+  protected edit(field: 'by' | 'at' | 'text', event: Event): void {
+    const { value } = event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+    this.edited.emit({ [field]: value });
+  }
+
+  protected remove(): void {
+    this.dropFiles();
+    this.removed.emit();
+  }
+}
