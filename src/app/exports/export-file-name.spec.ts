@@ -1,4 +1,4 @@
-import { listFileName, ticketFileName } from './export-file-name';
+import { listFileName, recapFileName, ticketFileName } from './export-file-name';
 
 describe('file names', () => {
   const at = '2024-03-21T05:07:10Z';
@@ -8,6 +8,15 @@ describe('file names', () => {
     expect(listFileName('pdf', at, 'Asia/Jayapura')).toBe('HAI-CSO_tiket_2024-03-21_1407.pdf');
     expect(ticketFileName('HAI-321120711', at, 'Asia/Jakarta')).toBe(
       'HAI-CSO_berkas_HAI-321120711_2024-03-21_1207.pdf',
+    );
+  });
+
+  it('tell which year or quarter was counted', () => {
+    expect(recapFileName({ year: 2024, quarter: 2 }, at, 'Asia/Jakarta')).toBe(
+      'HAI-CSO_rekap_2024-T2_2024-03-21_1207.xlsx',
+    );
+    expect(recapFileName({ year: 2023, quarter: null }, at, 'Asia/Jakarta')).toBe(
+      'HAI-CSO_rekap_2023_2024-03-21_1207.xlsx',
     );
   });
 

@@ -1,4 +1,5 @@
 import { parseInstant, wallClockAt } from '../domain/instant';
+import type { Period } from '../domain/ticket-query';
 import type { ZoneName } from '../domain/zone';
 import type { ListFormat } from './export-order';
 
@@ -13,6 +14,11 @@ export function listFileName(format: ListFormat, madeAt: string, zone: ZoneName)
 export function ticketFileName(reference: string, madeAt: string, zone: ZoneName): string {
   const safe = reference.replace(/[^\w-]+/g, '').slice(0, 40) || 'tiket';
   return `HAI-CSO_berkas_${safe}_${stamp(madeAt, zone)}.pdf`;
+}
+
+/** `HAI-CSO_rekap_2024-T2_2024-06-20_0905.xlsx`; without the quarter for a whole year. */
+export function recapFileName({ year, quarter }: Period, madeAt: string, zone: ZoneName): string {
+  return `HAI-CSO_rekap_${year}${quarter === null ? '' : `-T${quarter}`}_${stamp(madeAt, zone)}.xlsx`;
 }
 
 function stamp(iso: string, zone: ZoneName): string {

@@ -1,0 +1,66 @@
+import { hostileText } from '../../../testing/hostile-text';
+import { figuresOf } from '../../../testing/recap-sample';
+import { formulaCells, readWorkbook } from '../../../testing/read-workbook';
+import fc from 'fast-check';
+import { harmless } from './harmless-text';
+import { type RecapSheet, recapWorkbook } from './recap-workbook';
+
+const SHEET: RecapSheet = {
+  title: 'Rekap Tiket - KPPN Jakarta VI',
+  about: ['Waktu unduh 20-06-2024 09:05:00 WIB', 'Triwulan II 2024'],
+  lines: [
+    { by: 'Semua', label: 'Semua tiket', figures: figuresOf(40) },
+    {
+      by: 'Status',
+      label: 'Selesai',
+      figures: {
+        count: 2,
+        firstAnswer: { count: 2, median: 89.4, p90: 123 },
+        finish: { count: 0, median: null, p90: null },
+      },
+    },
+  ],
+  author: 'PETUGAS',
+  madeAt: '2024-06-20T02:05:00Z',
+};
+
+describe('the recap as a workbook', () => {
+  it('says what it is, and has a row of numbers for each group', async () => {
+    const { rows } = await readWorkbook(await recapWorkbook(SHEET));
+    expect(rows.map((row) => row.slice(0, 9))).toEqual([
+      ['Rekap Tiket - KPPN Jakarta VI', ...nothing(8)],
+      ['Waktu unduh 20-06-2024 09:05:00 WIB', ...nothing(8)],
+      ['Triwulan II 2024', ...nothing(8)],
+      nothing(9),
+      [
+        'Menurut',
+        'Kelompok',
+        'Tiket',
+        'Sudah dijawab',
+        'Jawaban pertama, median (menit)',
+        'Jawaban pertama, 90% dalam (menit)',
+        'Sudah selesai',
+        'Selesai, median (menit)',
+        'Selesai, 90% dalam (menit)',
+      ],
+      ['Semua', 'Semua tiket', 40, 40, 60, 1440, 40, 120, 2880],
+      ['Status', 'Selesai', 2, 2, 1.5, 2.1, 0, null, null],
+    ]);
+  });
+
+  it('holds no formula, whatever a group is called', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), async (label) => {
+        const lines = [{ by: 'Kantor', label, figures: figuresOf(1) }];
+        const { sheet, rows } = await readWorkbook(await recapWorkbook({ ...SHEET, lines }));
+        expect(formulaCells(sheet)).toEqual([]);
+        expect(rows.at(-1)?.[1] ?? '').toBe(harmless(label));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+function nothing(count: number): null[] {
+  return Array<null>(count).fill(null);
+}

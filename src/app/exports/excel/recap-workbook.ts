@@ -1,0 +1,70 @@
+import type { Figures } from '../../domain/recap';
+import type { CellValue, SheetColumn } from './sheet-rows';
+import { Workbook } from './workbook';
+
+/** One group of tickets, as a chart and its table name it. */
+export interface RecapLine {
+  /** What the tickets are grouped by. */
+  readonly by: string;
+  readonly label: string;
+  readonly figures: Figures;
+}
+
+/** The numbers of a recap, worded. */
+export interface RecapSheet {
+  readonly title: string;
+  /** Whose tickets, of which time, and what else stands above the table. */
+  readonly about: readonly string[];
+  readonly lines: readonly RecapLine[];
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly madeAt: string;
+}
+
+const TEXT: SheetColumn = { kind: 'text', style: 0 };
+const NUMBER: SheetColumn = { kind: 'number', style: 0 };
+
+const COLUMNS: readonly (readonly [string, SheetColumn])[] = [
+  ['Menurut', TEXT],
+  ['Kelompok', TEXT],
+  ['Tiket', NUMBER],
+  ['Sudah dijawab', NUMBER],
+  ['Jawaban pertama, median (menit)', NUMBER],
+  ['Jawaban pertama, 90% dalam (menit)', NUMBER],
+  ['Sudah selesai', NUMBER],
+  ['Selesai, median (menit)', NUMBER],
+  ['Selesai, 90% dalam (menit)', NUMBER],
+];
+
+/** The numbers of a recap as one sheet: a row per group, numbers that a spreadsheet can reckon with. */
+export async function recapWorkbook({ title, about, lines, author, madeAt }: RecapSheet): Promise<Blob> {
+  const above = [title, ...about];
+  const workbook = await Workbook.open({
+    headings: COLUMNS.map(([heading]) => heading),
+    columns: COLUMNS.map(([, column]) => column),
+    headingRow: above.length + 2,
+    filterButtons: true,
+  });
+  for (const line of lines) workbook.add(cellsOf(line));
+  return workbook.finish({
+    lines: above,
+    title,
+    author,
+    description: about.join(' · '),
+    createdAt: new Date(madeAt),
+  });
+}
+
+function cellsOf({ by, label, figures: { count, firstAnswer, finish } }: RecapLine): readonly CellValue[] {
+  return [
+    by,
+    label,
+    count,
+    ...[firstAnswer, finish].flatMap((spread) => [spread.count, minutes(spread.median), minutes(spread.p90)]),
+  ];
+}
+
+/** With one decimal: answers within a minute are told apart. */
+function minutes(seconds: number | null): number | null {
+  return seconds === null ? null : Math.round(seconds / 6) / 10;
+}

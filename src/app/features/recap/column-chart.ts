@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { countWords, type RecapRow } from './recap-row';
+
+const HEIGHT = 180;
+/** Room for the number above the highest column. */
+const TOP = 22;
+/** Room for the numbers of the axis, per cent of the width. */
+const AXIS = 10;
+const TICKS = 4;
+
+/** Standing bars in the order of time. The chosen one is the full one among hollow ones. */
+@Component({
+  selector: 'cso-column-chart',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './column-chart.html',
+  styleUrl: './column-chart.scss',
+  host: { '[class.choosing]': 'choosing()' },
+})
+export class ColumnChart {
+  readonly label = input.required<string>();
+  readonly rows = input.required<readonly RecapRow[]>();
+
+  protected readonly height = HEIGHT;
+  protected readonly axis = AXIS;
+  private readonly y = computed(() => {
+    const highest = Math.max(1, ...this.rows().map(({ figures }) => figures.count));
+    return scaleLinear([0, highest], [HEIGHT, TOP]).nice(TICKS);
+  });
+  protected readonly ticks = computed(() => {
+    const whole = this.y().ticks(TICKS).filter(Number.isInteger);
+    return whole.map((count) => ({ words: countWords(count), y: this.y()(count) }));
+  });
+  protected readonly choosing = computed(() => this.rows().some(({ chosen }) => chosen));
+  protected readonly columns = computed(() => {
+    const x = scaleBand(
+      this.rows().map(({ label }) => label),
+      [AXIS, 100],
+    ).padding(0.25);
+    return this.rows().map((row) => {
+      const left = x(row.label) ?? AXIS;
+      const top = this.y()(row.figures.count);
+      const [word = '', ...name] = row.label.split(' ');
+      return {
+        row,
+        word,
+        name: name.join(' '),
+        left,
+        width: x.bandwidth(),
+        middle: left + x.bandwidth() / 2,
+        top,
+        height: HEIGHT - top,
+      };
+    });
+  });
+}

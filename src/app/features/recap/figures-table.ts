@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { RecapRow } from './recap-row';
+
+/** The numbers of a chart, and what a bar cannot show. Roles are written out: the phone's layout would hide them. */
+@Component({
+  selector: 'cso-figures-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <table role="table">
+      <caption class="cso-hidden">
+        {{
+          label()
+        }}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{{ heading() }}</th>
+          <th role="columnheader" scope="col" class="number">Tiket</th>
+          <th role="columnheader" scope="col">Jawaban pertama</th>
+          <th role="columnheader" scope="col">Selesai</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        @for (row of rows(); track $index) {
+          <tr role="row" [class.chosen]="row.chosen">
+            <th role="rowheader" scope="row">
+              {{ row.label }}
+              @if (row.chosen) {
+                <span class="soft">(dipilih)</span>
+              }
+            </th>
+            <td role="cell" class="number">
+              {{ row.count }} <span class="soft">{{ row.share }}</span>
+            </td>
+            <td role="cell" data-words="Jawaban pertama">
+              {{ row.firstAnswer.median }}
+              @if (row.figures.firstAnswer.count) {
+                <span class="soft">90% dalam {{ row.firstAnswer.p90 }}</span>
+              }
+            </td>
+            <td role="cell" data-words="Selesai">
+              {{ row.finish.median }}
+              @if (row.figures.finish.count) {
+                <span class="soft">90% dalam {{ row.finish.p90 }}</span>
+              }
+            </td>
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+  styleUrl: './figures-table.scss',
+})
+export class FiguresTable {
+  /** What is counted; the table's name. */
+  readonly label = input.required<string>();
+  /** Heading of the first column. */
+  readonly heading = input.required<string>();
+  readonly rows = input.required<readonly RecapRow[]>();
+}

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { confirmedShare, type Recap } from '../../domain/recap';
+import { toParams } from '../../domain/ticket-query-url';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import { countWords, percentWords, spreadWords } from './recap-row';
+
+/** The four numbers that a head of office asks for first. */
+@Component({
+  selector: 'cso-headline-figures',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <dl>
+      <div>
+        <dt>Tiket</dt>
+        <dd>
+          <a routerLink="../listTiket" [queryParams]="all()">{{ total() }}</a>
+        </dd>
+      </div>
+      <div>
+        <dt>Jawaban pertama</dt>
+        <dd>
+          {{ firstAnswer().median }} <span>median · 90% dalam {{ firstAnswer().p90 }}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>Sampai selesai</dt>
+        <dd>
+          {{ finish().median }} <span>median · 90% dalam {{ finish().p90 }}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>Dikonfirmasi satker</dt>
+        <dd>
+          {{ confirmed() }} <span>{{ confirmedOf() }}</span>
+        </dd>
+      </div>
+    </dl>
+  `,
+  styleUrl: './headline-figures.scss',
+})
+export class HeadlineFigures {
+  readonly recap = input.required<Recap>();
+
+  protected readonly all = computed(() => toParams({ ...DEFAULT_QUERY, period: this.recap().period }));
+  protected readonly total = computed(() => countWords(this.recap().total.count));
+  protected readonly firstAnswer = computed(() => spreadWords(this.recap().total.firstAnswer));
+  protected readonly finish = computed(() => spreadWords(this.recap().total.finish));
+  protected readonly confirmed = computed(() => percentWords(confirmedShare(this.recap())));
+  protected readonly confirmedOf = computed(() => {
+    const { count, of } = this.recap().confirmed;
+    return `${countWords(count)} dari ${countWords(of)} tiket selesai`;
+  });
+}

@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ageWords } from '../../domain/dates';
+import type { Recap } from '../../domain/recap';
+import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
+import type { Session } from '../../domain/session';
+import { StatusChip } from '../../ui/status-chip/status-chip';
+
+/** Who has waited longest for an officer, each with the way to his ticket. */
+@Component({
+  selector: 'cso-longest-waiting',
+  imports: [RouterLink, StatusChip],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ol>
+      @for (row of rows(); track row.ticket.id) {
+        <li>
+          <strong>{{ row.age }}</strong>
+          <div>
+            <a [routerLink]="['../listTiket', row.ticket.id]">
+              {{ row.reference }} <bdi>{{ row.ticket.subject }}</bdi>
+            </a>
+            <p>{{ row.whose }} {{ row.haiNumber }}</p>
+          </div>
+          <cso-status-chip [ticket]="row.ticket" [session]="session()" />
+        </li>
+      }
+    </ol>
+  `,
+  styleUrl: './longest-waiting.scss',
+})
+export class LongestWaiting {
+  readonly recap = input.required<Recap>();
+  readonly session = input.required<Session>();
+
+  protected readonly rows = computed(() => {
+    const { longestWaiting, asOf } = this.recap();
+    return longestWaiting.map((ticket) => ({
+      ticket,
+      age: ageWords(ticket.statusSince, asOf) || '-',
+      reference: referenceLabel(ticket.reference || '-'),
+      haiNumber: ticket.haiDjpbNumber ? haiDjpbLabel(ticket.haiDjpbNumber) : '',
+      whose: [ticket.satker?.name ?? ticket.asker.name, ticket.office.name].filter(Boolean).join(' · '),
+    }));
+  });
+}

@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { scaleLog } from 'd3-scale';
+import { durationWords, type Spread } from '../../domain/spread';
+import type { RecapRow } from './recap-row';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** From minutes to months: equal steps on a logarithmic scale, in units that people think in. */
+const TICKS = [MINUTE, 10 * MINUTE, HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY, 365 * DAY];
+
+/** How long tickets take: a dot for the median, a diamond for the time within which nine of ten lie. */
+@Component({
+  selector: 'cso-range-chart',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './range-chart.html',
+  styleUrl: './range-chart.scss',
+})
+export class RangeChart {
+  readonly label = input.required<string>();
+  readonly rows = input.required<readonly RecapRow[]>();
+  readonly of = input.required<'firstAnswer' | 'finish'>();
+
+  private readonly measured = computed(() => this.rows().filter(({ figures }) => figures[this.of()].count > 0));
+  private readonly x = computed(() => {
+    const spreads = this.measured().map(({ figures }) => figures[this.of()]);
+    const shortest = Math.max(MINUTE, Math.min(...spreads.map(({ median }) => median ?? MINUTE)));
+    const longest = Math.max(...spreads.map(({ p90 }) => p90 ?? MINUTE));
+    const from = TICKS.findLast((tick) => tick <= shortest) ?? MINUTE;
+    const to = TICKS.find((tick) => tick >= longest && tick > from) ?? Math.max(longest, from + 1);
+    return scaleLog([from, to], [1, 97]).clamp(true);
+  });
+  protected readonly ticks = computed(() => {
+    const [from = MINUTE, to = MINUTE] = this.x().domain();
+    const shown = TICKS.filter((tick) => tick >= from && tick <= to);
+    return shown.map((tick) => ({ words: durationWords(tick).replace('30 hari', '1 bulan'), x: this.x()(tick) }));
+  });
+  protected readonly ranges = computed(() =>
+    this.measured().map((row) => {
+      const spread: Spread = row.figures[this.of()];
+      const { median, p90 } = row[this.of()];
+      return {
+        row,
+        median: this.x()(Math.max(1, spread.median ?? 1)),
+        p90: this.x()(Math.max(1, spread.p90 ?? 1)),
+        words: median,
+        spoken: `median ${median}, 90 persen dalam ${p90}`,
+      };
+    }),
+  );
+}

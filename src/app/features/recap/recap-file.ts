@@ -1,0 +1,38 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { DOCUMENT, inject, signal } from '@angular/core';
+import type { Recap } from '../../domain/recap';
+import type { Session } from '../../domain/session';
+import { recapFileName } from '../../exports/export-file-name';
+import { saveFile } from '../../state/attachments/save-file';
+import { recapSheet } from './recap-sheet';
+
+const FAILED = 'Berkas rekap belum dapat dibuat. Angka di halaman ini tetap ada; coba lagi.';
+
+/** What the page does with its Excel button. Call it while the page is made. */
+export function recapFile() {
+  const document = inject(DOCUMENT);
+  const announcer = inject(LiveAnnouncer);
+  const busy = signal(false);
+  /** What went wrong; empty when nothing did. */
+  const problem = signal('');
+
+  /** The writer is loaded with the first file; the numbers are few enough for this thread. */
+  async function save(recap: Recap, session: Session): Promise<void> {
+    if (busy()) return;
+    busy.set(true);
+    problem.set('');
+    try {
+      const { recapWorkbook } = await import('../../exports/excel/recap-workbook');
+      const madeAt = new Date().toISOString();
+      const name = recapFileName(recap.period, madeAt, session.zone);
+      saveFile(document, await recapWorkbook(recapSheet(recap, session, madeAt)), name);
+      void announcer.announce(`Berkas ${name} tersimpan`);
+    } catch {
+      problem.set(FAILED);
+      void announcer.announce(FAILED);
+    }
+    busy.set(false);
+  }
+
+  return { busy: busy.asReadonly(), problem: problem.asReadonly(), save };
+}

@@ -1,0 +1,237 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { type Action, provideState, provideStore, Store } from '@ngrx/store';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import type { Recap } from '../../domain/recap';
+import type { Role } from '../../domain/session';
+import { RecapActions } from '../../state/recap/recap-actions';
+import { recapFeature } from '../../state/recap/recap-feature';
+import { SessionActions } from '../../state/session/session-actions';
+import { sessionFeature } from '../../state/session/session-feature';
+import { failureOf } from '../../../testing/page-samples';
+import { figuresOf, recapOfSample } from '../../../testing/recap-sample';
+import { sessionOf } from '../../../testing/samples';
+import { RecapPage } from './recap-page';
+
+describe('RecapPage', () => {
+  it('asks for the period that the address names', async () => {
+    const { dispatched } = await setup({ url: '/cso/rekap?year=2024&quarter=2' });
+    expect(dispatched).toEqual([
+      SessionActions.needed(),
+      RecapActions.periodChosen({ period: { year: 2024, quarter: 2 } }),
+    ]);
+  });
+
+  it('leaves the period to the backend when the address names none', async () => {
+    const { dispatched } = await setup({ url: '/cso/rekap?quarter=9' });
+    expect(dispatched).toContain(RecapActions.periodChosen({ period: null }));
+  });
+
+  it('asks nothing for a satker', async () => {
+    const { dispatched, text } = await setup({ role: 'SATKER' });
+    expect(dispatched).toEqual([SessionActions.needed()]);
+    expect(text()).toContain('Anda tidak berwenang membuka data ini');
+  });
+
+  it('shows the head of the office what he asks for first', async () => {
+    const { answer, text } = await setup();
+    await answer();
+    for (const words of [
+      'KPPN Jakarta VI · Triwulan II 2024 · diperbarui 09.05 WIB',
+      'Tiket 40',
+      'Jawaban pertama 1 jam median · 90% dalam 1 hari',
+      'Sampai selesai 2 jam median · 90% dalam 2 hari',
+      'Dikonfirmasi satker 80% 24 dari 30 tiket selesai',
+    ]) {
+      expect(text()).toContain(words);
+    }
+  });
+
+  it('saves its numbers as a file', async () => {
+    const { answer, press, announced, saved } = await setup();
+    await answer();
+    await press('Excel');
+    const file = await saved();
+    expect(file).toMatch(/^HAI-CSO_rekap_2024-T2_\d{4}-\d{2}-\d{2}_\d{4}\.xlsx$/);
+    expect(announced).toHaveBeenCalledWith(`Berkas ${file} tersimpan`);
+  });
+
+  it('says every number of a chart in its table, too', async () => {
+    const { answer, bars, rows } = await setup({ role: 'KANTOR_PUSAT' });
+    await answer();
+    for (const title of ['status', 'tujuan', 'metode', 'kantor'].map((each) => `Tiket menurut ${each}`)) {
+      expect(rows(title)).toEqual(bars(title));
+    }
+    expect(bars('Tiket menurut kantor')).toEqual(['KPPN Jakarta VI: 30', 'Kanwil DJPb Provinsi DKI Jakarta: 10']);
+  });
+
+  it('leads from each bar to the list of its tickets', async () => {
+    const { answer, hrefs } = await setup({ role: 'KANTOR_PUSAT' });
+    await answer();
+    expect(hrefs('Grafik Tiket menurut status')).toEqual([
+      '/cso/listTiket?status=WAITING_CSO&year=2024&quarter=2',
+      '/cso/listTiket?status=FORWARDED&year=2024&quarter=2',
+      '/cso/listTiket?status=DONE&year=2024&quarter=2&feedback=NONE',
+      '/cso/listTiket?status=DONE&year=2024&quarter=2&feedback=GIVEN',
+    ]);
+    expect(hrefs('Grafik tiket menurut triwulan')).toEqual(
+      [1, 2, 3, 4].map((quarter) => `/cso/listTiket?year=2024&quarter=${quarter}`),
+    );
+    expect(hrefs('Grafik Tiket menurut kantor')[0]).toBe('/cso/listTiket?year=2024&quarter=2&office=KPPN-139');
+  });
+
+  it('says which quarter is chosen without colour', async () => {
+    const { answer, element, text } = await setup();
+    await answer();
+    const current = element.querySelectorAll('[aria-current]');
+    expect(Array.from(current, (each) => each.getAttribute('aria-label'))).toEqual(['Triwulan II: 40 tiket, 57,1%']);
+    expect(text()).toContain('Triwulan II (dipilih)');
+  });
+
+  it('names who has waited longest, since when, with the way to the ticket', async () => {
+    const { answer, element, text } = await setup();
+    await answer();
+    expect(text()).toContain('10 hari No. Ref: HAI-410090000 mohon bantuan penyelesaian eror sakti');
+    expect(text()).toContain('(NOMOR TIKET HAI DJPb :20240612-ABCDEF)');
+    const links = Array.from(element.querySelectorAll('cso-longest-waiting a'), (each) => each.getAttribute('href'));
+    expect(links).toEqual(['/cso/listTiket/t-7', '/cso/listTiket/t-8']);
+  });
+
+  it('leaves out the offices of somebody who has one', async () => {
+    const { answer, text } = await setup();
+    await answer({ byOffice: recapOfSample().byOffice.slice(0, 1) });
+    expect(text()).not.toContain('Tiket menurut kantor');
+  });
+
+  it('says so when the period has no ticket', async () => {
+    const { answer, text } = await setup();
+    const nothing = figuresOf(0);
+    await answer({
+      total: nothing,
+      byStatus: [],
+      byOffice: [],
+      byDestination: [],
+      byMethod: [],
+      longestWaiting: [],
+      confirmed: { of: 0, count: 0 },
+    });
+    expect(text()).toContain('Tidak ada tiket pada Triwulan II 2024. Pilih triwulan atau tahun lain.');
+    expect(text()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('goes to the quarter and the year that are chosen', async () => {
+    const { answer, choose, url } = await setup();
+    await answer();
+    await choose('Rekap Laporan', 'Triwulan III');
+    expect(url()).toBe('/cso/rekap?year=2024&quarter=3');
+    await choose('Rekap Laporan', 'Tahunan');
+    expect(url()).toBe('/cso/rekap?year=2024');
+    await choose('Tahun', '2023');
+    expect(url()).toBe('/cso/rekap?year=2023&quarter=2');
+  });
+
+  it('keeps old figures in sight while others fail to come, and tries again', async () => {
+    const { answer, happen, press, text, dispatched } = await setup();
+    await answer();
+    await happen(RecapActions.loadFailed({ failure: failureOf('server', { status: 500 }) }));
+    expect(text()).toContain('Server sedang mengalami gangguan');
+    expect(text()).toContain('Tiket menurut status');
+    await press('Coba lagi');
+    expect(dispatched.at(-1)).toEqual(RecapActions.retryRequested());
+  });
+
+  it('announces the period and how many tickets it has', async () => {
+    const { answer, announced } = await setup();
+    await answer();
+    expect(announced).toHaveBeenCalledWith('Rekap Triwulan II 2024: 40 tiket');
+  });
+});
+
+async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
+  const announced = jasmine.createSpy('announce').and.resolveTo();
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: 'cso/rekap', component: RecapPage }]),
+      provideStore(),
+      provideState(sessionFeature),
+      provideState(recapFeature),
+      { provide: LiveAnnouncer, useValue: { announce: announced } },
+    ],
+  });
+  const clicked = spyOn(HTMLAnchorElement.prototype, 'click');
+  const store = TestBed.inject(Store);
+  const dispatched: Action[] = [];
+  const dispatch = store.dispatch.bind(store);
+  spyOn(store, 'dispatch').and.callFake(((action: Action) => {
+    dispatched.push(action);
+    dispatch(action);
+  }) as Store['dispatch']);
+  const harness = await RouterTestingHarness.create(url);
+  const element = harness.routeNativeElement as HTMLElement;
+  const happen = async (action: Action): Promise<void> => {
+    dispatch(action);
+    await harness.fixture.whenStable();
+    harness.detectChanges();
+  };
+  await happen(SessionActions.loaded({ session: sessionOf(role), limits: DEFAULT_LIMITS }));
+  const labelled = (label: string): Element => {
+    const found = Array.from(element.querySelectorAll('[aria-label]')).find(
+      (each) => each.getAttribute('aria-label') === label,
+    );
+    if (!found) throw new Error(`nothing called ${label}`);
+    return found;
+  };
+  const table = (caption: string): readonly Element[] => {
+    const found = Array.from(element.querySelectorAll('table')).find((each) => words(each.caption) === caption);
+    return Array.from(found?.tBodies[0]?.rows ?? []);
+  };
+  /** Name of the file that the page hands to the browser. */
+  const saved = async (): Promise<string> => {
+    while (!announced.calls.mostRecent().args[0].startsWith('Berkas')) await new Promise((done) => setTimeout(done));
+    return (clicked.calls.mostRecent().object as unknown as HTMLAnchorElement).download;
+  };
+  return {
+    announced,
+    saved,
+    dispatched,
+    element,
+    happen,
+    answer: (changes: Partial<Recap> = {}) => happen(RecapActions.loaded({ recap: recapOfSample(changes) })),
+    text: () => words(element),
+    url: () => TestBed.inject(Router).url,
+    bars: (title: string) =>
+      Array.from(labelled(`Grafik ${title}`).querySelectorAll('li'), (li) =>
+        words(li).replace(/ ?([\d.]+) ?: [\d.]+ tiket, .*$/, ': $1'),
+      ),
+    rows: (caption: string) =>
+      table(caption).map((tr) => `${words(tr.querySelector('th'))}: ${words(tr.querySelector('td')).split(' ')[0]}`),
+    hrefs: (label: string) =>
+      Array.from(labelled(label).querySelectorAll('a'), (each) => each.getAttribute('href') ?? ''),
+    choose: async (label: string, option: string) => {
+      const select = Array.from(element.querySelectorAll('select')).find((each) =>
+        words(each.labels[0]).startsWith(label),
+      );
+      if (!select) throw new Error(`no choice ${label}`);
+      select.selectedIndex = Array.from(select.options).findIndex(({ text }) => text === option);
+      select.dispatchEvent(new Event('change'));
+      await harness.fixture.whenStable();
+      harness.detectChanges();
+    },
+    press: async (name: string) => {
+      const button = Array.from(element.querySelectorAll('button')).find((each) => words(each) === name);
+      button?.click();
+      await harness.fixture.whenStable();
+      harness.detectChanges();
+    },
+  };
+}
+
+function words(element: Element | null | undefined): string {
+  const texts: string[] = [];
+  if (!element) return '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}

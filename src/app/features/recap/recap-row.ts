@@ -1,0 +1,59 @@
+import type { Figures } from '../../domain/recap';
+import { durationWords, type Spread } from '../../domain/spread';
+import type { TicketQuery } from '../../domain/ticket-query';
+import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+
+const NUMBER = new Intl.NumberFormat('id');
+const PERCENT = new Intl.NumberFormat('id', { style: 'percent', maximumFractionDigits: 1 });
+
+/** One group of tickets, worded once for its chart and its table. */
+export interface RecapRow {
+  readonly label: string;
+  readonly figures: Figures;
+  readonly count: string;
+  /** Of all tickets in the chart; empty when there are none. */
+  readonly share: string;
+  readonly firstAnswer: SpreadWords;
+  readonly finish: SpreadWords;
+  /** Address of the list with exactly these tickets; null when no filter can name them. */
+  readonly params: TicketQueryParams | null;
+  /** The quarter that is chosen, among those that are not. */
+  readonly chosen: boolean;
+}
+
+export interface SpreadWords {
+  readonly median: string;
+  readonly p90: string;
+}
+
+interface RowOf {
+  readonly label: string;
+  readonly query: Partial<TicketQuery> | null;
+  readonly chosen?: boolean;
+}
+
+export function rowOf(figures: Figures, all: number, { label, query, chosen = false }: RowOf): RecapRow {
+  return {
+    label,
+    figures,
+    count: NUMBER.format(figures.count),
+    share: all ? PERCENT.format(figures.count / all) : '',
+    firstAnswer: spreadWords(figures.firstAnswer),
+    finish: spreadWords(figures.finish),
+    params: query && toParams({ ...DEFAULT_QUERY, ...query }),
+    chosen,
+  };
+}
+
+export function spreadWords({ median, p90 }: Spread): SpreadWords {
+  return { median: durationWords(median), p90: durationWords(p90) };
+}
+
+export function percentWords(share: number | null): string {
+  return share === null ? '-' : PERCENT.format(share);
+}
+
+export function countWords(count: number): string {
+  return NUMBER.format(count);
+}
