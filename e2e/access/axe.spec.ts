@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, test, type World } from '../app';
+import { expectAccessible, violations } from './violations';
 
 /** Each brings the page into one state that a person meets. */
 const states: Record<string, (page: Page, world: World) => Promise<void>> = {
@@ -104,15 +104,7 @@ for (const [name, reach] of Object.entries(states)) {
   test(name, async ({ page, world }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await reach(page, world);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 720 });
-      // What has the focus is where the person is; a bar may cover what he has scrolled past.
-      await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
-      for (const forcedColors of ['none', 'active'] as const) {
-        await page.emulateMedia({ forcedColors });
-        expect(await violations(page), `${width} px, forced colours ${forcedColors}`).toEqual([]);
-      }
-    }
+    await expectAccessible(page);
   });
 }
 
@@ -125,10 +117,3 @@ test.describe('dark', () => {
     });
   }
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}

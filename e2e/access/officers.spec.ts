@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { openList } from '../app';
+import { detailOf, expect, type Persona, test } from '../officers/officers';
+import { expectAccessible, violations } from './violations';
+
+/** Each brings an officer's page into one state that he meets. */
+const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> = {
+  list: ['cso-kppn', (page) => openList(page, 'waiting=me')],
+  'filter panel': [
+    'cso-kppn',
+    async (page) => {
+      await openList(page);
+      await page.getByRole('button', { name: /^Filter/ }).click();
+      await expect(page.getByLabel('Sampai tanggal')).toBeVisible();
+    },
+  ],
+  answer: [
+    'cso-kppn',
+    async (page) => {
+      await openFirst(page, 'waiting=me');
+      await expect(page.getByRole('button', { name: 'Selesaikan' })).toBeVisible();
+    },
+  ],
+  'forward, invalid': [
+    'cso-kppn',
+    async (page) => {
+      await openFirst(page, 'waiting=me');
+      await page.getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
+      await page.getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
+      await expect(page.getByRole('alert', { name: 'Ada masalah' })).toBeVisible();
+    },
+  ],
+  'transcript, invalid': [
+    'cso-kppn',
+    async (page) => {
+      await page.goto('/#/haicso/cso/listTiket/transkrip');
+      await page.getByRole('button', { name: 'Periksa' }).click();
+      await expect(page.getByRole('alert', { name: 'Ada masalah' })).toBeVisible();
+    },
+  ],
+  'answer, the ticket has changed': [
+    'cso-kppn',
+    async (page) => {
+      await page.route('**/officer-replies', (route) => route.fulfill({ status: 412, json: {} }));
+      await openFirst(page, 'waiting=me');
+      await detailOf(page).getByLabel('Tanggapan').fill('Sudah diproses.');
+      await detailOf(page).getByRole('button', { name: 'Selesaikan' }).click();
+      await expect(page.getByText('Tiket ini baru saja berubah')).toBeVisible();
+    },
+  ],
+  'transcript, read back': [
+    'cso-kppn',
+    async (page) => {
+      await page.goto('/#/haicso/cso/listTiket/transkrip');
+      await page.getByLabel('Jenis penanya').selectOption({ label: 'Bank' });
+      for (const [field, text] of [
+        ['Nama Penanya', 'PETUGAS BANK'],
+        ['Email', 'petugas@contoh.co.id'],
+        ['Judul', 'Pelimpahan penerimaan'],
+      ] as const) {
+        await page.getByRole('dialog').getByLabel(field).fill(text);
+      }
+      await page.getByLabel('Metode').selectOption({ label: 'Surel' });
+      for (const turn of [0, 1]) {
+        await page.getByRole('textbox', { name: 'Isi', exact: true }).nth(turn).fill('Isi percakapan.');
+      }
+      await page.getByLabel('Hasil percakapan').selectOption({ label: 'Selesai' });
+      await page.getByRole('button', { name: 'Periksa' }).click();
+      await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
+    },
+  ],
+  recap: [
+    'kantor-pusat',
+    async (page) => {
+      await page.goto('/#/haicso/cso/rekap?year=2024&quarter=4');
+      await expect(page.getByRole('heading', { name: 'Tiket menurut kantor' })).toBeVisible();
+    },
+  ],
+  'head office reads': [
+    'kantor-pusat',
+    async (page) => {
+      await openFirst(page, 'status=FORWARDED');
+      await expect(page.getByText('Di tangan HAI-DJPb sejak')).toBeVisible();
+    },
+  ],
+};
+
+async function openFirst(page: Page, query: string): Promise<void> {
+  await openList(page, query);
+  await page
+    .getByRole('link', { name: /^Detail/ })
+    .first()
+    .click();
+}
+
+test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
+
+for (const [name, [persona, reach]] of Object.entries(states)) {
+  test(`officer: ${name}`, async ({ as }) => {
+    const page = await as(persona);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await reach(page);
+    await expectAccessible(page);
+  });
+}
+
+for (const name of ['answer', 'transcript, read back', 'recap']) {
+  test(`officer, dark: ${name}`, async ({ as }) => {
+    const [persona, reach] = states[name] ?? [];
+    const page = await as(persona ?? 'cso-kppn');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await reach?.(page);
+    expect(await violations(page)).toEqual([]);
+  });
+}

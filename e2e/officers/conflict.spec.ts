@@ -1,0 +1,64 @@
+import { openDetail, openList } from '../app';
+import { ask, detailOf, expect, read, test } from './officers';
+
+test('two officers on one ticket: the slower one is told what changed, and keeps his text', async ({ as, world }) => {
+  const reference = await ask(await as('manual'), 'Gaji induk');
+  const slow = await as('cso-kppn');
+  const fast = await as('cso-kppn-2');
+  for (const page of [slow, fast]) {
+    await openList(page, 'waiting=me');
+    await openDetail(page, reference);
+  }
+  await detailOf(slow).getByLabel('Tanggapan').fill('Jawaban yang panjang.');
+  await detailOf(fast).getByLabel('Tanggapan').fill('Mohon dilengkapi.');
+  await detailOf(fast).getByRole('button', { name: 'Balas' }).click();
+  await read(fast, reference);
+
+  await detailOf(slow).getByRole('button', { name: 'Selesaikan' }).click();
+
+  await expect(detailOf(slow)).toContainText('Tiket ini baru saja berubah');
+  await expect(detailOf(slow)).toContainText('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
+  await expect(detailOf(slow)).toContainText('Respon tiket oleh CSO 207');
+  await expect(detailOf(slow).getByLabel('Tanggapan')).toHaveValue('Jawaban yang panjang.');
+
+  await detailOf(slow).getByRole('button', { name: 'Balas' }).click();
+  await read(slow, reference);
+  await expect(detailOf(slow)).toContainText('Jawaban yang panjang.');
+  expect(await world.calls('POST tickets/:id/officer-replies')).toBe(3);
+});
+
+test('a ticket is forwarded once (F58): the second officer is told, and can copy what he wrote', async ({ as }) => {
+  const reference = await ask(await as('manual'), 'Kontrak');
+  const [first, second] = [await as('cso-kppn'), await as('cso-kppn-2')];
+  for (const page of [first, second]) {
+    await openList(page, 'waiting=me');
+    await openDetail(page, reference);
+    await detailOf(page).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
+    await detailOf(page).getByLabel('Alasan diteruskan').fill('Perlu perbaikan di pusat.');
+  }
+  await detailOf(first).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
+  await read(first, reference);
+
+  await detailOf(second).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
+
+  await expect(detailOf(second)).toContainText('Tiket ini baru saja berubah');
+  await expect(detailOf(second).getByLabel('Tulisan Anda yang belum terkirim')).toHaveValue(
+    'Perlu perbaikan di pusat.',
+  );
+  await expect(detailOf(second).getByText('Diteruskan ke HAI-DJPb', { exact: false }).first()).toBeVisible();
+  await expect(detailOf(second).getByRole('heading', { name: /^Respon tiket oleh/ })).toHaveCount(2);
+});
+
+test('rating and comment never reach a CSO, not even when the backend sends them (F55)', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await page.route('**/api/haicso/v1/tickets/*', async (route) => {
+    const answer = await route.fetch();
+    const feedback = { rating: 'NOT_HELPFUL', comment: 'KOMENTAR RAHASIA', at: '2024-03-19T06:00:00Z' };
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), feedback } });
+  });
+  await openList(page);
+  await openDetail(page, 'KPN-INT-003-C');
+
+  await expect(detailOf(page)).toContainText('Tiket ini sudah ditutup');
+  expect(await page.content()).not.toMatch(/KOMENTAR RAHASIA|Tidak Membantu|NOT_HELPFUL/);
+});

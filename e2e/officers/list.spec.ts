@@ -1,0 +1,59 @@
+import { openList, row } from '../app';
+import { expect, test } from './officers';
+
+test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
+
+test('the pile of the office: what waits, oldest first, with its age', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await openList(page);
+  await page.getByRole('button', { name: /^Menunggu Anda/ }).click();
+
+  const ages = await page.getByText(/^\d+ (hari|jam|menit)$/).allInnerTexts();
+  expect(ages.length).toBeGreaterThan(5);
+  const hours = ages.map((age) => parseInt(age) * (age.includes('hari') ? 24 : age.includes('jam') ? 1 : 1 / 60));
+  expect(hours).toEqual([...hours].sort((a, b) => b - a));
+});
+
+test('filters of officers: satker by name, method, officer, days, forwarded', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await openList(page);
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const panel = page.getByRole('dialog', { name: 'Filter Data' });
+  const satker = panel.getByRole('combobox', { name: 'Satker', exact: true });
+  await satker.fill('rumah sakit');
+  await expect(panel.locator('datalist option')).toHaveCount(1);
+  await satker.fill('690120 RUMAH SAKIT CONTOH JAKARTA');
+  await panel.getByLabel('CSO yang terakhir menjawab').selectOption('CSO 207');
+  await panel.getByLabel('Dari tanggal').fill('2024-02-01');
+  await panel.getByLabel('Sampai tanggal').fill('2024-11-30');
+  await panel.getByRole('button', { name: 'Kirim' }).click();
+
+  for (const chip of ['Satker: RUMAH SAKIT CONTOH JAKARTA', 'Dijawab CSO 207', 'Tanggal 01-02-2024 s.d. 30-11-2024']) {
+    await expect(page.getByRole('button', { name: `Hapus filter ${chip}` })).toBeVisible();
+  }
+  const rows = row(page, 'No. Ref:');
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await rows.filter({ hasText: 'CSO 207' }).filter({ hasText: 'RUMAH SAKIT' }).count()).toBe(await rows.count());
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Hapus filter Dijawab CSO 207' })).toBeVisible();
+});
+
+test('only what was ever forwarded', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await openList(page, 'forwarded=yes');
+  const rows = row(page, 'No. Ref:');
+  await expect(rows.first()).toBeVisible();
+  await expect(rows.filter({ hasNotText: 'NOMOR TIKET HAI DJPb' })).toHaveCount(0);
+});
+
+test('on a phone: cards with satker and officer, actions within reach, nothing sideways', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openList(page);
+  await expect(page.getByText('BALAI BESAR CONTOH PELAYANAN · CSO 182').first()).toBeVisible();
+  for (const view of ['listTiket', 'listTiket/transkrip', 'rekap']) {
+    await page.goto(`/#/haicso/cso/${view}`);
+    await expect(page.getByRole('heading').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,58 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import { expect, test as base, type World } from '../app';
+
+export type Persona = 'manual' | 'ramai' | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanwil' | 'cso-kph' | 'kantor-pusat';
+
+interface Fixtures {
+  /** Somebody at the same world, in a browser of his own. */
+  as: (persona: Persona) => Promise<Page>;
+}
+
+/** Several people in one world. */
+export const test = base.extend<Fixtures>({
+  as: async ({ browser, world }, use) => {
+    const pages: Page[] = [];
+    await use(async (persona) => {
+      const page = await openAs(browser, world, persona);
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
+});
+
+export { expect };
+
+async function openAs(browser: Browser, world: World, persona: Persona): Promise<Page> {
+  const context = await browser.newContext({
+    extraHTTPHeaders: { 'x-mock-world': world.name, 'x-mock-persona': persona },
+    viewport: { width: 1280, height: 800 },
+  });
+  return context.newPage();
+}
+
+/** Records a ticket to the KPPN, and gives its number. */
+export async function ask(page: Page, subject: string): Promise<string> {
+  await page.goto('/#/haicso/cso/listTiket/rekam');
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.getByLabel('Judul').fill(subject);
+  await form.getByRole('textbox', { name: /^Pertanyaan/ }).fill('Mohon bantuan.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  const success = page.getByRole('dialog', { name: 'Sukses!' });
+  const reference = /HAI-\d+/.exec((await success.textContent()) ?? '')?.[0] ?? '';
+  await success.getByRole('button', { name: 'Kirim' }).click();
+  return reference;
+}
+
+/** Closes "Sukses!" and leaves its dialog behind. */
+export async function read(page: Page, ...words: (string | RegExp)[]): Promise<void> {
+  const success = page.getByRole('dialog', { name: 'Sukses!' });
+  for (const word of words) await expect(success).toContainText(word);
+  await success.getByRole('button', { name: 'Kirim' }).click();
+  await expect(success).toHaveCount(0);
+}
+
+export function detailOf(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+}

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { openList } from '../app';
+import { expect, test } from './officers';
+
+test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
+
+async function openRecap(page: Page, query = ''): Promise<void> {
+  await page.goto(`/#/haicso/cso/rekap${query}`);
+  await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
+}
+
+/** `: 95 tiket, 23,3%` of a bar that is read out. */
+const countIn = (name: string): string => /([\d.]+) tiket/.exec(name)?.[1] ?? '';
+
+test('every bar opens the list with exactly its tickets', async ({ as }) => {
+  const page = await as('kantor-pusat');
+  await openRecap(page, '?year=2024&quarter=3');
+  const charts = page.getByRole('list', { name: /^Grafik Tiket menurut/ });
+  await expect(charts).toHaveCount(4);
+
+  for (const chart of await charts.all()) {
+    const bar = chart.getByRole('link').first();
+    const count = countIn(await bar.innerText());
+    await bar.click();
+    await expect(page.getByText(new RegExp(`dari ${count}$`))).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
+  }
+});
+
+test('Enter on a quarter opens its list, and the chips say which filters are on', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await openRecap(page);
+  const quarter = page.getByRole('link', { name: /^Triwulan III: / });
+  const count = countIn((await quarter.getAttribute('aria-label')) ?? '');
+  await quarter.focus();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('button', { name: 'Hapus filter Triwulan III 2024' })).toBeVisible();
+  await expect(page.getByText(new RegExp(`dari ${count}$`))).toBeVisible();
+});
+
+test('the chart and its table say the same numbers', async ({ as }) => {
+  const page = await as('kantor-pusat');
+  await openRecap(page);
+  const bars = await page.getByRole('list', { name: 'Grafik Tiket menurut kantor' }).getByRole('link').allInnerTexts();
+  const rows = await page
+    .getByRole('table', { name: 'Tiket menurut kantor' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') })
+    .all();
+
+  const inTable = await Promise.all(
+    rows.map(async (each) => (await each.getByRole('cell').first().innerText()).split(/\s/)[0]),
+  );
+  expect(bars.map(countIn)).toEqual(inTable.slice(0, bars.length));
+});
+
+test('year and quarter stand in the address, and a reload keeps them', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await openList(page);
+  await page.getByRole('link', { name: 'Rekap' }).click();
+  await page.getByLabel('Rekap Laporan').selectOption({ label: 'Triwulan II' });
+  await expect(page).toHaveURL(/rekap\?year=2024&quarter=2$/);
+  await expect(page.getByText('KPPN Jakarta II · Triwulan II 2024')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Tahun', exact: true }).selectOption('2023');
+
+  await page.reload();
+
+  await expect(page.getByText('KPPN Jakarta II · Triwulan II 2023')).toBeVisible();
+  await expect(page.getByLabel('Rekap Laporan')).toHaveValue('2');
+});
+
+test('a satker is told that the recap is not for him, and nothing is asked', async ({ as, world }) => {
+  const page = await as('ramai');
+  await page.goto('/#/haicso/cso/rekap');
+
+  await expect(page.getByText('Anda tidak berwenang membuka data ini', { exact: true })).toBeVisible();
+  expect(await world.calls('GET recap')).toBe(0);
+});
+
+test('a recap that fails says so, and comes with the next try', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await page.route('**/recap*', (route) => route.fulfill({ status: 403, json: {} }));
+  await page.goto('/#/haicso/cso/rekap');
+  await expect(page.getByText('Anda tidak berwenang membuka data ini', { exact: true })).toBeVisible();
+  await page.unroute('**/recap*');
+  await page.reload();
+
+  await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
+});

@@ -1,0 +1,108 @@
+import { openList, row } from '../app';
+import { detailOf, expect, read, test } from './officers';
+
+test('a conversation with somebody who has no user is read back, saved, and waits for nobody', async ({
+  as,
+  world,
+}) => {
+  const page = await as('cso-kppn');
+  await openList(page);
+  await page.getByRole('link', { name: 'Rekam Tiket' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Tiket sebagai Transkrip' });
+
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await expect(form.getByRole('alert', { name: 'Ada masalah' })).toBeFocused();
+  expect(await world.calls('POST transcripts')).toBe(0);
+
+  await form.getByLabel('Jenis penanya').selectOption({ label: 'Mahasiswa' });
+  await form.getByLabel('Nama Penanya').fill('NAMA MAHASISWA');
+  await form.getByLabel('Email').fill('mahasiswa@contoh.ac.id');
+  await form.getByLabel('Judul').fill('Data realisasi untuk penelitian');
+  await form.getByLabel('Metode').selectOption({ label: 'Telepon' });
+  const turns = form.getByRole('group', { name: /^Percakapan \d/ });
+  await turns.nth(0).getByLabel('Isi').fill('Di mana data realisasi dapat diunduh?');
+  await turns.nth(1).getByLabel('Isi').fill('Di portal data APBN.');
+  await expect(form.getByLabel('Hasil percakapan').getByRole('option')).toHaveText([
+    'Pilih salah satu..',
+    'Selesai',
+    'Diteruskan ke HAI-DJPb',
+  ]);
+  await form.getByLabel('Hasil percakapan').selectOption({ label: 'Selesai' });
+  await form.getByRole('button', { name: 'Periksa' }).click();
+
+  await expect(form.getByRole('heading', { name: 'Periksa sebelum disimpan' })).toBeFocused();
+  for (const words of ['NAMA MAHASISWA (Mahasiswa)', 'Tanpa satker', 'Telepon', 'Di portal data APBN.', 'Selesai']) {
+    await expect(form.getByText(words, { exact: true }).last()).toBeVisible();
+  }
+  await form.getByRole('button', { name: 'Simpan' }).click();
+  await read(page, /Berhasil merekam percakapan dengan nomor tiket HAI-\d+/);
+
+  const recorded = row(page, 'Data realisasi untuk penelitian');
+  await expect(recorded).toContainText('Tanpa satker');
+  await expect(recorded).toContainText('Selesai');
+  await expect(recorded).not.toContainText('belum ada feedback');
+  await recorded.getByRole('link', { name: /^Detail/ }).click();
+  await expect(detailOf(page)).toContainText('Mahasiswa');
+  await expect(detailOf(page).getByRole('heading', { name: 'Respon tiket oleh CSO 182' })).toHaveCount(2);
+});
+
+test('fig 21: the satker sees what was said across the counter, with its files, and answers', async ({ as }) => {
+  const cso = await as('cso-kppn');
+  await openList(cso);
+  await cso.getByRole('link', { name: 'Rekam Tiket' }).click();
+  const form = cso.getByRole('dialog', { name: 'Rekam Tiket sebagai Transkrip' });
+  await form.getByLabel('Jenis penanya').selectOption({ label: 'Satker' });
+  await form.getByRole('combobox', { name: /^Satker/ }).fill('123456');
+  await form.getByLabel('Nama Penanya').fill('OPERATOR SATKER');
+  await form.getByLabel('Email').fill('operator@contoh.go.id');
+  await form.getByLabel('Judul').fill('Konsultasi di loket');
+  await form.getByLabel('Metode').selectOption({ label: 'Tatap Muka' });
+  const turns = form.getByRole('group', { name: /^Percakapan \d/ });
+  await turns.nth(0).getByLabel('Isi').fill('Bagaimana mengisi formulir?');
+  const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+  const [question, answer] = ['pertanyaan.pdf', 'jawaban.pdf'];
+  await turns
+    .nth(0)
+    .locator('input[type=file]')
+    .setInputFiles({ name: question, mimeType: 'application/pdf', buffer: pdf });
+  await turns.nth(1).getByLabel('Isi').fill('Begini caranya.');
+  await turns
+    .nth(1)
+    .locator('input[type=file]')
+    .setInputFiles({ name: answer, mimeType: 'application/pdf', buffer: pdf });
+  await expect(form.getByRole('button', { name: /^Hapus.*\.pdf/ })).toHaveCount(2);
+  await form.getByLabel('Hasil percakapan').selectOption({ label: 'Menunggu tanggapan satker' });
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await expect(form).toContainText('Lampiran: pertanyaan.pdf');
+  await form.getByRole('button', { name: 'Ubah' }).click();
+  await form.getByLabel('Judul').fill('Konsultasi formulir di loket');
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await form.getByRole('button', { name: 'Simpan' }).click();
+  await read(cso, /HAI-\d+/);
+
+  const satker = await as('manual');
+  await openList(satker, 'waiting=me');
+  await row(satker, 'Konsultasi formulir di loket')
+    .getByRole('link', { name: /^Detail/ })
+    .click();
+  await expect(detailOf(satker)).toContainText('Tatap Muka');
+  await expect(detailOf(satker).getByText(question)).toBeVisible();
+  await expect(detailOf(satker).getByText(answer)).toBeVisible();
+  await expect(detailOf(satker).getByLabel('Tanggapan')).toBeVisible();
+});
+
+test('a transcript that was begun is there again after a reload', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await openList(page);
+  await page.getByRole('link', { name: 'Rekam Tiket' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Tiket sebagai Transkrip' });
+  await form.getByLabel('Nama Penanya').fill('NAMA BANK');
+  await form.getByRole('button', { name: 'Tambah percakapan' }).click();
+  await form.getByRole('group', { name: 'Percakapan 3' }).getByLabel('Isi').fill('Satu hal lagi.');
+  await expect(form.getByText(/draft tersimpan/)).toBeVisible();
+
+  await page.reload();
+
+  await expect(form.getByLabel('Nama Penanya')).toHaveValue('NAMA BANK');
+  await expect(form.getByRole('group', { name: 'Percakapan 3' }).getByLabel('Isi')).toHaveValue('Satu hal lagi.');
+});
