@@ -13,7 +13,7 @@ import { exportWords } from './export-words';
   template: `
     <cso-icon [name]="words().icon" />
     <p>
-      <strong>{{ words().title }}.</strong> <span>{{ words().text }}</span>
+      <strong>{{ words().title }}.</strong>&ngsp;<span>{{ words().text }}</span>
       @if (bar(); as bar) {
         <progress [attr.aria-label]="words().title" [attr.max]="bar.max" [attr.value]="bar.value"></progress>
       }
@@ -30,6 +30,9 @@ import { exportWords } from './export-words';
     </div>
   `,
   styles: `
+    :host {
+      align-items: center;
+    }
     span {
       font-variant-numeric: tabular-nums;
     }
