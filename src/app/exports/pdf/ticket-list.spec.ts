@@ -39,10 +39,10 @@ describe('PDF list', () => {
   }, 60_000);
 
   it('says on top what it is, when it was made, of which dates and how many', async () => {
-    const { pages, info } = await readPdf(await fileOf(ORDER, generatedTickets(400)));
+    const { pages, info } = await readPdf(await fileOf(ORDER, generatedTickets(1200)));
     expect(pages[0]).toContain('Daftar Tiket - Semua');
     expect(pages[0]).toContain(
-      'Waktu unduh 21-03-2024 12:07:10 WIB · Tanggal tiket 20-03-2024 s.d. 21-03-2024 · 400 tiket',
+      'Waktu unduh 21-03-2024 12:07:10 WIB · Tanggal tiket 17-03-2024 s.d. 21-03-2024 · 1.200 tiket',
     );
     expect(pages[0]).toContain('Filter: Selesai · Urut berdasarkan tanggal dibuat terbaru');
     expect(pages[1]).not.toContain('Filter:');
