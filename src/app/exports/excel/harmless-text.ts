@@ -10,8 +10,8 @@ const CUT_MARK = ' … [dipotong]';
  */
 const LIVE = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[ \u00a0]*[\t\r\n\0]/;
 
-/** Everything that the fast way out of `cellXml` may not hold. */
-const SPECIAL = /[&<>\u0000-\u001f\u007f\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]|_x[\da-f]{4}_|^\s|\s$/i;
+/** Signs that need a look; one class without alternatives, because it is asked of every text. */
+const SPECIAL = /[&<>\u0000-\u001f\u007f\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -28,10 +28,28 @@ export function cellXml(value: unknown): string | null {
   if (typeof value !== 'string' || value === '') {
     return null;
   }
-  if (value.length <= LONGEST && !isLive(value) && !SPECIAL.test(value)) {
+  if (isPlain(value)) {
     return `<is><t>${value}</t></is>`;
   }
   return `<is><t xml:space="preserve">${xmlOf(harmless(value))}</t></is>`;
+}
+
+/** Whether the text may stand in a cell as it is, by far the most common case. */
+function isPlain(text: string): boolean {
+  return (
+    text.length <= LONGEST &&
+    !isLive(text) &&
+    !SPECIAL.test(text) &&
+    !text.includes('_x') &&
+    !text.includes('_X') &&
+    !isSpace(text.charCodeAt(0)) &&
+    !isSpace(text.charCodeAt(text.length - 1))
+  );
+}
+
+/** Space, or a sign beyond ASCII, some of which are spaces, too. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code >= 0x80;
 }
 
 /** `_x0041_` is a character code to Excel, unless its first underscore is itself written as one. */
