@@ -22,11 +22,13 @@ import type { TicketRow } from './ticket-row';
           <p class="subject">
             <bdi>{{ row.subject }}</bdi>
           </p>
+          @if (officer()) {
+            <p class="soft">
+              <bdi>{{ row.satker }}</bdi> · {{ row.officer }}
+            </p>
+          }
           <div class="foot">
             <p class="soft">
-              @if (officer()) {
-                <bdi>{{ row.satker }}</bdi> · {{ row.officer }}<br />
-              }
               <bdi>{{ row.name }}</bdi> · <span class="date">{{ row.date }}</span>
             </p>
             @if (row.href) {
