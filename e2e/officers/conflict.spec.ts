@@ -48,17 +48,3 @@ test('a ticket is forwarded once (F58): the second officer is told, and can copy
   await expect(detailOf(second).getByText('Diteruskan ke HAI-DJPb', { exact: false }).first()).toBeVisible();
   await expect(detailOf(second).getByRole('heading', { name: /^Respon tiket oleh/ })).toHaveCount(2);
 });
-
-test('rating and comment never reach a CSO, not even when the backend sends them (F55)', async ({ as }) => {
-  const page = await as('cso-kppn');
-  await page.route('**/api/haicso/v1/tickets/*', async (route) => {
-    const answer = await route.fetch();
-    const feedback = { rating: 'NOT_HELPFUL', comment: 'KOMENTAR RAHASIA', at: '2024-03-19T06:00:00Z' };
-    await route.fulfill({ response: answer, json: { ...(await answer.json()), feedback } });
-  });
-  await openList(page);
-  await openDetail(page, 'KPN-INT-003-C');
-
-  await expect(detailOf(page)).toContainText('Tiket ini sudah ditutup');
-  expect(await page.content()).not.toMatch(/KOMENTAR RAHASIA|Tidak Membantu|NOT_HELPFUL/);
-});

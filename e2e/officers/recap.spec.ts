@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { read, utils } from 'xlsx';
 import { openList } from '../app';
 import { expect, test } from './officers';
 
@@ -88,4 +90,20 @@ test('a recap that fails says so, and comes with the next try', async ({ as }) =
   await page.reload();
 
   await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
+});
+
+test('its numbers can be taken along as a file', async ({ as }) => {
+  const page = await as('kantor-pusat');
+  await openRecap(page, '?year=2024&quarter=3');
+  const total = await page.getByRole('definition').first().innerText();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Excel' }).click(),
+  ]);
+
+  expect(download.suggestedFilename()).toMatch(/^HAI-CSO_rekap_2024-T3_.*\.xlsx$/);
+  const sheet = Object.values(read(await readFile(await download.path())).Sheets)[0] ?? {};
+  const rows: unknown[][] = utils.sheet_to_json(sheet, { header: 1, blankrows: false });
+  expect(rows.find(([by]) => by === 'Semua')?.[2]).toBe(Number(total));
+  expect(rows.filter(([by]) => by === 'Kantor').reduce((sum, row) => sum + Number(row[2]), 0)).toBe(Number(total));
 });
