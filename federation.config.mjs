@@ -18,5 +18,5 @@ export default withNativeFederation({
     rxjs: singleton,
     'rxjs/operators': singleton,
   }),
-  features: { denseChunking: true },
+  features: { denseChunking: true, integrityHashes: true },
 });

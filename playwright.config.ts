@@ -24,9 +24,16 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] },
   },
-  webServer: {
-    command: 'tsx mocks/server/serve.ts --port 4310 --static dist/app --csp',
-    url: 'http://localhost:4310/mock/health',
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'tsx mocks/server/serve.ts --port 4310 --static dist/app --csp',
+      url: 'http://localhost:4310/mock/health',
+      reuseExistingServer: false,
+    },
+    {
+      command: 'tsx e2e/hosts/serve.ts',
+      url: 'http://localhost:4322/mock/health',
+      reuseExistingServer: false,
+    },
+  ],
 });

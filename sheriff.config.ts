@@ -15,6 +15,7 @@ export const config: SheriffConfig = {
     'src/app/exports': ['layer:exports'],
     'src/app/domain': ['layer:domain'],
     mocks: ['layer:mocks'],
+    'mocks/shell': ['layer:shell'],
   },
   depRules: {
     root: [],
@@ -30,5 +31,7 @@ export const config: SheriffConfig = {
     'layer:exports': ['layer:domain'],
     'layer:domain': [],
     'layer:mocks': ['layer:api', 'layer:domain'],
+    // A host knows the contract, and nothing else of ours.
+    'layer:shell': ['layer:remote'],
   },
 };

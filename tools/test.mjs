@@ -20,6 +20,7 @@ const steps = [
   { name: 'unit tests', script: 'test:unit', tally: karmaTally },
   { name: 'production build and what it holds', script: 'build' },
   { name: 'federated build', script: 'build:remote' },
+  { name: 'hosts that load it', script: 'build:hosts' },
   { name: 'e2e', script: 'test:e2e', tally: playwrightTally },
 ];
 

@@ -8,7 +8,7 @@ import { WorldRegistry } from './world-registry';
 /** One server: worlds under /mock, the backend of the caller's world under /api, a build for everything else. */
 export function listenerFor(options: ServerOptions): RequestListener {
   const worlds = new WorldRegistry();
-  const files = options.staticFolder ? new StaticFiles(options.staticFolder, options.csp) : null;
+  const files = options.staticFolder ? new StaticFiles(options.staticFolder, options.csp, options.remote) : null;
 
   const answer = async (message: IncomingMessage): Promise<Response> => {
     if (message.method === 'OPTIONS') return preflight(message);

@@ -6,6 +6,8 @@ export interface ServerOptions {
   readonly staticFolder: string | null;
   /** Whether pages come with a nonce CSP and Trusted Types. */
   readonly csp: boolean;
+  /** Origin of a remote that the pages may load. */
+  readonly remote?: string;
 }
 
 const DEFAULT_PORT = '4300';

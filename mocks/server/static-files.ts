@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { contentSecurityPolicy, withNonce } from './content-security-policy';
 
@@ -14,8 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** `main-5FQ2JX3A.js`: a name that changes with its content. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+/** `main-5FQ2JX3A.js`, `_angular_core.iMReavKzoG.js`: a name that changes with its content. */
+const HASHED = /(?:-[\w-]{8}|\.[\w-]{10})\.\w+$/;
 
 /** A build as a web server would give it; addresses that are no file get index.html. */
 export class StaticFiles {
@@ -24,6 +26,7 @@ export class StaticFiles {
   constructor(
     folder: string,
     private readonly csp: boolean,
+    private readonly remote = '',
   ) {
     this.root = resolve(folder);
   }
@@ -34,7 +37,7 @@ export class StaticFiles {
     if (file !== this.root && !file.startsWith(this.root + sep)) return new Response(null, { status: 404 });
     const extension = extname(file);
     const content = extension && extension !== '.html' ? await read(file) : null;
-    if (content) return new Response(content, { headers: headersFor(file, extension) });
+    if (content) return packed(request, content, headersFor(file, extension));
     // A missing script must not be answered with a page.
     if (extension && extension !== '.html') return new Response(null, { status: 404 });
     return this.page(extension ? file : join(this.root, 'index.html'));
@@ -46,7 +49,7 @@ export class StaticFiles {
     const headers: Record<string, string> = { 'Content-Type': TYPES['.html'] ?? '', 'Cache-Control': 'no-store' };
     if (!this.csp) return new Response(content, { headers });
     const nonce = randomBytes(16).toString('base64');
-    headers['Content-Security-Policy'] = contentSecurityPolicy(nonce);
+    headers['Content-Security-Policy'] = contentSecurityPolicy(nonce, this.remote);
     return new Response(withNonce(new TextDecoder().decode(content), nonce), { headers });
   }
 }
@@ -61,4 +64,16 @@ async function read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
     (content) => new Uint8Array(content),
     () => null,
   );
+}
+
+/** Smaller on the way, as every web server does it. */
+async function packed(
+  request: Request,
+  content: Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+): Promise<Response> {
+  if (!request.headers.get('accept-encoding')?.includes('gzip')) return new Response(content, { headers });
+  return new Response(new Uint8Array(await promisify(gzip)(content)), {
+    headers: { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' },
+  });
 }

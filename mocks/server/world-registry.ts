@@ -1,8 +1,11 @@
 import { getResponse, type HttpHandler } from 'msw';
 import * as v from 'valibot';
 import { backendHandlers } from '../backend/handlers/handlers';
+import { Refusal } from '../backend/handlers/refusal';
 import { dataFor, findPersona, personaOf } from '../backend/personas/personas';
 import { World } from '../backend/world';
+import { Sakti } from '../sakti/sakti';
+import { saktiAnswers } from '../sakti/sakti-answers';
 
 const behaviourSchema = v.object({
   latency: v.optional(v.number()),
@@ -32,10 +35,17 @@ interface Kept {
 /** A world per client: the one that header `x-mock-world` or cookie `mock-world` names, or `default`. */
 export class WorldRegistry {
   private readonly worlds = new Map<string, Kept>();
+  private readonly logins = new Map<string, Sakti>();
 
-  /** Null when no handler has that address. */
+  /** Null when no handler has that address. With a token of SAKTI's it decides who asks. */
   async answer(request: Request): Promise<Response | null> {
-    const { handlers } = this.keptAs(nameFor(request));
+    const name = nameFor(request);
+    const sakti = this.saktiOf(name);
+    if (new URL(request.url).pathname.startsWith('/mock/sakti/')) return saktiAnswers(sakti, request);
+    const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+    const persona = token === undefined ? undefined : sakti.whoHas(token);
+    if (persona === null) return new Refusal(401, 'TOKEN_EXPIRED', 'Sesi telah berakhir.').toResponse();
+    const { handlers } = persona ? this.keptAs(`${name}@${persona}`, { persona }) : this.keptAs(name);
     return (await getResponse([...handlers], request)) ?? null;
   }
 
@@ -52,8 +62,14 @@ export class WorldRegistry {
     return Response.json(summary(name, this.keptAs(name).world));
   }
 
-  private keptAs(name: string): Kept {
-    return this.worlds.get(name) ?? this.begin(name, {});
+  private keptAs(name: string, wishes: v.InferOutput<typeof worldSchema> = {}): Kept {
+    return this.worlds.get(name) ?? this.begin(name, wishes);
+  }
+
+  private saktiOf(name: string): Sakti {
+    const sakti = this.logins.get(name) ?? new Sakti();
+    this.logins.set(name, sakti);
+    return sakti;
   }
 
   private begin(name: string, wishes: v.InferOutput<typeof worldSchema>): Kept {

@@ -12,6 +12,7 @@ import { provideDrafts } from './state/drafts/provide-drafts';
 import * as columnEffects from './state/exports/column-effects';
 import { makeFile } from './state/exports/export-effects';
 import { exportFeature } from './state/exports/export-feature';
+import { personal } from './state/session/personal';
 import * as sessionEffects from './state/session/session-effects';
 import { sessionFeature } from './state/session/session-feature';
 import * as submissionEffects from './state/submission/submission-effects';
@@ -31,13 +32,13 @@ export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProvide
     hostHasStore ? [] : provideOwnStore(),
     provideApi(config),
     provideDrafts(),
-    provideState(sessionFeature),
+    personal(sessionFeature),
     provideState(connectionFeature),
-    provideState(ticketListFeature),
-    provideState(ticketFeature),
-    provideState(destinationsFeature),
-    provideState(submissionFeature),
-    provideState(exportFeature),
+    personal(ticketListFeature),
+    personal(ticketFeature),
+    personal(destinationsFeature),
+    personal(submissionFeature),
+    personal(exportFeature),
     provideEffects(
       sessionEffects,
       connectionEffects,

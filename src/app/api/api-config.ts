@@ -1,12 +1,16 @@
 import { InjectionToken } from '@angular/core';
 import type { Limits } from '../domain/limits';
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Where the backend is and how it wants to be asked; from config.json, or from the host. */
 export interface ApiConfig {
   /** Relative to the page (`/api/haicso/v1/`) or absolute; no request ever leaves it. */
   readonly apiBase: string;
   /** Sent with every request; a function is asked each time, for a token that changes. */
-  readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
+  readonly headers?: Headers | (() => Headers | Promise<Headers>);
+  /** Asked when the backend refuses the session; true when the same request may be tried once more. */
+  readonly renew?: () => Promise<boolean>;
   /** Cookies to another origin. */
   readonly withCredentials?: boolean;
   /** Overrides DEFAULT_LIMITS; the session's own limits override both. */

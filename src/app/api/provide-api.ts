@@ -5,7 +5,9 @@ import { AttachmentApi } from './attachment-api';
 import { CurrentReader } from './current-reader';
 import { addHeaders } from './http/add-headers';
 import { ApiHttp } from './http/api-http';
+import { giveUpOnLeaving, OpenRequests } from './http/give-up';
 import { limitTime } from './http/limit-time';
+import { renewSession, Renewal } from './http/renew-session';
 import { RetryBudget } from './http/retry-budget';
 import { retryReads } from './http/retry-reads';
 import { OfficerApi } from './officer-api';
@@ -20,10 +22,12 @@ import { TicketApi } from './ticket-api';
  */
 export function provideApi(config: ApiConfig): EnvironmentProviders {
   return makeEnvironmentProviders([
-    provideHttpClient(withXhr(), withInterceptors([retryReads, limitTime, addHeaders])),
+    provideHttpClient(withXhr(), withInterceptors([giveUpOnLeaving, retryReads, limitTime, renewSession, addHeaders])),
     { provide: API_CONFIG, useValue: config },
     ApiHttp,
+    OpenRequests,
     RetryBudget,
+    Renewal,
     CurrentReader,
     SessionEnd,
     SessionApi,

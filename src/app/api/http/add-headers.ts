@@ -1,16 +1,19 @@
 import type { HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
+import { from, of, switchMap } from 'rxjs';
 import { API_CONFIG } from '../api-config';
 
 export const addHeaders: HttpInterceptorFn = (request, next) => {
   const { headers = {}, withCredentials = false } = inject(API_CONFIG);
-  return next(
-    request.clone({
-      setHeaders: {
-        Accept: 'application/json, application/problem+json',
-        ...(typeof headers === 'function' ? headers() : headers),
-      },
-      withCredentials,
-    }),
+  const configured = typeof headers === 'function' ? headers() : headers;
+  return (configured instanceof Promise ? from(configured) : of(configured)).pipe(
+    switchMap((more) =>
+      next(
+        request.clone({
+          setHeaders: { Accept: 'application/json, application/problem+json', ...more },
+          withCredentials,
+        }),
+      ),
+    ),
   );
 };

@@ -1,8 +1,9 @@
+import type { Action } from '@ngrx/store';
 import { Subject } from 'rxjs';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import { SessionActions } from '../session/session-actions';
-import { followSession } from './draft-effects';
+import { followSession, forgetOnLogout } from './draft-effects';
 import type { DraftStore } from './draft-store';
 
 describe('draft effects', () => {
@@ -17,11 +18,22 @@ describe('draft effects', () => {
     actions.next(SessionActions.needed());
     expect(useUser).not.toHaveBeenCalled();
   });
+
+  it('wipes them when the person has left, and only then', () => {
+    const { actions, wipe } = setup();
+    actions.next(SessionActions.returned());
+    expect(wipe).not.toHaveBeenCalled();
+    actions.next(SessionActions.left());
+    expect(wipe).toHaveBeenCalledTimes(1);
+  });
 });
 
 function setup() {
-  const actions = new Subject<ReturnType<typeof SessionActions.loaded | typeof SessionActions.needed>>();
+  const actions = new Subject<Action>();
   const useUser = jasmine.createSpy('useUser');
-  followSession(actions, { useUser } as unknown as DraftStore).subscribe();
-  return { actions, useUser };
+  const wipe = jasmine.createSpy('wipe');
+  const drafts = { useUser, wipe } as unknown as DraftStore;
+  followSession(actions, drafts).subscribe();
+  forgetOnLogout(actions, drafts).subscribe();
+  return { actions, useUser, wipe };
 }

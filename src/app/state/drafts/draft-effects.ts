@@ -14,3 +14,13 @@ export const followSession = createEffect(
   },
   { functional: true, dispatch: false },
 );
+
+export const forgetOnLogout = createEffect(
+  (actions$ = inject(Actions), drafts = inject(DraftStore)) => {
+    return actions$.pipe(
+      ofType(SessionActions.left),
+      tap(() => drafts.wipe()),
+    );
+  },
+  { functional: true, dispatch: false },
+);

@@ -19,6 +19,12 @@ describe('loadSession', () => {
     expect(seen).toEqual([SessionActions.loaded(answer)]);
   });
 
+  it('asks again when the person is back after his session had ended', () => {
+    const { tell, answers } = setup();
+    tell(SessionActions.returned());
+    expect(answers.length).toBe(1);
+  });
+
   it('asks once, however many want to know', () => {
     const { tell, answers } = setup();
     tell(SessionActions.needed());

@@ -9,7 +9,7 @@ import { SessionActions } from './session-actions';
 export const loadSession = createEffect(
   (actions$ = inject(Actions), api = inject(SessionApi)) => {
     return actions$.pipe(
-      ofType(SessionActions.needed, SessionActions.retryRequested),
+      ofType(SessionActions.needed, SessionActions.retryRequested, SessionActions.returned),
       exhaustMap(() =>
         api.load().pipe(
           map(({ session, limits }) => SessionActions.loaded({ session, limits })),

@@ -28,6 +28,14 @@ describe('sessionFeature', () => {
     expect(reducer(failed, SessionActions.retryRequested())).toEqual({ ...failed, loading: true });
   });
 
+  it('shows whom the shell names until the backend has answered, who knows better', () => {
+    const named = sessionOf('CSO_KPPN');
+    const announced = reducer(initialSessionState, SessionActions.announced({ session: named }));
+    expect(announced.session).toEqual(named);
+    const loaded = reducer(announced, SessionActions.loaded({ session, limits }));
+    expect(reducer(loaded, SessionActions.announced({ session: named })).session).toEqual(session);
+  });
+
   it('is loading from the first question on', () => {
     expect(reducer(initialSessionState, SessionActions.needed()).loading).toBeTrue();
   });

@@ -24,7 +24,11 @@ export const sessionFeature = createFeature({
   reducer: createReducer(
     initialSessionState,
     on(SessionActions.needed, (state): SessionState => (state.session ? state : { ...state, loading: true })),
-    on(SessionActions.retryRequested, (state): SessionState => ({ ...state, loading: true })),
+    on(SessionActions.announced, (state, { session }): SessionState => ({
+      ...state,
+      session: state.session ?? session,
+    })),
+    on(SessionActions.retryRequested, SessionActions.returned, (state): SessionState => ({ ...state, loading: true })),
     on(SessionActions.loaded, (_, { session, limits }): SessionState => ({
       session,
       limits,

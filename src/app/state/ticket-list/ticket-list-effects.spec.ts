@@ -17,6 +17,7 @@ import {
   loadTicketPage,
   reloadWhenATicketChanged,
   reloadWhenConnectionIsBack,
+  reloadWhenThePersonIsBack,
 } from './ticket-list-effects';
 
 const first = DEFAULT_QUERY;
@@ -69,6 +70,18 @@ describe('reloadWhenConnectionIsBack', () => {
     tell(ConnectionActions.restored());
     jasmine.clock().tick(1_000);
     expect(seen).toEqual([]);
+  });
+});
+
+describe('reloadWhenThePersonIsBack', () => {
+  it('asks for the list that his session no longer gave', () => {
+    const actions = new Subject<Action>();
+    const seen: Action[] = [];
+    reloadWhenThePersonIsBack(actions as unknown as Actions).subscribe((action) => seen.push(action));
+    actions.next(SessionActions.needed());
+    expect(seen).toEqual([]);
+    actions.next(SessionActions.returned());
+    expect(seen).toEqual([TicketListActions.reloadDue()]);
   });
 });
 

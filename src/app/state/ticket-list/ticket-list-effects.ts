@@ -45,6 +45,16 @@ export const reloadWhenConnectionIsBack = createEffect(
   { functional: true },
 );
 
+export const reloadWhenThePersonIsBack = createEffect(
+  (actions$ = inject(Actions)) => {
+    return actions$.pipe(
+      ofType(SessionActions.returned),
+      map(() => TicketListActions.reloadDue()),
+    );
+  },
+  { functional: true },
+);
+
 /** Counts and places move with every change, and only the backend knows them. */
 export const reloadWhenATicketChanged = createEffect(
   (actions$ = inject(Actions)) => {

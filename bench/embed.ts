@@ -1,0 +1,138 @@
+/**
+ * From the click on the menu to the first row, in a shell whose own page stands already: requests, kB and time at
+ * 150 ms latency, 1.6 Mbit/s and 4× CPU slowdown, cold and warm, beside an iframe and a self-contained bundle.
+ * `npm run build && npm run build:remote && npm run build:hosts && npm run bench:embed`
+ */
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { HOSTS, REMOTE, SHELL } from '../e2e/hosts/origins';
+import { logIn } from '../e2e/hosts/log-in';
+import { listenerFor } from '../mocks/server/listener';
+
+const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
+  findChromium: () => string | undefined;
+  chromiumFlags: string[];
+};
+
+const ROUNDS = 5;
+const ALONE = 'http://localhost:4323';
+const SITES: Readonly<Record<string, string>> = {
+  [SHELL]: 'dist/shell',
+  [REMOTE]: 'dist/remote',
+  [HOSTS]: 'dist/hosts',
+  [ALONE]: 'dist/app',
+};
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+const SLOWDOWN = 4;
+
+interface Way {
+  readonly name: string;
+  /** Opens the shell and leaves it just before the click. */
+  arrive(page: Page): Promise<void>;
+  readonly link: string;
+}
+
+interface Cost {
+  readonly ms: number;
+  readonly requests: number;
+  readonly kB: number;
+  /** Requests for files of ours; the API's are not among them. */
+  readonly ours: number;
+}
+
+const host = (query: string) => (page: Page) => page.goto(`${HOSTS}/${query}`).then(() => undefined);
+
+const WAYS: readonly Way[] = [
+  {
+    name: 'stand-in shell, Native Federation',
+    link: 'Tiket Bantuan dan Layanan Perbendaharaan',
+    async arrive(page) {
+      await page.goto(`${SHELL}/#/beranda`);
+      const entry = page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' });
+      await entry.or(page.getByLabel('Kata Sandi')).waitFor();
+      if (await page.getByLabel('Kata Sandi').isVisible()) await logIn(page);
+      await entry.waitFor();
+    },
+  },
+  { name: 'Module Federation shell', link: 'HAI-CSO', arrive: host('') },
+  { name: '(a) the same app in an iframe', link: 'HAI-CSO', arrive: host(`?iframe=${ALONE}/`) },
+  { name: '(b) self-contained bundle', link: 'HAI-CSO', arrive: host('?door=mount') },
+];
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+async function visit(page: Page, devtools: CDPSession, { arrive, link }: Way): Promise<Cost> {
+  await arrive(page);
+  await page.waitForLoadState('networkidle');
+  await devtools.send('Network.emulateNetworkConditions', NETWORK);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const requests: string[] = [];
+  let bytes = 0;
+  const onRequest = ({ request }: { request: { url: string } }): number => requests.push(request.url);
+  const onFinished = ({ encodedDataLength }: { encodedDataLength: number }): number => (bytes += encodedDataLength);
+  const onCached = (): string | undefined => requests.pop();
+  devtools.on('Network.requestWillBeSent', onRequest);
+  devtools.on('Network.requestServedFromCache', onCached);
+  devtools.on('Network.loadingFinished', onFinished);
+
+  const start = performance.now();
+  await page.getByRole('link', { name: link }).click();
+  await Promise.any([page, page.frameLocator('iframe')].map((where) => where.locator('tbody tr').first().waitFor()));
+  const ms = performance.now() - start;
+
+  devtools.off('Network.requestWillBeSent', onRequest);
+  devtools.off('Network.requestServedFromCache', onCached);
+  devtools.off('Network.loadingFinished', onFinished);
+  await devtools.send('Network.emulateNetworkConditions', { ...NETWORK, latency: 0, downloadThroughput: -1 });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return {
+    ms,
+    requests: requests.length,
+    kB: bytes / 1024,
+    ours: requests.filter((url) => !url.includes('/api/')).length,
+  };
+}
+
+async function measure(browser: Browser, way: Way): Promise<Record<'cold' | 'warm', Cost[]>> {
+  const costs: Record<'cold' | 'warm', Cost[]> = { cold: [], warm: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    const context = await browser.newContext();
+    for (const kind of ['cold', 'warm'] as const) {
+      const page = await context.newPage();
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Network.enable');
+      costs[kind].push(await visit(page, devtools, way));
+      await page.close();
+    }
+    await context.close();
+  }
+  return costs;
+}
+
+const servers = Object.entries(SITES).map(([origin, staticFolder]) => {
+  const port = Number(new URL(origin).port);
+  return createServer(listenerFor({ port, staticFolder, csp: false })).listen(port);
+});
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
+const table: Record<string, string | number>[] = [];
+for (const way of WAYS) {
+  const costs = await measure(browser, way);
+  for (const kind of ['cold', 'warm'] as const) {
+    const of = (key: keyof Cost): number[] => costs[kind].map((cost) => cost[key]);
+    table.push({
+      way: way.name,
+      cache: kind,
+      'ms to the first row [min-max]': `${median(of('ms')).toFixed(0)} [${Math.min(...of('ms')).toFixed(0)}-${Math.max(...of('ms')).toFixed(0)}]`,
+      requests: median(of('requests')),
+      'for our files': median(of('ours')),
+      kB: median(of('kB')).toFixed(0),
+    });
+  }
+}
+console.table(table);
+await browser.close();
+for (const server of servers) {
+  server.closeAllConnections();
+  server.close();
+}

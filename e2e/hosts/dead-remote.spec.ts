@@ -1,0 +1,87 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, row, test } from '../app';
+import { logIn } from './log-in';
+import { HOSTS, REMOTE, SHELL } from './origins';
+
+test.use({ expectedTroubles: [/.*/] });
+
+const HTML = { contentType: 'text/html', body: '<!doctype html><title>Masuk</title>' };
+const FAULTS: readonly [string, (route: Route) => Promise<void>][] = [
+  ['404', (route) => route.fulfill({ status: 404 })],
+  ['500', (route) => route.fulfill({ status: 500 })],
+  ['HTML instead of what was asked', (route) => route.fulfill(HTML)],
+  ['another file than was built', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {}' })],
+  ['a broken connection', (route) => route.abort()],
+];
+
+test.describe('the stand-in shell', () => {
+  test.use({ baseURL: SHELL, loggedInAs: 'manual' });
+
+  for (const [fault, answer] of FAULTS) {
+    for (const file of ['remoteEntry.json', 'routes-*.js']) {
+      test(`stays usable when ${file} gives ${fault}, and tries again without a reload`, async ({ page }) => {
+        await page.route(`${REMOTE}/${file}`, answer);
+        await goToHaiCso(page);
+        await expectCardThatWorks(page, `${REMOTE}/${file}`);
+      });
+    }
+  }
+
+  test('shows a card when the remote has been silent for 20 s', async ({ page }) => {
+    await page.route(`${REMOTE}/remoteEntry.json`, () => undefined);
+    await page.clock.install();
+    await goToHaiCso(page);
+    await page.clock.runFor(20_000);
+    await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dibuka');
+    await tryAgain(page, `${REMOTE}/remoteEntry.json`);
+  });
+});
+
+test.describe('<hai-cso>', () => {
+  test.use({ baseURL: HOSTS });
+
+  for (const [fault, answer] of FAULTS) {
+    test(`shows a card when its code gives ${fault}, and tries again without a reload`, async ({ page }) => {
+      await page.route(`${REMOTE}/own-*.js`, answer);
+      await page.goto('/plain.html');
+      await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dimuat');
+      await page.unroute(`${REMOTE}/own-*.js`);
+      await page.getByRole('button', { name: 'Coba lagi' }).click();
+      await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+    });
+  }
+
+  test('shows a card when its code has been silent for 20 s', async ({ page }) => {
+    await page.clock.install();
+    let silent = true;
+    await page.route(`${REMOTE}/own-*.js`, (route) => (silent ? undefined : route.continue()));
+    await page.goto('/plain.html');
+    await page.clock.runFor(20_000);
+    await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dimuat', { timeout: 25_000 });
+    silent = false;
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  });
+});
+
+async function goToHaiCso(page: Page): Promise<void> {
+  await page.goto('/#/sakti');
+  await logIn(page);
+  await page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' }).click();
+}
+
+async function expectCardThatWorks(page: Page, url: string): Promise<void> {
+  await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dibuka');
+  await page.getByRole('link', { name: 'Anggaran' }).click();
+  await expect(page.getByRole('heading', { name: 'Anggaran' })).toBeVisible();
+  await page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' }).click();
+  await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dibuka');
+  await tryAgain(page, url);
+}
+
+async function tryAgain(page: Page, url: string): Promise<void> {
+  await page.unroute(url);
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  expect(page.url()).toContain('#/haicso/cso/listTiket');
+}

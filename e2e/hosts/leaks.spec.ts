@@ -1,0 +1,58 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, row, test } from '../app';
+import { mount } from './mount';
+import { HOSTS } from './origins';
+
+test.use({ baseURL: HOSTS });
+test.slow();
+
+const WARM_UP = 5;
+const CYCLES = 50;
+
+for (const [how, cycle] of [
+  ['mount and unmount', mountAndUnmount],
+  ['mount, open a dialog and unmount under it', unmountUnderADialog],
+] as const) {
+  test(`fifty times ${how} leaves nothing behind`, async ({ page, context }) => {
+    const devtools = await context.newCDPSession(page);
+    await page.goto('/blank.html');
+    for (let i = 0; i < WARM_UP; i++) await cycle(page);
+    const before = await measure(devtools);
+    for (let i = 0; i < CYCLES; i++) await cycle(page);
+
+    // Polled: what the browser lets go of in a later turn is freed by a later collection.
+    const more = async (what: keyof typeof before) => (await measure(devtools))[what] - before[what];
+    await expect.poll(() => more('nodes')).toBeLessThanOrEqual(0);
+    await expect.poll(() => more('listeners')).toBeLessThanOrEqual(0);
+    if (cycle === mountAndUnmount) await expect.poll(() => more('heap')).toBeLessThanOrEqual(1024 * 1024);
+  });
+}
+
+async function mountAndUnmount(page: Page): Promise<void> {
+  await mount(page, { routing: { style: 'memory' } });
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await unmount(page);
+}
+
+async function unmountUnderADialog(page: Page): Promise<void> {
+  await mount(page, { routing: { style: 'memory', start: 'cso/listTiket/rekam' } });
+  await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' })).toBeVisible();
+  await unmount(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+async function unmount(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.haiCso.unmount();
+    Object.assign(window, { haiCso: null, told: [] });
+  });
+}
+
+async function measure(devtools: CDPSession) {
+  await devtools.send('Performance.enable');
+  // Twice: what a first collection finalises is freed by the second.
+  for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
+}

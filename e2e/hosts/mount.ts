@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import type { HaiCsoHandle, HaiCsoOptions, HostSession, HostUser } from '../../src/remote/host-contract';
+import type * as remote from '../../src/remote/mount';
+import { REMOTE } from './origins';
+
+declare global {
+  interface Window {
+    shell: { token: string | null; renewals: number; say(user: HostUser | null): void };
+    haiCso: HaiCsoHandle;
+    told: { event: string; detail: unknown }[];
+  }
+}
+
+/**
+ * Mounts us in the page as a shell would, and returns what it was told so far. With a token, or null for none, the
+ * shell keeps the session; else cookies do.
+ */
+export async function mount(
+  page: Page,
+  options: HaiCsoOptions,
+  token?: string | null,
+): Promise<() => Promise<Window['told']>> {
+  await page.evaluate(
+    async ({ url, options, token }) => {
+      const { mountHaiCso } = (await import(url)) as typeof remote;
+      const place = document.querySelector('#place');
+      if (!(place instanceof HTMLElement)) throw new Error('no place');
+      window.told = [];
+      const events = ['ready', 'failed', 'view', 'waiting', 'sessionExpired', 'navigate'];
+      const on = Object.fromEntries(
+        events.map((event) => [event, (detail: unknown) => window.told.push({ event, detail })]),
+      );
+      const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+      const listeners = new Set<(user: HostUser | null) => void>();
+      window.shell = {
+        token: token ?? null,
+        renewals: 0,
+        say: (user) => listeners.forEach((listener) => listener(user)),
+      };
+      const session: HostSession = {
+        token: () => window.shell.token,
+        renew: () => {
+          window.shell.renewals += 1;
+          return false;
+        },
+        watch: (listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      };
+      window.haiCso = mountHaiCso(place, { nonce, on, ...(token === undefined ? {} : { session }), ...options });
+    },
+    { url: `${REMOTE}/mount.js`, options, token },
+  );
+  return () => page.evaluate(() => window.told);
+}

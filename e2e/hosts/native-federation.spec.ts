@@ -1,0 +1,49 @@
+import { expect, openDetail, row, test } from '../app';
+import { countAngulars, walk } from './journey';
+import { logIn } from './log-in';
+import { SHELL } from './origins';
+
+test.use({ baseURL: SHELL, loggedInAs: 'manual' });
+
+test('figs 1-4: from the portal through SAKTI to the list, and the whole journey', async ({ page, world }) => {
+  const angulars = countAngulars(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Monitoring SAKTI' })).toBeVisible();
+  await page.getByRole('link', { name: 'Masuk' }).click();
+  await page.getByRole('link', { name: 'GUNAKAN AKUN SAKTI' }).click();
+  await logIn(page);
+  await expect(page.getByText('OPERATOR SATKER')).toBeVisible();
+  await page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' }).click();
+  await expect(page).toHaveURL(/#\/haicso\/cso\/listTiket$/);
+
+  await walk(page, world);
+
+  expect(await angulars()).toBe(1);
+});
+
+test('the menu shows how many tickets wait, and the way back from another page is short', async ({ page }) => {
+  await page.goto('/#/haicso/cso/listTiket');
+  await logIn(page);
+  const entry = page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' });
+  await expect(entry).toContainText('4');
+
+  await page.getByRole('link', { name: 'Anggaran' }).click();
+  await expect(page.getByRole('heading', { name: 'Anggaran' })).toBeVisible();
+  await entry.click();
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await openDetail(page, 'KPN-INT-003-C');
+});
+
+test('SAKTI says what is wrong, and locks after three wrong passwords', async ({ page }) => {
+  await page.goto('/#/sakti');
+  await logIn(page, { captcha: 'xxxxx' });
+  await expect(page.getByRole('alert')).toHaveText(/Kode captcha salah/);
+  await logIn(page, { password: 'salah' });
+  await expect(page.getByRole('alert')).toHaveText(/Sisa percobaan: 2/);
+  await logIn(page, { password: 'salah' });
+  await expect(page.getByRole('alert')).toHaveText(/Sisa percobaan: 1/);
+  await logIn(page, { password: 'salah' });
+  await expect(page.getByRole('alert')).toHaveText(/Akun terkunci. Coba lagi dalam 5 menit/);
+  await logIn(page);
+  await expect(page.getByRole('alert')).toHaveText(/Akun terkunci/);
+});

@@ -1,0 +1,3 @@
+export const SHELL = 'http://localhost:4320';
+export const REMOTE = 'http://localhost:4321';
+export const HOSTS = 'http://localhost:4322';

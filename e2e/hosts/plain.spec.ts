@@ -1,0 +1,71 @@
+import { expect, openDetail, row, test } from '../app';
+import { countAngulars, walk } from './journey';
+import { mount } from './mount';
+import { HOSTS } from './origins';
+
+test.use({ baseURL: HOSTS });
+
+test('the whole journey in a plain HTML page with one script and <hai-cso>', async ({ page, world }) => {
+  const angulars = countAngulars(page);
+  await page.goto('/plain.html#/haicso/cso/listTiket');
+  await walk(page, world);
+  await expect(page.getByText('Halaman biasa')).toBeVisible();
+  expect(await angulars()).toBe(1);
+});
+
+test('a page that names no view gets the list, and its title stays its own', async ({ page }) => {
+  await page.goto('/plain.html');
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await expect(page).toHaveURL(/#\/haicso\/cso\/listTiket$/);
+  await expect(page).toHaveTitle('Plain');
+});
+
+test('with memory routing the address is not touched, and back works inside', async ({ page }) => {
+  await page.goto('/blank.html');
+  const told = await mount(page, { routing: { style: 'memory' } });
+  await openDetail(page, 'KPN-INT-003-C');
+  await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  expect(page.url()).toBe(`${HOSTS}/blank.html`);
+  expect(await page.evaluate(() => history.length)).toBe(2);
+  const views = (await told()).filter(({ event }) => event === 'view').map(({ detail }) => detail);
+  expect(views.at(-1)).toEqual({
+    title: 'Daftar Tiket',
+    breadcrumb: ['HAI-CSO', 'Daftar Tiket'],
+    path: 'cso/listTiket',
+  });
+});
+
+test('with path routing the address holds the view', async ({ page }) => {
+  await page.goto('/blank.html');
+  await mount(page, { routing: { style: 'path', basePath: 'monsakti/haicso' } });
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await expect(page).toHaveURL(`${HOSTS}/monsakti/haicso/cso/listTiket`);
+});
+
+test('the shell hears what happens: views, the pile that waits, and that we are ready', async ({ page }) => {
+  await page.goto('/blank.html');
+  const told = await mount(page, {});
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await openDetail(page, 'KPN-INT-003-C');
+  const events = (await told()).map(({ event, detail }) => [event, detail]);
+  expect(events).toContainEqual(['ready', undefined]);
+  expect(events).toContainEqual(['waiting', 4]);
+  expect(events.at(-1)).toEqual([
+    'view',
+    {
+      title: 'Detail Data Tiket',
+      breadcrumb: ['HAI-CSO', 'Daftar Tiket', 'Detail Data Tiket'],
+      path: expect.stringMatching(/^cso\/listTiket\/[\w-]+$/) as string,
+    },
+  ]);
+});
+
+test('the shell can send us to a view of ours', async ({ page }) => {
+  await page.goto('/blank.html');
+  await mount(page, { routing: { style: 'memory' } });
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await page.evaluate(() => window.haiCso.navigate('cso/listTiket/rekam'));
+  await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' })).toBeVisible();
+});

@@ -1,0 +1,107 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, row, test, type World } from '../app';
+import { logIn, NIKS } from './log-in';
+import { mount } from './mount';
+import { HOSTS, SHELL } from './origins';
+
+test.describe('in the stand-in shell', () => {
+  test.use({ baseURL: SHELL, loggedInAs: 'manual' });
+
+  test('a session that ends while somebody types: one prompt, then the same view and text', async ({
+    page,
+    request,
+    world,
+  }) => {
+    await startTyping(page);
+    await expire(request, world, '?all');
+    await page.getByRole('button', { name: 'Kirim' }).click();
+
+    const prompt = page.getByRole('dialog', { name: 'Sesi berakhir' });
+    await expect(prompt).toHaveCount(1);
+    await logIn(page);
+    await expect(prompt).toHaveCount(0);
+
+    const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+    await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D belum muncul');
+    await form.getByRole('button', { name: 'Kirim' }).click();
+    await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+    expect(await world.calls('POST tickets')).toBe(1);
+  });
+
+  test('a token that runs out is renewed without a word', async ({ page, request, world }) => {
+    await startTyping(page);
+    await expire(request, world);
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Sesi berakhir' })).toHaveCount(0);
+    expect(await world.calls('POST tickets')).toBe(1);
+  });
+
+  test('logout leaves no draft in the browser', async ({ page }) => {
+    await startTyping(page);
+    await expect(page.getByText(/draft tersimpan/i)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keluar' }).click();
+    await expect(page.getByRole('heading', { name: 'Monitoring SAKTI' })).toBeVisible();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Retur SP2D');
+  });
+
+  test('F52: another person who logs in sees neither text nor tickets of the first', async ({
+    page,
+    request,
+    world,
+  }) => {
+    await startTyping(page);
+    await expire(request, world, '?all');
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    await logIn(page, { nik: NIKS.baru });
+
+    await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' }).getByLabel('Judul')).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('Tidak Ada Data')).toBeVisible();
+    await expect(row(page, 'KPN-INT')).toHaveCount(0);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Retur SP2D');
+  });
+});
+
+test.describe('mounted with a token', () => {
+  test.use({ baseURL: HOSTS });
+
+  test('F51: however many requests are refused, the shell is asked and told once', async ({ page }) => {
+    await page.goto('/blank.html');
+    const told = await mount(page, {}, 'nobody');
+    await expect(page.getByText('Sesi Anda telah berakhir').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+
+    expect((await told()).filter(({ event }) => event === 'sessionExpired')).toHaveLength(1);
+    expect(await page.evaluate(() => window.shell.renewals)).toBe(1);
+  });
+
+  test('a logout takes everything off the screen, whatever the shell does next', async ({ page }) => {
+    await page.goto('/blank.html');
+    await mount(page, { routing: { style: 'memory' } });
+    await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+    await page.evaluate(() => window.haiCso.unmount());
+    await mount(page, { routing: { style: 'memory' } }, 'nobody');
+    await expect(page.getByText('Sesi Anda telah berakhir').first()).toBeVisible();
+    await page.evaluate(() => window.shell.say(null));
+    await expect(page.getByRole('alert')).toContainText('Anda belum masuk');
+    await expect(row(page, 'KPN-INT')).toHaveCount(0);
+  });
+});
+
+async function startTyping(page: Page): Promise<void> {
+  await page.goto('/#/haicso/cso/listTiket');
+  await logIn(page);
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.getByLabel('Judul').fill('Retur SP2D belum muncul');
+  await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Mohon bantuan');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+}
+
+async function expire(request: APIRequestContext, world: World, all = ''): Promise<void> {
+  const [client = ''] = world.name.split('@');
+  await request.post(`${SHELL}/mock/sakti/expire${all}`, { headers: { 'x-mock-world': client } });
+}

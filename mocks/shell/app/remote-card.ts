@@ -1,0 +1,30 @@
+import { Component, inject, signal } from '@angular/core';
+import { type NavigationError, RedirectCommand, Router } from '@angular/router';
+
+/** Where the person wanted to go when the remote did not come. */
+const wanted = signal('/beranda');
+
+/** A remote that cannot be loaded costs its own page, not the shell. */
+export function showRemoteCard({ url, error }: NavigationError): RedirectCommand {
+  console.error(`MONSAKTI could not open ${url}:`, error);
+  wanted.set(url);
+  return new RedirectCommand(inject(Router).parseUrl('/gangguan'), { skipLocationChange: true });
+}
+
+@Component({
+  selector: 'mon-remote-card',
+  template: `
+    <section class="card" role="alert">
+      <h2>HAI-CSO belum dapat dibuka</h2>
+      <p>Menu lain tetap dapat digunakan. Coba lagi beberapa saat kemudian.</p>
+      <button type="button" (click)="retry()">Coba lagi</button>
+    </section>
+  `,
+})
+export class RemoteCard {
+  private readonly router = inject(Router);
+
+  protected retry(): void {
+    void this.router.navigateByUrl(wanted());
+  }
+}

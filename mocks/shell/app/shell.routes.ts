@@ -1,0 +1,37 @@
+import { inject } from '@angular/core';
+import { Router, type CanActivateFn, type Routes } from '@angular/router';
+import { DummyPage } from './dummy-page';
+import { Frame } from './frame';
+import { LoginPage } from './login-page';
+import { PortalPage } from './portal-page';
+import { loadHaiCso } from './remote';
+import { RemoteCard } from './remote-card';
+import { Sakti } from './sakti';
+import { SignInPage } from './sign-in-page';
+
+/** A reload finds the login that still lasts. */
+const loggedIn: CanActivateFn = async (_, { url }) => {
+  const sakti = inject(Sakti);
+  const router = inject(Router);
+  return (
+    sakti.user() !== null || (await sakti.renew()) || router.createUrlTree(['/sakti'], { queryParams: { ke: url } })
+  );
+};
+
+export const SHELL_ROUTES: Routes = [
+  { path: '', pathMatch: 'full', component: PortalPage, title: 'MONSAKTI' },
+  { path: 'masuk', component: SignInPage, title: 'Masuk - MONSAKTI' },
+  { path: 'sakti', component: LoginPage, title: 'Login dengan user SAKTI' },
+  {
+    path: '',
+    component: Frame,
+    canActivate: [loggedIn],
+    children: [
+      { path: 'beranda', component: DummyPage, title: 'Beranda - MONSAKTI' },
+      { path: 'spm', component: DummyPage, title: 'Monitoring SPM - MONSAKTI' },
+      { path: 'anggaran', component: DummyPage, title: 'Anggaran - MONSAKTI' },
+      { path: 'gangguan', component: RemoteCard, title: 'HAI-CSO - MONSAKTI' },
+      { path: 'haicso', loadChildren: loadHaiCso },
+    ],
+  },
+];

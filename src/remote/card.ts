@@ -1,0 +1,65 @@
+/** What a card says, and what its button does. */
+export interface CardWords {
+  readonly title: string;
+  readonly text: string;
+  /** For developers, in small print. */
+  readonly detail?: string;
+  readonly retry?: () => void;
+}
+
+/**
+ * A card in plain HTML for the times when there is no Angular to draw one: not loaded yet, or not allowed to start.
+ * Styled through the CSSOM, which a strict Content-Security-Policy permits.
+ */
+export function cardOf({ title, text, detail, retry }: CardWords): HTMLElement {
+  const card = make('div', '', CARD);
+  card.setAttribute('role', 'alert');
+  card.lang = 'id';
+  card.append(make('strong', title, TITLE), make('p', text, TEXT));
+  if (detail) card.append(make('p', detail, DETAIL));
+  if (retry) {
+    const button = make('button', 'Coba lagi', BUTTON);
+    button.type = 'button';
+    button.addEventListener('click', retry, { once: true });
+    card.append(button);
+  }
+  return card;
+}
+
+type Look = Partial<CSSStyleDeclaration>;
+
+// `all` first: whatever the shell says about these elements ends here.
+const CARD: Look = {
+  all: 'initial',
+  display: 'block',
+  boxSizing: 'border-box',
+  maxWidth: '560px',
+  margin: '24px auto',
+  padding: '20px 24px',
+  border: '1px solid #747878',
+  borderRadius: '8px',
+  background: '#fff',
+  color: '#1a1c1e',
+  font: '400 14px/20px system-ui, sans-serif',
+};
+const TITLE: Look = { all: 'unset', display: 'block', font: '600 16px/24px system-ui, sans-serif' };
+const TEXT: Look = { all: 'unset', display: 'block', marginTop: '8px' };
+const DETAIL: Look = { all: 'unset', display: 'block', marginTop: '8px', fontSize: '12px', color: '#5b5e63' };
+const BUTTON: Look = {
+  all: 'revert',
+  marginTop: '16px',
+  padding: '8px 16px',
+  border: '1px solid #14508c',
+  borderRadius: '8px',
+  background: '#14508c',
+  color: '#fff',
+  font: '500 14px/20px system-ui, sans-serif',
+  cursor: 'pointer',
+};
+
+function make<T extends keyof HTMLElementTagNameMap>(tag: T, text: string, look: Look): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  Object.assign(element.style, look);
+  return element;
+}

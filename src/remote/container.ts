@@ -1,0 +1,34 @@
+import { linkRoutes, type ShareScope } from './share-scope';
+
+/** Doors of the Module Federation protocol; each gives the module's exports. */
+const DOORS: Readonly<Record<string, (scope: ShareScope) => Promise<unknown>>> = {
+  './Routes': loadRoutes,
+  './mount': () => import('./mount'),
+  './element': () => import('./element'),
+};
+
+let scope: ShareScope = {};
+
+/** Module Federation protocol: what the shell has to share. */
+export function init(shared: ShareScope): void {
+  scope = shared;
+}
+
+/** Module Federation protocol: a factory of one of our modules. */
+export async function get(door: string): Promise<() => unknown> {
+  const open = DOORS[door];
+  if (!open) throw new Error(`HAI-CSO has no ${door}; it has ${Object.keys(DOORS).join(', ')}`);
+  const exports = await open(scope);
+  return () => exports;
+}
+
+let routes: Promise<unknown> | null = null;
+
+/** Once for all who ask; a failure is forgotten, so that a second attempt can succeed. */
+function loadRoutes(shared: ShareScope): Promise<unknown> {
+  routes ??= linkRoutes(HAI_CSO_BUILD.linked, shared).catch((error: unknown) => {
+    routes = null;
+    throw error;
+  });
+  return routes;
+}

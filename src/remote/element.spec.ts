@@ -1,0 +1,44 @@
+import './element';
+import type { HaiCsoElement } from './element';
+
+describe('<hai-cso>', () => {
+  it('shows a card instead of starting when the shell breaks the contract, and tells the page', () => {
+    const { element, heard } = setup({ contract: 99 });
+    expect(element.querySelector('[role=alert]')?.textContent).toContain('contract: the shell wants version 99');
+    expect(heard).toEqual([{ reason: 'contract', message: jasmine.stringContaining('version 99') as never }]);
+  });
+
+  it('calls the listener of the contract too, and survives one that throws', () => {
+    const failed = jasmine.createSpy().and.throwError('shell bug');
+    spyOn(globalThis, 'reportError');
+    const { element } = setup({ contract: 99, on: { failed } });
+    expect(failed).toHaveBeenCalledTimes(1);
+    expect(element.querySelector('[role=alert]')).not.toBeNull();
+  });
+
+  it('leaves nothing behind when it is taken out of the page', async () => {
+    const { element } = setup({ contract: 99 });
+    element.remove();
+    await Promise.resolve();
+    expect(element.childElementCount).toBe(0);
+  });
+
+  it('stays when it is moved within the page', async () => {
+    const { element } = setup({ contract: 99 });
+    const [card] = element.children;
+    document.body.prepend(element);
+    await Promise.resolve();
+    expect(element.children[0]).toBe(card as Element);
+    element.remove();
+  });
+});
+
+function setup(options: HaiCsoElement['options']) {
+  spyOn(console, 'error');
+  const element = document.createElement('hai-cso') as HaiCsoElement;
+  const heard: unknown[] = [];
+  element.addEventListener('hai-cso-failed', (event) => heard.push((event as CustomEvent).detail));
+  element.options = options;
+  document.body.append(element);
+  return { element, heard };
+}

@@ -1,0 +1,74 @@
+import type { HaiCsoHandle, HaiCsoHost, HaiCsoOptions, HostEvents, HostRouting } from './host-contract';
+import { mountHaiCso } from './mount';
+
+/** Events of the element; `detail` is what a listener of the contract gets. */
+const EVENTS = {
+  ready: 'hai-cso-ready',
+  failed: 'hai-cso-failed',
+  view: 'hai-cso-view',
+  waiting: 'hai-cso-waiting',
+  sessionExpired: 'hai-cso-session-expired',
+  navigate: 'hai-cso-navigate',
+} as const satisfies Record<keyof HostEvents, string>;
+
+/**
+ * `<hai-cso api-base="/api/haicso/v1/" routing="hash" base-path="haicso">` for any page. What no attribute can hold
+ * (session, theme, listeners) goes into the property `options` before the element is put into the page.
+ */
+export class HaiCsoElement extends HTMLElement {
+  options: HaiCsoOptions = {};
+  private handle: HaiCsoHandle | null = null;
+
+  connectedCallback(): void {
+    this.style.display ||= 'block';
+    this.handle ??= mountHaiCso(this, this.wishes());
+  }
+
+  disconnectedCallback(): void {
+    // Moved within the page, not taken out of it: the next turn tells.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.handle?.unmount();
+      this.handle = null;
+    });
+  }
+
+  /** Goes to one of our views. */
+  navigate(path: string): void {
+    this.handle?.navigate(path);
+  }
+
+  private wishes(): HaiCsoOptions {
+    const { options } = this;
+    const routing = {
+      style: (this.getAttribute('routing') ?? undefined) as HostRouting['style'],
+      basePath: this.getAttribute('base-path') ?? undefined,
+      start: this.getAttribute('start') ?? undefined,
+    };
+    return {
+      ...defined({ apiBase: this.getAttribute('api-base') ?? undefined, nonce: this.nonce || undefined }),
+      ...options,
+      routing: { ...defined(routing), ...options.routing },
+      on: { ...options.on, ...this.dispatchers(options.on ?? {}) },
+    };
+  }
+
+  /** Listeners of the contract are heard first; then the page hears an event that leaves the element. */
+  private dispatchers(on: NonNullable<HaiCsoHost['on']>): NonNullable<HaiCsoHost['on']> {
+    const names = Object.keys(EVENTS) as (keyof HostEvents)[];
+    return Object.fromEntries(
+      names.map((name) => [
+        name,
+        (detail: never) => {
+          on[name]?.(detail);
+          this.dispatchEvent(new CustomEvent(EVENTS[name], { detail, bubbles: true }));
+        },
+      ]),
+    );
+  }
+}
+
+const defined = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+if (!customElements.get('hai-cso')) customElements.define('hai-cso', HaiCsoElement);

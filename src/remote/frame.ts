@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, inject, ViewEncapsulation } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { HOST } from './host';
+import { ShellSession } from './shell-session';
+import { tell } from './tell';
+import { tellShell } from './tell-shell';
+import { useTheme } from './theme';
+
+/** Our ground inside a shell: all that we draw stands in here, and no style of ours reaches beyond it. */
+@Component({
+  selector: 'cso-frame',
+  imports: [RouterOutlet],
+  providers: [ShellSession],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  encapsulation: ViewEncapsulation.None,
+  templateUrl: './frame.html',
+  styleUrl: './frame.scss',
+  host: { class: 'hai-cso-root', lang: 'id' },
+})
+export class Frame {
+  private readonly host = inject(HOST);
+  protected readonly session = inject(ShellSession);
+
+  constructor() {
+    useTheme(this.host.theme ?? {});
+    tellShell(this.host);
+  }
+
+  protected goToLogin(): void {
+    tell(this.host, 'navigate', { to: 'login' });
+  }
+}

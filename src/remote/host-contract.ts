@@ -1,0 +1,98 @@
+import type { Session } from '../app/domain/session';
+
+/** Version of this contract. It grows only when a host that was written for the old one would break. */
+export const CONTRACT_VERSION = 1;
+
+export const DEFAULT_API_BASE = '/api/haicso/v1/';
+
+/**
+ * What a shell gives to HAI-CSO and what it hears from it; every part may be left out. It is checked when we start
+ * (`hostProblems`): what does not fit is answered with a card and one line in the console, before any request.
+ */
+export interface HaiCsoHost {
+  /** Contract version for which the shell was written. */
+  readonly contract?: number;
+  /** Where the backend answers, relative to the page or absolute; `/api/haicso/v1/` when left out. */
+  readonly apiBase?: string;
+  /** Left out: the backend knows the person by the cookies of its origin. */
+  readonly session?: HostSession;
+  /** Only Indonesian exists so far; any other wish is answered in Indonesian. */
+  readonly locale?: string;
+  readonly theme?: HostTheme;
+  readonly on?: HostListeners;
+}
+
+/** How requests prove who is asking, and how the shell says that this has changed. */
+export interface HostSession {
+  /** The bearer token of this moment; asked before every request. None (null, empty): nobody is logged in. */
+  readonly token?: () => string | null | Promise<string | null>;
+  /** Asked once when the backend refuses the session; true when it may be tried again. */
+  readonly renew?: () => boolean | Promise<boolean>;
+  /** Shown until the backend's own answer arrives, which decides role and office. */
+  readonly user?: HostUser;
+  /**
+   * Hands us a function to call when somebody has logged in, or with null when the person has logged out. Returns the
+   * way to stop. After a logout nothing of the person stays in this browser.
+   */
+  readonly watch?: (changed: (user: HostUser | null) => void) => () => void;
+}
+
+/** The person as the shell knows him; what it leaves out is shown when the backend has answered. */
+export type HostUser = Pick<Session, 'userId' | 'name' | 'role'> & Partial<Session>;
+
+/** How we look inside the shell; left out: its font, and our own colours. */
+export interface HostTheme {
+  /** `light` when left out, since few shells have a dark side. */
+  readonly scheme?: 'light' | 'dark' | 'system';
+  readonly primary?: string;
+  readonly onPrimary?: string;
+  readonly surface?: string;
+  readonly onSurface?: string;
+  readonly font?: string;
+  readonly radius?: string;
+  /** Height of a bar that stays above us while the page scrolls. */
+  readonly headerHeight?: string;
+}
+
+/** What a shell hears. */
+export interface HostEvents {
+  /** The first screen stands. */
+  readonly ready: undefined;
+  /** A card stands instead of a screen. */
+  readonly failed: { readonly reason: 'contract' | 'load'; readonly message: string };
+  /** Another view is open: for the page's title, a breadcrumb and, with memory routing, the shell's own address. */
+  readonly view: { readonly title: string; readonly breadcrumb: readonly string[]; readonly path: string };
+  /** How many tickets wait for the person; for a badge in the menu. */
+  readonly waiting: number;
+  /** The backend no longer knows the person; told once, until somebody has logged in. */
+  readonly sessionExpired: undefined;
+  /** The person wants to leave us for a place of the shell's. */
+  readonly navigate: { readonly to: 'login' };
+}
+
+export type HostListeners = { readonly [K in keyof HostEvents]?: (detail: HostEvents[K]) => void };
+
+/** For a shell in which we run with our own Angular (`./mount`, `./element`). */
+export interface HaiCsoOptions extends HaiCsoHost {
+  readonly routing?: HostRouting;
+  /** Of the page's Content-Security-Policy, for our styles. */
+  readonly nonce?: string;
+}
+
+/** Whose the address is. */
+export interface HostRouting {
+  /** `memory` leaves the page's address alone; `hash` when left out. */
+  readonly style?: 'hash' | 'path' | 'memory';
+  /** Where we live in the shell; `haicso` when left out, so that the list is `#/haicso/cso/listTiket`. */
+  readonly basePath?: string;
+  /** Where to begin with memory routing, for example `cso/listTiket/T-123`. */
+  readonly start?: string;
+}
+
+/** What `mountHaiCso` gives back. */
+export interface HaiCsoHandle {
+  /** Goes to one of our views, for example `cso/listTiket`. */
+  navigate(path: string): void;
+  /** Leaves nothing behind. May be called at any time, and more than once. */
+  unmount(): void;
+}

@@ -1,0 +1,74 @@
+import type { Role } from '../app/domain/session';
+import { CONTRACT_VERSION, type HaiCsoOptions, type HostListeners } from './host-contract';
+
+const ROLES: readonly Role[] = ['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'];
+const EVENTS: readonly (keyof HostListeners)[] = ['ready', 'failed', 'view', 'waiting', 'sessionExpired', 'navigate'];
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+/** In what a host breaks the contract, in words for its developers; empty when it keeps it. */
+export function hostProblems(host: unknown): readonly string[] {
+  if (!isRecord(host)) return ['options: an object is wanted'];
+  const { contract, apiBase, theme, routing, on, nonce, session } = host as Partial<
+    Record<keyof HaiCsoOptions, unknown>
+  >;
+  return [
+    ...(contract === undefined || contract === CONTRACT_VERSION
+      ? []
+      : [`contract: the shell wants version ${String(contract)}, this remote keeps ${CONTRACT_VERSION}`]),
+    ...(apiBase === undefined || isAddress(apiBase) ? [] : ['apiBase: a path or an http(s) address is wanted']),
+    ...(nonce === undefined || typeof nonce === 'string' ? [] : ['nonce: text is wanted']),
+    ...(theme === undefined || isRecordOf(theme, 'string') ? [] : ['theme: texts are wanted']),
+    ...routingProblems(routing),
+    ...listenerProblems(on),
+    ...sessionProblems(session),
+  ];
+}
+
+function routingProblems(routing: unknown = {}): string[] {
+  if (!isRecord(routing)) return ['routing: an object is wanted'];
+  const { style = 'hash', basePath = '', start = '' } = routing;
+  return [
+    ...(['hash', 'path', 'memory'].includes(String(style)) ? [] : ['routing.style: hash, path or memory is wanted']),
+    ...(typeof basePath === 'string' && typeof start === 'string' ? [] : ['routing: texts are wanted']),
+  ];
+}
+
+function listenerProblems(on: unknown = {}): string[] {
+  if (!isRecord(on)) return ['on: an object is wanted'];
+  return EVENTS.filter((name) => !isFunctionOrLeftOut(on[name])).map((name) => `on.${name}: a function is wanted`);
+}
+
+function sessionProblems(session: unknown = {}): string[] {
+  if (!isRecord(session)) return ['session: an object is wanted'];
+  const { user } = session;
+  return [
+    ...['token', 'renew', 'watch']
+      .filter((name) => name in session && typeof session[name] !== 'function')
+      .map((name) => `session.${name}: a function is wanted`),
+    ...(user === undefined || isUser(user) ? [] : ['session.user: userId, name and a known role are wanted']),
+  ];
+}
+
+/** Enough of a person to show him; also for what `watch` hands over later. */
+export function isUser(user: unknown): boolean {
+  return (
+    isRecord(user) &&
+    typeof user['userId'] === 'string' &&
+    typeof user['name'] === 'string' &&
+    ROLES.some((role) => role === user['role'])
+  );
+}
+
+function isAddress(value: unknown): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  return URL.canParse(value, document.baseURI) && /^https?:$/.test(new URL(value, document.baseURI).protocol);
+}
+
+const isRecord = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRecordOf = (value: unknown, type: 'string'): boolean =>
+  isRecord(value) && Object.values(value).every((one) => one === undefined || typeof one === type);
+
+const isFunctionOrLeftOut = (value: unknown): boolean => value === undefined || typeof value === 'function';

@@ -1,0 +1,50 @@
+import { cardOf } from './card';
+import type { HaiCsoHandle, HaiCsoOptions } from './host-contract';
+import { hostProblems } from './host-problems';
+import { loadStart } from './load-start';
+import { refuse } from './refuse';
+import { tell } from './tell';
+
+/** Runs HAI-CSO inside an element of any page, with an Angular of its own that is loaded now. */
+export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): HaiCsoHandle {
+  const place = document.createElement('div');
+  element.append(place);
+
+  let running: HaiCsoHandle | null = null;
+  let mounted = true;
+  const attempt = async (): Promise<void> => {
+    place.replaceChildren();
+    try {
+      const { start } = await loadStart();
+      const started = mounted ? await start(place, options) : null;
+      if (mounted) running = started;
+      else started?.unmount();
+    } catch (error) {
+      if (mounted) place.replaceChildren(failureCard(error, options, () => void attempt()));
+    }
+  };
+
+  const problems = hostProblems(options);
+  if (problems.length > 0) place.append(refuse(options, problems));
+  else void attempt();
+
+  return {
+    navigate: (path) => running?.navigate(path),
+    unmount: () => {
+      mounted = false;
+      running?.unmount();
+      running = null;
+      place.remove();
+    },
+  };
+}
+
+function failureCard(error: unknown, options: HaiCsoOptions, retry: () => void): HTMLElement {
+  console.error('HAI-CSO could not be loaded:', error);
+  tell(options, 'failed', { reason: 'load', message: String(error) });
+  return cardOf({
+    title: 'HAI-CSO belum dapat dimuat',
+    text: 'Bagian lain dari halaman ini tetap dapat digunakan. Periksa jaringan Anda, lalu coba lagi.',
+    retry,
+  });
+}

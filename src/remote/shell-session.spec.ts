@@ -1,0 +1,128 @@
+import { TestBed } from '@angular/core/testing';
+import { type Action, Store } from '@ngrx/store';
+import { OpenRequests } from '../app/api/http/give-up';
+import { SessionEnd } from '../app/api/session-end';
+import { SessionActions } from '../app/state/session/session-actions';
+import { HOST } from './host';
+import type { HaiCsoHost, HostUser } from './host-contract';
+import { ShellSession } from './shell-session';
+
+const ANI: HostUser = { userId: 'ani', name: 'Ani', role: 'SATKER' };
+const BUDI: HostUser = { userId: 'budi', name: 'Budi', role: 'CSO_KPPN' };
+
+describe('ShellSession', () => {
+  it('begins a visit with whom the shell names', async () => {
+    const { session, types, settle } = setup({ session: { user: ANI, token: () => 'a' } });
+    await settle();
+    expect(session.visits()).toEqual([1]);
+    expect(types()).toEqual([SessionActions.announced.type]);
+  });
+
+  it('locks and tells when there is no token, until somebody logs in', async () => {
+    const { session, expired, say, settle, tokens } = setup({ session: { token: () => tokens[0] ?? null } });
+    await settle();
+    expect(session.locked()).toBeTrue();
+    expect(session.visits()).toEqual([]);
+    expect(expired()).toBe(1);
+
+    tokens.push('a');
+    say(ANI);
+    await settle();
+    expect(session.locked()).toBeFalse();
+    expect(session.visits()).toEqual([1]);
+  });
+
+  it('tells the end of a session once', async () => {
+    const { end, expired, settle } = setup({});
+    await settle();
+    const turn = end.begin();
+    end.refused(turn);
+    end.refused(turn);
+    expect(expired()).toBe(1);
+  });
+
+  it('keeps the visit when the same person logs in again', async () => {
+    const { session, say, types, settle } = setup({ session: { user: ANI } });
+    await settle();
+    say(ANI);
+    await settle();
+    expect(session.visits()).toEqual([1]);
+    expect(types()).toContain(SessionActions.returned.type);
+    expect(types()).not.toContain(SessionActions.left.type);
+  });
+
+  it('begins another visit for another person, after the first has left', async () => {
+    const { session, say, types, givenUp, settle } = setup({ session: { user: ANI } });
+    await settle();
+    say(BUDI);
+    expect(session.visits()).toEqual([]);
+    await settle();
+    expect(session.visits()).toEqual([2]);
+    expect(types().slice(1)).toEqual([SessionActions.left.type, SessionActions.announced.type]);
+    expect(givenUp()).toBe(1);
+  });
+
+  it('leaves nothing of the person after a logout', async () => {
+    const { session, say, types, settle } = setup({ session: { user: ANI } });
+    await settle();
+    say(null);
+    expect(session.visits()).toEqual([]);
+    expect(session.locked()).toBeTrue();
+    expect(types()).toContain(SessionActions.left.type);
+  });
+
+  it('ignores what is no person', async () => {
+    const { session, say, settle } = setup({ session: { user: ANI } });
+    await settle();
+    say({ userId: 'x' } as HostUser);
+    say('ani' as unknown as HostUser);
+    expect(session.visits()).toEqual([1]);
+  });
+
+  it('takes a token that cannot be had for none', async () => {
+    const { session, settle } = setup({ session: { token: () => Promise.reject(new Error('no')) } });
+    await settle();
+    expect(session.locked()).toBeTrue();
+  });
+
+  it('stops listening when it goes', () => {
+    const { listening } = setup({});
+    expect(listening()).toBeTrue();
+    TestBed.resetTestingModule();
+    expect(listening()).toBeFalse();
+  });
+});
+
+function setup({ session = {} }: HaiCsoHost) {
+  const tokens: string[] = [];
+  const listeners = new Set<(user: HostUser | null) => void>();
+  const watch = (listener: (user: HostUser | null) => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const expired = jasmine.createSpy('sessionExpired');
+  const actions: Action[] = [];
+  TestBed.configureTestingModule({
+    providers: [
+      ShellSession,
+      SessionEnd,
+      OpenRequests,
+      { provide: HOST, useValue: { session: { ...session, watch }, on: { sessionExpired: expired } } },
+      { provide: Store, useValue: { dispatch: (action: Action) => actions.push(action) } },
+    ],
+  });
+  const giveUp = spyOn(TestBed.inject(OpenRequests), 'giveUp').and.callThrough();
+  return {
+    tokens,
+    session: TestBed.inject(ShellSession),
+    end: TestBed.inject(SessionEnd),
+    expired: () => expired.calls.count(),
+    givenUp: () => giveUp.calls.count(),
+    listening: () => listeners.size > 0,
+    say: (user: HostUser | null) => listeners.forEach((listener) => listener(user)),
+    types: () => actions.map(({ type }) => type),
+    settle: async () => {
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Store } from '@ngrx/store';
+import { OpenRequests } from '../app/api/http/give-up';
+import { SessionEnd } from '../app/api/session-end';
+import { SessionActions } from '../app/state/session/session-actions';
+import { HOST } from './host';
+import type { HostUser } from './host-contract';
+import { isUser } from './host-problems';
+import { rememberCovers } from './cover';
+import { tell } from './tell';
+
+/** Who is logged in at the shell, and what that means for what we show. */
+@Injectable()
+export class ShellSession {
+  private readonly host = inject(HOST);
+  private readonly store = inject(Store);
+  private readonly requests = inject(OpenRequests);
+
+  /** One entry while somebody is here; another person begins another visit, with nothing of the one before. */
+  readonly visits = signal<readonly number[]>([]);
+  /** Nobody is logged in, so nothing is asked of the backend. */
+  readonly locked = signal(false);
+
+  private person = this.host.session?.user?.userId ?? null;
+  private serial = 0;
+
+  constructor() {
+    const uncoverShell = rememberCovers(inject(DOCUMENT));
+    inject(SessionEnd)
+      .happened.pipe(takeUntilDestroyed())
+      .subscribe(() => {
+        uncoverShell();
+        tell(this.host, 'sessionExpired', undefined);
+      });
+    const stop = this.host.session?.watch?.((user) => this.hear(user));
+    inject(DestroyRef).onDestroy(() => stop?.());
+    this.announce(this.host.session?.user);
+    void this.enter();
+  }
+
+  /** What the shell calls; anything that is no person is ignored. */
+  private hear(user: HostUser | null): void {
+    if (user === null) this.leave();
+    else if (isUser(user)) this.receive(user);
+  }
+
+  private leave(): void {
+    this.visits.set([]);
+    this.locked.set(true);
+    this.person = null;
+    this.requests.giveUp();
+    this.store.dispatch(SessionActions.left());
+  }
+
+  private receive(user: HostUser): void {
+    const same = this.person === user.userId && this.visits().length > 0;
+    if (this.person !== null && this.person !== user.userId) this.leave();
+    this.person = user.userId;
+    if (same) {
+      // The view and the text stay.
+      this.store.dispatch(SessionActions.returned());
+      return;
+    }
+    this.announce(user);
+    void this.enter();
+  }
+
+  private announce(user: HostUser | undefined): void {
+    if (!user) return;
+    const unknown = { email: '', satker: null, office: null, zone: 'Asia/Jakarta' } as const;
+    this.store.dispatch(SessionActions.announced({ session: { ...unknown, ...user } }));
+  }
+
+  private async enter(): Promise<void> {
+    const known = await this.hasSession();
+    this.locked.set(!known);
+    if (known) this.visits.set([++this.serial]);
+    else tell(this.host, 'sessionExpired', undefined);
+  }
+
+  /** With cookies only the backend can tell. */
+  private async hasSession(): Promise<boolean> {
+    const { token } = this.host.session ?? {};
+    try {
+      return !token || !!(await token());
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import {
+  destinationsSchema,
+  preferencesSchema,
+  sessionSchema,
+  submissionSchema,
+  ticketDetailSchema,
+  ticketPageSchema,
+} from '../../src/app/api/wire/schemas';
+import { type Backend, fail, type Finding, note, read, warn } from './backend';
+
+export interface Check {
+  readonly endpoint: string;
+  run(backend: Backend): Promise<Finding[]>;
+}
+
+const LIST = 'tickets?order=newest&page=1&size=15';
+const WITH_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** In the order in which the app asks; later ones use what earlier ones found. */
+export const CHECKS: readonly Check[] = [
+  { endpoint: 'GET session', run: checkSession },
+  { endpoint: 'GET session, not logged in', run: checkNobody },
+  { endpoint: 'GET destinations', run: checkDestinations },
+  { endpoint: `GET ${LIST}`, run: checkList },
+  { endpoint: 'GET tickets, beyond the last page', run: checkBeyond },
+  { endpoint: 'GET tickets/{id}', run: checkTicket },
+  { endpoint: 'GET tickets/{id} that is not there', run: checkMissing },
+  { endpoint: 'GET attachments/{id}', run: checkAttachment },
+  { endpoint: 'GET submissions/{key}', run: checkSubmission },
+  { endpoint: 'GET preferences', run: checkPreferences },
+];
+
+async function checkSession(backend: Backend): Promise<Finding[]> {
+  const answer = await backend.get('session');
+  const { value, findings } = read(sessionSchema, answer);
+  if (value) findings.push(note(`${value.role}, ${value.zone}`));
+  if (value?.role === 'SATKER' && !value.satker) findings.push(fail('satker: missing for a SATKER'));
+  if (value?.role.startsWith('CSO') && !value.office) findings.push(fail('office: missing for a CSO'));
+  if (backend.origin) findings.push(...crossOrigin(answer.headers, backend.origin));
+  return findings;
+}
+
+function crossOrigin(headers: Headers, origin: string): Finding[] {
+  const allowed = headers.get('access-control-allow-origin');
+  const exposed = (headers.get('access-control-expose-headers') ?? '').toLowerCase();
+  return [
+    ...(allowed === origin || allowed === '*' ? [] : [fail(`Access-Control-Allow-Origin: ${allowed ?? 'missing'}`)]),
+    ...['etag', 'retry-after', 'content-disposition']
+      .filter((name) => !exposed.includes(name))
+      .map((name) => warn(`Access-Control-Expose-Headers: ${name} is missing`)),
+  ];
+}
+
+async function checkNobody(backend: Backend): Promise<Finding[]> {
+  const { status } = await backend.get('session', new Headers());
+  if (status === 401) return [];
+  const hint = status >= 300 && status < 400 ? ', a redirect cannot be followed by a script' : '';
+  return [warn(`status ${status}, 401 is wanted${hint}`)];
+}
+
+async function checkDestinations(backend: Backend): Promise<Finding[]> {
+  const answer = await backend.get('destinations');
+  if (answer.status === 403) return [note('403: this person records no tickets')];
+  const { value, findings } = read(destinationsSchema, answer);
+  return [...findings, ...(value ? [note(value.map(({ code }) => code).join(', ') || 'none')] : [])];
+}
+
+async function checkList(backend: Backend): Promise<Finding[]> {
+  const { value, findings } = read(ticketPageSchema, await backend.get(LIST));
+  if (!value) return findings;
+  const { items, total, page_size: size, counts, as_of: asOf } = value;
+  backend.ticketId = items[0]?.id ?? null;
+  const times = [asOf, ...items.flatMap((item) => [item.created_at, item.status_since])].filter(
+    (time) => time !== null,
+  );
+  if (items.length > size) findings.push(fail(`items: ${items.length}, more than page_size ${size}`));
+  if (total < items.length) findings.push(fail(`total: ${total}, but there are ${items.length} items`));
+  if (new Set(items.map(({ id }) => id)).size < items.length) findings.push(fail('items: two with one id'));
+  if (items.some(({ no }, index) => no !== index + 1)) findings.push(fail('no: does not count from 1'));
+  if (counts.all < total) findings.push(fail(`counts.all: ${counts.all}, less than total ${total}`));
+  for (const time of times.filter((one) => !WITH_OFFSET.test(one))) findings.push(fail(`time without offset: ${time}`));
+  return [...findings, note(`${total} tickets`)];
+}
+
+async function checkBeyond(backend: Backend): Promise<Finding[]> {
+  const { value, findings } = read(ticketPageSchema, await backend.get(LIST.replace('page=1', 'page=99999')));
+  if (value && value.total > 0 && value.items.length === 0) findings.push(warn('no items: the last page is wanted'));
+  return findings;
+}
+
+async function checkTicket(backend: Backend): Promise<Finding[]> {
+  const { ticketId } = backend;
+  if (!ticketId) return [note('skipped: no ticket in the list')];
+  const answer = await backend.get(`tickets/${encodeURIComponent(ticketId)}`);
+  const { value, findings } = read(ticketDetailSchema, answer);
+  if (!value) return findings;
+  backend.attachmentId = value.thread.flatMap(({ attachments }) => attachments)[0]?.id ?? null;
+  if (value.id !== ticketId) findings.push(fail(`id: ${value.id}, another ticket than the one asked for`));
+  if (value.thread.length === 0) findings.push(fail('thread: empty, the question is its first entry'));
+  if (!answer.headers.has('etag')) findings.push(warn('ETag is missing: conflicts cannot be seen'));
+  return findings;
+}
+
+async function checkMissing(backend: Backend): Promise<Finding[]> {
+  const { status } = await backend.get('tickets/no-such-ticket');
+  return status === 404 || status === 403 ? [] : [fail(`status ${status}, 404 is wanted`)];
+}
+
+async function checkAttachment(backend: Backend): Promise<Finding[]> {
+  if (!backend.attachmentId) return [note('skipped: the newest ticket has no attachment')];
+  const { status, headers } = await backend.get(`attachments/${encodeURIComponent(backend.attachmentId)}`);
+  return [
+    ...(status === 200 ? [] : [fail(`status ${status}, 200 is wanted`)]),
+    ...(headers.get('content-disposition')?.startsWith('attachment') ? [] : [warn('Content-Disposition: attachment')]),
+    ...(headers.get('x-content-type-options') === 'nosniff'
+      ? []
+      : [warn('X-Content-Type-Options: nosniff is missing')]),
+  ];
+}
+
+async function checkSubmission(backend: Backend): Promise<Finding[]> {
+  const answer = await backend.get(`submissions/${randomBytes(16).toString('hex')}`);
+  if (answer.status === 404) return [note('404: no look-up; the person decides from his newest tickets')];
+  const { value, findings } = read(submissionSchema, answer);
+  if (value && value.state !== 'UNKNOWN') findings.push(fail(`state: ${value.state} for a key that was never sent`));
+  return findings;
+}
+
+async function checkPreferences(backend: Backend): Promise<Finding[]> {
+  const answer = await backend.get('preferences');
+  return answer.status === 404 ? [note('404: kept for the session only')] : read(preferencesSchema, answer).findings;
+}

@@ -1,0 +1,17 @@
+import type { Finding } from './backend';
+
+const MARKS = { fail: '  ✗', warn: '  !', note: '  ·' } as const;
+
+/** A block for each endpoint and a closing line; true when nothing fails. */
+export function report(
+  results: readonly { readonly endpoint: string; readonly findings: readonly Finding[] }[],
+): boolean {
+  const count = (kind: Finding['kind']): number =>
+    results.flatMap(({ findings }) => findings).filter((finding) => finding.kind === kind).length;
+  for (const { endpoint, findings } of results) {
+    console.log(`${findings.some(({ kind }) => kind === 'fail') ? 'FAIL' : 'ok  '} ${endpoint}`);
+    for (const { kind, text } of findings) console.log(`${MARKS[kind]} ${text}`);
+  }
+  console.log(`\n${results.length} checks, ${count('fail')} failures, ${count('warn')} warnings`);
+  return count('fail') === 0;
+}

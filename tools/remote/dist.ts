@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Part } from '../../src/remote/build-facts';
+
+export const DIST = 'dist/remote';
+
+export const readDist = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+export const writeDist = (file: string, text: string): void => writeFileSync(join(DIST, file), text);
+export const dropFromDist = (file: string): void => rmSync(join(DIST, file));
+export const listDist = (): readonly string[] => readdirSync(DIST).sort();
+
+/** For `integrity` attributes, import maps and fetch. */
+export const integrityOf = (file: string): string =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(DIST, file)))
+    .digest('base64')}`;
+
+export const partOf = (entry: string, ...besides: readonly string[]): Part => ({
+  entry,
+  files: Object.fromEntries([entry, ...besides].map((file) => [file, integrityOf(file)])),
+});

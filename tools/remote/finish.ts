@@ -1,0 +1,71 @@
+/** Makes dist/remote with its four doors out of the two Angular builds; the end of `npm run build:remote`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DIST, dropFromDist, integrityOf, listDist, partOf, readDist, writeDist } from './dist';
+import { buildDoors } from './doors';
+import { flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
+import { buildLinked } from './linked';
+import { mfManifest } from './mf-manifest';
+import type { RemoteEntry } from './remote-entry';
+
+const OWN_BUILD = 'dist/remote-own';
+const LIST_PAGE = 'cso-ticket-list-page';
+
+const entry = JSON.parse(readDist('remoteEntry.json')) as RemoteEntry;
+const before = listDist();
+const routes = {
+  entry: resolve(DIST, entry.exposes.find(({ key }) => key === './Routes')?.outFileName ?? ''),
+  eager: before.find((file) => file.startsWith('ticket-list-page-')) ?? '',
+};
+
+const ownFiles = readdirSync(OWN_BUILD).filter((file) => file.endsWith('.js'));
+const ownFile = (begin: string): string => resolve(OWN_BUILD, ownFiles.find((file) => file.startsWith(begin)) ?? '');
+const worker = oneWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
+
+const shared = await flatten({ ...routes, name: 'routes', plugins: [leavePackages, resolveChunks, worker] });
+const linked = await buildLinked(entry, routes, worker);
+const own = await flatten({
+  name: 'own',
+  entry: ownFile('main-'),
+  eager: ownFiles.find((file) => readFileSync(join(OWN_BUILD, file), 'utf8').includes(LIST_PAGE)),
+  plugins: [worker],
+});
+await buildDoors({ own: partOf(own.entry, ...own.besides), linked });
+
+// What was flattened is gone, and so is the application that Native Federation builds around what it exposes.
+const kept = new Set([
+  ...entry.shared.map(({ outFileName }) => outFileName),
+  ...(entry.chunks['browser-shared'] ?? []),
+]);
+for (const file of before.filter((one) => /\.(js|json)$/.test(one) && !kept.has(one))) dropFromDist(file);
+
+const exposes = [
+  { key: './Routes', outFileName: shared.entry },
+  // These bring their own Angular; a Native Federation shell finds them by the same names.
+  { key: './mount', outFileName: 'mount.js' },
+  { key: './element', outFileName: 'element.js' },
+];
+const integrity = Object.fromEntries(
+  listDist()
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file, integrityOf(file)]),
+);
+const chunks = { 'browser-shared': entry.chunks['browser-shared'] };
+writeDist('remoteEntry.json', JSON.stringify({ ...entry, exposes, chunks, integrity }));
+writeDist(
+  'mf-manifest.json',
+  JSON.stringify(
+    mfManifest(
+      entry,
+      exposes.map(({ key }) => key),
+    ),
+  ),
+);
+const pinned = {
+  ...integrity,
+  ...Object.fromEntries(['remoteEntry.json', 'mf-manifest.json'].map((one) => [one, integrityOf(one)])),
+};
+writeDist('integrity.json', JSON.stringify(pinned, null, 2));
+console.log(
+  `${DIST}: ${Object.keys(pinned).length} files; doors: remoteEntry.json, remoteEntry.js, mf-manifest.json, mount.js, element.js`,
+);

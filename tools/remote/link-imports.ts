@@ -1,0 +1,78 @@
+import { dirname, join, resolve } from 'node:path';
+import { rolldown, type Plugin } from 'rolldown';
+import { DIST } from './dist';
+import { leavePackages, resolveChunks } from './flatten';
+import type { SharedFile } from './remote-entry';
+
+const LINKED = '\0linked:';
+const PRIVATE = '\0private:';
+const LINKS = 'hai-cso:links';
+
+/** Everything in `rxjs/operators` that is not deprecated has been in `rxjs` since 7.2. */
+const ALIASES: Readonly<Record<string, string>> = { 'rxjs/operators': 'rxjs' };
+
+/** Puts `pick('@angular/core', 'signal')` in the place of an import from a shared package; tells which were needed. */
+export function linkImports(shared: readonly SharedFile[], links: string, needed: Set<string>): Plugin {
+  const files = new Map(shared.map(({ packageName, outFileName }) => [packageName, resolve(DIST, outFileName)]));
+  return {
+    name: 'link imports of shared packages',
+    resolveId(source) {
+      if (source === LINKS) return { id: `./${links}`, external: true };
+      const name = ALIASES[source] ?? source;
+      return files.has(name) ? { id: LINKED + name, moduleSideEffects: false } : null;
+    },
+    async load(id) {
+      if (!id.startsWith(LINKED)) return null;
+      const name = id.slice(LINKED.length);
+      return picks(
+        name,
+        (await exportsOf(files.get(name) ?? '')).map((one) => [one, one]),
+      );
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        for (const id of Object.keys(file.modules)) {
+          const used = (file.modules[id]?.renderedExports.length ?? 0) > 0;
+          if (used && id.startsWith(LINKED)) needed.add(id.slice(LINKED.length));
+          if (used && id.startsWith(PRIVATE)) needed.add('@angular/core');
+        }
+      }
+    },
+  };
+}
+
+/**
+ * Entry points of Angular share private files. A second copy of these would be a second Angular, so what is private
+ * is taken from the public door, where it stands under the same name or with a `ɵ` before it.
+ */
+export const linkPrivateParts: Plugin = {
+  name: 'link private parts',
+  resolveId(source, importer) {
+    if (!importer || !/^\.\/_[\w-]+-chunk\.mjs$/.test(source)) return null;
+    return { id: PRIVATE + join(dirname(importer), source), moduleSideEffects: false };
+  },
+  async load(id) {
+    if (!id.startsWith(PRIVATE)) return null;
+    const path = id.slice(PRIVATE.length);
+    const door = new Set(await exportsOf(join(dirname(path), 'core.mjs')));
+    const names = (await exportsOf(path)).flatMap((name) => {
+      const open = [name, `ɵ${name}`].find((one) => door.has(one));
+      return open ? [[name, open] as const] : [];
+    });
+    return picks('@angular/core', names);
+  },
+};
+
+/** A module that exports names out of a shared package: as we call them, as the package does. */
+function picks(name: string, names: readonly (readonly [string, string])[]): string {
+  const lines = names.map(([ours, theirs]) => `export const ${ours} = /* @__PURE__ */ pick('${name}', '${theirs}');`);
+  return [`import { pick } from '${LINKS}';`, ...lines].join('\n');
+}
+
+async function exportsOf(path: string): Promise<readonly string[]> {
+  const bundle = await rolldown({ input: path, plugins: [resolveChunks, leavePackages], logLevel: 'silent' });
+  const { output } = await bundle.generate({ format: 'esm' });
+  await bundle.close();
+  return output[0].exports;
+}
