@@ -41,6 +41,13 @@ import type { Period } from '../../domain/ticket-query';
     select {
       width: auto;
     }
+    @container (width < 720px) {
+      label {
+        flex-direction: column;
+        align-items: start;
+        gap: 2px;
+      }
+    }
   `,
 })
 export class PeriodPicker {
