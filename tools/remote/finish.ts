@@ -4,17 +4,18 @@ import { join, resolve } from 'node:path';
 import { DIST, dropFromDist, integrityOf, listDist, partOf, readDist, writeDist } from './dist';
 import { buildDoors } from './doors';
 import { flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
-import { buildLinked } from './linked';
+import { imports, linkPrivateParts } from './link-imports';
+import { buildLinked, INTEROP, INTEROP_SOURCE } from './linked';
 import { mfManifest } from './mf-manifest';
 import type { RemoteEntry } from './remote-entry';
 
 const OWN_BUILD = 'dist/remote-own';
 const LIST_PAGE = 'cso-ticket-list-page';
 
-const entry = JSON.parse(readDist('remoteEntry.json')) as RemoteEntry;
+const built = JSON.parse(readDist('remoteEntry.json')) as RemoteEntry;
 const before = listDist();
 const routes = {
-  entry: resolve(DIST, entry.exposes.find(({ key }) => key === './Routes')?.outFileName ?? ''),
+  entry: resolve(DIST, built.exposes.find(({ key }) => key === './Routes')?.outFileName ?? ''),
   eager: before.find((file) => file.startsWith('ticket-list-page-')) ?? '',
 };
 
@@ -22,8 +23,19 @@ const ownFiles = readdirSync(OWN_BUILD).filter((file) => file.endsWith('.js'));
 const ownFile = (begin: string): string => resolve(OWN_BUILD, ownFiles.find((file) => file.startsWith(begin)) ?? '');
 const worker = oneWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
 
+// A shell may share Angular's core without it; Native Federation's file would bring parts of a second core along.
+const interop = await flatten({
+  name: 'rxjs-interop',
+  entry: INTEROP_SOURCE,
+  plugins: [linkPrivateParts(imports), leavePackages],
+});
+const entry: RemoteEntry = {
+  ...built,
+  shared: built.shared.map((one) => (one.packageName === INTEROP ? { ...one, outFileName: interop.entry } : one)),
+};
+
 const shared = await flatten({ ...routes, name: 'routes', plugins: [leavePackages, resolveChunks, worker] });
-const linked = await buildLinked(entry, routes, worker);
+const linked = await buildLinked(built, routes, worker);
 const own = await flatten({
   name: 'own',
   entry: ownFile('main-'),

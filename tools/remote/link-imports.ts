@@ -46,7 +46,7 @@ export function linkImports(shared: readonly SharedFile[], links: string, needed
  * Entry points of Angular share private files. A second copy of these would be a second Angular, so what is private
  * is taken from the public door, where it stands under the same name or with a `ɵ` before it.
  */
-export const linkPrivateParts: Plugin = {
+export const linkPrivateParts = (write: WriteModule): Plugin => ({
   name: 'link private parts',
   resolveId(source, importer) {
     if (!importer || !/^\.\/_[\w-]+-chunk\.mjs$/.test(source)) return null;
@@ -60,15 +60,23 @@ export const linkPrivateParts: Plugin = {
       const open = [name, `ɵ${name}`].find((one) => door.has(one));
       return open ? [[name, open] as const] : [];
     });
-    return picks('@angular/core', names);
+    return write('@angular/core', names);
   },
-};
+});
 
-/** A module that exports names out of a shared package: as we call them, as the package does. */
-function picks(name: string, names: readonly (readonly [string, string])[]): string {
-  const lines = names.map(([ours, theirs]) => `export const ${ours} = /* @__PURE__ */ pick('${name}', '${theirs}');`);
-  return [`import { pick } from '${LINKS}';`, ...lines].join('\n');
-}
+/** A module that exports names out of a package: as we call them, as the package does. */
+type WriteModule = (name: string, names: readonly (readonly [string, string])[]) => string;
+
+/** By an import that the page resolves. */
+export const imports: WriteModule = (name, names) =>
+  names.map(([ours, theirs]) => `export { ${theirs} as ${ours} } from '${name}';`).join('\n');
+
+/** By asking `src/remote/links.ts`. */
+export const picks: WriteModule = (name, names) =>
+  [
+    `import { pick } from '${LINKS}';`,
+    ...names.map(([ours, theirs]) => `export const ${ours} = /* @__PURE__ */ pick('${name}', '${theirs}');`),
+  ].join('\n');
 
 async function exportsOf(path: string): Promise<readonly string[]> {
   const bundle = await rolldown({ input: path, plugins: [resolveChunks, leavePackages], logLevel: 'silent' });

@@ -7,10 +7,12 @@ import type { Plugin } from 'rolldown';
 import type { BuildFacts, Part } from '../../src/remote/build-facts';
 import { DIST, partOf, writeDist } from './dist';
 import { flatten, resolveChunks } from './flatten';
-import { linkImports, linkPrivateParts } from './link-imports';
+import { linkImports, linkPrivateParts, picks } from './link-imports';
 import type { RemoteEntry } from './remote-entry';
 
-const INTEROP = '@angular/core/rxjs-interop';
+export const INTEROP = '@angular/core/rxjs-interop';
+
+export const INTEROP_SOURCE = createRequire(import.meta.url).resolve(INTEROP);
 
 /** Packages of which a copy beside the shell's Angular works, in the order in which they need each other. */
 const OWN_IS_POSSIBLE = [
@@ -42,7 +44,7 @@ export async function buildLinked(
     const name = `linked-${packageName.replace(/\W+/g, '_')}`;
     const wish =
       packageName === INTEROP
-        ? { name, entry: createRequire(import.meta.url).resolve(INTEROP), plugins: [linkPrivateParts, ...plugins] }
+        ? { name, entry: INTEROP_SOURCE, plugins: [linkPrivateParts(picks), ...plugins] }
         : { name, entry: resolve(DIST, outFileName), plugins };
     const flat = await flatten(wish);
     own.set(packageName, partOf(flat.entry, ...flat.besides));
