@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { expect, openDetail, row, test } from '../app';
 import { mount } from './mount';
-import { HOSTS } from './origins';
+import { ALONE, HOSTS } from './origins';
 
 test.use({ baseURL: HOSTS, bypassCSP: true });
 
@@ -74,6 +74,22 @@ for (const view of ['list', 'detail', 'record'] as const) {
     expect(differences(before, await looks(page, OURS))).toEqual([]);
   });
 }
+
+test('what stands between us and the shell takes nothing from our own look', async ({ page }) => {
+  const ownLook = async (): Promise<string[]> => {
+    await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+    const lines = await looks(page, 'cso-ticket-list-page, cso-ticket-list-page :not(router-outlet)');
+    return lines.filter((line) => !/ (?:font-family|height|margin|width): /.test(line));
+  };
+  await page.goto(`${ALONE}/#/haicso/cso/listTiket`);
+  const alone = await ownLook();
+  await page.goto('/blank.html');
+  await page.addStyleTag({
+    content: 'header { height: 0; overflow: hidden; } #place { position: absolute; inset: 0; }',
+  });
+  await mount(page, { routing: { style: 'memory' } });
+  expect(differences(alone, await ownLook())).toEqual([]);
+});
 
 test('nothing of ours changes the shell, neither while we are there nor afterwards', async ({ page }) => {
   await page.goto('/blank.html');

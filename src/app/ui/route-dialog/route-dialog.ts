@@ -78,7 +78,7 @@ export class RouteDialog {
       exitAnimationDuration: 0,
       maxHeight: '100dvh',
       maxWidth: '100vw',
-      panelClass: ['hai-cso-root', 'cso-dialog', 'cso-route-dialog', ...(this.wide() ? ['wide'] : [])],
+      panelClass: ['hai-cso-root', 'cso-dialog', 'cso-route-dialog', ...(this.wide() ? ['cso-wide'] : [])],
       viewContainerRef: this.viewContainerRef,
     });
     this.ref.afterClosed().subscribe(() => this.leave());

@@ -18,7 +18,7 @@ const ICON_OF: Readonly<Record<StatusTone, IconName>> = {
 @Component({
   selector: 'cso-status-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[attr.data-tone]': 'tone()' },
+  host: { class: 'cso-chip', '[attr.data-tone]': 'tone()' },
   // Drawn here and not by cso-icon: a list holds hundreds of chips, and each component more is felt.
   template: `
     <svg viewBox="0 -960 960 960" aria-hidden="true" focusable="false"><path [attr.d]="path()" /></svg>
