@@ -13,7 +13,7 @@ createServer(listenerFor({ port: REMOTE, staticFolder: 'dist/remote', csp: false
 console.log(`
 MONSAKTI tiruan:  http://localhost:${SHELL}/
   1. Masuk > GUNAKAN AKUN SAKTI
-  2. NIK 3171000000000001 (or …2, …3, …4 for the other people), password sakti, and the captcha
+  2. NIK 3171000000000001 (…2 to …4: other satker; …5 to …8: officers), password sakti, and the captcha
   3. HAI-CSO > Tiket Bantuan dan Layanan Perbendaharaan
 Remote:           http://localhost:${REMOTE}/remoteEntry.json
 `);

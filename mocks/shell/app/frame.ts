@@ -1,10 +1,11 @@
-import { Component, effect, type ElementRef, inject, signal, viewChild } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { NavigationStart, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { map } from 'rxjs';
+import { Component, computed, effect, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { LoginForm } from './login-form';
 import { Sakti } from './sakti';
 import { Waiting } from './waiting';
+
+/** Room for the menu beside the page. */
+const WIDE = 700;
 
 /** Top bar and side menu around whatever the menu opens (fig 4). */
 @Component({
@@ -17,12 +18,8 @@ export class Frame {
   protected readonly sakti = inject(Sakti);
   protected readonly waiting = inject(Waiting);
 
-  protected readonly menuOpen = signal(true);
-  protected readonly loading = toSignal(
-    this.router.events.pipe(
-      map((event) => event instanceof NavigationStart || this.router.currentNavigation() !== null),
-    ),
-  );
+  protected readonly menuOpen = signal(innerWidth > WIDE);
+  protected readonly loading = computed(() => this.router.currentNavigation() !== null);
 
   private readonly over = viewChild.required<ElementRef<HTMLDialogElement>>('over');
 
@@ -33,6 +30,10 @@ export class Frame {
       if (this.sakti.expired()) nativeElement.showModal();
       else nativeElement.close();
     });
+  }
+
+  protected makeRoom(): void {
+    if (innerWidth <= WIDE) this.menuOpen.set(false);
   }
 
   protected async logOut(): Promise<void> {

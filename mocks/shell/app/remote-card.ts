@@ -16,7 +16,7 @@ export function showRemoteCard({ url, error }: NavigationError): RedirectCommand
   template: `
     <section class="card" role="alert">
       <h2>HAI-CSO belum dapat dibuka</h2>
-      <p>Menu lain tetap dapat digunakan. Coba lagi beberapa saat kemudian.</p>
+      <p>Layanan ini belum menjawab. Menu lain tetap dapat digunakan, dan tidak ada data Anda yang hilang.</p>
       <button type="button" (click)="retry()">Coba lagi</button>
     </section>
   `,
