@@ -76,6 +76,29 @@ test('asked back, answered, finished: the pile follows', async ({ as }) => {
   await expect(forCso).toContainText('Selesai, belum ada feedback');
 });
 
+test('asked back by HAI-DJPb: the satker answers HAI-DJPb, not the office', async ({ as, world }) => {
+  const [satker, cso] = [await as('manual'), await as('cso-kppn')];
+  const reference = await ask(satker, 'Sertifikat elektronik');
+  await openList(cso, 'waiting=me');
+  await openDetail(cso, reference);
+  await detailOf(cso).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
+  await detailOf(cso).getByLabel('Alasan diteruskan').fill('Perlu pusat.');
+  await detailOf(cso).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
+  await read(cso, reference);
+  await world.play(reference, 'hai-ask-back');
+
+  await openList(satker, 'waiting=me');
+  await openDetail(satker, reference);
+  await expect(detailOf(satker)).toContainText('Menunggu Anda atas permintaan HAI-DJPb sejak');
+  await detailOf(satker).getByLabel('Tanggapan').fill('Berikut tangkapan layarnya.');
+  await detailOf(satker).getByRole('button', { name: 'Kirim' }).click();
+  await read(satker, reference);
+
+  await cso.reload();
+  await expect(detailOf(cso)).toContainText('Di tangan HAI-DJPb sejak');
+  await expect(detailOf(cso)).toContainText('Berikut tangkapan layarnya.');
+});
+
 test('the head office sees every office, and can only read', async ({ as, world }) => {
   await world.reset({ persona: 'ramai' });
   const page = await as('kantor-pusat');
