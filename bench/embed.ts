@@ -41,6 +41,11 @@ interface Cost {
   readonly ours: number;
 }
 
+interface Answered {
+  readonly requestId: string;
+  readonly response: { readonly url: string; readonly fromDiskCache?: boolean };
+}
+
 const host = (query: string) => (page: Page) => page.goto(`${HOSTS}/${query}`).then(() => undefined);
 
 const WAYS: readonly Way[] = [
@@ -69,10 +74,14 @@ async function visit(page: Page, devtools: CDPSession, { arrive, link }: Way): P
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const requests: string[] = [];
   let bytes = 0;
-  const onRequest = ({ request }: { request: { url: string } }): number => requests.push(request.url);
+  // Only what went over the network; a cache answers without being asked twice.
+  const cached = new Set<string>();
+  const onAnswer = ({ requestId, response }: Answered): void => {
+    if (!response.fromDiskCache && !cached.has(requestId)) requests.push(response.url);
+  };
   const onFinished = ({ encodedDataLength }: { encodedDataLength: number }): number => (bytes += encodedDataLength);
-  const onCached = (): string | undefined => requests.pop();
-  devtools.on('Network.requestWillBeSent', onRequest);
+  const onCached = ({ requestId }: { requestId: string }): Set<string> => cached.add(requestId);
+  devtools.on('Network.responseReceived', onAnswer);
   devtools.on('Network.requestServedFromCache', onCached);
   devtools.on('Network.loadingFinished', onFinished);
 
@@ -81,7 +90,7 @@ async function visit(page: Page, devtools: CDPSession, { arrive, link }: Way): P
   await Promise.any([page, page.frameLocator('iframe')].map((where) => where.locator('tbody tr').first().waitFor()));
   const ms = performance.now() - start;
 
-  devtools.off('Network.requestWillBeSent', onRequest);
+  devtools.off('Network.responseReceived', onAnswer);
   devtools.off('Network.requestServedFromCache', onCached);
   devtools.off('Network.loadingFinished', onFinished);
   await devtools.send('Network.emulateNetworkConditions', { ...NETWORK, latency: 0, downloadThroughput: -1 });
