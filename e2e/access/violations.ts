@@ -7,11 +7,10 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 720 });
     // What has the focus is where the person is; a bar may cover what he has scrolled past.
     await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
-    for (const forcedColors of ['none', 'active'] as const) {
-      await page.emulateMedia({ forcedColors });
-      expect(await violations(page), `${width} px, forced colours ${forcedColors}`).toEqual([]);
-    }
+    expect(await violations(page), `${width} px`).toEqual([]);
   }
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await violations(page), 'forced colours').toEqual([]);
 }
 
 export async function violations(page: Page): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { violations } from '../access/violations';
 import { expect, openDetail, row, test } from '../app';
 import { countAngulars, walk } from './journey';
 import { logIn } from './log-in';
@@ -19,6 +20,21 @@ test('figs 1-4: from the portal through SAKTI to the list, and the whole journey
   await walk(page, world);
 
   expect(await angulars()).toBe(1);
+});
+
+test('no page of the shell, with the list or without, has an accessibility fault', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Monitoring SAKTI' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Masuk' }).click();
+  await expect(page.getByRole('link', { name: 'GUNAKAN AKUN SAKTI' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.goto('/#/haicso/cso/listTiket');
+  await expect(page.getByLabel('Kata Sandi')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await logIn(page);
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('the menu shows how many tickets wait, and the way back from another page is short', async ({ page }) => {
