@@ -1,11 +1,14 @@
-import type { Action } from '@ngrx/store';
-import { Subject } from 'rxjs';
+import type { Actions } from '@ngrx/effects';
+import type { Action, Store } from '@ngrx/store';
+import { of, Subject } from 'rxjs';
 import type { TicketApi } from '../../api/ticket-api';
 import type { Failure } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
 import { detailOf } from '../../../testing/samples';
+import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
-import { loadTicket } from './ticket-effects';
+import { loadTicket, reloadWhenThePersonIsBack } from './ticket-effects';
+import { initialTicketState } from './ticket-feature';
 
 const first = detailOf({ id: 't-1' });
 const second = detailOf({ id: 't-2' });
@@ -48,6 +51,31 @@ describe('loadTicket', () => {
     answers[0]?.next(first);
     expect(seen.length).toBe(1);
   });
+});
+
+describe('reloadWhenThePersonIsBack', () => {
+  const cases: readonly [string, string | null, Failure['kind'] | null, readonly Action[]][] = [
+    [
+      'asks again for the ticket that wanted a session',
+      't-1',
+      'session',
+      [TicketActions.ticketReloadRequested({ id: 't-1' })],
+    ],
+    ['leaves another failure to the reader', 't-1', 'server', []],
+    ['leaves a ticket alone that is there', 't-1', null, []],
+    ['does nothing without an open ticket', null, null, []],
+  ];
+  for (const [name, id, kind, expected] of cases) {
+    it(name, () => {
+      const failure: Failure | null = kind && { kind, status: 401, code: null, retryAfter: null, fields: {} };
+      const store = { select: () => of({ ...initialTicketState, id, failure }) } as unknown as Store;
+      const seen: Action[] = [];
+      reloadWhenThePersonIsBack(of(SessionActions.returned()) as Actions, store).subscribe((action) =>
+        seen.push(action),
+      );
+      expect(seen).toEqual([...expected]);
+    });
+  }
 });
 
 function setup() {

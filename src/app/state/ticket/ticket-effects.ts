@@ -1,9 +1,12 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, filter, map, of, switchMap, takeUntil } from 'rxjs';
+import { Store } from '@ngrx/store';
+import { catchError, filter, map, of, switchMap, takeUntil, withLatestFrom } from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
 import type { Failure } from '../../domain/failure';
+import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
+import { ticketFeature } from './ticket-feature';
 
 /** A newer question, or an answer to a POST, cancels a load under way: the late answer is never shown. */
 export const loadTicket = createEffect(
@@ -23,6 +26,20 @@ export const loadTicket = createEffect(
           takeUntil(actions$.pipe(ofType(TicketActions.ticketLeft))),
         ),
       ),
+    );
+  },
+  { functional: true },
+);
+
+/** The same person is back: a ticket that did not come for want of his session is asked for again. */
+export const reloadWhenThePersonIsBack = createEffect(
+  (actions$ = inject(Actions), store = inject(Store)) => {
+    return actions$.pipe(
+      ofType(SessionActions.returned),
+      withLatestFrom(store.select(ticketFeature.selectHaiCsoTicketState)),
+      map(([, { id, failure }]) => (failure?.kind === 'session' ? id : null)),
+      filter((id) => id !== null),
+      map((id) => TicketActions.ticketReloadRequested({ id })),
     );
   },
   { functional: true },
