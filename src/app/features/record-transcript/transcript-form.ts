@@ -17,10 +17,10 @@ import type { Satker } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { transcriptResults } from '../../domain/transitions';
 import { ASKER_KIND_CODES, askerKindWords, METHOD_CODES, methodWords } from '../../domain/words';
-import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
+import { FormActions } from '../../ui/form-actions/form-actions';
 import { Icon } from '../../ui/icon/icon';
 import { SatkerField } from '../../ui/satker-field/satker-field';
 import { isIncomplete } from './new-transcript';
@@ -32,7 +32,7 @@ import { TurnEditor, type TurnFiles } from './turn-editor';
 /** A conversation that took place elsewhere: who asked, how, what was said, and how it ended. */
 @Component({
   selector: 'cso-transcript-form',
-  imports: [Control, DialogActions, ErrorSummary, Field, Icon, SatkerField, TurnEditor],
+  imports: [Control, ErrorSummary, Field, FormActions, Icon, SatkerField, TurnEditor],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './transcript-form.html',
   styleUrl: './transcript-form.scss',

@@ -13,20 +13,20 @@ import type { FormField } from '../../domain/failure';
 import { type FieldProblem, problemOf } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
 import { isBlank } from '../../domain/text';
-import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
+import { FormActions } from '../../ui/form-actions/form-actions';
 import { Icon } from '../../ui/icon/icon';
 import type { ForwardFields } from './officer-fields';
 
 /** Teruskan ke HAI-DJPb: why, and what the office has tried. */
 @Component({
   selector: 'cso-forward-form',
-  imports: [Control, DialogActions, ErrorSummary, Field, Icon],
+  imports: [Control, ErrorSummary, Field, FormActions, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './forward-form.html',
-  styleUrl: './officer-actions.scss',
+  styleUrl: './officer-form.scss',
 })
 export class ForwardForm {
   protected readonly noticeId = inject(_IdGenerator).getId('cso-forward-notice-');

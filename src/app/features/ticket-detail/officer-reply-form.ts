@@ -7,16 +7,16 @@ import { isBlank } from '../../domain/text';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
-import { OfficerActions } from './officer-actions';
+import { FormActions } from '../../ui/form-actions/form-actions';
 import { type OfficerStep, type OfficerWay, waysHint } from './officer-fields';
 
-/** The officer's text, sent in one of the ways that the ticket allows. */
+/** The officer's text, sent in one of the ways that the ticket allows; the first is the primary. */
 @Component({
   selector: 'cso-officer-reply-form',
-  imports: [Control, ErrorSummary, Field, OfficerActions],
+  imports: [Control, ErrorSummary, Field, FormActions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './officer-reply-form.html',
-  styleUrl: './officer-actions.scss',
+  styleUrl: './officer-form.scss',
 })
 export class OfficerReplyForm {
   protected readonly hintId = inject(_IdGenerator).getId('cso-ways-');
@@ -41,6 +41,8 @@ export class OfficerReplyForm {
 
   protected readonly incomplete = computed(() => isBlank(this.text()));
   protected readonly problem = computed(() => problemOf(this.problems(), 'text'));
+  protected readonly primaryWords = computed(() => this.ways()[0]?.words ?? '');
+  protected readonly others = computed(() => this.ways().slice(1));
   protected readonly hint = computed(() => waysHint(this.ways()));
 
   protected edit(event: Event): void {

@@ -1,7 +1,10 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { DialogActions } from '../dialog-frame/dialog-actions';
 
-/** `Hapus Isian` and `Kirim`, with what a person wants to know before he presses them. */
+/**
+ * `Hapus Isian`, what else the form offers (as content), and the button that submits it, with what a person wants to
+ * know before he presses them.
+ */
 @Component({
   selector: 'cso-form-actions',
   imports: [DialogActions],
@@ -10,14 +13,17 @@ import { DialogActions } from '../dialog-frame/dialog-actions';
   styleUrl: './form-actions.scss',
 })
 export class FormActions {
-  /** While a required field is empty; Kirim stays enabled and then says which. */
+  /** Of the button that submits. */
+  readonly words = input('Kirim');
+  readonly clearable = input(true);
+  /** While a required field is empty; the button stays enabled and then says which. */
   readonly incomplete = input(false);
   readonly busy = input(false);
   /** `12.31`; empty while nothing is saved. */
   readonly savedAt = input('');
   /** Right after Hapus Isian. */
   readonly cleared = input(false);
-  /** Of a warning that belongs to Kirim. */
+  /** Of a warning that belongs to the button. */
   readonly describedBy = input<string | null>(null);
 
   readonly clearRequested = output();
