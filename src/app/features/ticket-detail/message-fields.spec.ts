@@ -9,6 +9,7 @@ describe('replyProblems', () => {
     ['only zero-width characters (F03)', '\u200b\u00a0', null, ['text']],
     ['more than the limit (F02)', 'a'.repeat(10_001), null, ['text']],
     ['attachments under way', 'Terlampir', 'Tunggu', ['attachments']],
+    ['nothing, with attachments under way', '', 'Tunggu', ['text', 'attachments']],
   ];
   for (const [name, text, attachments, expected] of cases) {
     it(`names ${expected.join() || 'nothing'} for ${name}`, () => {

@@ -1,29 +1,15 @@
-import { _IdGenerator } from '@angular/cdk/a11y';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
 import { actionsOn } from '../../domain/access';
-import { fieldProblems } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
-import type { Sending } from '../../domain/sending';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
 import { MessageForm } from '../../state/submission/message-form';
 import { SendNotice } from '../../ui/send-notice/send-notice';
-import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
 import { AnswerDesk } from './answer-desk';
 import { AnswerNews } from './answer-news';
 import { closingWords } from './closing-words';
+import { followMessage } from './follow-message';
 import { ForwardDesk } from './forward-desk';
 import { KeptText } from './kept-text';
 import { forwardFields, forwardText, officerWays, type OfficerStep } from './officer-fields';
@@ -38,9 +24,6 @@ import { forwardedWords, officerAnsweredWords } from './officer-words';
   styleUrl: './ticket-answer.scss',
 })
 export class OfficerAnswer {
-  private readonly dialogs = inject(MatDialog);
-  private readonly ids = inject(_IdGenerator);
-
   readonly ticket = input.required<TicketDetail>();
   readonly session = input.required<Session>();
   readonly limits = input.required<Limits>();
@@ -76,15 +59,13 @@ export class OfficerAnswer {
 
   constructor() {
     effect(() => this.freshFound.emit(this.news.fresh()));
-    // Here and not in the desks: the answer to a message may take its desk away.
-    effect(() => {
-      const sending = this.answer.sending();
-      untracked(() => this.follow(this.answer, sending));
-    });
-    effect(() => {
-      const sending = this.forwarding.sending();
-      untracked(() => this.follow(this.forwarding, sending));
-    });
+    const end = {
+      ticket: this.ticket,
+      outdated: () => this.ticketOutdated.emit(),
+      read: () => this.answered.emit(),
+    };
+    followMessage(this.answer, { ...end, words: (_, reference) => officerAnsweredWords(this.step(), reference) });
+    followMessage(this.forwarding, { ...end, words: ({ ticket }, reference) => forwardedWords(ticket, reference) });
   }
 
   protected openForward(open: boolean): void {
@@ -99,24 +80,5 @@ export class OfficerAnswer {
   protected discardKept(): void {
     if (!this.ways().length) this.answer.clear();
     this.forwarding.clear();
-  }
-
-  private follow(form: MessageForm, sending: Sending | null): void {
-    if (sending?.status === 'refused') {
-      form.problems.set(fieldProblems(sending.failure?.fields ?? {}));
-      if (sending.failure?.kind === 'conflict') this.ticketOutdated.emit();
-    }
-    if (sending?.status !== 'sent') return;
-    const { reference } = this.ticket();
-    const text =
-      form === this.forwarding
-        ? forwardedWords(sending.ticket, reference)
-        : officerAnsweredWords(this.step(), reference);
-    openSuccessDialog(this.dialogs, this.ids, { text, reference: reference || null })
-      .afterClosed()
-      .subscribe(() => {
-        form.acknowledge();
-        this.answered.emit();
-      });
   }
 }

@@ -52,18 +52,6 @@ describe('forwardText', () => {
 });
 
 describe('an answer', () => {
-  for (const [text, attachments, wrong] of [
-    ['Sudah.', null, []],
-    [' \u200b', null, ['text']],
-    ['x'.repeat(10_001), null, ['text']],
-    ['', 'Lampiran masih diunggah.', ['text', 'attachments']],
-  ] as const) {
-    it(`of ${text.length} characters ${wrong.length ? `is told about ${wrong.join(', ')}` : 'can be sent'}`, () => {
-      const problems = fields.answerProblems(text, DEFAULT_LIMITS, attachments);
-      expect(problems.map(({ field }) => field)).toEqual([...wrong]);
-    });
-  }
-
   it('is cleaned', () => {
     expect(fields.officerReply('finish', 'a\r\nb', ['f-1'])).toEqual({
       step: 'finish',

@@ -40,10 +40,6 @@ export function waysHint(ways: readonly OfficerWay[]): string {
   return ways.map(({ step }) => HINTS[step]).join(' ');
 }
 
-export function answerProblems(text: string, limits: Limits, attachments: string | null): readonly FieldProblem[] {
-  return fieldProblems({ text: requiredTextProblem('Tanggapan', text, limits.textLength), attachments });
-}
-
 export function officerReply(step: OfficerStep, text: string, uploadIds: readonly string[]): OfficerReply {
   return { step, text: cleanText(text), uploadIds };
 }

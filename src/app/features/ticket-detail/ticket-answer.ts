@@ -1,4 +1,3 @@
-import { _IdGenerator } from '@angular/cdk/a11y';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
@@ -10,25 +9,21 @@ import {
   Injector,
   input,
   output,
-  untracked,
   viewChild,
 } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
 import { actionsOn } from '../../domain/access';
-import { fieldProblems } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
-import type { Sending } from '../../domain/sending';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
 import { MessageForm } from '../../state/submission/message-form';
 import { SendNotice } from '../../ui/send-notice/send-notice';
-import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
 import { AnswerNews } from './answer-news';
 import { answeredWords, feedbackWords } from './answered-words';
 import { ChoiceGroup } from './choice-group';
 import { closingWords } from './closing-words';
 import { FeedbackDesk } from './feedback-desk';
+import { followMessage } from './follow-message';
 import { KeptText } from './kept-text';
 import { ReplyDesk } from './reply-desk';
 
@@ -41,8 +36,6 @@ import { ReplyDesk } from './reply-desk';
   styleUrl: './ticket-answer.scss',
 })
 export class TicketAnswer {
-  private readonly dialogs = inject(MatDialog);
-  private readonly ids = inject(_IdGenerator);
   private readonly injector = inject(Injector);
 
   readonly ticket = input.required<TicketDetail>();
@@ -85,15 +78,16 @@ export class TicketAnswer {
 
   constructor() {
     effect(() => this.freshFound.emit(this.news.fresh()));
-    // Here and not in the desks: the answer to a message may take its desk away.
-    effect(() => {
-      const sending = this.reply.sending();
-      untracked(() => this.follow(this.reply, sending, answeredWords));
-    });
-    effect(() => {
-      const sending = this.feedback.sending();
-      untracked(() => this.follow(this.feedback, sending, feedbackWords));
-    });
+    const end = {
+      ticket: this.ticket,
+      outdated: () => this.ticketOutdated.emit(),
+      read: () => {
+        this.feedback.clear();
+        this.answered.emit();
+      },
+    };
+    followMessage(this.reply, { ...end, words: (_, reference) => answeredWords(reference) });
+    followMessage(this.feedback, { ...end, words: (_, reference) => feedbackWords(reference) });
   }
 
   protected choose(solved: string): void {
@@ -102,21 +96,5 @@ export class TicketAnswer {
     afterNextRender(() => this.question()?.nativeElement.scrollIntoView({ block: 'start' }), {
       injector: this.injector,
     });
-  }
-
-  private follow(form: MessageForm, sending: Sending | null, words: (reference: string) => string): void {
-    if (sending?.status === 'refused') {
-      form.problems.set(fieldProblems(sending.failure?.fields ?? {}));
-      if (sending.failure?.kind === 'conflict') this.ticketOutdated.emit();
-    }
-    if (sending?.status !== 'sent') return;
-    const { reference } = this.ticket();
-    openSuccessDialog(this.dialogs, this.ids, { text: words(reference), reference: reference || null })
-      .afterClosed()
-      .subscribe(() => {
-        form.acknowledge();
-        this.feedback.clear();
-        this.answered.emit();
-      });
   }
 }

@@ -4,9 +4,9 @@ import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { SendNotice } from '../../ui/send-notice/send-notice';
 import { StorageNotice } from '../../ui/storage-notice/storage-notice';
 
-/** What an officer has to know about his message before he sends it again. */
+/** What a person has to know about his message before he sends it, or sends it again. */
 @Component({
-  selector: 'cso-officer-notices',
+  selector: 'cso-message-notices',
   imports: [DraftNotice, SendNotice, StorageNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -36,7 +36,7 @@ import { StorageNotice } from '../../ui/storage-notice/storage-notice';
     }
   `,
 })
-export class OfficerNotices {
+export class MessageNotices {
   readonly form = input.required<MessageForm>();
   readonly text = input.required<string>();
   /** What changed in the ticket while one was writing. */
