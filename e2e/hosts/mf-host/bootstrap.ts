@@ -13,7 +13,7 @@ import {
 import { createInstance } from '@module-federation/runtime';
 import { createReducer, provideStore } from '@ngrx/store';
 import type { HaiCsoHandle, HaiCsoHost, HaiCsoOptions } from '../../../src/remote/host-contract';
-import { SHARED } from './shared';
+import { SHARED } from './offered-packages';
 
 /** `?share=full|lean|old`, `?store`, `?zone`, `?manifest`, `?door=mount`, `?iframe=`: what kind of shell this is. */
 const wishes = new URLSearchParams(location.search);
