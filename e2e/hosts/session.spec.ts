@@ -28,6 +28,18 @@ test.describe('in the stand-in shell', () => {
     expect(await world.calls('POST tickets')).toBe(1);
   });
 
+  test('a ticket that was opened without a session stands there after the login', async ({ page, request, world }) => {
+    await page.goto('/#/haicso/cso/listTiket');
+    await logIn(page);
+    await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+    await expire(request, world, '?all');
+    await row(page, 'KPN-INT-003-C').getByRole('link').click();
+
+    await expect(page.getByRole('dialog', { name: 'Sesi berakhir' })).toBeVisible();
+    await logIn(page);
+    await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ }).getByText('tes jawab spmkp')).toBeVisible();
+  });
+
   test('a token that runs out is renewed without a word', async ({ page, request, world }) => {
     await startTyping(page);
     await expire(request, world);

@@ -1,11 +1,27 @@
+/** Ways to show the shell to assistive technology while a dialog of ours is open. */
+export interface Covers {
+  /** Shows what is hidden now, and what a dialog that opens later hides, until `keep` is called. */
+  lift(): void;
+  /** Lets dialogs hide what is beside them again. */
+  keep(): void;
+}
+
 /**
  * While a dialog of ours is open, Material hides all other elements of the body from assistive technology. When the
- * session ends, the shell's login must be found there: the function given back shows again what was not hidden before.
+ * session ends, the shell's login must be found there. What the shell itself had hidden before stays hidden.
  */
-export function rememberCovers({ body }: Document): () => void {
+export function coversOf({ body }: Document): Covers {
   const hidden = (): Element[] => [...body.children].filter((one) => one.getAttribute('aria-hidden') === 'true');
   const before = new Set(hidden());
-  return () => {
+  const show = (): void => {
     for (const element of hidden()) if (!before.has(element)) element.removeAttribute('aria-hidden');
+  };
+  const observer = new MutationObserver(show);
+  return {
+    lift: () => {
+      show();
+      for (const element of body.children) observer.observe(element, { attributeFilter: ['aria-hidden'] });
+    },
+    keep: () => observer.disconnect(),
   };
 }

@@ -4,10 +4,10 @@ import { Store } from '@ngrx/store';
 import { OpenRequests } from '../app/api/http/give-up';
 import { SessionEnd } from '../app/api/session-end';
 import { SessionActions } from '../app/state/session/session-actions';
+import { coversOf } from './cover';
 import { HOST } from './host';
 import type { HostUser } from './host-contract';
 import { isUser } from './host-problems';
-import { rememberCovers } from './cover';
 import { tell } from './tell';
 
 /** Who is logged in at the shell, and what that means for what we show. */
@@ -16,6 +16,7 @@ export class ShellSession {
   private readonly host = inject(HOST);
   private readonly store = inject(Store);
   private readonly requests = inject(OpenRequests);
+  private readonly covers = coversOf(inject(DOCUMENT));
 
   /** One entry while somebody is here; another person begins another visit, with nothing of the one before. */
   readonly visits = signal<readonly number[]>([]);
@@ -26,23 +27,27 @@ export class ShellSession {
   private serial = 0;
 
   constructor() {
-    const uncoverShell = rememberCovers(inject(DOCUMENT));
     inject(SessionEnd)
       .happened.pipe(takeUntilDestroyed())
       .subscribe(() => {
-        uncoverShell();
+        this.covers.lift();
         tell(this.host, 'sessionExpired', undefined);
       });
     const stop = this.host.session?.watch?.((user) => this.hear(user));
-    inject(DestroyRef).onDestroy(() => stop?.());
+    inject(DestroyRef).onDestroy(() => {
+      stop?.();
+      this.covers.keep();
+    });
     this.announce(this.host.session?.user);
     void this.enter();
   }
 
   /** What the shell calls; anything that is no person is ignored. */
   private hear(user: HostUser | null): void {
+    if (user !== null && !isUser(user)) return;
+    this.covers.keep();
     if (user === null) this.leave();
-    else if (isUser(user)) this.receive(user);
+    else this.receive(user);
   }
 
   private leave(): void {
