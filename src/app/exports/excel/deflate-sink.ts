@@ -1,3 +1,5 @@
+import { GzipApart } from './gzip-apart';
+
 /** Bytes in, one gzip file out. */
 export interface GzipStream {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
@@ -21,13 +23,21 @@ export interface Deflated {
 const HEADER = 10;
 const TRAILER = 8;
 
-/** The browser's own zlib; fflate where it has none. */
+/** The browser's own zlib, beside a worker on a core of its own; fflate where it has none. */
 export async function openDeflate(): Promise<DeflateSink> {
-  const gzip = 'CompressionStream' in globalThis ? nativeGzip() : (await import('./fflate-gzip')).fflateGzip();
+  const gzip = await openGzip();
   return { write: (bytes) => gzip.write(bytes), close: async () => deflatedOf(await gzip.close()) };
 }
 
-function nativeGzip(): GzipStream {
+async function openGzip(): Promise<GzipStream> {
+  if (!('CompressionStream' in globalThis)) {
+    return (await import('./fflate-gzip')).fflateGzip();
+  }
+  // The page's own thread makes files only where it may have no workers.
+  return typeof document === 'undefined' ? new GzipApart(nativeGzip) : nativeGzip();
+}
+
+export function nativeGzip(): GzipStream {
   const stream = new CompressionStream('gzip');
   const writer = stream.writable.getWriter();
   const file = new Response(stream.readable).blob();
