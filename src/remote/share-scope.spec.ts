@@ -30,18 +30,29 @@ describe('linkRoutes', () => {
   }
 });
 
+it('linkRoutes runs no file of ours before all of them are checked', async () => {
+  const ran = jasmine.createSpy('ran');
+  Object.assign(globalThis, { haiCsoRan: ran });
+  const links = moduleOf(`globalThis.haiCsoRan(); export const link = () => undefined;`);
+  const linked = { entry: links, files: { [links]: 'sha384-another' }, links, packages: [] };
+  await expectAsync(linkRoutes(linked, {})).toBeRejected();
+  expect(ran).not.toHaveBeenCalled();
+  Reflect.deleteProperty(globalThis, 'haiCsoRan');
+});
+
+const moduleOf = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+
 type Versions = Readonly<Record<string, Readonly<Record<string, readonly [string]>>>>;
 
 /** A build of three files that say which copy they were linked to. */
 async function setup(versions: Versions): Promise<{ routes: unknown }> {
-  const file = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  const links = file(`
+  const links = moduleOf(`
     const modules = new Map();
     export const link = (name, module) => modules.set(name, module);
     export const pick = (name, symbol) => modules.get(name)[symbol];
   `);
-  const rxjs = file(`export const copy = 'ours';`);
-  const entry = file(`
+  const rxjs = moduleOf(`export const copy = 'ours';`);
+  const entry = moduleOf(`
     import { pick } from '${links}';
     export const core = pick('@angular/core', 'copy');
     export const rxjs = pick('rxjs', 'copy');

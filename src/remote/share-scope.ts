@@ -20,11 +20,12 @@ export async function linkRoutes(linked: BuildFacts['linked'], scope: ShareScope
   const { packages } = linked;
   refuseMisfits(packages, scope);
   const missing = packages.filter((wanted) => !offerFor(wanted, scope));
-  const [shared, { link }] = await Promise.all([
+  const [shared] = await Promise.all([
     Promise.all(packages.map((wanted) => moduleOf(wanted, scope))),
-    importEntry<typeof links>(linked.links),
     fetchFiles([linked, ...missing.flatMap(({ own }) => own ?? [])]),
   ]);
+  // Only now: a file that ran before it was checked would stay what it is until the page is reloaded.
+  const { link } = await importEntry<typeof links>(linked.links);
   for (const [index, { name, own }] of packages.entries()) {
     const namespace = shared[index] ?? (own && (await importEntry<Namespace>(own.entry)));
     if (namespace) link(name, namespace);
