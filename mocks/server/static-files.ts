@@ -19,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** `main-5FQ2JX3A.js`, `_angular_core.iMReavKzoG.js`: a name that changes with its content. */
 const HASHED = /(?:-[\w-]{8}|\.[\w-]{10})\.\w+$/;
 
+/** Files under fixed names that know all the others; a visit does not wait for them again (docs/embedding.md). */
+const DOOR = /\/(?:remoteEntry\.js(?:on)?|mf-manifest\.json|mount\.js|element\.js)$/;
+
 /** A build as a web server would give it; addresses that are no file get index.html. */
 export class StaticFiles {
   private readonly root: string;
@@ -56,8 +59,13 @@ export class StaticFiles {
 
 const headersFor = (file: string, extension: string): Record<string, string> => ({
   'Content-Type': TYPES[extension] ?? 'application/octet-stream',
-  'Cache-Control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  'Cache-Control': cacheFor(file),
 });
+
+function cacheFor(file: string): string {
+  if (HASHED.test(file)) return 'public, max-age=31536000, immutable';
+  return DOOR.test(file) ? 'public, max-age=300, stale-while-revalidate=86400' : 'no-cache';
+}
 
 async function read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
   return readFile(file).then(
