@@ -1,6 +1,7 @@
 /**
  * From the click on the menu to the first row, in a shell whose own page stands already: requests, kB and time at
- * 150 ms latency, 1.6 Mbit/s and 4× CPU slowdown, cold and warm, beside an iframe and a self-contained bundle.
+ * 150 ms latency, 1.6 Mbit/s and 4× CPU slowdown, beside an iframe and a self-contained bundle: cold, warm (the second
+ * visit), and hot (the fourth, from which on the browser has the compiled code, as for anybody who comes every day).
  * `npm run build && npm run build:remote && npm run build:hosts && npm run bench:embed`
  */
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
@@ -103,11 +104,14 @@ async function visit(page: Page, devtools: CDPSession, { arrive, link }: Way): P
   };
 }
 
-async function measure(browser: Browser, way: Way): Promise<Record<'cold' | 'warm', Cost[]>> {
-  const costs: Record<'cold' | 'warm', Cost[]> = { cold: [], warm: [] };
+const VISITS = ['cold', 'warm', 'between', 'hot'] as const;
+const SHOWN = ['cold', 'warm', 'hot'] as const;
+
+async function measure(browser: Browser, way: Way): Promise<Record<(typeof VISITS)[number], Cost[]>> {
+  const costs: Record<(typeof VISITS)[number], Cost[]> = { cold: [], warm: [], between: [], hot: [] };
   for (let round = 0; round < ROUNDS; round++) {
     const context = await browser.newContext();
-    for (const kind of ['cold', 'warm'] as const) {
+    for (const kind of VISITS) {
       const page = await context.newPage();
       const devtools = await context.newCDPSession(page);
       await devtools.send('Network.enable');
@@ -127,7 +131,7 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ['
 const table: Record<string, string | number>[] = [];
 for (const way of WAYS) {
   const costs = await measure(browser, way);
-  for (const kind of ['cold', 'warm'] as const) {
+  for (const kind of SHOWN) {
     const of = (key: keyof Cost): number[] => costs[kind].map((cost) => cost[key]);
     table.push({
       way: way.name,
