@@ -20,8 +20,10 @@ export type ExportProgress =
       readonly format: ExportFormat;
       readonly fileName: string;
       readonly rows: number;
-      /** Tickets that there are now; another number than `rows` when they changed under way. */
+      /** Tickets that there are now. */
       readonly expected: number;
+      /** Whether tickets came or went under way: some may be missing then, even where the numbers agree. */
+      readonly changed: boolean;
     }
   | { readonly phase: 'refused'; readonly reason: 'empty' | 'too-many'; readonly total: number; readonly limit: number }
   /** `code`: the program for it could not be loaded; `writing`: the file could not be made. */

@@ -44,8 +44,8 @@ describe('exports of the list', () => {
     const { answer, press, happen, text, announced } = await setupListPage();
     await answer(pageOf(1));
     await press('PDF');
-    const progress = { phase: 'finished', format: 'pdf', fileName: 'tiket.pdf', rows: 325, expected: 325 } as const;
-    await happen(ExportActions.progressed({ progress }));
+    const end = { format: 'pdf', fileName: 'tiket.pdf', rows: 325, expected: 325, changed: false } as const;
+    await happen(ExportActions.progressed({ progress: { phase: 'finished', ...end } }));
     expect(text()).toContain('Unduhan selesai. tiket.pdf berisi 325 tiket.');
     expect(announced.calls.allArgs().flat()).toContain('Unduhan selesai. tiket.pdf berisi 325 tiket.');
     await press('Tutup');

@@ -13,7 +13,14 @@ import { type loadMaker, makeFile } from './export-effects';
 import { selectColumnChoice, selectRequest } from './export-feature';
 
 const request: ListExport = { format: 'excel', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [] };
-const finished = { phase: 'finished', format: 'excel', fileName: 'x.xlsx', rows: 1, expected: 1 } as const;
+const finished = {
+  phase: 'finished',
+  format: 'excel',
+  fileName: 'x.xlsx',
+  rows: 1,
+  expected: 1,
+  changed: false,
+} as const;
 
 describe('makeFile', () => {
   it('loads the program when it is asked for, and tells what it tells', async () => {

@@ -32,6 +32,7 @@ describe('exportList', () => {
       fileName: 'HAI-CSO_tiket_2024-03-21_1224.xlsx',
       rows: 1203,
       expected: 1203,
+      changed: false,
     });
   });
 
@@ -66,9 +67,23 @@ describe('exportList', () => {
   it('writes a ticket once, and says when there are now more or fewer', async () => {
     const { told, saved, run } = setup({ total: 600, answer: (page) => (page === 2 ? { total: 640, shift: -5 } : {}) });
     await run();
-    expect(told.at(-1)).toEqual(jasmine.objectContaining({ phase: 'finished', expected: 640 }));
+    expect(told.at(-1)).toEqual(jasmine.objectContaining({ expected: 640, changed: true }));
     const numbers = (await readWorkbook(saved[0]?.file as Blob)).rows.slice(HEADING_ROWS).map(([no]) => no);
     expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('says that tickets went under way, also where as many are in the file as there are now', async () => {
+    const { told, saved, run } = setup({ total: 600, answer: (page) => (page === 2 ? { total: 599, shift: 1 } : {}) });
+    await run();
+    const numbers = (await readWorkbook(saved[0]?.file as Blob)).rows.slice(HEADING_ROWS).map(([no]) => no);
+    expect([numbers.length, numbers.includes(501)]).toEqual([599, false]);
+    expect(told.at(-1)).toEqual(jasmine.objectContaining({ rows: 599, expected: 599, changed: true }));
+  });
+
+  it('says so when their number was another in the middle only', async () => {
+    const { told, run } = setup({ total: 1200, answer: (page) => (page === 2 ? { total: 1199 } : {}) });
+    await run();
+    expect(told.at(-1)).toEqual(jasmine.objectContaining({ rows: 1200, expected: 1200, changed: true }));
   });
 
   for (const [total, reason] of [

@@ -50,6 +50,7 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
   };
   const seen = new Set<string>();
   let expected = total;
+  let changed = false;
   const write = async ({ items }: ExportPage): Promise<void> => {
     const rows = items.filter(({ id }) => !seen.has(id) && seen.add(id));
     await run.write(rows);
@@ -59,11 +60,13 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
   await write(first);
   for await (const page of pagesInOrder(load, 2, Math.ceil(total / first.pageSize))) {
     expected = page.total;
+    changed ||= page.total !== total;
     await write(page);
   }
   const fileName = listFileName(request.format, order.madeAt, session.zone);
   context.save(await run.finish(), fileName);
-  return { phase: 'finished', format: request.format, fileName, rows: seen.size, expected };
+  changed ||= seen.size !== expected;
+  return { phase: 'finished', format: request.format, fileName, rows: seen.size, expected, changed };
 }
 
 /** The backend's clock says when: an office's own may be wrong. */

@@ -38,7 +38,7 @@ async function makeFile(
   const run = await job.started(startExport({ format: 'ticket', ticket, digests, madeAt, reader: session }));
   const fileName = ticketFileName(ticket.reference, madeAt, session.zone);
   save(await run.finish(), fileName);
-  return { phase: 'finished', format: 'ticket', fileName, rows: 1, expected: 1 };
+  return { phase: 'finished', format: 'ticket', fileName, rows: 1, expected: 1, changed: false };
 }
 
 /** Null for a file that this reader cannot fetch; the document says so. A session that ended ends the whole. */

@@ -10,7 +10,14 @@ const running = {
   written: 1000,
   secondsLeft: null,
 } as const;
-const finished = { phase: 'finished', format: 'pdf', fileName: 'tiket.pdf', rows: 1325, expected: 1325 } as const;
+const finished = {
+  phase: 'finished',
+  format: 'pdf',
+  fileName: 'tiket.pdf',
+  rows: 1325,
+  expected: 1325,
+  changed: false,
+} as const;
 
 describe('exportWords', () => {
   const cases: readonly (readonly [ExportProgress, string, string, boolean])[] = [
@@ -37,9 +44,15 @@ describe('exportWords', () => {
     ],
     [finished, 'Unduhan selesai', 'tiket.pdf berisi 1.325 tiket.', false],
     [
-      { ...finished, expected: 1330 },
+      { ...finished, expected: 1330, changed: true },
       'Unduhan selesai',
-      'tiket.pdf berisi 1.325 tiket. Data berubah selama pengunduhan: kini ada 1.330 tiket. Unduh lagi bila Anda memerlukannya.',
+      'tiket.pdf berisi 1.325 tiket. Data berubah selama pengunduhan: kini ada 1.330 tiket, dan berkas ini mungkin tidak memuat semuanya. Unduh lagi bila Anda memerlukannya.',
+      false,
+    ],
+    [
+      { ...finished, changed: true },
+      'Unduhan selesai',
+      'tiket.pdf berisi 1.325 tiket. Data berubah selama pengunduhan: kini ada 1.325 tiket, dan berkas ini mungkin tidak memuat semuanya. Unduh lagi bila Anda memerlukannya.',
       false,
     ],
     [{ ...finished, format: 'ticket', rows: 1, expected: 1 }, 'Unduhan selesai', 'tiket.pdf', false],

@@ -51,15 +51,14 @@ function runningText({ format, total, fetched, written, secondsLeft }: Of<'runni
   return `${NUMBER.format(fetched)} dari ${NUMBER.format(total)} tiket diambil, ${NUMBER.format(written)} ditulis${left}`;
 }
 
-function finishedText({ format, fileName, rows, expected }: Of<'finished'>): string {
+function finishedText({ format, fileName, rows, expected, changed }: Of<'finished'>): string {
   if (format === 'ticket') {
     return fileName;
   }
-  const changed =
-    rows === expected
-      ? ''
-      : ` Data berubah selama pengunduhan: kini ada ${NUMBER.format(expected)} tiket. Unduh lagi bila Anda memerlukannya.`;
-  return `${fileName} berisi ${NUMBER.format(rows)} tiket.${changed}`;
+  const change = changed
+    ? ` Data berubah selama pengunduhan: kini ada ${NUMBER.format(expected)} tiket, dan berkas ini mungkin tidak memuat semuanya. Unduh lagi bila Anda memerlukannya.`
+    : '';
+  return `${fileName} berisi ${NUMBER.format(rows)} tiket.${change}`;
 }
 
 function tooManyText({ total, limit }: Of<'refused'>): string {
