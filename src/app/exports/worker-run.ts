@@ -35,9 +35,10 @@ interface Question {
   readonly reject: (reason: Error) => void;
 }
 
-/** Pairs each message with its answer, in order; a failure ends the worker and every open question. */
+/** Pairs each message with its answer, in order; a failure ends the worker, every open question and every later one. */
 class Talk {
   private readonly open: Question[] = [];
+  private ended: Error | null = null;
 
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -52,6 +53,9 @@ class Talk {
   }
 
   say(message: ToWorker): Promise<FromWorker> {
+    if (this.ended) {
+      return Promise.reject(this.ended);
+    }
     return new Promise((resolve, reject) => {
       this.open.push({ resolve, reject });
       this.worker.postMessage(message);
@@ -59,9 +63,10 @@ class Talk {
   }
 
   end(reason = 'The export was cancelled'): void {
+    this.ended ??= new Error(reason);
     this.worker.terminate();
     for (const { reject } of this.open.splice(0)) {
-      reject(new Error(reason));
+      reject(this.ended);
     }
   }
 }

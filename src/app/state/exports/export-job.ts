@@ -27,7 +27,13 @@ export class ExportJob {
     const run = await starting.catch(() => Promise.reject(new CodeMissing()));
     this.run = run;
     if (this.cancelled) run.cancel();
+    this.stopIfCancelled();
     return run;
+  }
+
+  /** Between two steps nothing else keeps the next one from being begun. */
+  stopIfCancelled(): void {
+    if (this.cancelled) throw new Error('The export was cancelled');
   }
 
   fetched(count: number, total: number): void {

@@ -1,9 +1,10 @@
-import { type Observable, of, throwError } from 'rxjs';
+import { NEVER, type Observable, of, Subject, takeUntil, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
 import { readPdf } from '../../../testing/read-pdf';
 import { detailOf, sessionOf } from '../../../testing/samples';
 import type { ExportProgress } from '../../domain/export-progress';
 import type { TicketDetail } from '../../domain/ticket';
+import { sha256 } from '../../exports/digest';
 import { exportTicket } from './ticket-export';
 
 const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
@@ -36,9 +37,23 @@ describe('exportTicket', () => {
     expect(told).toEqual([{ phase: 'failed', cause: ended }]);
     expect(saved).toEqual([]);
   });
+
+  for (const [when, answer] of [
+    ['is on its way', NEVER],
+    ['has just come', of(new Blob(['abc']))],
+  ] as const) {
+    it(`asks for no further attachment when it is cancelled while one ${when}`, async () => {
+      const cancel$ = new Subject<void>();
+      const { asked, saved } = await setup(() => (cancel$.next(), answer), cancel$);
+      // As long as the next one would have needed to be asked for.
+      await sha256(new Blob(['abc']));
+      await sha256(new Blob(['abc']));
+      expect([asked, saved.length]).toEqual([['f-1'], 0]);
+    });
+  }
 });
 
-async function setup(download: (id: string) => Observable<Blob>) {
+async function setup(download: (id: string) => Observable<Blob>, cancel$ = NEVER as Observable<void>) {
   const asked: string[] = [];
   const saved: { file: Blob; name: string }[] = [];
   const told: ExportProgress[] = [];
@@ -57,7 +72,7 @@ async function setup(download: (id: string) => Observable<Blob>) {
     save: (blob, name) => saved.push({ file: blob, name }),
   });
   await new Promise<void>((complete) => {
-    made.subscribe({ next: (progress) => told.push(progress), complete });
+    made.pipe(takeUntil(cancel$)).subscribe({ next: (progress) => told.push(progress), complete });
   });
   return { asked, saved, told };
 }

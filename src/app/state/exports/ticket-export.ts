@@ -32,6 +32,7 @@ async function makeFile(
   // One after another: a file is at most in memory once.
   for (const file of files.values()) {
     digests[file.id] = await digestOf(file, api, job);
+    job.stopIfCancelled();
     job.fetched(1, files.size);
   }
   const madeAt = now();
