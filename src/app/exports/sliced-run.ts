@@ -10,19 +10,25 @@ export async function runInSlices(order: ExportOrder | TicketFileOrder): Promise
   const { openWriter } = await findScript().loadHere();
   const writer = await openWriter(order);
   let cancelled = false;
+  const stopIfCancelled = (): void => {
+    if (cancelled) {
+      throw new Error('The export was cancelled');
+    }
+  };
   return {
     write: async (tickets) => {
       for (let at = 0; at < tickets.length; at += SLICE) {
         await pause();
-        if (cancelled) {
-          throw new Error('The export was cancelled');
-        }
+        stopIfCancelled();
         await writer.write(tickets.slice(at, at + SLICE));
       }
     },
     finish: async () => {
       await pause();
-      return writer.finish();
+      stopIfCancelled();
+      const file = await writer.finish();
+      stopIfCancelled();
+      return file;
     },
     cancel: () => (cancelled = true),
   };

@@ -50,7 +50,25 @@ describe('export', () => {
       run.cancel();
       await expectAsync(writing).toBeRejectedWithError(/cancelled/);
     });
+
+    it(`gives no file when it was cancelled (${name})`, async () => {
+      const run = await start(orderOf());
+      await run.write(generatedTickets(10));
+      const finishing = run.finish();
+      run.cancel();
+      await expectAsync(finishing).toBeRejectedWithError(/cancelled/);
+      await expectAsync(run.finish()).toBeRejectedWithError(/cancelled/);
+    });
   }
+
+  it('gives no file when it is cancelled while the last bytes are compressed, also in slices', async () => {
+    const run = await runInSlices(orderOf());
+    await run.write(generatedTickets(1000));
+    const finishing = run.finish();
+    await nextTurn();
+    run.cancel();
+    await expectAsync(finishing).toBeRejectedWithError(/cancelled/);
+  });
 
   it('leaves the page alive between slices', async () => {
     let turns = 0;
@@ -68,3 +86,12 @@ describe('export', () => {
     expect(turns).toBeGreaterThan(2);
   });
 });
+
+/** After everything that is waiting for its turn now. */
+function nextTurn(): Promise<unknown> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+}
