@@ -11,6 +11,8 @@ const PIECES = [
   '\u00a0=1',
   ' \u200b=cmd|x',
   '\0=1',
+  '\u0085=1+1',
+  '\u0085No. Ref: HAI-1',
   ')\n/JS (app.alert(1))',
   '<</S /JavaScript /JS (x)>>',
   '\\) Tj ET',

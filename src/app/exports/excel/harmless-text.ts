@@ -20,7 +20,9 @@ export function harmless(value: unknown): string {
   if (typeof value !== 'string') {
     return '';
   }
-  return shorten(cleanText(isLive(value) ? `'${value}` : value));
+  const clean = cleanText(value);
+  // Also as it came: a sign that cleaning replaces could be dropped by others.
+  return shorten(isLive(clean) || isLive(value) ? `'${clean}` : clean);
 }
 
 /** `<is>` of an inline string cell; null for an empty one. */

@@ -12,8 +12,11 @@ import { Workbook } from './workbook';
 const HEADINGS = ['NO', 'NAMA/EMAIL', 'TANGGAL', 'NO. REFERENSI, SUBJEK', 'STATUS', 'CSO', 'DETAIL'];
 const HEADING_ROW = 6;
 
-/** An importer starts a new ticket where the reference column begins so: no subject may. */
-const LOOKS_LIKE_REFERENCE = /^\s*No\. Ref/i;
+/**
+ * An importer starts a new ticket where the reference column begins so: no subject may. Control characters become line
+ * ends in the cell (NEL) or are dropped by who reads it.
+ */
+const LOOKS_LIKE_REFERENCE = /^[\s\p{Cc}\p{Cf}\ufffd]*No\.\s*Ref/iu;
 
 /**
  * Excel, format MONSAKTI: three sheet rows a ticket, dates as text. Rules of its reader: a ticket starts where NO is a
