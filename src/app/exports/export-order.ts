@@ -27,12 +27,20 @@ export interface ExportOrder {
   readonly reader: ExportReader;
 }
 
+/** What stands for an attachment's bytes: their SHA-256 in hex, or why it is not told. */
+export type Fingerprint =
+  | { readonly sha256: string }
+  /** `fetch`: this reader could not download it; `browser`: no https, no hash. */
+  | { readonly missing: 'fetch' | 'browser' }
+  /** As many bytes came; the backend states another number, so its hash would be that of something else. */
+  | { readonly otherSize: number };
+
 /** Berkas Tiket: everything about one ticket. */
 export interface TicketFileOrder {
   readonly format: 'ticket';
   readonly ticket: TicketDetail;
-  /** SHA-256 in hex by attachment id; null or absent when the file could not be read. */
-  readonly digests: Readonly<Record<string, string | null>>;
+  /** By attachment id. */
+  readonly fingerprints: Readonly<Record<string, Fingerprint>>;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   readonly reader: ExportReader;

@@ -36,6 +36,13 @@ describe('Berkas Tiket', () => {
     expect((await setup({ thread: [] })).text).toContain('Tidak ada lampiran');
   });
 
+  it('says why it prints no hash', async () => {
+    const fingerprints = { 'f-1': { missing: 'browser' }, 'f-2': { otherSize: 3 } } as const;
+    const { text } = await setup({}, { fingerprints });
+    expect(text).toContain('tidak dihitung: peramban hanya dapat menghitungnya di halaman https');
+    expect(text).toMatch(/1 B \(1 byte\).*\n.*yang terunduh berukuran 3 byte, tidak sama dengan ukuran yang tercatat/);
+  });
+
   it('carries a thread of any length over as many pages as it takes', async () => {
     const words = Array.from({ length: 9000 }, (_, index) => `kata${index}`);
     const { pages } = await setup({
@@ -91,7 +98,7 @@ async function setup(
   const writer = await openWriter({
     format: 'ticket',
     ticket: detailOf({ thread: [...detailOf().thread, answer], ...ticket }),
-    digests: { 'f-1': 'ab'.repeat(32), 'f-2': null },
+    fingerprints: { 'f-1': { sha256: 'ab'.repeat(32) }, 'f-2': { missing: 'fetch' } },
     madeAt: '2024-03-21T05:30:00Z',
     reader: sessionOf('SATKER'),
     ...order,

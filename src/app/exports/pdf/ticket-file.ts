@@ -3,7 +3,7 @@ import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import { formatSize } from '../../domain/file-words';
 import type { AttachmentInfo, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
 import { destinationWords, methodWords, ratingWords } from '../../domain/words';
-import type { TicketFileOrder } from '../export-order';
+import type { Fingerprint, TicketFileOrder } from '../export-order';
 import { printTime } from '../heading-lines';
 import { feedbackFact, statusOf } from '../ticket-columns';
 import { Paper } from './paper';
@@ -17,7 +17,10 @@ const EVENTS: Readonly<Record<string, string>> = {
   CLOSED: 'Ditutup dengan feedback',
 };
 
-const NOT_HASHED = 'tidak dihitung: berkas tidak dapat diunduh';
+const NOT_HASHED = {
+  fetch: 'tidak dihitung: berkas tidak dapat diunduh',
+  browser: 'tidak dihitung: peramban hanya dapat menghitungnya di halaman https',
+} as const;
 
 /** Berkas Tiket (spec section 5): one ticket with everything that was said, for the auditors' files. */
 export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
@@ -73,7 +76,7 @@ function eventLine({ kind, at, by }: TicketEvent, { reader }: TicketFileOrder): 
   return `${formatThreadTime(at, reader.zone)}  ${words}${by && ` · ${by}`}`;
 }
 
-async function writeAttachments(flow: PaperFlow, { ticket, digests }: TicketFileOrder): Promise<void> {
+async function writeAttachments(flow: PaperFlow, { ticket, fingerprints }: TicketFileOrder): Promise<void> {
   const attachments = attachmentsOf(ticket);
   await flow.heading(`Lampiran (${attachments.length})`);
   if (!attachments.length) {
@@ -82,8 +85,17 @@ async function writeAttachments(flow: PaperFlow, { ticket, digests }: TicketFile
   for (const { entry, file } of attachments) {
     await flow.byline(file.name);
     await flow.paragraph(`${formatSize(file.size)} (${file.size} byte) · dari ${entry.author}`);
-    await flow.paragraph(`SHA-256: ${digests[file.id] ?? NOT_HASHED}`);
+    await flow.paragraph(`SHA-256: ${fingerprintWords(fingerprints[file.id])}`);
   }
+}
+
+function fingerprintWords(found: Fingerprint = { missing: 'fetch' }): string {
+  if ('sha256' in found) {
+    return found.sha256;
+  }
+  return 'missing' in found
+    ? NOT_HASHED[found.missing]
+    : `tidak dihitung: yang terunduh berukuran ${found.otherSize} byte, tidak sama dengan ukuran yang tercatat`;
 }
 
 function attachmentsOf({

@@ -31,6 +31,26 @@ describe('exportTicket', () => {
     expect(told.at(-1)?.phase).toBe('finished');
   });
 
+  it('prints no hash of other bytes than the backend tells of', async () => {
+    const { saved } = await setup((id) => of(new Blob([id === 'f-2' ? 'abcd' : 'abc'])));
+    const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
+    expect(text.split('SHA-256: ').map((line) => line.slice(0, 15))).toEqual([
+      jasmine.any(String) as never,
+      ABC.slice(0, 15),
+      'tidak dihitung:',
+      ABC.slice(0, 15),
+    ]);
+    expect(text).toContain('yang terunduh berukuran 4 byte');
+  });
+
+  it('says that a page without https computes no hash', async () => {
+    spyOnProperty(crypto, 'subtle').and.returnValue(undefined as unknown as SubtleCrypto);
+    const { saved } = await setup(() => of(new Blob(['abc'])));
+    const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
+    expect(text).toContain('hanya dapat menghitungnya di halaman https');
+    expect(text).not.toContain('tidak dapat diunduh');
+  });
+
   it('ends when the session has ended', async () => {
     const ended = failureOf('session', { status: 401 });
     const { saved, told } = await setup(() => throwError(() => ended));

@@ -6,6 +6,7 @@ import type { Session } from '../../domain/session';
 import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';
 import { sha256 } from '../../exports/digest';
 import { ticketFileName } from '../../exports/export-file-name';
+import type { Fingerprint } from '../../exports/export-order';
 import { startExport } from '../../exports/start-export';
 import { type ExportJob, exportJob } from './export-job';
 
@@ -28,29 +29,32 @@ async function makeFile(
   job: ExportJob,
 ): Promise<ExportProgress> {
   const files = new Map(ticket.thread.flatMap(({ attachments }) => attachments.map((file) => [file.id, file])));
-  const digests: Record<string, string | null> = {};
+  const fingerprints: Record<string, Fingerprint> = {};
   // One after another: a file is at most in memory once.
   for (const file of files.values()) {
-    digests[file.id] = await digestOf(file, api, job);
+    fingerprints[file.id] = await fingerprintOf(file, api, job);
     job.stopIfCancelled();
     job.fetched(1, files.size);
   }
   const madeAt = now();
-  const run = await job.started(startExport({ format: 'ticket', ticket, digests, madeAt, reader: session }));
+  const run = await job.started(startExport({ format: 'ticket', ticket, fingerprints, madeAt, reader: session }));
   const fileName = ticketFileName(ticket.reference, madeAt, session.zone);
   save(await run.finish(), fileName);
   return { phase: 'finished', format: 'ticket', fileName, rows: 1, expected: 1, changed: false };
 }
 
-/** Null for a file that this reader cannot fetch; the document says so. A session that ended ends the whole. */
-async function digestOf(
-  { id }: AttachmentInfo,
+/** A file that this reader cannot fetch is told of in the document. A session that ended ends the whole. */
+async function fingerprintOf(
+  { id, size }: AttachmentInfo,
   api: TicketExportContext['api'],
   { cancelled$ }: ExportJob,
-): Promise<string | null> {
+): Promise<Fingerprint> {
   const bytes = await firstValueFrom(api.download(id).pipe(takeUntil(cancelled$))).catch((error: unknown) => {
     if ((error as Partial<Failure>).kind === 'session') throw error;
     return null;
   });
-  return bytes && sha256(bytes);
+  if (!bytes) return { missing: 'fetch' };
+  if (bytes.size !== size) return { otherSize: bytes.size };
+  const digest = await sha256(bytes);
+  return digest === null ? { missing: 'browser' } : { sha256: digest };
 }
