@@ -47,10 +47,11 @@ test('Berkas Tiket holds the whole thread', async ({ page }) => {
   await openList(page);
   const dialog = await openDetail(page, 'KPN-INT-003-C');
   const download = await downloadBy(page, () => dialog.getByRole('button', { name: 'Berkas Tiket (PDF)' }).click());
-  expect(download.suggestedFilename()).toMatch(/^HAI-CSO_berkas_HAI-319120040_\d{4}-\d\d-\d\d_\d{4}\.pdf$/);
+  expect(download.suggestedFilename()).toBe('HAI-CSO_berkas_HAI-319120040_2024-03-21_1207.pdf');
   const text = await textOf(download);
   expect(text).toContain('Berkas Tiket No. HAI-319120040');
   expect(text).toContain('KPN-INT-003-C');
+  expect(text).toContain('Dicetak 21-03-2024 12:07');
   await expect(dialog.getByRole('group', { name: 'Unduhan' }).getByText('Unduhan selesai.')).toBeVisible();
 });
 

@@ -1,7 +1,9 @@
-import type { Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import type { ExportProgress } from '../../domain/export-progress';
 import type { TicketDetail } from '../../domain/ticket';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import type { AttachmentApi } from '../../api/attachment-api';
+import type { TicketApi } from '../../api/ticket-api';
 import type { ListExport } from './export-actions';
 import { exportList, type ListExportContext } from './list-export';
 import { exportTicket } from './ticket-export';
@@ -9,12 +11,14 @@ import { exportTicket } from './ticket-export';
 export { prefetchExport } from '../../exports/start-export';
 
 export interface ExportContext extends ListExportContext {
+  readonly api: Pick<TicketApi, 'exportPage' | 'page'>;
   readonly files: Pick<AttachmentApi, 'download'>;
 }
 
 /** The one entrance to everything that is loaded only when the first file is asked for. */
 export function makeExport(request: ListExport | TicketDetail, context: ExportContext): Observable<ExportProgress> {
-  return 'format' in request
-    ? exportList(request, context)
-    : exportTicket(request, { ...context, api: context.files, now: () => new Date().toISOString() });
+  const { api, files, session, save } = context;
+  // Of all the backend's answers only a list tells its clock.
+  const now = (): Observable<string> => api.page(DEFAULT_QUERY, { size: 1 }).pipe(map(({ asOf }) => asOf));
+  return 'format' in request ? exportList(request, context) : exportTicket(request, { api: files, session, now, save });
 }

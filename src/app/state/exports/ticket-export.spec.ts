@@ -88,7 +88,7 @@ async function setup(download: (id: string) => Observable<Blob>, cancel$ = NEVER
   const made = exportTicket(detailOf({ thread }), {
     api: { download: (id) => (asked.push(id), download(id)) },
     session: sessionOf('SATKER'),
-    now: () => '2024-03-21T05:30:00Z',
+    now: () => of('2024-03-21T05:30:00Z'),
     save: (blob, name) => saved.push({ file: blob, name }),
   });
   await new Promise<void>((complete) => {

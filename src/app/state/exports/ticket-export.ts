@@ -13,8 +13,8 @@ import { type ExportJob, exportJob } from './export-job';
 export interface TicketExportContext {
   readonly api: Pick<AttachmentApi, 'download'>;
   readonly session: Session;
-  /** ISO 8601 in UTC. */
-  readonly now: () => string;
+  /** ISO 8601 in UTC, by the backend's clock: an office's own may be wrong. */
+  readonly now: () => Observable<string>;
   readonly save: (file: Blob, name: string) => void;
 }
 
@@ -36,7 +36,7 @@ async function makeFile(
     job.stopIfCancelled();
     job.fetched(1, files.size);
   }
-  const madeAt = now();
+  const madeAt = await firstValueFrom(now().pipe(takeUntil(job.cancelled$)));
   const run = await job.started(startExport({ format: 'ticket', ticket, fingerprints, madeAt, reader: session }));
   const fileName = ticketFileName(ticket.reference, madeAt, session.zone);
   save(await run.finish(), fileName);

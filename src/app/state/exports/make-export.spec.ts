@@ -1,0 +1,30 @@
+import { of } from 'rxjs';
+import { AS_OF, pageOf } from '../../../testing/page-samples';
+import { detailOf, sessionOf } from '../../../testing/samples';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import { type ExportContext, makeExport } from './make-export';
+
+describe('makeExport', () => {
+  it("dates a Berkas Tiket by the backend's clock", async () => {
+    const { asked, saved } = await setup();
+    expect(AS_OF).toBe('2024-03-21T05:24:00Z');
+    expect(asked).toEqual([{ size: 1 }]);
+    expect(saved).toEqual(['HAI-CSO_berkas_HAI-321120711_2024-03-21_1224.pdf']);
+  });
+});
+
+async function setup() {
+  const asked: unknown[] = [];
+  const saved: string[] = [];
+  const api: Partial<ExportContext['api']> = { page: (_, extent) => (asked.push(extent), of(pageOf(1))) };
+  const made = makeExport(detailOf(), {
+    api: api as ExportContext['api'],
+    files: { download: () => of(new Blob()) },
+    session: sessionOf('SATKER'),
+    limits: DEFAULT_LIMITS,
+    columns: [],
+    save: (_, name) => saved.push(name),
+  });
+  await new Promise<void>((complete) => made.subscribe({ complete }));
+  return { asked, saved };
+}
