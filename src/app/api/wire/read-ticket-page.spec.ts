@@ -132,6 +132,23 @@ describe('readExportPage', () => {
     expect(readExportPage(body, false)?.items.map((row) => row.feedback)).toEqual([null, null]);
   });
 
+  for (const change of [
+    { total: 'abc', page_size: 2 },
+    { total: 1, page_size: 2 },
+    { total: undefined, page_size: 2, page: 1 },
+    { total: null, page_size: undefined, page: 1 },
+    { total: null, page: 2 },
+  ]) {
+    it(`is not cut short by ${JSON.stringify(change)}: that is a failure`, () => {
+      expect(readExportPage({ ...body, ...change }, true)).toBeNull();
+      expect(readTicketPage({ ...body, ...change })).not.toBeNull();
+    });
+  }
+
+  it('takes a first page with room for more for all there is, without a total', () => {
+    expect(readExportPage({ ...body, total: null, page: 1 }, true)?.total).toBe(2);
+  });
+
   it('leaves them out of the list', () => {
     expect(readTicketPage(body)?.items.some((row) => 'feedback' in row)).toBeFalse();
   });

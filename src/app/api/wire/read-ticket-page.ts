@@ -13,8 +13,12 @@ export function readTicketPage(body: unknown): TicketPage | null {
   return readPage(body, readTicket);
 }
 
-/** Rating and comment of anybody else's reading are dropped here (F55). */
+/**
+ * Rating and comment of anybody else's reading are dropped here (F55). Null also when its total is garbled: a file of
+ * many pages would be cut at the first one, and nobody would see it.
+ */
 export function readExportPage(body: unknown, seesFeedback: boolean): ExportPage | null {
+  if (!isWhole(body)) return null;
   return readPage(body, (row, place) => ({
     ...readTicket(row, place),
     feedback: seesFeedback ? readFeedback(own(row, 'feedback')) : null,
@@ -45,6 +49,14 @@ function readPage<Row extends Ticket>(
       waitingForMe: readCount(own(counts, 'waiting_for_me')) ?? 0,
     },
   };
+}
+
+/** Whether it says how many tickets there are, or is a first page with room for more. */
+function isWhole(body: unknown): boolean {
+  const rows = rowsOf(own(body, 'items'))?.length ?? 0;
+  const total = readCount(own(body, 'total'));
+  if (total !== null && total >= rows) return true;
+  return readCount(own(body, 'page')) === 1 && rows < (readCount(own(body, 'page_size')) ?? 0);
 }
 
 /** A page beyond the end, or counted by a garbled total, is page 1 (F45). */
