@@ -36,6 +36,7 @@ export const ORDER: Omit<ExportOrder, 'format'> = {
   columns: COLUMNS,
   title: 'Daftar Tiket - Semua',
   filters: ['Selesai'],
+  sort: 'Urut berdasarkan Tanggal dibuat terbaru',
   period: null,
   madeAt: '2024-03-21T05:07:10Z',
   reader: {

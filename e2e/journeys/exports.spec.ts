@@ -28,6 +28,7 @@ test('fig 9: Excel in format MONSAKTI', async ({ page }) => {
   const download = await downloadBy(page, () => chooseExcel(page, 'Excel format MONSAKTI'));
   expect(download.suggestedFilename()).toBe(`${NAME}_MONSAKTI.xlsx`);
   const rows = await rowsOf(download);
+  expect(rows[3]?.[0]).toBe('Filter: Tidak ada filter · Urut berdasarkan Tanggal dibuat terbaru');
   expect(rows[5]).toEqual(['NO', 'NAMA/EMAIL', 'TANGGAL', 'NO. REFERENSI, SUBJEK', 'STATUS', 'CSO', 'DETAIL']);
   expect(rows.length).toBe(6 + 14 * 3);
   expect(rows[6]?.[3]).toBe('No. Ref: HAI-319120040');

@@ -18,8 +18,10 @@ export interface ExportOrder {
   /** Columns of the Excel file in the table's order; the other formats have a layout of their own. */
   readonly columns: readonly ColumnKey[];
   readonly title: string;
-  /** Filter, search and order in the words of the chip line. */
+  /** Filter and search in the words of the chip line; empty for none. */
   readonly filters: readonly string[];
+  /** `Urut berdasarkan Tanggal dibuat terbaru`. */
+  readonly sort: string;
   /** The chosen period; null tells the dates of the first and the last ticket instead. */
   readonly period: InstantRange | null;
   /** ISO 8601 in UTC. */

@@ -33,8 +33,9 @@ export function printTime({ madeAt, reader }: Pick<ExportOrder, 'madeAt' | 'read
   return `${formatThreadTime(madeAt, reader.zone)} ${zoneLabel(reader.zone)}`;
 }
 
-export function filterLine({ filters }: ExportOrder): string {
-  return `Filter: ${filters.length ? filters.join(' · ') : 'Tidak ada filter'}`;
+/** `Filter: Tidak ada filter · Urut berdasarkan Tanggal dibuat terbaru`. */
+export function filterLine({ filters, sort }: ExportOrder): string {
+  return `Filter: ${[...(filters.length ? filters : ['Tidak ada filter']), sort].join(' · ')}`;
 }
 
 /** `Tanggal tiket 01-01-2024 s.d. 31-03-2024`. */

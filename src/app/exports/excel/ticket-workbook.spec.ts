@@ -47,7 +47,7 @@ describe('Excel', () => {
       'Daftar Tiket - Semua',
       'Waktu unduh 21-03-2024 12:07:10 WIB',
       'Tanggal tiket 20-03-2024 s.d. 21-03-2024',
-      'Filter: Selesai · Urut berdasarkan tanggal dibuat terbaru',
+      'Filter: Selesai · Urut berdasarkan Tanggal dibuat terbaru',
       null,
       'No',
     ]);
@@ -58,7 +58,7 @@ describe('Excel', () => {
     const period = { from: '2023-12-31T17:00:00.000Z', to: '2024-03-31T17:00:00.000Z' };
     const { rows } = await readWorkbook(await fileOf(orderOf({ period, filters: [] }), generatedTickets(2)));
     expect(rows[2]?.[0]).toBe('Tanggal tiket 01-01-2024 s.d. 31-03-2024');
-    expect(rows[3]?.[0]).toBe('Filter: Tidak ada filter');
+    expect(rows[3]?.[0]).toBe('Filter: Tidak ada filter · Urut berdasarkan Tanggal dibuat terbaru');
   });
 
   it('freezes bold headings with filter buttons over columns as wide as their content', async () => {
@@ -82,7 +82,7 @@ describe('Excel', () => {
       jasmine.objectContaining({
         Title: 'Judul & <b>',
         Author: 'NAMA PENGGUNA',
-        Subject: 'Filter: Selesai · Urut berdasarkan tanggal dibuat terbaru',
+        Subject: 'Filter: Selesai · Urut berdasarkan Tanggal dibuat terbaru',
         CreatedDate: new Date('2024-03-21T05:07:10Z'),
       }),
     );

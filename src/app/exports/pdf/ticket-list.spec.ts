@@ -44,7 +44,7 @@ describe('PDF list', () => {
     expect(pages[0]).toContain(
       'Waktu unduh 21-03-2024 12:07:10 WIB · Tanggal tiket 17-03-2024 s.d. 21-03-2024 · 1.200 tiket',
     );
-    expect(pages[0]).toContain('Filter: Selesai · Urut berdasarkan tanggal dibuat terbaru');
+    expect(pages[0]).toContain('Filter: Selesai · Urut berdasarkan Tanggal dibuat terbaru');
     expect(pages[1]).not.toContain('Filter:');
     expect(info).toEqual(
       jasmine.objectContaining({

@@ -20,8 +20,9 @@ export function exportGestures() {
 
     begin: (format: ListExport['format'], query: TicketQuery, heading: string): void => {
       const title = `Daftar Tiket - ${heading}`;
-      const filters = [...filterChips(query).map(({ words }) => words), `Urut berdasarkan ${sortWords(query)}`];
-      store.dispatch(ExportActions.listRequested({ request: { format, query, title, filters } }));
+      const filters = filterChips(query).map(({ words }) => words);
+      const sort = `Urut berdasarkan ${sortWords(query)}`;
+      store.dispatch(ExportActions.listRequested({ request: { format, query, title, filters, sort } }));
     },
     /** A button is about to be pressed: its program can come already. */
     prefetch: (format: ListExport['format']): void => {

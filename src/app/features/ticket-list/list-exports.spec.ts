@@ -20,7 +20,8 @@ describe('exports of the list', () => {
             format,
             query: { ...DEFAULT_QUERY, status: 'DONE', search: 'gaji', page: 2 },
             title: 'Daftar Tiket - Semua',
-            filters: ['Selesai', 'Cari: gaji', 'Urut berdasarkan Tanggal dibuat terbaru'],
+            filters: ['Selesai', 'Cari: gaji'],
+            sort: 'Urut berdasarkan Tanggal dibuat terbaru',
           },
         }),
       );

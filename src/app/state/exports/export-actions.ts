@@ -8,8 +8,9 @@ export interface ListExport {
   readonly format: Exclude<ExportFormat, 'ticket'>;
   readonly query: TicketQuery;
   readonly title: string;
-  /** Filter and order in the words of the chip line. */
+  /** Filter and search in the words of the chip line, and its order. */
   readonly filters: readonly string[];
+  readonly sort: string;
 }
 
 export const ExportActions = createActionGroup({

@@ -12,7 +12,13 @@ import { ExportActions, type ListExport } from './export-actions';
 import { type loadMaker, makeFile } from './export-effects';
 import { selectColumnChoice, selectRequest } from './export-feature';
 
-const request: ListExport = { format: 'excel', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [] };
+const request: ListExport = {
+  format: 'excel',
+  query: DEFAULT_QUERY,
+  title: 'Daftar Tiket - Semua',
+  filters: [],
+  sort: '',
+};
 const finished = {
   phase: 'finished',
   format: 'excel',

@@ -6,7 +6,13 @@ import { ExportActions, type ListExport } from './export-actions';
 import { exportFeature, type ExportState, initialExportState } from './export-feature';
 
 const { reducer } = exportFeature;
-const request: ListExport = { format: 'pdf', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [] };
+const request: ListExport = {
+  format: 'pdf',
+  query: DEFAULT_QUERY,
+  title: 'Daftar Tiket - Semua',
+  filters: [],
+  sort: '',
+};
 const failed = { phase: 'failed', cause: 'code' } as const;
 
 describe('exportFeature', () => {

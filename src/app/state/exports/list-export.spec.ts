@@ -132,7 +132,15 @@ describe('exportList', () => {
     expect(saved[0]?.name).toBe('HAI-CSO_tiket_2024-03-21_1224.pdf');
     const [page = ''] = (await readPdf(saved[0]?.file as Blob)).pages;
     expect(page).toContain('Tanggal tiket 01-01-2024 s.d. 31-03-2024 · 20 tiket');
-    expect(page).toContain('Filter: Triwulan I 2024');
+    expect(page).toContain('Filter: Triwulan I 2024 · Urut berdasarkan Tanggal dibuat terbaru');
+  });
+
+  it('says in the file that nothing was filtered', async () => {
+    const { saved, run } = setup({ total: 2 });
+    await run();
+    expect((await readWorkbook(saved[0]?.file as Blob)).rows[3]?.[0]).toBe(
+      'Filter: Tidak ada filter · Urut berdasarkan Tanggal dibuat terbaru',
+    );
   });
 });
 
@@ -163,7 +171,14 @@ function setup({ total, mostRows = 500, columns = [], slowly, fails, answer }: W
   };
   const start = (changes: Partial<ListExport> = {}) =>
     exportList(
-      { format: 'excel', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [], ...changes },
+      {
+        format: 'excel',
+        query: DEFAULT_QUERY,
+        title: 'Daftar Tiket - Semua',
+        filters: [],
+        sort: 'Urut berdasarkan Tanggal dibuat terbaru',
+        ...changes,
+      },
       {
         api: { exportPage },
         session: sessionOf('SATKER'),

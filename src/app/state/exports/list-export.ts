@@ -71,11 +71,12 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
 
 /** The backend's clock says when: an office's own may be wrong. */
 function orderOf(request: ListExport, { session, columns }: ListExportContext, { asOf }: ExportPage): ExportOrder {
-  const { format, title, filters, query } = request;
+  const { format, title, filters, sort, query } = request;
   return {
     format,
     title,
     filters,
+    sort,
     columns: chosenColumns(columns, session),
     period: query.period && periodRange(query.period, session.zone),
     madeAt: asOf,
