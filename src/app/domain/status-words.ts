@@ -8,7 +8,7 @@ export type StatusTone =
   'waits-for-you' | 'waits-for-office' | 'waits-for-satker' | 'sent-to-hai' | 'done-open' | 'done' | 'unknown';
 
 /** The KPPN Khusus Pinjaman dan Hibah is a KPPN. */
-const OFFICE_WORDS: Readonly<Record<OfficeKind, string>> = { KPPN: 'KPPN', KANWIL: 'Kanwil', KPH: 'KPPN' };
+export const OFFICE_WORDS: Readonly<Record<OfficeKind, string>> = { KPPN: 'KPPN', KANWIL: 'Kanwil', KPH: 'KPPN' };
 
 const TONES: Readonly<Record<TicketState, StatusTone>> = {
   'waiting-cso': 'waits-for-office',

@@ -25,7 +25,7 @@ export class PaperFlow {
     this.space(12);
     this.keep(4);
     await this.block(text, SIDE, 11, this.paper.faces.bold);
-    this.paper.rule(this.y - 3);
+    this.paper.rule(this.y - 3, SIDE);
     this.space(6);
   }
 

@@ -56,9 +56,9 @@ export class Paper {
     }
   }
 
-  /** A thin horizontal line between the margins. */
-  rule(y: number): void {
-    this.rules += `${MARGIN} ${round(y)} m ${round(this.width - MARGIN)} ${round(y)} l S\n`;
+  /** A thin horizontal line, as far from the left edge as from the right one. */
+  rule(y: number, side = MARGIN): void {
+    this.rules += `${side} ${round(y)} m ${round(this.width - side)} ${round(y)} l S\n`;
   }
 
   nextPage(): void {

@@ -1,5 +1,5 @@
 import { type ReadPdf, readPdf } from '../../../testing/read-pdf';
-import { detailOf, sessionOf } from '../../../testing/samples';
+import { detailOf, KANWIL, sessionOf } from '../../../testing/samples';
 import type { TicketDetail } from '../../domain/ticket';
 import type { TicketFileOrder } from '../export-order';
 import { openWriter } from '../open-writer';
@@ -18,7 +18,8 @@ describe('Berkas Tiket', () => {
       'Menunggu konfirmasi/respon KPPN',
       'Perjalanan (WIB)',
       '21-03-2024 12:07:10 Dibuat · NAMA PENANYA',
-      '21-03-2024 12:16:29 Respon tiket oleh CSO 182',
+      '21-03-2024 12:07:10 Respon tiket oleh NAMA PENANYA (Penanya)',
+      '21-03-2024 12:16:29 Respon tiket oleh CSO 182 (KPPN)',
       'Sudah kami periksa.',
       'Lampiran: surat.pdf, hasil.xlsx',
       'Dicetak 21-03-2024 12:30:00 WIB oleh NAMA PENGGUNA',
@@ -28,9 +29,26 @@ describe('Berkas Tiket', () => {
     }
   });
 
+  it('tells who stands behind a transcript, and which side wrote', async () => {
+    const thread = (['SATKER', 'CSO', 'HAI_DJPB'] as const).map((side) => ({
+      id: side,
+      author: `PENULIS ${side}`,
+      side,
+      at: null,
+      text: 'teks',
+      attachments: [],
+    }));
+    const { text } = await setup({ askerKind: 'MAHASISWA', office: KANWIL, thread });
+    expect(text).toContain('Jenis penanya\nMahasiswa');
+    expect(text).toContain('PENULIS SATKER (Penanya)');
+    expect(text).toContain('PENULIS CSO (Kanwil)');
+    expect(text).toContain('PENULIS HAI_DJPB (HAI-DJPb)');
+    expect((await setup()).text).not.toContain('Jenis penanya');
+  });
+
   it('lists each attachment with its size and SHA-256, and says where there is none', async () => {
     const { text } = await setup();
-    expect(text).toContain('240 kB (245760 byte) · dari CSO 182');
+    expect(text).toContain('240 kB (245760 byte) · dari CSO 182, 21-03-2024 12:16:29');
     expect(text).toContain(`SHA-256: ${'ab'.repeat(32)}`);
     expect(text).toContain('SHA-256: tidak dihitung: berkas tidak dapat diunduh');
     expect((await setup({ thread: [] })).text).toContain('Tidak ada lampiran');

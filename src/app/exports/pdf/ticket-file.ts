@@ -2,7 +2,8 @@ import { seesFeedback } from '../../domain/access';
 import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import { formatSize } from '../../domain/file-words';
 import type { AttachmentInfo, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
-import { destinationWords, methodWords, ratingWords } from '../../domain/words';
+import { OFFICE_WORDS } from '../../domain/status-words';
+import { askerKindWords, destinationWords, methodWords, ratingWords } from '../../domain/words';
 import type { Fingerprint, TicketFileOrder } from '../export-order';
 import { printTime } from '../heading-lines';
 import { feedbackFact, statusOf } from '../ticket-columns';
@@ -39,7 +40,8 @@ export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
   }
   await flow.heading(`Percakapan (${ticket.thread.length})`);
   for (const entry of ticket.thread) {
-    await flow.byline(`${formatThreadTime(entry.at, order.reader.zone)}  Respon tiket oleh ${entry.author}`);
+    const who = `Respon tiket oleh ${entry.author} (${sideWords(entry, ticket)})`;
+    await flow.byline(`${formatThreadTime(entry.at, order.reader.zone)}  ${who}`);
     await flow.paragraph(entry.text);
     if (entry.attachments.length) {
       await flow.paragraph(`Lampiran: ${entry.attachments.map(({ name }) => name).join(', ')}`);
@@ -50,10 +52,11 @@ export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
 }
 
 function facts({ ticket, reader }: TicketFileOrder): readonly (readonly [string, string])[] {
-  const { asker, satker, createdAt, feedback } = ticket;
+  const { asker, askerKind, satker, createdAt, feedback } = ticket;
   return [
     ['Judul', ticket.subject],
     ['Nama/Email', `${asker.name}/${asker.email}`],
+    ...(askerKind ? ([['Jenis penanya', askerKindWords(askerKind)]] as const) : []),
     ['Satker', satker ? `${satker.name} (${satker.code})` : '-'],
     ['Metode', methodWords(ticket.method)],
     ['Tujuan', destinationWords(ticket.destination)],
@@ -71,12 +74,17 @@ function facts({ ticket, reader }: TicketFileOrder): readonly (readonly [string,
   ];
 }
 
+/** Which side wrote it: a name or an alias alone does not tell an auditor. */
+function sideWords({ side }: ThreadEntry, { office }: TicketDetail): string {
+  return { SATKER: 'Penanya', CSO: OFFICE_WORDS[office.kind], HAI_DJPB: 'HAI-DJPb' }[side];
+}
+
 function eventLine({ kind, at, by }: TicketEvent, { reader }: TicketFileOrder): string {
   const words = Object.hasOwn(EVENTS, kind) ? EVENTS[kind] : kind;
   return `${formatThreadTime(at, reader.zone)}  ${words}${by && ` · ${by}`}`;
 }
 
-async function writeAttachments(flow: PaperFlow, { ticket, fingerprints }: TicketFileOrder): Promise<void> {
+async function writeAttachments(flow: PaperFlow, { ticket, fingerprints, reader }: TicketFileOrder): Promise<void> {
   const attachments = attachmentsOf(ticket);
   await flow.heading(`Lampiran (${attachments.length})`);
   if (!attachments.length) {
@@ -84,7 +92,8 @@ async function writeAttachments(flow: PaperFlow, { ticket, fingerprints }: Ticke
   }
   for (const { entry, file } of attachments) {
     await flow.byline(file.name);
-    await flow.paragraph(`${formatSize(file.size)} (${file.size} byte) · dari ${entry.author}`);
+    const from = `dari ${entry.author}, ${formatThreadTime(entry.at, reader.zone)}`;
+    await flow.paragraph(`${formatSize(file.size)} (${file.size} byte) · ${from}`);
     await flow.paragraph(`SHA-256: ${fingerprintWords(fingerprints[file.id])}`);
   }
 }

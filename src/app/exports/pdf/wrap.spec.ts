@@ -15,6 +15,9 @@ describe('wrap', () => {
     ['panjangsekali', 50, ['panja', 'ngsek', 'ali']],
     ['a panjangsekali b', 50, ['a', 'panja', 'ngsek', 'ali b']],
     ['  dua spasi', 200, ['  dua spasi']],
+    ['nama.penanya@kemenkeu.go.id', 200, ['nama.penanya', '@kemenkeu.go.id']],
+    ['nama@kantor-pusat.kemenkeu.go.id', 150, ['nama', '@kantor-pusat', '.kemenkeu.go.id']],
+    ['lihat panjang@kantor.go.id', 120, ['lihat', 'panjang', '@kantor.go', '.id']],
     ['lebar', 5, ['l', 'e', 'b', 'a', 'r']],
   ];
   for (const [text, limit, lines] of cases) {
@@ -24,7 +27,7 @@ describe('wrap', () => {
   }
 
   it('loses only the spaces at which it breaks, and keeps every line within the limit', () => {
-    const text = fc.array(fc.constantFrom('a', 'bc', 'def', ' ', '  ', '\n'), { maxLength: 60 });
+    const text = fc.array(fc.constantFrom('a', 'bc', 'def', '@', '.', ' ', '  ', '\n'), { maxLength: 60 });
     expectAlways(
       fc.property(text, fc.integer({ min: 10, max: 200 }), (pieces, limit) => {
         const given = pieces.join('');

@@ -3,7 +3,8 @@ const SPACE = 32;
 
 /**
  * Breaks a text into lines no wider than `limit` (thousandths of the font size): at its own line ends, at spaces, and
- * inside a word that is too long for a line. Only the space at which a line breaks is dropped.
+ * inside a word that is too long for a line, there before an `@` or a dot if it has one. Only the space at which a line
+ * breaks is dropped.
  */
 export function wrap(text: string, widths: Uint16Array, limit: number): string[] {
   const lines: string[] = [];
@@ -33,12 +34,21 @@ export function wrap(text: string, widths: Uint16Array, limit: number): string[]
       sum -= sumToSpace;
       space = -1;
     }
-    if (sum > limit && index > start) {
-      lines.push(text.slice(start, index));
-      start = index;
-      sum = width;
+    while (sum > limit && index > start) {
+      const end = breakInWord(text, start, index);
+      lines.push(text.slice(start, end));
+      for (; start < end; start++) {
+        sum -= widths[text.charCodeAt(start)] ?? 0;
+      }
     }
   }
   lines.push(text.slice(start));
   return lines;
+}
+
+/** An e-mail address is read in two parts; the dots of its domain come second. */
+function breakInWord(text: string, start: number, end: number): number {
+  const at = text.lastIndexOf('@', end);
+  const dot = text.lastIndexOf('.', end);
+  return at > start ? at : dot > start ? dot : end;
 }
