@@ -47,7 +47,10 @@ test('fig 9: PDF', async ({ page }) => {
 test('Berkas Tiket holds the whole thread', async ({ page }) => {
   await openList(page);
   const dialog = await openDetail(page, 'KPN-INT-003-C');
-  const download = await downloadBy(page, () => dialog.getByRole('button', { name: 'Berkas Tiket (PDF)' }).click());
+  const button = dialog.getByRole('button', { name: 'Berkas Tiket (PDF)' });
+  // Its program comes as soon as the pointer is there.
+  await Promise.all([page.waitForEvent('worker'), button.hover()]);
+  const download = await downloadBy(page, () => button.click());
   expect(download.suggestedFilename()).toBe('HAI-CSO_berkas_HAI-319120040_2024-03-21_1207.pdf');
   const text = await textOf(download);
   expect(text).toContain('Berkas Tiket No. HAI-319120040');

@@ -3,6 +3,7 @@ import { Store } from '@ngrx/store';
 import { actionsOf } from '../../domain/access';
 import { ExportActions } from '../../state/exports/export-actions';
 import { selectExporting, selectProgress } from '../../state/exports/export-feature';
+import { exportPrefetcher } from '../../state/exports/prefetch-export';
 import { selectSession } from '../../state/session/session-feature';
 import { selectOpenTicket } from '../../state/ticket/ticket-feature';
 
@@ -18,6 +19,7 @@ export function fileGestures() {
       const reader = session();
       return !!ticket() && !!reader && actionsOf(reader).has('export');
     }),
+    prefetch: exportPrefetcher(),
     begin: (): void => {
       const opened = ticket();
       if (opened) store.dispatch(ExportActions.ticketRequested({ ticket: opened }));

@@ -2,14 +2,13 @@ import { inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { ExportActions, type ListExport } from '../../state/exports/export-actions';
-import { loadMaker } from '../../state/exports/export-effects';
 import { selectColumns, selectExporting, selectProgress } from '../../state/exports/export-feature';
+import { exportPrefetcher } from '../../state/exports/prefetch-export';
 import { filterChips, sortWords } from './query-words';
 
 /** What the list does with its Excel and PDF buttons. Call it while the page is made. */
 export function exportGestures() {
   const store = inject(Store);
-  const fetched = new Set<ListExport['format']>();
   return {
     progress: store.selectSignal(selectProgress),
     exporting: store.selectSignal(selectExporting),
@@ -24,15 +23,7 @@ export function exportGestures() {
       const sort = `Urut berdasarkan ${sortWords(query)}`;
       store.dispatch(ExportActions.listRequested({ request: { format, query, title, filters, sort } }));
     },
-    /** A button is about to be pressed: its program can come already. */
-    prefetch: (format: ListExport['format']): void => {
-      if (fetched.has(format)) return;
-      fetched.add(format);
-      loadMaker().then(
-        ({ prefetchExport }) => prefetchExport(format),
-        () => fetched.delete(format),
-      );
-    },
+    prefetch: exportPrefetcher(),
     cancel: (): void => store.dispatch(ExportActions.cancelled()),
     retry: (): void => store.dispatch(ExportActions.retryRequested()),
     dismiss: (): void => store.dispatch(ExportActions.dismissed()),
