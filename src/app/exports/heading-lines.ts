@@ -23,6 +23,9 @@ export function widen(span: DateSpan, { createdAt }: Ticket): void {
   }
 }
 
+/** Sheet row of the headings: four lines about the file and an empty one stand above. */
+export const HEADING_ROW = 6;
+
 /** The lines above the table: title, time of download, dates, filter. */
 export function headingLines(order: ExportOrder, span: DateSpan): readonly string[] {
   return [order.title, `Waktu unduh ${printTime(order)}`, datesLine(order, span), filterLine(order)];

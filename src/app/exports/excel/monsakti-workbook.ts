@@ -2,7 +2,7 @@ import { parseInstant, wallClockAt } from '../../domain/instant';
 import type { ZoneName } from '../../domain/zone';
 import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportOrder, TicketWriter } from '../export-order';
-import { emptySpan, widen } from '../heading-lines';
+import { emptySpan, HEADING_ROW, widen } from '../heading-lines';
 import { feedbackFact, statusOf } from '../ticket-columns';
 import { closingOf } from './closing';
 import type { CellValue } from './sheet-rows';
@@ -10,7 +10,6 @@ import { Workbook } from './workbook';
 
 /** Column by column what the offices' importers look for; the same for every role. */
 const HEADINGS = ['NO', 'NAMA/EMAIL', 'TANGGAL', 'NO. REFERENSI, SUBJEK', 'STATUS', 'CSO', 'DETAIL'];
-const HEADING_ROW = 6;
 
 /**
  * An importer starts a new ticket where the reference column begins so: no subject may. Control characters become line

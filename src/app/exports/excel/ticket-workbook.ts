@@ -1,15 +1,12 @@
 import { chosenColumns, COLUMNS, headingOf } from '../ticket-columns';
 import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportOrder, TicketWriter } from '../export-order';
-import { emptySpan, widen } from '../heading-lines';
+import { emptySpan, HEADING_ROW, widen } from '../heading-lines';
 import { closingOf } from './closing';
 import { serialDates } from './serial-date';
 import type { CellValue } from './sheet-rows';
 import { STYLE } from './skeleton';
 import { Workbook } from './workbook';
-
-/** Row of the headings: four lines about the file and an empty one stand above. */
-const HEADING_ROW = 6;
 
 /** Excel: one row per ticket, real dates, one type per column (spec section 5). */
 export async function openTicketWorkbook(order: ExportOrder): Promise<TicketWriter> {

@@ -98,6 +98,13 @@ describe('exportList', () => {
     });
   }
 
+  it('makes no sheet longer than Excel can open, whatever the configuration allows', async () => {
+    const { told, asked, run } = setup({ total: 349_524, ceiling: 2_000_000 });
+    await run({ format: 'monsakti' });
+    expect(told).toEqual([{ phase: 'refused', reason: 'too-many', total: 349_524, limit: 349_523 }]);
+    expect(asked.length).toBe(1);
+  });
+
   it('tells why a page did not come, and saves nothing', async () => {
     const failure = failureOf('server', { status: 503 });
     const { told, saved, run } = setup({ total: 2000, fails: (page) => (page === 3 ? failure : null) });
@@ -147,13 +154,22 @@ describe('exportList', () => {
 interface Wishes {
   readonly total: number;
   readonly mostRows?: number;
+  readonly ceiling?: number;
   readonly columns?: readonly string[];
   readonly slowly?: boolean;
   readonly fails?: (page: number) => object | null;
   readonly answer?: (page: number) => { readonly total?: number; readonly shift?: number };
 }
 
-function setup({ total, mostRows = 500, columns = [], slowly, fails, answer }: Wishes) {
+function setup({
+  total,
+  mostRows = 500,
+  ceiling = DEFAULT_LIMITS.exportRows,
+  columns = [],
+  slowly,
+  fails,
+  answer,
+}: Wishes) {
   const asked: { page: number; status: string | null; size?: number; createdBefore?: string }[] = [];
   const saved: { file: Blob; name: string }[] = [];
   const told: ExportProgress[] = [];
@@ -182,7 +198,7 @@ function setup({ total, mostRows = 500, columns = [], slowly, fails, answer }: W
       {
         api: { exportPage },
         session: sessionOf('SATKER'),
-        limits: DEFAULT_LIMITS,
+        limits: { ...DEFAULT_LIMITS, exportRows: ceiling },
         columns,
         save: (file, name) => saved.push({ file, name }),
       },

@@ -7,6 +7,7 @@ import type { Session } from '../../domain/session';
 import type { ExportPage } from '../../domain/ticket-page';
 import { listFileName } from '../../exports/export-file-name';
 import type { ExportOrder } from '../../exports/export-order';
+import { mostTickets } from '../../exports/most-tickets';
 import { startExport } from '../../exports/start-export';
 import { chosenColumns } from '../../exports/ticket-columns';
 import type { ListExport } from './export-actions';
@@ -37,8 +38,9 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
     firstValueFrom(api.exportPage({ ...request.query, page }, extent).pipe(takeUntil(job.cancelled$)));
   const first = await ask(1, { size: PAGE_ROWS });
   const { total } = first;
-  if (total === 0 || total > limits.exportRows) {
-    return { phase: 'refused', reason: total ? 'too-many' : 'empty', total, limit: limits.exportRows };
+  const limit = Math.min(limits.exportRows, mostTickets(request.format));
+  if (total === 0 || total > limit) {
+    return { phase: 'refused', reason: total ? 'too-many' : 'empty', total, limit };
   }
   const order = orderOf(request, context, first);
   const run = await job.started(startExport(order));
