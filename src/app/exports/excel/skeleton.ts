@@ -62,7 +62,6 @@ function sampleWorkbook(frame: SheetFrame): ArrayBuffer {
         Title: frame.title,
         Subject: frame.description,
         Author: frame.author,
-        Application: 'HAI-CSO',
         CreatedDate: frame.createdAt,
       },
     },
