@@ -68,7 +68,12 @@ export class TicketAnswer {
     if (this.solved() === 'yes') return 'feedback';
     return this.solved() === 'no' ? 'reply' : null;
   });
-  protected readonly keeps = computed(() => !this.asks() && this.shown() === null && !isBlank(this.text()));
+  /** What can no longer be sent: to be copied, or thrown away by the person (F57). */
+  protected readonly kept = computed(() => {
+    if (this.asks() || this.shown()) return '';
+    return [this.text(), this.feedback.fields()['comment'] ?? ''].filter((text) => !isBlank(text)).join('\n\n');
+  });
+  protected readonly keptSending = computed(() => this.reply.sending() ?? this.feedback.sending());
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
 
   protected readonly solvedChoices = [
@@ -88,6 +93,11 @@ export class TicketAnswer {
     };
     followMessage(this.reply, { ...end, words: (_, reference) => answeredWords(reference) });
     followMessage(this.feedback, { ...end, words: (_, reference) => feedbackWords(reference) });
+  }
+
+  protected discardKept(): void {
+    this.reply.clear();
+    this.feedback.clear();
   }
 
   protected choose(solved: string): void {

@@ -134,6 +134,20 @@ describe('TicketDetailPage', () => {
     expect(page.has('Salin tulisan')).toBeFalse();
   });
 
+  it('keeps the comment of a feedback to a ticket that was closed meanwhile, to be copied (F57)', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.press('Netral');
+    await page.fill('Komentar', 'Lama, tetapi jelas');
+    await page.press('Kirim');
+    await page.tell(refused('feedback:t-1', { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
+    await page.tell(TicketActions.ticketLoaded({ ticket: closed }));
+    expect(page.text()).toContain('Tiket ini sudah ditutup.');
+    expect(page.field<HTMLTextAreaElement>('Tulisan Anda').value).toBe('Lama, tetapi jelas');
+    await page.press('Buang tulisan ini');
+    expect(page.has('Salin tulisan')).toBeFalse();
+  });
+
   it('says what changed meanwhile, keeps the text and lets the person send again (412)', async () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Masih gagal');
