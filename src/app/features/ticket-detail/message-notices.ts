@@ -10,9 +10,7 @@ import { StorageNotice } from '../../ui/storage-notice/storage-notice';
   imports: [DraftNotice, SendNotice, StorageNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (form().storageProblem(); as problem) {
-      <cso-storage-notice [problem]="problem" (dismissed)="form().dismissStorageProblem()" />
-    }
+    <cso-storage-notice [problem]="form().storageProblem()" (taken)="form().dismissStorageProblem()" />
     @if (form().elsewhere(); as elsewhere) {
       <cso-draft-notice
         [kind]="elsewhere.kind"

@@ -9,22 +9,36 @@ describe('StorageNotice', () => {
     ['unreadable', /rusak/, /tetap disimpan/],
   ];
   for (const [problem, what, next] of cases) {
-    it(`says what ${problem} means for the text and can be put away`, () => {
-      const { element, dismissed } = setup(problem);
+    it(`says what ${problem} means for the text, once, until it is put away`, () => {
+      const { element, taken, show } = setup(problem);
       expect(element.getAttribute('role')).toBe('status');
+      expect(taken).toHaveBeenCalledTimes(1);
+      show(null);
       expect(element.textContent).toMatch(what);
       expect(element.textContent).toMatch(next);
+
       element.querySelector('button')?.click();
-      expect(dismissed).toHaveBeenCalledTimes(1);
+      show(null);
+      expect(element.hidden).toBeTrue();
+      expect(element.textContent.trim()).toBe('');
     });
   }
+
+  it('is hidden while there is nothing to tell', () => {
+    const { element, taken } = setup(null);
+    expect(element.hidden).toBeTrue();
+    expect(taken).not.toHaveBeenCalled();
+  });
 });
 
-function setup(problem: StorageProblem) {
+function setup(problem: StorageProblem | null) {
   const fixture = TestBed.createComponent(StorageNotice);
-  fixture.componentRef.setInput('problem', problem);
-  fixture.detectChanges();
-  const dismissed = jasmine.createSpy('dismissed');
-  fixture.componentInstance.dismissed.subscribe(dismissed);
-  return { element: fixture.nativeElement as HTMLElement, dismissed };
+  const taken = jasmine.createSpy('taken');
+  fixture.componentInstance.taken.subscribe(taken);
+  const show = (next: StorageProblem | null): void => {
+    fixture.componentRef.setInput('problem', next);
+    fixture.detectChanges();
+  };
+  show(problem);
+  return { element: fixture.nativeElement as HTMLElement, taken, show };
 }

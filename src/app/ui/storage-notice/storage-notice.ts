@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, input, linkedSignal, output } from '@angular/core';
 import type { StorageProblem } from '../../domain/storage-problem';
 import { Icon } from '../icon/icon';
 
@@ -11,21 +11,39 @@ const WORDS: Readonly<Record<StorageProblem, string>> = {
   unreadable: 'Satu draf lama rusak dan tidak dapat dibuka kembali. Tulisan baru tetap disimpan seperti biasa.',
 };
 
-/** Drafts cannot be kept in this browser (F62); said once. */
+/** Drafts cannot be kept in this browser (F62); said once, in the form where it is first noticed. */
 @Component({
   selector: 'cso-storage-notice',
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { role: 'status', class: 'cso-notice' },
+  host: { role: 'status', class: 'cso-notice', '[hidden]': '!words()' },
   template: `
-    <cso-icon name="error" />
-    <p>{{ words() }}</p>
-    <div><button type="button" class="cso-button" (click)="dismissed.emit()">Mengerti</button></div>
+    @if (words()) {
+      <cso-icon name="error" />
+      <p>{{ words() }}</p>
+      <div><button type="button" class="cso-button" (click)="told.set(null)">Mengerti</button></div>
+    }
   `,
 })
 export class StorageNotice {
-  readonly problem = input.required<StorageProblem>();
-  readonly dismissed = output();
+  /** Null when there is nothing new to tell. */
+  readonly problem = input.required<StorageProblem | null>();
 
-  protected readonly words = computed(() => WORDS[this.problem()]);
+  /** No other form has to tell it again. */
+  readonly taken = output();
+
+  protected readonly told = linkedSignal<StorageProblem | null, StorageProblem | null>({
+    source: this.problem,
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+  protected readonly words = computed(() => {
+    const told = this.told();
+    return told && WORDS[told];
+  });
+
+  constructor() {
+    effect(() => {
+      if (this.problem()) this.taken.emit();
+    });
+  }
 }
