@@ -31,6 +31,16 @@ describe('SendNotice', () => {
     expect(announce).not.toHaveBeenCalled();
   });
 
+  it('is seen but not spoken beside an error summary (F32)', () => {
+    const { announce, show, element } = setup();
+    show({
+      status: 'refused',
+      failure: failureOf({ kind: 'invalid', status: 422, fields: { text: 'Terlalu umum.' } }),
+    });
+    expect(element.textContent).toContain('Isian belum dapat diterima');
+    expect(announce).not.toHaveBeenCalled();
+  });
+
   const offers: readonly [Partial<Sending>, readonly string[]][] = [
     [{ status: 'uncertain', failure: failureOf({ kind: 'timeout' }) }, ['Periksa status']],
     [{ status: 'not-received', failure: failureOf({ kind: 'timeout' }) }, ['Periksa status']],

@@ -50,9 +50,11 @@ export class SendNotice {
   });
   protected readonly keyReused = computed(() => this.sending()?.failure?.code === 'KEY_REUSED');
   protected readonly wait = secondsLeft(() => this.sending()?.failure?.retryAfter ?? 0);
+  /** Silent beside an error summary, which speaks of the same and has the focus. */
   private readonly spoken = computed(() => {
-    const words = this.words();
-    const patience = this.sending()?.failure?.retryAfter;
+    const failure = this.sending()?.failure;
+    const words = Object.values(failure?.fields ?? {}).some(Boolean) ? null : this.words();
+    const patience = failure?.retryAfter;
     return words && `${words.title}. ${words.text}${patience ? ` Tunggu ${Math.ceil(patience)} detik.` : ''}`;
   });
 
