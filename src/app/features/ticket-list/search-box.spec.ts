@@ -43,6 +43,21 @@ describe('SearchBox', () => {
     expect(searched).not.toHaveBeenCalled();
   });
 
+  it('cuts nothing: a text that is too long stays, is not searched for, and its limit is named (F02)', () => {
+    const { type, press, searched, field, problem } = setup();
+    type('a'.repeat(212));
+    press('Enter');
+    expect(field.value.length).toBe(212);
+    expect(searched).not.toHaveBeenCalled();
+    expect(problem()).toBe('Pencarian paling banyak 200 karakter. Ringkas 12 karakter lagi.');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+
+    type('a'.repeat(200));
+    press('Enter');
+    expect(searched).toHaveBeenCalledOnceWith('a'.repeat(200));
+    expect(problem()).toBe('');
+  });
+
   it('follows the address, but never overwrites what is being typed', () => {
     const { type, show, field } = setup();
     show('gaji');
@@ -72,7 +87,10 @@ function setup() {
   const type = (text: string): void => {
     field.value = text;
     field.dispatchEvent(new Event('input'));
+    fixture.detectChanges();
   };
+  const problem = (): string | undefined =>
+    document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent.trim();
   const press = (key: string): boolean => field.dispatchEvent(new KeyboardEvent('keydown', { key }));
-  return { fixture, searched, show, field, type, press };
+  return { fixture, searched, show, field, type, press, problem };
 }

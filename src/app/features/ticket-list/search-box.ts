@@ -7,13 +7,18 @@ import {
   inject,
   input,
   output,
+  signal,
   viewChild,
 } from '@angular/core';
+import { textProblem } from '../../domain/field-words';
 import { cleanText, isBlank } from '../../domain/text';
 import { Icon } from '../../ui/icon/icon';
 
 /** Long enough that a word is typed in one go, short enough to feel at once. */
 const PAUSE = 300;
+
+/** Characters; an address holds no more of them everywhere. */
+const LONGEST = 200;
 
 /** Search over reference, HAI-DJPb number, subject, name, e-mail and text. */
 @Component({
@@ -22,24 +27,30 @@ const PAUSE = 300;
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'search' },
   template: `
-    <cso-icon name="search" />
-    <input
-      #field
-      type="search"
-      class="cso-field"
-      aria-label="Cari tiket menurut nomor, subjek, nama, email, atau isi"
-      placeholder="Cari nomor, subjek, nama …"
-      autocomplete="off"
-      maxlength="200"
-      enterkeyhint="search"
-      (input)="searchAfterPause()"
-      (keydown.enter)="searchNow()"
-    />
+    <div>
+      <cso-icon name="search" />
+      <input
+        #field
+        type="search"
+        class="cso-field"
+        aria-label="Cari tiket menurut nomor, subjek, nama, email, atau isi"
+        placeholder="Cari nomor, subjek, nama …"
+        autocomplete="off"
+        enterkeyhint="search"
+        aria-describedby="cso-search-problem"
+        [attr.aria-invalid]="problem() ? true : null"
+        (input)="searchAfterPause()"
+        (keydown.enter)="searchNow()"
+      />
+    </div>
+    <p id="cso-search-problem" role="status">{{ problem() }}</p>
   `,
   styles: `
     :host {
-      position: relative;
       display: block;
+    }
+    div {
+      position: relative;
     }
     cso-icon {
       position: absolute;
@@ -55,6 +66,14 @@ const PAUSE = 300;
       color: var(--mat-sys-on-surface-variant);
       opacity: 1;
     }
+    p {
+      margin: 4px 0 0;
+      color: var(--mat-sys-error);
+      font-weight: 500;
+    }
+    p:empty {
+      display: none;
+    }
   `,
 })
 export class SearchBox {
@@ -64,6 +83,8 @@ export class SearchBox {
   readonly searched = output<string>();
 
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  /** Nothing is cut for the writer, and nothing is searched for that he did not write. */
+  protected readonly problem = signal<string | null>(null);
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -82,13 +103,14 @@ export class SearchBox {
 
   protected searchAfterPause(): void {
     clearTimeout(this.pause);
+    this.problem.set(textProblem('Pencarian', this.wanted(), LONGEST));
     this.pause = setTimeout(() => this.searchNow(), PAUSE);
   }
 
   protected searchNow(): void {
     clearTimeout(this.pause);
     this.pause = undefined;
-    if (this.wanted() !== this.text()) this.searched.emit(this.wanted());
+    if (!this.problem() && this.wanted() !== this.text()) this.searched.emit(this.wanted());
   }
 
   private wanted(): string {
