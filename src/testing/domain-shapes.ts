@@ -79,7 +79,7 @@ export const recap = v.strictObject({
   years: v.array(place),
   total: v.strictObject(figures),
   confirmed: v.strictObject({ of: count, count }),
-  byStatus: groups(v.strictObject({ status: text, feedbackGiven: v.boolean() })),
+  byStatus: groups(v.strictObject({ status: text, awaitsFeedback: v.boolean() })),
   byQuarter: groups(quarter),
   byOffice: groups(office),
   byDestination: groups(text),

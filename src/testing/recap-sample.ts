@@ -20,11 +20,11 @@ export function recapOfSample(changes: Partial<Recap> = {}): Recap {
     total: figuresOf(40),
     confirmed: { of: 30, count: 24 },
     byStatus: [
-      { of: { status: 'DONE', feedbackGiven: true }, ...figuresOf(24) },
-      { of: { status: 'DONE', feedbackGiven: false }, ...figuresOf(8) },
-      { of: { status: 'WAITING_CSO', feedbackGiven: false }, ...figuresOf(5) },
-      { of: { status: 'FORWARDED', feedbackGiven: false }, ...figuresOf(2) },
-      { of: { status: 'XYZ', feedbackGiven: false }, ...figuresOf(1) },
+      { of: { status: 'DONE', awaitsFeedback: false }, ...figuresOf(24) },
+      { of: { status: 'DONE', awaitsFeedback: true }, ...figuresOf(8) },
+      { of: { status: 'WAITING_CSO', awaitsFeedback: false }, ...figuresOf(5) },
+      { of: { status: 'FORWARDED', awaitsFeedback: false }, ...figuresOf(2) },
+      { of: { status: 'XYZ', awaitsFeedback: false }, ...figuresOf(1) },
     ],
     byQuarter: QUARTERS.map((of) => ({ of, ...figuresOf([30, 40, 0, 0][of - 1] ?? 0) })),
     byOffice: [

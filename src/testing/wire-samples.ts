@@ -88,7 +88,7 @@ export const WIRE_RECAP: InferOutput<typeof wire.recapSchema> = {
   years: [2024, 2023],
   total: FIGURES,
   confirmed: { of: 8, count: 6 },
-  by_status: [{ status: 'DONE', feedback_given: true, ...FIGURES }],
+  by_status: [{ status: 'DONE', awaits_feedback: false, ...FIGURES }],
   by_quarter: ([1, 2, 3, 4] as const).map((quarter) => ({ quarter, ...FIGURES })),
   by_office: [{ office: KPPN, ...FIGURES }],
   by_destination: [{ destination: 'PERBENDAHARAAN', ...FIGURES }],

@@ -44,6 +44,8 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     quarter: 'Null: the whole year.',
     years: 'Years in which this person sees tickets.',
     confirmed: '`of` finished tickets behind which a satker stands, it has confirmed `count`.',
+    by_status:
+      '`awaits_feedback`: DONE with a satker behind it and without feedback. Left out, `feedback_given` false says so of DONE.',
     by_quarter: 'Of the whole year, whichever quarter was asked for.',
     longest_waiting: 'At most ten that are WAITING_CSO or FORWARDED, longest first; `no` counts in this order.',
   },

@@ -139,15 +139,19 @@ export interface Param {
 /** `GET tickets`; every one is optional. */
 export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   status: {
-    schema: { enum: ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] },
-    description: 'WAITING is WAITING_CSO and WAITING_SATKER.',
+    schema: { enum: ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'] },
+    description:
+      'WAITING is WAITING_CSO and WAITING_SATKER. CLOSED is DONE that waits for nobody: feedback was given, or `satker` is null.',
   },
   year: {
     schema: { type: 'integer' },
     description: "Year of `created_at`, in the zone of the person's session. A whole year unless `quarter` is given.",
   },
   quarter: { schema: { enum: [1, 2, 3, 4] } },
-  feedback: { schema: { enum: ['GIVEN', 'NONE'] }, description: '`feedback_given` true or false.' },
+  feedback: {
+    schema: { enum: ['GIVEN', 'NONE'] },
+    description: 'GIVEN: `feedback_given`. NONE: DONE with a `satker` and without `feedback_given`.',
+  },
   order: { schema: { enum: ['newest', 'oldest'] }, description: 'By `created_at`; `no` counts in this order.' },
   sort: {
     schema: { enum: ['no', 'name', 'created_at', 'reference', 'status'] },

@@ -2,7 +2,7 @@ import { PAGE_SIZE, type SortColumn, type TicketQuery } from '../../../src/app/d
 import type { PageRequest } from '../store/ticket-page';
 
 const MOST_ROWS = 500;
-const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const;
+const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'] as const;
 const COLUMNS: Readonly<Record<string, SortColumn>> = {
   no: 'no',
   name: 'name',

@@ -32,7 +32,7 @@ function recap({ world, url }: Call): Response {
     confirmed: figures.confirmed,
     by_status: figures.byStatus.map((group) => ({
       status: group.of.status,
-      feedback_given: group.of.feedbackGiven,
+      awaits_feedback: group.of.awaitsFeedback,
       ...toWire(group),
     })),
     by_quarter: figures.byQuarter.map((group) => ({ quarter: group.of, ...toWire(group) })),

@@ -69,11 +69,11 @@ describe('a page of tickets', () => {
   it('tells feedback given from none', async () => {
     const client = setup();
     const given = await client.page('status=DONE&feedback=GIVEN');
-    const none = await client.page('status=DONE&feedback=NONE');
+    const none = await client.page('feedback=NONE');
 
     expect(given.total + none.total).toBe(224);
     expect(given.items.every((ticket) => ticket.feedback_given)).toBeTrue();
-    expect(none.items.some((ticket) => ticket.feedback_given)).toBeFalse();
+    expect(none.items.some((ticket) => ticket.feedback_given || ticket.status !== 'DONE')).toBeFalse();
   });
 
   it('lists what waits for me, longest waiting first, and counts it', async () => {

@@ -31,13 +31,29 @@ describe('RecapApi', () => {
     expect(recap?.period).toEqual({ year: 2024, quarter: 1 });
     expect(recap?.total).toEqual(figures);
     expect(recap?.confirmed).toEqual({ of: 8, count: 6 });
-    expect(recap?.byStatus).toEqual([{ of: { status: 'DONE', feedbackGiven: true }, ...figures }]);
+    expect(recap?.byStatus).toEqual([{ of: { status: 'DONE', awaitsFeedback: false }, ...figures }]);
     expect(recap?.byQuarter.map(({ of }) => of)).toEqual([1, 2, 3, 4]);
     expect(recap?.byOffice.map(({ of }) => of.name)).toEqual(['KPPN Jakarta I']);
     expect(recap?.byDestination.map(({ of }) => of)).toEqual(['PERBENDAHARAAN']);
     expect(recap?.byMethod.map(({ of }) => of)).toEqual(['MONSAKTI']);
     expect(recap?.longestWaiting.map(({ id }) => id)).toEqual(['t-1']);
   });
+
+  for (const [facts, awaitsFeedback] of [
+    [{ status: 'DONE', awaits_feedback: true }, true],
+    [{ status: 'DONE', awaits_feedback: false, feedback_given: false }, false],
+    [{ status: 'DONE', feedback_given: false }, true],
+    [{ status: 'DONE', feedback_given: true }, false],
+    [{ status: 'WAITING_CSO', feedback_given: false }, false],
+    [{ status: 'WAITING_CSO', awaits_feedback: true }, false],
+  ] as const) {
+    it(`reads ${JSON.stringify(facts)} as ${awaitsFeedback ? '' : 'not '}waiting for feedback`, () => {
+      const { api, next } = setup();
+      const outcome = outcomeOf(api.load(null));
+      answer(next(), { ...WIRE_RECAP, by_status: [{ ...WIRE_RECAP.total, ...facts }] });
+      expect(outcome.values[0]?.byStatus.map(({ of }) => of)).toEqual([{ status: facts.status, awaitsFeedback }]);
+    });
+  }
 
   it('leaves out a group that does not say what it counts, or says it twice', () => {
     const { api, next } = setup();

@@ -6,6 +6,7 @@ import type { Office } from './session';
 import { Groups, Tally } from './tally';
 import type { TicketStatus } from './ticket';
 import type { Period } from './ticket-query';
+import { awaitsFeedback } from './ticket-state';
 import type { ZoneName } from './zone';
 
 export const LONGEST_WAITING = 10;
@@ -40,8 +41,9 @@ export function recapOf<T extends RecapTicket>(
     quarter.add(times);
     if (period.quarter !== null && period.quarter !== quarter.of) continue;
     const { status, feedbackGiven, office, destination, method } = ticket;
+    const awaits = awaitsFeedback(ticket);
     all.add(times);
-    statuses.add(`${status} ${feedbackGiven}`, { status, feedbackGiven }, times);
+    statuses.add(`${status} ${awaits}`, { status, awaitsFeedback: awaits }, times);
     offices.add(officeKey(office), office, times);
     destinations.add(destination, destination, times);
     methods.add(method, method, times);

@@ -7,6 +7,7 @@ import { confirmedShare, officeKey, type Figures, type Group } from './recap';
 import { recapOf } from './recap-of';
 import type { Ticket } from './ticket';
 import type { Period } from './ticket-query';
+import { stateOf } from './ticket-state';
 
 interface Timed extends Ticket {
   readonly times: AnswerTimes;
@@ -48,7 +49,11 @@ describe('recapOf', () => {
       ticketOf({ ...done, id: 'b', feedbackGiven: true }),
       ticketOf({ ...done, id: 'c' }),
     ];
-    const { confirmed } = recapOf(tickets, () => NONE, { year: 2024, quarter: null }, ZONE);
+    const { confirmed, byStatus } = recapOf(tickets, () => NONE, { year: 2024, quarter: null }, ZONE);
+    expect(byStatus.map(({ of, count }) => ({ ...of, count }))).toEqual([
+      { status: 'DONE', awaitsFeedback: false, count: 2 },
+      { status: 'DONE', awaitsFeedback: true, count: 1 },
+    ]);
     expect(confirmed).toEqual({ of: 2, count: 1 });
     expect(confirmedShare({ confirmed })).toBe(0.5);
     expect(confirmedShare({ confirmed: { of: 0, count: 0 } })).toBeNull();
@@ -100,8 +105,8 @@ function slowRecap(tickets: readonly Timed[], period: Period): ReturnType<typeof
     total: slowFigures(chosen),
     confirmed: { of: confirmable.length, count: confirmable.filter(({ feedbackGiven }) => feedbackGiven).length },
     byStatus: grouped(
-      ({ status, feedbackGiven }) => ({ status, feedbackGiven }),
-      ({ status, feedbackGiven }) => `${status} ${feedbackGiven}`,
+      (ticket) => ({ status: ticket.status, awaitsFeedback: stateOf(ticket) === 'done-open' }),
+      (ticket) => `${ticket.status} ${stateOf(ticket) === 'done-open'}`,
     ),
     byQuarter: QUARTERS.map((of) => ({ of, ...slowFigures(ofYear.filter((ticket) => quarterOf(ticket) === of)) })),
     byOffice: grouped(

@@ -16,10 +16,11 @@ export interface Group<Of> extends Figures {
   readonly of: Of;
 }
 
-/** DONE counts twice: not yet confirmed, and confirmed with feedback (spec section 3). */
+/** Status as a reader sees it: DONE counts twice, since "Selesai, belum ada feedback" still waits (spec section 3). */
 export interface StatusOf {
   readonly status: TicketStatus;
-  readonly feedbackGiven: boolean;
+  /** As `awaitsFeedback` of the tickets; false for every status but DONE. */
+  readonly awaitsFeedback: boolean;
 }
 
 /** What the office did in a year or a quarter, over exactly the tickets that the list shows the same person. */

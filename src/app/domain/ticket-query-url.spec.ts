@@ -33,6 +33,7 @@ describe('toParams and fromParams', () => {
     [{ status: 'WAITING_CSO' }, { status: 'WAITING_CSO' }],
     [{ status: 'WAITING_SATKER' }, { status: 'WAITING_SATKER' }],
     [{ status: 'FORWARDED' }, { status: 'FORWARDED' }],
+    [{ status: 'CLOSED' }, { status: 'CLOSED' }],
     [{ period: { year: 2024, quarter: 1 } }, { year: '2024', quarter: '1' }],
     [{ period: { year: 2024, quarter: 4 } }, { year: '2024', quarter: '4' }],
     [{ period: { year: 2024, quarter: null } }, { year: '2024' }],
@@ -158,7 +159,7 @@ function anyQuery(): fc.Arbitrary<TicketQuery> {
       .map((date) => date.toISOString().slice(0, 10)),
   );
   return fc.record({
-    status: fc.constantFrom(null, 'DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'),
+    status: fc.constantFrom(null, 'DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'),
     period: fc.option(
       fc.record({ year: fc.integer({ min: 2000, max: 2099 }), quarter: fc.constantFrom(null, 1, 2, 3, 4) }),
     ),

@@ -24,7 +24,7 @@ type ParamName =
   | 'to'
   | 'forwarded';
 
-const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const;
+const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'] as const;
 const FEEDBACK = ['GIVEN', 'NONE'] as const;
 const ORDERS = ['newest', 'oldest'] as const;
 const COLUMNS = ['no', 'name', 'createdAt', 'reference', 'status'] as const satisfies readonly SortColumn[];

@@ -39,11 +39,19 @@ export function stateOf(ticket: StateFacts): TicketState {
     case 'FORWARDED':
       return ticket.answered ? 'forwarded-answered' : 'forwarded';
     case 'DONE':
-      if (ticket.feedbackGiven) {
-        return 'closed';
+      if (awaitsFeedback(ticket)) {
+        return 'done-open';
       }
-      return ticket.satker ? 'done-open' : 'done-no-satker';
+      return ticket.feedbackGiven ? 'closed' : 'done-no-satker';
     default:
       return 'unknown';
   }
+}
+
+/**
+ * Whether a finished ticket still waits for its satker: "Selesai, belum ada feedback". Without a satker behind it, it
+ * waits for nobody and is "Selesai" (spec section 3).
+ */
+export function awaitsFeedback(ticket: Pick<Ticket, 'status' | 'feedbackGiven' | 'satker'>): boolean {
+  return ticket.status === 'DONE' && ticket.satker !== null && !ticket.feedbackGiven;
 }

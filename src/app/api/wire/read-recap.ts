@@ -1,5 +1,5 @@
 import { QUARTERS, type Quarter } from '../../domain/period';
-import type { Figures, Group, Recap } from '../../domain/recap';
+import type { Figures, Group, Recap, StatusOf } from '../../domain/recap';
 import type { Spread } from '../../domain/spread';
 import { readInstant } from './read-instant';
 import { readOffice } from './read-place';
@@ -19,16 +19,20 @@ export function readRecap(body: unknown): Recap | null {
     years: readYears(own(body, 'years'), year),
     total,
     confirmed: { of: readCount(own(confirmed, 'of')) ?? 0, count: readCount(own(confirmed, 'count')) ?? 0 },
-    byStatus: readGroups(own(body, 'by_status'), (row) => ({
-      status: readText(own(row, 'status')),
-      feedbackGiven: own(row, 'feedback_given') === true,
-    })),
+    byStatus: readGroups(own(body, 'by_status'), readStatusOf),
     byQuarter: readGroups(own(body, 'by_quarter'), (row) => readQuarter(own(row, 'quarter'))),
     byOffice: readGroups(own(body, 'by_office'), (row) => readOffice(own(row, 'office'))),
     byDestination: readGroups(own(body, 'by_destination'), (row) => readText(own(row, 'destination')) || null),
     byMethod: readGroups(own(body, 'by_method'), (row) => readText(own(row, 'method')) || null),
     longestWaiting: waiting.map((row, index) => readTicket(row, index + 1)),
   };
+}
+
+/** A backend that tells only `feedback_given` is taken at its word: DONE without it waits for feedback. */
+function readStatusOf(row: unknown): StatusOf {
+  const status = readText(own(row, 'status'));
+  const awaits = own(row, 'awaits_feedback') ?? own(row, 'feedback_given') !== true;
+  return { status, awaitsFeedback: status === 'DONE' && awaits === true };
 }
 
 /** A group that does not say what it counts, or how many, is left out. */

@@ -104,7 +104,14 @@ export const recapSchema = v.object({
   years: v.array(place),
   total: figuresSchema,
   confirmed: v.object({ of: count, count }),
-  by_status: v.array(v.object({ status: text, feedback_given: v.boolean(), ...figures })),
+  by_status: v.array(
+    v.object({
+      status: text,
+      awaits_feedback: v.optional(v.boolean()),
+      feedback_given: v.optional(v.boolean()),
+      ...figures,
+    }),
+  ),
   by_quarter: v.array(v.object({ quarter: v.picklist([1, 2, 3, 4]), ...figures })),
   by_office: v.array(v.object({ office: officeSchema, ...figures })),
   by_destination: v.array(v.object({ destination: text, ...figures })),

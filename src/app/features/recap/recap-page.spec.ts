@@ -74,7 +74,7 @@ describe('RecapPage', () => {
       '/cso/listTiket?status=WAITING_CSO&year=2024&quarter=2',
       '/cso/listTiket?status=FORWARDED&year=2024&quarter=2',
       '/cso/listTiket?status=DONE&year=2024&quarter=2&feedback=NONE',
-      '/cso/listTiket?status=DONE&year=2024&quarter=2&feedback=GIVEN',
+      '/cso/listTiket?status=CLOSED&year=2024&quarter=2',
     ]);
     expect(hrefs('Grafik tiket menurut triwulan')).toEqual(
       [1, 2, 3, 4].map((quarter) => `/cso/listTiket?year=2024&quarter=${quarter}`),

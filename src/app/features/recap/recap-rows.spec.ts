@@ -19,7 +19,7 @@ describe('rows of a recap', () => {
         ['Menunggu konfirmasi/respon KPPN/Kanwil', '5', '12,5%', { status: 'WAITING_CSO', period }],
         ['Kirim ke HAI', '2', '5%', { status: 'FORWARDED', period }],
         ['Selesai, belum ada feedback', '8', '20%', { status: 'DONE', feedback: 'NONE', period }],
-        ['Selesai', '24', '60%', { status: 'DONE', feedback: 'GIVEN', period }],
+        ['Selesai', '24', '60%', { status: 'CLOSED', period }],
         ['XYZ', '1', '2,5%', null],
       ],
     ],

@@ -16,19 +16,19 @@ const STATUSES: readonly KnownStatus[] = [
   known('WAITING_CSO', 'Menunggu konfirmasi/respon {office}'),
   known('WAITING_SATKER', 'Menunggu konfirmasi/respon Satker'),
   known('FORWARDED', 'Kirim ke HAI'),
-  { ...known('DONE', 'Selesai, belum ada feedback'), query: { status: 'DONE', feedback: 'NONE' } },
   {
-    ...known('DONE', 'Selesai'),
-    feedbackGiven: true,
-    query: { status: 'DONE', feedback: 'GIVEN' },
+    ...known('DONE', 'Selesai, belum ada feedback'),
+    awaitsFeedback: true,
+    query: { status: 'DONE', feedback: 'NONE' },
   },
+  { ...known('DONE', 'Selesai'), query: { status: 'CLOSED' } },
 ];
 
 /** A code that we do not know stands under its own name, and no filter finds it. */
 export function statusRows({ byStatus, byOffice, total, period }: Recap): readonly RecapRow[] {
   const place = ({ of }: Group<StatusOf>): number => {
     const found = STATUSES.findIndex(
-      ({ status, feedbackGiven }) => status === of.status && feedbackGiven === of.feedbackGiven,
+      ({ status, awaitsFeedback }) => status === of.status && awaitsFeedback === of.awaitsFeedback,
     );
     return found < 0 ? STATUSES.length : found;
   };
@@ -85,5 +85,5 @@ function officeWords(offices: readonly Group<Office>[]): string {
 }
 
 function known(status: Code, label: string): KnownStatus {
-  return { status, feedbackGiven: false, label, query: { status } };
+  return { status, awaitsFeedback: false, label, query: { status } };
 }

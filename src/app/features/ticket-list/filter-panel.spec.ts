@@ -37,6 +37,7 @@ describe('FilterPanel', () => {
       'Menunggu konfirmasi/respon KPPN/Kanwil',
       'Menunggu konfirmasi/respon Satker',
       'Kirim ke HAI',
+      'Selesai, tidak menunggu feedback',
     ]);
   });
 

@@ -59,7 +59,7 @@ export class FilterPanel {
   protected readonly quarters = QUARTERS.map((quarter) => ({ value: String(quarter), words: quarterWords(quarter) }));
   protected readonly wholeYear = quarterWords(null);
   protected readonly statuses = STATUS_FILTERS;
-  protected readonly finer = ['WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const;
+  protected readonly finer = ['WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'] as const;
   protected readonly feedback = Object.entries(FEEDBACK_FILTERS);
   /** As fig 7 writes them; the chip line writes them as a sentence (fig 4). */
   protected readonly orders = [

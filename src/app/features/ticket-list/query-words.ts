@@ -15,6 +15,7 @@ export const STATUS_FILTERS: Readonly<Record<Status, string>> = {
   WAITING_CSO: 'Menunggu konfirmasi/respon KPPN/Kanwil',
   WAITING_SATKER: 'Menunggu konfirmasi/respon Satker',
   FORWARDED: 'Kirim ke HAI',
+  CLOSED: 'Selesai, tidak menunggu feedback',
 };
 
 export const FEEDBACK_FILTERS: Readonly<Record<FeedbackFilter, string>> = {
