@@ -9,6 +9,7 @@ import {
   Injector,
   input,
   output,
+  type OutputEmitterRef,
   viewChild,
 } from '@angular/core';
 import { actionsOn } from '../../domain/access';
@@ -46,8 +47,10 @@ export class TicketAnswer {
   readonly ticketOutdated = output();
   /** Ids of messages that came in while one was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
-  /** The person has read that it was sent. */
+  /** The person has read that his reply was sent. */
   readonly answered = output();
+  /** The person has read that his feedback was sent. */
+  readonly rated = output();
 
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
 
@@ -83,16 +86,21 @@ export class TicketAnswer {
 
   constructor() {
     effect(() => this.freshFound.emit(this.news.fresh()));
-    const end = {
-      ticket: this.ticket,
-      outdated: () => this.ticketOutdated.emit(),
-      read: () => {
-        this.feedback.clear();
-        this.answered.emit();
-      },
+    const end = { ticket: this.ticket, outdated: () => this.ticketOutdated.emit() };
+    const read = (told: OutputEmitterRef<void>) => () => {
+      this.feedback.clear();
+      told.emit();
     };
-    followMessage(this.reply, { ...end, words: (_, reference) => answeredWords(reference) });
-    followMessage(this.feedback, { ...end, words: (_, reference) => feedbackWords(reference) });
+    followMessage(this.reply, {
+      ...end,
+      words: (_, reference) => answeredWords(reference),
+      read: read(this.answered),
+    });
+    followMessage(this.feedback, {
+      ...end,
+      words: (_, reference) => feedbackWords(reference),
+      read: read(this.rated),
+    });
   }
 
   protected discardKept(): void {

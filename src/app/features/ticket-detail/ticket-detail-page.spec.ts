@@ -113,11 +113,13 @@ describe('TicketDetailPage', () => {
     );
     expect(page.name()).toBe('Sukses!');
     expect(page.text()).toContain('Berhasil mengirimkan tanggapan terhadap tiket nomor HAI-321120711');
+    const body = scrolledBody(page);
     await page.press('Kirim');
     await page.settle();
     expect(page.name()).toBe('Detail Data Tiket No. HAI-321120711');
     expect(page.text()).toContain('Menunggu konfirmasi/respon KPPN');
     expect(document.activeElement?.textContent).toContain('Detail Data Tiket');
+    expect(body.scrollTop).toBe(0);
   });
 
   it('keeps a reply to a ticket that was closed meanwhile, to be copied (F57)', async () => {
@@ -193,8 +195,11 @@ describe('TicketDetailPage', () => {
       TicketActions.ticketChanged({ ticket: closed }),
     );
     expect(page.text()).toContain('Terimakasih atas feedback yang Anda berikan pada tiket nomor HAI-321120711');
+    const body = scrolledBody(page);
     await page.press('Kirim');
     await page.settle();
+    expect(document.activeElement?.textContent).toContain('Detail Data Tiket');
+    expect(body.scrollTop).withContext('the rating stands at the end').toBeGreaterThan(0);
     expect(page.text()).toContain('Tidak Membantu');
     expect(page.text()).toContain('Belum jelas');
     expect(page.has('Kirim')).toBeFalse();
@@ -296,6 +301,16 @@ function failureOf(changes: Partial<Failure>): Failure {
 
 function refused(form: 'reply:t-1' | 'feedback:t-1', changes: Partial<Failure>) {
   return SubmissionActions.refused({ form, failure: failureOf(changes), recorded: null });
+}
+
+/** The ticket behind the dialog on top, scrolled as one who writes at its end has scrolled it. */
+function scrolledBody(page: DialogPage): HTMLElement {
+  const body = page.dialogs()[0]?.querySelector<HTMLElement>('[role=region]');
+  if (!body) throw new Error('no body scrolls');
+  body.style.maxHeight = '80px';
+  body.scrollTop = 40;
+  expect(body.scrollTop).toBe(40);
+  return body;
 }
 
 async function setup(ticket: TicketDetail | null, session: Session = sessionOf('SATKER')): Promise<DialogPage> {

@@ -64,6 +64,7 @@ export class TicketDetailPage {
   });
 
   private readonly routeDialog = viewChild.required(RouteDialog);
+  private readonly frame = viewChild.required(DialogFrame);
 
   private readonly sessionFailure = this.store.selectSignal(selectSessionFailure);
   private readonly ticketFailure = this.store.selectSignal(selectOpenTicketFailure);
@@ -100,7 +101,13 @@ export class TicketDetailPage {
     this.store.dispatch(TicketActions.ticketReloadRequested({ id: this.id() }));
   }
 
-  protected focusHeading(): void {
+  /** It stands at the top, and one has just written at the end. */
+  protected showStatus(): void {
+    this.frame().showTop();
+  }
+
+  /** It stands at the end, where one is; only the focus has lost its place. */
+  protected showFeedback(): void {
     this.routeDialog().focusHeading();
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { Icon } from '../icon/icon';
 import { RouteDialog } from '../route-dialog/route-dialog';
 
@@ -21,7 +21,7 @@ import { RouteDialog } from '../route-dialog/route-dialog';
       </button>
     </header>
     <!-- A closed ticket holds nothing else that takes the focus, and the keys must still scroll it. -->
-    <div class="body" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId"><ng-content /></div>
+    <div #body class="body" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId"><ng-content /></div>
   `,
   styleUrl: './dialog-frame.scss',
 })
@@ -31,4 +31,12 @@ export class DialogFrame {
   readonly heading = input.required<string>();
   /** Follows the heading, and is never broken. */
   readonly number = input('');
+
+  private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
+
+  /** Where the body begins, when what stands there has changed. */
+  showTop(): void {
+    this.body().nativeElement.scrollTop = 0;
+    this.dialog.focusHeading();
+  }
 }
