@@ -163,8 +163,9 @@ export class TicketListPage {
     });
   }
 
-  protected showEverything(): void {
-    this.show(DEFAULT_QUERY);
+  /** The whole of it, as its badge counts it: a filter left on would hide what waits. */
+  protected showPile(waitingForMe: boolean): void {
+    this.show({ ...DEFAULT_QUERY, waitingForMe });
   }
 
   protected openTicket(event: MouseEvent): void {
