@@ -122,6 +122,13 @@ export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes =
     },
     url: () => TestBed.inject(Router).url,
     text: () => words(element),
+    /** Where a line of a row stands, and whether its end is out of sight. */
+    line: (start: string) => {
+      const found = [...element.querySelectorAll('td > div')].find((each) => words(each).startsWith(start));
+      if (!found) throw new Error(`no line ${start}`);
+      const { top, bottom } = found.getBoundingClientRect();
+      return { top, bottom, cut: found.scrollWidth > found.clientWidth };
+    },
     cells: () => [...element.querySelectorAll('td')].map(words),
     sorted: () =>
       [...element.querySelectorAll('[aria-sort]')].map((th) => `${words(th)} ${th.getAttribute('aria-sort')}`),

@@ -34,6 +34,17 @@ describe('TicketListPage', () => {
     expect(text()).toContain('diperbarui 12.24');
   });
 
+  it('gives the number of HAI-DJPb a line of its own, whole where the rest is cut', async () => {
+    const { answer, line } = await setupListPage();
+    await answer(pageOf(2, { items: [ticketOf({ haiDjpbNumber: '20240314-ZGEAK9', subject: 'a'.repeat(400) })] }));
+    const reference = line('No. Ref:');
+    const number = line('(NOMOR TIKET HAI DJPb :20240314-ZGEAK9)');
+    const subject = line('aaa');
+    expect(number.top).toBeGreaterThanOrEqual(reference.bottom);
+    expect(subject.top).toBeGreaterThanOrEqual(number.bottom);
+    expect([number.cut, subject.cut]).toEqual([false, true]);
+  });
+
   const gestures: readonly (readonly [string, string, Partial<TicketQuery>])[] = [
     ['Nama, Email', '/list?page=3', { sort: { column: 'name', direction: 'asc' } }],
     ['Tanggal', '/list', { sort: { column: 'createdAt', direction: 'asc' } }],
