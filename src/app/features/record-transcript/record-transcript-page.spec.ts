@@ -109,6 +109,16 @@ describe('RecordTranscriptPage', () => {
     expect(page.url).toBe('/list');
   });
 
+  it('asks for the destinations again when they did not come', async () => {
+    const page = await setup();
+    await page.tell(DestinationsActions.loadFailed({ failure: failureOf('server') }));
+    expect(page.text()).toContain('Pilihan tujuan belum dapat dimuat.');
+    const before = page.told(DestinationsActions.needed).length;
+    await page.press('Coba lagi');
+    expect(page.told(DestinationsActions.needed).length).toBe(before + 1);
+    expect(page.text()).not.toContain('Pilihan tujuan belum dapat dimuat.');
+  });
+
   it('offers to wait for the satker only when there is one', async () => {
     const page = await setup();
     const results = () => Array.from(page.field<HTMLSelectElement>('Hasil percakapan').options, ({ text }) => text);

@@ -18,7 +18,7 @@ import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
-import { selectDestinations } from '../../state/destinations/destinations-feature';
+import { selectDestinations, selectDestinationsFailure } from '../../state/destinations/destinations-feature';
 import { DraftStore } from '../../state/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
@@ -73,6 +73,7 @@ export class RecordTranscriptPage {
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly limits = this.store.selectSignal(selectLimits);
   protected readonly destinations = this.store.selectSignal(selectDestinations);
+  protected readonly destinationsFailure = this.store.selectSignal(selectDestinationsFailure);
 
   protected readonly failure = computed(() => {
     const session = this.session();
@@ -163,6 +164,10 @@ export class RecordTranscriptPage {
     this.checked.set(false);
     this.forgetFiles();
     this.form.clear();
+  }
+
+  protected reloadDestinations(): void {
+    this.store.dispatch(DestinationsActions.needed());
   }
 
   protected reloadSession(): void {

@@ -43,6 +43,7 @@ export class TranscriptForm {
   readonly fields = input.required<TranscriptFields>();
   readonly limits = input.required<Limits>();
   readonly destinations = input.required<readonly Destination[]>();
+  readonly destinationsFailed = input(false);
   readonly satkers = input.required<readonly Satker[]>();
   readonly problems = input<readonly FieldProblem[]>([]);
   readonly turnProblems = input<readonly TurnProblems[]>([]);
@@ -55,6 +56,7 @@ export class TranscriptForm {
   readonly turnAdded = output();
   readonly turnRemoved = output<string>();
   readonly satkerSearched = output<string>();
+  readonly destinationsWanted = output();
   /** Ready to be read back. */
   readonly submitted = output();
   readonly clearRequested = output();
