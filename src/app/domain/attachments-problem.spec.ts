@@ -3,7 +3,7 @@ import { attachmentsProblem } from './attachments-problem';
 describe('attachmentsProblem', () => {
   const cases: readonly [number, number, RegExp | null][] = [
     [0, 0, null],
-    [1, 0, /masih diunggah/],
+    [1, 0, /masih diunggah.*lalu lanjutkan/],
     [0, 1, /belum terunggah/],
     [2, 1, /belum terunggah/],
   ];

@@ -6,7 +6,7 @@ export type ElsewhereKind = 'changed' | 'sent' | 'discarded';
 
 const WORDS: Readonly<Record<ElsewhereKind, string>> = {
   changed: 'Draf ini diubah di jendela lain. Tulisan di jendela ini tidak hilang; pilih mana yang dipakai.',
-  sent: 'Draf ini sudah terkirim dari jendela lain. Tulisan di jendela ini tidak hilang, dan Kirim tidak mengirimnya dua kali.',
+  sent: 'Draf ini sudah terkirim dari jendela lain. Tulisan di jendela ini tidak hilang, dan tidak akan terkirim dua kali.',
   discarded: 'Draf ini dihapus di jendela lain. Tulisan di jendela ini tidak hilang.',
 };
 

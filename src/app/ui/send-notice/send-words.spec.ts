@@ -7,10 +7,10 @@ describe('sendWords', () => {
   const cases: readonly [SendStatus, Partial<Failure>, string, RegExp][] = [
     ['checking', { kind: 'timeout' }, 'Status belum pasti', /sedang memeriksa.*tidak hilang/],
     ['uncertain', { kind: 'timeout' }, 'Status belum pasti', /belum dapat memastikan.*tidak tercatat dua kali/],
-    ['not-received', { kind: 'timeout' }, 'Belum terkirim', /tidak hilang.*Kirim untuk mengirim ulang/],
+    ['not-received', { kind: 'timeout' }, 'Belum terkirim', /tidak hilang.*Kirim lagi/],
     ['refused', { kind: 'offline' }, 'Tidak ada sambungan internet', /setelah tersambung.*dengan sendirinya/],
     ['refused', { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }, 'Tiket ini sudah ditutup', /Salin/],
-    ['refused', { kind: 'conflict', status: 412 }, 'Tiket ini baru saja berubah', /tidak hilang.*Kirim lagi/],
+    ['refused', { kind: 'conflict', status: 412 }, 'Tiket ini baru saja berubah', /tidak hilang.*kirim lagi/],
     [
       'refused',
       { kind: 'invalid', code: 'KEY_REUSED' },
@@ -31,6 +31,11 @@ describe('sendWords', () => {
       expect(words?.text).toMatch(text);
     });
   }
+
+  it('names no button: an officer’s has another word on it', () => {
+    const told = cases.map(([status, failure]) => sendWords(setup(status, failure))?.text);
+    expect(told.filter((text) => /(tekan|menekan) (Kirim|Simpan|Balas)/i.test(text ?? ''))).toEqual([]);
+  });
 
   for (const status of ['sending', 'sent'] as const) {
     it(`says nothing while ${status}`, () => {

@@ -24,13 +24,13 @@ export function sendWords(sending: Sending | null): SendWords | null {
       return {
         icon: 'help',
         title: 'Status belum pasti',
-        text: `Kami belum dapat memastikan apakah kiriman Anda diterima. ${KEPT} Periksa lagi sesaat lagi; bila Anda menekan Kirim, isian yang sama tidak tercatat dua kali.`,
+        text: `Kami belum dapat memastikan apakah kiriman Anda diterima. ${KEPT} Periksa lagi sesaat lagi; bila Anda mengirimnya lagi, isian yang sama tidak tercatat dua kali.`,
       };
     case 'not-received':
       return {
         icon: 'error',
         title: 'Belum terkirim',
-        text: `Server tidak menemukan kiriman Anda. ${KEPT} Tekan Kirim untuk mengirim ulang.`,
+        text: `Server tidak menemukan kiriman Anda. ${KEPT} Kirim lagi bila isinya masih sesuai.`,
       };
     case 'refused':
       return sending.failure && refusalWords(sending.failure, sending.ticket?.reference ?? '');
@@ -44,7 +44,7 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
     return {
       icon: 'offline',
       title: 'Tidak ada sambungan internet',
-      text: `Belum terkirim. ${KEPT} Tekan Kirim lagi setelah tersambung; tidak ada yang terkirim dengan sendirinya.`,
+      text: `Belum terkirim. ${KEPT} Kirim lagi setelah tersambung; tidak ada yang terkirim dengan sendirinya.`,
     };
   }
   if (failure.code === 'TICKET_CLOSED') {
@@ -66,14 +66,14 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
     return {
       icon: 'refresh',
       title: 'Tiket ini baru saja berubah',
-      text: `Belum terkirim. ${KEPT} Baca perubahannya, lalu tekan Kirim lagi bila tulisan Anda masih sesuai.`,
+      text: `Belum terkirim. ${KEPT} Baca perubahannya, lalu kirim lagi bila tulisan Anda masih sesuai.`,
     };
   }
   if (failure.kind === 'session') {
     return {
       icon: 'lock',
       title: 'Sesi Anda telah berakhir',
-      text: `Belum terkirim. ${KEPT} Masuk kembali melalui MONSAKTI, lalu tekan Kirim lagi.`,
+      text: `Belum terkirim. ${KEPT} Masuk kembali melalui MONSAKTI, lalu kirim lagi.`,
     };
   }
   if (failure.kind === 'forbidden' || failure.kind === 'missing') {
