@@ -1,4 +1,4 @@
-import { DEFAULT_QUERY, type SortColumn, type TicketQuery } from '../../domain/ticket-query';
+import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 
 export type QueryChange = Partial<TicketQuery>;
 
@@ -22,10 +22,9 @@ export function toggledSort(query: TicketQuery, column: SortColumn): TicketQuery
   return { column, direction };
 }
 
-/** Filters of the panel that are on; the toolbar counts them. */
-export function countFilters({ status, period, feedback, order, ...query }: TicketQuery): number {
+/** Filters of the panel that are on; the toolbar counts them. Its order is none: it leaves nothing out. */
+export function countFilters({ status, period, feedback, ...query }: TicketQuery): number {
   const { office, satker, destination, method, officer, from, to, forwarded } = query;
   const ofOfficers = [office, satker, destination, method, officer, from ?? to, forwarded];
-  const ofAll = [status, period, feedback, order === DEFAULT_QUERY.order ? null : order];
-  return [...ofAll, ...ofOfficers].filter(Boolean).length;
+  return [status, period, feedback, ...ofOfficers].filter(Boolean).length;
 }
