@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { Failure } from '../../domain/failure';
+import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
@@ -219,6 +220,14 @@ describe('RecordTicketPage', () => {
     const page = await setup(sessionOf('KANTOR_PUSAT'));
     expect(page.text()).toContain('tidak berwenang');
     expect(page.has('Kirim')).toBeFalse();
+  });
+
+  it('says that the form is on its way while the session is', async () => {
+    const page = await setup(null);
+    expect(page.text()).toBe('Rekam Data Tiket Memuat formulir…');
+    await page.tell(SessionActions.loaded({ session: sessionOf('SATKER'), limits: DEFAULT_LIMITS }));
+    expect(page.text()).not.toContain('Memuat formulir…');
+    expect(page.has('Kirim')).toBeTrue();
   });
 
   it('says why there is no form when the session did not come, and asks again', async () => {

@@ -27,6 +27,7 @@ import { UploadQueue } from '../../state/uploads/upload-queue';
 import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
 import { PasteFiles } from '../../ui/attachment-picker/paste-files';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
+import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
@@ -43,6 +44,7 @@ import { recordedWords } from './recorded-words';
   imports: [
     AttachmentPicker,
     DialogFrame,
+    DialogSkeleton,
     DraftNotice,
     FailureCard,
     PasteFiles,

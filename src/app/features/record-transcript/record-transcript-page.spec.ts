@@ -1,10 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { of } from 'rxjs';
 import { OfficerApi } from '../../api/officer-api';
+import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Role } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { DraftStore } from '../../state/drafts/draft-store';
+import { SessionActions } from '../../state/session/session-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { failureOf } from '../../../testing/page-samples';
@@ -21,6 +23,13 @@ describe('RecordTranscriptPage', () => {
     const page = await setup('SATKER');
     expect(page.text()).toContain('Anda tidak berwenang');
     expect(page.has('Periksa')).toBeFalse();
+  });
+
+  it('says that the form is on its way while the session is', async () => {
+    const page = await setup(null);
+    expect(page.text()).toBe('Rekam Tiket sebagai Transkrip Memuat formulir…');
+    await page.tell(SessionActions.loaded({ session: sessionOf('CSO_KPPN'), limits: DEFAULT_LIMITS }));
+    expect(page.has('Periksa')).toBeTrue();
   });
 
   it('names everything that is missing, and reads nothing back', async () => {
@@ -184,10 +193,10 @@ async function complete(page: DialogPage): Promise<void> {
   }
 }
 
-async function setup(role: Role = 'CSO_KPPN'): Promise<DialogPage> {
+async function setup(role: Role | null = 'CSO_KPPN'): Promise<DialogPage> {
   const api: Pick<OfficerApi, 'satkers' | 'officers'> = { satkers: () => of([SATKER]), officers: () => of([]) };
   TestBed.configureTestingModule({ providers: [{ provide: OfficerApi, useValue: api }] });
-  const page = await DialogPage.open(RecordTranscriptPage, 'transkrip', '/list/transkrip', sessionOf(role));
+  const page = await DialogPage.open(RecordTranscriptPage, 'transkrip', '/list/transkrip', role && sessionOf(role));
   await page.tell(DestinationsActions.loaded({ destinations }));
   return page;
 }

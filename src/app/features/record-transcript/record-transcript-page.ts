@@ -24,6 +24,7 @@ import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { MessageForm } from '../../state/submission/message-form';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
+import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
@@ -46,6 +47,7 @@ import type { TurnFiles } from './turn-editor';
   selector: 'cso-record-transcript-page',
   imports: [
     DialogFrame,
+    DialogSkeleton,
     DraftNotice,
     FailureCard,
     RouteDialog,

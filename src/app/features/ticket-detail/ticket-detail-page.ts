@@ -22,6 +22,7 @@ import { TicketActions } from '../../state/ticket/ticket-actions';
 import { selectOpenTicket, selectOpenTicketFailure, selectOpenTicketLoading } from '../../state/ticket/ticket-feature';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
+import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
@@ -30,7 +31,6 @@ import { FeedbackGiven } from './feedback-given';
 import { fileGestures } from './file-gestures';
 import { OfficerAnswer } from './officer-answer';
 import { TicketAnswer } from './ticket-answer';
-import { TicketSkeleton } from './ticket-skeleton';
 import { TicketSummary } from './ticket-summary';
 import { TicketThread } from './ticket-thread';
 
@@ -40,6 +40,7 @@ import { TicketThread } from './ticket-thread';
   imports: [
     CopyButton,
     DialogFrame,
+    DialogSkeleton,
     ExportNotice,
     FailureCard,
     FeedbackGiven,
@@ -47,7 +48,6 @@ import { TicketThread } from './ticket-thread';
     OfficerAnswer,
     RouteDialog,
     TicketAnswer,
-    TicketSkeleton,
     TicketSummary,
     TicketThread,
   ],

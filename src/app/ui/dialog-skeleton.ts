@@ -1,12 +1,12 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 
-/** The shape of a ticket while it is on its way. */
+/** The shape of what a dialog is about to show. */
 @Component({
-  selector: 'cso-ticket-skeleton',
+  selector: 'cso-dialog-skeleton',
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'status' },
   template: `
-    <span class="cso-hidden">Memuat tiket…</span>
+    <span class="cso-hidden">{{ words() }}</span>
     <div class="line subject"></div>
     <div class="line short"></div>
     <div class="line"></div>
@@ -55,4 +55,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     }
   `,
 })
-export class TicketSkeleton {}
+export class DialogSkeleton {
+  /** Spoken: what is on its way. */
+  readonly words = input.required<string>();
+}
