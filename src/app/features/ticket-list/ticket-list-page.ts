@@ -45,8 +45,9 @@ import { TicketTable } from './ticket-table';
 
 /** Below this a row no longer fits on two lines. */
 const CARDS_BELOW = 720;
-/** Below this the filter's panel leaves the table too little room. */
+/** Below this the filter's panel leaves the table too little room; an officer's has a column more. */
 const PANEL_OVER_LIST_BELOW = 1080;
+const PANEL_OVER_OFFICERS_LIST_BELOW = 1360;
 
 /** Daftar Tiket (figs 4-9); the address holds the query, and the dialogs are child routes. */
 @Component({
@@ -107,7 +108,6 @@ export class TicketListPage {
   private readonly slots = rowSlots(this.tickets);
   private readonly width = elementWidth();
   protected readonly narrow = computed(() => this.width() < CARDS_BELOW);
-  protected readonly panelOverList = computed(() => this.width() < PANEL_OVER_LIST_BELOW);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
   protected readonly counts = computed(() => (this.shownQuery() ? this.allCounts() : null));
@@ -122,6 +122,9 @@ export class TicketListPage {
     return context ? this.tickets().map((ticket) => rowOf(ticket, context)) : [];
   });
   protected readonly reader = readerRights();
+  protected readonly panelOverList = computed(
+    () => this.width() < (this.reader.officer() ? PANEL_OVER_OFFICERS_LIST_BELOW : PANEL_OVER_LIST_BELOW),
+  );
   protected readonly times = listTimes();
 
   constructor() {
