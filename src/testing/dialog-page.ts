@@ -12,11 +12,21 @@ import { connectionFeature } from '../app/state/connection/connection-feature';
 import { destinationsFeature } from '../app/state/destinations/destinations-feature';
 import { DraftStore } from '../app/state/drafts/draft-store';
 import { provideDrafts } from '../app/state/drafts/provide-drafts';
+import { exportFeature } from '../app/state/exports/export-feature';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { submissionFeature } from '../app/state/submission/submission-feature';
 import { ticketFeature } from '../app/state/ticket/ticket-feature';
 import { sessionOf } from './samples';
+
+const FEATURES = [
+  sessionFeature,
+  connectionFeature,
+  ticketFeature,
+  destinationsFeature,
+  submissionFeature,
+  exportFeature,
+] as const;
 
 /** Stands where the list stands. */
 @Component({ selector: 'cso-list-stub', imports: [RouterOutlet], template: `<router-outlet />` })
@@ -38,9 +48,7 @@ export class DialogPage {
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
-        [sessionFeature, connectionFeature, ticketFeature, destinationsFeature, submissionFeature].map((feature) =>
-          provideState(feature as typeof sessionFeature),
-        ),
+        FEATURES.map((feature) => provideState(feature as typeof sessionFeature)),
         provideRouter([
           {
             path: 'list',

@@ -1,8 +1,8 @@
-import { computed, inject } from '@angular/core';
+import { computed, DestroyRef, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { actionsOf } from '../../domain/access';
 import { ExportActions } from '../../state/exports/export-actions';
-import { selectExporting, selectProgress } from '../../state/exports/export-feature';
+import { selectExporting, selectTicketFile } from '../../state/exports/export-feature';
 import { exportPrefetcher } from '../../state/exports/prefetch-export';
 import { selectSession } from '../../state/session/session-feature';
 import { selectOpenTicket } from '../../state/ticket/ticket-feature';
@@ -12,9 +12,15 @@ export function fileGestures() {
   const store = inject(Store);
   const ticket = store.selectSignal(selectOpenTicket);
   const session = store.selectSignal(selectSession);
+  const file = store.selectSignal(selectTicketFile);
+  const exporting = store.selectSignal(selectExporting);
+  // How it ended was read here; a file still in the making comes without us.
+  inject(DestroyRef).onDestroy(() => {
+    if (file() && !exporting()) store.dispatch(ExportActions.dismissed());
+  });
   return {
-    progress: store.selectSignal(selectProgress),
-    exporting: store.selectSignal(selectExporting),
+    progress: computed(() => (file()?.ticketId === ticket()?.id ? file()?.progress : null)),
+    exporting,
     offered: computed(() => {
       const reader = session();
       return !!ticket() && !!reader && actionsOf(reader).has('export');

@@ -1,6 +1,8 @@
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
 import type { TicketDetail } from '../../domain/ticket';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import { ExportActions, type ListExport } from '../../state/exports/export-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
@@ -20,6 +22,8 @@ const closed = detailOf({
   feedbackGiven: true,
   feedback: { rating: 'NOT_HELPFUL', comment: 'Belum jelas', at: '2024-03-21T06:00:00Z' },
 });
+
+const LIST_FILE: ListExport = { format: 'pdf', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [] };
 
 describe('TicketDetailPage', () => {
   it('asks for the ticket of its address, and keeps nothing of it when it is left', async () => {
@@ -283,6 +287,38 @@ describe('TicketDetailPage', () => {
     const page = await setup(closed, sessionOf('CSO_KPPN'));
     expect(page.text()).not.toMatch(/Belum jelas|Tidak Membantu/);
   });
+
+  it('tells how its file is coming along, and nothing of it once that was read', async () => {
+    const page = await setup(answered);
+    await page.press('Berkas Tiket (PDF)');
+    expect(page.told(ExportActions.ticketRequested)).toEqual([ExportActions.ticketRequested({ ticket: answered })]);
+    expect(page.text()).toContain('Menyiapkan Berkas Tiket');
+    const finished = { phase: 'finished', format: 'ticket', fileName: 'tiket.pdf', rows: 1, expected: 1 } as const;
+    await page.tell(ExportActions.progressed({ progress: finished }));
+    expect(page.text()).toContain('Unduhan selesai. tiket.pdf');
+    await page.press('Tutup');
+    await page.closed();
+    expect(page.told(ExportActions.dismissed).length).toBe(1);
+  });
+
+  it('lets its file be finished when it is closed', async () => {
+    const page = await setup(answered);
+    await page.press('Berkas Tiket (PDF)');
+    await page.press('Tutup');
+    await page.closed();
+    expect(page.told(ExportActions.dismissed)).toEqual([]);
+  });
+
+  for (const [whose, asked] of [
+    ['the list', ExportActions.listRequested({ request: LIST_FILE })],
+    ['another ticket', ExportActions.ticketRequested({ ticket: detailOf({ id: 't-2' }) })],
+  ] as const) {
+    it(`is silent about a file of ${whose}`, async () => {
+      const page = await setup(answered);
+      await page.tell(asked);
+      expect(page.text()).not.toContain('Menyiapkan');
+    });
+  }
 
   it('keeps a reply when it is closed', async () => {
     const page = await setup(answered);

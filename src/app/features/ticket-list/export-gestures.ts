@@ -2,7 +2,7 @@ import { inject, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { ExportActions, type ListExport } from '../../state/exports/export-actions';
-import { selectColumns, selectExporting, selectProgress } from '../../state/exports/export-feature';
+import { selectColumns, selectExporting, selectListProgress } from '../../state/exports/export-feature';
 import { exportPrefetcher } from '../../state/exports/prefetch-export';
 import { filterChips, sortWords } from './query-words';
 
@@ -10,7 +10,7 @@ import { filterChips, sortWords } from './query-words';
 export function exportGestures() {
   const store = inject(Store);
   return {
-    progress: store.selectSignal(selectProgress),
+    progress: store.selectSignal(selectListProgress),
     exporting: store.selectSignal(selectExporting),
     columns: store.selectSignal(selectColumns),
 

@@ -1,5 +1,6 @@
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
+import { detailOf } from '../../../testing/samples';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ExportActions } from '../../state/exports/export-actions';
 
@@ -51,6 +52,13 @@ describe('exports of the list', () => {
     expect(announced.calls.allArgs().flat()).toContain('Unduhan selesai. tiket.pdf berisi 325 tiket.');
     await press('Tutup');
     expect(text()).not.toContain('Unduhan selesai');
+  });
+
+  it('leaves the file of a ticket to the ticket', async () => {
+    const { answer, happen, text } = await setupListPage();
+    await answer(pageOf(1));
+    await happen(ExportActions.ticketRequested({ ticket: detailOf() }));
+    expect(text()).not.toContain('Menyiapkan Berkas Tiket');
   });
 
   it('tries again on request when it failed', async () => {

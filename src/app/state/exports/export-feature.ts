@@ -48,15 +48,30 @@ export const exportFeature = createFeature({
         : { ...initialExportState, readerId: userId },
     ),
   ),
-  extraSelectors: ({ selectProgress, selectColumns, selectColumnsKnown }) => ({
+  extraSelectors: ({ selectProgress, selectRequest, selectColumns, selectColumnsKnown }) => ({
+    /** Of a file that the list was asked for; that of a ticket is told of where the ticket is. */
+    selectListProgress: createSelector(selectProgress, selectRequest, (progress, request) =>
+      request && 'format' in request ? progress : null,
+    ),
+    /** Of which ticket a file was asked for, and how far it is. */
+    selectTicketFile: createSelector(selectProgress, selectRequest, (progress, request) =>
+      progress && request && !('format' in request) ? { ticketId: request.id, progress } : null,
+    ),
     /** Null while it is not known yet. */
     selectColumnChoice: createSelector(selectColumns, selectColumnsKnown, (columns, known) => (known ? columns : null)),
     selectExporting: createSelector(selectProgress, (progress): boolean => progress?.phase === 'running'),
   }),
 });
 
-export const { selectProgress, selectExporting, selectColumns, selectRequest, selectColumnsKnown, selectColumnChoice } =
-  exportFeature;
+export const {
+  selectExporting,
+  selectColumns,
+  selectRequest,
+  selectColumnsKnown,
+  selectColumnChoice,
+  selectListProgress,
+  selectTicketFile,
+} = exportFeature;
 
 /** One file at a time: what is asked for meanwhile is not begun. */
 function startedOr(state: ExportState, request: ListExport | TicketDetail): ExportState {

@@ -10,21 +10,10 @@ import { Icon } from '../icon/icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <button type="button" class="cso-button quiet" (click)="copy()">
-      <cso-icon [name]="copied() ? 'check' : 'copy'" /><span [class.compact]="compact()">{{
+      <cso-icon [name]="copied() ? 'check' : 'copy'" /><span [class.cso-roomy]="compact()">{{
         copied() ? 'Tersalin' : label()
       }}</span>
     </button>
-  `,
-  styles: `
-    @media (max-width: 599px) {
-      .compact {
-        position: absolute;
-        width: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
-    }
   `,
 })
 export class CopyButton {
