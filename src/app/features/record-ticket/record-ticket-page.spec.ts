@@ -195,6 +195,7 @@ describe('RecordTicketPage', () => {
     expect(page.field('Judul').value).toBe('');
     await page.press('Urungkan');
     expect(page.field('Judul').value).toBe('Retur SP2D');
+    expect(document.activeElement).withContext('Urungkan is gone').toBe(page.field('Judul'));
   });
 
   it('keeps the text when it is closed, and the address of the list as it was', async () => {

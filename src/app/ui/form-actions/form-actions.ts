@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
 import { DialogActions } from '../dialog-frame/dialog-actions';
 
 /**
@@ -13,6 +13,8 @@ import { DialogActions } from '../dialog-frame/dialog-actions';
   styleUrl: './form-actions.scss',
 })
 export class FormActions {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
   /** Of the button that submits. */
   readonly words = input('Kirim');
   readonly clearable = input(true);
@@ -28,4 +30,10 @@ export class FormActions {
 
   readonly clearRequested = output();
   readonly clearUndone = output();
+
+  /** The button goes with what it undoes; the focus goes where the text is back. */
+  protected undo(): void {
+    this.clearUndone.emit();
+    this.host.closest('form')?.querySelector<HTMLElement>('.cso-field:not([readonly]), [type=radio]')?.focus();
+  }
 }
