@@ -16,6 +16,24 @@ describe('CopyButton', () => {
       expect(announce).toHaveBeenCalledOnceWith(jasmine.stringMatching(spoken));
     });
   }
+
+  it('says so again when it is pressed again', () => {
+    jasmine.clock().install();
+    const { press, button, announce, draw } = setup(true);
+    press();
+    jasmine.clock().tick(2_000);
+    press();
+    jasmine.clock().tick(2_000);
+    draw();
+    expect(button().textContent.trim()).toBe('Tersalin');
+    jasmine.clock().tick(1_000);
+    draw();
+    expect(button().textContent.trim()).toBe('Salin nomor');
+    press();
+    expect(button().textContent.trim()).toBe('Tersalin');
+    expect(announce).toHaveBeenCalledTimes(3);
+    jasmine.clock().uninstall();
+  });
 });
 
 function setup(works: boolean) {
@@ -36,5 +54,5 @@ function setup(works: boolean) {
     button().click();
     fixture.detectChanges();
   };
-  return { press, button, copied, announce };
+  return { press, button, copied, announce, draw: () => fixture.detectChanges() };
 }

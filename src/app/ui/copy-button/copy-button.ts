@@ -3,7 +3,10 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { Icon } from '../icon/icon';
 
-/** Copies a text and says so once. */
+/** For how long the button says that it has copied; then another press can say it again. */
+const SAID_FOR = 3_000;
+
+/** Copies a text and says so, each time. */
 @Component({
   selector: 'cso-copy-button',
   imports: [Icon],
@@ -26,9 +29,12 @@ export class CopyButton {
   readonly compact = input(false);
 
   protected readonly copied = signal(false);
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected copy(): void {
+    clearTimeout(this.timer);
     this.copied.set(this.clipboard.copy(this.text()));
+    this.timer = setTimeout(() => this.copied.set(false), SAID_FOR);
     void this.announcer.announce(this.copied() ? 'Tersalin.' : 'Tidak dapat menyalin. Pilih dan salin sendiri.');
   }
 }
