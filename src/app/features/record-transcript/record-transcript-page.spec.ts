@@ -50,6 +50,20 @@ describe('RecordTranscriptPage', () => {
     expect(page.text()).not.toContain('Periksa sebelum disimpan');
   });
 
+  it('lists what is wrong in the order of the form', async () => {
+    const page = await setup();
+    await page.fill('Jenis penanya', 'SATKER');
+    await page.press('Periksa');
+    const summary = Array.from(page.dialog().querySelectorAll('[role=alert] li'), (item) => item.textContent.trim());
+    const wrong = Array.from(page.dialog().querySelectorAll<HTMLElement>('[aria-invalid]'), (field) =>
+      page.describes(field),
+    );
+    const places = summary.map((words) => wrong.findIndex((beside) => beside.includes(words)));
+    expect(summary).toContain('Satker wajib dipilih untuk penanya dari satker.');
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
   it('reads back what was typed, and saves exactly that', async () => {
     const page = await setup();
     await complete(page);
