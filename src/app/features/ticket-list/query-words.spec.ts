@@ -13,7 +13,8 @@ describe('sortWords', () => {
     [{ sort: { column: 'name', direction: 'desc' } }, 'Nama Z-A'],
     [{ sort: { column: 'createdAt', direction: 'asc' } }, 'Tanggal terlama'],
     [{ sort: { column: 'reference', direction: 'desc' } }, 'No. referensi terbesar'],
-    [{ sort: { column: 'status', direction: 'asc' }, waitingForMe: true }, 'Status A-Z'],
+    [{ sort: { column: 'status', direction: 'asc' }, waitingForMe: true }, 'Status: selesai dahulu'],
+    [{ sort: { column: 'status', direction: 'desc' } }, 'Status: menunggu dahulu'],
   ] as const) {
     it(`says "${words}" for ${JSON.stringify(changes)}`, () => {
       expect(sortWords(query(changes))).toBe(words);

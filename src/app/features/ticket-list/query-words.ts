@@ -33,7 +33,7 @@ const SORTS: Readonly<Record<SortColumn, Readonly<Record<Sort['direction'], stri
   name: { asc: 'Nama A-Z', desc: 'Nama Z-A' },
   createdAt: { asc: 'Tanggal terlama', desc: 'Tanggal terbaru' },
   reference: { asc: 'No. referensi terkecil', desc: 'No. referensi terbesar' },
-  status: { asc: 'Status A-Z', desc: 'Status Z-A' },
+  status: { asc: 'Status: selesai dahulu', desc: 'Status: menunggu dahulu' },
 };
 
 /** The one sort in force, as the chip line names it. */
