@@ -23,7 +23,13 @@ const closed = detailOf({
   feedback: { rating: 'NOT_HELPFUL', comment: 'Belum jelas', at: '2024-03-21T06:00:00Z' },
 });
 
-const LIST_FILE: ListExport = { format: 'pdf', query: DEFAULT_QUERY, title: 'Daftar Tiket - Semua', filters: [] };
+const LIST_FILE: ListExport = {
+  format: 'pdf',
+  query: DEFAULT_QUERY,
+  title: 'Daftar Tiket - Semua',
+  filters: [],
+  sort: 'Urut berdasarkan Tanggal dibuat terbaru',
+};
 
 describe('TicketDetailPage', () => {
   it('asks for the ticket of its address, and keeps nothing of it when it is left', async () => {
@@ -293,7 +299,8 @@ describe('TicketDetailPage', () => {
     await page.press('Berkas Tiket (PDF)');
     expect(page.told(ExportActions.ticketRequested)).toEqual([ExportActions.ticketRequested({ ticket: answered })]);
     expect(page.text()).toContain('Menyiapkan Berkas Tiket');
-    const finished = { phase: 'finished', format: 'ticket', fileName: 'tiket.pdf', rows: 1, expected: 1 } as const;
+    const ofOne = { rows: 1, expected: 1, changed: false };
+    const finished = { phase: 'finished', format: 'ticket', fileName: 'tiket.pdf', ...ofOne } as const;
     await page.tell(ExportActions.progressed({ progress: finished }));
     expect(page.text()).toContain('Unduhan selesai. tiket.pdf');
     await page.press('Tutup');
