@@ -1,5 +1,5 @@
-/** Everything that must hold on main, in the order in which it fails fastest; closes with `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+/** Everything that must hold on main; closes with `N passed, N failed`. Two cores: two lanes, and then the browser's. */
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
 
@@ -12,35 +12,54 @@ function playwrightTally() {
   return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
-const steps = [
+/** Passed at the second try only: they count as passed, and are named so that somebody looks at them. */
+function flakyTests({ suites = [], specs = [] }) {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...here.map(({ file, line, title }) => `${file}:${line} ${title}`), ...suites.flatMap(flakyTests)];
+}
+
+const sources = [
   { name: 'format', script: 'format' },
   { name: 'types', script: 'types' },
   { name: 'lint and architecture rules', script: 'lint' },
   { name: 'API documents up to date', script: 'api:check' },
-  { name: 'unit tests', script: 'test:unit', tally: karmaTally },
   { name: 'production build and what it holds', script: 'build' },
   { name: 'federated build', script: 'build:remote' },
   { name: 'hosts that load it', script: 'build:hosts' },
-  { name: 'e2e', script: 'test:e2e', tally: playwrightTally },
 ];
+const units = [{ name: 'unit tests', script: 'test:unit', tally: karmaTally }];
+const journeys = [{ name: 'e2e', script: 'test:e2e', tally: playwrightTally }];
+
+let passed = 0;
+let failed = 0;
+
+/** What a step says is shown when it has ended, so that two lanes do not talk at once. */
+function say({ script }) {
+  const step = spawn('npm', ['run', '--silent', script], { shell: process.platform === 'win32' });
+  const said = [];
+  for (const stream of [step.stdout, step.stderr]) stream.on('data', (piece) => said.push(piece));
+  return new Promise((resolve) => step.on('close', (status) => resolve({ status, said: Buffer.concat(said) })));
+}
+
+async function runLane(steps) {
+  for (const step of steps) {
+    const start = Date.now();
+    const { status, said } = await say(step);
+    const counts = step.tally?.();
+    passed += (counts?.passed ?? 0) + (status === 0 ? 1 : 0);
+    failed += counts?.failed ?? 0;
+    // A step that fails without a failing test of its own (coverage, a crash) counts as one failure.
+    if (status !== 0 && !counts?.failed) failed++;
+    const seconds = Math.round((Date.now() - start) / 1000);
+    console.log(`\n== ${step.name}\n${said}== ${step.name}: ${status === 0 ? 'passed' : 'failed'} after ${seconds} s`);
+  }
+}
 
 process.env.CHROME_BIN = ensureBrowser();
 for (const stale of ['coverage', 'test-results']) rmSync(stale, { recursive: true, force: true });
 
-let passed = 0;
-let failed = 0;
-for (const { name, script, tally } of steps) {
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  const counts = tally?.();
-  passed += (counts?.passed ?? 0) + (status === 0 ? 1 : 0);
-  failed += counts?.failed ?? 0;
-  // A step that fails without a failing test of its own (coverage, a crash) counts as one failure.
-  if (status !== 0 && !counts?.failed) failed++;
-  if (status !== 0) console.log(`== ${name}: failed`);
-}
+await Promise.all([runLane(sources), runLane(units)]);
+await runLane(journeys);
+for (const name of flakyTests(readJson('test-results/report.json') ?? {})) console.log(`flaky: ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
