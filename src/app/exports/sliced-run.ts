@@ -2,10 +2,10 @@ import type { ExportOrder, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
 import { findScript } from './find-script';
 
-/** Rows written without a pause; some 5 ms on a slow office computer. */
-const SLICE = 50;
+/** Milliseconds of work without a pause. */
+const BUDGET = 12;
 
-/** Makes the file on the page's own thread, a few rows at a time so that the page stays alive. */
+/** Makes the file on the page's own thread, a few milliseconds at a time so that the page stays alive. */
 export async function runInSlices(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
   const { openWriter } = await findScript().loadHere();
   const writer = await openWriter(order);
@@ -17,10 +17,14 @@ export async function runInSlices(order: ExportOrder | TicketFileOrder): Promise
   };
   return {
     write: async (tickets) => {
-      for (let at = 0; at < tickets.length; at += SLICE) {
-        await pause();
-        stopIfCancelled();
-        await writer.write(tickets.slice(at, at + SLICE));
+      let until = 0;
+      for (const ticket of tickets) {
+        if (performance.now() >= until) {
+          await pause();
+          stopIfCancelled();
+          until = performance.now() + BUDGET;
+        }
+        await writer.write([ticket]);
       }
     },
     finish: async () => {

@@ -70,21 +70,26 @@ describe('export', () => {
     await expectAsync(finishing).toBeRejectedWithError(/cancelled/);
   });
 
-  it('leaves the page alive between slices', async () => {
-    let turns = 0;
-    let ended = false;
-    const tick = (): void => {
-      turns++;
-      if (!ended) {
-        setTimeout(tick);
-      }
-    };
-    const run = await runInSlices(orderOf());
-    setTimeout(tick);
-    await run.write(generatedTickets(1000));
-    ended = true;
-    expect(turns).toBeGreaterThan(2);
-  });
+  for (const [speed, perLook, atLeast, atMost] of [
+    ['slow', 6, 20, Infinity],
+    ['fast', 0, 0, 10],
+  ] as const) {
+    it(`gives the page its turn after some milliseconds of work, on a ${speed} computer`, async () => {
+      const run = await runInSlices(orderOf());
+      let now = 0;
+      spyOn(performance, 'now').and.callFake(() => (now += perLook));
+      let turns = 0;
+      let ended = false;
+      const others = async (): Promise<void> => {
+        for (; !ended; turns++) await nextTurn();
+      };
+      void others();
+      await run.write(generatedTickets(60));
+      ended = true;
+      expect(turns).toBeGreaterThanOrEqual(atLeast);
+      expect(turns).toBeLessThan(atMost);
+    });
+  }
 });
 
 /** After everything that is waiting for its turn now. */
