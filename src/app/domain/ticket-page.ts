@@ -13,9 +13,11 @@ export interface TicketPage {
   readonly counts: TicketCounts;
 }
 
-/** A page of an export. */
-export interface ExportPage extends TicketPage {
-  readonly items: readonly ExportedTicket[];
+/** A page of an export: so long that its rows are read a few at a time, when they are used. */
+export interface ExportPage extends Omit<TicketPage, 'items'> {
+  readonly rows: number;
+  /** Rows `from` (0-based) up to, not including, `to`. */
+  readonly read: (from: number, to: number) => readonly ExportedTicket[];
 }
 
 /** Over everything this person may see, whatever the filter. */

@@ -122,14 +122,27 @@ describe('readExportPage', () => {
   };
 
   it('keeps rating and comment for the satker', () => {
-    expect(readExportPage(body, true)?.items.map((row) => row.feedback)).toEqual([
-      { rating: 'HELPFUL', comment: 'Terima kasih', at: '2024-03-20T06:00:00.000Z' },
-      null,
-    ]);
+    expect(
+      readExportPage(body, true)
+        ?.read(0, 2)
+        .map((row) => row.feedback),
+    ).toEqual([{ rating: 'HELPFUL', comment: 'Terima kasih', at: '2024-03-20T06:00:00.000Z' }, null]);
   });
 
   it('drops them for everybody else, even when they were sent (F55)', () => {
-    expect(readExportPage(body, false)?.items.map((row) => row.feedback)).toEqual([null, null]);
+    expect(
+      readExportPage(body, false)
+        ?.read(0, 2)
+        .map((row) => row.feedback),
+    ).toEqual([null, null]);
+  });
+
+  it('reads a few rows at a time, each with its own number', () => {
+    const items = [null, null, null].map(() => ({ ...WIRE_TICKET, no: null }));
+    const page = readExportPage({ ...WIRE_PAGE, items }, true);
+    expect(page?.rows).toBe(3);
+    expect(page?.read(1, 3).map(({ no }) => no)).toEqual([17, 18]);
+    expect(page?.read(2, 9).map(({ no }) => no)).toEqual([18]);
   });
 
   for (const change of [

@@ -1,16 +1,23 @@
 import { PAGE_SIZE } from '../../domain/ticket-query';
-import type { Ticket } from '../../domain/ticket';
+import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportPage, TicketPage } from '../../domain/ticket-page';
 import { readFeedback } from './read-feedback';
 import { readInstant } from './read-instant';
 import { readTicket } from './read-ticket';
 import { isRecord, own, readCount, uniqueBy } from './read-value';
 
-type PageOf<Row extends Ticket> = TicketPage & { readonly items: readonly Row[] };
+type PageHead = Omit<TicketPage, 'items'>;
 
 /** Null when there is no list in it: "no tickets" would be a lie (F43). */
 export function readTicketPage(body: unknown): TicketPage | null {
-  return readPage(body, readTicket);
+  const rows = rowsOf(own(body, 'items'));
+  if (rows === null) return null;
+  const head = readHead(body, rows.length);
+  const items = uniqueBy(
+    rows.map((row, index) => readTicket(row, numberOf(index, head))),
+    (ticket) => ticket.id,
+  );
+  return { ...head, items };
 }
 
 /**
@@ -18,28 +25,25 @@ export function readTicketPage(body: unknown): TicketPage | null {
  * many pages would be cut at the first one, and nobody would see it.
  */
 export function readExportPage(body: unknown, seesFeedback: boolean): ExportPage | null {
-  if (!isWhole(body)) return null;
-  return readPage(body, (row, place) => ({
-    ...readTicket(row, place),
+  const rows = rowsOf(own(body, 'items'));
+  if (rows === null || !isWhole(body, rows.length)) return null;
+  const head = readHead(body, rows.length);
+  const readRow = (row: unknown, index: number): ExportedTicket => ({
+    ...readTicket(row, numberOf(index, head)),
     feedback: seesFeedback ? readFeedback(own(row, 'feedback')) : null,
-  }));
+  });
+  return {
+    ...head,
+    rows: rows.length,
+    read: (from, to) => rows.slice(from, to).map((row, index) => readRow(row, from + index)),
+  };
 }
 
-function readPage<Row extends Ticket>(
-  body: unknown,
-  readRow: (row: unknown, place: number) => Row,
-): PageOf<Row> | null {
-  const rows = rowsOf(own(body, 'items'));
-  if (rows === null) return null;
+function readHead(body: unknown, rows: number): PageHead {
   const pageSize = readCount(own(body, 'page_size')) || PAGE_SIZE;
-  const { page, total } = readPlace(body, rows.length, pageSize);
-  const items = uniqueBy(
-    rows.map((row, index) => readRow(row, (page - 1) * pageSize + index + 1)),
-    (ticket) => ticket.id,
-  );
+  const { page, total } = readPlace(body, rows, pageSize);
   const counts = own(body, 'counts');
   return {
-    items,
     total,
     page,
     pageSize,
@@ -51,16 +55,20 @@ function readPage<Row extends Ticket>(
   };
 }
 
+/** For a row that does not say its own. */
+function numberOf(index: number, { page, pageSize }: PageHead): number {
+  return (page - 1) * pageSize + index + 1;
+}
+
 /** Whether it says how many tickets there are, or is a first page with room for more. */
-function isWhole(body: unknown): boolean {
-  const rows = rowsOf(own(body, 'items'))?.length ?? 0;
+function isWhole(body: unknown, rows: number): boolean {
   const total = readCount(own(body, 'total'));
   if (total !== null && total >= rows) return true;
   return readCount(own(body, 'page')) === 1 && rows < (readCount(own(body, 'page_size')) ?? 0);
 }
 
 /** A page beyond the end, or counted by a garbled total, is page 1 (F45). */
-function readPlace(body: unknown, rows: number, pageSize: number): Pick<TicketPage, 'page' | 'total'> {
+function readPlace(body: unknown, rows: number, pageSize: number): Pick<PageHead, 'page' | 'total'> {
   const total = readCount(own(body, 'total'));
   const page = readCount(own(body, 'page'));
   if (total === null || total < rows) return { page: 1, total: rows };

@@ -7,6 +7,7 @@ import type { Session } from '../../domain/session';
 import type { ExportPage } from '../../domain/ticket-page';
 import { listFileName } from '../../exports/export-file-name';
 import type { ExportOrder } from '../../exports/export-order';
+import type { ExportRun } from '../../exports/export-run';
 import { mostTickets } from '../../exports/most-tickets';
 import { startExport } from '../../exports/start-export';
 import { chosenColumns } from '../../exports/ticket-columns';
@@ -16,6 +17,8 @@ import { pagesInOrder } from './pages-in-order';
 
 /** Rows in a page; the backend may answer with fewer, and then that is the size. */
 const PAGE_ROWS = 500;
+/** Rows read and handed over at a time: a few milliseconds, also on a slow computer. */
+const SLICE = 50;
 /** The first page holds what was recorded in the second in which it was asked for. */
 const ONE_SECOND = 1000;
 
@@ -47,18 +50,18 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
   const createdBefore = new Date(Date.parse(first.asOf) + ONE_SECOND).toISOString();
   const load = async (page: number): Promise<ExportPage> => {
     const loaded = await ask(page, { size: first.pageSize, createdBefore });
-    job.fetched(loaded.items.length, total);
+    job.fetched(loaded.rows, total);
     return loaded;
   };
   const seen = new Set<string>();
   let expected = total;
   let changed = false;
-  const write = async ({ items }: ExportPage): Promise<void> => {
-    const rows = items.filter(({ id }) => !seen.has(id) && seen.add(id));
-    await run.write(rows);
-    job.written(rows.length, total);
+  const write = async (page: ExportPage): Promise<void> => {
+    const before = seen.size;
+    await writePage(page, run, seen);
+    job.written(seen.size - before, total);
   };
-  job.fetched(first.items.length, total);
+  job.fetched(first.rows, total);
   await write(first);
   for await (const page of pagesInOrder(load, 2, Math.ceil(total / first.pageSize))) {
     expected = page.total;
@@ -69,6 +72,17 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
   context.save(await run.finish(), fileName);
   changed ||= seen.size !== expected;
   return { phase: 'finished', format: request.format, fileName, rows: seen.size, expected, changed };
+}
+
+/** Each ticket once. Rows are read while those before are being written, whose end lets the screen have its turn. */
+async function writePage({ rows, read }: ExportPage, run: ExportRun, seen: Set<string>): Promise<void> {
+  let writing = Promise.resolve();
+  for (let at = 0; at < rows; at += SLICE) {
+    const tickets = read(at, at + SLICE).filter(({ id }) => !seen.has(id) && seen.add(id));
+    await writing;
+    writing = run.write(tickets);
+  }
+  await writing;
 }
 
 /** The backend's clock says when: an office's own may be wrong. */
