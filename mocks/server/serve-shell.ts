@@ -1,13 +1,18 @@
 import { createServer } from 'node:http';
 import { listenerFor } from './listener';
 
-const SHELL = 4320;
-const REMOTE = 4321;
+/** Not those of the tests (e2e/hosts/origins.ts), which can run beside it. */
+const SHELL = 4330;
+const REMOTE = 4331;
+const REMOTE_ORIGIN = `http://localhost:${REMOTE}`;
 
 /** The stand-in shell with the mock backend, and the remote on another origin; `npm run start:shell`. */
-createServer(
-  listenerFor({ port: SHELL, staticFolder: 'dist/shell', csp: true, remote: `http://localhost:${REMOTE}` }),
-).listen(SHELL);
+const shell = listenerFor({ port: SHELL, staticFolder: 'dist/shell', csp: true, remote: REMOTE_ORIGIN });
+createServer((request, response) => {
+  if (request.url !== '/shell.json') return shell(request, response);
+  response.setHeader('Content-Type', 'application/json');
+  response.end(JSON.stringify({ remote: `${REMOTE_ORIGIN}/remoteEntry.json` }));
+}).listen(SHELL);
 createServer(listenerFor({ port: REMOTE, staticFolder: 'dist/remote', csp: false })).listen(REMOTE);
 
 console.log(`
@@ -15,5 +20,5 @@ MONSAKTI tiruan:  http://localhost:${SHELL}/
   1. Masuk > GUNAKAN AKUN SAKTI
   2. NIK 3171000000000001 (…2 to …4: other satker; …5 to …8: officers), password sakti, and the captcha
   3. HAI-CSO > Tiket Bantuan dan Layanan Perbendaharaan
-Remote:           http://localhost:${REMOTE}/remoteEntry.json
+Remote:           ${REMOTE_ORIGIN}/remoteEntry.json
 `);
