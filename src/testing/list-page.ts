@@ -17,6 +17,7 @@ import { sessionFeature } from '../app/state/session/session-feature';
 import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 import { sessionOf } from './samples';
+import { turnedWords } from './turned-words';
 
 @Component({ selector: 'cso-blank', template: '' })
 class Blank {}
@@ -129,6 +130,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes =
       const { top, bottom } = found.getBoundingClientRect();
       return { top, bottom, cut: found.scrollWidth > found.clientWidth };
     },
+    turned: () => turnedWords(element),
     cells: () => [...element.querySelectorAll('td')].map(words),
     sorted: () =>
       [...element.querySelectorAll('[aria-sort]')].map((th) => `${words(th)} ${th.getAttribute('aria-sort')}`),

@@ -18,9 +18,11 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
           <strong>{{ row.age }}</strong>
           <div>
             <a [routerLink]="['../listTiket', row.ticket.id]">
-              {{ row.reference }} <bdi>{{ row.ticket.subject }}</bdi>
+              <bdi>{{ row.reference }}</bdi> <bdi>{{ row.ticket.subject }}</bdi>
             </a>
-            <p>{{ row.whose }} {{ row.haiNumber }}</p>
+            <p>
+              <bdi>{{ row.asker }}</bdi> · <bdi>{{ row.office }}</bdi> <bdi>{{ row.haiNumber }}</bdi>
+            </p>
           </div>
           <cso-status-chip [ticket]="row.ticket" [session]="session()" />
         </li>
@@ -40,7 +42,8 @@ export class LongestWaiting {
       age: ageWords(ticket.statusSince, asOf) || '-',
       reference: referenceLabel(ticket.reference || '-'),
       haiNumber: ticket.haiDjpbNumber ? haiDjpbLabel(ticket.haiDjpbNumber) : '',
-      whose: [ticket.satker?.name ?? ticket.asker.name, ticket.office.name].filter(Boolean).join(' · '),
+      asker: (ticket.satker?.name ?? ticket.asker.name) || '-',
+      office: ticket.office.name || '-',
     }));
   });
 }

@@ -12,7 +12,8 @@ import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { failureOf } from '../../../testing/page-samples';
 import { figuresOf, recapOfSample } from '../../../testing/recap-sample';
-import { sessionOf } from '../../../testing/samples';
+import { sessionOf, ticketOf } from '../../../testing/samples';
+import { turned, turnedWords } from '../../../testing/turned-words';
 import { RecapPage } from './recap-page';
 
 describe('RecapPage', () => {
@@ -97,6 +98,13 @@ describe('RecapPage', () => {
     expect(text()).toContain('(NOMOR TIKET HAI DJPb :20240612-ABCDEF)');
     const links = Array.from(element.querySelectorAll('cso-longest-waiting a'), (each) => each.getAttribute('href'));
     expect(links).toEqual(['/cso/listTiket/t-7', '/cso/listTiket/t-8']);
+  });
+
+  it('keeps a text that turns round what follows it to itself (F05)', async () => {
+    const { answer, element, text } = await setup();
+    await answer({ longestWaiting: [turned(ticketOf())] });
+    expect(text()).toContain('SATKER CONTOH');
+    expect(turnedWords(element)).toEqual([]);
   });
 
   it('leaves out the offices of somebody who has one', async () => {

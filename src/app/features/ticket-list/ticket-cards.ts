@@ -17,14 +17,15 @@ import type { TicketRow } from './ticket-row';
             <span class="soft">{{ row.note }}</span>
           </p>
           <p class="soft">
-            <span class="cso-hidden">No {{ row.ticket.no }}, </span>{{ row.reference }} {{ row.haiNumber }}
+            <span class="cso-hidden">No {{ row.ticket.no }}, </span><bdi>{{ row.reference }}</bdi>
+            <bdi>{{ row.haiNumber }}</bdi>
           </p>
           <p class="subject">
             <bdi>{{ row.subject }}</bdi>
           </p>
           @if (officer()) {
             <p class="soft">
-              <bdi>{{ row.satker }}</bdi> · {{ row.officer }}
+              <bdi>{{ row.satker }}</bdi> · <bdi>{{ row.officer }}</bdi>
             </p>
           }
           <div class="foot">

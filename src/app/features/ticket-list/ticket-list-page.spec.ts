@@ -4,6 +4,7 @@ import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
 import { ticketOf } from '../../../testing/samples';
+import { turned } from '../../../testing/turned-words';
 
 const WAITING = ticketOf({ id: 't-9', no: 3, status: 'WAITING_SATKER', answered: true });
 
@@ -168,6 +169,17 @@ describe('TicketListPage', () => {
       expect(text()).toContain(words);
     }
     expect(tools()).toEqual(['Tambah', 'Excel', 'PDF', 'Filter']);
+  });
+
+  it('keeps a text that turns round what follows it to itself, in a row as on a card (F05)', async () => {
+    const { answer, narrow, cells, text, turned: found } = await setupListPage({ role: 'CSO_KPPN' });
+    await answer(pageOf(0, { items: [turned(ticketOf())], total: 1 }));
+    expect(cells().length).toBeGreaterThan(0);
+    expect(found()).toEqual([]);
+    await narrow();
+    expect(cells()).toEqual([]);
+    expect(text()).toContain('SATKER CONTOH');
+    expect(found()).toEqual([]);
   });
 
   it('sorts cards by a list of choices', async () => {

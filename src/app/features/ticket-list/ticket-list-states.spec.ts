@@ -50,6 +50,7 @@ describe('TicketListPage, empty, failed or offline', () => {
     await answer(pageOf(1));
     announced.calls.reset();
     await happen(ConnectionActions.lost());
+    await happen(ConnectionActions.lost());
     await happen(ConnectionActions.restored());
     expect(announced.calls.allArgs()).toEqual([
       [jasmine.stringContaining('Tidak ada sambungan internet')],
