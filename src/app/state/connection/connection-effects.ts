@@ -1,15 +1,23 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { createEffect } from '@ngrx/effects';
-import { defer, EMPTY, fromEvent, map, merge, of } from 'rxjs';
+import { defer, distinctUntilChanged, EMPTY, fromEvent, map, merge, of, switchMap, timer } from 'rxjs';
 import { ConnectionActions } from './connection-actions';
+
+/** A line that comes and goes is lost: a train between two masts drops it every few seconds (F38). */
+const QUIET = 5_000;
 
 export const watchConnection = createEffect(
   (view = inject(DOCUMENT).defaultView) => {
     if (!view) return EMPTY;
     return merge(
-      defer(() => (view.navigator.onLine ? EMPTY : of(ConnectionActions.lost()))),
-      fromEvent(view, 'offline').pipe(map(() => ConnectionActions.lost())),
-      fromEvent(view, 'online').pipe(map(() => ConnectionActions.restored())),
+      defer(() => (view.navigator.onLine ? EMPTY : of(false))),
+      fromEvent(view, 'offline').pipe(map(() => false)),
+      fromEvent(view, 'online').pipe(map(() => true)),
+    ).pipe(
+      switchMap((onLine) =>
+        onLine ? timer(QUIET).pipe(map(() => ConnectionActions.restored())) : of(ConnectionActions.lost()),
+      ),
+      distinctUntilChanged((before, now) => before.type === now.type),
     );
   },
   { functional: true },

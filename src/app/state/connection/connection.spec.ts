@@ -15,10 +15,30 @@ describe('connectionFeature', () => {
 });
 
 describe('watchConnection', () => {
-  it('tells when the line is lost and when it is back', () => {
+  beforeEach(() => jasmine.clock().install());
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('tells at once when the line is lost, and that it is back when it has stayed for five seconds', () => {
     const { window, seen } = setup(true);
     window.dispatchEvent(new Event('offline'));
+    expect(seen).toEqual([ConnectionActions.lost()]);
     window.dispatchEvent(new Event('online'));
+    jasmine.clock().tick(4_999);
+    expect(seen).toEqual([ConnectionActions.lost()]);
+    jasmine.clock().tick(1);
+    expect(seen).toEqual([ConnectionActions.lost(), ConnectionActions.restored()]);
+  });
+
+  it('tells once of a line that comes and goes ten times in 30 seconds (F38)', () => {
+    const { window, seen } = setup(true);
+    for (let flap = 0; flap < 10; flap++) {
+      window.dispatchEvent(new Event('offline'));
+      jasmine.clock().tick(500);
+      window.dispatchEvent(new Event('online'));
+      jasmine.clock().tick(2_500);
+    }
+    expect(seen).toEqual([ConnectionActions.lost()]);
+    jasmine.clock().tick(5_000);
     expect(seen).toEqual([ConnectionActions.lost(), ConnectionActions.restored()]);
   });
 
