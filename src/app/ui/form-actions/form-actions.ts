@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output } from '@angular/core';
 import { DialogActions } from '../dialog-frame/dialog-actions';
 
 /**
@@ -14,6 +15,7 @@ import { DialogActions } from '../dialog-frame/dialog-actions';
 })
 export class FormActions {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly announcer = inject(LiveAnnouncer);
 
   /** Of the button that submits. */
   readonly words = input('Kirim');
@@ -30,6 +32,19 @@ export class FormActions {
 
   readonly clearRequested = output();
   readonly clearUndone = output();
+
+  constructor() {
+    let before: string | null = null;
+    // Once for each opening: a draft is saved again with every pause in the typing.
+    const telling = effect(() => {
+      const at = this.savedAt();
+      if (before !== null && at && at !== before) {
+        void this.announcer.announce(`Draft tersimpan ${at}.`);
+        telling.destroy();
+      }
+      before = at;
+    });
+  }
 
   /** The button goes with what it undoes; the focus goes where the text is back. */
   protected undo(): void {
