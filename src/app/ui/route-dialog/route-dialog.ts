@@ -1,4 +1,5 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
+import { OverlayContainer } from '@angular/cdk/overlay';
 import { Location } from '@angular/common';
 import {
   afterNextRender,
@@ -26,6 +27,7 @@ export class RouteDialog {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   private readonly location = inject(Location);
+  private readonly overlays = inject(OverlayContainer);
 
   /** What takes the focus: a CSS selector, or the dialog's heading. */
   readonly focusFirst = input('first-heading');
@@ -69,6 +71,8 @@ export class RouteDialog {
   }
 
   private open(): void {
+    // Dialogs stand outside our ground, in a page that may speak another language.
+    this.overlays.getContainerElement().lang = 'id';
     this.ref = this.dialog.open(this.template, {
       ariaLabelledBy: this.titleId,
       ariaModal: true,
