@@ -3,6 +3,10 @@ import { provideRouter, withHashLocation } from '@angular/router';
 import type { ApiConfig } from './app/api/api-config';
 import { App } from './app/app';
 import { haiCsoRoutes } from './app/app.routes';
+import { OWN_PAGE } from './app/state/late-parts/late-parts';
+
+/** Longer than this nobody looks at an empty page without being told. */
+const PATIENCE = 20_000;
 
 /** Runs the app alone, outside any shell. */
 export async function bootstrap(): Promise<void> {
@@ -17,13 +21,14 @@ export async function bootstrap(): Promise<void> {
         ],
         withHashLocation(),
       ),
+      { provide: OWN_PAGE, useValue: location },
     ],
   });
 }
 
 /** Where the backend is, so that one build serves every installation. */
 async function loadConfig(): Promise<ApiConfig> {
-  const answer = await fetch('config.json');
+  const answer = await fetch('config.json', { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
   return (await answer.json()) as ApiConfig;
 }

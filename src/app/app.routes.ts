@@ -1,32 +1,44 @@
 import type { Routes } from '@angular/router';
 import type { ApiConfig } from './api/api-config';
+import { lateScreen } from './late-screen';
 import { provideHaiCso } from './provide-hai-cso';
 
+const OVER_LIST = { over: true };
+
 export const APP_ROUTES: Routes = [
-  {
+  ...lateScreen({
     path: 'cso/listTiket',
     title: 'Daftar Tiket',
     loadComponent: () => import('./features/ticket-list/ticket-list-page').then((m) => m.TicketListPage),
     children: [
-      {
-        path: 'rekam',
-        title: 'Rekam Data Tiket',
-        loadComponent: () => import('./features/record-ticket/record-ticket-page').then((m) => m.RecordTicketPage),
-      },
-      {
-        path: 'transkrip',
-        title: 'Rekam Tiket sebagai Transkrip',
-        loadComponent: () =>
-          import('./features/record-transcript/record-transcript-page').then((m) => m.RecordTranscriptPage),
-      },
-      {
-        path: ':id',
-        title: 'Detail Data Tiket',
-        loadComponent: () => import('./features/ticket-detail/ticket-detail-page').then((m) => m.TicketDetailPage),
-      },
+      ...lateScreen(
+        {
+          path: 'rekam',
+          title: 'Rekam Data Tiket',
+          loadComponent: () => import('./features/record-ticket/record-ticket-page').then((m) => m.RecordTicketPage),
+        },
+        OVER_LIST,
+      ),
+      ...lateScreen(
+        {
+          path: 'transkrip',
+          title: 'Rekam Tiket sebagai Transkrip',
+          loadComponent: () =>
+            import('./features/record-transcript/record-transcript-page').then((m) => m.RecordTranscriptPage),
+        },
+        OVER_LIST,
+      ),
+      ...lateScreen(
+        {
+          path: ':id',
+          title: 'Detail Data Tiket',
+          loadComponent: () => import('./features/ticket-detail/ticket-detail-page').then((m) => m.TicketDetailPage),
+        },
+        OVER_LIST,
+      ),
     ],
-  },
-  { path: 'cso/rekap', loadChildren: () => import('./recap.routes').then((m) => m.RECAP_ROUTES) },
+  }),
+  ...lateScreen({ path: 'cso/rekap', loadChildren: () => import('./recap.routes').then((m) => m.RECAP_ROUTES) }),
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
 ];
 

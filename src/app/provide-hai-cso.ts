@@ -12,6 +12,7 @@ import { provideDrafts } from './state/drafts/provide-drafts';
 import * as columnEffects from './state/exports/column-effects';
 import { makeFile } from './state/exports/export-effects';
 import { exportFeature } from './state/exports/export-feature';
+import { LateParts } from './state/late-parts/late-parts';
 import { personal } from './state/session/personal';
 import * as sessionEffects from './state/session/session-effects';
 import { sessionFeature } from './state/session/session-feature';
@@ -32,6 +33,7 @@ export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProvide
     hostHasStore ? [] : provideOwnStore(),
     provideApi(config),
     provideDrafts(),
+    LateParts,
     personal(sessionFeature),
     provideState(connectionFeature),
     personal(ticketListFeature),

@@ -13,6 +13,7 @@ import { destinationsFeature } from '../app/state/destinations/destinations-feat
 import { DraftStore } from '../app/state/drafts/draft-store';
 import { provideDrafts } from '../app/state/drafts/provide-drafts';
 import { exportFeature } from '../app/state/exports/export-feature';
+import { LateParts } from '../app/state/late-parts/late-parts';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { submissionFeature } from '../app/state/submission/submission-feature';
@@ -44,7 +45,7 @@ export class DialogPage {
   static async open(page: Type<unknown>, path: string, url: string, session: Session | null = sessionOf('SATKER')) {
     localStorage.clear();
     const api: Partial<AttachmentApi> = { upload: () => EMPTY, discard: () => EMPTY, download: () => EMPTY };
-    const providers: Provider[] = [provideDrafts(), { provide: AttachmentApi, useValue: api }];
+    const providers: Provider[] = [provideDrafts(), LateParts, { provide: AttachmentApi, useValue: api }];
     TestBed.configureTestingModule({
       providers: [
         provideStore(),

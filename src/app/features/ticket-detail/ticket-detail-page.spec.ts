@@ -7,6 +7,7 @@ import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { detailOf, sessionOf } from '../../../testing/samples';
+import { turned, turnedWords } from '../../../testing/turned-words';
 import { TicketDetailPage } from './ticket-detail-page';
 
 const question = detailOf().thread[0] as TicketDetail['thread'][number];
@@ -59,6 +60,12 @@ describe('TicketDetailPage', () => {
     ]) {
       expect(page.text()).toContain(words);
     }
+  });
+
+  it('keeps a text that turns round what follows it to itself (F05)', async () => {
+    const page = await setup(turned(answered), sessionOf('CSO_KPPN'));
+    expect(page.text()).toContain('KPPN Jakarta VI');
+    expect(turnedWords(page.dialog())).toEqual([]);
   });
 
   it('shows text as text (F01)', async () => {

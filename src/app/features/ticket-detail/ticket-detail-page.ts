@@ -26,10 +26,12 @@ import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
+import { LostCard } from '../../ui/lost-card/lost-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { FeedbackGiven } from './feedback-given';
 import { fileGestures } from './file-gestures';
 import { OfficerAnswer } from './officer-answer';
+import { OfficerPart } from './officer-part';
 import { TicketAnswer } from './ticket-answer';
 import { TicketSummary } from './ticket-summary';
 import { TicketThread } from './ticket-thread';
@@ -45,6 +47,7 @@ import { TicketThread } from './ticket-thread';
     FailureCard,
     FeedbackGiven,
     Icon,
+    LostCard,
     OfficerAnswer,
     RouteDialog,
     TicketAnswer,
@@ -70,6 +73,7 @@ export class TicketDetailPage {
   private readonly ticketFailure = this.store.selectSignal(selectOpenTicketFailure);
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly limits = this.store.selectSignal(selectLimits);
+  protected readonly officerPart = new OfficerPart(this.session);
   protected readonly ticket = this.store.selectSignal(selectOpenTicket);
   protected readonly loading = this.store.selectSignal(selectOpenTicketLoading);
 

@@ -139,11 +139,12 @@ export class DraftStore {
     this.entries.set(new Map());
   }
 
-  /** Everything typed goes to storage now. */
-  flush(): void {
+  /** Everything typed goes to storage now; true when nothing lives in memory only. */
+  flush(): boolean {
     clearTimeout(this.timer);
     this.timer = undefined;
     for (const form of [...this.unsaved]) this.save(form);
+    return [...this.entries().values()].every(({ draft, saved }) => !draft || saved);
   }
 
   private save(form: FormKey): void {

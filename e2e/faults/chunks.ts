@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+interface Stats {
+  readonly outputs: Readonly<Record<string, { readonly entryPoint?: string }>>;
+}
+
+/** Address of the script that the production build made of this source and loads when it is wanted. */
+export function chunkOf(source: string): string {
+  const { outputs } = JSON.parse(readFileSync('dist/app-stats.json', 'utf8')) as Stats;
+  const [file] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `src/app/${source}`) ?? [];
+  if (!file) throw new Error(`no chunk of ${source}`);
+  return `**/${file}`;
+}
