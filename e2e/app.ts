@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import type { Role } from '../src/app/domain/session';
 
 /** A mock world of one test: its own tickets, clock and counters. */
 export interface World {
@@ -10,12 +11,14 @@ export interface World {
   advance(seconds: number): Promise<void>;
   /** Lets the mock's officer make his move on the newest ticket with this reference. */
   play(reference: string, move: 'ask-back' | 'finish' | 'forward' | 'hai-ask-back' | 'hai-finish'): Promise<void>;
+  /** The person stays who he is, and gets another role. */
+  giveRole(role: Role): Promise<void>;
   /** How often the page called an endpoint, such as `POST tickets`. */
   calls(endpoint: string): Promise<number>;
 }
 
 export interface WorldOptions {
-  persona?: 'manual' | 'ramai' | 'kpp-jakarta' | 'baru';
+  persona?: 'manual' | 'ramai' | 'kpp-jakarta' | 'baru' | 'cso-kppn';
   clock?: string;
   frozen?: boolean;
   size?: number;
@@ -62,6 +65,10 @@ export const test = base.extend<Fixtures>({
           });
           const { items } = (await found.json()) as { items: { id: string }[] };
           const answer = await request.post(at('play'), { headers, data: { ticketId: items[0]?.id, move } });
+          expect(answer.ok()).toBe(true);
+        },
+        async giveRole(role) {
+          const answer = await request.patch(at(`worlds/${name}`), { data: { role } });
           expect(answer.ok()).toBe(true);
         },
         async calls(endpoint) {

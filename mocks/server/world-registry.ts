@@ -14,11 +14,16 @@ const behaviourSchema = v.object({
   autoplay: v.optional(v.boolean()),
 });
 
-/** Another person logs in; the tickets stay. */
-const changeSchema = v.object({ ...behaviourSchema.entries, persona: v.optional(v.string()) });
+/** Another person logs in, or the same one gets another role; the tickets stay. */
+const changeSchema = v.object({
+  ...behaviourSchema.entries,
+  persona: v.optional(v.string()),
+  role: v.optional(v.picklist(['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT'])),
+});
 
 const worldSchema = v.object({
-  ...changeSchema.entries,
+  ...behaviourSchema.entries,
+  persona: v.optional(v.string()),
   /** Key of the data set to begin with, where the persona may see another than his own. */
   data: v.optional(v.string()),
   clock: v.optional(v.string()),
@@ -54,10 +59,11 @@ export class WorldRegistry {
     const name = decodeURIComponent(new URL(request.url).pathname.split('/')[3] ?? '');
     if (request.method === 'POST') this.begin(name, v.parse(worldSchema, await bodyOf(request)));
     if (request.method === 'PATCH') {
-      const { persona, ...behaviour } = v.parse(changeSchema, await bodyOf(request));
+      const { persona, role, ...behaviour } = v.parse(changeSchema, await bodyOf(request));
       const { world } = this.keptAs(name);
       Object.assign(world.behaviour, behaviour);
-      world.persona = findPersona(persona ?? null) ?? world.persona;
+      const person = findPersona(persona ?? null) ?? world.persona;
+      world.persona = role ? { ...person, session: { ...person.session, role } } : person;
     }
     return Response.json(summary(name, this.keptAs(name).world));
   }

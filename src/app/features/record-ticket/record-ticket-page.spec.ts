@@ -231,6 +231,23 @@ describe('RecordTicketPage', () => {
     expect(page.has('Kirim')).toBeTrue();
   });
 
+  it('keeps the text, to be copied, when the role was lost while one was writing (F54)', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Kirim');
+    await page.tell(
+      refused({ kind: 'forbidden', status: 403 }),
+      SessionActions.loaded({ session: sessionOf('KANTOR_PUSAT', { userId: 'user-SATKER' }), limits: DEFAULT_LIMITS }),
+    );
+    expect(page.text()).toContain('tidak berwenang');
+    expect(page.has('Kirim')).toBeFalse();
+    expect(page.field('Tulisan Anda yang belum terkirim').value).toBe('Retur SP2D\n\nMohon bantuan');
+    expect(page.has('Salin tulisan')).toBeTrue();
+
+    await page.press('Buang tulisan ini');
+    expect(page.has('Salin tulisan')).toBeFalse();
+  });
+
   it('says why there is no form when the session did not come, and asks again', async () => {
     const page = await setup(null);
     await page.tell(SessionActions.loadFailed({ failure: failureOf({ kind: 'server', status: 503 }) }));

@@ -17,6 +17,7 @@ import { attachmentsProblem } from '../../domain/attachments-problem';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { fieldProblems, problemOf } from '../../domain/field-problem';
 import type { Message } from '../../domain/sending';
+import { isBlank } from '../../domain/text';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { selectDestinations, selectDestinationsFailure } from '../../state/destinations/destinations-feature';
@@ -30,6 +31,7 @@ import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
 import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
+import { KeptText } from '../../ui/kept-text/kept-text';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { SendNotice } from '../../ui/send-notice/send-notice';
 import { StorageNotice } from '../../ui/storage-notice/storage-notice';
@@ -47,6 +49,7 @@ import { recordedWords } from './recorded-words';
     DialogSkeleton,
     DraftNotice,
     FailureCard,
+    KeptText,
     PasteFiles,
     RecordTicketForm,
     RouteDialog,
@@ -82,6 +85,11 @@ export class RecordTicketPage {
     return actionsOf(session).has('create') ? null : NOT_ALLOWED;
   });
   protected readonly fields = computed(() => recordFields(this.form.fields(), this.session()?.email ?? ''));
+  /** What can no longer be sent: to be copied, or thrown away by the person (F54). */
+  protected readonly kept = computed(() => {
+    const { subject, text } = this.fields();
+    return this.failure()?.kind === 'forbidden' ? [subject, text].filter((each) => !isBlank(each)).join('\n\n') : '';
+  });
   protected readonly attachmentsTrouble = computed(() => problemOf(this.form.problems(), 'attachments'));
 
   constructor() {

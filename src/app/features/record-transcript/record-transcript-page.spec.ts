@@ -32,6 +32,22 @@ describe('RecordTranscriptPage', () => {
     expect(page.has('Periksa')).toBeTrue();
   });
 
+  it('keeps the text, to be copied, when the role was lost while one was writing (F54)', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.tell(
+      SessionActions.loaded({
+        session: sessionOf('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
+        limits: DEFAULT_LIMITS,
+      }),
+    );
+    expect(page.text()).toContain('Anda tidak berwenang');
+    expect(page.has('Periksa')).toBeFalse();
+    expect(page.field('Tulisan Anda yang belum terkirim').value).toBe(
+      'Data realisasi\n\nDi mana datanya?\n\nDi portal data APBN.',
+    );
+  });
+
   it('names everything that is missing, and reads nothing back', async () => {
     const page = await setup();
     await page.press('Periksa');

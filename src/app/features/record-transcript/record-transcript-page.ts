@@ -15,6 +15,7 @@ import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { fieldProblems } from '../../domain/field-problem';
 import type { Message } from '../../domain/sending';
+import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
@@ -27,6 +28,7 @@ import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
 import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
+import { KeptText } from '../../ui/kept-text/kept-text';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { satkerWords } from '../../ui/satker-field/satker-text';
 import { SendNotice } from '../../ui/send-notice/send-notice';
@@ -50,6 +52,7 @@ import type { TurnFiles } from './turn-editor';
     DialogSkeleton,
     DraftNotice,
     FailureCard,
+    KeptText,
     RouteDialog,
     SendNotice,
     StorageNotice,
@@ -86,6 +89,12 @@ export class RecordTranscriptPage {
     const [only, ...others] = this.destinations();
     const chosen = only && !others.length ? only.code : '';
     return transcriptFields(this.form.fields(), this.clock.minute(), chosen);
+  });
+  /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
+  protected readonly kept = computed(() => {
+    const { subject, turns } = this.fields();
+    const texts = [subject, ...turns.map(({ text }) => text)];
+    return this.failure()?.kind === 'forbidden' ? texts.filter((each) => !isBlank(each)).join('\n\n') : '';
   });
   private readonly files = new ConversationFiles();
   /** Only what was checked is read back; any change leads back to the form. */

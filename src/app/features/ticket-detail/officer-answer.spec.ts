@@ -1,7 +1,9 @@
 import type { Failure } from '../../domain/failure';
+import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { FormKey } from '../../domain/sending';
 import type { Role } from '../../domain/session';
 import type { TicketDetail } from '../../domain/ticket';
+import { SessionActions } from '../../state/session/session-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
@@ -49,6 +51,24 @@ describe('an officer at a ticket', () => {
       ]);
     });
   }
+
+  it('loses his ways, and not his text, when his role was lost while he was writing (F54)', async () => {
+    const page = await setup(waiting);
+    await page.fill('Tanggapan', 'Sudah diproses.');
+    await page.press('Selesaikan');
+    const failure = failureOf('forbidden', { status: 403 });
+    await page.tell(
+      SubmissionActions.refused({ form: 'answer:t-1', failure, recorded: null }),
+      SessionActions.loaded({
+        session: sessionOf('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
+        limits: DEFAULT_LIMITS,
+      }),
+    );
+    for (const way of ['Teruskan ke HAI-DJPb', 'Selesaikan', 'Balas']) expect(page.has(way)).toBeFalse();
+    expect(page.text()).toContain('Anda tidak berwenang mengirim ini');
+    expect(page.field('Tulisan Anda yang belum terkirim').value).toBe('Sudah diproses.');
+    expect(page.has('Salin tulisan')).toBeTrue();
+  });
 
   it('is told what he finished, and reads it', async () => {
     const page = await setup(waiting);

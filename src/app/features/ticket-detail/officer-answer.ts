@@ -5,13 +5,13 @@ import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
 import { MessageForm } from '../../state/submission/message-form';
+import { KeptText } from '../../ui/kept-text/kept-text';
 import { SendNotice } from '../../ui/send-notice/send-notice';
 import { AnswerDesk } from './answer-desk';
 import { AnswerNews } from './answer-news';
 import { closingWords } from './closing-words';
 import { followMessage } from './follow-message';
 import { ForwardDesk } from './forward-desk';
-import { KeptText } from './kept-text';
 import { forwardFields, forwardText, officerWays, type OfficerStep } from './officer-fields';
 import { forwardedWords, officerAnsweredWords } from './officer-words';
 

@@ -18,6 +18,7 @@ import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
 import { MessageForm } from '../../state/submission/message-form';
+import { KeptText } from '../../ui/kept-text/kept-text';
 import { SendNotice } from '../../ui/send-notice/send-notice';
 import { AnswerNews } from './answer-news';
 import { answeredWords, feedbackWords } from './answered-words';
@@ -25,7 +26,6 @@ import { ChoiceGroup } from './choice-group';
 import { closingWords } from './closing-words';
 import { FeedbackDesk } from './feedback-desk';
 import { followMessage } from './follow-message';
-import { KeptText } from './kept-text';
 import { ReplyDesk } from './reply-desk';
 
 /** What a satker can answer to a ticket: whether it is solved, feedback, or a reply (figs 16-27). */

@@ -2,14 +2,15 @@ import type { Action } from '@ngrx/store';
 import * as fc from 'fast-check';
 import { type Observable, of, ReplaySubject, Subject, throwError } from 'rxjs';
 import type { TicketApi } from '../../api/ticket-api';
-import type { Failure } from '../../domain/failure';
-import type { Message } from '../../domain/sending';
+import type { Failure, FailureKind } from '../../domain/failure';
+import type { FormKey, Message } from '../../domain/sending';
 import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
 import type { DraftStore } from '../drafts/draft-store';
+import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { SubmissionActions } from './submission-actions';
-import { followSent, forgetDraft, submit } from './submission-effects';
+import { followForbidden, followSent, forgetDraft, submit } from './submission-effects';
 
 const message: Message = {
   kind: 'ticket',
@@ -103,6 +104,27 @@ describe('followSent', () => {
       const told: Action[] = [];
       followSent(of(sent)).subscribe((action) => told.push(action));
       expect(told).toEqual([expected]);
+    });
+  }
+});
+
+describe('followForbidden', () => {
+  const cases: readonly [string, FormKey, FailureKind, readonly Action[]][] = [
+    ['a new ticket', 'new', 'forbidden', [SessionActions.retryRequested()]],
+    [
+      'an answer',
+      'answer:t:1',
+      'forbidden',
+      [SessionActions.retryRequested(), TicketActions.ticketReloadRequested({ id: 't:1' })],
+    ],
+    ['an answer to a ticket that has changed', 'answer:t1', 'conflict', []],
+  ];
+  for (const [name, form, kind, expected] of cases) {
+    it(`${expected.length ? 'asks again what the person may do' : 'asks nothing'} when ${name} is refused: ${kind} (F54)`, () => {
+      const told: Action[] = [];
+      const refused = SubmissionActions.refused({ form, failure: failure(kind), recorded: null });
+      followForbidden(of(refused)).subscribe((action) => told.push(action));
+      expect(told).toEqual([...expected]);
     });
   }
 });

@@ -1,12 +1,13 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
-import { defer, exhaustMap, groupBy, map, mergeMap, type Observable, of, switchMap, tap, timer } from 'rxjs';
+import { defer, exhaustMap, filter, groupBy, map, mergeMap, type Observable, of, switchMap, tap, timer } from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
 import type { Failure } from '../../domain/failure';
 import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import { DraftStore } from '../drafts/draft-store';
+import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { findLikely } from './find-likely';
 import { findOut, type Wait } from './find-out';
@@ -63,6 +64,22 @@ export const followSent = createEffect(
         if (form === 'new' || form === 'transcript') return TicketActions.ticketCreated({ ticket });
         if (ticket) return TicketActions.ticketChanged({ ticket });
         return TicketActions.ticketReloadRequested({ id: form.slice(form.indexOf(':') + 1) });
+      }),
+    );
+  },
+  { functional: true },
+);
+
+/** Who may not send this has perhaps another role by now: what he may do is asked again (F54). */
+export const followForbidden = createEffect(
+  (actions$ = inject(Actions)) => {
+    return actions$.pipe(
+      ofType(SubmissionActions.refused),
+      filter(({ failure }) => failure.kind === 'forbidden'),
+      switchMap(({ form }): Action[] => {
+        const [, id] = /:(.*)/s.exec(form) ?? [];
+        const reload = id === undefined ? [] : [TicketActions.ticketReloadRequested({ id })];
+        return [SessionActions.retryRequested(), ...reload];
       }),
     );
   },

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { CopyButton } from '../../ui/copy-button/copy-button';
-import { Control } from '../../ui/field/control';
-import { Field } from '../../ui/field/field';
+import { CopyButton } from '../copy-button/copy-button';
+import { Control } from '../field/control';
+import { Field } from '../field/field';
 
-/** A reply that can no longer be sent: to be copied, or thrown away by the person (F54, F57). */
+/** A text that can no longer be sent: to be copied, or thrown away by the person (F54, F57). */
 @Component({
   selector: 'cso-kept-text',
   imports: [Control, CopyButton, Field],

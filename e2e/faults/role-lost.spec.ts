@@ -1,0 +1,71 @@
+import { expect, openList, test } from '../app';
+
+const REFUSED = 'Anda tidak berwenang';
+const KEPT = 'Tulisan Anda yang belum terkirim';
+
+test('F54: an officer who has lost his role meanwhile is told so, has nothing to press, and keeps his text', async ({
+  page,
+  world,
+}) => {
+  await world.reset({ persona: 'cso-kppn', clock: '2024-12-19T10:24:00+07:00' });
+  await openList(page, 'waiting=me');
+  await page
+    .getByRole('link', { name: /^Detail/ })
+    .first()
+    .click();
+  const detail = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+  await detail.getByLabel('Tanggapan').fill('Sudah diproses.');
+  await world.giveRole('KANTOR_PUSAT');
+  await detail.getByRole('button', { name: 'Selesaikan' }).click();
+
+  await expect(detail.getByText(`${REFUSED} mengirim ini`)).toBeVisible();
+  await expect(detail.getByLabel(KEPT)).toHaveValue('Sudah diproses.');
+  await expect(detail.getByRole('button', { name: 'Salin tulisan' }).first()).toBeVisible();
+  await expect(detail.getByRole('button', { name: /^(Selesaikan|Balas|Teruskan ke HAI-DJPb)$/ })).toHaveCount(0);
+
+  await page.reload();
+  await expect(detail.getByLabel(KEPT)).toHaveValue('Sudah diproses.');
+});
+
+test('F54: who may not record tickets any more reads so, beside his text', async ({ page, world }) => {
+  await world.reset({});
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.getByLabel('Judul').fill('Retur SP2D');
+  await form.getByRole('textbox', { name: /^Pertanyaan/ }).fill('Mohon bantuan.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  await world.giveRole('KANTOR_PUSAT');
+  await form.getByRole('button', { name: 'Kirim' }).click();
+
+  await expect(form.getByText(REFUSED)).toBeVisible();
+  await expect(form.getByLabel(KEPT)).toHaveValue('Retur SP2D\n\nMohon bantuan.');
+  await expect(form.getByRole('button', { name: 'Kirim' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Tambah' })).toHaveCount(0);
+
+  await form.getByRole('button', { name: 'Buang tulisan ini' }).click();
+  await expect(form.getByLabel(KEPT)).toHaveCount(0);
+});
+
+test('F54: who may not record conversations any more reads so, beside his text', async ({ page, world }) => {
+  await world.reset({ persona: 'cso-kppn', clock: '2024-12-19T10:24:00+07:00' });
+  await openList(page);
+  await page.getByRole('link', { name: 'Rekam Tiket' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Tiket sebagai Transkrip' });
+  await form.getByLabel('Jenis penanya').selectOption({ label: 'Mahasiswa' });
+  await form.getByLabel('Nama Penanya').fill('NAMA MAHASISWA');
+  await form.getByLabel('Email').fill('mahasiswa@contoh.ac.id');
+  await form.getByLabel('Judul').fill('Data realisasi');
+  await form.getByLabel('Metode').selectOption({ label: 'Telepon' });
+  const turns = form.getByRole('group', { name: /^Percakapan \d/ });
+  await turns.nth(0).getByLabel('Isi').fill('Di mana datanya?');
+  await turns.nth(1).getByLabel('Isi').fill('Di portal data APBN.');
+  await form.getByLabel('Hasil percakapan').selectOption({ label: 'Selesai' });
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await world.giveRole('KANTOR_PUSAT');
+  await form.getByRole('button', { name: 'Simpan' }).click();
+
+  await expect(form.getByText(REFUSED)).toBeVisible();
+  await expect(form.getByLabel(KEPT)).toHaveValue('Data realisasi\n\nDi mana datanya?\n\nDi portal data APBN.');
+  await expect(form.getByRole('button', { name: 'Simpan' })).toHaveCount(0);
+});
