@@ -71,6 +71,34 @@ describe('ShellSession', () => {
     expect(types()).toContain(SessionActions.left.type);
   });
 
+  it('shows nothing when the token arrives after the logout', async () => {
+    const { session, say, settle, answer } = setupSlow();
+    say(null);
+    answer[0]?.('a');
+    await settle();
+    expect(session.visits()).toEqual([]);
+    expect(session.locked()).toBeTrue();
+  });
+
+  it('goes by the newest answer when somebody logs in before the first has come', async () => {
+    const { session, expired, say, settle, answer } = setupSlow();
+    say(BUDI);
+    answer[1]?.('b');
+    answer[0]?.(null);
+    await settle();
+    expect(session.visits()).toEqual([1]);
+    expect(session.locked()).toBeFalse();
+    expect(expired()).toBe(0);
+  });
+
+  it('tells the shell nothing more when it has gone', async () => {
+    const { expired, settle, answer } = setupSlow();
+    TestBed.resetTestingModule();
+    answer[0]?.(null);
+    await settle();
+    expect(expired()).toBe(0);
+  });
+
   it('ignores what is no person', async () => {
     const { session, say, settle } = setup({ session: { user: ANI } });
     await settle();
@@ -92,6 +120,13 @@ describe('ShellSession', () => {
     expect(listening()).toBeFalse();
   });
 });
+
+/** In a shell that takes its time for the token of Ani. */
+function setupSlow() {
+  const answer: ((token: string | null) => void)[] = [];
+  const token = () => new Promise<string | null>((resolve) => answer.push(resolve));
+  return { ...setup({ session: { user: ANI, token } }), answer };
+}
 
 function setup({ session = {} }: HaiCsoHost) {
   const tokens: string[] = [];

@@ -5,7 +5,7 @@ import { OpenRequests } from '../app/api/http/give-up';
 import { SessionEnd } from '../app/api/session-end';
 import { SessionActions } from '../app/state/session/session-actions';
 import { coversOf } from './cover';
-import { HOST } from './host';
+import { HOST, tokenOf } from './host';
 import type { HostUser } from './host-contract';
 import { isUser } from './host-problems';
 import { tell } from './tell';
@@ -25,6 +25,8 @@ export class ShellSession {
 
   private person = this.host.session?.user?.userId ?? null;
   private serial = 0;
+  /** Goes on whenever somebody comes or leaves: what was asked before then says nothing about now. */
+  private turn = 0;
 
   constructor() {
     inject(SessionEnd)
@@ -36,6 +38,7 @@ export class ShellSession {
     const stop = this.host.session?.watch?.((user) => this.hear(user));
     inject(DestroyRef).onDestroy(() => {
       stop?.();
+      this.turn += 1;
       this.covers.keep();
     });
     this.announce(this.host.session?.user);
@@ -51,6 +54,7 @@ export class ShellSession {
   }
 
   private leave(): void {
+    this.turn += 1;
     this.visits.set([]);
     this.locked.set(true);
     this.person = null;
@@ -78,7 +82,9 @@ export class ShellSession {
   }
 
   private async enter(): Promise<void> {
+    const turn = ++this.turn;
     const known = await this.hasSession();
+    void turn;
     this.locked.set(!known);
     if (known) this.visits.set([++this.serial]);
     else tell(this.host, 'sessionExpired', undefined);
@@ -87,10 +93,6 @@ export class ShellSession {
   /** With cookies only the backend can tell. */
   private async hasSession(): Promise<boolean> {
     const { token } = this.host.session ?? {};
-    try {
-      return !token || !!(await token());
-    } catch {
-      return false;
-    }
+    return !token || (await tokenOf(token)) !== null;
   }
 }
