@@ -1,7 +1,7 @@
 import { expect, openDetail, row, test } from '../app';
 import { countAngulars, walk } from './journey';
 import { mount } from './mount';
-import { HOSTS } from './origins';
+import { HOSTS, REMOTE } from './origins';
 
 test.use({ baseURL: HOSTS });
 
@@ -42,6 +42,48 @@ test('with path routing the address holds the view', async ({ page }) => {
   await mount(page, { routing: { style: 'path', basePath: 'monsakti/haicso' } });
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
   await expect(page).toHaveURL(`${HOSTS}/monsakti/haicso/cso/listTiket`);
+});
+
+for (const basePath of ['', '/']) {
+  test(`at the top of the address ('${basePath}') the list comes first, and a deep link leads to its view`, async ({
+    page,
+  }) => {
+    await page.goto('/blank.html');
+    await mount(page, { routing: { basePath } });
+    await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+    await expect(page).toHaveURL(`${HOSTS}/blank.html#/cso/listTiket`);
+
+    await page.goto('/blank.html?again#/cso/listTiket/rekam');
+    await mount(page, { routing: { basePath } });
+    await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' })).toBeVisible();
+    await expect(page).toHaveURL(`${HOSTS}/blank.html?again#/cso/listTiket/rekam`);
+  });
+}
+
+test('the way back from the first view leads to where one came from', async ({ page }) => {
+  await page.goto('/blank.html');
+  await page.goto('/plain.html');
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL(`${HOSTS}/blank.html`);
+});
+
+test('a view that the shell wishes for before we run is opened: the last one', async ({ page }) => {
+  const wished = Promise.withResolvers<undefined>();
+  await page.route(`${REMOTE}/own-*.js`, async (route) => {
+    await wished.promise;
+    await route.continue();
+  });
+  await page.goto('/blank.html');
+  await mount(page, {});
+  await page.evaluate(() => {
+    window.haiCso.navigate('cso/listTiket/T-1');
+    window.haiCso.navigate('cso/listTiket/rekam');
+  });
+  wished.resolve(undefined);
+  await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' })).toBeVisible();
+  await expect(page).toHaveURL(`${HOSTS}/blank.html#/haicso/cso/listTiket/rekam`);
+  expect(await page.evaluate(() => history.length)).toBe(2);
 });
 
 test('the shell hears what happens: views, the pile that waits, and that we are ready', async ({ page }) => {

@@ -1,5 +1,4 @@
-import './element';
-import type { HaiCsoElement } from './element';
+import { HaiCsoElement } from './element';
 
 describe('<hai-cso>', () => {
   it('shows a card instead of starting when the shell breaks the contract, and tells the page', () => {
@@ -14,6 +13,16 @@ describe('<hai-cso>', () => {
     const { element } = setup({ contract: 99, on: { failed } });
     expect(failed).toHaveBeenCalledTimes(1);
     expect(element.querySelector('[role=alert]')).not.toBeNull();
+  });
+
+  it('keeps the options that were set before its script arrived', () => {
+    spyOn(console, 'error');
+    const element = document.createElement('hai-cso-late') as HaiCsoElement;
+    element.options = { contract: 99 };
+    document.body.append(element);
+    customElements.define('hai-cso-late', class extends HaiCsoElement {});
+    expect(element.querySelector('[role=alert]')?.textContent).toContain('contract: the shell wants version 99');
+    element.remove();
   });
 
   it('leaves nothing behind when it is taken out of the page', async () => {

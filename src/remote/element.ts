@@ -16,8 +16,14 @@ const EVENTS = {
  * (session, theme, listeners) goes into the property `options` before the element is put into the page.
  */
 export class HaiCsoElement extends HTMLElement {
-  options: HaiCsoOptions = {};
+  // No initial value: it would undo what the page has set before this script arrived.
+  declare options: HaiCsoOptions;
   private handle: HaiCsoHandle | null = null;
+
+  constructor() {
+    super();
+    this.options = {};
+  }
 
   connectedCallback(): void {
     this.style.display ||= 'block';

@@ -3,6 +3,7 @@ import type { HaiCsoHandle, HaiCsoOptions } from './host-contract';
 import { hostProblems } from './host-problems';
 import { loadStart } from './load-start';
 import { refuse } from './refuse';
+import type { Started } from './start';
 import { tell } from './tell';
 
 /** Runs HAI-CSO inside an element of any page, with an Angular of its own that is loaded now. */
@@ -10,15 +11,18 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
   const place = document.createElement('div');
   element.append(place);
 
-  let running: HaiCsoHandle | null = null;
+  let running: Started | null = null;
+  let wish: string | null = null;
   let mounted = true;
   const attempt = async (): Promise<void> => {
     place.replaceChildren();
     try {
       const { start } = await loadStart();
       const started = mounted ? await start(place, options) : null;
-      if (mounted) running = started;
-      else started?.unmount();
+      if (mounted) {
+        running = started;
+        started?.begin(wish);
+      } else started?.unmount();
     } catch (error) {
       if (mounted) place.replaceChildren(failureCard(error, options, () => void attempt()));
     }
@@ -29,7 +33,10 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
   else void attempt();
 
   return {
-    navigate: (path) => running?.navigate(path),
+    navigate: (path) => {
+      wish = path;
+      running?.navigate(path);
+    },
     unmount: () => {
       mounted = false;
       running?.unmount();

@@ -9,8 +9,13 @@ import { haiCsoRoutes } from './routes';
 const LOCATIONS = { hash: HashLocationStrategy, path: PathLocationStrategy, memory: MemoryLocation } as const;
 const LIST = 'cso/listTiket';
 
+export interface Started extends HaiCsoHandle {
+  /** Opens the first view: what the shell has wished for meanwhile, or what the address says, or the start. */
+  begin(wish: string | null): void;
+}
+
 /** Starts our own Angular inside `place`. */
-export async function start(place: HTMLElement, options: HaiCsoOptions): Promise<HaiCsoHandle> {
+export async function start(place: HTMLElement, options: HaiCsoOptions): Promise<Started> {
   const { style = 'hash', basePath = 'haicso', start = LIST } = options.routing ?? {};
   const base = basePath.replace(/^\/+|\/+$/g, '');
   const app = await createApplication({
@@ -31,10 +36,19 @@ export async function start(place: HTMLElement, options: HaiCsoOptions): Promise
   app.bootstrap(Mounted, root);
 
   const router = app.injector.get(Router);
-  const go = (path: string): void => void router.navigateByUrl(`/${base}/${path.replace(/^\/+/, '')}`);
-  // The router itself does not know yet where it is.
-  if (!app.injector.get(Location).path().startsWith(`/${base}/`)) go(start);
-  return { navigate: go, unmount: () => app.destroy() };
+  const prefix = base ? `/${base}/` : '/';
+  const go = (path: string, replaceUrl = false): void =>
+    void router.navigateByUrl(prefix + path.replace(/^\/+/, ''), { replaceUrl });
+  return {
+    begin: (wish) => {
+      // The router itself does not know yet where it is.
+      const atOurs = app.injector.get(Location).path().startsWith(`${prefix}cso/`);
+      // Replaced: behind an address that is none of ours, the way back would show nothing.
+      if (wish !== null || !atOurs) go(wish ?? start, !atOurs);
+    },
+    navigate: (path) => go(path),
+    unmount: () => app.destroy(),
+  };
 }
 
 @Component({
