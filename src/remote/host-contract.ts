@@ -1,16 +1,11 @@
-import type { Session } from '../app/domain/session';
-
-/** Version of this contract. It grows only when a host that was written for the old one would break. */
-export const CONTRACT_VERSION = 1;
-
-export const DEFAULT_API_BASE = '/api/haicso/v1/';
+// Types and nothing else, so that this file can be copied into a host's code as it is.
 
 /**
  * What a shell gives to HAI-CSO and what it hears from it; every part may be left out. It is checked when we start
  * (`hostProblems`): what does not fit is answered with a card and one line in the console, before any request.
  */
 export interface HaiCsoHost {
-  /** Contract version for which the shell was written. */
+  /** Contract version for which the shell was written; this is version 1. */
   readonly contract?: number;
   /** Where the backend answers, relative to the page or absolute; `/api/haicso/v1/` when left out. */
   readonly apiBase?: string;
@@ -38,7 +33,25 @@ export interface HostSession {
 }
 
 /** The person as the shell knows him; what it leaves out is shown when the backend has answered. */
-export type HostUser = Pick<Session, 'userId' | 'name' | 'role'> & Partial<Session>;
+export interface HostUser {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: 'SATKER' | 'CSO_KPPN' | 'CSO_KANWIL' | 'CSO_KPH' | 'KANTOR_PUSAT' | 'AGEN_HAI';
+  readonly email?: string;
+  /** Six digits and the name; of a satker operator. */
+  readonly satker?: { readonly code: string; readonly name: string } | null;
+  /** Of a CSO. */
+  readonly office?: HostOffice | null;
+  /** Zone in which this person's office reads the clock. */
+  readonly zone?: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+}
+
+export interface HostOffice {
+  readonly code: string;
+  readonly name: string;
+  /** KPH is the KPPN Khusus Pinjaman dan Hibah. */
+  readonly kind: 'KPPN' | 'KANWIL' | 'KPH';
+}
 
 /** How we look inside the shell; left out: its font, and our own colours. */
 export interface HostTheme {

@@ -1,5 +1,4 @@
-import { CONTRACT_VERSION } from './host-contract';
-import { hostProblems, isUser } from './host-problems';
+import { CONTRACT_VERSION, hostProblems, isUser } from './host-problems';
 
 const USER = { userId: '1', name: 'Budi', role: 'SATKER' };
 const nothing = (): void => undefined;
@@ -11,6 +10,7 @@ describe('hostProblems', () => {
     ['a path as apiBase', { apiBase: '/api/haicso/v1/' }],
     ['an address as apiBase', { apiBase: 'https://backend.example/api' }],
     ['a session by token', { session: { token: () => 'abc', renew: () => true, watch: () => nothing } }],
+    ['parts that are there and empty', { session: { token: undefined, user: undefined }, on: { ready: undefined } }],
     ['a known person', { session: { user: USER } }],
     ['every listener', { on: { ready: nothing, failed: nothing, view: nothing, waiting: nothing } }],
     ['a theme', { theme: { scheme: 'dark', primary: '#123456', font: undefined } }],

@@ -1,5 +1,8 @@
 import type { Role } from '../app/domain/session';
-import { CONTRACT_VERSION, type HaiCsoOptions, type HostListeners } from './host-contract';
+import type { HaiCsoOptions, HostListeners } from './host-contract';
+
+/** Of `host-contract.ts`. It grows only when a host that was written for the old one would break. */
+export const CONTRACT_VERSION = 1;
 
 const ROLES: readonly Role[] = ['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'];
 const EVENTS: readonly (keyof HostListeners)[] = ['ready', 'failed', 'view', 'waiting', 'sessionExpired', 'navigate'];

@@ -1,6 +1,8 @@
 import { InjectionToken } from '@angular/core';
 import type { ApiConfig } from '../app/api/api-config';
-import { DEFAULT_API_BASE, type HaiCsoHost } from './host-contract';
+import type { HaiCsoHost, HostSession } from './host-contract';
+
+const DEFAULT_API_BASE = '/api/haicso/v1/';
 
 /** The shell, for what runs inside the routes. */
 export const HOST = new InjectionToken<HaiCsoHost>('hai-cso host');
@@ -11,9 +13,19 @@ export function apiConfigOf({ apiBase = DEFAULT_API_BASE, session = {} }: HaiCso
   return {
     apiBase,
     withCredentials: !token,
-    ...(token && { headers: async () => bearer(await token()) }),
+    ...(token && { headers: async () => bearer(await tokenOf(token)) }),
     ...(renew && { renew: async () => renew() }),
   };
 }
 
-const bearer = (token: string | null): Record<string, string> => (token ? { Authorization: `Bearer ${token}` } : {});
+/** Null when nobody is logged in; a token that cannot be had is none. */
+export async function tokenOf(ask: NonNullable<HostSession['token']>): Promise<string | null> {
+  try {
+    return (await ask()) || null;
+  } catch {
+    return null;
+  }
+}
+
+const bearer = (token: string | null): Record<string, string> | null =>
+  token === null ? {} : { Authorization: `Bearer ${token}` };

@@ -7,8 +7,11 @@ type Headers = Readonly<Record<string, string>>;
 export interface ApiConfig {
   /** Relative to the page (`/api/haicso/v1/`) or absolute; no request ever leaves it. */
   readonly apiBase: string;
-  /** Sent with every request; a function is asked each time, for a token that changes. */
-  readonly headers?: Headers | (() => Headers | Promise<Headers>);
+  /**
+   * Sent with every request; a function is asked each time, for a token that changes. Null: nobody is logged in, and
+   * nothing is sent.
+   */
+  readonly headers?: Headers | (() => Headers | null | Promise<Headers | null>);
   /** Asked when the backend refuses the session; true when the same request may be tried once more. */
   readonly renew?: () => Promise<boolean>;
   /** Cookies to another origin. */

@@ -34,6 +34,19 @@ describe('provideApi', () => {
     }
   });
 
+  for (const [when, headers] of [
+    ['at once', () => null],
+    ['after a while', () => Promise.resolve(null)],
+  ] as const) {
+    it(`sends nothing when it hears ${when} that nobody is logged in, and takes that for the session's end`, async () => {
+      const { open } = setupApi({ headers, withCredentials: true });
+      const outcome = outcomeOf(TestBed.inject(SessionApi).load());
+      await Promise.resolve();
+      expect(open()).toEqual([]);
+      expect(outcome.failure?.kind).toBe('session');
+    });
+  }
+
   it('tells a configuration that cannot work from everything else', () => {
     setupApi({ apiBase: 'http://' });
     expect(outcomeOf(TestBed.inject(SessionApi).load()).failure?.kind).toBe('malformed');

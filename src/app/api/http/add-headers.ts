@@ -1,6 +1,6 @@
-import type { HttpInterceptorFn } from '@angular/common/http';
+import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { from, of, switchMap } from 'rxjs';
+import { from, of, switchMap, throwError } from 'rxjs';
 import { API_CONFIG } from '../api-config';
 
 export const addHeaders: HttpInterceptorFn = (request, next) => {
@@ -8,12 +8,14 @@ export const addHeaders: HttpInterceptorFn = (request, next) => {
   const configured = typeof headers === 'function' ? headers() : headers;
   return (configured instanceof Promise ? from(configured) : of(configured)).pipe(
     switchMap((more) =>
-      next(
-        request.clone({
-          setHeaders: { Accept: 'application/json, application/problem+json', ...more },
-          withCredentials,
-        }),
-      ),
+      more === undefined
+        ? throwError(() => new HttpErrorResponse({ status: 401, url: request.url }))
+        : next(
+            request.clone({
+              setHeaders: { Accept: 'application/json, application/problem+json', ...more },
+              withCredentials,
+            }),
+          ),
     ),
   );
 };
