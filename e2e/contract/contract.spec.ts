@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
@@ -9,8 +10,25 @@ const run = promisify(execFile);
 test('the mock backend answers as our schemas expect', async ({ baseURL }) => {
   const { code, out } = await contract(`${baseURL ?? ''}/api/haicso/v1/`, '--origin', 'https://monsakti.example');
   expect(out).toContain('ok   GET tickets/{id}');
-  expect(out).toMatch(/10 checks, 0 failures/);
+  expect(out).toMatch(/15 checks, 0 failures/);
   expect(code).toBe(0);
+});
+
+test('the mock backend answers an officer as our schemas expect', async ({ baseURL }) => {
+  const officer = ['--header', `x-mock-world: ${randomUUID()}`, '--header', 'x-mock-persona: cso-kppn'];
+  const { code, out } = await contract(`${baseURL ?? ''}/api/haicso/v1/`, ...officer);
+  expect(out).toMatch(/GET recap\n {2}· \d+ tickets in \d{4}\nok {3}GET satkers\?q=1\nok {3}GET officers/);
+  expect(out).toContain('ok   GET tickets/{id} with feedback\nok   ');
+  expect(out).toMatch(/15 checks, 0 failures/);
+  expect(code).toBe(0);
+});
+
+test('a backend that sends an officer feedback, counts wrongly or ignores created_before is told so', async () => {
+  const { out } = await withBackend(careless, (url) => contract(url, '--token', 'abc'));
+  expect(out).toMatch(/FAIL GET tickets, for an export\n(?: {2}!.*\n)*? {2}✗ items: 1 on page 1 of 9/);
+  expect(out).toContain('✗ feedback: 1 of them sent to CSO_KPPN');
+  expect(out).toContain('✗ created_before: 1 later tickets are there');
+  expect(out).toMatch(/FAIL GET recap\n {2}✗ status 403, 200 is wanted/);
 });
 
 test('a backend that differs is told where', async () => {
@@ -40,6 +58,27 @@ test('a backend that wants no token is told so, and nothing is ever written', as
   expect(out).toContain('! status 200, 401 is wanted');
   expect([...methods]).toEqual(['GET']);
 });
+
+/** Of an officer who sees one ticket of nine. */
+const careless: RequestListener = ({ url }, response) => {
+  const office = { code: '019', name: 'KPPN', kind: 'KPPN' };
+  const ticket = {
+    ...{ id: 't', no: 1, reference: 'HAI-1', hai_djpb_number: null, subject: 's', asker_name: 'a', asker_email: 'e' },
+    ...{ satker: null, destination: 'KPPN-019', office, method: 'SATKER', created_at: '2024-03-19T05:00:40Z' },
+    ...{ status: 'DONE', feedback_given: true, status_since: null, officer_alias: null, answered: true },
+    ...{ asked_by_hai_djpb: false, feedback: { rating: 'HELPFUL', comment: '', at: null } },
+  };
+  const person = { user_id: 'u', name: 'Budi', email: 'b@x.id', satker: null, zone: 'Asia/Jakarta' };
+  const counts = { all: 9, waiting_for_me: 0 };
+  const page = { items: [ticket], total: 9, page: 1, page_size: 15, as_of: '2024-03-21T05:00:40Z', counts };
+  const bodies = [
+    [/session$/, { ...person, role: 'CSO_KPPN', office }],
+    [/tickets\?/, page],
+    [/tickets\//, { ...ticket, thread: [], events: [] }],
+  ] as const;
+  const body = bodies.find(([path]) => path.test(url ?? ''))?.[1];
+  response.writeHead(body ? 200 : 403).end(JSON.stringify(body ?? {}));
+};
 
 async function contract(url: string, ...more: string[]): Promise<{ code: number; out: string }> {
   const args = ['--import', 'tsx', 'tools/contract.ts', '--base-url', url, ...more];

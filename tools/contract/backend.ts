@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Role } from '../../src/app/domain/session';
 
 /** `fail` breaks the app; `warn` costs the people who use it something. */
 export interface Finding {
@@ -16,8 +17,13 @@ const PATIENCE = 20_000;
 
 /** The backend as the app meets it. Answers that later checks build on are kept. */
 export class Backend {
-  /** A ticket that the person may see. */
+  role: Role | null = null;
+  /** A ticket that the person may see: the newest. */
   ticketId: string | null = null;
+  /** When it was recorded. */
+  newest: string | null = null;
+  /** A ticket with feedback. */
+  ratedId: string | null = null;
   attachmentId: string | null = null;
 
   constructor(

@@ -8,6 +8,8 @@ import {
   ticketPageSchema,
 } from '../../src/app/api/wire/schemas';
 import { type Backend, fail, type Finding, note, read, warn } from './backend';
+import { checkExport, checkRated } from './export-checks';
+import { checkOfficers, checkRecap, checkSatkers } from './officer-checks';
 
 export interface Check {
   readonly endpoint: string;
@@ -24,16 +26,22 @@ export const CHECKS: readonly Check[] = [
   { endpoint: 'GET destinations', run: checkDestinations },
   { endpoint: `GET ${LIST}`, run: checkList },
   { endpoint: 'GET tickets, beyond the last page', run: checkBeyond },
+  { endpoint: 'GET tickets, for an export', run: checkExport },
   { endpoint: 'GET tickets/{id}', run: checkTicket },
+  { endpoint: 'GET tickets/{id} with feedback', run: checkRated },
   { endpoint: 'GET tickets/{id} that is not there', run: checkMissing },
   { endpoint: 'GET attachments/{id}', run: checkAttachment },
   { endpoint: 'GET submissions/{key}', run: checkSubmission },
   { endpoint: 'GET preferences', run: checkPreferences },
+  { endpoint: 'GET recap', run: checkRecap },
+  { endpoint: 'GET satkers?q=1', run: checkSatkers },
+  { endpoint: 'GET officers', run: checkOfficers },
 ];
 
 async function checkSession(backend: Backend): Promise<Finding[]> {
   const answer = await backend.get('session');
   const { value, findings } = read(sessionSchema, answer);
+  backend.role = value?.role ?? null;
   if (value) findings.push(note(`${value.role}, ${value.zone}`));
   if (value?.role === 'SATKER' && !value.satker) findings.push(fail('satker: missing for a SATKER'));
   if (value?.role.startsWith('CSO') && !value.office) findings.push(fail('office: missing for a CSO'));
@@ -71,6 +79,7 @@ async function checkList(backend: Backend): Promise<Finding[]> {
   if (!value) return findings;
   const { items, total, page_size: size, counts, as_of: asOf } = value;
   backend.ticketId = items[0]?.id ?? null;
+  backend.newest = items[0]?.created_at ?? null;
   const times = [asOf, ...items.flatMap((item) => [item.created_at, item.status_since])].filter(
     (time) => time !== null,
   );
