@@ -1,22 +1,26 @@
 import { withNativeFederation, share } from '@angular-architects/native-federation/config';
 
-const singleton = { singleton: true, strictVersion: true, requiredVersion: 'auto' };
+/** A shell's copy will do when the major fits; `auto` would want our minor, too. */
+const ofMajor = (major) => ({ singleton: true, strictVersion: true, requiredVersion: `^${major}.0.0` });
+const angular = ofMajor(22);
+const ngrx = ofMajor(22);
+const rxjs = ofMajor(7);
 
 // Only the framework is shared; Material and the CDK are bundled into what we expose (docs/adr/0001).
 export default withNativeFederation({
   name: 'hai-cso',
   exposes: { './Routes': './src/remote/routes.ts' },
   shared: share({
-    '@angular/core': singleton,
-    '@angular/common': singleton,
-    '@angular/common/http': singleton,
-    '@angular/router': singleton,
-    '@angular/forms': singleton,
-    '@angular/platform-browser': singleton,
-    '@ngrx/store': singleton,
-    '@ngrx/effects': singleton,
-    rxjs: singleton,
-    'rxjs/operators': singleton,
+    '@angular/core': angular,
+    '@angular/common': angular,
+    '@angular/common/http': angular,
+    '@angular/router': angular,
+    '@angular/forms': angular,
+    '@angular/platform-browser': angular,
+    '@ngrx/store': ngrx,
+    '@ngrx/effects': ngrx,
+    rxjs,
+    'rxjs/operators': rxjs,
   }),
   features: { denseChunking: true, integrityHashes: true },
 });

@@ -1,8 +1,9 @@
+import { build } from 'esbuild';
 import { violations } from '../access/violations';
 import { expect, openDetail, row, test } from '../app';
 import { countAngulars, walk } from './journey';
 import { logIn } from './log-in';
-import { SHELL } from './origins';
+import { HOSTS, SHELL } from './origins';
 
 test.use({ baseURL: SHELL, loggedInAs: 'manual' });
 
@@ -62,4 +63,55 @@ test('SAKTI says what is wrong, and locks after three wrong passwords', async ({
   await expect(page.getByRole('alert')).toHaveText(/Akun terkunci. Coba lagi dalam 5 menit/);
   await logIn(page);
   await expect(page.getByRole('alert')).toHaveText(/Akun terkunci/);
+});
+
+test.describe('a shell that shares another Angular', () => {
+  test.use({ expectedTroubles: [/needs @angular\/core 22/] });
+
+  test('is told which package does not fit, in one line, and goes on', async ({ page }) => {
+    const lines: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().startsWith("HAI-CSO's")) lines.push(message.text());
+    });
+    await page.route(`${SHELL}/remoteEntry.json`, async (route) => {
+      const response = await route.fetch();
+      const entry = (await response.json()) as { shared: { packageName: string }[] };
+      const shared = entry.shared.map((one) =>
+        one.packageName.startsWith('@angular/') ? { ...one, version: '19.2.0', requiredVersion: '~19.2.0' } : one,
+      );
+      await route.fulfill({ response, json: { ...entry, shared } });
+    });
+    await page.goto('/#/haicso/cso/listTiket');
+    await logIn(page);
+    await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dibuka');
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^HAI-CSO's \.\/Routes needs @angular\/core 22\.x, shared by the shell \(which runs \d+\.\d+\.\d+\); \.\/mount/,
+      ),
+    ]);
+    await page.getByRole('link', { name: 'Anggaran' }).click();
+    await expect(page.getByRole('heading', { name: 'Anggaran' })).toBeVisible();
+  });
+});
+
+test.describe('a page that shares nothing', () => {
+  test.use({ baseURL: HOSTS, loggedInAs: null });
+
+  test('gets the list by ./mount, with our own Angular', async ({ page }) => {
+    const angulars = countAngulars(page);
+    const { outputFiles } = await build({
+      entryPoints: ['e2e/hosts/orchestrator-host.ts'],
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    await page.route(`${HOSTS}/orchestrator-host.js`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: outputFiles[0]?.text }),
+    );
+    await page.goto('/blank.html');
+    await page.evaluate((script) => import(script), '/orchestrator-host.js');
+    await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+    await openDetail(page, 'KPN-INT-003-C');
+    expect(await angulars()).toBe(1);
+  });
 });

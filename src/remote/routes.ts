@@ -7,6 +7,7 @@ import {
 } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { haiCsoRoutes as appRoutes } from '../app/app.routes';
+import { refuseForeignAngular } from './foreign-angular';
 import { Frame } from './frame';
 import { apiConfigOf, HOST } from './host';
 import type { HaiCsoHost } from './host-contract';
@@ -22,12 +23,14 @@ export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
       path: '',
       providers: [{ provide: HOST, useValue: host }],
       // Inside, because only there the host's store can be found (docs/adr/0001).
-      loadChildren: () =>
-        appRoutes(apiConfigOf(host)).map((ours) => ({
+      loadChildren: () => {
+        refuseForeignAngular();
+        return appRoutes(apiConfigOf(host)).map((ours) => ({
           ...ours,
           component: Frame,
           providers: [...(ours.providers ?? []), endWithTheApp()],
-        })),
+        }));
+      },
     },
   ];
 }
