@@ -1,16 +1,34 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { read } from 'xlsx';
 import { expect, row, test } from '../app';
 import { logIn } from './log-in';
+import { mount } from './mount';
 import { HOSTS, REMOTE, SHELL } from './origins';
 
 /** Files are made by a worker whose script is on another origin, under a nonce CSP with Trusted Types. */
-async function makePdf(page: Page): Promise<void> {
+async function makeFilesInWorkers(page: Page): Promise<void> {
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
-  const worker = page.waitForEvent('worker');
+  for (const make of [makePdf, makeExcel]) {
+    const worker = page.waitForEvent('worker');
+    await make(page);
+    expect((await worker).url()).toMatch(/^blob:/);
+  }
+}
+
+async function makePdf(page: Page): Promise<void> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PDF' }).click();
-  expect((await worker).url()).toMatch(/^blob:/);
-  expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);
+  const file = await readFile(await (await downloading).path());
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+}
+
+async function makeExcel(page: Page): Promise<void> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Excel' }).click();
+  await page.getByRole('menuitem', { name: 'Excel satu baris' }).click();
+  const { Sheets } = read(await readFile(await (await downloading).path()));
+  expect(JSON.stringify(Sheets)).toContain('KPN-INT-003-C');
 }
 
 function scriptsOfTheWorker(page: Page): readonly string[] {
@@ -24,11 +42,11 @@ function scriptsOfTheWorker(page: Page): readonly string[] {
 test.describe('in the stand-in shell', () => {
   test.use({ baseURL: SHELL, loggedInAs: 'manual' });
 
-  test('the worker makes a PDF from the origin of the remote', async ({ page }) => {
+  test('the worker makes PDF and Excel from the origin of the remote', async ({ page }) => {
     const scripts = scriptsOfTheWorker(page);
     await page.goto('/#/haicso/cso/listTiket');
     await logIn(page);
-    await makePdf(page);
+    await makeFilesInWorkers(page);
     expect(scripts.length).toBeGreaterThan(0);
   });
 });
@@ -40,9 +58,40 @@ test.describe('in other shells', () => {
     ['Module Federation', '/#/haicso/cso/listTiket'],
     ['<hai-cso>', '/plain.html'],
   ] as const) {
-    test(`the worker makes a PDF behind ${door}`, async ({ page }) => {
+    test(`the worker makes PDF and Excel behind ${door}`, async ({ page }) => {
       await page.goto(address);
-      await makePdf(page);
+      await makeFilesInWorkers(page);
     });
   }
 });
+
+for (const [what, policy] of [
+  ['workers from blobs', "worker-src 'self'"],
+  ['our Trusted Types policy', 'trusted-types angular angular#bundler'],
+] as const) {
+  test.describe(`where the page does not allow ${what}`, () => {
+    test.use({ baseURL: HOSTS, expectedTroubles: [/Content Security Policy/] });
+
+    test("PDF and Excel are made on the page's own thread, from the origin of the remote", async ({ page }) => {
+      let workers = 0;
+      page.on('worker', () => workers++);
+      await page.goto('/blank.html');
+      await addPolicy(page, policy);
+      await mount(page, {});
+      await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+      await makePdf(page);
+      await makeExcel(page);
+      expect(workers).toBe(0);
+    });
+  });
+}
+
+/** Beside the one that the page comes with; both hold. */
+async function addPolicy(page: Page, policy: string): Promise<void> {
+  await page.evaluate((content) => {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = content;
+    document.head.append(meta);
+  }, policy);
+}
