@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, openDetail, row, test } from '../app';
+import { walk } from './journey';
 import { mount } from './mount';
 import { ALONE, HOSTS } from './origins';
 
@@ -9,7 +11,11 @@ test.use({ baseURL: HOSTS, bypassCSP: true });
 const HOSTILE = join(import.meta.dirname, 'hostile.css');
 const PROPERTIES = [
   'background-color',
+  'border-radius',
+  'border-top-color',
+  'border-top-style',
   'border-top-width',
+  'box-shadow',
   'box-sizing',
   'color',
   'display',
@@ -23,14 +29,16 @@ const PROPERTIES = [
   'line-height',
   'list-style-type',
   'margin',
+  'opacity',
+  'outline',
   'padding',
   'text-align',
-  'text-decoration-line',
+  'text-decoration',
   'text-transform',
   'width',
 ] as const;
 
-/** How every element that matches looks, one line a property. No text of ours is SVG. */
+/** How every element that matches looks, one line a property. Lines of text in an SVG stand where they are put. */
 function looks(page: Page, selector: string): Promise<string[]> {
   return page.evaluate(
     ({ selector, properties }) =>
@@ -52,44 +60,111 @@ const differences = (before: readonly string[], after: readonly string[]): reado
 
 const OURS = '.hai-cso-root, .hai-cso-root :not(router-outlet)';
 const THEIRS = 'body > header, body > header *';
+const HANDLED = ['a', 'button', 'input', 'select', 'textarea'].map((name) => `.hai-cso-root ${name}`).join(', ');
+const STATES = [['hover'], ['focus'], ['focus', 'focus-visible'], ['hover', 'active'], ['visited']] as const;
+
+/** Looks in every state of what is handled, as if a pointer or the keyboard were at each of them at once. */
+async function looksInStates(page: Page, selector: string): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: HANDLED });
+  expect(nodeIds.length).toBeGreaterThan(0);
+  const force = (forcedPseudoClasses: string[]) =>
+    Promise.all(nodeIds.map((nodeId) => devtools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })));
+
+  const found: string[] = [];
+  for (const state of STATES) {
+    await force([...state]);
+    await stillness(page);
+    found.push(...(await looks(page, selector)).map((line) => `${state.join(' ')}: ${line}`));
+  }
+  await force([]);
+  await stillness(page);
+  await devtools.detach();
+  return found;
+}
+
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
+
+/** Our ground fills the window, as it does alone. */
+async function mountAlike(page: Page, start?: string): Promise<void> {
+  await page.goto('/blank.html');
+  await page.addStyleTag({
+    content: 'header { height: 0; overflow: hidden; } #place { position: absolute; inset: 0; }',
+  });
+  await mount(page, { routing: { style: 'memory', start }, theme: { font: 'sans-serif' } });
+}
 
 for (const view of ['list', 'detail', 'record'] as const) {
   test(`rules of the shell for plain elements do not reach the ${view}`, async ({ page }) => {
-    await page.goto('/blank.html');
-    await page.addStyleTag({
-      content: 'header { height: 0; overflow: hidden; } #place { position: absolute; inset: 0; }',
-    });
-    await mount(page, { routing: { style: 'memory' }, theme: { font: 'sans-serif' } });
+    await mountAlike(page);
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
     if (view === 'detail') await openDetail(page, 'KPN-INT-003-A');
     if (view === 'detail') await expect(page.getByText(/Respon tiket oleh/).first()).toBeVisible();
     if (view === 'record') await page.getByRole('link', { name: 'Tambah' }).click();
     if (view === 'record') await expect(page.getByRole('button', { name: 'Kirim' })).toBeVisible();
-
     await expect(page.locator('.mdc-dialog--opening')).toHaveCount(0);
-    await page.mouse.move(0, 0);
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const before = await looks(page, OURS);
-    await page.addStyleTag({ path: HOSTILE });
-    expect(differences(before, await looks(page, OURS))).toEqual([]);
+    await expectNothingReaches(page);
   });
 }
 
-test('what stands between us and the shell takes nothing from our own look', async ({ page }) => {
-  const ownLook = async (): Promise<string[]> => {
-    await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
-    const lines = await looks(page, 'cso-ticket-list-page, cso-ticket-list-page :not(router-outlet)');
-    return lines.filter((line) => !/ (?:font-family|height|margin|width): /.test(line));
-  };
-  await page.goto(`${ALONE}/#/haicso/cso/listTiket`);
-  const alone = await ownLook();
-  await page.goto('/blank.html');
-  await page.addStyleTag({
-    content: 'header { height: 0; overflow: hidden; } #place { position: absolute; inset: 0; }',
-  });
-  await mount(page, { routing: { style: 'memory' } });
-  expect(differences(alone, await ownLook())).toEqual([]);
+test('rules of the shell for plain elements do not reach the recap of an officer', async ({ page, world }) => {
+  await world.reset({ persona: 'cso-kppn' });
+  await mountAlike(page, 'cso/rekap');
+  await expect(page.getByRole('link', { name: /^Triwulan I: / })).toBeVisible();
+  await expectNothingReaches(page);
 });
+
+async function expectNothingReaches(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await stillness(page);
+  const before = await looks(page, OURS);
+  const beforeInStates = await looksInStates(page, OURS);
+  await page.addStyleTag({ path: HOSTILE });
+  expect(differences(before, await looks(page, OURS))).toEqual([]);
+  expect(differences(beforeInStates, await looksInStates(page, OURS))).toEqual([]);
+}
+
+test('the whole journey under the hostile stylesheet', async ({ page, world }) => {
+  // So that it stands there after a reload, too, and after every other sheet.
+  await page.addInitScript(
+    (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    },
+    readFileSync(HOSTILE, 'utf8'),
+  );
+  await page.goto('/plain.html#/haicso/cso/listTiket');
+  await walk(page, world);
+});
+
+for (const [view, path, persona, tag, ready] of [
+  ['list', 'cso/listTiket', 'manual', 'cso-ticket-list-page', /^1-14 DARI 14$/],
+  ['recap', 'cso/rekap', 'cso-kppn', 'cso-recap-page', /^Tiket menurut status$/],
+] as const) {
+  test(`what stands between us and the shell takes nothing from our own look of the ${view}`, async ({
+    page,
+    world,
+  }) => {
+    const own = `${tag}, ${tag} :not(router-outlet)`;
+    const ownLook = async (): Promise<string[]> => {
+      await expect(page.getByText(ready)).toBeVisible();
+      await stillness(page);
+      const all = [...(await looks(page, own)), ...(await looksInStates(page, own))];
+      return all.filter((line) => !/ (?:font-family|height|margin|width): /.test(line));
+    };
+    await world.reset({ persona });
+    await page.goto(`${ALONE}/#/haicso/${path}`);
+    const alone = await ownLook();
+    await mountAlike(page, path);
+    expect(differences(alone, await ownLook())).toEqual([]);
+  });
+}
 
 test('nothing of ours changes the shell, neither while we are there nor afterwards', async ({ page }) => {
   await page.goto('/blank.html');

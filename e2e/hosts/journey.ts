@@ -58,7 +58,8 @@ export function countAngulars(page: Page): () => Promise<number> {
     if (!response.headers()['content-type']?.includes('javascript')) return;
     const read = response.text().then(
       (text) => {
-        if (text.includes('ng-version')) found.add(response.url());
+        // The attribute with its value: how Angular marks the root of an app.
+        if (/["'`]ng-version["'`],/.test(text)) found.add(response.url());
       },
       () => undefined,
     );

@@ -38,7 +38,7 @@ import type { Period } from '../../domain/ticket-query';
       font-size: 13px;
       font-weight: 500;
     }
-    select {
+    :host select {
       width: auto;
     }
     @container (width < 720px) {

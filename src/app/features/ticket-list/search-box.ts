@@ -59,7 +59,7 @@ const LONGEST = 200;
       color: var(--mat-sys-on-surface-variant);
       pointer-events: none;
     }
-    input {
+    :host input {
       padding-inline-start: 34px;
     }
     input::placeholder {

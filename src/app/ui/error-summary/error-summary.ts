@@ -53,7 +53,7 @@ import { Icon } from '../icon/icon';
       padding: 0 0 0 28px;
       list-style: none;
     }
-    a {
+    :host a {
       display: inline-block;
       min-height: 24px;
       color: var(--mat-sys-error);
