@@ -31,18 +31,13 @@ const WAYS: Readonly<Record<Stand, readonly (readonly Turn[])[]>> = {
   CLOSED: DONE,
 };
 
-/** Recorded by an officer after a talk: he asks and answers in one sitting. */
+/** Recorded by an officer after a talk: he types question and answer in one sitting. */
 export const isTranscript = (stand: Stand, seed: number): boolean =>
   (stand === 'OPEN' || stand === 'CLOSED') && hash(seed, 21) % 7 === 0;
 
-const SITTING: readonly Turn[] = [
-  ['CSO', 'question'],
-  ['CSO', 'answer'],
-];
-
 /** Who said what, until the ticket stood there. */
 export function turnsOf(stand: Stand, seed: number): readonly Turn[] {
-  if (isTranscript(stand, seed)) return SITTING;
+  if (isTranscript(stand, seed)) return ANSWERED;
   const ways = WAYS[stand];
   return ways[hash(seed, 20) % ways.length] ?? [QUESTION];
 }

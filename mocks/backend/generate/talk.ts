@@ -7,7 +7,7 @@ import type { Talk } from '../store/ticket-record';
 import type { Draft, Profile } from './generated-source';
 import type { Scenario } from './scenario';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
-import { turnsOf, type Step } from './steps';
+import { isTranscript, turnsOf, type Step } from './steps';
 import type { WorkHours } from './work-hours';
 
 const FORWARDED = 'Kendala ini memerlukan penanganan di pusat, kami teruskan ke HAI-DJPb.';
@@ -51,10 +51,11 @@ export function talkFrom(draft: Draft, profile: Profile, hours: WorkHours): Talk
   const { seed, id, stand, asker, steps } = draft;
   const scenario = scenarioFor(seed, asksForSpmKp(profile.destinations));
   const authors = { SATKER: asker.name, CSO: draft.officer, HAI_DJPB: HAI_AGENT };
+  const sitting = isTranscript(stand, seed);
   const iso = (at: number): string => new Date(at).toISOString();
   const events: TicketEvent[] = [];
   const thread = steps.map(({ by, words, at }, i): ThreadEntry => {
-    const author = authors[by];
+    const author = sitting ? draft.officer : authors[by];
     if (i === 0) events.push({ kind: 'CREATED', at: iso(at), by: author });
     if (words === 'forward') events.push({ kind: 'FORWARDED', at: iso(at), by: author });
     if (words === 'answer') events.push({ kind: 'DONE', at: iso(at), by: author });

@@ -20,6 +20,7 @@ export interface ManualTicket {
 }
 
 interface Turn {
+  /** Who typed it: the question of a transcript, too, is an officer's entry. */
   readonly by: 'SATKER' | 'CSO';
   /** Minutes after the ticket. */
   readonly after: number;
@@ -58,16 +59,16 @@ function storedTicket(ticket: ManualTicket, n: number, session: Session): Stored
   const id = opaqueId('t', n);
   const recorded = instantOf(ticket.created, session.zone);
   const at = (minutes: number) => new Date(recorded + minutes * MINUTE).toISOString();
+  const transcript = ticket.talk[0]?.by === 'CSO';
   const thread = ticket.talk.map((turn, i): ThreadEntry => ({
     id: `${id}-${i}`,
     author: turn.by === 'CSO' ? OFFICER : session.name,
-    side: turn.by,
+    side: transcript && i === 0 ? 'SATKER' : turn.by,
     at: at(turn.after),
     text: turn.text,
     attachments: (turn.files ?? []).map((name, k): AttachmentInfo => sampleAttachment(id, `${i}${k}`, name)),
   }));
   const last = ticket.talk.at(-1)?.after ?? 0;
-  const transcript = ticket.talk[0]?.by === 'CSO';
   const own = ticket.subject.startsWith('STK');
   const event = (kind: string, after: number, by: string): TicketEvent => ({ kind, at: at(after), by });
   const { feedback } = ticket;

@@ -69,7 +69,7 @@ describe('the manual persona', () => {
 
     expect(ticket.method).toBe('TATAP_MUKA');
     expect(ticket.thread.map(({ author, side, attachments }) => [author, side, attachments.length])).toEqual([
-      ['CSO 182', 'CSO', 1],
+      ['CSO 182', 'SATKER', 1],
       ['CSO 182', 'CSO', 1],
     ]);
   });

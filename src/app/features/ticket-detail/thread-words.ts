@@ -1,4 +1,4 @@
-import type { ThreadSide } from '../../domain/ticket';
+import type { ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
 
 const EVENTS: Readonly<Record<string, string>> = {
   CREATED: 'Tiket dibuat',
@@ -16,6 +16,14 @@ export function eventWords(kind: string): string {
 }
 
 /** On which side of the conversation a message stands, for those who do not see its tone. */
-export function sideWords(side: ThreadSide, ownSide: boolean): string {
-  return ownSide ? 'Pihak Anda' : SIDES[side];
+export function sideWords(entry: ThreadEntry, ticket: TicketDetail, ownSide: boolean): string {
+  if (typedByOfficer(entry, ticket)) return 'Penanya, dicatat CSO';
+  if (entry.side === 'SATKER' && !ticket.satker) return 'Penanya';
+  return ownSide ? 'Pihak Anda' : SIDES[entry.side];
+}
+
+/** What the asker said in a recorded talk bears the officer's alias, as its question does (spec section 3, fig 21). */
+function typedByOfficer(entry: ThreadEntry, { method, asker, thread: [question] }: TicketDetail): boolean {
+  if (method === 'MONSAKTI' || entry.author === asker.name) return false;
+  return entry === question || (entry.side === 'SATKER' && entry.author === question?.author);
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
-import type { AttachmentInfo, ThreadSide, TicketDetail } from '../../domain/ticket';
+import type { AttachmentInfo, ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
 import { AttachmentList } from '../../ui/attachment-list/attachment-list';
 import { threadItems } from './thread-items';
 import { eventWords, sideWords } from './thread-words';
@@ -47,7 +47,7 @@ export class TicketThread {
     return side === this.ownSide();
   }
 
-  protected sideWords(side: ThreadSide): string {
-    return sideWords(side, this.isOwn(side));
+  protected sideWords(entry: ThreadEntry): string {
+    return sideWords(entry, this.ticket(), this.isOwn(entry.side));
   }
 }
