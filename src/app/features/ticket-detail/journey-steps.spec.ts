@@ -13,6 +13,11 @@ describe('journeySteps', () => {
       { status: 'DONE', haiDjpbNumber: '20240314-ZGEAK9' },
       'Dibuat > KPPN > HAI-DJPb > Anda > *Selesai*',
     ],
+    [
+      'a ticket that was reopened after HAI-DJPb had finished it',
+      { status: 'WAITING_CSO', haiDjpbNumber: '20240314-ZGEAK9' },
+      'Dibuat > KPPN > HAI-DJPb > *KPPN* > Anda > Selesai',
+    ],
     ['a ticket without a satker', { status: 'DONE', satker: null }, 'Dibuat > KPPN > *Selesai*'],
     ['an unknown status (F46)', { status: 'XYZ' }, ''],
   ];
@@ -22,6 +27,11 @@ describe('journeySteps', () => {
       expect(steps.map(({ words, state }) => (state === 'current' ? `*${words}*` : words)).join(' > ')).toBe(expected);
     });
   }
+
+  it('has nothing but the satker and the end ahead of a ticket that HAI-DJPb gave back', () => {
+    const steps = journeySteps(ticketOf({ haiDjpbNumber: '20240314-ZGEAK9' }), sessionOf('SATKER'));
+    expect(steps.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed', 'current', 'ahead', 'ahead']);
+  });
 
   it('names the satker to everybody else', () => {
     expect(journeySteps(ticketOf(), sessionOf('CSO_KPPN')).map(({ words }) => words)).toContain('Satker');

@@ -11,7 +11,7 @@ import { journeySteps } from './journey-steps';
   template: `
     @if (steps().length) {
       <ol aria-label="Perjalanan tiket">
-        @for (step of steps(); track step.words) {
+        @for (step of steps(); track $index) {
           <li [class]="step.state" [attr.aria-current]="step.state === 'current' ? 'step' : null">{{ step.words }}</li>
         }
       </ol>
