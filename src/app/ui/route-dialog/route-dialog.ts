@@ -35,7 +35,7 @@ export class RouteDialog {
   readonly wide = input(false);
 
   readonly titleId = inject(_IdGenerator).getId('cso-dialog-title-');
-  private readonly cameFromParent = this.isParent(this.router.currentNavigation()?.previousNavigation?.finalUrl);
+  private readonly mayGoBack = this.viewBehindIsOurs();
   private ref: MatDialogRef<unknown> | null = null;
   private left = false;
 
@@ -88,10 +88,10 @@ export class RouteDialog {
     this.ref.afterClosed().subscribe(() => this.leave());
   }
 
-  /** A step back where the list is the step before, so that Back does not open the dialog again. */
+  /** A step back where the step before is another view of ours, so that Back does not open the dialog again. */
   private leave(): void {
     if (this.left) return;
-    if (this.cameFromParent) {
+    if (this.mayGoBack) {
       this.location.back();
     } else {
       void this.router.navigate(['..'], {
@@ -102,12 +102,34 @@ export class RouteDialog {
     }
   }
 
-  private isParent(url: UrlTree | undefined): boolean {
-    const parent = this.router.createUrlTree(['..'], { relativeTo: this.route });
-    return !!url && path(url) === path(parent);
+  /** The list, or the recap when a link there led here; never a login of the shell, nor another dialog over the list. */
+  private viewBehindIsOurs(): boolean {
+    const navigation = this.router.currentNavigation();
+    const before = navigation?.previousNavigation?.finalUrl;
+    if (!before) return false;
+    console.error(
+      'DBG',
+      path(before),
+      this.pathOf('..'),
+      this.pathOf('../..'),
+      navigation.trigger,
+      navigation.extras.replaceUrl,
+    );
+    const list = this.pathOf('..');
+    if (path(before) === list) return true;
+    const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;
+    return followedLink && isWithin(this.pathOf('../..'), before) && !isWithin(list, before);
+  }
+
+  private pathOf(command: string): string {
+    return path(this.router.createUrlTree([command], { relativeTo: this.route }));
   }
 }
 
 function path(url: UrlTree): string {
   return url.toString().split(/[?#]/, 1)[0] ?? '';
+}
+
+function isWithin(folder: string, url: UrlTree): boolean {
+  return path(url).startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

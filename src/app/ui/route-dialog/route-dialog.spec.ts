@@ -1,0 +1,60 @@
+import { Component, viewChild } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { By } from '@angular/platform-browser';
+import { NavigationEnd, provideRouter, Router, RouterOutlet } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { filter, firstValueFrom } from 'rxjs';
+import { RouteDialog } from './route-dialog';
+
+describe('RouteDialog', () => {
+  for (const [name, steps, url] of [
+    ['back to the list', ['/cso/list?q=sp2d', '/cso/list/t-1'], '/cso/list?q=sp2d'],
+    [
+      'back to the recap whose link led to it',
+      ['/cso/list', '/cso/recap?year=2024', '/cso/list/t-1'],
+      '/cso/recap?year=2024',
+    ],
+    ['to the list when it is the first thing to be opened', ['/cso/list/t-1?q=sp2d'], '/cso/list?q=sp2d'],
+    ['to the list after a page that is not ours', ['/login', '/cso/list/t-1'], '/cso/list'],
+    ['to the list from another dialog over it', ['/cso/list/t-2', '/cso/list/t-1'], '/cso/list'],
+  ] as const) {
+    it(`leads ${name}`, async () => {
+      const { close, router } = await setup(steps);
+      await close();
+      expect(router.url).toBe(url);
+    });
+  }
+});
+
+@Component({ imports: [RouterOutlet], template: `<router-outlet />` })
+class View {}
+
+@Component({ imports: [RouteDialog], template: `<ng-template csoRouteDialog>Tiket</ng-template>` })
+class Ticket {
+  readonly dialog = viewChild.required(RouteDialog);
+}
+
+async function setup(steps: readonly string[]) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([
+        { path: 'cso/list', component: View, children: [{ path: ':id', component: Ticket }] },
+        { path: 'cso/recap', component: View },
+        { path: 'login', component: View },
+      ]),
+      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+    ],
+  });
+  const router = TestBed.inject(Router);
+  router.setUpLocationChangeListener();
+  const harness = await RouterTestingHarness.create();
+  for (const step of steps) await harness.navigateByUrl(step);
+  const close = async (): Promise<void> => {
+    const left = firstValueFrom(router.events.pipe(filter((event) => event instanceof NavigationEnd)));
+    const ticket = harness.fixture.debugElement.query(By.directive(Ticket)).componentInstance as Ticket;
+    ticket.dialog().dismiss();
+    await left;
+  };
+  return { router, close };
+}
