@@ -9,11 +9,16 @@ import type { Period } from './ticket-query';
 import { awaitsFeedback } from './ticket-state';
 import type { ZoneName } from './zone';
 
+/** How many tickets of each pile that awaits an answer are named. */
 export const LONGEST_WAITING = 10;
 
-const AWAITS_ANSWER: readonly TicketStatus[] = ['WAITING_CSO', 'FORWARDED'];
+/** The piles that await an officer's answer: of the offices, which can do something about it, and of HAI-DJPb. */
+const PILES: readonly TicketStatus[] = ['WAITING_CSO', 'FORWARDED'];
 
-/** Counts in one pass; `timesOf` is asked once for each ticket of the year. Largest group first, quarters in order. */
+/**
+ * Counts in one pass; `timesOf` is asked once for each ticket of the year, and answers in seconds. Largest group first,
+ * quarters in order. Source of the figures: spec section 4, Recap; of what is measured: `answerTimes`.
+ */
 export function recapOf<T extends RecapTicket>(
   tickets: Iterable<T>,
   timesOf: (ticket: T) => AnswerTimes,
@@ -47,7 +52,7 @@ export function recapOf<T extends RecapTicket>(
     offices.add(officeKey(office), office, times);
     destinations.add(destination, destination, times);
     methods.add(method, method, times);
-    if (AWAITS_ANSWER.includes(status)) waiting.push(ticket);
+    if (PILES.includes(status)) waiting.push(ticket);
     if (status === 'DONE' && ticket.satker) {
       confirmable++;
       if (feedbackGiven) confirmed++;
@@ -62,7 +67,7 @@ export function recapOf<T extends RecapTicket>(
     byOffice: offices.largestFirst(),
     byDestination: destinations.largestFirst(),
     byMethod: methods.largestFirst(),
-    longestWaiting: longest(waiting),
+    longestWaiting: PILES.flatMap((pile) => longest(waiting.filter(({ status }) => status === pile))),
   };
 }
 

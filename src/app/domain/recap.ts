@@ -39,7 +39,10 @@ export interface Recap<Waiting = Ticket> {
   readonly byOffice: readonly Group<Office>[];
   readonly byDestination: readonly Group<string>[];
   readonly byMethod: readonly Group<string>[];
-  /** Those that wait for an officer's answer, longest first. */
+  /**
+   * Those that wait for an officer's answer: at most ten at the offices, then at most ten at HAI-DJPb, each longest
+   * first, so that what lies at HAI-DJPb for weeks does not hide an office's own pile.
+   */
   readonly longestWaiting: readonly Waiting[];
 }
 

@@ -20,6 +20,7 @@ const SHEET: RecapSheet = {
       },
     },
   ],
+  below: [],
   author: 'PETUGAS',
   madeAt: '2024-06-20T02:05:00Z',
 };
@@ -46,6 +47,18 @@ describe('the recap as a workbook', () => {
       ['Semua', 'Semua tiket', 40, 40, 60, 1440, 40, 120, 2880],
       ['Status', 'Selesai', 2, 2, 1.5, 2.1, 0, null, null],
     ]);
+  });
+
+  it('has what stands below a blank row apart, out of reach of the filter buttons', async () => {
+    const below = [['Paling lama menunggu jawaban'], ['12 hari', '=1+1', 'HAI-319120040']];
+    const { sheet, rows } = await readWorkbook(await recapWorkbook({ ...SHEET, below }));
+    expect(rows.slice(-3).map((row) => row.slice(0, 3))).toEqual([
+      nothing(3),
+      ['Paling lama menunggu jawaban', null, null],
+      ['12 hari', harmless('=1+1'), 'HAI-319120040'],
+    ]);
+    expect(formulaCells(sheet)).toEqual([]);
+    expect(sheet['!autofilter']).toEqual({ ref: 'A5:I7' });
   });
 
   it('holds no formula, whatever a group is called', async () => {

@@ -16,6 +16,8 @@ export interface RecapSheet {
   /** Whose tickets, of which time, and what else stands above the table. */
   readonly about: readonly string[];
   readonly lines: readonly RecapLine[];
+  /** Rows under the table, a blank row apart from it; a heading among them is one of these rows. */
+  readonly below: readonly (readonly string[])[];
   readonly author: string;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
@@ -37,7 +39,7 @@ const COLUMNS: readonly (readonly [string, SheetColumn])[] = [
 ];
 
 /** The numbers of a recap as one sheet: a row per group, numbers that a spreadsheet can reckon with. */
-export async function recapWorkbook({ title, about, lines, author, madeAt }: RecapSheet): Promise<Blob> {
+export async function recapWorkbook({ title, about, lines, below, author, madeAt }: RecapSheet): Promise<Blob> {
   const above = [title, ...about];
   const workbook = await Workbook.open({
     headings: COLUMNS.map(([heading]) => heading),
@@ -46,6 +48,8 @@ export async function recapWorkbook({ title, about, lines, author, madeAt }: Rec
     filterButtons: true,
   });
   for (const line of lines) workbook.add(cellsOf(line));
+  workbook.endTable();
+  if (below.length) [[], ...below].forEach((cells) => workbook.add(cells));
   return workbook.finish({
     lines: above,
     title,

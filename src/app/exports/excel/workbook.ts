@@ -33,6 +33,8 @@ export class Workbook {
   private readonly encoder = new TextEncoder();
   private xml = '';
   private lastRow: number;
+  /** Last row that the filter buttons reach, once the table is ended. */
+  private tableEnd: number | null = null;
 
   private constructor(
     private readonly layout: SheetLayout,
@@ -56,6 +58,11 @@ export class Workbook {
       }
     }
     this.xml += this.rowXml(++this.lastRow, cells);
+  }
+
+  /** Rows that are added from now on stand below the table: the filter buttons leave them alone. */
+  endTable(): void {
+    this.tableEnd = this.lastRow;
   }
 
   /** Whether there is enough for the compressor. */
@@ -89,7 +96,7 @@ export class Workbook {
       ),
       range: `A1:${lastColumn}${this.lastRow}`,
       frozenRows: headingRow,
-      filterRange: filterButtons ? `A${headingRow}:${lastColumn}${this.lastRow}` : null,
+      filterRange: filterButtons ? `A${headingRow}:${lastColumn}${this.tableEnd ?? this.lastRow}` : null,
     };
   }
 

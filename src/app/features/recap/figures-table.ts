@@ -16,8 +16,8 @@ import type { RecapRow } from './recap-row';
         <tr role="row">
           <th role="columnheader" scope="col">{{ heading() }}</th>
           <th role="columnheader" scope="col" class="number">Tiket</th>
-          <th role="columnheader" scope="col">Jawaban pertama</th>
-          <th role="columnheader" scope="col">Selesai</th>
+          <th role="columnheader" scope="col">Jawaban pertama (median)</th>
+          <th role="columnheader" scope="col">Sampai selesai (median)</th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -32,13 +32,13 @@ import type { RecapRow } from './recap-row';
             <td role="cell" class="number">
               {{ row.count }} <span class="soft">{{ row.share }}</span>
             </td>
-            <td role="cell" data-words="Jawaban pertama">
+            <td role="cell" data-words="Jawaban pertama (median)">
               {{ row.firstAnswer.median }}
               @if (row.figures.firstAnswer.count) {
                 <span class="soft">90% dalam {{ row.firstAnswer.p90 }}</span>
               }
             </td>
-            <td role="cell" data-words="Selesai">
+            <td role="cell" data-words="Sampai selesai (median)">
               {{ row.finish.median }}
               @if (row.figures.finish.count) {
                 <span class="soft">90% dalam {{ row.finish.p90 }}</span>

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ageWords } from '../../domain/dates';
-import type { Recap } from '../../domain/recap';
+import type { Ticket } from '../../domain/ticket';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { StatusChip } from '../../ui/status-chip/status-chip';
@@ -32,18 +32,19 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
   styleUrl: './longest-waiting.scss',
 })
 export class LongestWaiting {
-  readonly recap = input.required<Recap>();
+  readonly tickets = input.required<readonly Ticket[]>();
+  /** The backend's clock, ISO 8601 in UTC. */
+  readonly asOf = input.required<string>();
   readonly session = input.required<Session>();
 
-  protected readonly rows = computed(() => {
-    const { longestWaiting, asOf } = this.recap();
-    return longestWaiting.map((ticket) => ({
+  protected readonly rows = computed(() =>
+    this.tickets().map((ticket) => ({
       ticket,
-      age: ageWords(ticket.statusSince, asOf) || '-',
+      age: ageWords(ticket.statusSince, this.asOf()) || '-',
       reference: referenceLabel(ticket.reference || '-'),
       haiNumber: ticket.haiDjpbNumber ? haiDjpbLabel(ticket.haiDjpbNumber) : '',
       asker: (ticket.satker?.name ?? ticket.asker.name) || '-',
       office: ticket.office.name || '-',
-    }));
-  });
+    })),
+  );
 }

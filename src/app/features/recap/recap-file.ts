@@ -23,9 +23,8 @@ export function recapFile() {
     problem.set('');
     try {
       const { recapWorkbook } = await import('../../exports/excel/recap-workbook');
-      const madeAt = new Date().toISOString();
-      const name = recapFileName(recap.period, madeAt, session.zone);
-      saveFile(document, await recapWorkbook(recapSheet(recap, session, madeAt)), name);
+      const name = recapFileName(recap.period, recap.asOf, session.zone);
+      saveFile(document, await recapWorkbook(recapSheet(recap, session)), name);
       void announcer.announce(`Berkas ${name} tersimpan`);
     } catch {
       problem.set(FAILED);

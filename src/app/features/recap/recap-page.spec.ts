@@ -55,7 +55,7 @@ describe('RecapPage', () => {
     await answer();
     await press('Excel');
     const file = await saved();
-    expect(file).toMatch(/^HAI-CSO_rekap_2024-T2_\d{4}-\d{2}-\d{2}_\d{4}\.xlsx$/);
+    expect(file).toBe('HAI-CSO_rekap_2024-T2_2024-06-20_0905.xlsx');
     expect(announced).toHaveBeenCalledWith(`Berkas ${file} tersimpan`);
   });
 
@@ -96,6 +96,8 @@ describe('RecapPage', () => {
     await answer();
     expect(text()).toContain('10 hari No. Ref: HAI-410090000 mohon bantuan penyelesaian eror sakti');
     expect(text()).toContain('(NOMOR TIKET HAI DJPb :20240612-ABCDEF)');
+    const titles = Array.from(element.querySelectorAll('h2'), (each) => each.textContent);
+    expect(titles.slice(-2)).toEqual(['Paling lama menunggu jawaban kantor', 'Paling lama di HAI-DJPb']);
     const links = Array.from(element.querySelectorAll('cso-longest-waiting a'), (each) => each.getAttribute('href'));
     expect(links).toEqual(['/cso/listTiket/t-7', '/cso/listTiket/t-8']);
   });
@@ -105,6 +107,16 @@ describe('RecapPage', () => {
     await answer({ longestWaiting: [turned(ticketOf())] });
     expect(text()).toContain('SATKER CONTOH');
     expect(turnedWords(element)).toEqual([]);
+  });
+
+  it('says in each table that its times are medians', async () => {
+    const { answer, element } = await setup();
+    await answer();
+    const headings = Array.from(element.querySelectorAll('table'), (table) =>
+      Array.from(table.tHead?.rows[0]?.cells ?? [], words).slice(-2),
+    );
+    expect(headings.length).toBe(5);
+    for (const each of headings) expect(each).toEqual(['Jawaban pertama (median)', 'Sampai selesai (median)']);
   });
 
   it('leaves out the offices of somebody who has one', async () => {

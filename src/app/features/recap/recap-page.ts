@@ -88,6 +88,13 @@ export class RecapPage {
       { title: 'Tiket menurut kantor', heading: 'Kantor', rows: rows.officeRows(recap) },
     ].filter(({ heading, rows: { length } }) => heading !== 'Kantor' || length > 1);
   });
+  protected readonly waiting = computed(() => {
+    const tickets = this.shown()?.longestWaiting ?? [];
+    return [
+      { title: 'Paling lama menunggu jawaban kantor', tickets: tickets.filter(({ status }) => status !== 'FORWARDED') },
+      { title: 'Paling lama di HAI-DJPb', tickets: tickets.filter(({ status }) => status === 'FORWARDED') },
+    ].filter((pile) => pile.tickets.length);
+  });
   protected readonly quarters = computed(() => {
     const recap = this.shown();
     return recap ? rows.quarterRows(recap) : [];

@@ -2,22 +2,21 @@ import { recapOfSample } from '../../../testing/recap-sample';
 import { sessionOf } from '../../../testing/samples';
 import { recapSheet } from './recap-sheet';
 
-const MADE_AT = '2024-06-20T03:00:00Z';
-
 describe('recapSheet', () => {
   it('says whose tickets, of which time, and as of when', () => {
-    const { title, about } = recapSheet(recapOfSample(), sessionOf('CSO_KPPN'), MADE_AT);
+    const { title, about, madeAt } = recapSheet(recapOfSample(), sessionOf('CSO_KPPN'));
     expect(title).toBe('Rekap Tiket - KPPN Jakarta VI');
     expect(about).toEqual([
-      'Waktu unduh 20-06-2024 10:00:00 WIB',
-      'Triwulan II 2024, data per 20-06-2024 09:05:00 WIB',
+      'Data per 20-06-2024 09:05:00 WIB',
+      'Triwulan II 2024',
       'Dikonfirmasi satker 80%: 24 dari 30 tiket selesai',
     ]);
-    expect(recapSheet(recapOfSample(), sessionOf('KANTOR_PUSAT'), MADE_AT).title).toBe('Rekap Tiket - Semua kantor');
+    expect(madeAt).toBe('2024-06-20T02:05:00.000Z');
+    expect(recapSheet(recapOfSample(), sessionOf('KANTOR_PUSAT')).title).toBe('Rekap Tiket - Semua kantor');
   });
 
   it('has every group of every chart, with its number', () => {
-    const { lines } = recapSheet(recapOfSample(), sessionOf('KANTOR_PUSAT'), MADE_AT);
+    const { lines } = recapSheet(recapOfSample(), sessionOf('KANTOR_PUSAT'));
     const told = (by: string) => lines.filter((line) => line.by === by).map(({ figures }) => figures.count);
     expect(told('Semua')).toEqual([40]);
     expect(told('Triwulan 2024')).toEqual([30, 40, 0, 0]);
@@ -25,5 +24,17 @@ describe('recapSheet', () => {
     expect(told('Tujuan')).toEqual([30, 10]);
     expect(told('Metode')).toEqual([40]);
     expect(told('Kantor')).toEqual([30, 10]);
+  });
+
+  it('names who has waited longest as the page does', () => {
+    const { below } = recapSheet(recapOfSample(), sessionOf('CSO_KPPN'));
+    const subject = 'mohon bantuan penyelesaian eror sakti';
+    expect(below).toEqual([
+      ['Paling lama menunggu jawaban'],
+      ['Menunggu', 'Subjek', 'No. Referensi', 'No. HAI-DJPb', 'Satker', 'Kantor', 'Status'],
+      ['10 hari', subject, 'HAI-410090000', '', 'SATKER CONTOH', 'KPPN Jakarta VI', 'Menunggu konfirmasi/respon KPPN'],
+      ['-', subject, 'HAI-321120711', '20240612-ABCDEF', 'NAMA PENANYA', 'KPPN Jakarta VI', 'Kirim ke HAI'],
+    ]);
+    expect(recapSheet(recapOfSample({ longestWaiting: [] }), sessionOf('CSO_KPPN')).below).toEqual([]);
   });
 });
