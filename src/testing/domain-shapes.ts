@@ -89,6 +89,8 @@ export const recap = v.strictObject({
 
 export const satkers = v.array(v.strictObject({ code: v.pipe(text, v.nonEmpty()), name: text }));
 
+export const offices = v.array(office);
+
 export const officers = v.array(v.pipe(text, v.nonEmpty()));
 
 export const uploaded = v.strictObject({ kind: v.literal('done'), attachment });

@@ -4,6 +4,8 @@ import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideState, provideStore, Store, type Action } from '@ngrx/store';
+import { EMPTY } from 'rxjs';
+import { OfficerApi } from '../app/api/officer-api';
 import type { Failure } from '../app/domain/failure';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import type { Role } from '../app/domain/session';
@@ -25,10 +27,12 @@ class Blank {}
 export interface Wishes {
   readonly url?: string;
   readonly role?: Role;
+  /** What the backend offers to choose from; nothing comes of the rest. */
+  readonly choices?: Partial<OfficerApi>;
 }
 
 /** The list's page over a real store without effects; the spec plays the backend by actions. */
-export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes = {}) {
+export async function setupListPage({ url = '/list', role = 'SATKER', choices }: Wishes = {}) {
   const announced = jasmine.createSpy('announce').and.resolveTo();
   TestBed.configureTestingModule({
     deferBlockBehavior: DeferBlockBehavior.Playthrough,
@@ -40,6 +44,10 @@ export async function setupListPage({ url = '/list', role = 'SATKER' }: Wishes =
       provideState(ticketListFeature),
       provideState(exportFeature),
       { provide: LiveAnnouncer, useValue: { announce: announced } },
+      {
+        provide: OfficerApi,
+        useValue: { satkers: () => EMPTY, offices: () => EMPTY, officers: () => EMPTY, ...choices },
+      },
     ],
   });
   const store = TestBed.inject(Store);

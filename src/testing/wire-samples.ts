@@ -75,6 +75,11 @@ export const WIRE_DETAIL: InferOutput<typeof wire.ticketDetailSchema> = {
 
 export const WIRE_SATKERS: InferOutput<typeof wire.satkersSchema> = [SATKER, { code: '411222', name: 'KPP Contoh' }];
 
+export const WIRE_OFFICES: InferOutput<typeof wire.officesSchema> = [
+  KPPN,
+  { code: '018', name: 'Kanwil Contoh', kind: 'KANWIL' },
+];
+
 const FIGURES = {
   count: 12,
   first_answer: { count: 11, median: 5400, p90: 86_400 },

@@ -29,6 +29,7 @@ export const SCHEMAS = {
   TranscriptTurn: wire.transcriptTurnSchema,
   NewTranscript: wire.transcriptSchema,
   Satkers: wire.satkersSchema,
+  Offices: wire.officesSchema,
   Officers: wire.officersSchema,
   Problem: wire.problemSchema,
 } as const;

@@ -47,7 +47,8 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     by_status:
       '`awaits_feedback`: DONE with a satker behind it and without feedback. Left out, `feedback_given` false says so of DONE.',
     by_quarter: 'Of the whole year, whichever quarter was asked for.',
-    longest_waiting: 'At most ten that are WAITING_CSO or FORWARDED, longest first; `no` counts in this order.',
+    longest_waiting:
+      'At most ten that are WAITING_CSO, then at most ten that are FORWARDED, each longest first; `no` counts in this order.',
   },
   TicketPage: {
     total: 'Tickets that match the filter.',

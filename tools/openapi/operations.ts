@@ -89,6 +89,12 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     status: 200,
     refusals: [],
   },
+  offices: {
+    summary: 'Offices whose tickets this person sees, for officers and the head office',
+    answer: 'Offices',
+    status: 200,
+    refusals: [],
+  },
   officers: {
     summary: 'Aliases of the officers who last answered a ticket that this person sees',
     answer: 'Officers',

@@ -1,4 +1,5 @@
-import { officersSchema, satkersSchema } from '../../../src/app/api/wire/schemas';
+import { officersSchema, officesSchema, satkersSchema } from '../../../src/app/api/wire/schemas';
+import { KPPN_JAKARTA_II } from '../personas/offices';
 import { personaOf } from '../personas/personas';
 import type { PersonaKey } from '../personas/persona';
 import { Client, refusal, sentTicket } from '../testing/client';
@@ -131,10 +132,19 @@ describe('what officers choose from', () => {
     expect(await as('cso-kppn').client.get(officersSchema, 'officers')).toEqual(['CSO 115', 'CSO 182', 'CSO 207']);
   });
 
+  it('are the offices of which one sees tickets', async () => {
+    const { as } = await setup('ramai');
+
+    expect(await as('cso-kppn').client.get(officesSchema, 'offices')).toEqual([KPPN_JAKARTA_II]);
+    const all = await as('kantor-pusat').client.get(officesSchema, 'offices');
+    expect(all.length).toBeGreaterThan(8);
+    expect(all.map(({ name }) => name)).toEqual([...new Set(all.map(({ name }) => name))].sort());
+  });
+
   it('are not for satkers', async () => {
     const { as } = await setup('ramai');
 
-    for (const path of ['satkers?q=a', 'officers', 'recap']) {
+    for (const path of ['satkers?q=a', 'offices', 'officers', 'recap']) {
       expect((await refusal(await as('ramai').client.send('GET', path))).status).toBe(403);
     }
   });

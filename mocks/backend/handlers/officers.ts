@@ -1,6 +1,7 @@
 import { HttpResponse, type HttpHandler } from 'msw';
 import { forwardSchema, officerReplySchema } from '../../../src/app/api/wire/schemas';
 import { actionsOf } from '../../../src/app/domain/access';
+import { officeKey } from '../../../src/app/domain/recap';
 import type { Satker } from '../../../src/app/domain/session';
 import { change } from '../play/change';
 import { csoChange } from '../play/officer-changes';
@@ -20,6 +21,7 @@ export const officerHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'post', 'tickets/:id/forward', (call) => once(call, (body) => forward(call, body))),
   endpoint(world, 'post', 'transcripts', (call) => once(call, (body) => recordTranscript(call.world, body))),
   endpoint(world, 'get', 'satkers', satkersFor),
+  endpoint(world, 'get', 'offices', officesFor),
   endpoint(world, 'get', 'officers', officersFor),
 ];
 
@@ -67,6 +69,13 @@ function satkersFor({ world, url }: Call): Response {
   return HttpResponse.json(
     found.sort((a, b) => place(a) - place(b) || a.code.localeCompare(b.code)).slice(0, MOST_SATKERS),
   );
+}
+
+function officesFor({ world }: Call): Response {
+  const { session } = world.persona;
+  if (!actionsOf(session).has('recap')) throw forbidden();
+  const byKey = new Map(world.index.visibleTo(session).map(({ office }) => [officeKey(office), office]));
+  return HttpResponse.json([...byKey.values()].sort((a, b) => a.name.localeCompare(b.name)));
 }
 
 function officersFor({ world }: Call): Response {

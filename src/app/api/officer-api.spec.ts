@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
-import { WIRE_SATKERS } from '../../testing/wire-samples';
+import { WIRE_OFFICES, WIRE_SATKERS } from '../../testing/wire-samples';
 import { OfficerApi } from './officer-api';
 
 describe('OfficerApi', () => {
@@ -11,6 +11,15 @@ describe('OfficerApi', () => {
     expect(pathOf(request)).toBe('satkers?q=kpp+%26+co');
     answer(request, [...WIRE_SATKERS, ...WIRE_SATKERS, { name: 'tanpa kode' }]);
     expect(outcome.values).toEqual([WIRE_SATKERS]);
+  });
+
+  it('lists offices, each once', () => {
+    const { api, next } = setup();
+    const outcome = outcomeOf(api.offices());
+    const request = next();
+    expect(pathOf(request)).toBe('offices');
+    answer(request, [...WIRE_OFFICES, ...WIRE_OFFICES, { name: 'tanpa kode' }]);
+    expect(outcome.values).toEqual([WIRE_OFFICES]);
   });
 
   it('lists officers by alias, each once', () => {

@@ -1,9 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
-import type { Satker } from '../domain/session';
+import type { Office, Satker } from '../domain/session';
 import { ApiHttp } from './http/api-http';
 import { ENDPOINTS } from './wire/endpoints';
-import { readOfficers, readSatkers } from './wire/read-choices';
+import { readOfficers, readOffices, readSatkers } from './wire/read-choices';
 
 /** What officers choose from. */
 @Injectable()
@@ -13,6 +13,11 @@ export class OfficerApi {
   /** Satkers whose code or name holds the text. */
   satkers(search: string): Observable<readonly Satker[]> {
     return this.http.ask({ to: ENDPOINTS.satkers, query: new URLSearchParams({ q: search }) }, readSatkers);
+  }
+
+  /** Offices whose tickets this person sees. */
+  offices(): Observable<readonly Office[]> {
+    return this.http.ask({ to: ENDPOINTS.offices }, readOffices);
   }
 
   /** Aliases of the officers who have answered tickets that this person sees. */

@@ -6,6 +6,7 @@ import {
   mayEver,
   relationTo,
   seesFeedback,
+  seesManyOffices,
   seesTicket,
   type TicketAction,
   waitsFor,
@@ -213,6 +214,13 @@ describe('rules of a role, whatever the ticket', () => {
       expect(actions.filter((action) => mayEver(session, action))).toEqual([...may]);
       expect(everWaits(session)).toBe(waits);
     });
+  }
+});
+
+describe('seesManyOffices', () => {
+  for (const role of ROLES) {
+    const many = role === 'KANTOR_PUSAT' || role === 'AGEN_HAI';
+    it(`says ${many} of ${role}`, () => expect(seesManyOffices(sessionOf(role))).toBe(many));
   }
 });
 

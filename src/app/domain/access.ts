@@ -47,6 +47,12 @@ export function everWaits(session: Pick<Reader, 'role'>): boolean {
   return RULES[session.role].waits.length > 0;
 }
 
+/** Whether tickets of more than one office come to this role by its work, so that a row has to name the office. */
+export function seesManyOffices({ role }: Pick<Reader, 'role'>): boolean {
+  const { relation } = RULES[role];
+  return relation === 'overseer' || relation === 'forwarded';
+}
+
 /** Rating and comment are for the satker only (fig 22, Catatan); that a ticket is closed, everybody sees. */
 export function seesFeedback(session: Reader): boolean {
   const { fields } = RULES[session.role];

@@ -33,13 +33,13 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   },
   forbidden: {
     title: 'Anda tidak berwenang membuka data ini',
-    text: 'Data tidak ditemukan atau bukan untuk akun Anda. Hubungi KPPN mitra bila hal ini tidak seharusnya terjadi.',
+    text: 'Data tidak ditemukan atau bukan untuk akun Anda. Hubungi HAI-DJPb bila hal ini tidak seharusnya terjadi.',
     icon: 'lock',
     canRetry: false,
   },
   missing: {
     title: 'Anda tidak berwenang membuka data ini',
-    text: 'Data tidak ditemukan atau bukan untuk akun Anda. Hubungi KPPN mitra bila hal ini tidak seharusnya terjadi.',
+    text: 'Data tidak ditemukan atau bukan untuk akun Anda. Hubungi HAI-DJPb bila hal ini tidak seharusnya terjadi.',
     icon: 'lock',
     canRetry: false,
   },

@@ -17,6 +17,7 @@ export const ENDPOINTS = {
   forward: { method: 'POST', path: 'tickets/{id}/forward' },
   recordTranscript: { method: 'POST', path: 'transcripts' },
   satkers: { method: 'GET', path: 'satkers' },
+  offices: { method: 'GET', path: 'offices' },
   officers: { method: 'GET', path: 'officers' },
   submission: { method: 'GET', path: 'submissions/{key}' },
   upload: { method: 'POST', path: 'uploads' },

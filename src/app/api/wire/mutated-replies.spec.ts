@@ -7,6 +7,7 @@ import {
   WIRE_ATTACHMENT,
   WIRE_DESTINATIONS,
   WIRE_DETAIL,
+  WIRE_OFFICES,
   WIRE_PAGE,
   WIRE_RECAP,
   WIRE_SATKERS,
@@ -31,6 +32,7 @@ const CASES: readonly (readonly [string, () => Observable<unknown>, unknown, v.G
   ['a submission', () => tickets().submission('k'), { state: 'DONE', ticket: WIRE_DETAIL }, domain.submission],
   ['a recap', () => TestBed.runInInjectionContext(() => new RecapApi()).load(null), WIRE_RECAP, domain.recap],
   ['satkers', () => TestBed.inject(OfficerApi).satkers('a'), WIRE_SATKERS, domain.satkers],
+  ['offices', () => TestBed.inject(OfficerApi).offices(), WIRE_OFFICES, domain.offices],
   ['officers', () => TestBed.inject(OfficerApi).officers(), ['CSO 182', 'CSO 207'], domain.officers],
   ['an upload', () => TestBed.inject(AttachmentApi).upload(new Blob(), 'x'), WIRE_ATTACHMENT, domain.uploaded],
 ];

@@ -191,6 +191,8 @@ export const transcriptSchema = v.object({
 
 export const satkersSchema = v.array(satkerSchema);
 
+export const officesSchema = v.array(officeSchema);
+
 /** Aliases, never names. */
 export const officersSchema = v.array(id);
 

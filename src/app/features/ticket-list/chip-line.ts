@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import type { Ticket } from '../../domain/ticket';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { Icon } from '../../ui/icon/icon';
 import type { QueryChange } from './next-query';
-import { filterChips, filterNames, ORDERS, SORT_CHOICES, sortWords } from './query-words';
+import { filterChips, type FilterNames, ORDERS, SORT_CHOICES, sortWords } from './query-words';
 
 /** Which filters are on, each removable, and the one sort in force (fig 4). */
 @Component({
@@ -15,14 +14,13 @@ import { filterChips, filterNames, ORDERS, SORT_CHOICES, sortWords } from './que
 })
 export class ChipLine {
   readonly query = input.required<TicketQuery>();
-  /** They tell the names of what the query holds as codes. */
-  readonly tickets = input<readonly Ticket[]>([]);
+  readonly names = input<FilterNames>({});
   /** Cards have no headers to sort by, so the sort is chosen here. */
   readonly sortHere = input(false);
 
   readonly changed = output<QueryChange>();
 
-  protected readonly chips = computed(() => filterChips(this.query(), filterNames(this.query(), this.tickets())));
+  protected readonly chips = computed(() => filterChips(this.query(), this.names()));
   protected readonly sortWords = computed(() => sortWords(this.query()));
   protected readonly choices = SORT_CHOICES;
   /** The order without a header's sort. */

@@ -42,7 +42,7 @@ const MANUAL =
   template: `
     <cso-icon [name]="words().icon" />
     <h2>{{ words().title }}</h2>
-    <p>{{ officer() && reason() === 'no-ticket-yet' ? forOfficer : words().text }}</p>
+    <p>{{ text() }}</p>
     @if (reason() !== 'nothing-waits') {
       <p class="soft">{{ manual }}</p>
     }
@@ -92,10 +92,15 @@ export class EmptyList {
   readonly reason = input.required<Emptiness>();
   readonly canCreate = input(false);
   readonly officer = input(false);
+  readonly manyOffices = input(false);
 
   readonly filterCleared = output();
 
   protected readonly manual = MANUAL;
-  protected readonly forOfficer = 'Belum ada tiket. Yang ditujukan kepada kantor Anda tampil di sini.';
   protected readonly words = computed(() => WORDS[this.reason()]);
+  protected readonly text = computed(() => {
+    if (this.reason() !== 'no-ticket-yet' || !this.officer()) return this.words().text;
+    const whose = this.manyOffices() ? 'Tiket semua kantor' : 'Yang ditujukan kepada kantor Anda';
+    return `Belum ada tiket. ${whose} tampil di sini.`;
+  });
 }

@@ -1,5 +1,8 @@
 import { TestBed } from '@angular/core/testing';
+import { EMPTY, of } from 'rxjs';
+import { OfficerApi } from '../../api/officer-api';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { KANWIL, KPPN } from '../../../testing/samples';
 import { FilterPanel } from './filter-panel';
 
 describe('FilterPanel', () => {
@@ -10,7 +13,7 @@ describe('FilterPanel', () => {
     choose('Urut Berdasarkan', 'Tanggal Dibuat Terlama');
     expect(applied).not.toHaveBeenCalled();
     press('Kirim');
-    expect(applied).toHaveBeenCalledOnceWith({ status: 'DONE', period: null, feedback: 'GIVEN', order: 'oldest' });
+    expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, status: 'DONE', feedback: 'GIVEN', order: 'oldest' });
   });
 
   for (const [words, quarter] of [
@@ -67,6 +70,36 @@ describe('FilterPanel', () => {
     expect(applied).not.toHaveBeenCalled();
   });
 
+  it('takes off with Hapus Isian what it has no field for, too, and nothing without it', () => {
+    const link = { office: 'KPPN-139', satker: '527010', forwarded: true };
+    const kept = setup(link);
+    kept.press('Kirim');
+    expect(kept.applied).toHaveBeenCalledOnceWith({ ...FILTERS, ...link });
+    const cleared = setup(link);
+    cleared.press('Hapus Isian');
+    cleared.press('Kirim');
+    expect(cleared.applied).toHaveBeenCalledOnceWith(FILTERS);
+  });
+
+  it('offers the head office every office, and keeps one that it does not know', () => {
+    const { choose, chosen, options, press, applied } = setup({ office: 'KPPN-999' }, { manyOffices: true });
+    expect(options('Kantor')).toEqual([
+      'Pilih salah satu..',
+      'KPPN-999',
+      'KPPN Jakarta VI',
+      'Kanwil DJPb Provinsi DKI Jakarta',
+    ]);
+    expect(chosen('Kantor')).toBe('KPPN-999');
+    choose('Kantor', 'KPPN Jakarta VI');
+    press('Kirim');
+    expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, office: 'KPPN-139' });
+  });
+
+  it('offers no office to those who have one', () => {
+    expect(setup({}, { manyOffices: false }).labels()).not.toContain('Kantor');
+    expect(setup({}, { manyOffices: true }).labels()).toContain('Kantor');
+  });
+
   it('needs a recap before a year', () => {
     const { field, choose } = setup();
     expect(field('Tahun').disabled).toBeTrue();
@@ -76,7 +109,7 @@ describe('FilterPanel', () => {
 
   for (const modal of [true, false]) {
     it(`closes by its button and by Escape, ${modal ? 'over' : 'beside'} the list`, async () => {
-      const { press, closed, dialog } = setup({}, modal);
+      const { press, closed, dialog } = setup({}, { modal });
       dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       await new Promise((done) => dialog.addEventListener('close', done, { once: true }));
       expect(closed).toHaveBeenCalledTimes(1);
@@ -87,12 +120,33 @@ describe('FilterPanel', () => {
   }
 
   it('keeps the keyboard inside only where it covers the list', () => {
-    expect(setup({}, true).dialog.matches(':modal')).toBeTrue();
-    expect(setup({}, false).dialog.matches(':modal')).toBeFalse();
+    expect(setup({}, { modal: true }).dialog.matches(':modal')).toBeTrue();
+    expect(setup({}, { modal: false }).dialog.matches(':modal')).toBeFalse();
   });
 });
 
-function setup(changes: Partial<TicketQuery> = {}, modal = false) {
+const FILTERS = {
+  status: null,
+  period: null,
+  feedback: null,
+  order: 'newest',
+  office: null,
+  satker: null,
+  destination: null,
+  method: null,
+  officer: null,
+  from: null,
+  to: null,
+  forwarded: false,
+} as const satisfies Partial<TicketQuery>;
+
+/** Of a satker; of an officer when it is told whether he sees many offices. */
+function setup(
+  changes: Partial<TicketQuery> = {},
+  { modal = false, manyOffices }: { readonly modal?: boolean; readonly manyOffices?: boolean } = {},
+) {
+  const api = { satkers: () => EMPTY, officers: () => EMPTY, offices: () => of([KPPN, KANWIL]) };
+  TestBed.overrideProvider(OfficerApi, { useValue: api });
   const fixture = TestBed.createComponent(FilterPanel);
   const applied = jasmine.createSpy('applied');
   const closed = jasmine.createSpy('closed');
@@ -100,7 +154,10 @@ function setup(changes: Partial<TicketQuery> = {}, modal = false) {
   fixture.componentInstance.closed.subscribe(closed);
   fixture.componentRef.setInput('query', { ...DEFAULT_QUERY, ...changes });
   fixture.componentRef.setInput('thisYear', 2024);
+  fixture.componentRef.setInput('officer', manyOffices !== undefined);
+  fixture.componentRef.setInput('manyOffices', manyOffices ?? false);
   fixture.componentRef.setInput('modal', modal);
+  fixture.detectChanges();
   fixture.detectChanges();
   const element = fixture.nativeElement as HTMLElement;
   const field = (label: string): HTMLSelectElement => {
@@ -110,6 +167,8 @@ function setup(changes: Partial<TicketQuery> = {}, modal = false) {
     if (!found) throw new Error(`no field ${label}`);
     return found;
   };
+  const labels = (): (string | undefined)[] =>
+    [...element.querySelectorAll('select')].map((select) => select.labels[0]?.firstChild?.textContent?.trim());
   const options = (label: string): string[] => [...field(label).options].map(({ text }) => text);
   const choose = (label: string, words: string): void => {
     field(label).selectedIndex = options(label).indexOf(words);
@@ -124,5 +183,5 @@ function setup(changes: Partial<TicketQuery> = {}, modal = false) {
   };
   const chosen = (label: string): string | undefined => field(label).selectedOptions[0]?.text;
   const dialog = element.querySelector('dialog') as HTMLDialogElement;
-  return { applied, closed, field, options, choose, press, chosen, dialog };
+  return { applied, closed, field, labels, options, choose, press, chosen, dialog };
 }

@@ -36,6 +36,8 @@ export class FilterPanel {
   readonly thisYear = input.required<number>();
   /** Offers what only officers filter by. */
   readonly officer = input(false);
+  /** Offers the office, too. */
+  readonly manyOffices = input(false);
   /** Over the list instead of beside it. */
   readonly modal = input.required<boolean>();
 
@@ -94,11 +96,20 @@ export class FilterPanel {
     const period = { year: rekap ? this.year() : null, quarter: rekap === 'year' ? null : rekap };
     const query = fromParams({ ...this.fields(), ...period });
     const { status, period: read, feedback, order } = query;
-    this.applied.emit({ status, period: read, feedback, order, ...(this.officer() && officerFilters(query)) });
+    this.applied.emit({ status, period: read, feedback, order, ...officerFilters(query) });
   }
 }
 
-/** The office stays: only the recap's charts choose it. */
-function officerFilters({ satker, destination, method, officer, from, to, forwarded }: TicketQuery): QueryChange {
-  return { satker, destination, method, officer, from, to, forwarded };
+/** A satker, who has no fields for them, keeps what a link brought until he clears it. */
+function officerFilters({
+  office,
+  satker,
+  destination,
+  method,
+  officer,
+  from,
+  to,
+  forwarded,
+}: TicketQuery): QueryChange {
+  return { office, satker, destination, method, officer, from, to, forwarded };
 }

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { officeKey } from '../../domain/recap';
 import type { TicketQueryParams } from '../../domain/ticket-query-url';
 import { DESTINATION_CODES, destinationWords, METHOD_CODES, methodWords } from '../../domain/words';
 import { OfficerChoices } from '../../state/choices/officer-choices';
@@ -23,10 +24,18 @@ export class OfficerFilters {
 
   readonly fields = input.required<TicketQueryParams>();
 
+  readonly manyOffices = input(false);
+
   readonly filled = output<Filling>();
 
   protected readonly destinations = DESTINATION_CODES.map((code) => ({ code, words: destinationWords(code) }));
   protected readonly methods = METHOD_CODES.map((code) => ({ code, words: methodWords(code) }));
+  /** As with aliases below. */
+  protected readonly offices = computed(() => {
+    const chosen = this.fields().office;
+    const known = this.choices.offices().map((office) => ({ key: officeKey(office), words: office.name }));
+    return chosen && !known.some(({ key }) => key === chosen) ? [{ key: chosen, words: chosen }, ...known] : known;
+  });
   /** An alias out of an address stays choosable when the office has it no more. */
   protected readonly aliases = computed(() => {
     const chosen = this.fields().officer;
@@ -37,6 +46,9 @@ export class OfficerFilters {
   constructor() {
     this.choices.loadOfficers();
     this.choices.searchSatkers('');
+    afterNextRender(() => {
+      if (this.manyOffices()) this.choices.loadOffices();
+    });
   }
 
   protected fill(field: keyof TicketQueryParams, value: string): void {

@@ -1,6 +1,4 @@
 import { periodWords } from '../../domain/period';
-import { officeKey } from '../../domain/recap';
-import type { Ticket } from '../../domain/ticket';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 import { destinationWords, methodWords } from '../../domain/words';
 import type { QueryChange } from './next-query';
@@ -53,17 +51,10 @@ export interface FilterChip {
   readonly removal: QueryChange;
 }
 
-/** Names of what a query holds as codes, where the rows on screen tell them. */
+/** Names of what a query holds as codes. */
 export interface FilterNames {
   readonly office?: string | undefined;
   readonly satker?: string | undefined;
-}
-
-export function filterNames({ office, satker }: TicketQuery, rows: readonly Ticket[]): FilterNames {
-  return {
-    office: rows.find((row) => officeKey(row.office) === office)?.office.name,
-    satker: rows.find((row) => row.satker?.code === satker)?.satker?.name,
-  };
 }
 
 export function filterChips(query: TicketQuery, names: FilterNames = {}): readonly FilterChip[] {

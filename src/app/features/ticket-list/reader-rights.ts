@@ -1,6 +1,6 @@
 import { computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { actionsOf, everWaits, type GeneralAction } from '../../domain/access';
+import { actionsOf, everWaits, type GeneralAction, seesManyOffices } from '../../domain/access';
 import { selectSession } from '../../state/session/session-feature';
 
 /** What the list offers its reader; nothing until he is known. Call it while the page is made. */
@@ -15,6 +15,11 @@ export function readerRights() {
     officer: computed(() => {
       const role = session()?.role;
       return role !== undefined && role !== 'SATKER';
+    }),
+    /** Sees tickets of many offices, too. */
+    manyOffices: computed(() => {
+      const reader = session();
+      return !!reader && seesManyOffices(reader);
     }),
     /** False for those for whom nothing can ever wait. */
     canWait: computed(() => {

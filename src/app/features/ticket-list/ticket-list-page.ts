@@ -14,6 +14,7 @@ import { Store } from '@ngrx/store';
 import { distinctUntilChanged, map } from 'rxjs';
 import { DEFAULT_QUERY, type SortColumn } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
+import { OfficerChoices } from '../../state/choices/officer-choices';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
@@ -28,6 +29,7 @@ import { ColumnDialog } from './column-dialog';
 import { elementWidth } from './element-width';
 import { EmptyList, type Emptiness } from './empty-list';
 import { exportGestures } from './export-gestures';
+import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
 import { ListFooter } from './list-footer';
 import { ListSegments } from './list-segments';
@@ -69,6 +71,7 @@ const PANEL_OVER_OFFICERS_LIST_BELOW = 1360;
     TicketSkeleton,
     TicketTable,
   ],
+  providers: [OfficerChoices],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ticket-list-page.html',
   styleUrl: './ticket-list-page.scss',
@@ -126,6 +129,11 @@ export class TicketListPage {
     () => this.width() < (this.reader.officer() ? PANEL_OVER_OFFICERS_LIST_BELOW : PANEL_OVER_LIST_BELOW),
   );
   protected readonly times = listTimes();
+  protected readonly names = filterNames({
+    query: this.query,
+    tickets: this.tickets,
+    unnamed: computed(() => this.emptiness() !== null && this.reader.officer()),
+  });
 
   constructor() {
     this.store.dispatch(SessionActions.needed());

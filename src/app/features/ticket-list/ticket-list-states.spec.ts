@@ -21,6 +21,17 @@ describe('TicketListPage, empty, failed or offline', () => {
     });
   }
 
+  for (const [role, words] of [
+    ['CSO_KPPN', 'Belum ada tiket. Yang ditujukan kepada kantor Anda tampil di sini.'],
+    ['KANTOR_PUSAT', 'Belum ada tiket. Tiket semua kantor tampil di sini.'],
+  ] as const) {
+    it(`says to ${role} whose tickets will stand here`, async () => {
+      const { answer, text } = await setupListPage({ role });
+      await answer(pageOf(0));
+      expect(text()).toContain(words);
+    });
+  }
+
   it('leads from an empty search to every ticket', async () => {
     const { answer, press, url } = await setupListPage({ url: '/list?q=x&status=DONE' });
     await answer(pageOf(0, { counts: { all: 9, waitingForMe: 0 } }));

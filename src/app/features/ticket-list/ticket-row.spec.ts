@@ -58,6 +58,11 @@ describe('rowOf', () => {
 });
 
 describe('rowOf, for officers', () => {
+  it('names the office to the head office, which sees all of them', () => {
+    const shown = row(ticketOf({ officerAlias: 'CSO 182' }), sessionOf('KANTOR_PUSAT'));
+    expect([shown.satker, shown.officer]).toEqual(['SATKER CONTOH', 'KPPN Jakarta VI · CSO 182']);
+  });
+
   for (const [changes, satker, officer] of [
     [{ officerAlias: 'CSO 182' }, 'SATKER CONTOH', 'CSO 182'],
     [{}, 'SATKER CONTOH', 'Belum dijawab'],

@@ -1,3 +1,4 @@
+import { seesManyOffices } from '../../domain/access';
 import { ageWords, formatListDate } from '../../domain/dates';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
@@ -16,7 +17,7 @@ export interface TicketRow {
   readonly subject: string;
   /** For officers: whose ticket it is. */
   readonly satker: string;
-  /** For officers: alias of the one who last answered. */
+  /** For officers: alias of the one who last answered, behind his office where there are many. */
   readonly officer: string;
   /** Since when it waits for the reader, and whether the row came incomplete; mostly empty. */
   readonly note: string;
@@ -48,7 +49,9 @@ export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots }: RowConte
     haiNumber: haiDjpbNumber ? haiDjpbLabel(haiDjpbNumber) : '',
     subject: subject || NOTHING,
     satker: satker?.name || satker?.code || 'Tanpa satker',
-    officer: officerAlias ?? 'Belum dijawab',
+    officer: [seesManyOffices(session) ? ticket.office.name : '', officerAlias ?? 'Belum dijawab']
+      .filter(Boolean)
+      .join(' · '),
     note: [waitingWords(ticket, session, asOf), incomplete ? 'data tidak lengkap' : ''].filter(Boolean).join(' · '),
     slot: slots.get(ticket.id) ?? 0,
     href: ticket.id.startsWith('!') ? null : hrefOf(ticket.id),

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, ViewEncapsulation } from '@angular/core';
+import { seesManyOffices } from '../../domain/access';
 import type { Session } from '../../domain/session';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 import { Icon } from '../../ui/icon/icon';
@@ -43,6 +44,8 @@ export class TicketTable {
 
   /** A satker knows whose tickets these are. */
   protected readonly officer = computed(() => this.session().role !== 'SATKER');
+
+  protected readonly manyOffices = computed(() => seesManyOffices(this.session()));
 
   protected readonly caption = computed(() => `Daftar tiket, urut berdasarkan ${sortWords(this.query())}`);
   protected readonly headers = computed(() => {

@@ -1,8 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { Subject } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
+import { KPPN } from '../../../testing/samples';
 import { OfficerApi } from '../../api/officer-api';
-import type { Satker } from '../../domain/session';
+import type { Office, Satker } from '../../domain/session';
 import { OfficerChoices } from './officer-choices';
 
 const BALAI: Satker = { code: '527010', name: 'BALAI CONTOH' };
@@ -51,19 +52,30 @@ describe('OfficerChoices', () => {
     officers.error(failureOf('server'));
     expect(choices.officers()).toEqual(['CSO 182']);
   });
+
+  it('asks for the offices when told to, and lives without them', () => {
+    const { choices, offices } = setup();
+    expect(choices.offices()).toEqual([]);
+    choices.loadOffices();
+    offices.next([KPPN]);
+    offices.error(failureOf('missing'));
+    expect(choices.offices()).toEqual([KPPN]);
+  });
 });
 
 function setup() {
   const asked: string[] = [];
   const answers: Subject<readonly Satker[]>[] = [];
   const officers = new Subject<readonly string[]>();
-  const api: Pick<OfficerApi, 'satkers' | 'officers'> = {
+  const offices = new Subject<readonly Office[]>();
+  const api: Pick<OfficerApi, 'satkers' | 'offices' | 'officers'> = {
     satkers: (text) => {
       const answer = new Subject<readonly Satker[]>();
       asked.push(text);
       answers.push(answer);
       return answer;
     },
+    offices: () => offices,
     officers: () => officers,
   };
   TestBed.configureTestingModule({ providers: [OfficerChoices, { provide: OfficerApi, useValue: api }] });
@@ -72,5 +84,5 @@ function setup() {
     choices.searchSatkers(text);
     jasmine.clock().tick(300);
   };
-  return { asked, answers, officers, choices, search };
+  return { asked, answers, offices, officers, choices, search };
 }

@@ -1,8 +1,8 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { catchError, debounceTime, distinctUntilChanged, EMPTY, Subject, switchMap } from 'rxjs';
 import { OfficerApi } from '../../api/officer-api';
-import type { Satker } from '../../domain/session';
+import type { Office, Satker } from '../../domain/session';
 
 /** Long enough that a word is typed in one go. */
 const PAUSE = 250;
@@ -16,11 +16,13 @@ export class OfficerChoices {
   private readonly api = inject(OfficerApi);
   private readonly searches = new Subject<string>();
   private readonly found = signal<readonly Satker[]>([]);
+  private readonly known = signal<readonly Office[]>([]);
   private readonly aliases = signal<readonly string[]>([]);
 
   readonly satkers = this.found.asReadonly();
+  readonly offices = this.known.asReadonly();
   readonly officers = this.aliases.asReadonly();
-  private readonly whileHere = takeUntilDestroyed<readonly string[]>();
+  private readonly destroyed = inject(DestroyRef);
 
   constructor() {
     this.searches
@@ -37,12 +39,22 @@ export class OfficerChoices {
     this.searches.next(text.trim());
   }
 
+  loadOffices(): void {
+    this.api
+      .offices()
+      .pipe(
+        catchError(() => EMPTY),
+        takeUntilDestroyed(this.destroyed),
+      )
+      .subscribe((offices) => this.known.set(offices));
+  }
+
   loadOfficers(): void {
     this.api
       .officers()
       .pipe(
         catchError(() => EMPTY),
-        this.whileHere,
+        takeUntilDestroyed(this.destroyed),
       )
       .subscribe((aliases) => this.aliases.set(aliases));
   }

@@ -1,0 +1,42 @@
+import { effect, inject, linkedSignal, type Signal, untracked } from '@angular/core';
+import { officeKey } from '../../domain/recap';
+import type { Ticket } from '../../domain/ticket';
+import type { TicketQuery } from '../../domain/ticket-query';
+import { OfficerChoices } from '../../state/choices/officer-choices';
+import type { FilterNames } from './query-words';
+
+interface Asked {
+  readonly query: Signal<TicketQuery>;
+  readonly tickets: Signal<readonly Ticket[]>;
+  /** Whether an officer looks at an empty list: no row tells a name, so that it has to be asked for. */
+  readonly unnamed: Signal<boolean>;
+}
+
+/**
+ * Names of the office and the satker that the list is narrowed to, for chips and files: as the rows tell them, or told
+ * them before the list became empty, or as the backend's choices do. Call it while the page is made.
+ */
+export function filterNames({ query, tickets, unnamed }: Asked): Signal<FilterNames> {
+  const choices = inject(OfficerChoices);
+  const names = linkedSignal<TicketQuery, FilterNames>({
+    source: query,
+    computation: ({ office, satker }, before) => {
+      const offices = [...tickets().map((ticket) => ticket.office), ...choices.offices()];
+      const satkers = [...tickets().flatMap((ticket) => ticket.satker ?? []), ...choices.satkers()];
+      const kept = { office: before?.source.office === office, satker: before?.source.satker === satker };
+      return {
+        office:
+          offices.find((one) => officeKey(one) === office)?.name || (kept.office && before?.value.office) || undefined,
+        satker: satkers.find(({ code }) => code === satker)?.name || (kept.satker && before?.value.satker) || undefined,
+      };
+    },
+  });
+  effect(() => {
+    const { office, satker } = query();
+    if (!unnamed()) return;
+    const known = untracked(names);
+    if (office && !known.office) choices.loadOffices();
+    if (satker && !known.satker) choices.searchSatkers(satker);
+  });
+  return names;
+}
