@@ -40,9 +40,25 @@ test('garbage in the address gives the plain list', async ({ page }) => {
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
 });
 
-test('a ticket that is not there and one of somebody else look the same', async ({ page, world }) => {
-  await world.reset({ persona: 'baru' });
-  await page.goto('/#/haicso/cso/listTiket/tidak-ada');
+test('F53: a ticket of another satker and one that is not there look the same, and tell nothing', async ({
+  page,
+  request,
+  world,
+}) => {
+  const theirs = await request.get('/api/haicso/v1/tickets?page=1&size=1', { headers: { 'x-mock-world': world.name } });
+  const [ticket] = ((await theirs.json()) as { items: { id: string }[] }).items;
+  await page.context().setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': 'baru' });
 
-  await expect(page.getByRole('dialog')).toContainText(/tidak ditemukan|tidak berwenang/i);
+  const told: string[] = [];
+  for (const id of [ticket?.id ?? '', 'tidak-ada']) {
+    await page.goto(`/#/haicso/cso/listTiket/${id}`);
+    const dialog = page.getByRole('dialog', { name: 'Detail Data Tiket', exact: true });
+    await expect(dialog).toContainText('Anda tidak berwenang membuka data ini');
+    await expect(dialog.getByRole('heading')).toHaveText('Detail Data Tiket');
+    told.push(await dialog.innerText());
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  expect(told[0]).toBe(told[1]);
+  expect(told[0]).not.toMatch(/KPN-INT|HAI-\d/);
 });
