@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openList, test } from '../app';
+import { expect, openList, row, test } from '../app';
 
 /** Presses Tab until the element with this role and name has the focus. */
 async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
@@ -48,3 +48,94 @@ test('the dialog keeps the focus and gives it back', async ({ page }) => {
 
   await expect(page.getByRole('link', { name: /^Detail/ }).first()).toBeFocused();
 });
+
+test('a reply is written and sent by keyboard alone', async ({ page, world }) => {
+  await openList(page);
+  await openByKeyboard(page, 'STK-INT-004-A');
+  await tabTo(page, 'textbox', /^Tanggapan/);
+  await page.keyboard.type('Apakah sudah ada kabar?');
+  await tabTo(page, 'button', 'Kirim');
+  await page.keyboard.press('Enter');
+
+  await acknowledge(page);
+  await expect(page.getByRole('dialog').getByText('Apakah sudah ada kabar?')).toBeVisible();
+  expect(await world.calls('POST tickets/:id/replies')).toBe(1);
+});
+
+test('a ticket is confirmed and rated by keyboard alone', async ({ page, world }) => {
+  await openList(page);
+  await openByKeyboard(page, 'KPN-INT-003-A');
+  await tabTo(page, 'radio', 'Ya');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'radio', 'Membantu');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Tidak Membantu' })).toBeChecked();
+  await tabTo(page, 'textbox', /^Komentar/);
+  await page.keyboard.type('Belum jelas');
+  await tabTo(page, 'button', 'Kirim');
+  await page.keyboard.press('Enter');
+
+  await acknowledge(page);
+  await expect(page.getByRole('dialog').getByText('Belum jelas')).toBeVisible();
+  expect(await world.calls('POST tickets/:id/feedback')).toBe(1);
+});
+
+test('the list is filtered, and the filter taken away, by keyboard alone', async ({ page }) => {
+  await openList(page);
+  await tabTo(page, 'button', /^Filter/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'combobox', 'Status Tiket');
+  await page.keyboard.type('Selesai');
+  await tabTo(page, 'button', 'Kirim');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1-6 DARI 6')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Filter/ })).toBeFocused();
+
+  await tabTo(page, 'button', 'Hapus filter Selesai');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1-14 DARI 14')).toBeVisible();
+});
+
+test('files are attached and taken away by keyboard alone', async ({ page, world }) => {
+  await page.goto('/#/haicso/cso/listTiket/rekam');
+  await tabTo(page, 'button', 'Pilih berkas');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+  await (
+    await chooser
+  ).setFiles(
+    ['surat.pdf', 'bukti.pdf'].map((name) => ({
+      name,
+      mimeType: 'application/pdf',
+      buffer: Buffer.concat([pdf, Buffer.from(name)]),
+    })),
+  );
+  await expect(page.getByText('terlampir')).toHaveCount(2);
+
+  await tabTo(page, 'button', 'Hapus lampiran surat.pdf');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Pilih berkas' })).toBeFocused();
+  await expect(page.getByText('terlampir')).toHaveCount(1);
+  expect(await world.calls('POST uploads')).toBe(2);
+});
+
+async function openByKeyboard(page: Page, subject: string): Promise<void> {
+  const link = row(page, subject).getByRole('link', { name: /^Detail/ });
+  await tabTo(page, 'link', (await link.getAttribute('aria-label')) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
+}
+
+/** The dialog that says it was sent has the focus on its one button. */
+async function acknowledge(page: Page): Promise<void> {
+  await expect(
+    page
+      .getByRole('dialog')
+      .filter({ hasText: /Berhasil|Terimakasih/ })
+      .getByRole('button', { name: 'Kirim' }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+}
