@@ -1,11 +1,10 @@
 import type { Action } from '@ngrx/store';
-import * as fc from 'fast-check';
-import { type Observable, of, ReplaySubject, Subject, throwError } from 'rxjs';
+import { type Observable, of, Subject } from 'rxjs';
 import type { TicketApi } from '../../api/ticket-api';
-import type { Failure, FailureKind } from '../../domain/failure';
+import type { FailureKind } from '../../domain/failure';
 import type { FormKey, Message } from '../../domain/sending';
-import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
+import { failureOf } from '../../../testing/page-samples';
 import type { DraftStore } from '../drafts/draft-store';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
@@ -49,37 +48,6 @@ describe('submit', () => {
     expect(posts()).toBe(0);
     expect(seen.at(-1)?.type).toBe(SubmissionActions.foundMissing.type);
   });
-
-  it('records one ticket in every order of clicks, lost answers, retries and a dead network', async () => {
-    const gesture = fc.constantFrom('click', 'double', 'timeout', 'lose', 'answer', 'offline', 'online', 'check');
-    await fc.assert(
-      fc.asyncProperty(fc.scheduler(), fc.array(gesture, { maxLength: 12 }), async (scheduler, gestures) => {
-        const backend = new Backend();
-        const { press, network, seen } = setup(backend);
-        backend.pace = () => scheduler.schedule(Promise.resolve());
-        const acts: Readonly<Record<string, () => void>> = {
-          click: () => press(kirim),
-          double: () => [kirim, kirim].forEach(press),
-          timeout: () => (backend.next = 'timeout'),
-          lose: () => (backend.next = 'lose'),
-          answer: () => (backend.next = 'answer'),
-          offline: () => (network.onLine = false),
-          online: () => (network.onLine = true),
-          check: () => press(SubmissionActions.checkRequested({ form: 'new', key: 'k1', message })),
-        };
-        scheduler.scheduleSequence(gestures.map((name) => async () => acts[name]?.()));
-        await scheduler.waitIdle();
-        // However it went so far: in the end the person is online, presses Kirim, and is answered.
-        network.onLine = true;
-        backend.next = 'answer';
-        press(kirim);
-        await scheduler.waitIdle();
-        return backend.tickets.size === 1 && seen.some(({ type }) => type === SubmissionActions.sent.type);
-      }),
-      { numRuns: 300 },
-    );
-    expect().nothing();
-  });
 });
 
 describe('followSent', () => {
@@ -122,7 +90,7 @@ describe('followForbidden', () => {
   for (const [name, form, kind, expected] of cases) {
     it(`${expected.length ? 'asks again what the person may do' : 'asks nothing'} when ${name} is refused: ${kind} (F54)`, () => {
       const told: Action[] = [];
-      const refused = SubmissionActions.refused({ form, failure: failure(kind), recorded: null });
+      const refused = SubmissionActions.refused({ form, failure: failureOf(kind), recorded: null });
       followForbidden(of(refused)).subscribe((action) => told.push(action));
       expect(told).toEqual([...expected]);
     });
@@ -139,55 +107,7 @@ describe('forgetDraft', () => {
   });
 });
 
-/** Honours Idempotency-Keys; whether its answer arrives is the test's to say. */
-class Backend {
-  readonly tickets = new Map<string, TicketDetail>();
-  posts = 0;
-  next: 'answer' | 'lose' | 'timeout' = 'answer';
-  pace: () => Promise<unknown> | null = () => null;
-
-  readonly create = (_: unknown, key: string): Observable<TicketDetail> => {
-    this.posts++;
-    const fate = this.next;
-    return this.later(() => {
-      if (fate === 'timeout') throw failure('timeout');
-      const ticket = this.tickets.get(key) ?? ({ id: `t${this.tickets.size}` } as TicketDetail);
-      this.tickets.set(key, ticket);
-      if (fate === 'lose') throw failure('offline');
-      return ticket;
-    });
-  };
-
-  readonly submission = (key: string): Observable<SubmissionState> =>
-    this.later(() => {
-      const ticket = this.tickets.get(key);
-      return ticket ? { state: 'done', ticket } : { state: 'unknown' };
-    });
-
-  readonly page = () => throwError(() => failure('server'));
-
-  private later<T>(answer: () => T): Observable<T> {
-    const answered = new ReplaySubject<T>(1);
-    const settle = (): void => {
-      try {
-        answered.next(answer());
-        answered.complete();
-      } catch (trouble) {
-        answered.error(trouble);
-      }
-    };
-    const pace = this.pace();
-    if (pace) void pace.then(settle);
-    else settle();
-    return answered;
-  }
-}
-
-function failure(kind: Failure['kind']): Failure {
-  return { kind, status: null, code: null, retryAfter: null, fields: {} };
-}
-
-function setup(backend?: Backend) {
+function setup() {
   const actions = new Subject<Action>();
   const network = { onLine: true };
   const seen: Action[] = [];
@@ -196,9 +116,8 @@ function setup(backend?: Backend) {
     posts++;
     return new Subject<TicketDetail>();
   };
-  const silent = { create: never, reply: never, submission: () => of({ state: 'unknown' }), page: () => of() };
-  const api = (backend ?? silent) as unknown as TicketApi;
+  const api = { create: never, reply: never, submission: () => of({ state: 'unknown' }), page: () => of() };
   const view = { navigator: network } as unknown as Window & typeof globalThis;
-  submit(actions, api, view, () => of(0)).subscribe((action) => seen.push(action));
+  submit(actions, api as unknown as TicketApi, view, () => of(0)).subscribe((action) => seen.push(action));
   return { press: (action: Action) => actions.next(action), posts: () => posts, seen, network };
 }
