@@ -1,0 +1,63 @@
+/** What no build may hold. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+const TRACES = [/mockServiceWorker/, /\bmsw\b/, /\bfaker\b/, /Atur ulang data/, /\?persona/, /sourceMappingURL/];
+
+/** Where text could become code: nothing of ours, and of others only these (docs/adr/0006). */
+const SINKS =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|bypassSecurityTrust\w+|new Function|eval)\b\s*[(=]/;
+const MAY_HOLD_SINKS = [
+  '@angular/core',
+  '@angular/common',
+  '@angular/platform-browser',
+  '@angular/cdk',
+  '@angular/material',
+  // Functions that we do not call (docs/adr/0007).
+  'jspdf',
+];
+
+/** Templates are not among a build's sources, and bind without a `(` or `=` behind the name. Any case: Angular takes any. */
+const SINKS_OF_OURS =
+  /\b(?:inner|outer)HTML\b|\bsrcdoc\b|insertAdjacentHTML|document\.write|bypassSecurityTrust|new Function\b|\beval\(/i;
+
+export const ownerOf = (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'src';
+
+/** Of the files of a folder: source maps, and traces of the demo. */
+export function fileProblems(dist) {
+  const files = readdirSync(dist, { recursive: true }).map(String);
+  const maps = files.filter((file) => file.endsWith('.map')).map((file) => `${file}: a source map`);
+  const traces = files
+    .filter((file) => extname(file) === '.js')
+    .flatMap((file) => {
+      const found = TRACES.filter((trace) => trace.test(readFileSync(join(dist, file), 'utf8')));
+      return found.map((trace) => `${file}: holds ${trace.source}, which belongs to the demo`);
+    });
+  return [...maps, ...traces];
+}
+
+/** Of what esbuild put into a build. */
+export function inputProblems(inputs) {
+  const sinks = inputs.filter(
+    (path) => !MAY_HOLD_SINKS.includes(ownerOf(path)) && existsSync(path) && SINKS.test(readFileSync(path, 'utf8')),
+  );
+  const mocks = inputs.filter((path) => path.startsWith('mocks/') || path.includes('node_modules/msw/'));
+  return [
+    ...sinks.map((path) => `${path}: turns text into code`),
+    ...mocks.map((path) => `${path}: a mock in the production build`),
+  ];
+}
+
+/** Of what we have written, templates too. */
+export function sourceProblems() {
+  const files = readdirSync('src', { recursive: true }).map((file) => join('src', String(file)));
+  return files
+    .filter((file) => /\.(?:ts|html)$/.test(file) && !file.endsWith('.spec.ts'))
+    .filter((file) => SINKS_OF_OURS.test(readFileSync(file, 'utf8')))
+    .map((file) => `${file}: turns text into code`);
+}
+
+export function report(what, problems) {
+  console.log(problems.length ? problems.join('\n') : `${what}: clean`);
+  process.exitCode = problems.length ? 1 : 0;
+}
