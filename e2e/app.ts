@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../src/app/domain/session';
 
@@ -28,14 +28,21 @@ export interface WorldOptions {
 /** The moment of figs 10-14, in WIB. */
 export const MANUAL_CLOCK = '2024-03-21T12:07:10+07:00';
 
+export interface Quiet {
+  /** What was heard so far. */
+  readonly troubles: readonly string[];
+  /** Listens to every tab of this browser too. */
+  listen(context: BrowserContext): Promise<void>;
+}
+
 interface Fixtures {
   /** Who logs in at the stand-in shell; the mock keeps a world for each person. */
   loggedInAs: string | null;
   world: World;
   /** Lines on the console that belong to what is tested. */
   expectedTroubles: readonly RegExp[];
-  /** Fails the test on an uncaught error, a console error or a breach of the Content Security Policy. */
-  quiet: undefined;
+  /** Fails the test on an uncaught error, a console error or a breach of the Content Security Policy, in any tab. */
+  quiet: Quiet;
 }
 
 export const test = base.extend<Fixtures>({
@@ -85,15 +92,11 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   quiet: [
-    async ({ page, expectedTroubles }, use) => {
+    async ({ context, expectedTroubles }, use) => {
       const troubles: string[] = [];
-      page.on('pageerror', (error) => troubles.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-          troubles.push(message.text());
-        }
-      });
-      await use(undefined);
+      const listen = (tabs: BrowserContext): Promise<void> => hear(tabs, (trouble) => troubles.push(trouble));
+      await listen(context);
+      await use({ troubles, listen });
       expect(troubles.filter((one) => !expectedTroubles.some((expected) => expected.test(one)))).toEqual([]);
     },
     { auto: true },
@@ -101,6 +104,19 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+async function hear(context: BrowserContext, tell: (trouble: string) => void): Promise<void> {
+  context.on('weberror', (error) => tell(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) tell(message.text());
+  });
+  // The browser itself logs no breach that a policy only reports, and none by the name of its directive.
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      console.error(`securitypolicyviolation: ${effectiveDirective}`, blockedURI, sample);
+    });
+  });
+}
 
 /** Opens the list, with what stands behind `?` in its address. */
 export async function openList(page: Page, query = ''): Promise<void> {

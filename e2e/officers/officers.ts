@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { expect, test as base, type World } from '../app';
+import { expect, type Quiet, test as base, type World } from '../app';
 
 export type Persona = 'manual' | 'ramai' | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanwil' | 'cso-kph' | 'kantor-pusat';
 
@@ -10,10 +10,10 @@ interface Fixtures {
 
 /** Several people in one world. */
 export const test = base.extend<Fixtures>({
-  as: async ({ browser, world }, use) => {
+  as: async ({ browser, world, quiet }, use) => {
     const pages: Page[] = [];
     await use(async (persona) => {
-      const page = await openAs(browser, world, persona);
+      const page = await openAs(browser, world, quiet, persona);
       pages.push(page);
       return page;
     });
@@ -23,11 +23,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-async function openAs(browser: Browser, world: World, persona: Persona): Promise<Page> {
+async function openAs(browser: Browser, world: World, quiet: Quiet, persona: Persona): Promise<Page> {
   const context = await browser.newContext({
     extraHTTPHeaders: { 'x-mock-world': world.name, 'x-mock-persona': persona },
     viewport: { width: 1280, height: 800 },
   });
+  await quiet.listen(context);
   return context.newPage();
 }
 

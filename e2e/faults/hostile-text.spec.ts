@@ -1,0 +1,198 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { cleanFileName } from '../../src/app/domain/file-name';
+import { expect, openList, test as base } from '../app';
+import { detailOf } from '../officers/officers';
+import { XSS_STRINGS } from './xss-strings';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const ROWS = 15;
+/** For a field that a page shows only once. */
+const ALL = XSS_STRINGS.join(' ');
+const pages = Array.from({ length: XSS_STRINGS.length / ROWS }, (_, page) => page);
+const stringsOf = (page: number): readonly string[] => XSS_STRINGS.slice(page * ROWS, (page + 1) * ROWS);
+
+/** Fails when a string did what it would do where a page took it for more than text. */
+const test = base.extend<{ harmless: undefined }>({
+  harmless: [
+    async ({ page }, use) => {
+      const deeds: string[] = [];
+      page.on('dialog', (dialog) => (deeds.push(dialog.message()), void dialog.dismiss()));
+      page.on('request', (request) => /__ran|evil|\/x$/.test(request.url()) && deeds.push(request.url()));
+      await use(undefined);
+      expect(deeds).toEqual([]);
+      expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+    },
+    { auto: true },
+  ],
+});
+
+test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
+
+for (const [where, width] of [
+  ['rows', 1280],
+  ['cards', 360],
+] as const) {
+  test(`F01: ${where} show markup as text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await answer(page, '**/tickets?*', (body) => {
+      const strings = stringsOf(Number(body['page']) - 1);
+      return { ...body, items: (body['items'] as Row[]).map((item, at) => hostile(item, strings[at] ?? '')) };
+    });
+    const fields = ['reference', 'hai', 'subject', 'name', ...(width === 1280 ? ['email'] : [])];
+    for (const at of pages) {
+      await openList(page, `page=${at + 1}`);
+      await expectText(page.getByRole(width === 1280 ? 'table' : 'list'), stringsOf(at), fields);
+    }
+  });
+}
+
+test('F01: the detail shows markup as text, in its thread, files and feedback', async ({ page }) => {
+  const base = await anyDetail(page);
+  await page.route('**/tickets/x-*', (route) => {
+    const text = XSS_STRINGS[Number(route.request().url().split('x-').at(-1))] ?? '';
+    return route.fulfill({ json: { ...hostile(base, text), id: 'x', ...talk(text) } });
+  });
+  for (const [at, text] of XSS_STRINGS.entries()) {
+    await page.evaluate((id) => (location.hash = `#/haicso/cso/listTiket/x-${id}`), at);
+    const detail = detailOf(page);
+    await expect(detail.getByRole('heading', { name: 'Detail Data Tiket' })).toContainText(`reference:${text}`);
+    await expectText(detail, [text], ['hai', 'subject', 'name', 'email', 'office', 'author', 'entry', 'by', 'comment']);
+    await expect(detail).toContainText(cleanFileName(`file:${text}.pdf`));
+    expect(await page.title()).not.toContain('__ran');
+  }
+});
+
+test('F01: what officers see besides shows markup as text', async ({ page, world }) => {
+  await page.setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': 'cso-kppn' });
+  await answer(page, '**/tickets?*', (body) => {
+    return { ...body, items: (body['items'] as Row[]).map((item, at) => hostile(item, XSS_STRINGS[at] ?? '')) };
+  });
+  await page.route('**/officers', (route) => route.fulfill({ json: XSS_STRINGS }));
+  await page.route('**/satkers?*', (route) =>
+    route.fulfill({ json: XSS_STRINGS.map((name, at) => ({ code: String(600000 + at), name })) }),
+  );
+  await openList(page);
+  await expectText(page.getByRole('table'), stringsOf(0), ['satker', 'alias']);
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const panel = page.getByRole('dialog', { name: 'Filter Data' });
+  await expectText(panel.getByLabel('CSO yang terakhir menjawab'), XSS_STRINGS);
+  const satkers = panel.locator('datalist option');
+  await expect(satkers).toHaveCount(XSS_STRINGS.length);
+  const words = await satkers.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  XSS_STRINGS.forEach((text, at) => expect(words[at]).toContain(text));
+
+  await answer(page, '**/recap?*', (body) => {
+    const [office, ticket] = [body['by_office'], body['longest_waiting']].map((rows) => (rows as Row[])[0] ?? {});
+    const places = XSS_STRINGS.map((name, code) => ({ ...office, office: { code: String(code), name, kind: 'KPPN' } }));
+    const waiting = XSS_STRINGS.map((text, id) => ({ ...hostile(ticket ?? {}, text), id: String(id) }));
+    return { ...body, by_office: places, longest_waiting: waiting };
+  });
+  await page.goto('/#/haicso/cso/rekap?year=2024&quarter=4');
+  await expectText(page.getByRole('table', { name: 'Tiket menurut kantor' }), XSS_STRINGS);
+  await expectText(page.getByRole('main'), XSS_STRINGS, ['subject', 'satker', 'office', 'reference', 'hai']);
+});
+
+test('F01: forms show what the backend sent as text: person, destinations, refusals, success', async ({ page }) => {
+  await answer(page, '**/session', (body) => ({ ...body, name: ALL, satker: { code: '527010', name: ALL } }));
+  await answer(page, '**/destinations', (body) => {
+    const [first] = body as unknown as Row[];
+    return XSS_STRINGS.map((label, code) => ({ ...first, code: String(code), label }));
+  });
+  await page.goto('/#/haicso/cso/listTiket/rekam');
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await expect(form.getByLabel('Nama Penanya')).toHaveValue(ALL);
+  await expectText(form.getByLabel('Tujuan Pertanyaan'), XSS_STRINGS);
+
+  await form.getByLabel('Judul').fill('Retur SP2D');
+  await form.getByRole('textbox', { name: /^Pertanyaan/ }).fill('Mohon bantuan.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  await post(page, {
+    status: 422,
+    json: { detail: `refusal:${ALL}`, fields: { subject: 'refusal:<b onclick=__ran=1>' } },
+  });
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  // A refusal that is no plain sentence is not shown at all.
+  await expect(form.getByRole('alert', { name: 'Ada masalah' })).toContainText('Isian ini tidak diterima');
+  await expect(form).not.toContainText('refusal:');
+
+  await post(page, { status: 201, json: { ...(await anyDetail(page)), reference: ALL } });
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  const success = page.getByRole('dialog', { name: 'Sukses!' });
+  await expectText(success, XSS_STRINGS);
+});
+
+test('F01: typed markup comes back as text, in the draft, the list and the thread', async ({ page }) => {
+  const [subject = '', ...lines] = [XSS_STRINGS[14], XSS_STRINGS[0], XSS_STRINGS[34], XSS_STRINGS[58]];
+  const question = lines.join('\n');
+  await page.goto('/#/haicso/cso/listTiket/rekam');
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.getByLabel('Judul').fill(subject);
+  await form.getByRole('textbox', { name: /^Pertanyaan/ }).fill(question);
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  await page.reload();
+  await expect(form.getByLabel('Judul')).toHaveValue(subject);
+  await expect(form.getByRole('textbox', { name: /^Pertanyaan/ })).toHaveValue(question);
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
+
+  await page.getByRole('row').filter({ hasText: subject }).getByRole('link').click();
+  await expectText(detailOf(page), [subject, ...lines]);
+});
+
+/** Each field of a ticket says its name before the string. */
+function hostile(ticket: Row, text: string): Row {
+  const place = (name: string): Row => ({ code: '139', name: `${name}:${text}`, kind: 'KPPN' });
+  return {
+    ...ticket,
+    ...{ reference: `reference:${text}`, hai_djpb_number: `hai:${text}`, subject: `subject:${text}` },
+    ...{ asker_name: `name:${text}`, asker_email: `email:${text}`, officer_alias: `alias:${text}` },
+    ...{ satker: place('satker'), office: place('office') },
+  };
+}
+
+function talk(text: string): Row {
+  const at = '2024-12-18T03:00:00Z';
+  const attachments = [{ id: 'f', name: `file:${text}.pdf`, size: 1000, type: 'application/pdf' }];
+  return {
+    thread: [{ id: 'e', author: `author:${text}`, side: 'CSO', at, text: `entry:${text}`, attachments }],
+    events: [{ kind: 'CLOSED', at, by: `by:${text}` }],
+    ...{ status: 'DONE', feedback_given: true, feedback: { rating: 'NEUTRAL', comment: `comment:${text}`, at } },
+  };
+}
+
+async function expectText(place: Locator, strings: readonly string[], fields: readonly string[] = ['']): Promise<void> {
+  const wanted = strings.flatMap((text) => fields.map((field) => (field ? `${field}:${text}` : text)));
+  await expect
+    .poll(async () => {
+      const found = (await place.allTextContents()).join();
+      return wanted.filter((text) => !found.includes(text));
+    })
+    .toEqual([]);
+}
+
+/** Changes what the backend answers. */
+const answer = (page: Page, url: string, change: (body: Row) => unknown): Promise<void> =>
+  page.route(url, async (route: Route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: change((await response.json()) as Row) });
+  });
+
+const post = (page: Page, reply: { status: number; json: unknown }): Promise<void> =>
+  page.route(
+    (url) => url.pathname.endsWith('/tickets'),
+    (route) => (route.request().method() === 'POST' ? route.fulfill(reply) : route.fallback()),
+  );
+
+/** A ticket as the backend tells it. */
+async function anyDetail(page: Page): Promise<Row> {
+  const answered = page.waitForResponse('**/tickets?*');
+  await openList(page);
+  const { items } = (await (await answered).json()) as { items: { id: string }[] };
+  const detail = page.waitForResponse(`**/tickets/${items[0]?.id ?? ''}`);
+  await page
+    .getByRole('link', { name: /^Detail/ })
+    .first()
+    .click();
+  return (await (await detail).json()) as Row;
+}
