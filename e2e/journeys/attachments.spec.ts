@@ -1,3 +1,5 @@
+import { cleanFileName } from '../../src/app/domain/file-name';
+import { docx, EXE, zipOf } from '../../src/testing/file-bytes';
 import { expect, openList, test } from '../app';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
@@ -42,26 +44,45 @@ test('good files go along with the ticket', async ({ page, world }) => {
   expect(await world.calls('POST uploads')).toBe(2);
 });
 
-const spoofed = [
-  ['laporan.pdf', Buffer.from('MZ\x90\x00 this is a program')],
-  ['foto.jpg.exe', Buffer.from('MZ')],
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>';
+const HTML = '<!doctype html><script>alert(1)</script>';
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Name, and a content that does not belong to it or to a ticket. */
+const spoofed: readonly (readonly [string, string | Uint8Array | readonly number[]])[] = [
+  ['program.pdf', EXE],
+  ['program-linux.pdf', '\x7fELF\x02\x01'],
+  ['skrip.pdf', '#!/bin/sh\nrm -rf ~\n'],
+  ['halaman.pdf', HTML],
+  ['arsip.pdf', zipOf(['a.txt'])],
+  ['foto.jpg.exe', EXE],
   ['tanpa-ekstensi', pdf],
-  ['gambar.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')],
-  ['kosong.pdf', Buffer.alloc(0)],
+  ['spasi.pdf ', pdf],
+  ['terbalik\u202efdp.exe', EXE],
+  ['gambar.svg', SVG],
+  ['halaman.html', HTML],
+  ['gambar.png', SVG],
   ['foto.png', pdf],
+  ['foto.jpg', png],
+  ['animasi.jpg', 'GIF89a'],
   ['surat.docx', pdf],
-] as const;
+  ['makro.docx', docx('word/vbaProject.bin')],
+  ['lama.xlsx', OLE],
+  ['program-zip.zip', [...EXE, ...zipOf(['a.txt'])]],
+  ['kosong.pdf', ''],
+];
 
-for (const [name, buffer] of spoofed) {
-  test(`${name} is refused before any request`, async ({ page, world }) => {
-    const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
-    await form.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+test('20 files that are not what they say are refused before any request', async ({ page, world }) => {
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  const files = spoofed.map(([name, content]) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) }));
+  expect(files).toHaveLength(20);
+  await form.locator('input[type=file]').setInputFiles(files);
 
-    await expect(form.getByText(name).first()).toBeVisible();
-    await expect(form.getByText(/tidak|kosong/i).last()).toBeVisible();
-    expect(await world.calls('POST uploads')).toBe(0);
-  });
-}
+  for (const { name } of files) {
+    await expect(form.getByText(`“${cleanFileName(name)}”`)).toContainText(/tidak (dapat dilampirkan|sesuai)|kosong/);
+  }
+  expect(await world.calls('POST uploads')).toBe(0);
+});
 
 test('a screenshot is pasted into the form', async ({ page, world }) => {
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
