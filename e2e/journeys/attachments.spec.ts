@@ -14,7 +14,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('the limits are told before choosing', async ({ page }) => {
-  await expect(page.getByRole('dialog')).toContainText('pdf jpg png docx xlsx zip · maks 5 × 10 MB');
+  await expect(page.getByRole('dialog')).toContainText(
+    'pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB',
+  );
 });
 
 test('good files go along with the ticket', async ({ page, world }) => {

@@ -17,7 +17,7 @@ test('figs 20-24: Ya, a rating, and the ticket is closed for good', async ({ pag
   await expect(success).toContainText('Terimakasih atas feedback yang Anda berikan pada tiket nomor HAI-319115912');
   await success.getByRole('button', { name: 'Kirim' }).click();
 
-  await expect(detail.getByText('Membantu', { exact: true })).toBeVisible();
+  await expect(detail.getByText('Membantu', { exact: true })).toBeInViewport();
   await expect(detail.getByText(question)).toHaveCount(0);
   await expect(detail.getByLabel('Tanggapan')).toHaveCount(0);
   await detail.getByRole('button', { name: 'Tutup' }).click();
@@ -54,5 +54,5 @@ test('figs 25-27: Tidak brings the reply form and the ticket goes back to the KP
   await expect(success).toContainText('Berhasil mengirimkan tanggapan terhadap tiket nomor HAI-319115757');
   await success.getByRole('button', { name: 'Kirim' }).click();
 
-  await expect(detail.getByText('Menunggu konfirmasi/respon KPPN').first()).toBeVisible();
+  await expect(detail.getByText('Menunggu konfirmasi/respon KPPN').first()).toBeInViewport();
 });

@@ -31,6 +31,14 @@ test('a ticket is recorded on a phone', async ({ page }) => {
   await expect(page.getByText('HAI-321120711')).toBeVisible();
 });
 
+test('the columns of Excel are saved without scrolling', async ({ page }) => {
+  await openList(page);
+  await page.getByRole('button', { name: 'Excel' }).tap();
+  await page.getByRole('menuitem', { name: /^Pilih kolom/ }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Kolom Excel' });
+  await expect(dialog.getByRole('button', { name: 'Simpan' })).toBeInViewport({ ratio: 1 });
+});
+
 test.describe('at 320 × 256, which is 1280 × 1024 at 400 %', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 

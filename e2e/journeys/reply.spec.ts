@@ -20,7 +20,7 @@ test('figs 15-19: the satker answers, the status and the row follow', async ({ p
   await success.getByRole('button', { name: 'Kirim' }).click();
 
   await expect(detail.getByText('Berhasil terimakasih bantuannya')).toBeVisible();
-  await expect(detail.getByText('Menunggu konfirmasi/respon KPPN').first()).toBeVisible();
+  await expect(detail.getByText('Menunggu konfirmasi/respon KPPN').first()).toBeInViewport();
   await detail.getByRole('button', { name: 'Tutup' }).click();
   await expect(row(page, 'HAI-321120711', 'Menunggu konfirmasi/respon KPPN')).toHaveCount(1);
   await expect(page.getByText('1-15 DARI 15')).toBeVisible();

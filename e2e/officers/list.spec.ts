@@ -38,6 +38,37 @@ test('filters of officers: satker by name, method, officer, days, forwarded', as
   await expect(page.getByRole('button', { name: 'Hapus filter Dijawab CSO 207' })).toBeVisible();
 });
 
+for (const [width, height] of [
+  [1440, 800],
+  [1280, 720],
+  [360, 740],
+] as const) {
+  test(`the filter is sent without scrolling at ${width} × ${height}`, async ({ as }) => {
+    const page = await as('cso-kppn');
+    await page.setViewportSize({ width, height });
+    await openList(page);
+    await expect(row(page, 'No. Ref:').first()).toBeVisible();
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    const panel = page.getByRole('dialog', { name: 'Filter Data' });
+    await expect(panel.getByRole('button', { name: 'Kirim' })).toBeInViewport({ ratio: 1 });
+    await panel.getByLabel('Urut Berdasarkan').selectOption('Tanggal Dibuat Terlama');
+    await panel.getByRole('button', { name: 'Kirim' }).click();
+    await expect(page.getByText('Tanggal dibuat terlama').first()).toBeAttached();
+  });
+}
+
+test('the number of HAI-DJPb is whole, also beside the filter', async ({ as }) => {
+  const page = await as('cso-kppn');
+  for (const width of [1440, 1280, 800]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openList(page, 'forwarded=yes');
+    const numbers = page.getByRole('cell').locator('div', { hasText: /^\s*\(NOMOR TIKET HAI DJPb :\S+\)\s*$/ });
+    await expect(numbers.first()).toBeVisible();
+    const cut = await numbers.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+    expect(cut, `at ${width}`).toBe(0);
+  }
+});
+
 test('only what was ever forwarded', async ({ as }) => {
   const page = await as('cso-kppn');
   await openList(page, 'forwarded=yes');

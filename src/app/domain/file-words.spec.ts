@@ -61,11 +61,11 @@ describe('fileKind', () => {
 
 describe('what may be attached', () => {
   it('is told before choosing', () =>
-    expect(allowedWords(DEFAULT_LIMITS)).toBe('pdf jpg png docx xlsx zip · maks 5 × 10 MB'));
+    expect(allowedWords(DEFAULT_LIMITS)).toBe('pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB'));
 
   it('follows the configuration', () =>
     expect(allowedWords({ ...DEFAULT_LIMITS, fileTypes: ['png'], files: 2, fileSize: MB / 2 })).toBe(
-      'png · maks 2 × 512 kB',
+      'png · maks 2 berkas, masing-masing 512 kB',
     ));
 
   it('fills the file input’s accept, jpeg included', () =>
@@ -79,7 +79,7 @@ describe('what may be attached', () => {
   it('leaves out a configured type that cannot be checked', () => {
     const limits = { ...DEFAULT_LIMITS, fileTypes: ['svg', 'pdf', 'exe', 'constructor'] };
     expect(checkableTypes(limits)).toEqual(['pdf']);
-    expect(allowedWords(limits)).toBe('pdf · maks 5 × 10 MB');
+    expect(allowedWords(limits)).toBe('pdf · maks 5 berkas, masing-masing 10 MB');
     expect(acceptValue(limits)).toBe('.pdf');
   });
 });

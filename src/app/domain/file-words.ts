@@ -68,7 +68,7 @@ export function acceptValue(limits: Limits): string {
     .join(',');
 }
 
-/** `pdf jpg png docx xlsx zip · maks 5 × 10 MB` (look.md). */
+/** `pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB`. */
 export function allowedWords(limits: Limits): string {
-  return `${checkableTypes(limits).join(' ')} · maks ${limits.files} × ${formatSize(limits.fileSize)}`;
+  return `${checkableTypes(limits).join(' ')} · maks ${limits.files} berkas, masing-masing ${formatSize(limits.fileSize)}`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { haiDjpbLabel, referenceAt, referenceLabel } from './reference';
+import { haiDjpbLabel, referenceAt, referenceLabel, withoutLabel } from './reference';
 import type { ZoneName } from './zone';
 
 describe('referenceAt', () => {
@@ -43,4 +43,15 @@ describe('labels of fig 5', () => {
   it('write the reference', () => expect(referenceLabel('HAI-319120040')).toBe('No. Ref: HAI-319120040'));
   it('write the HAI-DJPb number', () =>
     expect(haiDjpbLabel('20240314-ZGEAK9')).toBe('(NOMOR TIKET HAI DJPb :20240314-ZGEAK9)'));
+
+  for (const [text, number] of [
+    [referenceLabel('HAI-319120040'), 'HAI-319120040'],
+    [` ${referenceLabel('HAI-319120040').toLowerCase()} `, 'hai-319120040'],
+    [haiDjpbLabel('20240314-ZGEAK9'), '20240314-ZGEAK9'],
+    ['HAI-319120040', 'HAI-319120040'],
+    ['No. Ref: mana yang benar', 'No. Ref: mana yang benar'],
+    ['No. Ref:', 'No. Ref:'],
+  ] as const) {
+    it(`leave "${number}" of "${text}"`, () => expect(withoutLabel(text)).toBe(number));
+  }
 });

@@ -19,3 +19,10 @@ export function referenceLabel(reference: string): string {
 export function haiDjpbLabel(haiDjpbNumber: string): string {
   return `(NOMOR TIKET HAI DJPb :${haiDjpbNumber})`;
 }
+
+/** The number alone of what was copied with its label. */
+export function withoutLabel(text: string): string {
+  const [, reference, haiDjpbNumber] =
+    /^(?:No\. Ref: *(\S+)|\(NOMOR TIKET HAI DJPb :(\S+)\))$/i.exec(text.trim()) ?? [];
+  return reference ?? haiDjpbNumber ?? text;
+}

@@ -10,6 +10,7 @@ describe('writeTicketQuery', () => {
     [{ period: { year: 2024, quarter: null } }, {}, 'year=2024&order=newest&page=1&size=15'],
     [{ period: { year: 2024, quarter: 2 } }, {}, 'year=2024&quarter=2&order=newest&page=1&size=15'],
     [{ search: '  SP2D & a+b=c ' }, {}, 'order=newest&q=SP2D+%26+a%2Bb%3Dc&page=1&size=15'],
+    [{ search: 'No. Ref: HAI-319120040' }, {}, 'order=newest&q=HAI-319120040&page=1&size=15'],
     [{ search: '   ' }, {}, 'order=newest&page=1&size=15'],
     [{ search: '\ud800' }, {}, 'order=newest&q=%EF%BF%BD&page=1&size=15'],
     [{ waitingForMe: true }, {}, 'order=newest&waiting=me&page=1&size=15'],

@@ -1,3 +1,4 @@
+import { withoutLabel } from '../../domain/reference';
 import { PAGE_SIZE, type SortColumn, type TicketQuery } from '../../domain/ticket-query';
 import type { TicketParam } from './endpoints';
 
@@ -28,7 +29,7 @@ export function writeTicketQuery(query: TicketQuery, extent: PageExtent): URLSea
     order: query.order,
     sort: sort && COLUMNS[sort.column],
     direction: sort?.direction,
-    q: query.search.trim() || null,
+    q: withoutLabel(query.search).trim() || null,
     waiting: query.waitingForMe ? 'me' : null,
     page: query.page,
     size: extent.size ?? PAGE_SIZE,

@@ -8,8 +8,8 @@ import { AttachmentPicker } from './attachment-picker';
 describe('AttachmentPicker', () => {
   it('tells the limits before anything is chosen', () => {
     const { text, describedBy } = setup();
-    expect(text()).toContain('pdf jpg png docx xlsx zip · maks 5 × 10 MB');
-    expect(describedBy()).toContain('pdf jpg png docx xlsx zip · maks 5 × 10 MB');
+    expect(text()).toContain('pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB');
+    expect(describedBy()).toContain('pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB');
   });
 
   it('is named by its label', () => {

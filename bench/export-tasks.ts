@@ -1,0 +1,85 @@
+/**
+ * Excel and PDF of 10,000 tickets in the app: tasks of the page's own thread over 50 ms, from the click to the file, with
+ * workers and in slices. `npm run build && npm run bench:export-tasks`; `-- --slowdown 4` for a slower computer.
+ */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { listenerFor } from '../mocks/server/listener';
+
+const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
+  findChromium: () => string | undefined;
+  chromiumFlags: string[];
+};
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '3' },
+    slowdown: { type: 'string', default: '1' },
+  },
+});
+
+const GESTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  Excel: async (page) => {
+    await page.getByRole('button', { name: 'Excel' }).click();
+    await page.getByRole('menuitem', { name: 'Excel satu baris' }).click();
+  },
+  PDF: (page) => page.getByRole('button', { name: 'PDF' }).click(),
+};
+
+interface Measured {
+  readonly ms: number;
+  readonly tasks: readonly number[];
+}
+
+/** From the click to the file. */
+async function measure(browser: Browser, gesture: (page: Page) => Promise<void>, workers: boolean): Promise<Measured> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  if (!workers) await page.addInitScript('Worker = () => { throw new Error("none") }');
+  await page.goto(list);
+  await page.getByRole('row').nth(14).waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slowdown) });
+  // A text: tsx would put calls of its own into a function.
+  await page.evaluate(`tasks = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
+      .observe({ type: 'longtask' })`);
+  const start = performance.now();
+  await Promise.all([page.waitForEvent('download', { timeout: 300_000 }), gesture(page)]);
+  const ms = performance.now() - start;
+  await page.getByText(/berisi .* tiket/).waitFor();
+  const tasks = await page.evaluate<number[]>('tasks');
+  await page.close();
+  return { ms, tasks };
+}
+
+const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
+const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const list = `${origin}/#/haicso/cso/listTiket`;
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
+try {
+  const body = JSON.stringify({ persona: 'ramai', size: Number(values.rows), autoplay: false });
+  await fetch(`${origin}/mock/worlds/default`, { method: 'POST', body });
+  const table: Record<string, string>[] = [];
+  for (const [format, gesture] of Object.entries(GESTURES)) {
+    for (const workers of [true, false]) {
+      for (let round = 0; round < Number(values.rounds); round++) {
+        const { ms, tasks } = await measure(browser, gesture, workers);
+        table.push({
+          file: `${format}, ${workers ? 'worker' : 'slices'}`,
+          ms: ms.toFixed(0),
+          'tasks over 50 ms': String(tasks.length),
+          'longest, ms': String(Math.max(0, ...tasks)),
+        });
+      }
+    }
+  }
+  console.table(table);
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}
