@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../src/app/domain/session';
 
@@ -122,6 +122,15 @@ async function hear(context: BrowserContext, tell: (trouble: string) => void): P
 export async function openList(page: Page, query = ''): Promise<void> {
   await page.goto(`/#/haicso/cso/listTiket${query && `?${query}`}`);
   await expect(page.getByRole('heading', { name: /^Daftar Tiket - / })).toBeVisible();
+  await expectSettled(page.getByRole('region', { name: 'Hasil' }));
+}
+
+/** Rows, or the reason why there are none: no longer the shape of rows on their way. */
+async function expectSettled(results: Locator): Promise<void> {
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+  const rows = results.getByRole('table').or(results.getByRole('list'));
+  const reason = results.getByRole('heading').or(results.getByRole('button', { name: /^Coba lagi/ }));
+  await expect(rows.or(reason).first()).toBeVisible();
 }
 
 /** The row of the list, or the card on a phone, that holds all these words. */
@@ -136,6 +145,6 @@ export async function openDetail(page: Page, ...words: string[]) {
     .getByRole('link', { name: /^Detail/ })
     .click();
   const dialog = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
-  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: /^Percakapan/ })).toBeAttached();
   return dialog;
 }

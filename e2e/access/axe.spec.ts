@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, test, type World } from '../app';
-import { expectAccessible, violations } from './violations';
+import { expectAccessible, violations, WIDTHS } from './violations';
 
 /** Each brings the page into one state that a person meets. */
 const states: Record<string, (page: Page, world: World) => Promise<void>> = {
@@ -101,11 +101,14 @@ const states: Record<string, (page: Page, world: World) => Promise<void>> = {
 };
 
 for (const [name, reach] of Object.entries(states)) {
-  test(name, async ({ page, world }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await reach(page, world);
-    await expectAccessible(page);
-  });
+  for (const width of WIDTHS) {
+    test(`${name}, ${width} px`, async ({ page, world }) => {
+      await page.setViewportSize({ width, height: 720 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await reach(page, world);
+      await expectAccessible(page);
+    });
+  }
 }
 
 test.describe('dark', () => {

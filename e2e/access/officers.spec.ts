@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openList } from '../app';
 import { detailOf, expect, type Persona, test } from '../officers/officers';
-import { expectAccessible, violations } from './violations';
+import { expectAccessible, violations, WIDTHS } from './violations';
 
 /** Each brings an officer's page into one state that he meets. */
 const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> = {
@@ -76,6 +76,21 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
       await expect(page.getByRole('heading', { name: 'Tiket menurut kantor' })).toBeVisible();
     },
   ],
+  'recap, failed': [
+    'kantor-pusat',
+    async (page) => {
+      await page.route('**/recap?*', (route) => route.fulfill({ status: 403, json: {} }));
+      await page.goto('/#/haicso/cso/rekap?year=2024&quarter=4');
+      await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible();
+    },
+  ],
+  'recap, empty': [
+    'kantor-pusat',
+    async (page) => {
+      await page.goto('/#/haicso/cso/rekap?year=2020&quarter=1');
+      await expect(page.getByText('Pilih triwulan atau tahun lain')).toBeVisible();
+    },
+  ],
   'head office reads': [
     'kantor-pusat',
     async (page) => {
@@ -96,12 +111,15 @@ async function openFirst(page: Page, query: string): Promise<void> {
 test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
 
 for (const [name, [persona, reach]] of Object.entries(states)) {
-  test(`officer: ${name}`, async ({ as }) => {
-    const page = await as(persona);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await reach(page);
-    await expectAccessible(page);
-  });
+  for (const width of WIDTHS) {
+    test(`officer: ${name}, ${width} px`, async ({ as }) => {
+      const page = await as(persona);
+      await page.setViewportSize({ width, height: 720 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await reach(page);
+      await expectAccessible(page);
+    });
+  }
 }
 
 for (const name of ['answer', 'transcript, read back', 'recap']) {

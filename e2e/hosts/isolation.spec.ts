@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, openDetail, row, test } from '../app';
+import { expect, MANUAL_CLOCK, openDetail, row, test } from '../app';
 import { walk } from './journey';
 import { mount } from './mount';
 import { ALONE, HOSTS } from './origins';
@@ -144,11 +144,12 @@ test('the whole journey under the hostile stylesheet', async ({ page, world }) =
 });
 
 for (const [view, path, persona, tag, ready] of [
-  ['list', 'cso/listTiket', 'manual', 'cso-ticket-list-page', /^1-14 DARI 14$/],
+  ['list', 'cso/listTiket', 'manual', 'cso-ticket-list-page', /^1-14 dari 14$/],
   ['recap', 'cso/rekap', 'cso-kppn', 'cso-recap-page', /^Tiket menurut status$/],
 ] as const) {
   test(`what stands between us and the shell takes nothing from our own look of the ${view}`, async ({
     page,
+    request,
     world,
   }) => {
     const own = `${tag}, ${tag} :not(router-outlet)`;
@@ -159,6 +160,7 @@ for (const [view, path, persona, tag, ready] of [
       return all.filter((line) => !/ (?:font-family|height|margin|width): /.test(line));
     };
     await world.reset({ persona });
+    await request.post(`${ALONE}/mock/worlds/${world.name}`, { data: { persona, clock: MANUAL_CLOCK, frozen: true } });
     await page.goto(`${ALONE}/#/haicso/${path}`);
     const alone = await ownLook();
     await mountAlike(page, path);

@@ -22,7 +22,7 @@ export class HaiCsoElement extends HTMLElement {
 
   constructor() {
     super();
-    this.options = {};
+    if (!Object.hasOwn(this, 'options')) this.options = {};
   }
 
   connectedCallback(): void {

@@ -47,7 +47,7 @@ function sessionProblems(session: unknown = {}): string[] {
   const { user } = session;
   return [
     ...['token', 'renew', 'watch']
-      .filter((name) => name in session && typeof session[name] !== 'function')
+      .filter((name) => !isFunctionOrLeftOut(session[name]))
       .map((name) => `session.${name}: a function is wanted`),
     ...(user === undefined || isUser(user) ? [] : ['session.user: userId, name and a known role are wanted']),
   ];

@@ -28,4 +28,4 @@ export async function tokenOf(ask: NonNullable<HostSession['token']>): Promise<s
 }
 
 const bearer = (token: string | null): Record<string, string> | null =>
-  token === null ? {} : { Authorization: `Bearer ${token}` };
+  token === null ? null : { Authorization: `Bearer ${token}` };

@@ -84,7 +84,7 @@ export class ShellSession {
   private async enter(): Promise<void> {
     const turn = ++this.turn;
     const known = await this.hasSession();
-    void turn;
+    if (turn !== this.turn) return;
     this.locked.set(!known);
     if (known) this.visits.set([++this.serial]);
     else tell(this.host, 'sessionExpired', undefined);

@@ -42,15 +42,6 @@ describe('the recap', () => {
     ]);
   });
 
-  it('has nobody to wait for after a transcript without a satker', async () => {
-    const client = setup('kantor-pusat');
-    const { items } = await client.page('status=CLOSED&size=500');
-    const none = await client.page('feedback=NONE&size=500');
-
-    expect(items.some(({ satker, feedback_given }) => !satker && !feedback_given)).toBeTrue();
-    expect(none.items.every(({ status, satker }) => status === 'DONE' && satker !== null)).toBeTrue();
-  });
-
   it('names the years that have tickets', async () => {
     const recap = await setup('kantor-pusat').get(recapSchema, 'recap');
 

@@ -1,3 +1,4 @@
+import { recapSchema } from '../../../src/app/api/wire/schemas';
 import { personaOf } from '../personas/personas';
 import type { PersonaKey } from '../personas/persona';
 import { Client, refusal, sentTicket } from '../testing/client';
@@ -39,6 +40,23 @@ describe('recording a transcript', () => {
       ['CSO 182', 'CSO', 'Di portal data APBN.'],
     ]);
     expect((await as('cso-kppn').page('waiting=me')).items.map(({ id }) => id)).not.toContain(ticket.id);
+  });
+
+  it('is finished without a satker, with nobody to wait for feedback from', async () => {
+    const client = setup().as('cso-kppn');
+    const counts = async () => {
+      const { by_status } = await client.get(recapSchema, 'recap?year=2024');
+      return [true, false].map(
+        (awaits) => by_status.find((group) => group.status === 'DONE' && group.awaits_feedback === awaits)?.count ?? 0,
+      );
+    };
+    const [awaiting, finished = 0] = await counts();
+    const { id } = await sentTicket(await client.post('transcripts', TRANSCRIPT));
+    const idsIn = async (query: string) => (await client.page(query)).items.map((ticket) => ticket.id);
+
+    expect(await idsIn('status=CLOSED')).toContain(id);
+    expect(await idsIn('feedback=NONE')).not.toContain(id);
+    expect(await counts()).toEqual([awaiting, finished + 1]);
   });
 
   it('lets the satker behind it see and answer it', async () => {

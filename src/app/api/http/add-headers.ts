@@ -8,7 +8,7 @@ export const addHeaders: HttpInterceptorFn = (request, next) => {
   const configured = typeof headers === 'function' ? headers() : headers;
   return (configured instanceof Promise ? from(configured) : of(configured)).pipe(
     switchMap((more) =>
-      more === undefined
+      more === null
         ? throwError(() => new HttpErrorResponse({ status: 401, url: request.url }))
         : next(
             request.clone({

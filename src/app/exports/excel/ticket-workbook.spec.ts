@@ -131,9 +131,9 @@ describe('Excel', () => {
     expect(rows.slice(HEADING_ROW)).toEqual([['081234567890'], ["'+6281234567890"]]);
   });
 
-  it('never holds a formula in a thousand tables, whatever their texts say (F07, F08)', async () => {
+  it('never holds a formula, whatever the texts say (F07, F08)', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(hostileText(), { minLength: 1, maxLength: 3 }), async (texts) => {
+      fc.asyncProperty(fc.array(hostileText(), { minLength: 1, maxLength: 5 }), async (texts) => {
         const tickets = generatedTickets(texts.length).map((ticket, index) => ({
           ...ticket,
           subject: texts[index] ?? '',
@@ -147,7 +147,7 @@ describe('Excel', () => {
         expect(formulaCells(sheet)).toEqual([]);
         expect(rows.slice(HEADING_ROW).map((row) => row[3] ?? '')).toEqual(texts.map(written));
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   }, 60_000);
 });

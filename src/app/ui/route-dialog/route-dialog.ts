@@ -104,17 +104,10 @@ export class RouteDialog {
 
   /** The list, or the recap when a link there led here; never a login of the shell, nor another dialog over the list. */
   private viewBehindIsOurs(): boolean {
-    const navigation = this.router.currentNavigation();
+    // A list that is made together with the dialog shows it only when the navigation has ended.
+    const navigation = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
     const before = navigation?.previousNavigation?.finalUrl;
     if (!before) return false;
-    console.error(
-      'DBG',
-      path(before),
-      this.pathOf('..'),
-      this.pathOf('../..'),
-      navigation.trigger,
-      navigation.extras.replaceUrl,
-    );
     const list = this.pathOf('..');
     if (path(before) === list) return true;
     const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;
