@@ -50,7 +50,7 @@ describe('recording a transcript', () => {
         (awaits) => by_status.find((group) => group.status === 'DONE' && group.awaits_feedback === awaits)?.count ?? 0,
       );
     };
-    const [awaiting, finished = 0] = await counts();
+    const [awaiting = 0, finished = 0] = await counts();
     const { id } = await sentTicket(await client.post('transcripts', TRANSCRIPT));
     const idsIn = async (query: string) => (await client.page(query)).items.map((ticket) => ticket.id);
 

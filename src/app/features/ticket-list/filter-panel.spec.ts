@@ -146,7 +146,8 @@ function setup(
   { modal = false, manyOffices }: { readonly modal?: boolean; readonly manyOffices?: boolean } = {},
 ) {
   const api = { satkers: () => EMPTY, officers: () => EMPTY, offices: () => of([KPPN, KANWIL]) };
-  TestBed.overrideProvider(OfficerApi, { useValue: api });
+  // A test may look at two panels.
+  TestBed.resetTestingModule().configureTestingModule({ providers: [{ provide: OfficerApi, useValue: api }] });
   const fixture = TestBed.createComponent(FilterPanel);
   const applied = jasmine.createSpy('applied');
   const closed = jasmine.createSpy('closed');
