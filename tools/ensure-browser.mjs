@@ -12,6 +12,12 @@ const ways = [
     fits: existsSync('/etc/debian_version') && process.getuid?.() === 0,
     install() {
       run('apt-get', 'update', '-qq');
+      run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell');
+    },
+  },
+  {
+    fits: existsSync('/etc/debian_version') && process.getuid?.() === 0,
+    install() {
       run('apt-get', 'install', '-y', '-qq', 'chromium');
     },
   },

@@ -51,7 +51,7 @@ const screens: Record<string, Screen> = {
   'the answer of an officer': {
     persona: 'cso-kppn',
     source: 'features/ticket-detail/officer-answer.ts',
-    open: openFirst,
+    open: openFirstThatWaits,
     shown: (page) => expect(page.getByRole('dialog').getByLabel('Tanggapan')).toBeVisible(),
     draft: 'transkrip',
   },
@@ -152,6 +152,14 @@ function openFirst(page: Page): Promise<void> {
     .getByRole('link', { name: /^Detail/ })
     .first()
     .click();
+}
+
+/** Only such a ticket can be answered. */
+async function openFirstThatWaits(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Menunggu Anda/ }).click();
+  await expect(page.getByRole('heading', { name: 'Daftar Tiket - Menunggu Anda' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Hasil' })).toHaveAttribute('aria-busy', 'false');
+  await openFirst(page);
 }
 
 function expectRows(page: Page): Promise<void> {
