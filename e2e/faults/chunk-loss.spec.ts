@@ -91,7 +91,8 @@ for (const [name, screen] of Object.entries(screens)) {
       await screen.open(page);
       await expect(page.getByText(/belum dapat dimuat\./)).toBeVisible();
       expect(loads()).toBe(1);
-      if (name !== 'rekap') await expectRows(page);
+      // The dialog of a ticket covers them; the recap is a view of its own.
+      if (name !== 'rekap' && screen.open !== openFirstThatWaits) await expectRows(page);
 
       await page.unroute(chunkOf(screen.source));
       await page.getByRole('button', { name: 'Coba lagi' }).click();

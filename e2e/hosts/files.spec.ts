@@ -70,7 +70,10 @@ for (const [what, policy] of [
   ['our Trusted Types policy', 'trusted-types angular angular#bundler'],
 ] as const) {
   test.describe(`where the page does not allow ${what}`, () => {
-    test.use({ baseURL: HOSTS, expectedTroubles: [/Content Security Policy/] });
+    test.use({
+      baseURL: HOSTS,
+      expectedTroubles: [/Content Security Policy/i, /^securitypolicyviolation: (worker-src|trusted-types)/],
+    });
 
     test("PDF and Excel are made on the page's own thread, from the origin of the remote", async ({ page }) => {
       let workers = 0;
