@@ -38,7 +38,7 @@ for (const [name, form] of Object.entries(FORMS)) {
     const page = await as(form.persona);
     await form.open(page);
     await form.fill(page);
-    await expect(page.getByText(/draft tersimpan/i)).toBeVisible();
+    await expect(page.getByText(/^draft tersimpan/)).toBeVisible();
 
     const address = page.url();
     for (const [what, come] of Object.entries(INTERRUPTIONS)) {

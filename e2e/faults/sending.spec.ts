@@ -84,7 +84,7 @@ test('F32: words of the backend stand in the summary and beside their field', as
 
 test('F33: two tabs with the same draft send one ticket, and the second is told', async ({ page, context, world }) => {
   const form = await filledForm(page);
-  await expect(form.getByText(/draft tersimpan/i)).toBeVisible();
+  await expect(form.getByText(/^draft tersimpan/)).toBeVisible();
   const second = await context.newPage();
   await second.goto(page.url());
   const other = second.getByRole('dialog', { name: 'Rekam Data Tiket' });

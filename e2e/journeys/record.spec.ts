@@ -59,7 +59,7 @@ test('what was typed survives Esc and a reload', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
   await page.getByLabel('Judul').fill('Retur SP2D belum muncul');
-  await expect(page.getByText(/draft tersimpan/i)).toBeVisible();
+  await expect(page.getByText(/^draft tersimpan/)).toBeVisible();
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
