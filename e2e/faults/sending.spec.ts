@@ -120,6 +120,26 @@ test('F35: nothing leaves while there is no network, and nothing by itself after
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
+for (const [status, words] of [
+  [401, 'Sesi Anda telah berakhir'],
+  [403, 'Anda tidak berwenang mengirim ini'],
+  [413, 'Kiriman terlalu besar'],
+  [429, 'Terlalu banyak permintaan'],
+  [500, 'Belum terkirim'],
+] as const) {
+  test(`${status} on send keeps the text and says what to do`, async ({ page }) => {
+    const form = await filledForm(page);
+    await page.route(POST_TICKETS, (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status, json: {} }) : route.fallback(),
+    );
+    await form.getByRole('button', { name: 'Kirim' }).click();
+    await expect(form.getByText(words).first()).toBeVisible();
+    await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
+    await page.reload();
+    await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
+  });
+}
+
 test('F57: a ticket that was closed meanwhile says so, and the reply can be copied', async ({ page, context }) => {
   await openList(page);
   const detail = await openDetail(page, 'KPN-INT-003-A');

@@ -72,7 +72,7 @@ for (const [what, policy] of [
   test.describe(`where the page does not allow ${what}`, () => {
     test.use({
       baseURL: HOSTS,
-      expectedTroubles: [/Content Security Policy/i, /^securitypolicyviolation: (worker-src|trusted-types)/],
+      expectedTroubles: [/Content Security Policy|^securitypolicyviolation: (worker-src|trusted-types)/i],
     });
 
     test("PDF and Excel are made on the page's own thread, from the origin of the remote", async ({ page }) => {
