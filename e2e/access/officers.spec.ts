@@ -45,7 +45,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
       await openFirst(page, 'waiting=me');
       await detailOf(page).getByLabel('Tanggapan').fill('Sudah diproses.');
       await detailOf(page).getByRole('button', { name: 'Selesaikan' }).click();
-      await expect(page.getByText('Tiket ini baru saja berubah')).toBeVisible();
+      await expect(page.getByRole('strong').filter({ hasText: 'Tiket ini baru saja berubah' })).toBeVisible();
     },
   ],
   'transcript, read back': [
