@@ -1,16 +1,10 @@
 const { existsSync } = require('node:fs');
 const { delimiter, join } = require('node:path');
 
-// The first is the engine without the windows around it, which cost each page of a test more than the page itself.
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'chrome.exe',
-];
+// The engine without the windows around it, which cost each page of a test more than the page itself. Debian's command
+// of that name is a script that does not pass a signal on, so that Karma would wait for ever for the browser to end.
+const headlessShell = '/usr/lib/chromium/chromium-headless-shell';
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome.exe'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -28,7 +22,7 @@ function downloaded() {
 function findChromium() {
   if (process.env.CHROME_BIN && existsSync(process.env.CHROME_BIN)) return process.env.CHROME_BIN;
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
-  return [...onPath, ...places, downloaded()].find((path) => path && existsSync(path));
+  return [headlessShell, ...onPath, ...places, downloaded()].find((path) => path && existsSync(path));
 }
 
 const chromiumFlags = [

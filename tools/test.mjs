@@ -33,12 +33,35 @@ const journeys = [{ name: 'e2e', script: 'test:e2e', tally: playwrightTally }];
 let passed = 0;
 let failed = 0;
 
+/** A step that has hung is ended after this many minutes, and has failed. */
+const LONGEST_STEP = 30;
+
+const running = new Set();
+
+/** Ends a step with all that it has started: it leads a process group, but not on Windows, which has none. */
+function end({ pid }) {
+  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
+  else process.kill(-pid, 'SIGKILL');
+}
+
 /** What a step says is shown when it has ended, so that two lanes do not talk at once. */
 function say({ script }) {
-  const step = spawn('npm', ['run', '--silent', script], { shell: process.platform === 'win32' });
+  const windows = process.platform === 'win32';
+  const step = spawn('npm', ['run', '--silent', script], { shell: windows, detached: !windows });
+  running.add(step);
   const said = [];
   for (const stream of [step.stdout, step.stderr]) stream.on('data', (piece) => said.push(piece));
-  return new Promise((resolve) => step.on('close', (status) => resolve({ status, said: Buffer.concat(said) })));
+  const tooLong = setTimeout(() => {
+    said.push(Buffer.from(`\nnot done after ${LONGEST_STEP} minutes: ended\n`));
+    end(step);
+  }, LONGEST_STEP * 60_000);
+  return new Promise((resolve) =>
+    step.on('close', (status) => {
+      clearTimeout(tooLong);
+      running.delete(step);
+      resolve({ status, said: Buffer.concat(said) });
+    }),
+  );
 }
 
 async function runLane(steps) {
@@ -53,6 +76,13 @@ async function runLane(steps) {
     const seconds = Math.round((Date.now() - start) / 1000);
     console.log(`\n== ${step.name}\n${said}== ${step.name}: ${status === 0 ? 'passed' : 'failed'} after ${seconds} s`);
   }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    running.forEach(end);
+    process.exit(1);
+  });
 }
 
 process.env.CHROME_BIN = ensureBrowser();
