@@ -18,16 +18,18 @@ function flakyTests({ suites = [], specs = [] }) {
   return [...here.map(({ file, line, title }) => `${file}:${line} ${title}`), ...suites.flatMap(flakyTests)];
 }
 
-const sources = [
+const builds = [
   { name: 'format', script: 'format' },
-  { name: 'types', script: 'types' },
-  { name: 'lint and architecture rules', script: 'lint' },
   { name: 'API documents up to date', script: 'api:check' },
   { name: 'production build and what it holds', script: 'build' },
   { name: 'federated build', script: 'build:remote' },
   { name: 'hosts that load it', script: 'build:hosts' },
 ];
-const units = [{ name: 'unit tests', script: 'test:unit', tally: karmaTally }];
+const sources = [
+  { name: 'types', script: 'types' },
+  { name: 'lint and architecture rules', script: 'lint' },
+  { name: 'unit tests', script: 'test:unit', tally: karmaTally },
+];
 const journeys = [{ name: 'e2e', script: 'test:e2e', tally: playwrightTally }];
 
 let passed = 0;
@@ -88,7 +90,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 process.env.CHROME_BIN = ensureBrowser();
 for (const stale of ['coverage', 'test-results']) rmSync(stale, { recursive: true, force: true });
 
-await Promise.all([runLane(sources), runLane(units)]);
+await Promise.all([runLane(builds), runLane(sources)]);
 await runLane(journeys);
 for (const name of flakyTests(readJson('test-results/report.json') ?? {})) console.log(`flaky: ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
