@@ -1,6 +1,7 @@
 import type { ExportOrder, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
 import { findScript } from './find-script';
+import { pause } from './pause';
 
 /** Milliseconds of work without a pause. */
 const BUDGET = 12;
@@ -36,16 +37,4 @@ export async function runInSlices(order: ExportOrder | TicketFileOrder): Promise
     },
     cancel: () => (cancelled = true),
   };
-}
-
-/** Lets the page paint and answer before the next slice; messages are not throttled as timers are. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

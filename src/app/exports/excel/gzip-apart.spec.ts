@@ -38,7 +38,7 @@ describe('gzip apart', () => {
   });
 
   it('tells when the thread is lost with what it was given', async () => {
-    const worker = deadWorker();
+    const worker = silentWorker();
     const { gzip } = setup(() => worker);
     for (const index of [0, 1]) {
       await gzip.write(piece(index));
@@ -49,10 +49,16 @@ describe('gzip apart', () => {
   });
 });
 
-/** Takes everything and says nothing; by itself it ends in the next turn. */
-function deadWorker(): Worker {
+/** Takes everything and says nothing. */
+function silentWorker(): Worker {
   const worker = new EventTarget() as Worker;
   Object.assign(worker, { postMessage: () => undefined, terminate: () => undefined });
+  return worker;
+}
+
+/** By itself it ends in the next turn. */
+function deadWorker(): Worker {
+  const worker = silentWorker();
   setTimeout(() => worker.dispatchEvent(new Event('error')));
   return worker;
 }

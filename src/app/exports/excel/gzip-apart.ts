@@ -1,4 +1,5 @@
 import { startFromBlob } from '../blob-worker';
+import { pause } from '../pause';
 import type { GzipStream } from './deflate-sink';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -47,6 +48,10 @@ export class GzipApart implements GzipStream {
       this.start();
     } else {
       this.send(this.thread, bytes);
+    }
+    // A thread that we start comes to life only while ours has nothing to do.
+    if (this.early) {
+      await pause();
     }
     while (this.waiting >= MOST_WAITING) {
       await this.answer();
