@@ -172,6 +172,7 @@ async function typeDraft(page: Page, path: Screen['draft']): Promise<void> {
   await page.getByRole('dialog').getByLabel('Judul').fill(DRAFT);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/listTiket(\?|$)/);
   // What was loaded for it is not loaded a second time.
   await page.reload();
   await expectRows(page);
