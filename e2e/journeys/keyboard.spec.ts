@@ -99,8 +99,8 @@ test('the list is filtered, and the filter taken away, by keyboard alone', async
 
 test('files are attached and taken away by keyboard alone', async ({ page, world }) => {
   await page.goto('/#/haicso/cso/listTiket/rekam');
-  await tabTo(page, 'button', 'Pilih berkas');
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, 'button', 'Pilih berkas');
   await page.keyboard.press('Enter');
   const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
   await (

@@ -28,7 +28,7 @@ test('a ticket is recorded on a phone', async ({ page }) => {
   await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
   await form.getByRole('button', { name: 'Kirim' }).tap();
   await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).tap();
-  await expect(page.getByText('HAI-321120711')).toBeVisible();
+  await expect(page.getByText('No. Ref: HAI-321120711')).toBeVisible();
 });
 
 test('the columns of Excel are saved without scrolling', async ({ page }) => {
