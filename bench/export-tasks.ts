@@ -50,7 +50,7 @@ async function measure(browser: Browser, gesture: (page: Page) => Promise<void>,
   const start = performance.now();
   await Promise.all([page.waitForEvent('download', { timeout: 300_000 }), gesture(page)]);
   const ms = performance.now() - start;
-  await page.getByText(/berisi .* tiket/).waitFor();
+  await page.getByText(/^HAI-CSO.* berisi .* tiket/).waitFor();
   const tasks = await page.evaluate<number[]>('tasks');
   await page.close();
   return { ms, tasks };
