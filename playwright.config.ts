@@ -21,8 +21,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
-    // A trace costs each test a quarter of its time; the second try of one that failed has it.
-    trace: process.env['CI'] ? 'on-first-retry' : 'off',
+    // A trace slows a test down: only the second try of one that failed has it.
+    trace: 'on-first-retry',
     launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] },
   },
   webServer: [

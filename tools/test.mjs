@@ -38,17 +38,17 @@ let failed = 0;
 /** A step that has hung is ended after this many minutes, and has failed. */
 const LONGEST_STEP = 30;
 
+const windows = process.platform === 'win32';
 const running = new Set();
 
 /** Ends a step with all that it has started: it leads a process group, but not on Windows, which has none. */
 function end({ pid }) {
-  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
+  if (windows) spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
   else process.kill(-pid, 'SIGKILL');
 }
 
 /** What a step says is shown when it has ended, so that two lanes do not talk at once. */
 function say({ script }) {
-  const windows = process.platform === 'win32';
   const step = spawn('npm', ['run', '--silent', script], { shell: windows, detached: !windows });
   running.add(step);
   const said = [];
