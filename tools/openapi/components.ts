@@ -1,5 +1,6 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import * as wire from '../../src/app/api/wire/schemas';
+import * as sent from '../../src/app/api/wire/sent-schemas';
 import { FIELD_WORDS } from './field-words';
 
 /** The schemas by the names under which the backend's team finds them. */
@@ -21,13 +22,13 @@ export const SCHEMAS = {
   Recap: wire.recapSchema,
   Submission: wire.submissionSchema,
   Preferences: wire.preferencesSchema,
-  NewTicket: wire.createTicketSchema,
-  NewReply: wire.replySchema,
-  NewFeedback: wire.giveFeedbackSchema,
-  OfficerReply: wire.officerReplySchema,
-  Forwarding: wire.forwardSchema,
-  TranscriptTurn: wire.transcriptTurnSchema,
-  NewTranscript: wire.transcriptSchema,
+  NewTicket: sent.createTicketSchema,
+  NewReply: sent.replySchema,
+  NewFeedback: sent.giveFeedbackSchema,
+  OfficerReply: sent.officerReplySchema,
+  Forwarding: sent.forwardSchema,
+  TranscriptTurn: sent.transcriptTurnSchema,
+  NewTranscript: sent.transcriptSchema,
   Satkers: wire.satkersSchema,
   Offices: wire.officesSchema,
   Officers: wire.officersSchema,

@@ -1,4 +1,4 @@
-import { transcriptSchema } from '../../../src/app/api/wire/schemas';
+import { transcriptSchema } from '../../../src/app/api/wire/sent-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
 import { parseInstant } from '../../../src/app/domain/instant';
 import { isEmail } from '../../../src/app/domain/text';

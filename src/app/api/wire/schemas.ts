@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
 /**
- * The wire: what the backend sends and takes, field for field. The only place that knows its names;
- * `docs/openapi.json` is generated from it and the mocks validate against it.
+ * The wire: what the backend sends, field for field; what it takes is in `sent-schemas.ts`. The only place that knows
+ * its names; `docs/openapi.json` is generated from both and the mocks validate against them.
  */
 
-const text = v.string();
+export const text = v.string();
 const nullableText = v.nullable(text);
-const id = v.pipe(v.string(), v.nonEmpty());
+export const id = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -146,48 +146,6 @@ export const submissionSchema = v.variant('state', [
 ]);
 
 export const preferencesSchema = v.record(v.string(), v.unknown());
-
-export const createTicketSchema = v.object({
-  subject: text,
-  asker_email: text,
-  question: text,
-  destination: text,
-  upload_ids: v.array(id),
-});
-
-export const replySchema = v.object({ text, upload_ids: v.array(id) });
-
-export const giveFeedbackSchema = v.object({
-  rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
-  comment: text,
-});
-
-export const officerReplySchema = v.object({
-  step: v.picklist(['ASK_BACK', 'FINISH', 'REPLY']),
-  text,
-  upload_ids: v.array(id),
-});
-
-export const forwardSchema = v.object({ reason: text, tried: text, upload_ids: v.array(id) });
-
-export const transcriptTurnSchema = v.object({
-  by: v.picklist(['ASKER', 'OFFICER']),
-  at: instantSchema,
-  text,
-  upload_ids: v.array(id),
-});
-
-export const transcriptSchema = v.object({
-  asker_kind: v.picklist(['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT']),
-  asker_name: text,
-  asker_email: text,
-  satker_code: v.nullable(id),
-  method: text,
-  subject: text,
-  destination: text,
-  turns: v.array(transcriptTurnSchema),
-  result: v.picklist(['DONE', 'WAITING_SATKER', 'FORWARDED']),
-});
 
 export const satkersSchema = v.array(satkerSchema);
 

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { id, instantSchema, text } from './schemas';
+
+// The wire: what the backend takes, field for field.
+
+export const createTicketSchema = v.object({
+  subject: text,
+  asker_email: text,
+  question: text,
+  destination: text,
+  upload_ids: v.array(id),
+});
+
+export const replySchema = v.object({ text, upload_ids: v.array(id) });
+
+export const giveFeedbackSchema = v.object({
+  rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
+  comment: text,
+});
+
+export const officerReplySchema = v.object({
+  step: v.picklist(['ASK_BACK', 'FINISH', 'REPLY']),
+  text,
+  upload_ids: v.array(id),
+});
+
+export const forwardSchema = v.object({ reason: text, tried: text, upload_ids: v.array(id) });
+
+export const transcriptTurnSchema = v.object({
+  by: v.picklist(['ASKER', 'OFFICER']),
+  at: instantSchema,
+  text,
+  upload_ids: v.array(id),
+});
+
+export const transcriptSchema = v.object({
+  asker_kind: v.picklist(['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT']),
+  asker_name: text,
+  asker_email: text,
+  satker_code: v.nullable(id),
+  method: text,
+  subject: text,
+  destination: text,
+  turns: v.array(transcriptTurnSchema),
+  result: v.picklist(['DONE', 'WAITING_SATKER', 'FORWARDED']),
+});
