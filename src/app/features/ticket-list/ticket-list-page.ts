@@ -26,12 +26,12 @@ import { afterPaint } from './after-paint';
 import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
-import { elementWidth } from './element-width';
 import { EmptyList, type Emptiness } from './empty-list';
 import { exportGestures } from './export-gestures';
 import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
 import { ListFooter } from './list-footer';
+import { listLayout } from './list-layout';
 import { ListSegments } from './list-segments';
 import { listTimes } from './list-times';
 import { ListToolbar } from './list-toolbar';
@@ -44,12 +44,6 @@ import { TicketCards } from './ticket-cards';
 import { rowOf } from './ticket-row';
 import { TicketSkeleton } from './ticket-skeleton';
 import { TicketTable } from './ticket-table';
-
-/** Below this a row no longer fits on two lines. */
-const CARDS_BELOW = 720;
-/** Below this the filter's panel leaves the table too little room; an officer's has a column more. */
-const PANEL_OVER_LIST_BELOW = 1080;
-const PANEL_OVER_OFFICERS_LIST_BELOW = 1360;
 
 /** Daftar Tiket (figs 4-9); the address holds the query, and the dialogs are child routes. */
 @Component({
@@ -77,7 +71,7 @@ const PANEL_OVER_OFFICERS_LIST_BELOW = 1360;
   styleUrl: './ticket-list-page.scss',
   host: {
     lang: 'id',
-    '[class.narrow]': 'narrow()',
+    '[class.narrow]': 'layout.narrow()',
     '(keydown)': 'focusSearch($event)',
     '(click)': 'openTicket($event)',
   },
@@ -109,8 +103,6 @@ export class TicketListPage {
   protected readonly filterOpen = signal(false);
   private readonly hrefOf = ticketHrefs(this.shownQuery);
   private readonly slots = rowSlots(this.tickets);
-  private readonly width = elementWidth();
-  protected readonly narrow = computed(() => this.width() < CARDS_BELOW);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
   protected readonly counts = computed(() => (this.shownQuery() ? this.allCounts() : null));
@@ -125,9 +117,7 @@ export class TicketListPage {
     return context ? this.tickets().map((ticket) => rowOf(ticket, context)) : [];
   });
   protected readonly reader = readerRights();
-  protected readonly panelOverList = computed(
-    () => this.width() < (this.reader.officer() ? PANEL_OVER_OFFICERS_LIST_BELOW : PANEL_OVER_LIST_BELOW),
-  );
+  protected readonly layout = listLayout(this.reader.officer);
   protected readonly times = listTimes();
   protected readonly names = filterNames({
     query: this.query,
