@@ -5,13 +5,18 @@ const turn = (id: string): TurnFields => ({ id, by: 'ASKER', at: '', text: '' })
 const file = (id: string) => ({ id, name: `${id}.pdf`, type: 'application/pdf', size: 1 });
 
 describe('ConversationFiles', () => {
+  let discard: jasmine.Spy<(key: string) => void>;
+  beforeEach(() => (discard = jasmine.createSpy('discard')));
+
   it('names and numbers the files of each turn, in the order of the turns', () => {
-    const files = new ConversationFiles();
+    const files = new ConversationFiles({ discard });
     files.keep('b', { attachments: [file('f-1'), file('f-2')], pending: 0, failed: 0 });
     files.keep('a', { attachments: [file('f-3')], pending: 0, failed: 0 });
     expect(files.namesOf([turn('a'), turn('b'), turn('c')])).toEqual([['f-3.pdf'], ['f-1.pdf', 'f-2.pdf'], []]);
     expect(files.uploadIds().get('b')).toEqual(['f-1', 'f-2']);
-    expect([...files.turns]).toEqual(['b', 'a']);
+    files.forget();
+    files.forget(['c']);
+    expect(discard.calls.allArgs()).toEqual([['turn:b'], ['turn:a'], ['turn:c']]);
   });
 
   for (const [pending, failed, wrong] of [
@@ -20,7 +25,7 @@ describe('ConversationFiles', () => {
     [0, 1, true],
   ] as const) {
     it(`of a turn with ${pending} under way and ${failed} failed ${wrong ? 'hold it back' : 'may leave'}`, () => {
-      const files = new ConversationFiles();
+      const files = new ConversationFiles({ discard });
       files.keep('a', { attachments: [], pending, failed });
       expect(files.problemOf([turn('a')]) !== null).toBe(wrong);
       // A turn that was taken out takes its files along.

@@ -1,11 +1,27 @@
 import { computed, signal } from '@angular/core';
 import { attachmentsProblem } from '../../domain/attachments-problem';
+import type { FormKey } from '../../domain/sending';
+import type { AttachmentInfo } from '../../domain/ticket';
+import type { DraftStore } from '../../state/drafts/draft-store';
 import type { TurnFields } from './transcript-fields';
-import type { TurnFiles } from './turn-editor';
+
+/** Files of one turn, and whether they may leave. */
+export interface TurnFiles {
+  readonly attachments: readonly AttachmentInfo[];
+  readonly pending: number;
+  readonly failed: number;
+}
+
+/** Under this key the draft of a turn's files is kept. */
+export function filesDraft(turn: string): FormKey {
+  return `turn:${turn}`;
+}
 
 /** Files of a conversation, turn by turn. */
 export class ConversationFiles {
   private readonly byTurn = signal<ReadonlyMap<string, TurnFiles>>(new Map());
+
+  constructor(private readonly drafts: Pick<DraftStore, 'discard'>) {}
 
   readonly uploadIds = computed(
     () => new Map([...this.byTurn()].map(([turn, { attachments }]) => [turn, attachments.map(({ id }) => id)])),
@@ -15,9 +31,9 @@ export class ConversationFiles {
     this.byTurn.update((all) => new Map(all).set(turn, files));
   }
 
-  /** Turns that ever had a file chosen. */
-  get turns(): Iterable<string> {
-    return this.byTurn().keys();
+  /** Their drafts; of every turn that ever had a file chosen when none is named. */
+  forget(turns: Iterable<string> = this.byTurn().keys()): void {
+    for (const turn of turns) this.drafts.discard(filesDraft(turn));
   }
 
   namesOf(turns: readonly TurnFields[]): readonly (readonly string[])[] {

@@ -15,7 +15,6 @@ import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { fieldProblems } from '../../domain/field-problem';
 import type { Message } from '../../domain/sending';
-import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
@@ -41,8 +40,7 @@ import { transcriptFields, type TurnFields, withNextTurn, withTurn } from './tra
 import { TranscriptForm } from './transcript-form';
 import { transcriptProblems, turnProblems, type TranscriptRules } from './transcript-problems';
 import { TranscriptReview } from './transcript-review';
-import { transcribedWords } from './transcript-words';
-import type { TurnFiles } from './turn-editor';
+import { transcribedWords, writtenWords } from './transcript-words';
 
 /** Rekam tiket sebagai transkrip, a dialog over the list with an address of its own. */
 @Component({
@@ -67,7 +65,6 @@ export class RecordTranscriptPage {
   private readonly store = inject(Store);
   private readonly dialogs = inject(MatDialog);
   private readonly ids = inject(_IdGenerator);
-  private readonly drafts = inject(DraftStore);
   protected readonly choices = inject(OfficerChoices);
   protected readonly form = new MessageForm(signal('transcript'));
 
@@ -91,12 +88,8 @@ export class RecordTranscriptPage {
     return transcriptFields(this.form.fields(), this.clock.minute(), chosen);
   });
   /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
-  protected readonly kept = computed(() => {
-    const { subject, turns } = this.fields();
-    const texts = [subject, ...turns.map(({ text }) => text)];
-    return this.failure()?.kind === 'forbidden' ? texts.filter((each) => !isBlank(each)).join('\n\n') : '';
-  });
-  private readonly files = new ConversationFiles();
+  protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? writtenWords(this.fields()) : ''));
+  protected readonly files = new ConversationFiles(inject(DraftStore));
   /** Only what was checked is read back; any change leads back to the form. */
   protected readonly reading = signal(false);
   protected readonly checked = signal(false);
@@ -144,12 +137,8 @@ export class RecordTranscriptPage {
   }
 
   protected removeTurn(id: string): void {
-    this.drafts.discard(`turn:${id}`);
+    this.files.forget([id]);
     this.editTurns(this.fields().turns.filter((turn) => turn.id !== id));
-  }
-
-  protected keepFiles({ id, files }: { readonly id: string; readonly files: TurnFiles }): void {
-    this.files.keep(id, files);
   }
 
   protected readBack(): void {
@@ -173,7 +162,7 @@ export class RecordTranscriptPage {
 
   protected clear(): void {
     this.checked.set(false);
-    this.forgetFiles();
+    this.files.forget();
     this.form.clear();
   }
 
@@ -193,12 +182,8 @@ export class RecordTranscriptPage {
     return { kind: 'transcript', transcript: this.transcript() };
   }
 
-  private forgetFiles(): void {
-    for (const id of this.files.turns) this.drafts.discard(`turn:${id}`);
-  }
-
   private celebrate(ticket: TicketDetail | null): void {
-    this.forgetFiles();
+    this.files.forget();
     const reference = ticket?.reference || null;
     openSuccessDialog(this.dialogs, this.ids, {
       text: transcribedWords(reference, ticket?.haiDjpbNumber ?? null),

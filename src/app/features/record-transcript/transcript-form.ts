@@ -23,11 +23,12 @@ import { Field } from '../../ui/field/field';
 import { FormActions } from '../../ui/form-actions/form-actions';
 import { Icon } from '../../ui/icon/icon';
 import { SatkerField } from '../../ui/satker-field/satker-field';
+import type { TurnFiles } from './conversation-files';
 import { isIncomplete } from './new-transcript';
 import type { TranscriptField, TranscriptFields, TurnFields } from './transcript-fields';
 import type { TurnProblems } from './transcript-problems';
 import { RESULTS } from './transcript-words';
-import { TurnEditor, type TurnFiles } from './turn-editor';
+import { TurnEditor } from './turn-editor';
 
 /** A conversation that took place elsewhere: who asked, how, what was said, and how it ended. */
 @Component({

@@ -1,5 +1,6 @@
 import type { KnownStatus } from '../../domain/ticket';
-import type { TurnFields } from './transcript-fields';
+import { isBlank } from '../../domain/text';
+import type { TranscriptFields, TurnFields } from './transcript-fields';
 
 type Result = Exclude<KnownStatus, 'WAITING_CSO'>;
 
@@ -16,4 +17,9 @@ export function transcribedWords(reference: string | null, haiDjpbNumber: string
   const number = reference ? ` dengan nomor tiket ${reference}` : '';
   const there = haiDjpbNumber ? ` dan nomor tiket HAI-DJPb ${haiDjpbNumber}` : '';
   return `Berhasil merekam percakapan${number}${there}`;
+}
+
+/** All that was written, to be copied. */
+export function writtenWords({ subject, turns }: TranscriptFields): string {
+  return [subject, ...turns.map(({ text }) => text)].filter((each) => !isBlank(each)).join('\n\n');
 }

@@ -11,23 +11,16 @@ import {
   viewChildren,
 } from '@angular/core';
 import type { Limits } from '../../domain/limits';
-import type { AttachmentInfo } from '../../domain/ticket';
 import { UploadQueue } from '../../state/uploads/upload-queue';
 import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
 import { PasteFiles } from '../../ui/attachment-picker/paste-files';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
+import { filesDraft, type TurnFiles } from './conversation-files';
 import type { TurnFields } from './transcript-fields';
 import type { TurnProblems } from './transcript-problems';
 import { SPEAKERS } from './transcript-words';
-
-/** Files of one turn, and whether they may leave. */
-export interface TurnFiles {
-  readonly attachments: readonly AttachmentInfo[];
-  readonly pending: number;
-  readonly failed: number;
-}
 
 /** One thing said: by whom, when, in which words, with which files. */
 @Component({
@@ -66,7 +59,7 @@ export class TurnEditor {
   constructor() {
     effect(() => {
       const { id } = this.turn();
-      untracked(() => this.queue.open(`turn:${id}`));
+      untracked(() => this.queue.open(filesDraft(id)));
     });
     effect(() => this.filesChanged.emit(this.files()));
   }
