@@ -49,6 +49,30 @@ test('the dialog keeps the focus and gives it back', async ({ page }) => {
   await expect(page.getByRole('link', { name: /^Detail/ }).first()).toBeFocused();
 });
 
+test('who is faster than the opening dialog keeps his place in it', async ({ page }) => {
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = (): unknown => {
+          const question = document.querySelector<HTMLElement>('[role=dialog] [name=text]');
+          if (!question) return requestAnimationFrame(look);
+          // In the next frame, long before the dialog stands still.
+          return requestAnimationFrame(() => {
+            question.focus();
+            resolve();
+          });
+        };
+        look();
+      }),
+  );
+  await expect(page.locator('.mdc-dialog--opening')).toHaveCount(0);
+  await page.keyboard.type('Mohon bantuan.', { delay: 20 });
+  await expect(page.getByRole('textbox', { name: /^Pertanyaan/ })).toHaveValue('Mohon bantuan.');
+  await expect(page.getByLabel('Judul')).toHaveValue('');
+});
+
 test('a reply is written and sent by keyboard alone', async ({ page, world }) => {
   await openList(page);
   await openByKeyboard(page, 'STK-INT-004-A');

@@ -78,6 +78,8 @@ export class RouteDialog {
       ariaModal: true,
       autoFocus: this.focusFirst(),
       closeOnNavigation: false,
+      // Whoever has begun to write before it is there keeps his place.
+      delayFocusTrap: false,
       enterAnimationDuration: 120,
       exitAnimationDuration: 0,
       maxHeight: '100dvh',
