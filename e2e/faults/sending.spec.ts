@@ -9,11 +9,15 @@ test.beforeEach(({ world }) => world.reset({}));
 
 test('F28: a double click and Enter send one ticket', async ({ page, world }) => {
   const form = await filledForm(page);
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(POST_TICKETS, (route) => held.then(() => route.fallback()));
   await form.getByRole('button', { name: 'Kirim' }).dblclick();
   await form
     .getByLabel('Judul')
     .press('Enter', { timeout: 1_000 })
     .catch(() => undefined);
+  answer();
 
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
   expect(await world.calls('POST tickets')).toBe(1);
