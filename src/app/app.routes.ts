@@ -1,5 +1,7 @@
+import { provideEnvironmentInitializer } from '@angular/core';
 import type { Routes } from '@angular/router';
 import type { ApiConfig } from './api/api-config';
+import { askAhead } from './ask-ahead';
 import { lateScreen } from './late-screen';
 import { provideHaiCso } from './provide-hai-cso';
 
@@ -44,5 +46,8 @@ export const APP_ROUTES: Routes = [
 
 /** The routes with all that they need; to be called from `loadChildren`, where a host's store can be found. */
 export function haiCsoRoutes(config: ApiConfig): Routes {
-  return [{ path: '', providers: provideHaiCso(config), children: APP_ROUTES }];
+  return [
+    // First of all, so that the answers are on their way while the rest is set up.
+    { path: '', providers: [provideEnvironmentInitializer(askAhead), ...provideHaiCso(config)], children: APP_ROUTES },
+  ];
 }

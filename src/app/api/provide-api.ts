@@ -6,6 +6,7 @@ import { CurrentReader } from './current-reader';
 import { addHeaders } from './http/add-headers';
 import { ApiHttp } from './http/api-http';
 import { giveUpOnLeaving, OpenRequests } from './http/give-up';
+import { HeadStart, takeHeadStart } from './http/head-start';
 import { limitTime } from './http/limit-time';
 import { renewSession, Renewal } from './http/renew-session';
 import { RetryBudget } from './http/retry-budget';
@@ -22,10 +23,14 @@ import { TicketApi } from './ticket-api';
  */
 export function provideApi(config: ApiConfig): EnvironmentProviders {
   return makeEnvironmentProviders([
-    provideHttpClient(withXhr(), withInterceptors([giveUpOnLeaving, retryReads, limitTime, renewSession, addHeaders])),
+    provideHttpClient(
+      withXhr(),
+      withInterceptors([takeHeadStart, giveUpOnLeaving, retryReads, limitTime, renewSession, addHeaders]),
+    ),
     { provide: API_CONFIG, useValue: config },
     ApiHttp,
     OpenRequests,
+    HeadStart,
     RetryBudget,
     Renewal,
     CurrentReader,

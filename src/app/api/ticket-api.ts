@@ -8,6 +8,7 @@ import type { ExportPage, TicketPage } from '../domain/ticket-page';
 import type { TicketQuery } from '../domain/ticket-query';
 import { CurrentReader } from './current-reader';
 import { ApiHttp } from './http/api-http';
+import type { Call } from './http/call';
 import { ENDPOINTS, HEADERS, submissionHeaders } from './wire/endpoints';
 import { readDestinations } from './wire/read-destinations';
 import { readEtag } from './wire/read-etag';
@@ -18,15 +19,25 @@ import { writeForwarding, writeOfficerReply, writeTranscript } from './wire/writ
 import { writeNewFeedback, writeNewReply, writeNewTicket } from './wire/write-submission';
 import { type PageExtent, writeTicketQuery } from './wire/write-ticket-query';
 
+const pageCall = (query: TicketQuery, extent: PageExtent = {}): Call => ({
+  to: ENDPOINTS.ticketPage,
+  query: writeTicketQuery(query, extent),
+});
+
 @Injectable()
 export class TicketApi {
   private readonly http = inject(ApiHttp);
   private readonly reader = inject(CurrentReader);
 
+  /** Asks ahead of `page`. */
+  expectPage(query: TicketQuery): void {
+    this.http.expect(pageCall(query));
+  }
+
   /** A page beyond the end is asked for again as page 1, where the backend does not answer with its last (F45). */
   page(query: TicketQuery, extent: PageExtent = {}): Observable<TicketPage> {
     const load = (page: number): Observable<TicketPage> =>
-      this.http.ask({ to: ENDPOINTS.ticketPage, query: writeTicketQuery({ ...query, page }, extent) }, readTicketPage);
+      this.http.ask(pageCall({ ...query, page }, extent), readTicketPage);
     return load(query.page).pipe(
       switchMap((page) => (query.page > 1 && page.total > 0 && !page.items.length ? load(1) : of(page))),
     );
@@ -35,8 +46,8 @@ export class TicketApi {
   /** A page for a file: larger, of the tickets recorded before an instant, with the feedback of a satker's own. */
   exportPage(query: TicketQuery, extent: Omit<PageExtent, 'withFeedback'>): Observable<ExportPage> {
     const { seesFeedback } = this.reader;
-    const params = writeTicketQuery(query, { ...extent, withFeedback: seesFeedback });
-    return this.http.ask({ to: ENDPOINTS.ticketPage, query: params }, (body) => readExportPage(body, seesFeedback));
+    const call = pageCall(query, { ...extent, withFeedback: seesFeedback });
+    return this.http.ask(call, (body) => readExportPage(body, seesFeedback));
   }
 
   one(id: string): Observable<TicketDetail> {

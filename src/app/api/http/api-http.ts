@@ -12,13 +12,20 @@ import { SessionEnd } from '../session-end';
 import { readAnswer, type Reader, readFile, refuseLoginPage } from './answers';
 import { type Call, requestOf } from './call';
 import { classify } from './classify';
+import { HeadStart } from './head-start';
 
 /** Every request goes through here; every error that leaves it is a `Failure`. */
 @Injectable()
 export class ApiHttp {
   private readonly http = inject(HttpClient);
+  private readonly headStart = inject(HeadStart);
   private readonly sessionEnd = inject(SessionEnd);
   private readonly base = { apiBase: inject(API_CONFIG).apiBase, page: inject(DOCUMENT).baseURI };
+
+  /** Asks now what will be asked in a moment. */
+  expect(call: Call): void {
+    this.headStart.begin(requestOf(call, this.base, {}));
+  }
 
   /** For an answer in JSON. */
   ask<T>(call: Call, read: Reader<T>): Observable<T> {

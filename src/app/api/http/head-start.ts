@@ -1,0 +1,52 @@
+import { HttpClient, type HttpEvent, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
+import { DestroyRef, inject, Injectable } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { finalize, type Observable, ReplaySubject } from 'rxjs';
+import { OpenRequests } from './give-up';
+
+interface Early {
+  readonly events: Observable<HttpEvent<unknown>>;
+  /** Milliseconds of the page's clock. */
+  readonly asked: number;
+  failed: boolean;
+}
+
+/** Milliseconds; what nobody has wanted by then is too old to be shown. */
+const FRESH = 10_000;
+
+/**
+ * What the first screen will ask, asked while it is still being built, which on a slow machine takes as long as the
+ * answer. The first who asks the same gets it; a failure that nobody waits for is forgotten.
+ */
+@Injectable()
+export class HeadStart {
+  private readonly http = inject(HttpClient);
+  private readonly end = inject(DestroyRef);
+  private readonly early = new Map<string, Early>();
+
+  constructor() {
+    inject(OpenRequests)
+      .left.pipe(takeUntilDestroyed())
+      .subscribe(() => this.early.clear());
+  }
+
+  begin(request: HttpRequest<unknown>): void {
+    const events = new ReplaySubject<HttpEvent<unknown>>();
+    const early: Early = {
+      events: events.pipe(finalize(() => running.unsubscribe())),
+      asked: performance.now(),
+      failed: false,
+    };
+    events.subscribe({ error: () => (early.failed = true) });
+    const running = this.http.request(request).pipe(takeUntilDestroyed(this.end)).subscribe(events);
+    this.early.set(request.urlWithParams, early);
+  }
+
+  take({ method, urlWithParams }: HttpRequest<unknown>): Observable<HttpEvent<unknown>> | null {
+    const early = method === 'GET' ? this.early.get(urlWithParams) : undefined;
+    this.early.delete(urlWithParams);
+    return early && !early.failed && performance.now() - early.asked < FRESH ? early.events : null;
+  }
+}
+
+export const takeHeadStart: HttpInterceptorFn = (request, next) => inject(HeadStart).take(request) ?? next(request);
