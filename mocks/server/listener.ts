@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { corsHeaders, preflight } from './cors';
 import type { ServerOptions } from './options';
+import { packed } from './packed';
 import { StaticFiles } from './static-files';
 import { send, TooLarge, toRequest } from './web-request';
 import { WorldRegistry } from './world-registry';
@@ -13,6 +14,10 @@ export function listenerFor(options: ServerOptions): RequestListener {
   const answer = async (message: IncomingMessage): Promise<Response> => {
     if (message.method === 'OPTIONS') return preflight(message);
     const request = await toRequest(message);
+    return packed(request, await answerTo(request));
+  };
+
+  const answerTo = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (pathname === '/mock/health') return Response.json({ ok: true });
     if (pathname.startsWith('/mock/worlds/')) return worlds.control(request);

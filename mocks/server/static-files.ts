@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { contentSecurityPolicy, withNonce } from './content-security-policy';
 
@@ -40,7 +38,7 @@ export class StaticFiles {
     if (file !== this.root && !file.startsWith(this.root + sep)) return new Response(null, { status: 404 });
     const extension = extname(file);
     const content = extension && extension !== '.html' ? await read(file) : null;
-    if (content) return packed(request, content, headersFor(file, extension));
+    if (content) return new Response(content, { headers: headersFor(file, extension) });
     // A missing script must not be answered with a page.
     if (extension && extension !== '.html') return new Response(null, { status: 404 });
     return this.page(extension ? file : join(this.root, 'index.html'));
@@ -72,16 +70,4 @@ async function read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
     (content) => new Uint8Array(content),
     () => null,
   );
-}
-
-/** Smaller on the way, as every web server does it. */
-async function packed(
-  request: Request,
-  content: Uint8Array<ArrayBuffer>,
-  headers: Record<string, string>,
-): Promise<Response> {
-  if (!request.headers.get('accept-encoding')?.includes('gzip')) return new Response(content, { headers });
-  return new Response(new Uint8Array(await promisify(gzip)(content)), {
-    headers: { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' },
-  });
 }

@@ -3,7 +3,7 @@ export interface BuildFacts {
   /** With our own Angular inside. */
   readonly own: Part;
   /** For the Angular of a shell, from its share scope. */
-  readonly linked: Part & { readonly links: string; readonly packages: readonly SharedPackage[] };
+  readonly linked: Part & { readonly links: Part; readonly packages: readonly SharedPackage[] };
 }
 
 /** A module, and the files that the first screen needs with it: name to integrity hash. */

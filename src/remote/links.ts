@@ -7,9 +7,12 @@ export function link(name: string, namespace: Namespace): void {
   modules.set(name, namespace);
 }
 
-/** One name out of a shared package; `build:remote` puts this in place of the import. */
-export function pick(name: string, symbol: string): unknown {
-  const namespace = modules.get(name);
-  if (namespace && symbol in namespace) return namespace[symbol];
+/** Picks names out of a shared package; `build:remote` puts this in place of the imports. */
+export function pickFrom(name: string): (symbol: string) => unknown {
+  const namespace = modules.get(name) ?? {};
+  return (symbol) => namespace[symbol] ?? refuse(name, symbol);
+}
+
+function refuse(name: string, symbol: string): never {
   throw new Error(`HAI-CSO needs ${symbol} of ${name}, which the shell's version does not have`);
 }

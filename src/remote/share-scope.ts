@@ -1,6 +1,6 @@
 import type { BuildFacts, SharedPackage } from './build-facts';
 import type * as links from './links';
-import { fetchFiles, importEntry } from './load-part';
+import { fetchFiles, importEntry, loadPart } from './load-part';
 
 /** Share scope of Module Federation: package, version, and how to get it. */
 export type ShareScope = Readonly<Record<string, Readonly<Record<string, SharedModule>>>>;
@@ -20,12 +20,12 @@ export async function linkRoutes(linked: BuildFacts['linked'], scope: ShareScope
   const { packages } = linked;
   refuseMisfits(packages, scope);
   const missing = packages.filter((wanted) => !offerFor(wanted, scope));
-  const [shared] = await Promise.all([
+  // A file that ran before it was checked would stay what it is until the page is reloaded.
+  const [shared, { link }] = await Promise.all([
     Promise.all(packages.map((wanted) => moduleOf(wanted, scope))),
+    loadPart<typeof links>(linked.links),
     fetchFiles([linked, ...missing.flatMap(({ own }) => own ?? [])]),
   ]);
-  // Only now: a file that ran before it was checked would stay what it is until the page is reloaded.
-  const { link } = await importEntry<typeof links>(linked.links);
   for (const [index, { name, own }] of packages.entries()) {
     const namespace = shared[index] ?? (own && (await importEntry<Namespace>(own.entry)));
     if (namespace) link(name, namespace);

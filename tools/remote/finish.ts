@@ -29,9 +29,21 @@ const interop = await flatten({
   entry: INTEROP_SOURCE,
   plugins: [linkPrivateParts(imports), leavePackages],
 });
+// Shells seldom have these; by themselves their helpers would be one more file that is found only when they are there.
+const ngrx = await Promise.all(
+  ['@ngrx/store', '@ngrx/effects'].map(async (name) => {
+    const file = built.shared.find(({ packageName }) => packageName === name)?.outFileName ?? '';
+    const plugins = [leavePackages, resolveChunks];
+    return [name, await flatten({ name: name.replace(/\W+/g, '_'), entry: resolve(DIST, file), plugins })] as const;
+  }),
+);
+const flattened = new Map([[INTEROP, interop] as const, ...ngrx]);
 const entry: RemoteEntry = {
   ...built,
-  shared: built.shared.map((one) => (one.packageName === INTEROP ? { ...one, outFileName: interop.entry } : one)),
+  shared: built.shared.map((one) => ({
+    ...one,
+    outFileName: flattened.get(one.packageName)?.entry ?? one.outFileName,
+  })),
 };
 
 const shared = await flatten({ ...routes, name: 'routes', plugins: [leavePackages, resolveChunks, worker] });

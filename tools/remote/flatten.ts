@@ -43,6 +43,8 @@ export async function flatten({ entry, eager, name, plugins = [] }: Wish): Promi
     format: 'esm',
     minify: true,
     comments: false,
+    // All that the entry needs is in it, however many lazy files need the same.
+    codeSplitting: { groups: [{ name: 'entry', tags: ['$initial'] }] },
     entryFileNames: `${name}-[hash].js`,
     chunkFileNames: ({ name: chunk }) => `${name}-${chunk.replace(/-[\w-]{8}$/, '')}-[hash].js`,
   });

@@ -11,7 +11,7 @@ const LINKS = 'hai-cso:links';
 /** Everything in `rxjs/operators` that is not deprecated has been in `rxjs` since 7.2. */
 const ALIASES: Readonly<Record<string, string>> = { 'rxjs/operators': 'rxjs' };
 
-/** Puts `pick('@angular/core', 'signal')` in the place of an import from a shared package; tells which were needed. */
+/** Puts `pickFrom('@angular/core')('signal')` in the place of an import from a shared package; tells which were needed. */
 export function linkImports(shared: readonly SharedFile[], links: string, needed: Set<string>): Plugin {
   const files = new Map(shared.map(({ packageName, outFileName }) => [packageName, resolve(DIST, outFileName)]));
   return {
@@ -74,8 +74,9 @@ export const imports: WriteModule = (name, names) =>
 /** By asking `src/remote/links.ts`. */
 export const picks: WriteModule = (name, names) =>
   [
-    `import { pick } from '${LINKS}';`,
-    ...names.map(([ours, theirs]) => `export const ${ours} = /* @__PURE__ */ pick('${name}', '${theirs}');`),
+    `import { pickFrom } from '${LINKS}';`,
+    `const pick = /* @__PURE__ */ pickFrom('${name}');`,
+    ...names.map(([ours, theirs]) => `export const ${ours} = /* @__PURE__ */ pick('${theirs}');`),
   ].join('\n');
 
 async function exportsOf(path: string): Promise<readonly string[]> {

@@ -55,7 +55,7 @@ export async function buildLinked(
     version: shared.find((one) => one.packageName === name)?.version ?? '',
     own: own.get(name) ?? null,
   }));
-  return { ...partOf(entry, links, ...besides), links, packages };
+  return { ...partOf(entry, ...besides), links: partOf(links), packages };
 }
 
 /** The shell's come first: -1. */

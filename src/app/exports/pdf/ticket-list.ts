@@ -1,3 +1,4 @@
+import { formatCount } from '../../domain/count';
 import type { ExportOrder, TicketWriter } from '../export-order';
 import { datesLine, emptySpan, filterLine, printTime, widen } from '../heading-lines';
 import { listColumns } from './list-columns';
@@ -8,7 +9,6 @@ import { wrap } from './wrap';
 const TITLE_SIZE = 12;
 const SIZE = 8;
 const LINE = 11;
-const COUNT = new Intl.NumberFormat('id');
 
 /** The list on paper (spec section 5): A4 landscape, what and when on top, the headings on each page. */
 export async function openTicketList(order: ExportOrder): Promise<TicketWriter> {
@@ -46,7 +46,7 @@ export async function openTicketList(order: ExportOrder): Promise<TicketWriter> 
       paper.finish(() => {
         paper.line(title.text, title.face, TITLE_SIZE, MARGIN, top);
         paper.line(
-          `Waktu unduh ${printTime(order)} · ${datesLine(order, span)} · ${COUNT.format(count)} tiket`,
+          `Waktu unduh ${printTime(order)} · ${datesLine(order, span)} · ${formatCount(count)} tiket`,
           faces.regular,
           SIZE,
           MARGIN,

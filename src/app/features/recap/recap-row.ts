@@ -1,10 +1,10 @@
+import { formatCount } from '../../domain/count';
 import type { Figures } from '../../domain/recap';
 import { durationWords, type Spread } from '../../domain/spread';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 
-const NUMBER = new Intl.NumberFormat('id');
 const PERCENT = new Intl.NumberFormat('id', { style: 'percent', maximumFractionDigits: 1 });
 
 /** One group of tickets, worded once for its chart and its table. */
@@ -37,7 +37,7 @@ export function rowOf(figures: Figures, all: number, { label, query, chosen = fa
   return {
     label,
     figures,
-    count: NUMBER.format(figures.count),
+    count: formatCount(figures.count),
     share: all ? PERCENT.format(figures.count / all) : '',
     firstAnswer: spreadWords(figures.firstAnswer),
     finish: spreadWords(figures.finish),
@@ -55,5 +55,5 @@ export function percentWords(share: number | null): string {
 }
 
 export function countWords(count: number): string {
-  return NUMBER.format(count);
+  return formatCount(count);
 }

@@ -1,14 +1,13 @@
+import { formatCount } from '../../domain/count';
 import type { TicketQuery } from '../../domain/ticket-query';
 import type { PageView } from '../../state/ticket-list/ticket-list-selectors';
 import { sortWords } from './query-words';
 
-const NUMBER = new Intl.NumberFormat('id');
-
 /** What a screen reader hears of a new answer: one message, with what the reader changed first. */
 export function listAnnouncement(before: TicketQuery | null, after: TicketQuery, view: PageView): string {
   if (view.total === 0) return 'Tidak ada tiket.';
-  const rows = `tiket ${NUMBER.format(view.first)} sampai ${NUMBER.format(view.last)} dari ${NUMBER.format(view.total)}.`;
+  const rows = `tiket ${formatCount(view.first)} sampai ${formatCount(view.last)} dari ${formatCount(view.total)}.`;
   if (before && sortWords(before) !== sortWords(after)) return `Diurutkan: ${sortWords(after)}, ${rows}`;
-  if (before && before.page !== after.page) return `Halaman ${NUMBER.format(view.page)}, ${rows}`;
-  return `${NUMBER.format(view.total)} tiket, tampil ${rows}`;
+  if (before && before.page !== after.page) return `Halaman ${formatCount(view.page)}, ${rows}`;
+  return `${formatCount(view.total)} tiket, tampil ${rows}`;
 }

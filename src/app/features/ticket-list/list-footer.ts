@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { PageView } from '../../state/ticket-list/ticket-list-selectors';
 import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
-
-const NUMBER = new Intl.NumberFormat('id');
+import { formatCount } from '../../domain/count';
 
 /** Above this a list of pages is a burden to the reader and the browser alike; a number is typed instead. */
 const PAGES_IN_A_LIST = 100;
@@ -34,7 +33,7 @@ export class ListFooter {
 
   protected readonly range = computed(() => {
     const { first, last, total } = this.view();
-    return `${NUMBER.format(first)}-${NUMBER.format(last)} dari ${NUMBER.format(total)}`;
+    return `${formatCount(first)}-${formatCount(last)} dari ${formatCount(total)}`;
   });
   /** Null is the picker between the steps. */
   protected readonly steps = computed((): readonly (Step | null)[] => {

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { formatCount } from '../../domain/count';
 import type { TicketCounts } from '../../domain/ticket-page';
-
-const NUMBER = new Intl.NumberFormat('id');
 
 /** The pile that waits for the reader, and everything. */
 @Component({
@@ -35,6 +34,6 @@ export class ListSegments {
 
   /** Its place is kept before the number is known, so that nothing moves when it comes. */
   protected format(count: number | undefined): string {
-    return count === undefined ? '\u00a0' : NUMBER.format(count);
+    return count === undefined ? '\u00a0' : formatCount(count);
   }
 }

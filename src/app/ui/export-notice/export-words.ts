@@ -1,3 +1,4 @@
+import { formatCount } from '../../domain/count';
 import type { ExportFormat, ExportProgress } from '../../domain/export-progress';
 import { failureCode, failureWords } from '../failure-words';
 import type { IconName } from '../icon/icons';
@@ -15,8 +16,6 @@ const NAMES: Readonly<Record<ExportFormat, string>> = {
   pdf: 'PDF',
   ticket: 'Berkas Tiket',
 };
-
-const NUMBER = new Intl.NumberFormat('id');
 
 /** How far a file is, or how it ended, and what to do next. */
 export function exportWords(progress: ExportProgress): ExportWords {
@@ -45,10 +44,10 @@ function runningText({ format, total, fetched, written, secondsLeft }: Of<'runni
     return format === 'ticket' ? 'Menyusun berkas …' : 'Menghitung tiket …';
   }
   if (format === 'ticket') {
-    return `${NUMBER.format(fetched)} dari ${NUMBER.format(total)} lampiran diperiksa`;
+    return `${formatCount(fetched)} dari ${formatCount(total)} lampiran diperiksa`;
   }
   const left = secondsLeft === null ? '' : ` · sisa sekitar ${durationWords(secondsLeft)}`;
-  return `${NUMBER.format(fetched)} dari ${NUMBER.format(total)} tiket diambil, ${NUMBER.format(written)} ditulis${left}`;
+  return `${formatCount(fetched)} dari ${formatCount(total)} tiket diambil, ${formatCount(written)} ditulis${left}`;
 }
 
 function finishedText({ format, fileName, rows, expected, changed }: Of<'finished'>): string {
@@ -56,13 +55,13 @@ function finishedText({ format, fileName, rows, expected, changed }: Of<'finishe
     return fileName;
   }
   const change = changed
-    ? ` Data berubah selama pengunduhan: kini ada ${NUMBER.format(expected)} tiket, dan berkas ini mungkin tidak memuat semuanya. Unduh lagi bila Anda memerlukannya.`
+    ? ` Data berubah selama pengunduhan: kini ada ${formatCount(expected)} tiket, dan berkas ini mungkin tidak memuat semuanya. Unduh lagi bila Anda memerlukannya.`
     : '';
-  return `${fileName} berisi ${NUMBER.format(rows)} tiket.${change}`;
+  return `${fileName} berisi ${formatCount(rows)} tiket.${change}`;
 }
 
 function tooManyText({ total, limit }: Of<'refused'>): string {
-  return `Ada ${NUMBER.format(total)} tiket, sedangkan satu berkas paling banyak ${NUMBER.format(limit)}. Persempit dengan filter, misalnya per triwulan, lalu unduh lagi.`;
+  return `Ada ${formatCount(total)} tiket, sedangkan satu berkas paling banyak ${formatCount(limit)}. Persempit dengan filter, misalnya per triwulan, lalu unduh lagi.`;
 }
 
 function failedWords(cause: Of<'failed'>['cause']): ExportWords {
