@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { API_BASE, pathOf } from '../testing/api';
+import type { ApiConfig } from './api/api-config';
 import { provideApi } from './api/provide-api';
 import { askAhead } from './ask-ahead';
 
@@ -21,10 +22,14 @@ describe('askAhead', () => {
   }
 });
 
+it('askAhead asks nothing where nobody is logged in', async () => {
+  expect(await requestsAt('/haicso/cso/listTiket', { headers: async () => null })).toEqual([]);
+});
+
 @Component({ template: '' })
 class Screen {}
 
-async function requestsAt(address: string): Promise<readonly string[]> {
+async function requestsAt(address: string, config: Partial<ApiConfig> = {}): Promise<readonly string[]> {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([
@@ -34,7 +39,7 @@ async function requestsAt(address: string): Promise<readonly string[]> {
           children: [{ path: '**', component: Screen }],
         },
       ]),
-      provideApi({ apiBase: API_BASE }),
+      provideApi({ apiBase: API_BASE, ...config }),
       provideHttpClientTesting(),
     ],
   });

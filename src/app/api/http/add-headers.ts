@@ -1,21 +1,26 @@
 import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { from, of, switchMap, throwError } from 'rxjs';
-import { API_CONFIG } from '../api-config';
+import { from, type Observable, of, switchMap, throwError } from 'rxjs';
+import { API_CONFIG, type ApiConfig } from '../api-config';
 
 export const addHeaders: HttpInterceptorFn = (request, next) => {
-  const { headers = {}, withCredentials = false } = inject(API_CONFIG);
-  const configured = typeof headers === 'function' ? headers() : headers;
-  return (configured instanceof Promise ? from(configured) : of(configured)).pipe(
+  const config = inject(API_CONFIG);
+  return headersOf(config).pipe(
     switchMap((more) =>
       more === null
         ? throwError(() => new HttpErrorResponse({ status: 401, url: request.url }))
         : next(
             request.clone({
               setHeaders: { Accept: 'application/json, application/problem+json', ...more },
-              withCredentials,
+              withCredentials: config.withCredentials ?? false,
             }),
           ),
     ),
   );
 };
+
+/** What the shell has every request carry; null when nobody is logged in. */
+export function headersOf({ headers = {} }: ApiConfig): Observable<Readonly<Record<string, string>> | null> {
+  const given = typeof headers === 'function' ? headers() : headers;
+  return given instanceof Promise ? from(given) : of(given);
+}

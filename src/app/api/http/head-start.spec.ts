@@ -33,10 +33,12 @@ describe('HeadStart', () => {
     expect(outcome.values[0]?.total).toBe(7);
   });
 
-  it('asks again what failed before anybody wanted it', () => {
-    const { api, next } = setup();
+  it('tells him of a failure that came before he asked, and asks again when he does', () => {
+    const { api, next, open } = setup();
     api.expectPage(DEFAULT_QUERY);
     answer(next(), '', 403);
+    expect(outcomeOf(api.page(DEFAULT_QUERY)).failure?.kind).toBe('forbidden');
+    expect(open()).toEqual([]);
     const outcome = outcomeOf(api.page(DEFAULT_QUERY));
     answer(next(), WIRE_PAGE);
     expect(outcome.values[0]?.total).toBe(WIRE_PAGE.total);

@@ -8,7 +8,6 @@ interface Early {
   readonly events: Observable<HttpEvent<unknown>>;
   /** Milliseconds of the page's clock. */
   readonly asked: number;
-  failed: boolean;
 }
 
 /** Milliseconds; what nobody has wanted by then is too old to be shown. */
@@ -16,7 +15,7 @@ const FRESH = 10_000;
 
 /**
  * What the first screen will ask, asked while it is still being built, which on a slow machine takes as long as the
- * answer. The first who asks the same gets it; a failure that nobody waits for is forgotten.
+ * answer. The first who asks the same gets it, also a failure: a backend that refuses is not asked twice (F51).
  */
 @Injectable()
 export class HeadStart {
@@ -32,20 +31,17 @@ export class HeadStart {
 
   begin(request: HttpRequest<unknown>): void {
     const events = new ReplaySubject<HttpEvent<unknown>>();
-    const early: Early = {
+    const running = this.http.request(request).pipe(takeUntilDestroyed(this.end)).subscribe(events);
+    this.early.set(request.urlWithParams, {
       events: events.pipe(finalize(() => running.unsubscribe())),
       asked: performance.now(),
-      failed: false,
-    };
-    events.subscribe({ error: () => (early.failed = true) });
-    const running = this.http.request(request).pipe(takeUntilDestroyed(this.end)).subscribe(events);
-    this.early.set(request.urlWithParams, early);
+    });
   }
 
   take({ method, urlWithParams }: HttpRequest<unknown>): Observable<HttpEvent<unknown>> | null {
     const early = method === 'GET' ? this.early.get(urlWithParams) : undefined;
     this.early.delete(urlWithParams);
-    return early && !early.failed && performance.now() - early.asked < FRESH ? early.events : null;
+    return early && performance.now() - early.asked < FRESH ? early.events : null;
   }
 }
 
