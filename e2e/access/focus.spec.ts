@@ -1,0 +1,20 @@
+import { expect, test } from '../officers/officers';
+import { tabThrough } from './tab-through';
+import { VIEWS } from './views';
+
+const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
+
+for (const [name, { persona, reach }] of Object.entries(VIEWS)) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test(`${name}, ${size}: whatever Tab reaches is outlined and in sight`, async ({ as, world }) => {
+      if (persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
+      const page = await as(persona);
+      await page.setViewportSize(viewport);
+      await reach(page);
+
+      const { names, troubles } = await tabThrough(page);
+      expect(troubles).toEqual([]);
+      expect(names.length).toBeGreaterThan(3);
+    });
+  }
+}
