@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+
+/** WCAG 1.4.12: what a reader may set, all at once. */
+export async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets.push(spacing);
+  });
+}
+
+/**
+ * WCAG 1.4.4. Sizes here are in px, as a shell's root size is not ours; a larger root would change nothing. Zoom of the
+ * page is a narrower window, which the 320 px case covers. What is left is Firefox's "zoom text only": each text at
+ * twice its size, in boxes that stay as they are.
+ */
+export async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const all = Array.from(document.querySelectorAll<HTMLElement>('body *'));
+    const sizes = all.map((element) => {
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      return [parseFloat(fontSize) * 2, parseFloat(lineHeight) * 2] as const;
+    });
+    all.forEach((element, index) => {
+      const [font = 0, line = NaN] = sizes[index] ?? [];
+      element.style.setProperty('font-size', `${font}px`, 'important');
+      if (!Number.isNaN(line)) element.style.setProperty('line-height', `${line}px`, 'important');
+    });
+  });
+}
+
+/** Text that a box cuts off or that lies beyond the window, and boxes that scroll sideways; a table of figures may. */
+export function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const name = (element: Element) =>
+      `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`;
+    // For screen readers alone.
+    const hidden = (element: Element | null): boolean =>
+      element !== null &&
+      (/inset\(50%\)|rect\(0/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip) ||
+        hidden(element.parentElement));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const [top] = Array.from(document.querySelectorAll('[aria-modal=true], dialog.modal[open]')).slice(-1);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim()) continue;
+      if (parent.closest('option, [aria-hidden=true]') || hidden(parent)) continue;
+      if (top && !top.contains(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const text = range.getBoundingClientRect();
+      let shortened = false;
+      for (let box: Element | null = parent; box; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        const { left, right, top: upper, bottom } = box.getBoundingClientRect();
+        shortened ||= style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+        if (shortened) break;
+        const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+        const sideways = style.overflowX !== 'visible' && (text.left < left - 1 || text.right > right + 1);
+        const upright = style.overflowY !== 'visible' && (text.top < upper - 1 || text.bottom > bottom + 1);
+        if (sideways) found.add(`cut ${name(parent)}`);
+        if (upright && !scrolls(style.overflowY)) found.add(`cut ${name(parent)}`);
+        if (scrolls(style.overflowY) && upright) break;
+        if (scrolls(style.overflowX) && sideways) break;
+      }
+      if (!shortened && text.right > innerWidth + 1 && !parent.closest('table')) found.add(`beyond ${name(parent)}`);
+    }
+    if (document.documentElement.scrollWidth > innerWidth) found.add('the page scrolls sideways');
+    return Array.from(found);
+  });
+}
+
+/** Links, buttons and fields that cannot be brought into sight, or that something covers there. */
+export function coveredActions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dialogs = document.querySelectorAll('[aria-modal=true], dialog.modal[open]');
+    const root = dialogs[dialogs.length - 1] ?? document.body;
+    const actions = root.querySelectorAll<HTMLElement>(
+      'a[href], button:enabled, input:enabled, select:enabled, textarea',
+    );
+    return Array.from(actions)
+      .filter((action) => action.checkVisibility({ visibilityProperty: true }) && action.getClientRects().length)
+      .filter((action) => {
+        action.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = action.getClientRects()[0] ?? action.getBoundingClientRect();
+        const x = (Math.max(0, left) + Math.min(innerWidth, right)) / 2;
+        const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+        const hit = document.elementFromPoint(x, y);
+        return !hit || !(action.contains(hit) || hit.closest('label')?.contains(action));
+      })
+      .map((action) => `${action.localName}: ${(action.ariaLabel ?? action.textContent).trim().slice(0, 40)}`);
+  });
+}
