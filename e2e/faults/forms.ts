@@ -108,6 +108,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
       await fields(page).getByRole('button', { name: 'Simpan' }).click();
     },
     async expectTyped(page) {
+      const change = fields(page).getByRole('button', { name: 'Ubah' });
+      if (await change.isVisible()) await change.click();
       for (const [field, option] of CHOSEN) {
         await expect(
           fields(page).getByLabel(field).locator('option').filter({ hasText: option }).first(),

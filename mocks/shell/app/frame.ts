@@ -32,8 +32,11 @@ export class Frame {
     });
   }
 
-  protected makeRoom(): void {
-    if (innerWidth <= WIDE) this.menuOpen.set(false);
+  /** The focus must not go with the link that was pressed. */
+  protected makeRoom(button: HTMLElement): void {
+    if (innerWidth > WIDE) return;
+    this.menuOpen.set(false);
+    button.focus();
   }
 
   protected async logOut(): Promise<void> {

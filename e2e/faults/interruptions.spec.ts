@@ -1,0 +1,82 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from '../officers/officers';
+import { type Form, FORMS } from './forms';
+
+type Interruption = (page: Page, form: Form) => Promise<void>;
+
+const POST = /\/(tickets|transcripts|replies|feedback|officer-replies|forward)$/;
+
+/** No two neighbours are told of in the same words: what is read is never left over from the one before. */
+const INTERRUPTIONS: Readonly<Record<string, Interruption>> = {
+  401: refusal(401, 'Sesi Anda telah berakhir'),
+  403: refusal(403, 'Anda tidak berwenang mengirim ini'),
+  409: refusal(409, 'Tiket ini sudah ditutup', { code: 'TICKET_CLOSED' }),
+  412: refusal(412, 'Tiket ini baru saja berubah'),
+  413: refusal(413, 'Kiriman terlalu besar'),
+  422: refusal(422, 'Isian belum dapat diterima'),
+  429: refusal(429, 'Terlalu banyak permintaan'),
+  500: refusal(500, 'Belum terkirim'),
+  async offline(page, form) {
+    await page.context().setOffline(true);
+    await form.send(page);
+    await expectTold(page, 'Tidak ada sambungan internet');
+  },
+  timeout: sending((route) => route.abort('timedout'), 'Belum terkirim'),
+  Esc: (page) => reopen(page, page.url()),
+  reload: async (page) => void (await page.reload()),
+  async 'another view'(page) {
+    await page.goto('/#/haicso/cso/listTiket?status=DONE');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.goBack();
+  },
+};
+
+for (const [name, form] of Object.entries(FORMS)) {
+  test(`what was typed outlives every interruption: ${name}`, async ({ as, world }) => {
+    test.slow();
+    if (form.persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
+    const page = await as(form.persona);
+    await form.open(page);
+    await form.fill(page);
+    await expect(page.getByText(/^draft tersimpan/)).toBeVisible();
+
+    const address = page.url();
+    for (const [what, come] of Object.entries(INTERRUPTIONS)) {
+      await test.step(what, async () => {
+        await come(page, form);
+        await form.expectTyped(page);
+        await page.unroute(POST);
+        await page.context().setOffline(false);
+        await reopen(page, address);
+        await form.expectTyped(page);
+      });
+    }
+    expect(await world.calls(form.endpoint)).toBe(0);
+  });
+}
+
+/** A send that the backend refuses. */
+function refusal(status: number, words: string, json: object = {}): Interruption {
+  return sending((route) => route.fulfill({ status, json }), words);
+}
+
+/** A send that ends in this way, and what is then told. */
+function sending(end: (route: Route) => Promise<void>, words: string): Interruption {
+  return async (page, form) => {
+    await page.route(POST, (route) => (route.request().method() === 'POST' ? end(route) : route.fallback()));
+    await form.send(page);
+    await expectTold(page, words);
+  };
+}
+
+async function expectTold(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('dialog').getByRole('strong').filter({ hasText: words })).toBeVisible();
+}
+
+/** What a person does who closes a form and comes back to it. */
+async function reopen(page: Page, address: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).not.toHaveURL(address);
+  await page.goto(address);
+}
