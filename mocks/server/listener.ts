@@ -30,6 +30,8 @@ export function listenerFor(options: ServerOptions): RequestListener {
     answer(message)
       .catch((error: unknown) => {
         if (error instanceof TooLarge) return new Response(null, { status: 413 });
+        // Nobody is there to be answered.
+        if (message.readableAborted) return Response.error();
         console.error(error);
         return Response.json({ code: 'MOCK_BROKE', detail: String(error) }, { status: 500 });
       })
