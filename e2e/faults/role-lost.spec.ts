@@ -1,4 +1,4 @@
-import { expect, openList, test } from '../app';
+import { expect, openDetail, openList, test } from '../app';
 
 const REFUSED = 'Anda tidak berwenang';
 const KEPT = 'Tulisan Anda yang belum terkirim';
@@ -25,6 +25,24 @@ test('F54: an officer who has lost his role meanwhile is told so, has nothing to
 
   await page.reload();
   await expect(detail.getByLabel(KEPT)).toHaveValue('Sudah diproses.');
+});
+
+test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps his text', async ({ page, world }) => {
+  await world.reset({});
+  await openList(page);
+  await openDetail(page, 'STK-INT-004-A');
+  const detail = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+  await detail.getByLabel('Tanggapan').fill('Sudah kami coba.');
+  await page.route('**/api/**', (route) => route.fulfill({ status: 403, json: {} }));
+  await detail.getByRole('button', { name: 'Kirim' }).click();
+
+  await expect(detail.getByText(`${REFUSED} membuka data ini`)).toBeVisible();
+  await expect(detail.getByLabel(KEPT)).toHaveValue('Sudah kami coba.');
+  await expect(detail.getByText('STK-INT-004-A')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText(REFUSED)).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(0);
 });
 
 test('F54: who may not record tickets any more reads so, beside his text', async ({ page, world }) => {

@@ -90,6 +90,15 @@ describe('TicketDetailPage', () => {
     });
   }
 
+  it('keeps the text, to be copied or thrown away, when the ticket may no longer be seen (F54)', async () => {
+    const page = await setup(answered);
+    await page.fill('Tanggapan', 'Sudah kami coba.');
+    await page.tell(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind: 'forbidden' }) }));
+    expect(page.field('Tulisan Anda yang belum terkirim').value).toBe('Sudah kami coba.');
+    await page.press('Buang tulisan ini');
+    expect(page.text()).not.toContain('Tulisan Anda yang belum terkirim');
+  });
+
   it('keeps the ticket in sight when a reload fails, and tries again', async () => {
     const page = await setup(answered);
     await page.tell(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind: 'server' }) }));

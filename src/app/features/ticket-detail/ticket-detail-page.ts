@@ -26,10 +26,12 @@ import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
+import { KeptText } from '../../ui/kept-text/kept-text';
 import { LostCard } from '../../ui/lost-card/lost-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { FeedbackGiven } from './feedback-given';
 import { fileGestures } from './file-gestures';
+import { keptMessages } from './kept-messages';
 import { OfficerAnswer } from './officer-answer';
 import { OfficerPart } from './officer-part';
 import { TicketAnswer } from './ticket-answer';
@@ -47,6 +49,7 @@ import { TicketThread } from './ticket-thread';
     FailureCard,
     FeedbackGiven,
     Icon,
+    KeptText,
     LostCard,
     OfficerAnswer,
     RouteDialog,
@@ -90,6 +93,9 @@ export class TicketDetailPage {
     const session = this.session();
     return session && seesFeedback(session) ? (this.ticket()?.feedback ?? null) : null;
   });
+  private readonly messages = keptMessages(this.id);
+  /** What can no longer be sent: to be copied, or thrown away by the person (F54). */
+  protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.text() : ''));
   protected readonly fresh = signal<ReadonlySet<string>>(new Set());
 
   constructor() {
@@ -98,6 +104,10 @@ export class TicketDetailPage {
       untracked(() => this.store.dispatch(TicketActions.ticketOpened({ id })));
     });
     inject(DestroyRef).onDestroy(() => this.store.dispatch(TicketActions.ticketLeft()));
+  }
+
+  protected discardKept(): void {
+    this.messages.discard();
   }
 
   protected reload(): void {

@@ -23,6 +23,16 @@ describe('sessionFeature', () => {
     expect(failed).toEqual({ ...known, failure });
   });
 
+  it('lets go of a reader who may no longer use it (F54)', () => {
+    const known = reducer(initialSessionState, SessionActions.loaded({ session, limits }));
+    const forbidden = failureOf('forbidden', { status: 403 });
+    expect(reducer(known, SessionActions.loadFailed({ failure: forbidden }))).toEqual({
+      ...known,
+      session: null,
+      failure: forbidden,
+    });
+  });
+
   it('keeps the failure on screen while trying again', () => {
     const failed = reducer(initialSessionState, SessionActions.loadFailed({ failure }));
     expect(reducer(failed, SessionActions.retryRequested())).toEqual({ ...failed, loading: true });

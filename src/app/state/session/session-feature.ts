@@ -35,7 +35,13 @@ export const sessionFeature = createFeature({
       loading: false,
       failure: null,
     })),
-    on(SessionActions.loadFailed, (state, { failure }): SessionState => ({ ...state, loading: false, failure })),
+    on(SessionActions.loadFailed, (state, { failure }): SessionState => ({
+      ...state,
+      // Who may no longer use HAI-CSO at all keeps nothing of it on screen (F54).
+      session: failure.kind === 'forbidden' ? null : state.session,
+      loading: false,
+      failure,
+    })),
   ),
   extraSelectors: ({ selectFailure }) => ({ selectSessionFailure: selectFailure }),
 });
