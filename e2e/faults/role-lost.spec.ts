@@ -43,6 +43,7 @@ test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText(REFUSED)).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(0);
+  await expect(page.getByText('1-14 DARI 14')).toHaveCount(0);
 });
 
 test('F54: who may not record tickets any more reads so, beside his text', async ({ page, world }) => {

@@ -39,6 +39,13 @@ describe('ticketListFeature', () => {
     expect(again.failure).toBeNull();
   });
 
+  it('keeps no row of a reader who may no longer use it (F54)', () => {
+    const state = reducer(loaded(), SessionActions.loadFailed({ failure: failureOf('forbidden') }));
+    expect(state).toEqual(initialTicketListState);
+    const known = reducer(loaded(), SessionActions.loadFailed({ failure }));
+    expect(known.ids).toEqual(['t-1', 't-2']);
+  });
+
   it('shows a ticket once that the backend sends twice', () => {
     const page = pageOf(0, { items: [ticketOf(), ticketOf()], total: 2 });
     expect(reducer(initialTicketListState, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page })).ids).toEqual([

@@ -81,6 +81,11 @@ export const ticketListFeature = createFeature({
     on(TicketActions.ticketChanged, (state, { ticket }): TicketListState =>
       ticketListAdapter.updateOne({ id: ticket.id, changes: rowChanges(ticket) }, state),
     ),
+    on(SessionActions.loadFailed, (state, { failure }): TicketListState =>
+      failure.kind === 'forbidden'
+        ? { ...initialTicketListState, query: state.query, loading: state.loading, failure: state.failure }
+        : state,
+    ),
     on(SessionActions.loaded, (state, { session }): TicketListState => {
       if (state.readerId === null || state.readerId === session.userId) return { ...state, readerId: session.userId };
       return { ...initialTicketListState, query: state.query, loading: state.loading, readerId: session.userId };

@@ -18,6 +18,10 @@ import { Field } from '../field/field';
     </div>
   `,
   styles: `
+    :host {
+      display: block;
+      padding-bottom: 16px;
+    }
     .ways {
       display: flex;
       flex-wrap: wrap;
