@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { violations } from '../access/violations';
 import { expect, openDetail, row, test } from '../app';
@@ -73,14 +74,7 @@ test.describe('a shell that shares another Angular', () => {
     page.on('console', (message) => {
       if (message.text().startsWith("HAI-CSO's")) lines.push(message.text());
     });
-    await page.route(`${SHELL}/remoteEntry.json`, async (route) => {
-      const response = await route.fetch();
-      const entry = (await response.json()) as { shared: { packageName: string }[] };
-      const shared = entry.shared.map((one) =>
-        one.packageName.startsWith('@angular/') ? { ...one, version: '19.2.0', requiredVersion: '~19.2.0' } : one,
-      );
-      await route.fulfill({ response, json: { ...entry, shared } });
-    });
+    await shareAnother(page);
     await page.goto('/#/haicso/cso/listTiket');
     await logIn(page);
     await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dibuka');
@@ -94,24 +88,53 @@ test.describe('a shell that shares another Angular', () => {
   });
 });
 
-test.describe('a page that shares nothing', () => {
+test.describe('a page without our Angular', () => {
   test.use({ baseURL: HOSTS, loggedInAs: null });
 
-  test('gets the list by ./mount, with our own Angular', async ({ page }) => {
-    const angulars = countAngulars(page);
+  test.beforeEach(async ({ page }) => {
     const { outputFiles } = await build({
       entryPoints: ['e2e/hosts/orchestrator-host.ts'],
       bundle: true,
       format: 'esm',
       write: false,
+      external: ['@angular/core'],
     });
     await page.route(`${HOSTS}/orchestrator-host.js`, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: outputFiles[0]?.text }),
     );
+    await page.addInitScript((script) => {
+      addEventListener('DOMContentLoaded', () => void import(script));
+    }, '/orchestrator-host.js');
+  });
+
+  test('gets the list by ./mount when it shares nothing', async ({ page }) => {
+    const angulars = countAngulars(page);
     await page.goto('/blank.html');
-    await page.evaluate((script) => import(script), '/orchestrator-host.js');
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
     await openDetail(page, 'KPN-INT-003-C');
     expect(await angulars()).toBe(1);
   });
+
+  test('walks the whole journey by ./mount beside the Angular that it shares', async ({ page, world }) => {
+    const angulars = countAngulars(page);
+    await page.route(`${HOSTS}/shell/*`, async (route) =>
+      route.fulfill({ response: await route.fetch({ url: route.request().url().replace(`${HOSTS}/shell`, SHELL) }) }),
+    );
+    await shareAnother(page, `${HOSTS}/shell`);
+    await page.goto('/blank.html?shares');
+    await walk(page, world);
+    expect(await angulars()).toBe(2);
+  });
 });
+
+/** The stand-in shell's Angular, under the version of another. */
+async function shareAnother(page: Page, at = SHELL): Promise<void> {
+  await page.route(`${at}/remoteEntry.json`, async (route) => {
+    const response = await route.fetch({ url: `${SHELL}/remoteEntry.json` });
+    const entry = (await response.json()) as { shared: { packageName: string }[] };
+    const shared = entry.shared.map((one) =>
+      one.packageName.startsWith('@angular/') ? { ...one, version: '19.2.0', requiredVersion: '~19.2.0' } : one,
+    );
+    await route.fulfill({ response, json: { ...entry, shared } });
+  });
+}
