@@ -8,16 +8,22 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
   host: { '[class.cards]': 'cards()' },
   template: `
     <p class="cso-hidden">Memuat daftar tiket …</p>
-    <div class="rows" aria-hidden="true">
-      @for (row of rows; track row) {
-        <div class="row"><i></i><i></i><i></i><i></i></div>
-      }
-    </div>
+    @defer (on timer(150ms)) {
+      <div class="rows" aria-hidden="true">
+        @for (row of rows; track row) {
+          <div class="row"><i></i><i></i><i></i><i></i></div>
+        }
+      </div>
+    }
   `,
   styles: `
+    // Room for a page of rows, so that nothing moves when they come.
+    :host {
+      display: block;
+      min-height: 831px;
+    }
     .rows {
-      opacity: 0;
-      animation: appear 100ms 150ms forwards;
+      animation: appear 100ms;
     }
     .rows::before {
       display: block;
@@ -41,6 +47,8 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
       background: var(--mat-sys-surface-container-high);
     }
     :host(.cards) {
+      min-height: 1920px;
+
       .rows::before {
         display: none;
       }
@@ -53,8 +61,8 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
       }
     }
     @keyframes appear {
-      to {
-        opacity: 1;
+      from {
+        opacity: 0;
       }
     }
   `,
