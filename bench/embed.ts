@@ -16,7 +16,7 @@ const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools
   chromiumFlags: string[];
 };
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 const ALONE = 'http://localhost:4323';
 const SITES: Readonly<Record<string, string>> = {
   [SHELL]: 'dist/shell',
@@ -155,15 +155,20 @@ const servers = Object.entries(SITES).map(([origin, staticFolder]) => {
   return createServer(listenerFor({ port, staticFolder, csp: false })).listen(port);
 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
+const all = new Map<Way, Awaited<ReturnType<typeof measure>>>();
+for (const way of WAYS) all.set(way, await measure(browser, way));
+const times = (way: Way | undefined, kind: (typeof SHOWN)[number]): number =>
+  median((way && all.get(way)?.[kind].map(({ ms }) => ms)) ?? []);
 const table: Record<string, string | number>[] = [];
-for (const way of WAYS) {
-  const costs = await measure(browser, way);
+for (const [way, costs] of all) {
   for (const kind of SHOWN) {
     const of = (key: keyof Cost): number[] => costs[kind].map((cost) => cost[key]);
     table.push({
       way: way.name,
       cache: kind,
       'ms to the first row [min-max]': `${median(of('ms')).toFixed(0)} [${Math.min(...of('ms')).toFixed(0)}-${Math.max(...of('ms')).toFixed(0)}]`,
+      '× its cold time': (times(way, kind) / times(way, 'cold')).toFixed(2),
+      '× (b)': (times(way, kind) / times(WAYS.at(-1), kind)).toFixed(2),
       requests: median(of('requests')),
       'for our files': median(of('ours')),
       kB: median(of('kB')).toFixed(0),
