@@ -5,12 +5,15 @@ import { type Drawn, type Face, widthOf } from './face';
 import { Faces } from './faces';
 import { outputWith } from './jspdf-inside';
 import { pdfDate } from './pdf-date';
-import { deflated } from './zlib';
+import { type Deflated, deflated, deflatedBehind } from './zlib';
 
 /** A4 in points, and what stays white. */
 const A4 = [595.28, 841.89] as const;
 export const MARGIN = 28;
 const FOOTER_SIZE = 7;
+
+/** Pages that may wait to be deflated. */
+const MOST_WAITING = 16;
 
 export interface PaperOptions {
   readonly orientation: 'portrait' | 'landscape';
@@ -27,7 +30,12 @@ export class Paper {
   readonly height: number;
   readonly faces: Faces;
   private readonly doc: jsPDF;
-  private readonly pages: string[] = [];
+  /** Waits for what is drawn on it last of all. */
+  private firstPage = '';
+  /** Deflated while the next ones are drawn. */
+  private readonly otherPages: Promise<Deflated>[] = [];
+  private pages = 0;
+  private settled = 0;
   private text = '';
   private rules = '';
   private font = '';
@@ -46,7 +54,7 @@ export class Paper {
   }
 
   get pageCount(): number {
-    return this.pages.length + 1;
+    return this.pages + 1;
   }
 
   /** One line; `x` and `y` from the lower left corner. */
@@ -62,24 +70,30 @@ export class Paper {
   }
 
   nextPage(): void {
-    this.pages.push(this.take());
+    if (this.pages) this.otherPages.push(deflated(this.take()));
+    else this.firstPage = this.take();
+    this.pages += 1;
+  }
+
+  /** Waits while many pages are still text: they would only cost memory. */
+  async settle(): Promise<void> {
+    if (this.otherPages.length < this.settled + MOST_WAITING) return;
+    this.settled = this.otherPages.length;
+    await this.otherPages.at(-1);
   }
 
   /** `firstPage` is drawn on page 1, last of all: what stands there may depend on all the rest. */
   async finish(firstPage?: () => void): Promise<Blob> {
     this.nextPage();
-    if (firstPage) {
-      firstPage();
-      this.pages[0] = this.take() + (this.pages[0] ?? '');
-    }
-    const count = this.pages.length;
+    firstPage?.();
+    const pages = [deflated(this.take() + this.firstPage), ...this.otherPages];
     const footer = await this.faces.draw(this.options.footer);
     const streams: string[] = [];
-    for (const [index, page] of this.pages.entries()) {
+    for (const [index, page] of pages.entries()) {
       if (index) {
         this.doc.addPage();
       }
-      streams.push(await deflated(page + this.footer(footer, `Halaman ${index + 1} dari ${count}`)));
+      streams.push(deflatedBehind(this.footer(footer, `Halaman ${index + 1} dari ${pages.length}`), await page));
     }
     return new Blob([outputWith(this.doc, streams)], { type: FILE_TYPES.pdf });
   }

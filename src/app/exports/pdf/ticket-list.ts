@@ -39,6 +39,7 @@ export async function openTicketList(order: ExportOrder): Promise<TicketWriter> 
           table.row(texts);
         }
         widen(span, ticket);
+        await paper.settle();
       }
       count += tickets.length;
     },
