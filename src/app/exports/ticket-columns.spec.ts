@@ -1,5 +1,5 @@
-import { sessionOf, ticketOf } from '../../testing/samples';
-import { chosenColumns, columnsFor, feedbackFact, headingOf, statusOf } from './ticket-columns';
+import { sessionOf } from '../../testing/samples';
+import { chosenColumns, columnsFor, headingOf } from './ticket-columns';
 
 describe('columns of the Excel file', () => {
   it('have rating and comment for the satker only', () => {
@@ -21,12 +21,5 @@ describe('columns of the Excel file', () => {
     const east = sessionOf('SATKER', { zone: 'Asia/Jayapura' });
     expect(headingOf('createdAt', east)).toBe('Tanggal (WIT)');
     expect(headingOf('subject', east)).toBe('Subjek');
-  });
-
-  it('say status and feedback in words', () => {
-    const closed = ticketOf({ status: 'DONE', feedbackGiven: true });
-    expect([statusOf(closed), feedbackFact(closed)]).toEqual(['Selesai', 'Sudah ada feedback']);
-    expect(feedbackFact(ticketOf())).toBe('Belum ada feedback');
-    expect(statusOf(ticketOf({ incomplete: true }))).toBe('Menunggu konfirmasi/respon KPPN (data tidak lengkap)');
   });
 });

@@ -1,9 +1,9 @@
 import { seesFeedback } from '../domain/access';
 import { zoneLabel } from '../domain/dates';
-import { statusWords } from '../domain/status-words';
 import { destinationWords, methodWords, ratingWords } from '../domain/words';
-import type { ExportedTicket, Ticket } from '../domain/ticket';
+import type { ExportedTicket } from '../domain/ticket';
 import type { ExportReader } from './export-order';
+import { feedbackFact, statusOf } from './ticket-facts';
 
 /** Columns of the Excel file; `date` holds an ISO instant. */
 export const COLUMNS = {
@@ -54,16 +54,6 @@ export function chosenColumns(chosen: readonly string[], reader: ExportReader): 
 export function headingOf(key: ColumnKey, reader: ExportReader): string {
   const { heading, kind } = COLUMNS[key];
   return kind === 'date' ? `${heading} (${zoneLabel(reader.zone)})` : heading;
-}
-
-/** The status as the list words it; a row that came broken says so (F09). */
-export function statusOf(ticket: Ticket): string {
-  return ticket.incomplete ? `${statusWords(ticket)} (data tidak lengkap)` : statusWords(ticket);
-}
-
-/** Whether there is feedback, never which. */
-export function feedbackFact(ticket: Ticket): string {
-  return ticket.feedbackGiven ? 'Sudah ada feedback' : 'Belum ada feedback';
 }
 
 function column(heading: string, kind: TicketColumn['kind'], value: TicketColumn['value']): TicketColumn {

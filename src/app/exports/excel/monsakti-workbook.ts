@@ -3,7 +3,7 @@ import type { ZoneName } from '../../domain/zone';
 import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportOrder, TicketWriter } from '../export-order';
 import { emptySpan, HEADING_ROW, widen } from '../heading-lines';
-import { feedbackFact, statusOf } from '../ticket-columns';
+import { feedbackFact, statusOf } from '../ticket-facts';
 import { closingOf } from './closing';
 import type { CellValue } from './sheet-rows';
 import { Workbook } from './workbook';

@@ -3,7 +3,7 @@ import { formatListDate, zoneLabel } from '../../domain/dates';
 import { destinationWords, ratingWords } from '../../domain/words';
 import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportReader } from '../export-order';
-import { feedbackFact, statusOf } from '../ticket-columns';
+import { feedbackFact, statusOf } from '../ticket-facts';
 
 /** A column of the PDF list; its text may have several lines. */
 export interface ListColumn {

@@ -1,6 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { cleanText } from '../../domain/text';
 import { FILE_TYPES, type ExportOrder } from '../export-order';
+import { pause } from '../pause';
 import { type Drawn, type Face, widthOf } from './face';
 import { Faces } from './faces';
 import { outputWith } from './jspdf-inside';
@@ -11,9 +12,6 @@ import { type Deflated, deflated, deflatedBehind } from './zlib';
 const A4 = [595.28, 841.89] as const;
 export const MARGIN = 28;
 const FOOTER_SIZE = 7;
-
-/** Pages that may wait to be deflated. */
-const MOST_WAITING = 16;
 
 export interface PaperOptions {
   readonly orientation: 'portrait' | 'landscape';
@@ -30,12 +28,10 @@ export class Paper {
   readonly height: number;
   readonly faces: Faces;
   private readonly doc: jsPDF;
-  /** Waits for what is drawn on it last of all. */
-  private firstPage = '';
   /** Deflated while the next ones are drawn. */
-  private readonly otherPages: Promise<Deflated>[] = [];
-  private pages = 0;
-  private settled = 0;
+  readonly otherPages: Promise<Deflated>[] = [];
+  /** Waits for what is drawn on it last of all. */
+  private firstPage: string | null = null;
   private text = '';
   private rules = '';
   private font = '';
@@ -54,7 +50,7 @@ export class Paper {
   }
 
   get pageCount(): number {
-    return this.pages + 1;
+    return this.firstPage === null ? 1 : this.otherPages.length + 2;
   }
 
   /** One line; `x` and `y` from the lower left corner. */
@@ -70,16 +66,9 @@ export class Paper {
   }
 
   nextPage(): void {
-    if (this.pages) this.otherPages.push(deflated(this.take()));
-    else this.firstPage = this.take();
-    this.pages += 1;
-  }
-
-  /** Waits while many pages are still text: they would only cost memory. */
-  async settle(): Promise<void> {
-    if (this.otherPages.length < this.settled + MOST_WAITING) return;
-    this.settled = this.otherPages.length;
-    await this.otherPages.at(-1);
+    const page = this.take();
+    if (this.firstPage === null) this.firstPage = page;
+    else this.otherPages.push(deflated(page));
   }
 
   /** `firstPage` is drawn on page 1, last of all: what stands there may depend on all the rest. */
@@ -90,9 +79,9 @@ export class Paper {
     const footer = await this.faces.draw(this.options.footer);
     const streams: string[] = [];
     for (const [index, page] of pages.entries()) {
-      if (index) {
-        this.doc.addPage();
-      }
+      if (index) this.doc.addPage();
+      // Where no worker could be started, the page waits for its next frame.
+      if (index % 64 === 63) await pause();
       streams.push(deflatedBehind(this.footer(footer, `Halaman ${index + 1} dari ${pages.length}`), await page));
     }
     return new Blob([outputWith(this.doc, streams)], { type: FILE_TYPES.pdf });

@@ -6,7 +6,7 @@ import { OFFICE_WORDS } from '../../domain/status-words';
 import { askerKindWords, destinationWords, methodWords, ratingWords } from '../../domain/words';
 import type { Fingerprint, TicketFileOrder } from '../export-order';
 import { printTime } from '../heading-lines';
-import { feedbackFact, statusOf } from '../ticket-columns';
+import { feedbackFact, statusOf } from '../ticket-facts';
 import { Paper } from './paper';
 import { PaperFlow } from './paper-flow';
 

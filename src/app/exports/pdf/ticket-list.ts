@@ -9,6 +9,8 @@ import { wrap } from './wrap';
 const TITLE_SIZE = 12;
 const SIZE = 8;
 const LINE = 11;
+/** Pages that may wait to be deflated; more would only cost memory. */
+const MOST_WAITING = 16;
 
 /** The list on paper (spec section 5): A4 landscape, what and when on top, the headings on each page. */
 export async function openTicketList(order: ExportOrder): Promise<TicketWriter> {
@@ -30,6 +32,7 @@ export async function openTicketList(order: ExportOrder): Promise<TicketWriter> 
   );
   const span = emptySpan();
   let count = 0;
+  let settled = 0;
   return {
     write: async (tickets) => {
       for (const ticket of tickets) {
@@ -39,7 +42,10 @@ export async function openTicketList(order: ExportOrder): Promise<TicketWriter> 
           table.row(texts);
         }
         widen(span, ticket);
-        await paper.settle();
+        if (paper.pageCount > settled + MOST_WAITING) {
+          settled = paper.pageCount;
+          await paper.otherPages.at(-1);
+        }
       }
       count += tickets.length;
     },

@@ -3,8 +3,9 @@ import { zlibSync } from 'fflate';
 /** Characters that `String.fromCharCode` takes at once without overflowing the stack. */
 const PIECE = 8192;
 
-/** Bytes of a zlib stream around the deflated data: what it is, and its checksum. */
-const HEAD = 2;
+/** What a zlib stream begins with (RFC 1950): deflated, in a window of 32 kB. */
+const HEAD = '\x78\x9c';
+/** Bytes of the checksum at its end. */
 const CHECKSUM = 4;
 
 /** What Adler-32 counts in. */
@@ -21,7 +22,7 @@ export interface Deflated {
 export async function deflated(text: string): Promise<Deflated> {
   const bytes = bytesOf(text);
   const native = 'CompressionStream' in globalThis;
-  return { bytes: native ? await nativeZlib(bytes) : zlibSync(bytes, { level: 1 }), length: bytes.length };
+  return { bytes: native ? await nativeZlib(bytes) : zlibSync(bytes, { level: 1 }), length: text.length };
 }
 
 /**
@@ -29,13 +30,23 @@ export async function deflated(text: string): Promise<Deflated> {
  * it. The text becomes a block that is not compressed (RFC 1951, 3.2.4), and the two checksums become one (RFC 1950).
  */
 export function deflatedBehind(text: string, { bytes, length }: Deflated): string {
-  const data = bytes.subarray(HEAD, bytes.length - CHECKSUM);
-  const [low, high] = adler(text);
-  const behind = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - CHECKSUM);
-  const lowOfAll = (low + behind.getUint16(2) + BASE - 1) % BASE;
-  const highOfAll = (high + behind.getUint16(0) + (((length % BASE) * (low + BASE - 1)) % BASE)) % BASE;
-  const block = `\0${word(text.length)}${word(~text.length)}${text}`;
-  return textOf(bytes.subarray(0, HEAD)) + block + textOf(data) + swapped(highOfAll) + swapped(lowOfAll);
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(-CHECKSUM);
+  let low = 1;
+  let high = 0;
+  for (const byte of bytesOf(text)) {
+    low += byte;
+    high += low;
+  }
+  high = (high + a * 256 + b + (length % BASE) * ((low - 1) % BASE)) % BASE;
+  low = (low - 1 + c * 256 + d) % BASE;
+  const size = text.length;
+  return (
+    HEAD +
+    String.fromCharCode(0, size & 255, size >> 8, ~size & 255, (~size >> 8) & 255) +
+    text +
+    textOf(bytes.subarray(HEAD.length, -CHECKSUM)) +
+    String.fromCharCode(high >> 8, high & 255, low >> 8, low & 255)
+  );
 }
 
 async function nativeZlib(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
@@ -45,22 +56,6 @@ async function nativeZlib(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   void writer.close();
   return new Uint8Array(await new Response(stream.readable).arrayBuffer());
 }
-
-function adler(text: string): readonly [low: number, high: number] {
-  let low = 1;
-  let high = 0;
-  for (let index = 0; index < text.length; index++) {
-    low = (low + text.charCodeAt(index)) % BASE;
-    high = (high + low) % BASE;
-  }
-  return [low, high];
-}
-
-/** Sixteen bits, the lower byte first. */
-const word = (value: number): string => String.fromCharCode(value & 0xff, (value >> 8) & 0xff);
-
-/** Sixteen bits, the higher byte first. */
-const swapped = (value: number): string => String.fromCharCode(value >> 8, value & 0xff);
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);

@@ -3,7 +3,7 @@ import { periodWords } from '../../domain/period';
 import { confirmedShare, type Recap } from '../../domain/recap';
 import type { Session } from '../../domain/session';
 import type { RecapLine, RecapSheet } from '../../exports/excel/recap-workbook';
-import { statusOf } from '../../exports/ticket-columns';
+import { statusOf } from '../../exports/ticket-facts';
 import { countWords, percentWords, type RecapRow } from './recap-row';
 import * as rows from './recap-rows';
 

@@ -1,0 +1,9 @@
+import { ticketOf } from '../../testing/samples';
+import { feedbackFact, statusOf } from './ticket-facts';
+
+it('files say status and feedback of a ticket in words', () => {
+  const closed = ticketOf({ status: 'DONE', feedbackGiven: true });
+  expect([statusOf(closed), feedbackFact(closed)]).toEqual(['Selesai', 'Sudah ada feedback']);
+  expect(feedbackFact(ticketOf())).toBe('Belum ada feedback');
+  expect(statusOf(ticketOf({ incomplete: true }))).toBe('Menunggu konfirmasi/respon KPPN (data tidak lengkap)');
+});

@@ -1,0 +1,12 @@
+import { statusWords } from '../domain/status-words';
+import type { Ticket } from '../domain/ticket';
+
+/** The status as the list words it; a row that came broken says so (F09). */
+export function statusOf(ticket: Ticket): string {
+  return ticket.incomplete ? `${statusWords(ticket)} (data tidak lengkap)` : statusWords(ticket);
+}
+
+/** Whether there is feedback, never which. */
+export function feedbackFact(ticket: Ticket): string {
+  return ticket.feedbackGiven ? 'Sudah ada feedback' : 'Belum ada feedback';
+}
