@@ -42,10 +42,10 @@ export async function openTicketList(order: ExportOrder): Promise<TicketWriter> 
           table.row(texts);
         }
         widen(span, ticket);
-        if (paper.pageCount > settled + MOST_WAITING) {
-          settled = paper.pageCount;
-          await paper.otherPages.at(-1);
-        }
+        const crowded = paper.pageCount > settled + MOST_WAITING;
+        if (crowded) settled = paper.pageCount;
+        // However short it is, pages before this one are deflated in the meantime.
+        await (crowded ? paper.otherPages.at(-1) : null);
       }
       count += tickets.length;
     },
