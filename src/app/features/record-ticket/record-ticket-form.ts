@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, viewChildren } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, viewChild, viewChildren } from '@angular/core';
 import type { FormField } from '../../domain/failure';
 import { type FieldProblem, problemOf } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
+import { DestinationField } from '../../ui/destination-field/destination-field';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
@@ -13,7 +14,7 @@ import { isIncomplete, type RecordField, type RecordFields } from './record-fiel
 /** Rekam Data Tiket (figs 11-12). */
 @Component({
   selector: 'cso-record-ticket-form',
-  imports: [Control, ErrorSummary, Field, FormActions],
+  imports: [Control, DestinationField, ErrorSummary, Field, FormActions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-ticket-form.html',
   styleUrl: './record-ticket-form.scss',
@@ -37,6 +38,7 @@ export class RecordTicketForm {
   readonly attachmentsWanted = output();
 
   private readonly controls = viewChildren(Control);
+  private readonly destination = viewChild.required(DestinationField);
 
   protected readonly incomplete = computed(() => isIncomplete(this.fields()));
   protected readonly office = computed(() => {
@@ -60,6 +62,7 @@ export class RecordTicketForm {
 
   protected focusField(field: FormField): void {
     if (field === 'attachments') this.attachmentsWanted.emit();
+    else if (field === 'destination') this.destination().focus();
     else
       this.controls()
         .find(({ csoControl }) => csoControl() === field)

@@ -17,6 +17,7 @@ import type { Satker } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { transcriptResults } from '../../domain/transitions';
 import { ASKER_KIND_CODES, askerKindWords, METHOD_CODES, methodWords } from '../../domain/words';
+import { DestinationField } from '../../ui/destination-field/destination-field';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
@@ -33,7 +34,7 @@ import { TurnEditor } from './turn-editor';
 /** A conversation that took place elsewhere: who asked, how, what was said, and how it ended. */
 @Component({
   selector: 'cso-transcript-form',
-  imports: [Control, ErrorSummary, Field, FormActions, Icon, SatkerField, TurnEditor],
+  imports: [Control, DestinationField, ErrorSummary, Field, FormActions, Icon, SatkerField, TurnEditor],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './transcript-form.html',
   styleUrl: './transcript-form.scss',
@@ -65,6 +66,7 @@ export class TranscriptForm {
 
   private readonly controls = viewChildren(Control);
   private readonly satker = viewChild.required(SatkerField);
+  private readonly destination = viewChild.required(DestinationField);
   private readonly turns = viewChildren(TurnEditor);
 
   protected readonly kinds = ASKER_KIND_CODES.map((code) => ({ code, words: askerKindWords(code) }));
@@ -104,6 +106,7 @@ export class TranscriptForm {
 
   protected focusField(field: FormField): void {
     if (field === 'satker') this.satker().focus();
+    else if (field === 'destination') this.destination().focus();
     else if (field === 'turns' || field === 'attachments') this.focusTurn();
     else
       this.controls()

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, input, output, viewChild } from '@angular/core';
+import type { Destination } from '../../domain/ticket';
+import { Control } from '../field/control';
+import { Field } from '../field/field';
+
+/** Tujuan Pertanyaan (figs 11-12): the service and the office that answers, as the backend offers them. */
+@Component({
+  selector: 'cso-destination-field',
+  imports: [Control, Field],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cso-field label="Tujuan Pertanyaan" [required]="true" [problem]="problem()" [hint]="hint()">
+      <select csoControl="destination" name="destination" (change)="choose($event)">
+        <option value="" [selected]="!value()">Pilih Tujuan Pertanyaan..</option>
+        @for (destination of destinations(); track destination.code) {
+          <option
+            [value]="destination.code"
+            [selected]="destination.code === value()"
+            [text]="destination.label + ' · ' + destination.office.name"
+          ></option>
+        }
+      </select>
+      @if (failed()) {
+        <p>
+          Pilihan tujuan belum dapat dimuat.
+          <button type="button" class="cso-button quiet" (click)="wanted.emit()">Coba lagi</button>
+        </p>
+      }
+    </cso-field>
+  `,
+  styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    p {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      margin: 0;
+    }
+  `,
+})
+export class DestinationField {
+  readonly destinations = input.required<readonly Destination[]>();
+  /** Code of the chosen one; empty when none is. */
+  readonly value = input.required<string>();
+  /** The choices could not be loaded. */
+  readonly failed = input(false);
+  readonly problem = input<string | null>(null);
+  readonly hint = input<string | null>(null);
+
+  readonly chosen = output<string>();
+  /** The choices are to be loaded again. */
+  readonly wanted = output();
+
+  private readonly control = viewChild.required(Control);
+
+  focus(): void {
+    this.control().focus();
+  }
+
+  protected choose(event: Event): void {
+    this.chosen.emit((event.target as HTMLSelectElement).value);
+  }
+}
