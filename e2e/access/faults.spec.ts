@@ -63,8 +63,13 @@ const DEAD_REMOTE: Fault = {
   },
   async meet(page) {
     const menu = page.getByRole('button', { name: 'Menu' });
-    if ((await menu.getAttribute('aria-expanded')) === 'false') await press(menu);
-    await press(page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' }));
+    const entry = page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' });
+    // The shell draws itself anew once somebody is logged in, and its menu with it.
+    await expect(async () => {
+      if ((await menu.getAttribute('aria-expanded')) === 'false') await press(menu);
+      await expect(entry).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await press(entry);
   },
   words: /^HAI-CSO belum dapat dibuka/,
   // On a small screen the menu makes room, and its button has the focus.
