@@ -9,6 +9,7 @@ const noSideways = async (page: Page): Promise<void> => {
 
 test('the list is cards and every action is reachable with a thumb', async ({ page }) => {
   await openList(page);
+  await expect(page.getByText('No. Ref: HAI-314105609 (NOMOR TIKET HAI DJPb :20240314-ZGEAK9)')).toBeVisible();
   await noSideways(page);
   for (const target of await page.getByRole('button').or(page.getByRole('link')).all()) {
     const box = await target.boundingBox();

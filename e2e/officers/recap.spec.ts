@@ -30,6 +30,15 @@ test('every bar opens the list with exactly its tickets', async ({ as }) => {
   }
 });
 
+test('those who have waited longest are named by number and subject, and a click opens the ticket', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await openRecap(page);
+  const longest = page.getByRole('link', { name: /^No\. Ref: HAI-\d+ \S/ }).first();
+  const reference = /HAI-\d+/.exec(await longest.innerText())?.[0] ?? '';
+  await longest.click();
+  await expect(page.getByRole('dialog', { name: `Detail Data Tiket No. ${reference}` })).toBeVisible();
+});
+
 test('Enter on a quarter opens its list, and the chips say which filters are on', async ({ as }) => {
   const page = await as('cso-kppn');
   await openRecap(page);

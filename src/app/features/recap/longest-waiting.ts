@@ -18,10 +18,10 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
           <strong>{{ row.age }}</strong>
           <div>
             <a [routerLink]="['../listTiket', row.ticket.id]">
-              <bdi>{{ row.reference }}</bdi> <bdi>{{ row.ticket.subject }}</bdi>
+              <bdi>{{ row.reference }}</bdi>&ngsp;<bdi>{{ row.ticket.subject }}</bdi>
             </a>
             <p>
-              <bdi>{{ row.asker }}</bdi> · <bdi>{{ row.office }}</bdi> <bdi>{{ row.haiNumber }}</bdi>
+              <bdi>{{ row.asker }}</bdi> · <bdi>{{ row.office }}</bdi>&ngsp;<bdi>{{ row.haiNumber }}</bdi>
             </p>
           </div>
           <cso-status-chip [ticket]="row.ticket" [session]="session()" />

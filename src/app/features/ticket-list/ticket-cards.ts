@@ -17,8 +17,8 @@ import type { TicketRow } from './ticket-row';
             <span class="soft">{{ row.note }}</span>
           </p>
           <p class="soft">
-            <span class="cso-hidden">No {{ row.ticket.no }}, </span><bdi>{{ row.reference }}</bdi>
-            <bdi>{{ row.haiNumber }}</bdi>
+            <span class="cso-hidden">No {{ row.ticket.no }}, </span><bdi>{{ row.reference }}</bdi
+            >&ngsp;<bdi>{{ row.haiNumber }}</bdi>
           </p>
           <p class="subject">
             <bdi>{{ row.subject }}</bdi>
