@@ -20,6 +20,12 @@ test('dialogs are Indonesian in a page that is not', async ({ page }) => {
   await expectIndonesian(page, 'Sukses!');
 });
 
+test('what a screen reader is told is Indonesian in a page that is not', async ({ page }) => {
+  await openPage(page);
+  await expect(page.locator('.cdk-live-announcer-element')).toContainText('14 tiket');
+  expect(await languageOf(page, '.cdk-live-announcer-element')).toBe('id');
+});
+
 test('what opens over the list is Indonesian in a page that is not', async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: 'Excel' }).click();

@@ -4,6 +4,7 @@ import type { Recap } from '../../domain/recap';
 import type { Session } from '../../domain/session';
 import { recapFileName } from '../../exports/export-file-name';
 import { saveFile } from '../../state/attachments/save-file';
+import { announce } from '../../ui/announce';
 import { recapSheet } from './recap-sheet';
 
 const FAILED = 'Berkas rekap belum dapat dibuat. Angka di halaman ini tetap ada; coba lagi.';
@@ -25,10 +26,10 @@ export function recapFile() {
       const { recapWorkbook } = await import('../../exports/excel/recap-workbook');
       const name = recapFileName(recap.period, recap.asOf, session.zone);
       saveFile(document, await recapWorkbook(recapSheet(recap, session)), name);
-      void announcer.announce(`Berkas ${name} tersimpan`);
+      announce(announcer, `Berkas ${name} tersimpan`);
     } catch {
       problem.set(FAILED);
-      void announcer.announce(FAILED);
+      announce(announcer, FAILED);
     }
     busy.set(false);
   }

@@ -14,6 +14,7 @@ import { RecapActions } from '../../state/recap/recap-actions';
 import { selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectSession, selectSessionFailure } from '../../state/session/session-feature';
+import { announce } from '../../ui/announce';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
 import { BarChart } from './bar-chart';
@@ -112,8 +113,7 @@ export class RecapPage {
     });
     effect(() => {
       const recap = this.shown();
-      if (recap)
-        void this.announcer.announce(`Rekap ${periodWords(recap.period)}: ${countWords(recap.total.count)} tiket`);
+      if (recap) announce(this.announcer, `Rekap ${periodWords(recap.period)}: ${countWords(recap.total.count)} tiket`);
     });
   }
 

@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { selectOffline } from '../../state/connection/connection-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { announce } from '../../ui/announce';
 import { listAnnouncement } from './list-announcement';
 
 /** Lets a screen reader hear each new answer once; failures are announced by their card. */
@@ -23,13 +24,13 @@ export function announceList(): void {
     wasLoading = loading();
     const shown = untracked(shownQuery);
     if (!ended || !shown || untracked(failure)) return;
-    void announcer.announce(listAnnouncement(before, shown, untracked(view)));
+    announce(announcer, listAnnouncement(before, shown, untracked(view)));
     before = shown;
   });
 
   let wasOffline = false;
   effect(() => {
-    if (wasOffline && !offline()) void announcer.announce('Sambungan internet kembali.');
+    if (wasOffline && !offline()) announce(announcer, 'Sambungan internet kembali.');
     wasOffline = offline();
   });
 }

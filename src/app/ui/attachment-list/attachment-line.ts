@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, ou
 import { cleanFileName, fileKind, fileKindWords, formatSize } from '../../domain/attachments';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
+import { announce } from '../announce';
 import { fileIcon } from '../file-icon';
 import { Icon } from '../icon/icon';
 import { downloadFailureWords } from './download-words';
@@ -42,7 +43,7 @@ export class AttachmentLine {
   constructor() {
     effect(() => {
       const problem = this.problem();
-      if (problem) void this.announcer.announce(problem);
+      if (problem) announce(this.announcer, problem);
     });
   }
 }

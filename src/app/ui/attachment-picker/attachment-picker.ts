@@ -15,6 +15,7 @@ import {
 import { acceptValue, allowedWords } from '../../domain/attachments';
 import type { Limits } from '../../domain/limits';
 import type { PickedFile, UploadItem } from '../../domain/upload-item';
+import { announce } from '../announce';
 import { Icon } from '../icon/icon';
 import { bringsFiles, filesOf } from './picked-files';
 import { UploadLine } from './upload-line';
@@ -66,7 +67,7 @@ export class AttachmentPicker {
       before ??= now.filter(({ state }) => state === 'done');
       const news = uploadNews(before, now, untracked(this.limits));
       before = now;
-      if (news) void this.announcer.announce(news);
+      if (news) announce(this.announcer, news);
     });
   }
 

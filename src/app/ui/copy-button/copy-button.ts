@@ -1,6 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { announce } from '../announce';
 import { Icon } from '../icon/icon';
 
 /** For how long the button says that it has copied; then another press can say it again. */
@@ -35,6 +36,6 @@ export class CopyButton {
     clearTimeout(this.timer);
     this.copied.set(this.clipboard.copy(this.text()));
     this.timer = setTimeout(() => this.copied.set(false), SAID_FOR);
-    void this.announcer.announce(this.copied() ? 'Tersalin.' : 'Tidak dapat menyalin. Pilih dan salin sendiri.');
+    announce(this.announcer, this.copied() ? 'Tersalin.' : 'Tidak dapat menyalin. Pilih dan salin sendiri.');
   }
 }

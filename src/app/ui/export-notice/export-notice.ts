@@ -1,6 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
 import type { ExportProgress } from '../../domain/export-progress';
+import { announce } from '../announce';
 import { Icon } from '../icon/icon';
 import { exportWords } from './export-words';
 
@@ -73,6 +74,6 @@ export class ExportNotice {
   });
 
   constructor() {
-    effect(() => void this.announcer.announce(this.spoken()));
+    effect(() => announce(this.announcer, this.spoken()));
   }
 }

@@ -11,6 +11,7 @@ import {
   untracked,
 } from '@angular/core';
 import type { Failure } from '../../domain/failure';
+import { announce } from '../announce';
 import { failureCode, readFailureWords } from '../failure-words';
 import { Icon } from '../icon/icon';
 
@@ -45,7 +46,7 @@ export class FailureCard {
       const { title, text } = this.words();
       const seconds = Math.ceil(this.failure().retryAfter ?? 0);
       const patience = seconds > 0 ? ` Coba lagi dalam ${seconds} detik.` : '';
-      void this.announcer.announce(`${title}. ${text}${patience} ${untracked(this.note)}`.trim());
+      announce(this.announcer, `${title}. ${text}${patience} ${untracked(this.note)}`.trim());
       onCleanup(this.countDown(seconds));
     });
   }

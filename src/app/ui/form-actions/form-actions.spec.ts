@@ -17,11 +17,13 @@ describe('FormActions', () => {
     expect(announce).toHaveBeenCalledOnceWith('Draft tersimpan 12.01.');
   });
 
-  it('tells again in a form that is opened anew', () => {
+  it('tells again in a form that is opened anew', async () => {
     const { save, announce, reopen } = setup('');
     save('12.10');
     reopen();
     save('12.11');
+    // One after the other.
+    await Promise.resolve();
     expect(announce).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,5 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output } from '@angular/core';
+import { announce } from '../announce';
 import { DialogActions } from '../dialog-frame/dialog-actions';
 
 /**
@@ -39,7 +40,7 @@ export class FormActions {
     const telling = effect(() => {
       const at = this.savedAt();
       if (before !== null && at && at !== before) {
-        void this.announcer.announce(`Draft tersimpan ${at}.`);
+        announce(this.announcer, `Draft tersimpan ${at}.`);
         telling.destroy();
       }
       before = at;

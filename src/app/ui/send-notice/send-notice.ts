@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import type { Sending } from '../../domain/sending';
 import type { Ticket } from '../../domain/ticket';
+import { announce } from '../announce';
 import { CopyButton } from '../copy-button/copy-button';
 import { Icon } from '../icon/icon';
 import { secondsLeft } from '../seconds-left';
@@ -61,7 +62,7 @@ export class SendNotice {
   constructor() {
     effect(() => {
       const spoken = this.spoken();
-      if (spoken) void this.announcer.announce(spoken);
+      if (spoken) announce(this.announcer, spoken);
     });
     afterRenderEffect(() => {
       if (this.words()) this.host.scrollIntoView({ block: 'nearest' });
