@@ -42,13 +42,17 @@ interface Cost {
   readonly ours: number;
 }
 
+type Report = (what: 'click' | 'row', at: number) => void;
+
+const reports = new WeakMap<Page, Report>();
+
 /**
  * Runs in every frame: the time of the click on the menu, and of the frame after the first row stands, by the page's
  * own clock, since Playwright asks for a locator only every half second.
  */
 function watch(): void {
   const clock = (time: number): number => performance.timeOrigin + time;
-  const report = (window as unknown as { report: (what: 'click' | 'row', at: number) => void }).report;
+  const { report } = window as unknown as { report: Report };
   addEventListener('click', ({ timeStamp }) => report('click', clock(timeStamp)), true);
   const look = (): unknown =>
     document.querySelector('tbody tr')
@@ -123,10 +127,6 @@ async function visit(page: Page, devtools: CDPSession, { arrive, link }: Way): P
     ours: requests.filter((url) => !url.includes('/api/')).length,
   };
 }
-
-type Report = (what: 'click' | 'row', at: number) => void;
-
-const reports = new WeakMap<Page, Report>();
 
 const VISITS = ['cold', 'warm', 'between', 'hot'] as const;
 const SHOWN = ['cold', 'warm', 'hot'] as const;

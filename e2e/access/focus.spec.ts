@@ -6,9 +6,8 @@ const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 360, height:
 
 for (const [name, { persona, reach }] of Object.entries(VIEWS)) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    test(`${name}, ${size}: whatever Tab reaches is outlined and in sight`, async ({ as, world }) => {
-      if (persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
-      const page = await as(persona);
+    test(`${name}, ${size}: whatever Tab reaches is outlined and in sight`, async ({ atHome }) => {
+      const page = await atHome(persona);
       await page.setViewportSize(viewport);
       await reach(page);
 

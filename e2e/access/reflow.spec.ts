@@ -3,9 +3,8 @@ import { coveredActions, cutTexts, doubleText, spaceText } from './layout';
 import { VIEWS } from './views';
 
 for (const [name, { persona, reach }] of Object.entries(VIEWS)) {
-  test(`${name}: all can be read and reached at 320 × 256 with wide text spacing`, async ({ as, world }) => {
-    if (persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
-    const page = await as(persona);
+  test(`${name}: all can be read and reached at 320 × 256 with wide text spacing`, async ({ atHome }) => {
+    const page = await atHome(persona);
     await page.setViewportSize({ width: 320, height: 256 });
     await reach(page);
     await spaceText(page);
@@ -13,9 +12,8 @@ for (const [name, { persona, reach }] of Object.entries(VIEWS)) {
     expect.soft(await coveredActions(page)).toEqual([]);
   });
 
-  test(`${name}: all can be read and reached with text at 200 %`, async ({ as, world }) => {
-    if (persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
-    const page = await as(persona);
+  test(`${name}: all can be read and reached with text at 200 %`, async ({ atHome }) => {
+    const page = await atHome(persona);
     await reach(page);
     await doubleText(page);
     expect.soft(await cutTexts(page)).toEqual([]);

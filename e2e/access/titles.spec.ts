@@ -3,9 +3,8 @@ import { expect, test } from '../officers/officers';
 import { VIEWS } from './views';
 
 for (const [name, { persona, title, reach }] of Object.entries(VIEWS)) {
-  test(`the title of the ${name} names it`, async ({ as, world }) => {
-    if (persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
-    const page = await as(persona);
+  test(`the title of the ${name} names it`, async ({ atHome }) => {
+    const page = await atHome(persona);
     await reach(page);
     await expect(page).toHaveTitle(title);
   });

@@ -32,10 +32,9 @@ const INTERRUPTIONS: Readonly<Record<string, Interruption>> = {
 };
 
 for (const [name, form] of Object.entries(FORMS)) {
-  test(`what was typed outlives every interruption: ${name}`, async ({ as, world }) => {
+  test(`what was typed outlives every interruption: ${name}`, async ({ atHome, world }) => {
     test.slow();
-    if (form.persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
-    const page = await as(form.persona);
+    const page = await atHome(form.persona);
     await form.open(page);
     await form.fill(page);
     await expect(page.getByText(/^draft tersimpan/)).toBeVisible();

@@ -6,6 +6,8 @@ export type Persona = 'manual' | 'ramai' | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanw
 interface Fixtures {
   /** Somebody at the same world, in a browser of his own. */
   as: (persona: Persona) => Promise<Page>;
+  /** The same, in the world that he belongs to: the manual's, or a busy year. */
+  atHome: (persona: Persona) => Promise<Page>;
 }
 
 /** Several people in one world. */
@@ -19,6 +21,11 @@ export const test = base.extend<Fixtures>({
     });
     for (const page of pages) await page.context().close();
   },
+  atHome: ({ as, world }, use) =>
+    use(async (persona) => {
+      if (persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
+      return as(persona);
+    }),
 });
 
 export { expect };

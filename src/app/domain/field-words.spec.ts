@@ -1,19 +1,4 @@
-import { counterWords, emailProblem, formatCount, requiredTextProblem, textProblem } from './field-words';
-
-describe('formatCount', () => {
-  const cases: readonly (readonly [number, string])[] = [
-    [0, '0'],
-    [999, '999'],
-    [1000, '1.000'],
-    [10_000, '10.000'],
-    [123_456, '123.456'],
-    [1_234_567, '1.234.567'],
-    [12.7, '12'],
-  ];
-  for (const [count, words] of cases) {
-    it(`writes ${count} as ${words}`, () => expect(formatCount(count)).toBe(words));
-  }
-});
+import { counterWords, emailProblem, requiredTextProblem, textProblem } from './field-words';
 
 describe('counterWords', () => {
   it('counts characters against the limit', () => expect(counterWords('ab😀\r\n', 10_000)).toBe('4 / 10.000'));

@@ -1,9 +1,5 @@
+import { formatCount } from './count';
 import { countCharacters, isBlank, isEmail } from './text';
-
-/** A number as Indonesian prose writes it: `10.000`. */
-export function formatCount(count: number): string {
-  return String(Math.trunc(count)).replace(/\B(?=(\d{3})+$)/g, '.');
-}
 
 /** `12 / 10.000`, beside a field while one types; both in characters (code points). */
 export function counterWords(text: string, limit: number): string {

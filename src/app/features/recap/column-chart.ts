@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { countWords, type RecapRow } from './recap-row';
+import { formatCount } from '../../domain/count';
+import type { RecapRow } from './recap-row';
 
 const HEIGHT = 180;
 /** Room for the number above the highest column. */
@@ -31,7 +32,7 @@ export class ColumnChart {
   });
   protected readonly ticks = computed(() => {
     const whole = this.y().ticks(TICKS).filter(Number.isInteger);
-    return whole.map((count) => ({ words: countWords(count), y: this.y()(count) }));
+    return whole.map((count) => ({ words: formatCount(count), y: this.y()(count) }));
   });
   protected readonly choosing = computed(() => this.rows().some(({ chosen }) => chosen));
   protected readonly columns = computed(() => {

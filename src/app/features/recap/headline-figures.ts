@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatCount } from '../../domain/count';
 import { confirmedShare, type Recap } from '../../domain/recap';
 import { toParams } from '../../domain/ticket-query-url';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
-import { countWords, percentWords, spreadWords } from './recap-row';
+import { percentWords, spreadWords } from './recap-row';
 
 /** The four numbers that a head of office asks for first. */
 @Component({
@@ -44,12 +45,12 @@ export class HeadlineFigures {
   readonly recap = input.required<Recap>();
 
   protected readonly all = computed(() => toParams({ ...DEFAULT_QUERY, period: this.recap().period }));
-  protected readonly total = computed(() => countWords(this.recap().total.count));
+  protected readonly total = computed(() => formatCount(this.recap().total.count));
   protected readonly firstAnswer = computed(() => spreadWords(this.recap().total.firstAnswer));
   protected readonly finish = computed(() => spreadWords(this.recap().total.finish));
   protected readonly confirmed = computed(() => percentWords(confirmedShare(this.recap())));
   protected readonly confirmedOf = computed(() => {
     const { count, of } = this.recap().confirmed;
-    return `${countWords(count)} dari ${countWords(of)} tiket selesai`;
+    return `${formatCount(count)} dari ${formatCount(of)} tiket selesai`;
   });
 }

@@ -5,6 +5,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
 import { actionsOf } from '../../domain/access';
+import { formatCount } from '../../domain/count';
 import { formatClock, zoneLabel } from '../../domain/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { periodWords } from '../../domain/period';
@@ -25,7 +26,6 @@ import { LongestWaiting } from './longest-waiting';
 import { PeriodPicker } from './period-picker';
 import { RangeChart } from './range-chart';
 import { recapFile } from './recap-file';
-import { countWords } from './recap-row';
 import * as rows from './recap-rows';
 
 /** Rekap Tiket: what the office did in a year or a quarter; the address holds the period. */
@@ -113,7 +113,8 @@ export class RecapPage {
     });
     effect(() => {
       const recap = this.shown();
-      if (recap) announce(this.announcer, `Rekap ${periodWords(recap.period)}: ${countWords(recap.total.count)} tiket`);
+      if (recap)
+        announce(this.announcer, `Rekap ${periodWords(recap.period)}: ${formatCount(recap.total.count)} tiket`);
     });
   }
 

@@ -53,7 +53,3 @@ export function spreadWords({ median, p90 }: Spread): SpreadWords {
 export function percentWords(share: number | null): string {
   return share === null ? '-' : PERCENT.format(share);
 }
-
-export function countWords(count: number): string {
-  return formatCount(count);
-}

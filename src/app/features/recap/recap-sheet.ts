@@ -1,10 +1,11 @@
+import { formatCount } from '../../domain/count';
 import { ageWords, formatThreadTime, zoneLabel } from '../../domain/dates';
 import { periodWords } from '../../domain/period';
 import { confirmedShare, type Recap } from '../../domain/recap';
 import type { Session } from '../../domain/session';
 import type { RecapLine, RecapSheet } from '../../exports/excel/recap-workbook';
 import { statusOf } from '../../exports/ticket-facts';
-import { countWords, percentWords, type RecapRow } from './recap-row';
+import { percentWords, type RecapRow } from './recap-row';
 import * as rows from './recap-rows';
 
 /**
@@ -26,7 +27,7 @@ export function recapSheet(recap: Recap, { name, office, zone }: Session): Recap
     about: [
       `Data per ${formatThreadTime(recap.asOf, zone)} ${zoneLabel(zone)}`,
       periodWords(recap.period),
-      `Dikonfirmasi satker ${percentWords(confirmedShare(recap))}: ${countWords(count)} dari ${countWords(of)} tiket selesai`,
+      `Dikonfirmasi satker ${percentWords(confirmedShare(recap))}: ${formatCount(count)} dari ${formatCount(of)} tiket selesai`,
     ],
     lines: groups.flatMap(([by, lines]) => lines.map(({ label, figures }): RecapLine => ({ by, label, figures }))),
     below: waitingRows(recap),
