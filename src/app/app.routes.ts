@@ -17,7 +17,7 @@ export const APP_ROUTES: Routes = [
         {
           path: 'rekam',
           title: 'Rekam Data Tiket',
-          loadComponent: () => import('./features/record-ticket/record-ticket-page').then((m) => m.RecordTicketPage),
+          loadChildren: () => import('./record-ticket.routes').then((m) => m.RECORD_TICKET_ROUTES),
         },
         OVER_LIST,
       ),
@@ -25,8 +25,7 @@ export const APP_ROUTES: Routes = [
         {
           path: 'transkrip',
           title: 'Rekam Tiket sebagai Transkrip',
-          loadComponent: () =>
-            import('./features/record-transcript/record-transcript-page').then((m) => m.RecordTranscriptPage),
+          loadChildren: () => import('./record-transcript.routes').then((m) => m.RECORD_TRANSCRIPT_ROUTES),
         },
         OVER_LIST,
       ),
@@ -34,7 +33,7 @@ export const APP_ROUTES: Routes = [
         {
           path: ':id',
           title: 'Detail Data Tiket',
-          loadComponent: () => import('./features/ticket-detail/ticket-detail-page').then((m) => m.TicketDetailPage),
+          loadChildren: () => import('./ticket-detail.routes').then((m) => m.TICKET_DETAIL_ROUTES),
         },
         OVER_LIST,
       ),

@@ -5,8 +5,6 @@ import type { ApiConfig } from './api/api-config';
 import { provideApi } from './api/provide-api';
 import * as connectionEffects from './state/connection/connection-effects';
 import { connectionFeature } from './state/connection/connection-feature';
-import * as destinationsEffects from './state/destinations/destinations-effects';
-import { destinationsFeature } from './state/destinations/destinations-feature';
 import * as draftEffects from './state/drafts/draft-effects';
 import { provideDrafts } from './state/drafts/provide-drafts';
 import * as columnEffects from './state/exports/column-effects';
@@ -16,15 +14,11 @@ import { LateParts } from './state/late-parts/late-parts';
 import { personal } from './state/session/personal';
 import * as sessionEffects from './state/session/session-effects';
 import { sessionFeature } from './state/session/session-feature';
-import * as submissionEffects from './state/submission/submission-effects';
-import { submissionFeature } from './state/submission/submission-feature';
-import * as ticketEffects from './state/ticket/ticket-effects';
-import { ticketFeature } from './state/ticket/ticket-feature';
 import * as ticketListEffects from './state/ticket-list/ticket-list-effects';
 import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 
 /**
- * Everything the routes need. Call it where the surroundings can be asked (`loadChildren`): a host that has a store
+ * What every screen needs. Call it where the surroundings can be asked (`loadChildren`): a host that has a store
  * keeps it, since two root stores are refused; without one ours is set up with the routes.
  */
 export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProviders)[] {
@@ -37,21 +31,8 @@ export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProvide
     personal(sessionFeature),
     provideState(connectionFeature),
     personal(ticketListFeature),
-    personal(ticketFeature),
-    personal(destinationsFeature),
-    personal(submissionFeature),
     personal(exportFeature),
-    provideEffects(
-      sessionEffects,
-      connectionEffects,
-      draftEffects,
-      ticketListEffects,
-      ticketEffects,
-      destinationsEffects,
-      submissionEffects,
-      columnEffects,
-      { makeFile },
-    ),
+    provideEffects(sessionEffects, connectionEffects, draftEffects, ticketListEffects, columnEffects, { makeFile }),
   ];
 }
 

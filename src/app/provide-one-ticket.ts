@@ -1,0 +1,22 @@
+import type { EnvironmentProviders } from '@angular/core';
+import { provideEffects } from '@ngrx/effects';
+import * as destinationsEffects from './state/destinations/destinations-effects';
+import { destinationsFeature } from './state/destinations/destinations-feature';
+import { personal } from './state/session/personal';
+import * as submissionEffects from './state/submission/submission-effects';
+import { submissionFeature } from './state/submission/submission-feature';
+import * as ticketEffects from './state/ticket/ticket-effects';
+import { ticketFeature } from './state/ticket/ticket-feature';
+
+/**
+ * What the screens over the list need beyond it: the ticket that is open, and all that is sent. Comes with the first
+ * of them; the others find what stands there already.
+ */
+export function provideOneTicket(): EnvironmentProviders[] {
+  return [
+    personal(ticketFeature),
+    personal(destinationsFeature),
+    personal(submissionFeature),
+    provideEffects(ticketEffects, destinationsEffects, submissionEffects),
+  ];
+}
