@@ -45,6 +45,8 @@ export async function flatten({ entry, eager, name, plugins = [] }: Wish): Promi
     comments: false,
     // All that the entry needs is in it, however many lazy files need the same.
     codeSplitting: { groups: [{ name: 'entry', tags: ['$initial'] }] },
+    // Chromium compiles the first screen beside the page's thread, not function by function on it.
+    postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad\n' : ''),
     entryFileNames: `${name}-[hash].js`,
     chunkFileNames: ({ name: chunk }) => `${name}-${chunk.replace(/-[\w-]{8}$/, '')}-[hash].js`,
   });
