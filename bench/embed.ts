@@ -1,7 +1,7 @@
 /**
  * From the click on the menu to the first row, in a shell whose own page stands already: requests, kB and time at
- * 150 ms latency, 1.6 Mbit/s and 4× CPU slowdown, beside an iframe and a self-contained bundle: cold, warm (the second
- * visit), and hot (the fourth, from which on the browser has the compiled code, as for anybody who comes every day).
+ * 150 ms latency, 1.6 Mbit/s and 4× CPU slowdown, beside an iframe and a self-contained bundle: cold, and warm, the
+ * second visit.
  * `npm run build && npm run build:remote && npm run build:hosts && npm run bench:embed`
  */
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
@@ -128,11 +128,10 @@ async function visit(page: Page, devtools: CDPSession, { arrive, link }: Way): P
   };
 }
 
-const VISITS = ['cold', 'warm', 'between', 'hot'] as const;
-const SHOWN = ['cold', 'warm', 'hot'] as const;
+const VISITS = ['cold', 'warm'] as const;
 
 async function measure(browser: Browser, way: Way): Promise<Record<(typeof VISITS)[number], Cost[]>> {
-  const costs: Record<(typeof VISITS)[number], Cost[]> = { cold: [], warm: [], between: [], hot: [] };
+  const costs: Record<(typeof VISITS)[number], Cost[]> = { cold: [], warm: [] };
   for (let round = 0; round < ROUNDS; round++) {
     const context = await browser.newContext();
     await context.exposeBinding('report', ({ page }, ...report: Parameters<Report>) => reports.get(page)?.(...report));
@@ -157,11 +156,11 @@ const servers = Object.entries(SITES).map(([origin, staticFolder]) => {
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
 const all = new Map<Way, Awaited<ReturnType<typeof measure>>>();
 for (const way of WAYS) all.set(way, await measure(browser, way));
-const times = (way: Way | undefined, kind: (typeof SHOWN)[number]): number =>
+const times = (way: Way | undefined, kind: (typeof VISITS)[number]): number =>
   median((way && all.get(way)?.[kind].map(({ ms }) => ms)) ?? []);
 const table: Record<string, string | number>[] = [];
 for (const [way, costs] of all) {
-  for (const kind of SHOWN) {
+  for (const kind of VISITS) {
     const of = (key: keyof Cost): number[] => costs[kind].map((cost) => cost[key]);
     table.push({
       way: way.name,

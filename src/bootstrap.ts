@@ -2,7 +2,8 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import { provideRouter, withHashLocation } from '@angular/router';
 import type { ApiConfig } from './app/api/api-config';
 import { App } from './app/app';
-import { haiCsoRoutes } from './app/app.routes';
+import { screens } from './app/app.routes';
+import { haiCsoRoutes } from './app/hai-cso.routes';
 import { OWN_PAGE } from './app/state/late-parts/late-parts';
 
 /** Longer than this nobody looks at an empty page without being told. */
@@ -16,7 +17,7 @@ export async function bootstrap(): Promise<void> {
     providers: [
       provideRouter(
         [
-          { path: 'haicso', loadChildren: () => haiCsoRoutes(config) },
+          { path: 'haicso', loadChildren: () => haiCsoRoutes(config, () => Promise.resolve(screens)) },
           { path: '**', redirectTo: 'haicso/cso/listTiket' },
         ],
         withHashLocation(),

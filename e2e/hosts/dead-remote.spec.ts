@@ -37,6 +37,27 @@ test.describe('the stand-in shell', () => {
   });
 });
 
+test.describe('a Module Federation shell', () => {
+  test.use({ baseURL: HOSTS });
+
+  for (const [fault, answer] of FAULTS) {
+    for (const [part, file] of [
+      ['the part that asks the API', /\/linked-[\w-]{8}\.js$/],
+      ['the first screen', /\/linked-next-[\w-]{8}\.js$/],
+    ] as const) {
+      test(`hears when ${part} gives ${fault}, and can try again without a reload`, async ({ page }) => {
+        await page.route(file, answer);
+        await page.goto('/');
+        await page.getByRole('link', { name: 'HAI-CSO' }).click();
+        await expect(page.getByRole('alert')).toHaveText('HAI-CSO belum dapat dibuka');
+        await page.unroute(file);
+        await page.getByRole('link', { name: 'HAI-CSO' }).click();
+        await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+      });
+    }
+  }
+});
+
 test.describe('<hai-cso>', () => {
   test.use({ baseURL: HOSTS });
 

@@ -20,7 +20,8 @@ for (const [shell, query] of [
 
 for (const [shell, query] of [
   ['shares no more than Angular, its common part and its router', '?share=lean'],
-  ['registers us by manifest', '?manifest'],
+  ['registers us by manifest', '?entry=mf-manifest.json'],
+  ['puts a version behind our address', `?entry=${encodeURIComponent('remoteEntry.js?v=1')}`],
 ] as const) {
   test(`the list in a shell that ${shell}`, async ({ page }) => {
     const angulars = countAngulars(page);

@@ -1,7 +1,4 @@
-import { provideEnvironmentInitializer } from '@angular/core';
 import type { Routes } from '@angular/router';
-import type { ApiConfig } from './api/api-config';
-import { askAhead } from './ask-ahead';
 import { lateScreen } from './late-screen';
 import { provideHaiCso } from './provide-hai-cso';
 
@@ -43,10 +40,5 @@ export const APP_ROUTES: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
 ];
 
-/** The routes with all that they need; to be called from `loadChildren`, where a host's store can be found. */
-export function haiCsoRoutes(config: ApiConfig): Routes {
-  return [
-    // First of all, so that the answers are on their way while the rest is set up.
-    { path: '', providers: [provideEnvironmentInitializer(askAhead), ...provideHaiCso(config)], children: APP_ROUTES },
-  ];
-}
+/** The screens with all that they need beyond the API; to be called where a host's store can be found. */
+export const screens = (): Routes => [{ path: '', providers: provideHaiCso(), children: APP_ROUTES }];

@@ -5,6 +5,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { firstValueFrom } from 'rxjs';
+import { provideApi } from './api/provide-api';
 import { provideHaiCso } from './provide-hai-cso';
 import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 import { selectQuery } from './state/ticket-list/ticket-list-selectors';
@@ -42,7 +43,7 @@ async function setup(hostProviders: unknown[]) {
           loadChildren: () => [
             {
               path: '',
-              providers: provideHaiCso({ apiBase: '/api/' }),
+              providers: [provideApi({ apiBase: '/api/' }), provideHaiCso()],
               component: Blank,
               canActivate: [() => !!(store = inject(Store))],
             },

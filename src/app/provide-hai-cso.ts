@@ -1,8 +1,6 @@
 import { inject, type EnvironmentProviders, type Provider } from '@angular/core';
 import { Actions, EffectSources, EffectsRunner, provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import type { ApiConfig } from './api/api-config';
-import { provideApi } from './api/provide-api';
 import * as connectionEffects from './state/connection/connection-effects';
 import { connectionFeature } from './state/connection/connection-feature';
 import * as draftEffects from './state/drafts/draft-effects';
@@ -21,11 +19,10 @@ import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
  * What every screen needs. Call it where the surroundings can be asked (`loadChildren`): a host that has a store
  * keeps it, since two root stores are refused; without one ours is set up with the routes.
  */
-export function provideHaiCso(config: ApiConfig): (Provider | EnvironmentProviders)[] {
+export function provideHaiCso(): (Provider | EnvironmentProviders)[] {
   const hostHasStore = inject(Store, { optional: true }) !== null;
   return [
     hostHasStore ? [] : provideOwnStore(),
-    provideApi(config),
     provideDrafts(),
     LateParts,
     personal(sessionFeature),

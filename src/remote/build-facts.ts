@@ -3,13 +3,21 @@ export interface BuildFacts {
   /** With our own Angular inside. */
   readonly own: Part;
   /** For the Angular of a shell, from its share scope. */
-  readonly linked: Part & { readonly links: Part; readonly packages: readonly SharedPackage[] };
+  readonly linked: LinkedParts;
 }
 
 /** A module, and the files that the first screen needs with it: name to integrity hash. */
 export interface Part {
   readonly entry: string;
   readonly files: Readonly<Record<string, string>>;
+}
+
+export interface LinkedParts {
+  /** Asks the API for what the first screen shows. */
+  readonly start: Part;
+  /** The first screen; loaded by `start`. */
+  readonly screens: Part;
+  readonly packages: readonly SharedPackage[];
 }
 
 export interface SharedPackage {

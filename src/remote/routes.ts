@@ -1,14 +1,7 @@
-import {
-  ApplicationRef,
-  EnvironmentInjector,
-  type EnvironmentProviders,
-  inject,
-  provideEnvironmentInitializer,
-} from '@angular/core';
 import type { Routes } from '@angular/router';
-import { haiCsoRoutes as appRoutes } from '../app/app.routes';
+import { haiCsoRoutes as appRoutes } from '../app/hai-cso.routes';
+import { endWithTheApp } from './end-with-the-app';
 import { refuseForeignAngular } from './foreign-angular';
-import { Frame } from './frame';
 import { apiConfigOf, HOST } from './host';
 import type { HaiCsoHost } from './host-contract';
 import { hostProblems } from './host-problems';
@@ -22,12 +15,11 @@ export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
     {
       path: '',
       providers: [{ provide: HOST, useValue: host }],
-      // Inside, because only there the host's store can be found (docs/adr/0001).
+      // Only there the shell's Angular can be told from another.
       loadChildren: () => {
         refuseForeignAngular();
-        return appRoutes(apiConfigOf(host)).map((ours) => ({
+        return appRoutes(apiConfigOf(host), loadScreens).map((ours) => ({
           ...ours,
-          component: Frame,
           providers: [...(ours.providers ?? []), endWithTheApp()],
         }));
       },
@@ -35,13 +27,7 @@ export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
   ];
 }
 
-/** The router leaves the services of its routes alone when the application ends: they would listen for ever. */
-const endWithTheApp = (): EnvironmentProviders =>
-  provideEnvironmentInitializer(() => {
-    const services = inject(EnvironmentInjector);
-    // After the components, which may still want to say something.
-    inject(ApplicationRef).onDestroy(() => queueMicrotask(() => services.destroy()));
-  });
+const loadScreens = () => import('./screens').then((m) => m.framedScreens);
 
 /** The same with every default: backend at `/api/haicso/v1/`, known by its cookies. */
 export const HAI_CSO_ROUTES: Routes = haiCsoRoutes();

@@ -1,18 +1,21 @@
-import type { BuildFacts } from './build-facts';
+import type { Part } from './build-facts';
+import type * as links from './links';
 import { linkRoutes, type ShareScope } from './share-scope';
 
 describe('linkRoutes', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, 'haiCsoRan'));
+
   it("links the shell's copies when the major fits, the newest first", async () => {
-    const { routes } = await setup({
+    const { open } = setup({
       '@angular/core': { '21.9.9': ['old'], '22.0.4': ['older'], '22.10.0': ['newest'], '22.9.1': ['newer'] },
       rxjs: { '7.8.1': ['of the shell'] },
     });
-    expect(routes).toEqual({ core: 'newest', rxjs: 'of the shell' });
+    expect(await open()).toEqual(jasmine.objectContaining({ core: 'newest', rxjs: 'of the shell' }));
   });
 
   it('takes our own copy of what the shell does not share, or shares of another major', async () => {
-    const { routes } = await setup({ '@angular/core': { '22.1.0': ['shared'] }, rxjs: { '8.0.0': ['too new'] } });
-    expect(routes).toEqual({ core: 'shared', rxjs: 'ours' });
+    const { open } = setup({ '@angular/core': { '22.1.0': ['shared'] }, rxjs: { '8.0.0': ['too new'] } });
+    expect(await open()).toEqual(jasmine.objectContaining({ core: 'shared', rxjs: 'ours' }));
   });
 
   const refused: readonly [string, Versions, string][] = [
@@ -24,52 +27,75 @@ describe('linkRoutes', () => {
     it(`refuses a shell that shares ${what}, in one line that says so`, async () => {
       const log = spyOn(console, 'error');
       const message = `HAI-CSO's ./Routes needs @angular/core 22.x (the shell shares ${named}); ./mount brings an Angular of its own`;
-      await expectAsync(setup(versions)).toBeRejectedWithError(message);
+      await expectAsync(setup(versions).open()).toBeRejectedWithError(message);
       expect(log).toHaveBeenCalledOnceWith(message);
     });
   }
+
+  for (const part of ['start', 'screens'] as const) {
+    it(`gives no routes while the file of ${part} is not what was built, and does not run it`, async () => {
+      const { open, ran } = setup(FITTING, part);
+      await expectAsync(open()).toBeRejected();
+      expect(ran).not.toContain(part);
+    });
+  }
+
+  it('prepares the screens unasked, after what asks the API', async () => {
+    const { open, ran } = setup(FITTING);
+    await open();
+    expect(ran).toEqual(['start', 'screens']);
+  });
 });
 
-it('linkRoutes runs no file of ours before it is checked', async () => {
-  const ran = jasmine.createSpy('ran');
-  Object.assign(globalThis, { haiCsoRan: ran });
-  const links = moduleOf(`globalThis.haiCsoRan(); export const link = () => undefined;`);
-  const wrong = { entry: links, files: { [links]: 'sha384-another' } };
-  const linked = { ...wrong, links: wrong, packages: [] };
-  await expectAsync(linkRoutes(linked, {})).toBeRejected();
-  expect(ran).not.toHaveBeenCalled();
-  Reflect.deleteProperty(globalThis, 'haiCsoRan');
-});
-
-const moduleOf = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+const FITTING: Versions = { '@angular/core': { '22.1.8': ['shared'] } };
 
 type Versions = Readonly<Record<string, Readonly<Record<string, readonly [string]>>>>;
 
-/** A build of three files that say which copy they were linked to. */
-async function setup(versions: Versions): Promise<{ routes: unknown }> {
-  const links = moduleOf(`
+/** A build whose files say that they ran, and which copies they were linked to. */
+function setup(versions: Versions, wrong?: 'start' | 'screens') {
+  const ran: string[] = [];
+  const screensRan = new Promise<void>((resolve) => {
+    const note = (file: string): void => {
+      ran.push(file);
+      if (file === 'screens') resolve();
+    };
+    Object.assign(globalThis, { haiCsoRan: note });
+  });
+  const registry = moduleOf(`
     const modules = new Map();
     export const link = (name, module) => modules.set(name, module);
     export const pick = (name, symbol) => modules.get(name)[symbol];
   `);
   const rxjs = moduleOf(`export const copy = 'ours';`);
-  const entry = moduleOf(`
-    import { pick } from '${links}';
+  const start = moduleOf(`
+    import { pick } from '${registry}';
+    globalThis.haiCsoRan('start');
     export const core = pick('@angular/core', 'copy');
     export const rxjs = pick('rxjs', 'copy');
   `);
-  const linked: BuildFacts['linked'] = {
+  const screens = moduleOf(`import '${start}'; globalThis.haiCsoRan('screens');`);
+  const part = (entry: string, isWrong = false): Part => ({
     entry,
-    files: {},
-    links: { entry: links, files: {} },
+    files: isWrong ? { [entry]: `sha384-${btoa('x'.repeat(48))}` } : {},
+  });
+  const linked = {
+    start: part(start, wrong === 'start'),
+    screens: part(screens, wrong === 'screens'),
     packages: [
       { name: '@angular/core', version: '22.1.8', own: null },
-      { name: 'rxjs', version: '7.8.2', own: { entry: rxjs, files: {} } },
+      { name: 'rxjs', version: '7.8.2', own: part(rxjs) },
     ],
   };
-  const { core, rxjs: linkedRxjs } = (await linkRoutes(linked, scopeOf(versions))) as Record<string, unknown>;
-  return { routes: { core, rxjs: linkedRxjs } };
+  const findLinks = (): Promise<typeof links> => import(/* @vite-ignore */ registry) as Promise<typeof links>;
+  const open = async (): Promise<unknown> => {
+    const routes = await linkRoutes(linked, scopeOf(versions), findLinks);
+    await screensRan;
+    return routes;
+  };
+  return { ran, open };
 }
+
+const moduleOf = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 
 const scopeOf = (versions: Versions): ShareScope =>
   Object.fromEntries(

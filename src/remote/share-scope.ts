@@ -1,6 +1,6 @@
-import type { BuildFacts, SharedPackage } from './build-facts';
+import type { LinkedParts, SharedPackage } from './build-facts';
 import type * as links from './links';
-import { fetchFiles, importEntry, loadPart } from './load-part';
+import { fetchFiles, importEntry } from './load-part';
 
 /** Share scope of Module Federation: package, version, and how to get it. */
 export type ShareScope = Readonly<Record<string, Readonly<Record<string, SharedModule>>>>;
@@ -12,25 +12,44 @@ export interface SharedModule {
 type Namespace = Readonly<Record<string, unknown>>;
 type Factory = () => Namespace;
 
+type Links = Pick<typeof links, 'link'>;
+
 /**
  * Our routes, with every package that they need linked to the shell's copy when it offers the same major, and else to
- * our own. Ours are linked like the rest, so they come in the order in which they need each other.
+ * our own. No file of ours runs before it was checked: it would stay what it is until the page is reloaded.
  */
-export async function linkRoutes(linked: BuildFacts['linked'], scope: ShareScope): Promise<unknown> {
-  const { packages } = linked;
+export async function linkRoutes(
+  { start, screens, packages }: LinkedParts,
+  scope: ShareScope,
+  findLinks: () => Promise<Links>,
+): Promise<unknown> {
   refuseMisfits(packages, scope);
-  const missing = packages.filter((wanted) => !offerFor(wanted, scope));
-  // A file that ran before it was checked would stay what it is until the page is reloaded.
-  const [shared, { link }] = await Promise.all([
-    Promise.all(packages.map((wanted) => moduleOf(wanted, scope))),
-    loadPart<typeof links>(linked.links),
-    fetchFiles([linked, ...missing.flatMap(({ own }) => own ?? [])]),
-  ]);
+  const missing = packages.flatMap((wanted) => (offerFor(wanted, scope) ? [] : (wanted.own ?? [])));
+  const begin = async (): Promise<unknown> => {
+    const [{ link }, shared] = await Promise.all([
+      findLinks(),
+      Promise.all(packages.map((wanted) => moduleOf(wanted, scope))),
+      fetchFiles([start, ...missing]),
+    ]);
+    await linkAll(packages, shared, link);
+    return importEntry(start.entry);
+  };
+  const [routes] = await Promise.all([begin(), fetchFiles([screens])]);
+  // Prepared while the first requests leave; a failure shows itself when the routes ask for it.
+  void importEntry(screens.entry).catch(() => undefined);
+  return routes;
+}
+
+/** Ours are linked like the rest, so they come in the order in which they need each other. */
+async function linkAll(
+  packages: readonly SharedPackage[],
+  shared: readonly (Namespace | null)[],
+  link: Links['link'],
+): Promise<void> {
   for (const [index, { name, own }] of packages.entries()) {
     const namespace = shared[index] ?? (own && (await importEntry<Namespace>(own.entry)));
     if (namespace) link(name, namespace);
   }
-  return importEntry(linked.entry);
 }
 
 /** Without the shell's own Angular its router cannot show us; './mount' can. */

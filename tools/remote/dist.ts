@@ -16,7 +16,8 @@ export const integrityOf = (file: string): string =>
     .update(readFileSync(join(DIST, file)))
     .digest('base64')}`;
 
-export const partOf = (entry: string, ...besides: readonly string[]): Part => ({
-  entry,
-  files: Object.fromEntries([entry, ...besides].map((file) => [file, integrityOf(file)])),
+/** The first of the files is the entry. */
+export const partOf = (files: readonly string[]): Part => ({
+  entry: files[0] ?? '',
+  files: Object.fromEntries(files.map((file) => [file, integrityOf(file)])),
 });

@@ -11,15 +11,17 @@ import type { RemoteEntry } from './remote-entry';
 
 const OWN_BUILD = 'dist/remote-own';
 const LIST_PAGE = 'cso-ticket-list-page';
+const SCREENS = 'cso-frame';
 
 const built = JSON.parse(readDist('remoteEntry.json')) as RemoteEntry;
 const before = listDist();
-const routes = {
-  entry: resolve(DIST, built.exposes.find(({ key }) => key === './Routes')?.outFileName ?? ''),
-  eager: before.find((file) => file.startsWith('ticket-list-page-')) ?? '',
-};
+const builtFile = (begin: string): string => before.find((file) => file.startsWith(begin)) ?? '';
+const entryOfRoutes = resolve(DIST, built.exposes.find(({ key }) => key === './Routes')?.outFileName ?? '');
+const [list, screens] = [builtFile('ticket-list-page-'), builtFile('screens-')];
 
 const ownFiles = readdirSync(OWN_BUILD).filter((file) => file.endsWith('.js'));
+const ownWith = (text: string): string =>
+  ownFiles.find((file) => readFileSync(join(OWN_BUILD, file), 'utf8').includes(text)) ?? '';
 const ownFile = (begin: string): string => resolve(OWN_BUILD, ownFiles.find((file) => file.startsWith(begin)) ?? '');
 const worker = oneWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
 
@@ -46,15 +48,20 @@ const entry: RemoteEntry = {
   })),
 };
 
-const shared = await flatten({ ...routes, name: 'routes', plugins: [leavePackages, resolveChunks, worker] });
-const linked = await buildLinked(built, routes, worker);
+const shared = await flatten({
+  name: 'routes',
+  entry: entryOfRoutes,
+  eager: [screens, list],
+  plugins: [leavePackages, resolveChunks, worker],
+});
+const linked = await buildLinked(built, { entry: entryOfRoutes, eager: [list], next: screens }, worker);
 const own = await flatten({
   name: 'own',
   entry: ownFile('main-'),
-  eager: ownFiles.find((file) => readFileSync(join(OWN_BUILD, file), 'utf8').includes(LIST_PAGE)),
+  eager: [LIST_PAGE, SCREENS].map(ownWith),
   plugins: [worker],
 });
-await buildDoors({ own: partOf(own.entry, ...own.besides), linked });
+await buildDoors({ own: partOf(own.files), linked });
 
 // What was flattened is gone, and so is the application that Native Federation builds around what it exposes.
 const kept = new Set([

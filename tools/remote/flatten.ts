@@ -5,19 +5,25 @@ import { DIST } from './dist';
 interface Wish {
   /** Module of the build, with its path. */
   readonly entry: string;
-  /** A module that `entry` loads lazily, although the first screen needs it. */
-  readonly eager?: string;
+  /** Modules that are loaded lazily, although the first screen needs them. */
+  readonly eager?: readonly string[];
+  /** One that stays apart, but with all that it needs in one file. */
+  readonly next?: string;
   /** Begins the names of all files. */
   readonly name: string;
   readonly plugins?: readonly Plugin[];
 }
 
-/** What a first screen needs. */
 export interface Flat {
   readonly entry: string;
-  /** Files that the entry imports at once, and those that they do. */
-  readonly besides: readonly string[];
+  /** The entry, and behind it what it imports at once. */
+  readonly files: readonly string[];
+  /** The same of `Wish.next`. */
+  readonly next: readonly string[];
 }
+
+/** Name of the chunk of `Wish.next`. */
+const NEXT = 'next';
 
 /** jspdf would load these for functions that we do not call (docs/adr/0007). */
 const NEVER_LOADED = ['html2canvas', 'dompurify', 'canvg'];
@@ -26,14 +32,15 @@ const NEVER_LOADED = ['html2canvas', 'dompurify', 'canvg'];
  * Bundles files of an Angular build once more, so that the first screen is one file instead of a dozen that are found
  * one after the other; what comes later stays apart. Writes to dist/remote.
  */
-export async function flatten({ entry, eager, name, plugins = [] }: Wish): Promise<Flat> {
+export async function flatten({ entry, eager = [], next, name, plugins = [] }: Wish): Promise<Flat> {
+  const ofNext = new Set<string>();
   const bundle = await rolldown({
     input: entry,
     platform: 'browser',
     external: NEVER_LOADED,
     // Lazy files may take what they share with the entry from it.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins, ...(eager ? [loadAtOnce(eager)] : [])],
+    plugins: [...plugins, ...eager.map(loadAtOnce), ...(next ? [collect(next, ofNext)] : [])],
     // Angular would set `ngServerMode` as a global of the page.
     transform: { define: { ngDevMode: 'false', ngServerMode: 'false', 'globalThis.ngServerMode': 'false' } },
     checks: { ineffectiveDynamicImport: false, pluginTimings: false },
@@ -44,25 +51,44 @@ export async function flatten({ entry, eager, name, plugins = [] }: Wish): Promi
     minify: true,
     comments: false,
     // All that the entry needs is in it, however many lazy files need the same.
-    codeSplitting: { groups: [{ name: 'entry', tags: ['$initial'] }] },
+    codeSplitting: {
+      groups: [
+        { name: 'entry', tags: ['$initial'] },
+        { name: NEXT, test: (id) => ofNext.has(id) },
+      ],
+    },
     // Chromium compiles the first screen beside the page's thread, not function by function on it.
-    postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad\n' : ''),
+    postBanner: ({ isEntry, name: chunk }) => (isEntry || chunk === NEXT ? '//# allFunctionsCalledOnLoad\n' : ''),
     entryFileNames: `${name}-[hash].js`,
     chunkFileNames: ({ name: chunk }) => `${name}-${chunk.replace(/-[\w-]{8}$/, '')}-[hash].js`,
   });
   await bundle.close();
-  return { entry: output[0].fileName, besides: importedAtOnce(output) };
+  const nextFile = output.find((one) => one.name === NEXT)?.fileName;
+  const entryFile = output[0].fileName;
+  return {
+    entry: entryFile,
+    files: withImports(output, entryFile),
+    next: nextFile ? withImports(output, nextFile) : [],
+  };
 }
 
-function importedAtOnce(output: readonly [OutputChunk, ...(OutputChunk | OutputAsset)[]]): readonly string[] {
+function withImports(output: readonly (OutputChunk | OutputAsset)[], file: string): readonly string[] {
   const chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
-  const found = new Set(output[0].imports.filter((file) => chunks.has(file)));
+  const found = new Set([file]);
   // Grows while it is walked.
-  for (const file of found) {
-    for (const one of chunks.get(file)?.imports ?? []) if (chunks.has(one)) found.add(one);
-  }
-  return [...found].filter((file) => file !== output[0].fileName);
+  for (const one of found) for (const other of chunks.get(one)?.imports ?? []) if (chunks.has(other)) found.add(other);
+  return [...found];
 }
+
+/** Collects a module and all that it imports at once. */
+const collect = (file: string, into: Set<string>): Plugin => ({
+  name: 'collect what belongs together',
+  buildEnd() {
+    for (const id of this.getModuleIds()) if (id.endsWith(file)) into.add(id);
+    // Grows while it is walked.
+    for (const id of into) for (const other of this.getModuleInfo(id)?.importedIds ?? []) into.add(other);
+  },
+});
 
 /** Turns `import('./list.js')` into an import at the top. */
 function loadAtOnce(file: string): Plugin {

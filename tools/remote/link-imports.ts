@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { DIST } from './dist';
+import { CONTAINER } from './doors';
 import { leavePackages, resolveChunks } from './flatten';
 import type { SharedFile } from './remote-entry';
 
@@ -12,12 +13,12 @@ const LINKS = 'hai-cso:links';
 const ALIASES: Readonly<Record<string, string>> = { 'rxjs/operators': 'rxjs' };
 
 /** Puts `pickFrom('@angular/core')('signal')` in the place of an import from a shared package; tells which were needed. */
-export function linkImports(shared: readonly SharedFile[], links: string, needed: Set<string>): Plugin {
+export function linkImports(shared: readonly SharedFile[], needed: Set<string>): Plugin {
   const files = new Map(shared.map(({ packageName, outFileName }) => [packageName, resolve(DIST, outFileName)]));
   return {
     name: 'link imports of shared packages',
     resolveId(source) {
-      if (source === LINKS) return { id: `./${links}`, external: true };
+      if (source === LINKS) return { id: CONTAINER, external: true };
       const name = ALIASES[source] ?? source;
       return files.has(name) ? { id: LINKED + name, moduleSideEffects: false } : null;
     },
@@ -71,7 +72,7 @@ type WriteModule = (name: string, names: readonly (readonly [string, string])[])
 export const imports: WriteModule = (name, names) =>
   names.map(([ours, theirs]) => `export { ${theirs} as ${ours} } from '${name}';`).join('\n');
 
-/** By asking `src/remote/links.ts`. */
+/** By asking `src/remote/links.ts`, which is in the container. */
 export const picks: WriteModule = (name, names) =>
   [
     `import { pickFrom } from '${LINKS}';`,

@@ -1,11 +1,8 @@
-import { transform } from 'esbuild';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Plugin } from 'rolldown';
-import type { BuildFacts, Part } from '../../src/remote/build-facts';
-import { DIST, partOf, writeDist } from './dist';
+import type { LinkedParts, Part } from '../../src/remote/build-facts';
+import { DIST, partOf } from './dist';
 import { flatten, resolveChunks } from './flatten';
 import { linkImports, linkPrivateParts, picks } from './link-imports';
 import type { RemoteEntry } from './remote-entry';
@@ -31,13 +28,12 @@ const OWN_IS_POSSIBLE = [
  */
 export async function buildLinked(
   { shared }: RemoteEntry,
-  routes: { readonly entry: string; readonly eager: string },
+  routes: { readonly entry: string; readonly eager: readonly string[]; readonly next: string },
   worker: Plugin,
-): Promise<BuildFacts['linked']> {
-  const links = await writeLinks();
+): Promise<LinkedParts> {
   const needed = new Set<string>();
-  const plugins = [linkImports(shared, links, needed), resolveChunks, worker];
-  const { entry, besides } = await flatten({ ...routes, name: 'linked', plugins });
+  const plugins = [linkImports(shared, needed), resolveChunks, worker];
+  const { files, next } = await flatten({ ...routes, name: 'linked', plugins });
 
   const own = new Map<string, Part>();
   for (const { packageName, outFileName } of shared.filter((one) => OWN_IS_POSSIBLE.includes(one.packageName))) {
@@ -47,7 +43,7 @@ export async function buildLinked(
         ? { name, entry: INTEROP_SOURCE, plugins: [linkPrivateParts(picks), ...plugins] }
         : { name, entry: resolve(DIST, outFileName), plugins };
     const flat = await flatten(wish);
-    own.set(packageName, partOf(flat.entry, ...flat.besides));
+    own.set(packageName, partOf(flat.files));
   }
 
   const packages = [...needed].sort(inOrderOfNeed).map((name) => ({
@@ -55,16 +51,8 @@ export async function buildLinked(
     version: shared.find((one) => one.packageName === name)?.version ?? '',
     own: own.get(name) ?? null,
   }));
-  return { ...partOf(entry, ...besides), links: partOf(links), packages };
+  return { start: partOf(files), screens: partOf(next.filter((file) => !files.includes(file))), packages };
 }
 
 /** The shell's come first: -1. */
 const inOrderOfNeed = (a: string, b: string): number => OWN_IS_POSSIBLE.indexOf(a) - OWN_IS_POSSIBLE.indexOf(b);
-
-async function writeLinks(): Promise<string> {
-  const source = readFileSync('src/remote/links.ts', 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'es2022', minify: true });
-  const file = `linked-links-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-  writeDist(file, code);
-  return file;
-}

@@ -15,7 +15,7 @@ import { createReducer, provideStore } from '@ngrx/store';
 import type { HaiCsoHandle, HaiCsoHost, HaiCsoOptions } from '../../../src/remote/host-contract';
 import { SHARED } from './offered-packages';
 
-/** `?share=full|lean|old`, `?store`, `?zone`, `?manifest`, `?door=mount`, `?iframe=`: what kind of shell this is. */
+/** `?share=full|lean|old`, `?store`, `?zone`, `?entry=`, `?door=mount`, `?iframe=`: what kind of shell this is. */
 const wishes = new URLSearchParams(location.search);
 const remote = wishes.get('remote') ?? 'http://localhost:4321';
 
@@ -24,7 +24,7 @@ const federation = createInstance({
   remotes: [
     {
       name: 'hai_cso',
-      entry: `${remote}/${wishes.has('manifest') ? 'mf-manifest.json' : 'remoteEntry.js'}`,
+      entry: `${remote}/${wishes.get('entry') ?? 'remoteEntry.js'}`,
       type: 'module',
     },
   ],
