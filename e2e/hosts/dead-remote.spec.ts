@@ -18,7 +18,7 @@ test.describe('the stand-in shell', () => {
   test.use({ baseURL: SHELL, loggedInAs: 'manual' });
 
   for (const [fault, answer] of FAULTS) {
-    for (const file of ['remoteEntry.json', 'routes-*.js']) {
+    for (const file of ['remoteEntry.json', 'routes-*.js', 'routes-next-*.js']) {
       test(`stays usable when ${file} gives ${fault}, and tries again without a reload`, async ({ page }) => {
         await page.route(`${REMOTE}/${file}`, answer);
         await goToHaiCso(page);

@@ -1,8 +1,5 @@
 import { linkRoutes, type ShareScope } from './share-scope';
 
-// Where our linked files find the packages.
-export { link, pickFrom } from './links';
-
 /** Doors of the Module Federation protocol; each gives the module's exports. */
 const DOORS: Readonly<Record<string, (scope: ShareScope) => Promise<unknown>>> = {
   './Routes': loadRoutes,
@@ -25,14 +22,11 @@ export async function get(door: string): Promise<() => unknown> {
   return () => exports;
 }
 
-/** Of this module, or of a second copy of it where the shell has put a query behind our address. */
-const links = () => import('./container');
-
 let routes: Promise<unknown> | null = null;
 
 /** Once for all who ask; a failure is forgotten, so that a second attempt can succeed. */
 function loadRoutes(shared: ShareScope): Promise<unknown> {
-  routes ??= linkRoutes(HAI_CSO_BUILD.linked, shared, links).catch((error: unknown) => {
+  routes ??= linkRoutes(HAI_CSO_BUILD.linked, shared).catch((error: unknown) => {
     routes = null;
     throw error;
   });

@@ -1,5 +1,4 @@
-import type { Part } from './build-facts';
-import type * as links from './links';
+import type { LinkedParts, Part } from './build-facts';
 import { linkRoutes, type ShareScope } from './share-scope';
 
 describe('linkRoutes', () => {
@@ -78,7 +77,8 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
     entry,
     files: isWrong ? { [entry]: `sha384-${btoa('x'.repeat(48))}` } : {},
   });
-  const linked = {
+  const linked: LinkedParts = {
+    links: part(registry),
     start: part(start, wrong === 'start'),
     screens: part(screens, wrong === 'screens'),
     packages: [
@@ -86,9 +86,8 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
       { name: 'rxjs', version: '7.8.2', own: part(rxjs) },
     ],
   };
-  const findLinks = (): Promise<typeof links> => import(/* @vite-ignore */ registry) as Promise<typeof links>;
   const open = async (): Promise<unknown> => {
-    const routes = await linkRoutes(linked, scopeOf(versions), findLinks);
+    const routes = await linkRoutes(linked, scopeOf(versions));
     await screensRan;
     return routes;
   };

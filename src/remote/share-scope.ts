@@ -1,6 +1,6 @@
 import type { LinkedParts, SharedPackage } from './build-facts';
-import type * as links from './links';
-import { fetchFiles, importEntry } from './load-part';
+import type * as linksModule from './links';
+import { fetchFiles, importEntry, loadPart } from './load-part';
 
 /** Share scope of Module Federation: package, version, and how to get it. */
 export type ShareScope = Readonly<Record<string, Readonly<Record<string, SharedModule>>>>;
@@ -12,22 +12,21 @@ export interface SharedModule {
 type Namespace = Readonly<Record<string, unknown>>;
 type Factory = () => Namespace;
 
-type Links = Pick<typeof links, 'link'>;
+type Links = Pick<typeof linksModule, 'link'>;
 
 /**
  * Our routes, with every package that they need linked to the shell's copy when it offers the same major, and else to
  * our own. No file of ours runs before it was checked: it would stay what it is until the page is reloaded.
  */
 export async function linkRoutes(
-  { start, screens, packages }: LinkedParts,
+  { start, screens, links, packages }: LinkedParts,
   scope: ShareScope,
-  findLinks: () => Promise<Links>,
 ): Promise<unknown> {
   refuseMisfits(packages, scope);
   const missing = packages.flatMap((wanted) => (offerFor(wanted, scope) ? [] : (wanted.own ?? [])));
   const begin = async (): Promise<unknown> => {
     const [{ link }, shared] = await Promise.all([
-      findLinks(),
+      loadPart<Links>(links),
       Promise.all(packages.map((wanted) => moduleOf(wanted, scope))),
       fetchFiles([start, ...missing]),
     ]);

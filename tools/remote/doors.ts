@@ -2,9 +2,6 @@ import { build } from 'esbuild';
 import type { BuildFacts } from '../../src/remote/build-facts';
 import { DIST } from './dist';
 
-/** The container, as other files of ours import it. */
-export const CONTAINER = './remoteEntry.js';
-
 /** remoteEntry.js, mount.js and element.js: small files under fixed names that know all the others. */
 export async function buildDoors(facts: BuildFacts): Promise<void> {
   await build({
@@ -22,12 +19,10 @@ export async function buildDoors(facts: BuildFacts): Promise<void> {
     logLevel: 'warning',
     plugins: [
       {
-        name: 'files that stay apart',
+        name: 'the container only passes on to the other doors',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^\.\/(mount|element|container)$/ }, ({ path, kind }) =>
-            kind === 'dynamic-import'
-              ? { path: path === './container' ? CONTAINER : `${path}.js`, external: true }
-              : undefined,
+          onResolve({ filter: /^\.\/(mount|element)$/ }, ({ path, kind }) =>
+            kind === 'dynamic-import' ? { path: `${path}.js`, external: true } : undefined,
           ),
       },
     ],

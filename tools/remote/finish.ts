@@ -3,15 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DIST, dropFromDist, integrityOf, listDist, partOf, readDist, writeDist } from './dist';
 import { buildDoors } from './doors';
-import { flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
-import { imports, linkPrivateParts } from './link-imports';
-import { buildLinked, INTEROP, INTEROP_SOURCE } from './linked';
+import { beginTo, flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
+import { imports, INTEROP, takeInterop } from './link-imports';
+import { buildLinked } from './linked';
 import { mfManifest } from './mf-manifest';
 import type { RemoteEntry } from './remote-entry';
 
 const OWN_BUILD = 'dist/remote-own';
 const LIST_PAGE = 'cso-ticket-list-page';
 const SCREENS = 'cso-frame';
+const NGRX = ['@ngrx/store', '@ngrx/effects'];
 
 const built = JSON.parse(readDist('remoteEntry.json')) as RemoteEntry;
 const before = listDist();
@@ -25,34 +26,29 @@ const ownWith = (text: string): string =>
 const ownFile = (begin: string): string => resolve(OWN_BUILD, ownFiles.find((file) => file.startsWith(begin)) ?? '');
 const worker = oneWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
 
-// A shell may share Angular's core without it; Native Federation's file would bring parts of a second core along.
-const interop = await flatten({
-  name: 'rxjs-interop',
-  entry: INTEROP_SOURCE,
-  plugins: [linkPrivateParts(imports), leavePackages],
-});
+const plugins = [takeInterop(imports), leavePackages, resolveChunks];
 // Shells seldom have these; by themselves their helpers would be one more file that is found only when they are there.
-const ngrx = await Promise.all(
-  ['@ngrx/store', '@ngrx/effects'].map(async (name) => {
-    const file = built.shared.find(({ packageName }) => packageName === name)?.outFileName ?? '';
-    const plugins = [leavePackages, resolveChunks];
-    return [name, await flatten({ name: name.replace(/\W+/g, '_'), entry: resolve(DIST, file), plugins })] as const;
-  }),
+const ngrx = new Map(
+  await Promise.all(
+    NGRX.map(async (name) => {
+      const file = built.shared.find(({ packageName }) => packageName === name)?.outFileName ?? '';
+      return [name, await flatten({ name: name.replace(/\W+/g, '_'), entry: resolve(DIST, file), plugins })] as const;
+    }),
+  ),
 );
-const flattened = new Map([[INTEROP, interop] as const, ...ngrx]);
 const entry: RemoteEntry = {
   ...built,
-  shared: built.shared.map((one) => ({
-    ...one,
-    outFileName: flattened.get(one.packageName)?.entry ?? one.outFileName,
-  })),
+  shared: built.shared
+    .filter(({ packageName }) => packageName !== INTEROP)
+    .map((one) => ({ ...one, outFileName: ngrx.get(one.packageName)?.entry ?? one.outFileName })),
 };
 
 const shared = await flatten({
   name: 'routes',
   entry: entryOfRoutes,
-  eager: [screens, list],
-  plugins: [leavePackages, resolveChunks, worker],
+  eager: [list],
+  next: screens,
+  plugins: [...plugins, worker, beginTo([resolve(DIST, screens), ...NGRX], entryOfRoutes)],
 });
 const linked = await buildLinked(built, { entry: entryOfRoutes, eager: [list], next: screens }, worker);
 const own = await flatten({
@@ -81,7 +77,8 @@ const integrity = Object.fromEntries(
     .filter((file) => file.endsWith('.js'))
     .map((file) => [file, integrityOf(file)]),
 );
-const chunks = { 'browser-shared': entry.chunks['browser-shared'] };
+// The second name is the orchestrator's for what exposed modules import: it puts their hashes into the import map.
+const chunks = { 'browser-shared': entry.chunks['browser-shared'], 'mapping-or-exposed': shared.next };
 writeDist('remoteEntry.json', JSON.stringify({ ...entry, exposes, chunks, integrity }));
 writeDist(
   'mf-manifest.json',

@@ -18,7 +18,7 @@ export interface Flat {
   readonly entry: string;
   /** The entry, and behind it what it imports at once. */
   readonly files: readonly string[];
-  /** The same of `Wish.next`. */
+  /** The same of `Wish.next`, without those. */
   readonly next: readonly string[];
 }
 
@@ -65,11 +65,9 @@ export async function flatten({ entry, eager = [], next, name, plugins = [] }: W
   await bundle.close();
   const nextFile = output.find((one) => one.name === NEXT)?.fileName;
   const entryFile = output[0].fileName;
-  return {
-    entry: entryFile,
-    files: withImports(output, entryFile),
-    next: nextFile ? withImports(output, nextFile) : [],
-  };
+  const files = withImports(output, entryFile);
+  const nextFiles = nextFile ? withImports(output, nextFile) : [];
+  return { entry: entryFile, files, next: nextFiles.filter((file) => !files.includes(file)) };
 }
 
 function withImports(output: readonly (OutputChunk | OutputAsset)[], file: string): readonly string[] {
@@ -104,6 +102,13 @@ function loadAtOnce(file: string): Plugin {
     },
   };
 }
+
+/** Lets a module load others as soon as it runs; a failure shows itself to whoever needs them. */
+export const beginTo = (load: readonly string[], inModule: string): Plugin => ({
+  name: 'begin to load',
+  transform: (code, id) =>
+    id === inModule ? [code, ...load.map((one) => `import(${JSON.stringify(one)}).catch(() => {});`)].join('\n') : null,
+});
 
 const WORKER = /worker-\w{8}\.js/g;
 

@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { DIST } from './dist';
-import { CONTAINER } from './doors';
 import { leavePackages, resolveChunks } from './flatten';
 import type { SharedFile } from './remote-entry';
+
+export const INTEROP = '@angular/core/rxjs-interop';
+
+const INTEROP_SOURCE = createRequire(import.meta.url).resolve(INTEROP);
 
 const LINKED = '\0linked:';
 const PRIVATE = '\0private:';
@@ -13,12 +17,12 @@ const LINKS = 'hai-cso:links';
 const ALIASES: Readonly<Record<string, string>> = { 'rxjs/operators': 'rxjs' };
 
 /** Puts `pickFrom('@angular/core')('signal')` in the place of an import from a shared package; tells which were needed. */
-export function linkImports(shared: readonly SharedFile[], needed: Set<string>): Plugin {
+export function linkImports(shared: readonly SharedFile[], links: string, needed: Set<string>): Plugin {
   const files = new Map(shared.map(({ packageName, outFileName }) => [packageName, resolve(DIST, outFileName)]));
   return {
     name: 'link imports of shared packages',
     resolveId(source) {
-      if (source === LINKS) return { id: CONTAINER, external: true };
+      if (source === LINKS) return { id: `./${links}`, external: true };
       const name = ALIASES[source] ?? source;
       return files.has(name) ? { id: LINKED + name, moduleSideEffects: false } : null;
     },
@@ -44,12 +48,14 @@ export function linkImports(shared: readonly SharedFile[], needed: Set<string>):
 }
 
 /**
- * Entry points of Angular share private files. A second copy of these would be a second Angular, so what is private
- * is taken from the public door, where it stands under the same name or with a `ɵ` before it.
+ * A shell may share Angular's core without this part of it, so that it is put into what needs it. It has private files
+ * in common with the core. A second copy of these would be a second Angular, so what is private is taken from the
+ * public door, where it stands under the same name or with a `ɵ` before it.
  */
-export const linkPrivateParts = (write: WriteModule): Plugin => ({
-  name: 'link private parts',
+export const takeInterop = (write: WriteModule): Plugin => ({
+  name: 'take rxjs-interop along',
   resolveId(source, importer) {
+    if (source === INTEROP) return INTEROP_SOURCE;
     if (!importer || !/^\.\/_[\w-]+-chunk\.mjs$/.test(source)) return null;
     return { id: PRIVATE + join(dirname(importer), source), moduleSideEffects: false };
   },
@@ -72,7 +78,7 @@ type WriteModule = (name: string, names: readonly (readonly [string, string])[])
 export const imports: WriteModule = (name, names) =>
   names.map(([ours, theirs]) => `export { ${theirs} as ${ours} } from '${name}';`).join('\n');
 
-/** By asking `src/remote/links.ts`, which is in the container. */
+/** By asking `src/remote/links.ts`. */
 export const picks: WriteModule = (name, names) =>
   [
     `import { pickFrom } from '${LINKS}';`,

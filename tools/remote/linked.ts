@@ -1,20 +1,17 @@
-import { createRequire } from 'node:module';
+import { transform } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'rolldown';
 import type { LinkedParts, Part } from '../../src/remote/build-facts';
-import { DIST, partOf } from './dist';
+import { DIST, partOf, writeDist } from './dist';
 import { flatten, resolveChunks } from './flatten';
-import { linkImports, linkPrivateParts, picks } from './link-imports';
+import { linkImports, picks, takeInterop } from './link-imports';
 import type { RemoteEntry } from './remote-entry';
-
-export const INTEROP = '@angular/core/rxjs-interop';
-
-export const INTEROP_SOURCE = createRequire(import.meta.url).resolve(INTEROP);
 
 /** Packages of which a copy beside the shell's Angular works, in the order in which they need each other. */
 const OWN_IS_POSSIBLE = [
   'rxjs',
-  INTEROP,
   '@angular/common/http',
   '@angular/platform-browser',
   '@angular/forms',
@@ -31,18 +28,15 @@ export async function buildLinked(
   routes: { readonly entry: string; readonly eager: readonly string[]; readonly next: string },
   worker: Plugin,
 ): Promise<LinkedParts> {
+  const links = await writeLinks();
   const needed = new Set<string>();
-  const plugins = [linkImports(shared, needed), resolveChunks, worker];
+  const plugins = [takeInterop(picks), linkImports(shared, links, needed), resolveChunks, worker];
   const { files, next } = await flatten({ ...routes, name: 'linked', plugins });
 
   const own = new Map<string, Part>();
   for (const { packageName, outFileName } of shared.filter((one) => OWN_IS_POSSIBLE.includes(one.packageName))) {
     const name = `linked-${packageName.replace(/\W+/g, '_')}`;
-    const wish =
-      packageName === INTEROP
-        ? { name, entry: INTEROP_SOURCE, plugins: [linkPrivateParts(picks), ...plugins] }
-        : { name, entry: resolve(DIST, outFileName), plugins };
-    const flat = await flatten(wish);
+    const flat = await flatten({ name, entry: resolve(DIST, outFileName), plugins });
     own.set(packageName, partOf(flat.files));
   }
 
@@ -51,8 +45,16 @@ export async function buildLinked(
     version: shared.find((one) => one.packageName === name)?.version ?? '',
     own: own.get(name) ?? null,
   }));
-  return { start: partOf(files), screens: partOf(next.filter((file) => !files.includes(file))), packages };
+  return { start: partOf(files), screens: partOf(next), links: partOf([links]), packages };
 }
 
 /** The shell's come first: -1. */
 const inOrderOfNeed = (a: string, b: string): number => OWN_IS_POSSIBLE.indexOf(a) - OWN_IS_POSSIBLE.indexOf(b);
+
+async function writeLinks(): Promise<string> {
+  const source = readFileSync('src/remote/links.ts', 'utf8');
+  const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'es2022', minify: true });
+  const file = `linked-links-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+  writeDist(file, code);
+  return file;
+}
