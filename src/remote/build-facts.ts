@@ -17,8 +17,6 @@ export interface LinkedParts {
   readonly start: Part;
   /** The first screen; loaded by `start`. */
   readonly screens: Part;
-  /** `src/remote/links.ts`. */
-  readonly links: Part;
   readonly packages: readonly SharedPackage[];
 }
 

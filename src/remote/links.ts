@@ -1,18 +1,22 @@
-type Namespace = Readonly<Record<string, unknown>>;
+/** Exports of a module. */
+export type Namespace = Readonly<Record<string, unknown>>;
 
-const modules = new Map<string, Namespace>();
+/** Whose copy of a shared package our linked files use: package to its exports. */
+export type Links = ReadonlyMap<string, Namespace>;
 
-/** Decides whose copy of a shared package our linked files use; before the first of them is loaded. */
-export function link(name: string, namespace: Namespace): void {
-  modules.set(name, namespace);
-}
+/** What a linked file asks the document as soon as it runs; `detail` takes the answer. */
+export const LINKS_WANTED = 'hai-cso-links-wanted';
 
-/** Picks names out of a shared package; `build:remote` puts this in place of the imports. */
-export function pickFrom(name: string): (symbol: string) => unknown {
-  const namespace = modules.get(name) ?? {};
-  return (symbol) => namespace[symbol] ?? refuse(name, symbol);
-}
-
-function refuse(name: string, symbol: string): never {
-  throw new Error(`HAI-CSO needs ${symbol} of ${name}, which the shell's version does not have`);
+/**
+ * Answers our linked files that begin to run meanwhile. An event, because modules that are found by their address share
+ * nothing else: a global would be the page's, and a file between them one more that is loaded before all others.
+ */
+export async function offerLinks<T>(links: Links, meanwhile: () => Promise<T>): Promise<T> {
+  const answer = (event: Event): void => (event as CustomEvent<(links: Links) => void>).detail(links);
+  document.addEventListener(LINKS_WANTED, answer);
+  try {
+    return await meanwhile();
+  } finally {
+    document.removeEventListener(LINKS_WANTED, answer);
+  }
 }

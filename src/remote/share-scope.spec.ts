@@ -1,4 +1,5 @@
 import type { LinkedParts, Part } from './build-facts';
+import { LINKS_WANTED } from './links';
 import { linkRoutes, type ShareScope } from './share-scope';
 
 describe('linkRoutes', () => {
@@ -60,17 +61,13 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
     };
     Object.assign(globalThis, { haiCsoRan: note });
   });
-  const registry = moduleOf(`
-    const modules = new Map();
-    export const link = (name, module) => modules.set(name, module);
-    export const pick = (name, symbol) => modules.get(name)[symbol];
-  `);
   const rxjs = moduleOf(`export const copy = 'ours';`);
   const start = moduleOf(`
-    import { pick } from '${registry}';
+    let links;
+    document.dispatchEvent(new CustomEvent('${LINKS_WANTED}', { detail: (given) => (links = given) }));
     globalThis.haiCsoRan('start');
-    export const core = pick('@angular/core', 'copy');
-    export const rxjs = pick('rxjs', 'copy');
+    export const core = links.get('@angular/core').copy;
+    export const rxjs = links.get('rxjs').copy;
   `);
   const screens = moduleOf(`import '${start}'; globalThis.haiCsoRan('screens');`);
   const part = (entry: string, isWrong = false): Part => ({
@@ -78,7 +75,6 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
     files: isWrong ? { [entry]: `sha384-${btoa('x'.repeat(48))}` } : {},
   });
   const linked: LinkedParts = {
-    links: part(registry),
     start: part(start, wrong === 'start'),
     screens: part(screens, wrong === 'screens'),
     packages: [

@@ -1,6 +1,6 @@
 import type { LinkedParts, SharedPackage } from './build-facts';
-import type * as linksModule from './links';
-import { fetchFiles, importEntry, loadPart } from './load-part';
+import { type Namespace, offerLinks } from './links';
+import { fetchFiles, importEntry } from './load-part';
 
 /** Share scope of Module Federation: package, version, and how to get it. */
 export type ShareScope = Readonly<Record<string, Readonly<Record<string, SharedModule>>>>;
@@ -9,46 +9,36 @@ export interface SharedModule {
   readonly get: () => Factory | Promise<Factory>;
 }
 
-type Namespace = Readonly<Record<string, unknown>>;
 type Factory = () => Namespace;
-
-type Links = Pick<typeof linksModule, 'link'>;
 
 /**
  * Our routes, with every package that they need linked to the shell's copy when it offers the same major, and else to
  * our own. No file of ours runs before it was checked: it would stay what it is until the page is reloaded.
  */
-export async function linkRoutes(
-  { start, screens, links, packages }: LinkedParts,
-  scope: ShareScope,
-): Promise<unknown> {
+export async function linkRoutes({ start, screens, packages }: LinkedParts, scope: ShareScope): Promise<unknown> {
   refuseMisfits(packages, scope);
   const missing = packages.flatMap((wanted) => (offerFor(wanted, scope) ? [] : (wanted.own ?? [])));
+  const screensChecked = fetchFiles([screens]);
   const begin = async (): Promise<unknown> => {
-    const [{ link }, shared] = await Promise.all([
-      loadPart<Links>(links),
+    const [shared] = await Promise.all([
       Promise.all(packages.map((wanted) => moduleOf(wanted, scope))),
       fetchFiles([start, ...missing]),
     ]);
-    await linkAll(packages, shared, link);
-    return importEntry(start.entry);
+    const links = new Map<string, Namespace>();
+    return offerLinks(links, async () => {
+      // Ours are linked like the rest, so they come in the order in which they need each other.
+      for (const [index, { name, own }] of packages.entries()) {
+        const namespace = shared[index] ?? (own && (await importEntry<Namespace>(own.entry)));
+        if (namespace) links.set(name, namespace);
+      }
+      const routes = importEntry(start.entry);
+      // Compiled while the first requests leave; a failure shows itself when the routes ask for them.
+      void screensChecked.then(() => importEntry(screens.entry)).catch(() => undefined);
+      return routes;
+    });
   };
-  const [routes] = await Promise.all([begin(), fetchFiles([screens])]);
-  // Prepared while the first requests leave; a failure shows itself when the routes ask for it.
-  void importEntry(screens.entry).catch(() => undefined);
+  const [routes] = await Promise.all([begin(), screensChecked]);
   return routes;
-}
-
-/** Ours are linked like the rest, so they come in the order in which they need each other. */
-async function linkAll(
-  packages: readonly SharedPackage[],
-  shared: readonly (Namespace | null)[],
-  link: Links['link'],
-): Promise<void> {
-  for (const [index, { name, own }] of packages.entries()) {
-    const namespace = shared[index] ?? (own && (await importEntry<Namespace>(own.entry)));
-    if (namespace) link(name, namespace);
-  }
 }
 
 /** Without the shell's own Angular its router cannot show us; './mount' can. */

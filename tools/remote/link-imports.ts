@@ -11,18 +11,18 @@ const INTEROP_SOURCE = createRequire(import.meta.url).resolve(INTEROP);
 
 const LINKED = '\0linked:';
 const PRIVATE = '\0private:';
-const LINKS = 'hai-cso:links';
+const PICK_FROM = 'hai-cso:pick-from';
 
 /** Everything in `rxjs/operators` that is not deprecated has been in `rxjs` since 7.2. */
 const ALIASES: Readonly<Record<string, string>> = { 'rxjs/operators': 'rxjs' };
 
 /** Puts `pickFrom('@angular/core')('signal')` in the place of an import from a shared package; tells which were needed. */
-export function linkImports(shared: readonly SharedFile[], links: string, needed: Set<string>): Plugin {
+export function linkImports(shared: readonly SharedFile[], needed: Set<string>): Plugin {
   const files = new Map(shared.map(({ packageName, outFileName }) => [packageName, resolve(DIST, outFileName)]));
   return {
     name: 'link imports of shared packages',
     resolveId(source) {
-      if (source === LINKS) return { id: `./${links}`, external: true };
+      if (source === PICK_FROM) return resolve('src/remote/pick-from.ts');
       const name = ALIASES[source] ?? source;
       return files.has(name) ? { id: LINKED + name, moduleSideEffects: false } : null;
     },
@@ -78,10 +78,10 @@ type WriteModule = (name: string, names: readonly (readonly [string, string])[])
 export const imports: WriteModule = (name, names) =>
   names.map(([ours, theirs]) => `export { ${theirs} as ${ours} } from '${name}';`).join('\n');
 
-/** By asking `src/remote/links.ts`. */
+/** By asking the container (`src/remote/links.ts`). */
 export const picks: WriteModule = (name, names) =>
   [
-    `import { pickFrom } from '${LINKS}';`,
+    `import { pickFrom } from '${PICK_FROM}';`,
     `const pick = /* @__PURE__ */ pickFrom('${name}');`,
     ...names.map(([ours, theirs]) => `export const ${ours} = /* @__PURE__ */ pick('${theirs}');`),
   ].join('\n');

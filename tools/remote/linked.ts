@@ -1,10 +1,7 @@
-import { transform } from 'esbuild';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'rolldown';
 import type { LinkedParts, Part } from '../../src/remote/build-facts';
-import { DIST, partOf, writeDist } from './dist';
+import { DIST, partOf } from './dist';
 import { flatten, resolveChunks } from './flatten';
 import { linkImports, picks, takeInterop } from './link-imports';
 import type { RemoteEntry } from './remote-entry';
@@ -28,9 +25,8 @@ export async function buildLinked(
   routes: { readonly entry: string; readonly eager: readonly string[]; readonly next: string },
   worker: Plugin,
 ): Promise<LinkedParts> {
-  const links = await writeLinks();
   const needed = new Set<string>();
-  const plugins = [takeInterop(picks), linkImports(shared, links, needed), resolveChunks, worker];
+  const plugins = [takeInterop(picks), linkImports(shared, needed), resolveChunks, worker];
   const { files, next } = await flatten({ ...routes, name: 'linked', plugins });
 
   const own = new Map<string, Part>();
@@ -45,16 +41,8 @@ export async function buildLinked(
     version: shared.find((one) => one.packageName === name)?.version ?? '',
     own: own.get(name) ?? null,
   }));
-  return { start: partOf(files), screens: partOf(next), links: partOf([links]), packages };
+  return { start: partOf(files), screens: partOf(next), packages };
 }
 
 /** The shell's come first: -1. */
 const inOrderOfNeed = (a: string, b: string): number => OWN_IS_POSSIBLE.indexOf(a) - OWN_IS_POSSIBLE.indexOf(b);
-
-async function writeLinks(): Promise<string> {
-  const source = readFileSync('src/remote/links.ts', 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'es2022', minify: true });
-  const file = `linked-links-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-  writeDist(file, code);
-  return file;
-}
