@@ -16,7 +16,7 @@ const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools
   chromiumFlags: string[];
 };
 
-const ROUNDS = 7;
+const ROUNDS = 11;
 const ALONE = 'http://localhost:4323';
 const SITES: Readonly<Record<string, string>> = {
   [SHELL]: 'dist/shell',
