@@ -22,21 +22,21 @@ const inDialog =
 const screens: Record<string, Screen> = {
   rekam: {
     persona: 'manual',
-    source: 'features/record-ticket/record-ticket-page.ts',
+    source: 'record-ticket.routes.ts',
     open: (page) => page.getByRole('link', { name: 'Tambah' }).click(),
     shown: inDialog(/^Rekam Data Tiket/),
     draft: 'rekam',
   },
   detail: {
     persona: 'manual',
-    source: 'features/ticket-detail/ticket-detail-page.ts',
+    source: 'ticket-detail.routes.ts',
     open: openFirst,
     shown: inDialog(/^Detail Data Tiket/),
     draft: 'rekam',
   },
   transkrip: {
     persona: 'cso-kppn',
-    source: 'features/record-transcript/record-transcript-page.ts',
+    source: 'record-transcript.routes.ts',
     open: (page) => page.getByRole('link', { name: 'Rekam Tiket' }).click(),
     shown: inDialog(/^Rekam Tiket sebagai Transkrip/),
     draft: 'transkrip',

@@ -16,14 +16,29 @@ const NGRX = ['@ngrx/store', '@ngrx/effects'];
 
 const built = JSON.parse(readDist('remoteEntry.json')) as RemoteEntry;
 const before = listDist();
-const builtFile = (begin: string): string => before.find((file) => file.startsWith(begin)) ?? '';
-const entryOfRoutes = resolve(DIST, built.exposes.find(({ key }) => key === './Routes')?.outFileName ?? '');
-const [list, screens] = [builtFile('ticket-list-page-'), builtFile('screens-')];
-
 const ownFiles = readdirSync(OWN_BUILD).filter((file) => file.endsWith('.js'));
+
+/** The one file that is as it must be; a build that names its files otherwise must not go on. */
+function find(files: readonly string[], what: string, is: (file: string) => boolean): string {
+  const found = files.find(is);
+  if (found === undefined) throw new Error(`the build has no file for ${what}`);
+  return found;
+}
+
+const builtFile = (begin: string): string => find(before, begin, (file) => file.startsWith(begin));
+const ownFile = (begin: string): string =>
+  resolve(
+    OWN_BUILD,
+    find(ownFiles, begin, (file) => file.startsWith(begin)),
+  );
 const ownWith = (text: string): string =>
-  ownFiles.find((file) => readFileSync(join(OWN_BUILD, file), 'utf8').includes(text)) ?? '';
-const ownFile = (begin: string): string => resolve(OWN_BUILD, ownFiles.find((file) => file.startsWith(begin)) ?? '');
+  find(ownFiles, text, (file) => readFileSync(join(OWN_BUILD, file), 'utf8').includes(text));
+
+const routes = {
+  entry: resolve(DIST, built.exposes.find(({ key }) => key === './Routes')?.outFileName ?? ''),
+  eager: [builtFile('ticket-list-page-')],
+  next: builtFile('screens-'),
+};
 const worker = oneWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
 
 const plugins = [takeInterop(imports), leavePackages, resolveChunks];
@@ -44,13 +59,11 @@ const entry: RemoteEntry = {
 };
 
 const shared = await flatten({
+  ...routes,
   name: 'routes',
-  entry: entryOfRoutes,
-  eager: [list],
-  next: screens,
-  plugins: [...plugins, worker, beginTo([resolve(DIST, screens), ...NGRX], entryOfRoutes)],
+  plugins: [...plugins, worker, beginTo([resolve(DIST, routes.next), ...NGRX], routes.entry)],
 });
-const linked = await buildLinked(built, { entry: entryOfRoutes, eager: [list], next: screens }, worker);
+const linked = await buildLinked(built, routes, worker);
 const own = await flatten({
   name: 'own',
   entry: ownFile('main-'),
