@@ -3,8 +3,6 @@ import { LINKS_WANTED } from './links';
 import { linkRoutes, type ShareScope } from './share-scope';
 
 describe('linkRoutes', () => {
-  afterEach(() => Reflect.deleteProperty(globalThis, 'haiCsoRan'));
-
   it("links the shell's copies when the major fits, the newest first", async () => {
     const { open } = setup({
       '@angular/core': { '21.9.9': ['old'], '22.0.4': ['older'], '22.10.0': ['newest'], '22.9.1': ['newer'] },
@@ -51,25 +49,30 @@ const FITTING: Versions = { '@angular/core': { '22.1.8': ['shared'] } };
 
 type Versions = Readonly<Record<string, Readonly<Record<string, readonly [string]>>>>;
 
+let builds = 0;
+
 /** A build whose files say that they ran, and which copies they were linked to. */
 function setup(versions: Versions, wrong?: 'start' | 'screens') {
   const ran: string[] = [];
+  const build = `build-${++builds}`;
+  const tell = (file: string): string => `document.dispatchEvent(new CustomEvent('${build}', { detail: '${file}' }));`;
   const screensRan = new Promise<void>((resolve) => {
     const note = (file: string): void => {
       ran.push(file);
       if (file === 'screens') resolve();
     };
-    Object.assign(globalThis, { haiCsoRan: note });
+    // Only this build's: a file of a spec before may run late.
+    document.addEventListener(build, (event) => note((event as CustomEvent<string>).detail));
   });
   const rxjs = moduleOf(`export const copy = 'ours';`);
   const start = moduleOf(`
     let links;
     document.dispatchEvent(new CustomEvent('${LINKS_WANTED}', { detail: (given) => (links = given) }));
-    globalThis.haiCsoRan('start');
+    ${tell('start')}
     export const core = links.get('@angular/core').copy;
     export const rxjs = links.get('rxjs').copy;
   `);
-  const screens = moduleOf(`import '${start}'; globalThis.haiCsoRan('screens');`);
+  const screens = moduleOf(`import '${start}'; ${tell('screens')}`);
   const part = (entry: string, isWrong = false): Part => ({
     entry,
     files: isWrong ? { [entry]: `sha384-${btoa('x'.repeat(48))}` } : {},
