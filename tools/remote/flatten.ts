@@ -29,8 +29,8 @@ const NEXT = 'next';
 const NEVER_LOADED = ['html2canvas', 'dompurify', 'canvg'];
 
 /**
- * Bundles files of an Angular build once more, so that the first screen is one file instead of a dozen that are found
- * one after the other; what comes later stays apart. Writes to dist/remote.
+ * Bundles files of an Angular build once more, so that the first screen is one file or two instead of a dozen that are
+ * found one after the other; what comes later stays apart. Writes to dist/remote.
  */
 export async function flatten({ entry, eager = [], next, name, plugins = [] }: Wish): Promise<Flat> {
   const ofNext = new Set<string>();

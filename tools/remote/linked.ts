@@ -17,8 +17,8 @@ const OWN_IS_POSSIBLE = [
 ];
 
 /**
- * The routes once more for Module Federation: where they import a shared package, they take it from
- * `src/remote/links.ts`, which the container fills before it loads them. No import map, no blob, nothing global.
+ * The routes once more for Module Federation: where they import a shared package, they take what the container answers
+ * when they begin to run (`src/remote/links.ts`). No import map, no blob, nothing global.
  */
 export async function buildLinked(
   { shared }: RemoteEntry,
