@@ -1,4 +1,4 @@
-import { statusWords } from '../../src/app/domain/status-words';
+import { statusWords } from '../../src/app/words/statuses';
 import { destinationWords } from '../../src/app/domain/words';
 import type { ExportOrder } from '../../src/app/exports/export-order';
 import type { ExportedTicket } from '../../src/app/domain/ticket';

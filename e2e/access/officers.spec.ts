@@ -95,7 +95,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     'kantor-pusat',
     async (page) => {
       await openFirst(page, 'status=FORWARDED');
-      await expect(page.getByText('Di tangan HAI-DJPb sejak')).toBeVisible();
+      await expect(page.getByText('Sedang ditangani HAI-DJPb sejak')).toBeVisible();
     },
   ],
 };

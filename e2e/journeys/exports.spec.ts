@@ -47,7 +47,7 @@ test('fig 9: PDF', async ({ page }) => {
 test('Berkas Tiket holds the whole thread', async ({ page }) => {
   await openList(page);
   const dialog = await openDetail(page, 'KPN-INT-003-C');
-  const button = dialog.getByRole('button', { name: 'Berkas Tiket (PDF)' });
+  const button = dialog.getByRole('button', { name: 'Unduh berkas (PDF)' });
   // Its program comes as soon as the pointer is there.
   await Promise.all([page.waitForEvent('worker'), button.hover()]);
   const download = await downloadBy(page, () => button.click());

@@ -51,7 +51,7 @@ test('nor do they reach his files', async ({ as }) => {
   await leak(page);
   await openList(page);
   const dialog = await openDetail(page, 'KPN-INT-003-C');
-  const ticket = await downloadBy(page, () => dialog.getByRole('button', { name: 'Berkas Tiket (PDF)' }).click());
+  const ticket = await downloadBy(page, () => dialog.getByRole('button', { name: 'Unduh berkas (PDF)' }).click());
   // The notice of the file has one of its own, behind that of the dialog.
   await expect(dialog.getByRole('button', { name: 'Tutup' })).toHaveCount(2);
   await dialog.getByRole('button', { name: 'Tutup' }).last().click();

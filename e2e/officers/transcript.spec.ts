@@ -71,7 +71,7 @@ test('fig 21: the satker sees what was said across the counter, with its files, 
     .locator('input[type=file]')
     .setInputFiles({ name: answer, mimeType: 'application/pdf', buffer: pdf });
   await expect(form.getByRole('button', { name: /^Hapus.*\.pdf/ })).toHaveCount(2);
-  await form.getByLabel('Hasil percakapan').selectOption({ label: 'Menunggu tanggapan satker' });
+  await form.getByLabel('Hasil percakapan').selectOption({ label: 'Menunggu konfirmasi/respon Satker' });
   await form.getByRole('button', { name: 'Periksa' }).click();
   await expect(form).toContainText('Lampiran: pertanyaan.pdf');
   await form.getByRole('button', { name: 'Ubah' }).click();

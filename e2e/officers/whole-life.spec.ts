@@ -12,7 +12,7 @@ test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in his ow
   await expect(row(cso, reference)).toContainText('KPP PRATAMA JAKARTA CONTOH');
   const forCso = await openDetail(cso, reference);
   await expect(forCso).toContainText('123456 KPP PRATAMA JAKARTA CONTOH');
-  await expect(forCso).toContainText('Di tangan KPPN Jakarta II sejak 21-03-2024');
+  await expect(forCso).toContainText('Sedang ditangani KPPN Jakarta II sejak 21-03-2024');
   await forCso.getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
   await forCso.getByLabel('Alasan diteruskan').fill('Galat berasal dari aplikasi pusat.');
   await forCso.getByLabel('Yang sudah dicoba').fill('Hapus tembolok, ganti peramban.');
@@ -29,7 +29,7 @@ test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in his ow
   await satker.getByRole('button', { name: 'Refresh' }).click();
   await expect(row(satker, reference)).toContainText(/NOMOR TIKET HAI DJPb :20240321-[A-Z0-9]{6}/);
   const forSatker = await openDetail(satker, reference);
-  await expect(forSatker).toContainText('Di tangan HAI-DJPb sejak');
+  await expect(forSatker).toContainText('Sedang ditangani HAI-DJPb sejak');
   await expect(forSatker).toContainText('Hapus tembolok, ganti peramban.');
 
   await world.play(reference, 'hai-finish');
@@ -44,7 +44,7 @@ test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in his ow
 
   await cso.reload();
   await expect(detailOf(cso)).toContainText('Tiket ini sudah ditutup');
-  await expect(detailOf(cso)).toContainText('Ditutup sejak');
+  await expect(detailOf(cso)).toContainText('Ditutup pada');
   await expect(cso.locator('body')).not.toContainText(/Cepat sekali|Membantu/);
 });
 
@@ -95,7 +95,7 @@ test('asked back by HAI-DJPb: the satker answers HAI-DJPb, not the office', asyn
   await read(satker, reference);
 
   await cso.reload();
-  await expect(detailOf(cso)).toContainText('Di tangan HAI-DJPb sejak');
+  await expect(detailOf(cso)).toContainText('Sedang ditangani HAI-DJPb sejak');
   await expect(detailOf(cso)).toContainText('Berikut tangkapan layarnya.');
 });
 

@@ -1,4 +1,4 @@
-import { statusWords } from '../../../src/app/domain/status-words';
+import { statusWords } from '../../../src/app/words/statuses';
 import { destinationWords } from '../../../src/app/domain/words';
 import { crc32 } from '../../../src/app/exports/excel/crc32';
 import { type ZipEntry, zipOf } from '../../../src/app/exports/excel/zip';

@@ -155,7 +155,7 @@ describe('fileProblemWords', () => {
     [
       'mismatch',
       'a.PDF',
-      'Isi “a.PDF” tidak sesuai dengan jenis pdf, rusak, atau berkata sandi. Simpan ulang, lalu pilih lagi.',
+      'Isi “a.PDF” tidak sesuai dengan jenis pdf, rusak, atau dilindungi kata sandi. Simpan ulang, lalu pilih lagi.',
     ],
     [
       'unreadable',

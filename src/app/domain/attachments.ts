@@ -63,7 +63,7 @@ export function fileProblemWords(problem: FileProblem, limits: Limits): string {
     case 'too-large':
       return `${name} lebih besar dari ${formatSize(limits.fileSize)}. Perkecil atau bagi berkasnya, lalu pilih lagi.`;
     case 'mismatch':
-      return `Isi ${name} tidak sesuai dengan jenis ${extensionOf(problem.name)}, rusak, atau berkata sandi. Simpan ulang, lalu pilih lagi.`;
+      return `Isi ${name} tidak sesuai dengan jenis ${extensionOf(problem.name)}, rusak, atau dilindungi kata sandi. Simpan ulang, lalu pilih lagi.`;
     case 'unreadable':
       return `${name}: berkas tidak terbaca, pilih ulang. Mungkin berkas itu diubah atau dipindahkan setelah dipilih.`;
   }

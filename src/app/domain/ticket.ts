@@ -77,9 +77,11 @@ export interface ThreadEntry {
   readonly attachments: readonly AttachmentInfo[];
 }
 
+export type KnownEvent = 'CREATED' | 'FORWARDED' | 'DONE' | 'REOPENED' | 'CLOSED';
+
 /** A line of the journey between the messages. */
 export interface TicketEvent {
-  readonly kind: 'CREATED' | 'FORWARDED' | 'DONE' | 'REOPENED' | 'CLOSED' | (string & {});
+  readonly kind: KnownEvent | (string & {});
   readonly at: string | null;
   readonly by: string;
 }

@@ -2,6 +2,7 @@ import {
   ASKER_KIND_CODES,
   askerKindWords,
   DESTINATION_CODES,
+  destinationAt,
   destinationWords,
   METHOD_CODES,
   methodWords,
@@ -36,6 +37,16 @@ describe('words of codes', () => {
   it('offers every code that has words', () => {
     expect([METHOD_CODES.length, DESTINATION_CODES.length, ASKER_KIND_CODES.length]).toEqual([6, 4, 5]);
   });
+
+  for (const [code, office, expected] of [
+    ['PERBENDAHARAAN', 'KPPN Jakarta VI', 'Layanan Perbendaharaan-KPPN · KPPN Jakarta VI'],
+    ['PINJAMAN_HIBAH', 'KPPN Khusus Pinjaman dan Hibah', 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah'],
+    ['PINJAMAN_HIBAH', 'KPPN KHUSUS PINJAMAN DAN HIBAH', 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah'],
+    ['PERBENDAHARAAN', '', 'Layanan Perbendaharaan-KPPN'],
+  ] as const) {
+    it(`names "${office}" once beside ${code}`, () =>
+      expect(destinationAt(destinationWords(code), office)).toBe(expected));
+  }
 
   for (const code of ['FAX', '', 'constructor', '__proto__', 'toString']) {
     it(`shows the unknown code "${code}" as it came`, () =>

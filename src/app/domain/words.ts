@@ -50,6 +50,16 @@ export function destinationWords(code: string): string {
   return wordsIn(DESTINATIONS, code);
 }
 
+/** A destination beside the office that it resolves to: once, where the destination already names that office. */
+export function destinationAt(destination: string, office: string): string {
+  return namesOffice(destination, office) ? destination : `${destination} · ${office}`;
+}
+
+/** Whether the words of a destination hold the name of the office. */
+export function namesOffice(destination: string, office: string): boolean {
+  return destination.toLowerCase().includes(office.trim().toLowerCase());
+}
+
 /** Feedback (fig 22). */
 export function ratingWords(code: string): string {
   return wordsIn(RATINGS, code);

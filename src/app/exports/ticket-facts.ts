@@ -1,4 +1,4 @@
-import { statusWords } from '../domain/status-words';
+import { statusWords } from '../words/statuses';
 import type { Ticket } from '../domain/ticket';
 
 /** The status as the list words it; a row that came broken says so (F09). */

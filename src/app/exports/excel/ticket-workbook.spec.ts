@@ -4,7 +4,7 @@ import { generatedTickets } from '../../../testing/generated-tickets';
 import { hostileText } from '../../../testing/hostile-text';
 import { formulaCells, readWorkbook } from '../../../testing/read-workbook';
 import { sessionOf } from '../../../testing/samples';
-import { statusWords } from '../../domain/status-words';
+import { statusWords } from '../../words/statuses';
 import { destinationWords, methodWords, ratingWords } from '../../domain/words';
 import { harmless } from './harmless-text';
 

@@ -17,8 +17,8 @@ describe('Berkas Tiket', () => {
       '21-03-2024 12:07:10 WIB',
       'Menunggu konfirmasi/respon KPPN',
       'Perjalanan (WIB)',
-      '21-03-2024 12:07:10 Dibuat · NAMA PENANYA',
-      '21-03-2024 12:07:10 Respon tiket oleh NAMA PENANYA (Penanya)',
+      '21-03-2024 12:07:10 Dibuat oleh NAMA PENANYA',
+      '21-03-2024 12:07:10 Respon tiket oleh NAMA PENANYA (Satker)',
       '21-03-2024 12:16:29 Respon tiket oleh CSO 182 (KPPN)',
       'Sudah kami periksa.',
       'Lampiran: surat.pdf, hasil.xlsx',
@@ -40,7 +40,7 @@ describe('Berkas Tiket', () => {
     }));
     const { text } = await setup({ askerKind: 'MAHASISWA', office: KANWIL, thread });
     expect(text).toContain('Jenis penanya\nMahasiswa');
-    expect(text).toContain('PENULIS SATKER (Penanya)');
+    expect(text).toContain('PENULIS SATKER (Satker)');
     expect(text).toContain('PENULIS CSO (Kanwil)');
     expect(text).toContain('PENULIS HAI_DJPB (HAI-DJPb)');
     expect((await setup()).text).not.toContain('Jenis penanya');

@@ -2,21 +2,14 @@ import { seesFeedback } from '../../domain/access';
 import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import { formatSize } from '../../domain/file-words';
 import type { AttachmentInfo, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
-import { OFFICE_WORDS } from '../../domain/status-words';
 import { askerKindWords, destinationWords, methodWords, ratingWords } from '../../domain/words';
+import { eventWords } from '../../words/events';
+import { sideWords } from '../../words/sides';
 import type { Fingerprint, TicketFileOrder } from '../export-order';
 import { printTime } from '../heading-lines';
 import { feedbackFact, statusOf } from '../ticket-facts';
 import { Paper } from './paper';
 import { PaperFlow } from './paper-flow';
-
-const EVENTS: Readonly<Record<string, string>> = {
-  CREATED: 'Dibuat',
-  FORWARDED: 'Diteruskan ke HAI-DJPb',
-  DONE: 'Ditandai selesai',
-  REOPENED: 'Dibuka kembali',
-  CLOSED: 'Ditutup dengan feedback',
-};
 
 const NOT_HASHED = {
   fetch: 'tidak dihitung: berkas tidak dapat diunduh',
@@ -40,6 +33,7 @@ export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
   }
   await flow.heading(`Percakapan (${ticket.thread.length})`);
   for (const entry of ticket.thread) {
+    // A name or an alias alone does not tell an auditor which side wrote it.
     const who = `Respon tiket oleh ${entry.author} (${sideWords(entry, ticket)})`;
     await flow.byline(`${formatThreadTime(entry.at, order.reader.zone)}  ${who}`);
     await flow.paragraph(entry.text);
@@ -74,14 +68,8 @@ function facts({ ticket, reader }: TicketFileOrder): readonly (readonly [string,
   ];
 }
 
-/** Which side wrote it: a name or an alias alone does not tell an auditor. */
-function sideWords({ side }: ThreadEntry, { office }: TicketDetail): string {
-  return { SATKER: 'Penanya', CSO: OFFICE_WORDS[office.kind], HAI_DJPB: 'HAI-DJPb' }[side];
-}
-
 function eventLine({ kind, at, by }: TicketEvent, { reader }: TicketFileOrder): string {
-  const words = Object.hasOwn(EVENTS, kind) ? EVENTS[kind] : kind;
-  return `${formatThreadTime(at, reader.zone)}  ${words}${by && ` · ${by}`}`;
+  return `${formatThreadTime(at, reader.zone)}  ${eventWords(kind)}${by && ` oleh ${by}`}`;
 }
 
 async function writeAttachments(flow: PaperFlow, { ticket, fingerprints, reader }: TicketFileOrder): Promise<void> {

@@ -7,7 +7,7 @@ import { readPdf } from '../../../testing/read-pdf';
 import { sessionOf } from '../../../testing/samples';
 import { formatListDate } from '../../domain/dates';
 import type { ExportedTicket } from '../../domain/ticket';
-import { statusWords } from '../../domain/status-words';
+import { statusWords } from '../../words/statuses';
 import { destinationWords } from '../../domain/words';
 
 const ORDER = orderOf({ format: 'pdf' });

@@ -1,27 +1,28 @@
 import { quarterWords } from '../../domain/period';
 import { officeKey, type Group, type Recap, type StatusOf } from '../../domain/recap';
-import type { Office } from '../../domain/session';
 import type { KnownStatus as Code } from '../../domain/ticket';
+import type { TicketState } from '../../domain/ticket-state';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { destinationWords, methodWords } from '../../domain/words';
+import { stateWords } from '../../words/statuses';
 import { rowOf, type RecapRow } from './recap-row';
 
 interface KnownStatus extends StatusOf {
-  readonly label: string;
+  readonly state: TicketState;
   readonly query: Partial<TicketQuery>;
 }
 
-/** Words and filter of each status, in the order in which a ticket goes through them. */
+/** State and filter of each status, in the order in which a ticket goes through them. */
 const STATUSES: readonly KnownStatus[] = [
-  known('WAITING_CSO', 'Menunggu konfirmasi/respon {office}'),
-  known('WAITING_SATKER', 'Menunggu konfirmasi/respon Satker'),
-  known('FORWARDED', 'Kirim ke HAI'),
+  known('WAITING_CSO', 'waiting-cso'),
+  known('WAITING_SATKER', 'waiting-satker'),
+  known('FORWARDED', 'forwarded'),
   {
-    ...known('DONE', 'Selesai, belum ada feedback'),
+    ...known('DONE', 'done-open'),
     awaitsFeedback: true,
     query: { status: 'DONE', feedback: 'NONE' },
   },
-  { ...known('DONE', 'Selesai'), query: { status: 'CLOSED' } },
+  { ...known('DONE', 'closed'), query: { status: 'CLOSED' } },
 ];
 
 /** A code that we do not know stands under its own name, and no filter finds it. */
@@ -32,12 +33,13 @@ export function statusRows({ byStatus, byOffice, total, period }: Recap): readon
     );
     return found < 0 ? STATUSES.length : found;
   };
+  const kinds = byOffice.map(({ of }) => of.kind);
   return [...byStatus]
     .sort((a, b) => place(a) - place(b))
     .map((group) => {
       const status = STATUSES[place(group)];
       const query = status ? { ...status.query, period } : null;
-      const label = status ? status.label.replace('{office}', officeWords(byOffice)) : group.of.status;
+      const label = (status && stateWords(status.state, ...kinds)) ?? group.of.status;
       return rowOf(group, total.count, { label, query });
     });
 }
@@ -78,12 +80,6 @@ export function timeRows(recap: Recap): readonly RecapRow[] {
   return [rowOf(total, total.count, { label: 'Semua tiket', query: { period } }), ...destinationRows(recap)];
 }
 
-/** For whose answer tickets of these offices wait. */
-function officeWords(offices: readonly Group<Office>[]): string {
-  const kinds = new Set(offices.map(({ of }) => (of.kind === 'KANWIL' ? 'Kanwil' : 'KPPN')));
-  return [...kinds].sort().join('/');
-}
-
-function known(status: Code, label: string): KnownStatus {
-  return { status, awaitsFeedback: false, label, query: { status } };
+function known(status: Code, state: TicketState): KnownStatus {
+  return { status, awaitsFeedback: false, state, query: { status } };
 }

@@ -163,7 +163,7 @@ describe('RecordTranscriptPage', () => {
     const results = () => Array.from(page.field<HTMLSelectElement>('Hasil percakapan').options, ({ text }) => text);
     expect(results()).toEqual(['Pilih salah satu..', 'Selesai', 'Diteruskan ke HAI-DJPb']);
     await page.fill('Satker', SATKER.code);
-    expect(results()).toContain('Menunggu tanggapan satker');
+    expect(results()).toContain('Menunggu konfirmasi/respon Satker');
   });
 
   it('takes as many turns as there were, and lets one go again', async () => {

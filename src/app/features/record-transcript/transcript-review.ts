@@ -11,7 +11,7 @@ import {
 import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import type { NewTranscript } from '../../domain/officer';
 import type { Destination } from '../../domain/ticket';
-import { askerKindWords, methodWords } from '../../domain/words';
+import { askerKindWords, destinationAt, methodWords } from '../../domain/words';
 import type { ZoneName } from '../../domain/zone';
 import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { RESULTS, SPEAKERS } from './transcript-words';
@@ -48,7 +48,7 @@ export class TranscriptReview {
       ['Email', email],
       ['Satker', this.satker() || 'Tanpa satker'],
       ['Metode', methodWords(method)],
-      ['Tujuan', destination ? `${destination.label} · ${destination.office.name}` : ''],
+      ['Tujuan', destination ? destinationAt(destination.label, destination.office.name) : ''],
       ['Hasil', RESULTS[result]],
     ];
   });

@@ -1,13 +1,15 @@
 import type { KnownStatus } from '../../domain/ticket';
 import { isBlank } from '../../domain/text';
+import { EVENTS } from '../../words/events';
+import { STATUSES } from '../../words/statuses';
 import type { TranscriptFields, TurnFields } from './transcript-fields';
 
 type Result = Exclude<KnownStatus, 'WAITING_CSO'>;
 
 export const RESULTS: Readonly<Record<Result, string>> = {
-  DONE: 'Selesai',
-  WAITING_SATKER: 'Menunggu tanggapan satker',
-  FORWARDED: 'Diteruskan ke HAI-DJPb',
+  DONE: STATUSES.closed.words,
+  WAITING_SATKER: STATUSES['waiting-satker'].words,
+  FORWARDED: EVENTS.FORWARDED.words,
 };
 
 export const SPEAKERS: Readonly<Record<TurnFields['by'], string>> = { ASKER: 'Penanya', OFFICER: 'CSO' };

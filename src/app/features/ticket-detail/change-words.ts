@@ -1,4 +1,4 @@
-import { statusWords } from '../../domain/status-words';
+import { statusWords } from '../../words/statuses';
 import type { TicketDetail } from '../../domain/ticket';
 
 /** What came in while one was writing (412), told before the person sends again. */

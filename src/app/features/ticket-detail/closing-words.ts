@@ -1,8 +1,7 @@
-import type { OfficeKind, Session } from '../../domain/session';
+import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { stateOf, type TicketState } from '../../domain/ticket-state';
-
-const OFFICES: Readonly<Record<OfficeKind, string>> = { KPPN: 'KPPN', KANWIL: 'Kanwil', KPH: 'KPPN' };
+import { HAI_DJPB, officeWords } from '../../words/offices';
 
 /** Why there is nothing to do here now, where one would look for a form; empty where there is a form. */
 export function closingWords(ticket: Ticket, session: Session): string {
@@ -11,13 +10,15 @@ export function closingWords(ticket: Ticket, session: Session): string {
   if (state === 'unknown') return 'Data tiket ini belum dikenali aplikasi, jadi tidak ada tindakan yang tersedia.';
   if (session.role !== 'SATKER') return elsewhereWords(state, session);
   if (state === 'waiting-cso') {
-    return `Menunggu jawaban ${OFFICES[ticket.office.kind]}. Anda dapat menanggapi setelah petugas menjawab.`;
+    return `Menunggu jawaban ${officeWords(ticket.office.kind)}. Anda dapat menanggapi setelah petugas menjawab.`;
   }
-  return state === 'forwarded' ? 'Menunggu jawaban HAI-DJPb. Anda dapat menanggapi setelah petugas menjawab.' : '';
+  return state === 'forwarded' ? `Menunggu jawaban ${HAI_DJPB}. Anda dapat menanggapi setelah petugas menjawab.` : '';
 }
 
 function elsewhereWords(state: TicketState, { role }: Session): string {
   if (role === 'KANTOR_PUSAT') return '';
   const forwarded = state === 'forwarded' || state === 'forwarded-answered';
-  return forwarded ? 'Sedang ditangani HAI-DJPb. Jawaban agennya tampil di percakapan ini.' : '';
+  return forwarded
+    ? `Sedang ditangani ${HAI_DJPB}. Jawaban agennya akan ditampilkan di percakapan ini: tekan Refresh untuk memeriksanya.`
+    : '';
 }

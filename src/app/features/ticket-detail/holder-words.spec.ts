@@ -5,9 +5,10 @@ import { holderWords } from './holder-words';
 
 describe('holderWords', () => {
   const since = 'sejak 21-03-2024 12:07:10 WIB.';
+  const on = 'pada 21-03-2024 12:07:10 WIB';
   const cases: readonly (readonly [string, Role, Partial<Ticket>, string])[] = [
-    ['at its office', 'SATKER', {}, `Di tangan ${KPPN.name} ${since}`],
-    ['back at its office', 'CSO_KPPN', { answered: true }, `Di tangan ${KPPN.name} ${since}`],
+    ['at its office', 'SATKER', {}, `Sedang ditangani ${KPPN.name} ${since}`],
+    ['back at its office', 'CSO_KPPN', { answered: true }, `Sedang ditangani ${KPPN.name} ${since}`],
     ['that waits for the reader', 'SATKER', { status: 'WAITING_SATKER' }, `Menunggu Anda ${since}`],
     ['that waits for the satker', 'CSO_KPPN', { status: 'WAITING_SATKER' }, `Menunggu ${SATKER.name} ${since}`],
     [
@@ -16,12 +17,30 @@ describe('holderWords', () => {
       { status: 'WAITING_SATKER', askedByHaiDjpb: true },
       `Menunggu ${SATKER.name} atas permintaan HAI-DJPb ${since}`,
     ],
-    ['at HAI-DJPb', 'SATKER', { status: 'FORWARDED' }, `Di tangan HAI-DJPb ${since}`],
-    ['at HAI-DJPb, to its officer', 'CSO_KPPN', { status: 'FORWARDED', answered: true }, `Di tangan HAI-DJPb ${since}`],
-    ['that is finished', 'KANTOR_PUSAT', { status: 'DONE' }, `Selesai ${since}`],
-    ['that is closed', 'SATKER', { status: 'DONE', feedbackGiven: true }, `Ditutup ${since}`],
+    ['at HAI-DJPb', 'SATKER', { status: 'FORWARDED' }, `Sedang ditangani HAI-DJPb ${since}`],
+    [
+      'at HAI-DJPb, to its officer',
+      'CSO_KPPN',
+      { status: 'FORWARDED', answered: true },
+      `Sedang ditangani HAI-DJPb ${since}`,
+    ],
+    ['that is finished', 'SATKER', { status: 'DONE' }, `Dinyatakan selesai ${on}, menunggu konfirmasi Anda.`],
+    [
+      'that is finished, to others',
+      'KANTOR_PUSAT',
+      { status: 'DONE' },
+      `Dinyatakan selesai ${on}, menunggu konfirmasi ${SATKER.name}.`,
+    ],
+    ['that waits for nobody', 'CSO_KPPN', { status: 'DONE', satker: null }, `Dinyatakan selesai ${on}.`],
+    ['that is closed', 'SATKER', { status: 'DONE', feedbackGiven: true }, `Ditutup ${on}.`],
+    [
+      'that is closed, without a time',
+      'SATKER',
+      { status: 'DONE', feedbackGiven: true, statusSince: null },
+      'Ditutup.',
+    ],
     ['of unknown status', 'SATKER', { status: 'XYZ' }, ''],
-    ['without a time', 'SATKER', { statusSince: null }, `Di tangan ${KPPN.name}.`],
+    ['without a time', 'SATKER', { statusSince: null }, `Sedang ditangani ${KPPN.name}.`],
   ];
   for (const [name, role, changes, expected] of cases) {
     it(`says who holds a ticket ${name}`, () => {

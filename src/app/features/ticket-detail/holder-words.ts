@@ -2,33 +2,36 @@ import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { stateOf } from '../../domain/ticket-state';
+import { EVENTS } from '../../words/events';
+import { HAI_DJPB } from '../../words/offices';
 
-/** Who has the ticket in his hands, and since when; empty for a status that we do not know. */
+/** Who has to act, and since when, or when it ended; empty for a status that we do not know. */
 export function holderWords(ticket: Ticket, session: Session): string {
-  const holder = holderOf(ticket, session);
-  if (!holder || !ticket.statusSince) return holder && `${holder}.`;
-  return `${holder} sejak ${formatThreadTime(ticket.statusSince, session.zone)} ${zoneLabel(session.zone)}.`;
-}
-
-function holderOf(ticket: Ticket, session: Session): string {
+  const { statusSince } = ticket;
+  const time = statusSince && `${formatThreadTime(statusSince, session.zone)} ${zoneLabel(session.zone)}`;
+  const since = time ? ` sejak ${time}` : '';
+  const on = time ? ` pada ${time}` : '';
   switch (stateOf(ticket)) {
     case 'waiting-cso':
     case 'waiting-cso-answered':
     case 'waiting-cso-no-satker':
-      return `Di tangan ${ticket.office.name}`;
-    case 'waiting-satker': {
-      const waits = session.role === 'SATKER' ? 'Menunggu Anda' : `Menunggu ${ticket.satker?.name ?? 'satker'}`;
-      return ticket.askedByHaiDjpb ? `${waits} atas permintaan HAI-DJPb` : waits;
-    }
+      return `Sedang ditangani ${ticket.office.name}${since}.`;
+    case 'waiting-satker':
+      return `Menunggu ${satkerName(ticket, session)}${ticket.askedByHaiDjpb ? ` atas permintaan ${HAI_DJPB}` : ''}${since}.`;
     case 'forwarded':
     case 'forwarded-answered':
-      return 'Di tangan HAI-DJPb';
+      return `Sedang ditangani ${HAI_DJPB}${since}.`;
     case 'done-open':
+      return `${EVENTS.DONE.words}${on}, menunggu konfirmasi ${satkerName(ticket, session)}.`;
     case 'done-no-satker':
-      return 'Selesai';
+      return `${EVENTS.DONE.words}${on}.`;
     case 'closed':
-      return 'Ditutup';
+      return `${EVENTS.CLOSED.words}${on}.`;
     case 'unknown':
       return '';
   }
+}
+
+function satkerName({ satker }: Ticket, { role }: Session): string {
+  return role === 'SATKER' ? 'Anda' : (satker?.name ?? 'satker');
 }

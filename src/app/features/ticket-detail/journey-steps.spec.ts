@@ -1,16 +1,26 @@
 import type { Ticket } from '../../domain/ticket';
-import { KANWIL, sessionOf, ticketOf } from '../../../testing/samples';
+import { KANWIL, KPH, sessionOf, ticketOf } from '../../../testing/samples';
 import { journeySteps } from './journey-steps';
 
 describe('journeySteps', () => {
   const cases: readonly [string, Partial<Ticket>, string][] = [
     ['a ticket at its office', { status: 'WAITING_CSO' }, 'Dibuat > *KPPN* > Anda > Selesai'],
     ['a ticket at a Kanwil', { status: 'WAITING_CSO', office: KANWIL }, 'Dibuat > *Kanwil* > Anda > Selesai'],
+    [
+      'a ticket at the KPPN for loans and grants',
+      { status: 'WAITING_CSO', office: KPH },
+      'Dibuat > *KPPN* > Anda > Selesai',
+    ],
     ['a ticket that waits for the satker', { status: 'WAITING_SATKER' }, 'Dibuat > KPPN > *Anda* > Selesai'],
     ['a forwarded ticket', { status: 'FORWARDED' }, 'Dibuat > KPPN > *HAI-DJPb* > Anda > Selesai'],
     [
-      'a ticket that HAI-DJPb has finished',
+      'a ticket that HAI-DJPb has finished and the satker has not confirmed',
       { status: 'DONE', haiDjpbNumber: '20240314-ZGEAK9' },
+      'Dibuat > KPPN > HAI-DJPb > *Anda* > Selesai',
+    ],
+    [
+      'a ticket that HAI-DJPb has finished and the satker has confirmed',
+      { status: 'DONE', feedbackGiven: true, haiDjpbNumber: '20240314-ZGEAK9' },
       'Dibuat > KPPN > HAI-DJPb > Anda > *Selesai*',
     ],
     [

@@ -1,34 +1,47 @@
-import type { OfficeKind, Session } from '../../domain/session';
+import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
+import { stateOf } from '../../domain/ticket-state';
+import { wasForwarded } from '../../domain/access';
+import { EVENTS } from '../../words/events';
+import { HAI_DJPB, officeWords } from '../../words/offices';
+import { SATKER } from '../../words/sides';
+import { type JourneyStop, STATUSES } from '../../words/statuses';
 
-/** A station on the ticket's way; `current` is where it lies now. */
+/** A stop on the way of the ticket; `current` is whoever has to act now, or the end. */
 export interface JourneyStep {
   readonly words: string;
   readonly state: 'passed' | 'current' | 'ahead';
 }
-
-const OFFICES: Readonly<Record<OfficeKind, string>> = { KPPN: 'KPPN', KANWIL: 'Kanwil', KPH: 'KPPN KPH' };
 
 /**
  * dibuat → KPPN → (HAI-DJPb →) Anda → selesai; empty for a status that we do not know. A ticket that HAI-DJPb gave back
  * to its office comes by there a second time.
  */
 export function journeySteps(ticket: Ticket, session: Session): readonly JourneyStep[] {
-  const asker = session.role === 'SATKER' ? 'Anda' : 'Satker';
-  const forwarded = ticket.haiDjpbNumber !== null || ticket.status === 'FORWARDED';
-  const office = { words: OFFICES[ticket.office.kind], status: 'WAITING_CSO' };
-  const stations = [
-    { words: 'Dibuat', status: null },
-    office,
-    ...(forwarded ? [{ words: 'HAI-DJPb', status: 'FORWARDED' }] : []),
-    ...(forwarded && ticket.status === 'WAITING_CSO' ? [office] : []),
-    ...(ticket.satker ? [{ words: asker, status: 'WAITING_SATKER' }] : []),
-    { words: 'Selesai', status: 'DONE' },
+  const now = STATUSES[stateOf(ticket)].stop;
+  if (!now) return [];
+  const forwarded = wasForwarded(ticket);
+  const words: Readonly<Record<JourneyStop, string>> = {
+    office: officeWords(ticket.office.kind),
+    'hai-djpb': HAI_DJPB,
+    satker: session.role === 'SATKER' ? 'Anda' : SATKER,
+    end: STATUSES.closed.words,
+  };
+  const stops: readonly JourneyStop[] = [
+    'office',
+    ...(forwarded ? (['hai-djpb'] as const) : []),
+    ...(forwarded && now === 'office' ? (['office'] as const) : []),
+    ...(ticket.satker ? (['satker'] as const) : []),
+    'end',
   ];
-  const here = stations.findLastIndex(({ status }) => status === ticket.status);
-  if (here < 0) return [];
-  return stations.map(({ words }, index) => ({
-    words,
-    state: index < here ? 'passed' : index === here ? 'current' : 'ahead',
-  }));
+  const here = stops.lastIndexOf(now);
+  return [
+    { words: EVENTS.CREATED.words, state: 'passed' },
+    ...stops.map((stop, index) => ({ words: words[stop], state: stateAt(index, here) })),
+  ];
+}
+
+function stateAt(index: number, here: number): JourneyStep['state'] {
+  if (index === here) return 'current';
+  return index < here ? 'passed' : 'ahead';
 }

@@ -30,7 +30,7 @@ describe('an officer at a ticket', () => {
 
   it('reads whose it is, and in whose hands', async () => {
     const page = await setup(waiting);
-    for (const words of ['527010 SATKER CONTOH', 'Di tangan KPPN Jakarta VI sejak 21-03-2024 12:07:10 WIB.']) {
+    for (const words of ['527010 SATKER CONTOH', 'Sedang ditangani KPPN Jakarta VI sejak 21-03-2024 12:07:10 WIB.']) {
       expect(page.text()).toContain(words);
     }
   });

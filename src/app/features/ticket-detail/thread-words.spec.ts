@@ -1,27 +1,13 @@
 import type { ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
-import { detailOf } from '../../../testing/samples';
-import { eventWords, sideWords } from './thread-words';
+import { detailOf, KANWIL } from '../../../testing/samples';
+import { sideWordsFor } from './thread-words';
 
 describe('words of the thread', () => {
-  for (const [kind, words] of [
-    ['CREATED', 'Tiket dibuat'],
-    ['FORWARDED', 'Diteruskan ke HAI-DJPb'],
-    ['DONE', 'Dinyatakan selesai'],
-    ['REOPENED', 'Dibuka kembali'],
-    ['CLOSED', 'Tiket ditutup'],
-    ['MERGED', 'MERGED'],
-    ['constructor', 'constructor'],
-  ] as const) {
-    it(`say "${words}" for the event ${kind}`, () => {
-      expect(eventWords(kind)).toBe(words);
-    });
-  }
-
   const cases: readonly (readonly [string, Partial<TicketDetail>, readonly string[]])[] = [
     [
       'of a ticket that the satker wrote',
       { thread: [entry('NAMA PENANYA', 'SATKER'), entry('CSO 182', 'CSO'), entry('Agen', 'HAI_DJPB')] },
-      ['Pihak Anda', 'CSO', 'HAI-DJPb'],
+      ['Satker Anda', 'KPPN', 'HAI-DJPb'],
     ],
     [
       'of a recorded talk, and of what the satker then wrote itself',
@@ -34,17 +20,17 @@ describe('words of the thread', () => {
           entry('NAMA REKAN', 'SATKER'),
         ],
       },
-      ['Penanya, dicatat CSO', 'CSO', 'Penanya, dicatat CSO', 'Pihak Anda'],
+      ['Penanya, dicatat CSO', 'KPPN', 'Penanya, dicatat CSO', 'Satker Anda'],
     ],
     [
       'of a recorded talk whose question the backend puts on the officer’s side',
       { method: 'TELEPON', thread: [entry('CSO 182', 'CSO'), entry('CSO 182', 'CSO')] },
-      ['Penanya, dicatat CSO', 'CSO'],
+      ['Penanya, dicatat CSO', 'KPPN'],
     ],
     [
       'of a recorded talk whose question bears the name of the asker',
       { method: 'TELEPON', thread: [entry('NAMA PENANYA', 'SATKER')] },
-      ['Pihak Anda'],
+      ['Satker Anda'],
     ],
     [
       'of somebody without a satker',
@@ -55,13 +41,15 @@ describe('words of the thread', () => {
   for (const [name, changes, expected] of cases) {
     it(`name the sides ${name}`, () => {
       const ticket = detailOf(changes);
-      expect(ticket.thread.map((each) => sideWords(each, ticket, each.side === 'SATKER'))).toEqual([...expected]);
+      expect(ticket.thread.map((each) => sideWordsFor('SATKER', each, ticket))).toEqual([...expected]);
     });
   }
 
-  it('name the satker to everybody else', () => {
-    const ticket = detailOf();
-    expect(ticket.thread.map((each) => sideWords(each, ticket, false))).toEqual(['Satker']);
+  it('name the satker and the office to everybody else', () => {
+    const ticket = detailOf({ office: KANWIL, thread: [entry('NAMA PENANYA', 'SATKER'), entry('CSO 7', 'CSO')] });
+    for (const role of ['CSO_KANWIL', 'KANTOR_PUSAT', 'AGEN_HAI'] as const) {
+      expect(ticket.thread.map((each) => sideWordsFor(role, each, ticket))).toEqual(['Satker', 'Kanwil']);
+    }
   });
 });
 

@@ -1,29 +1,23 @@
+import type { Role } from '../../domain/session';
 import type { ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
+import { SATKER, sideWords, typedByOfficer } from '../../words/sides';
 
-const EVENTS: Readonly<Record<string, string>> = {
-  CREATED: 'Tiket dibuat',
-  FORWARDED: 'Diteruskan ke HAI-DJPb',
-  DONE: 'Dinyatakan selesai',
-  REOPENED: 'Dibuka kembali',
-  CLOSED: 'Tiket ditutup',
-};
+/** Side of the conversation that each role reads from; Kantor Pusat reads from the offices'. */
+const SIDE_OF = {
+  SATKER: 'SATKER',
+  CSO_KPPN: 'CSO',
+  CSO_KANWIL: 'CSO',
+  CSO_KPH: 'CSO',
+  KANTOR_PUSAT: 'CSO',
+  AGEN_HAI: 'HAI_DJPB',
+} as const satisfies Record<Role, ThreadSide>;
 
-const SIDES: Readonly<Record<ThreadSide, string>> = { SATKER: 'Satker', CSO: 'CSO', HAI_DJPB: 'HAI-DJPb' };
-
-/** A kind that we do not know is shown as it came. */
-export function eventWords(kind: string): string {
-  return Object.hasOwn(EVENTS, kind) ? (EVENTS[kind] ?? kind) : kind;
+export function ownSide(role: Role): ThreadSide {
+  return SIDE_OF[role];
 }
 
-/** On which side of the conversation a message stands, for those who do not see its tone. */
-export function sideWords(entry: ThreadEntry, ticket: TicketDetail, ownSide: boolean): string {
-  if (typedByOfficer(entry, ticket)) return 'Penanya, dicatat CSO';
-  if (entry.side === 'SATKER' && !ticket.satker) return 'Penanya';
-  return ownSide ? 'Pihak Anda' : SIDES[entry.side];
-}
-
-/** What the asker said in a recorded talk bears the officer's alias, as its question does (spec section 3, fig 21). */
-function typedByOfficer(entry: ThreadEntry, { method, asker, thread: [question] }: TicketDetail): boolean {
-  if (method === 'MONSAKTI' || entry.author === asker.name) return false;
-  return entry === question || (entry.side === 'SATKER' && entry.author === question?.author);
+/** The side that wrote a message, for readers who do not see its tone; a satker's own messages say so. */
+export function sideWordsFor(role: Role, entry: ThreadEntry, ticket: TicketDetail): string {
+  const own = entry.side === 'SATKER' && role === 'SATKER' && ticket.satker && !typedByOfficer(entry, ticket);
+  return own ? `${SATKER} Anda` : sideWords(entry, ticket);
 }

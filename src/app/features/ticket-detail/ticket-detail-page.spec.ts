@@ -56,7 +56,7 @@ describe('TicketDetailPage', () => {
       'Respon tiket oleh CSO 182',
       '21-03-2024 12:30:33',
       'silakan coba lakukan clear cache',
-      'Tiket dibuat oleh NAMA PENANYA',
+      'Dibuat oleh NAMA PENANYA',
     ]) {
       expect(page.text()).toContain(words);
     }
@@ -188,7 +188,7 @@ describe('TicketDetailPage', () => {
       }),
     );
     expect(page.text()).toContain('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
-    expect(page.text()).toMatch(/CSO 182 ?CSO ?Baru/);
+    expect(page.text()).toMatch(/CSO 182 ?KPPN ?Baru/);
     expect(page.field('Tanggapan').value).toBe('Masih gagal');
     await page.press('Kirim');
     expect(page.told(SubmissionActions.submitted)[1]?.message).toEqual(jasmine.objectContaining({ etag: '"2"' }));
@@ -312,7 +312,7 @@ describe('TicketDetailPage', () => {
 
   it('tells how its file is coming along, and nothing of it once that was read', async () => {
     const page = await setup(answered);
-    await page.press('Berkas Tiket (PDF)');
+    await page.press('Unduh berkas (PDF)');
     expect(page.told(ExportActions.ticketRequested)).toEqual([ExportActions.ticketRequested({ ticket: answered })]);
     expect(page.text()).toContain('Menyiapkan Berkas Tiket');
     const ofOne = { rows: 1, expected: 1, changed: false };
@@ -326,7 +326,7 @@ describe('TicketDetailPage', () => {
 
   it('lets its file be finished when it is closed', async () => {
     const page = await setup(answered);
-    await page.press('Berkas Tiket (PDF)');
+    await page.press('Unduh berkas (PDF)');
     await page.press('Tutup');
     await page.closed();
     expect(page.told(ExportActions.dismissed)).toEqual([]);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { askerKindWords, destinationWords, methodWords } from '../../domain/words';
+import { askerKindWords, destinationWords, methodWords, namesOffice } from '../../domain/words';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import { TicketJourney } from './ticket-journey';
 
@@ -29,4 +29,9 @@ export class TicketSummary {
   });
   protected readonly method = computed(() => methodWords(this.ticket().method));
   protected readonly destination = computed(() => destinationWords(this.ticket().destination));
+  /** Empty where the destination already names it. */
+  protected readonly office = computed(() => {
+    const { name } = this.ticket().office;
+    return namesOffice(this.destination(), name) ? '' : name;
+  });
 }

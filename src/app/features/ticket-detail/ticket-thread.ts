@@ -4,8 +4,9 @@ import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
 import type { AttachmentInfo, ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
 import { AttachmentList } from '../../ui/attachment-list/attachment-list';
+import { eventWords } from '../../words/events';
 import { threadItems } from './thread-items';
-import { eventWords, sideWords } from './thread-words';
+import { ownSide, sideWordsFor } from './thread-words';
 
 /** The conversation: own messages at the right, the others' at the left, what happened in thin lines between. */
 @Component({
@@ -31,11 +32,6 @@ export class TicketThread {
 
   protected readonly items = computed(() => threadItems(this.ticket()));
   protected readonly zone = computed(() => zoneLabel(this.session().zone));
-  private readonly ownSide = computed((): ThreadSide => {
-    const { role } = this.session();
-    if (role === 'AGEN_HAI') return 'HAI_DJPB';
-    return role === 'SATKER' ? 'SATKER' : 'CSO';
-  });
 
   protected readonly eventWords = eventWords;
 
@@ -44,10 +40,10 @@ export class TicketThread {
   }
 
   protected isOwn(side: ThreadSide): boolean {
-    return side === this.ownSide();
+    return side === ownSide(this.session().role);
   }
 
   protected sideWords(entry: ThreadEntry): string {
-    return sideWords(entry, this.ticket(), this.isOwn(entry.side));
+    return sideWordsFor(this.session().role, entry, this.ticket());
   }
 }

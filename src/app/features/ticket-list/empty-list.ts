@@ -14,7 +14,7 @@ interface EmptyWords {
 const WORDS: Readonly<Record<Emptiness, EmptyWords>> = {
   'no-ticket-yet': {
     title: 'Tidak Ada Data',
-    text: 'Belum ada tiket. Yang Anda rekam, atau yang direkam CSO untuk Anda, tampil di sini beserta jawabannya.',
+    text: 'Belum ada tiket. Tiket yang Anda rekam, atau yang direkam CSO untuk Anda, akan ditampilkan di sini beserta jawabannya.',
     icon: 'inbox',
   },
   'nothing-waits': {
@@ -100,7 +100,7 @@ export class EmptyList {
   protected readonly words = computed(() => WORDS[this.reason()]);
   protected readonly text = computed(() => {
     if (this.reason() !== 'no-ticket-yet' || !this.officer()) return this.words().text;
-    const whose = this.manyOffices() ? 'Tiket semua kantor' : 'Yang ditujukan kepada kantor Anda';
-    return `Belum ada tiket. ${whose} tampil di sini.`;
+    const whose = this.manyOffices() ? 'Tiket semua kantor' : 'Tiket yang ditujukan kepada kantor Anda';
+    return `Belum ada tiket. ${whose} akan ditampilkan di sini.`;
   });
 }

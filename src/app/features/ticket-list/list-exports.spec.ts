@@ -7,7 +7,7 @@ import { ExportActions } from '../../state/exports/export-actions';
 describe('exports of the list', () => {
   const gestures = [
     ['excel', ['Excel', 'Excel satu baris setiap tiket, siap diolah']],
-    ['monsakti', ['Excel', 'Excel format MONSAKTI susunan untuk aplikasi kantor']],
+    ['monsakti', ['Excel', 'Excel format MONSAKTI susunan yang dibaca aplikasi kantor']],
     ['pdf', ['PDF']],
   ] as const;
   for (const [format, names] of gestures) {

@@ -1,6 +1,7 @@
 import { periodWords } from '../../domain/period';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 import { destinationWords, methodWords } from '../../domain/words';
+import { STATUSES, stateWords } from '../../words/statuses';
 import type { QueryChange } from './next-query';
 
 type Status = NonNullable<TicketQuery['status']>;
@@ -8,11 +9,11 @@ type FeedbackFilter = NonNullable<TicketQuery['feedback']>;
 type Sort = NonNullable<TicketQuery['sort']>;
 
 export const STATUS_FILTERS: Readonly<Record<Status, string>> = {
-  DONE: 'Selesai',
+  DONE: STATUSES.closed.words,
   WAITING: 'Menunggu',
-  WAITING_CSO: 'Menunggu konfirmasi/respon KPPN/Kanwil',
-  WAITING_SATKER: 'Menunggu konfirmasi/respon Satker',
-  FORWARDED: 'Kirim ke HAI',
+  WAITING_CSO: stateWords('waiting-cso', 'KPPN', 'KANWIL') ?? '',
+  WAITING_SATKER: STATUSES['waiting-satker'].words,
+  FORWARDED: STATUSES.forwarded.words,
   CLOSED: 'Selesai, tidak menunggu feedback',
 };
 

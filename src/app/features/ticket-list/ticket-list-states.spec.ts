@@ -22,8 +22,8 @@ describe('TicketListPage, empty, failed or offline', () => {
   }
 
   for (const [role, words] of [
-    ['CSO_KPPN', 'Belum ada tiket. Yang ditujukan kepada kantor Anda tampil di sini.'],
-    ['KANTOR_PUSAT', 'Belum ada tiket. Tiket semua kantor tampil di sini.'],
+    ['CSO_KPPN', 'Belum ada tiket. Tiket yang ditujukan kepada kantor Anda akan ditampilkan di sini.'],
+    ['KANTOR_PUSAT', 'Belum ada tiket. Tiket semua kantor akan ditampilkan di sini.'],
   ] as const) {
     it(`says to ${role} whose tickets will stand here`, async () => {
       const { answer, text } = await setupListPage({ role });

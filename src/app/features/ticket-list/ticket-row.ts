@@ -2,7 +2,7 @@ import { seesManyOffices } from '../../domain/access';
 import { ageWords, formatListDate } from '../../domain/dates';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
-import { statusTone } from '../../domain/status-words';
+import { statusTone } from '../../words/statuses';
 import type { Ticket } from '../../domain/ticket';
 import type { RowSlots } from './row-slots';
 

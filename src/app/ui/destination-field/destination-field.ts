@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output, viewChild } from '@angular/core';
 import type { Destination } from '../../domain/ticket';
+import { destinationAt } from '../../domain/words';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
 
@@ -16,7 +17,7 @@ import { Field } from '../field/field';
           <option
             [value]="destination.code"
             [selected]="destination.code === value()"
-            [text]="destination.label + ' · ' + destination.office.name"
+            [text]="words(destination)"
           ></option>
         }
       </select>
@@ -58,6 +59,10 @@ export class DestinationField {
 
   focus(): void {
     this.control().focus();
+  }
+
+  protected words({ label, office }: Destination): string {
+    return destinationAt(label, office.name);
   }
 
   protected choose(event: Event): void {

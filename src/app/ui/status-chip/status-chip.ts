@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, ViewEncapsulation } from '@angular/core';
 import type { Session } from '../../domain/session';
-import { statusTone, statusWords, type StatusTone } from '../../domain/status-words';
+import { statusTone, statusWords, type StatusTone } from '../../words/statuses';
 import type { Ticket } from '../../domain/ticket';
 import { ICONS, type IconName } from '../icon/icons';
 

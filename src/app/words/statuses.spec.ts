@@ -1,7 +1,7 @@
 import { KANWIL, KPH, KPPN, sessionOf, ticketOf } from '../../testing/samples';
-import type { Role } from './session';
-import { statusTone, statusWords, type StatusTone } from './status-words';
-import type { Ticket } from './ticket';
+import type { Role } from '../domain/session';
+import { statusTone, statusWords, type StatusTone } from './statuses';
+import type { Ticket } from '../domain/ticket';
 
 describe('statusWords', () => {
   const cases: readonly (readonly [Partial<Ticket>, string])[] = [

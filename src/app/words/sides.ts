@@ -1,0 +1,24 @@
+import type { ThreadEntry, TicketDetail } from '../domain/ticket';
+import { HAI_DJPB, officeWords } from './offices';
+
+export const ASKER = 'Penanya';
+export const SATKER = 'Satker';
+
+/** Which side of the conversation wrote a message, for everybody, on screen and in Berkas Tiket. */
+export function sideWords(entry: ThreadEntry, ticket: TicketDetail): string {
+  if (typedByOfficer(entry, ticket)) return `${ASKER}, dicatat CSO`;
+  switch (entry.side) {
+    case 'SATKER':
+      return ticket.satker ? SATKER : ASKER;
+    case 'CSO':
+      return officeWords(ticket.office.kind);
+    case 'HAI_DJPB':
+      return HAI_DJPB;
+  }
+}
+
+/** What the asker said in a recorded talk bears the officer's alias, as its question does (spec section 3, fig 21). */
+export function typedByOfficer(entry: ThreadEntry, { method, asker, thread: [question] }: TicketDetail): boolean {
+  if (method === 'MONSAKTI' || entry.author === asker.name) return false;
+  return entry === question || (entry.side === 'SATKER' && entry.author === question?.author);
+}
