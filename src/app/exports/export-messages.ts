@@ -8,8 +8,9 @@ export type ToWorker =
   | { readonly kind: 'write'; readonly tickets: readonly ExportedTicket[] }
   | { readonly kind: 'finish' };
 
-/** What the worker answers: one answer a message, in the same order. */
+/** What the worker answers: `started` unasked, then one answer a message, in the same order. */
 export type FromWorker =
+  | { readonly kind: 'started' }
   | { readonly kind: 'loaded' }
   | { readonly kind: 'opened' }
   | { readonly kind: 'written' }

@@ -6,6 +6,7 @@ import { findScript } from './find-script';
 /** Makes the file in a worker; rejects when none can be started here. */
 export async function runInWorker(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
   const talk = new Talk(findScript().startWorker());
+  await talk.started;
   await talk.say({ kind: 'open', order });
   return {
     write: async (tickets) => {
@@ -26,6 +27,7 @@ export async function runInWorker(order: ExportOrder | TicketFileOrder): Promise
 /** Has a worker load the code of a format into the browser's cache, and ends it. */
 export async function loadInWorker(format: OrderFormat): Promise<void> {
   const talk = new Talk(findScript().startWorker());
+  await talk.started;
   await talk.say({ kind: 'load', format });
   talk.end();
 }
@@ -39,6 +41,9 @@ interface Question {
 class Talk {
   private readonly open: Question[] = [];
   private ended: Error | null = null;
+
+  /** A message that is sent before the script listens would be lost. */
+  readonly started = new Promise<FromWorker>((resolve, reject) => this.open.push({ resolve, reject }));
 
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
