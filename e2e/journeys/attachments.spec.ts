@@ -59,7 +59,7 @@ const spoofed: readonly (readonly [string, string | Uint8Array | readonly number
   ['arsip.pdf', zipOf(['a.txt'])],
   ['foto.jpg.exe', EXE],
   ['tanpa-ekstensi', pdf],
-  ['spasi.pdf ', pdf],
+  ['spasi.pdf.exe ', pdf],
   ['terbalik\u202efdp.exe', EXE],
   ['gambar.svg', SVG],
   ['halaman.html', HTML],

@@ -22,6 +22,14 @@ describe('checkFile accepts', () => {
     ['SURAT.PDF', PDF],
     ['foto.jpg', JPG],
     ['foto.jpeg', JPG],
+    ['foto.jfif', JPG],
+    ['foto.JPE', JPG],
+    ['setelah-baris-kosong.pdf', bytesOf('\r\n%PDF-1.4\n')],
+    ['setelah-bom.pdf', bytesOf('\ufeff%PDF-1.4\n')],
+    ['pada-byte-1019.pdf', bytesOf(`${' '.repeat(1019)}%PDF-1.7`)],
+    ['laporan.pdf ', PDF],
+    ['surat.pdf.', PDF],
+    ['surat.pd\u200bf', PDF],
     ['layar.png', PNG],
     ['nota.docx', docx()],
     ['rekap.xlsx', xlsx('xl/worksheets/sheet1.xml')],
@@ -44,6 +52,21 @@ describe('checkFile accepts', () => {
 
   it('a fifth file', () => expect(checkFile(fileOf('e.pdf', PDF), DEFAULT_LIMITS, chosenFiles(4))).toBeNull());
 
+  for (const [type, bytes] of [
+    ['xls', OLE],
+    ['doc', OLE],
+    ['rar', bytesOf('Rar!\u001a\u0007\u0001\u0000')],
+    ['csv', bytesOf('kode;nilai')],
+    ['constructor', PDF],
+  ] as const) {
+    it(`a configured ${type}, by its signature where that is known`, () => {
+      const limits = { ...DEFAULT_LIMITS, fileTypes: [type] };
+      expect(checkFile(fileOf(`a.${type}`, bytes), limits, [])).toBeNull();
+      expect(checkFile(fileOf(`a.${type}`, new Uint8Array()), limits, [])?.kind).toBe('empty');
+      expect(checkFile(fileOf('a.exe', EXE), limits, [])?.kind).toBe('type');
+    });
+  }
+
   it('a configured pptx', () => {
     const limits = { ...DEFAULT_LIMITS, fileTypes: ['pptx'] };
     const slides = zipOf(['[Content_Types].xml', 'ppt/presentation.xml']);
@@ -61,13 +84,13 @@ describe('checkFile refuses', () => {
     ['a program with a docx behind it', 'nota.docx', Uint8Array.from([...EXE, ...docx()]), 'mismatch'],
     ['a double extension (F17)', 'foto.jpg.exe', EXE, 'type'],
     ['a double extension over real content', 'foto.jpg.exe', JPG, 'type'],
-    ['a trailing space (F17)', 'surat.PDF ', PDF, 'type'],
+    ['a trailing space behind a program (F17)', 'surat.pdf.exe ', EXE, 'type'],
     ['nothing but an extension', '.PDF ', PDF, 'type'],
-    ['a trailing dot', 'surat.pdf.', PDF, 'type'],
     ['no extension (F17)', 'surat', PDF, 'type'],
     ['a hidden file', '.pdf', PDF, 'type'],
     ['an extension turned round by U+202E (F05)', 'laporan\u202efdp.exe', EXE, 'type'],
-    ['an invisible character in the extension', 'surat.pd\u200bf', PDF, 'type'],
+    ['a program that holds a PDF signature, too', 'surat.pdf', bytesOf('MZ\u0000%PDF-1.7'), 'mismatch'],
+    ['a PDF that begins too late', 'surat.pdf', bytesOf(`${' '.repeat(1020)}%PDF-1.7`), 'mismatch'],
     ['svg (F18)', 'gambar.svg', SVG, 'type'],
     ['html (F18)', 'halaman.html', HTML, 'type'],
     ['svg renamed png', 'gambar.png', SVG, 'mismatch'],
@@ -103,9 +126,10 @@ describe('checkFile refuses', () => {
   it('every file where none is allowed', () =>
     expect(checkFile(fileOf('a.pdf', PDF), { ...DEFAULT_LIMITS, files: 0 }, [])?.kind).toBe('too-many'));
 
-  it('a type that only the prototype knows', () => {
-    const limits = { ...DEFAULT_LIMITS, fileTypes: ['constructor'] };
-    expect(checkFile(fileOf('a.constructor', PDF), limits, [])?.kind).toBe('type');
+  it('an Office file of before 2007 with another content', () => {
+    const limits = { ...DEFAULT_LIMITS, fileTypes: ['xls', 'doc', 'rar'] };
+    expect(checkFile(fileOf('a.xls', EXE), limits, [])?.kind).toBe('mismatch');
+    expect(checkFile(fileOf('a.rar', EXE), limits, [])?.kind).toBe('mismatch');
   });
 });
 

@@ -1,6 +1,6 @@
 import { cleanFileName, extensionOf } from './file-name';
 import { contentMatches, type FileBytes } from './file-signature';
-import { allowedExtensions, checkableTypes, formatSize } from './file-words';
+import { allowedExtensions, allowedTypes, fileType, formatSize } from './file-words';
 import type { Limits } from './limits';
 
 export { cleanFileName } from './file-name';
@@ -36,7 +36,7 @@ export interface FileProblem {
 
 /**
  * Why a file may not be attached; null when it may. To be asked before any request (quality.md "Attachments", F16-F22):
- * extension, signature and size have to agree.
+ * extension, signature and size have to agree. The name is judged as it is sent and as the words show it: cleaned.
  *
  * @param chosen the files already in the same message
  */
@@ -48,7 +48,7 @@ export function checkFile(file: FileFacts, limits: Limits, chosen: readonly Chos
 /** What happened and what to do next, in Indonesian. */
 export function fileProblemWords(problem: FileProblem, limits: Limits): string {
   const name = `“${cleanFileName(problem.name)}”`;
-  const types = checkableTypes(limits).join(', ');
+  const types = allowedTypes(limits).join(', ');
   switch (problem.kind) {
     case 'folder':
       return `${name} adalah folder. Pilih berkas di dalamnya, atau jadikan satu berkas zip.`;
@@ -57,27 +57,27 @@ export function fileProblemWords(problem: FileProblem, limits: Limits): string {
     case 'too-many':
       return `${name} tidak ditambahkan: paling banyak ${limits.files} berkas. Hapus satu lampiran, atau gabungkan dalam satu zip.`;
     case 'type':
-      return `${name} tidak dapat dilampirkan. Pilih berkas berjenis ${types}.`;
+      return `${name} tidak dapat dilampirkan. ${types ? `Pilih berkas berjenis ${types}.` : 'Lampiran tidak diterima di sini.'}`;
     case 'empty':
       return `${name} kosong (0 byte). Buka dan simpan ulang berkasnya, lalu pilih lagi.`;
     case 'too-large':
       return `${name} lebih besar dari ${formatSize(limits.fileSize)}. Perkecil atau bagi berkasnya, lalu pilih lagi.`;
     case 'mismatch':
-      return `Isi ${name} tidak sesuai dengan jenis ${extensionOf(problem.name)}, rusak, atau dilindungi kata sandi. Simpan ulang, lalu pilih lagi.`;
+      return `Isi ${name} tidak sesuai dengan jenis ${extensionOf(cleanFileName(problem.name))}, rusak, atau dilindungi kata sandi. Simpan ulang, lalu pilih lagi.`;
     case 'unreadable':
       return `${name}: berkas tidak terbaca, pilih ulang. Mungkin berkas itu diubah atau dipindahkan setelah dipilih.`;
   }
 }
 
 function problemKind(file: FileFacts, limits: Limits, chosen: readonly ChosenFile[]): FileProblemKind | null {
-  const extension = extensionOf(file.name);
+  const name = cleanFileName(file.name);
   if (file.folder) {
     return 'folder';
   }
   if (chosen.some((other) => isSameFile(file, other))) {
     return 'duplicate';
   }
-  if (!allowedExtensions(limits).includes(extension)) {
+  if (!allowedExtensions(limits).includes(extensionOf(name))) {
     return 'type';
   }
   if (file.size === 0) {
@@ -86,7 +86,7 @@ function problemKind(file: FileFacts, limits: Limits, chosen: readonly ChosenFil
   if (file.size > limits.fileSize) {
     return 'too-large';
   }
-  if (!contentMatches(extension, file)) {
+  if (!contentMatches(fileType(name), file)) {
     return 'mismatch';
   }
   return chosen.length >= limits.files ? 'too-many' : null;

@@ -13,6 +13,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu
 /** Characters that Windows refuses in a name. */
 const FORBIDDEN = /[<>:"|?*]/g;
 
+/** Anything that may begin or end a name. */
+const INNER = /[^\s.]/;
+
 /** Names that Windows keeps for devices, whatever the extension. */
 const RESERVED = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
 
@@ -39,7 +42,12 @@ function lastPathPart(name: string): string {
 
 /** Leading dots hide a file, trailing dots and spaces vanish on Windows. */
 function trimmed(name: string): string {
-  return name.replace(/^[\s.]+|[\s.]+$/g, '');
+  const start = name.search(INNER);
+  if (start < 0) return '';
+  let end = name.length;
+  // A pattern that ends in `$` begins anew at each dot of a run: quadratic.
+  while (!INNER.test(name.charAt(end - 1))) end--;
+  return name.slice(start, end);
 }
 
 function shortened(name: string): string {

@@ -1,12 +1,4 @@
-import {
-  acceptValue,
-  allowedExtensions,
-  allowedWords,
-  checkableTypes,
-  fileKind,
-  fileKindWords,
-  formatSize,
-} from './file-words';
+import { acceptValue, allowedExtensions, allowedWords, fileKind, fileKindWords, formatSize } from './file-words';
 import { DEFAULT_LIMITS } from './limits';
 
 const MB = 1024 * 1024;
@@ -45,7 +37,7 @@ describe('fileKind', () => {
     ['a.docx', 'document', 'Dokumen Word'],
     ['a.xlsx', 'spreadsheet', 'Lembar Excel'],
     ['a.pptx', 'slides', 'Presentasi'],
-    ['a.zip', 'archive', 'Arsip zip'],
+    ['a.zip', 'archive', 'Arsip'],
     ['a.exe', 'other', 'Berkas'],
     ['a', 'other', 'Berkas'],
     ['a.constructor', 'other', 'Berkas'],
@@ -69,17 +61,21 @@ describe('what may be attached', () => {
     ));
 
   it('fills the file input’s accept, jpeg included', () =>
-    expect(acceptValue(DEFAULT_LIMITS)).toBe('.pdf,.jpg,.png,.docx,.xlsx,.zip,.jpeg'));
+    expect(acceptValue(DEFAULT_LIMITS)).toBe('.pdf,.jpg,.jpeg,.jfif,.jpe,.pjpeg,.pjp,.png,.docx,.xlsx,.zip'));
 
-  it('takes jpeg with jpg only, and once', () => {
+  it('takes the synonyms of a type with it only, and once', () => {
     expect(allowedExtensions({ ...DEFAULT_LIMITS, fileTypes: ['pdf'] })).toEqual(['pdf']);
-    expect(allowedExtensions({ ...DEFAULT_LIMITS, fileTypes: ['jpeg', 'jpg'] })).toEqual(['jpeg', 'jpg']);
+    const twice = allowedExtensions({ ...DEFAULT_LIMITS, fileTypes: ['jpeg', 'jpg'] });
+    expect(twice).toEqual(['jpeg', 'jpg', 'jfif', 'jpe', 'pjpeg', 'pjp']);
   });
 
-  it('leaves out a configured type that cannot be checked', () => {
-    const limits = { ...DEFAULT_LIMITS, fileTypes: ['svg', 'pdf', 'exe', 'constructor'] };
-    expect(checkableTypes(limits)).toEqual(['pdf']);
-    expect(allowedWords(limits)).toBe('pdf · maks 5 berkas, masing-masing 10 MB');
-    expect(acceptValue(limits)).toBe('.pdf');
+  it('leaves out what runs where it is opened, and nothing else', () => {
+    const limits = { ...DEFAULT_LIMITS, fileTypes: ['svg', 'pdf', 'exe', 'xls', 'constructor'] };
+    expect(allowedWords(limits)).toBe('pdf xls constructor · maks 5 berkas, masing-masing 10 MB');
+    expect(acceptValue(limits)).toBe('.pdf,.xls,.constructor');
+  });
+
+  it('says that nothing may be attached where no type is left', () => {
+    expect(allowedWords({ ...DEFAULT_LIMITS, fileTypes: ['svg'] })).toBe('Lampiran tidak diterima di sini.');
   });
 });

@@ -1,18 +1,34 @@
 import { extensionOf } from './file-name';
-import { canBeChecked } from './file-signature';
 import type { Limits } from './limits';
 
 export type FileKind = 'pdf' | 'image' | 'document' | 'spreadsheet' | 'slides' | 'archive' | 'other';
 
+/** Other extensions of the same type: browsers save a picture of the web as `jfif`. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  jpg: ['jpeg', 'jfif', 'jpe', 'pjpeg', 'pjp'],
+  tif: ['tiff'],
+};
+
+/** Types that a browser or Windows runs. */
+const ACTIVE: ReadonlySet<string> = new Set(
+  'svg html htm xhtml js mjs exe com bat cmd scr msi ps1 vbs jar hta lnk'.split(' '),
+);
+
+const TYPES = new Map(Object.entries(SYNONYMS).flatMap(([type, others]) => others.map((other) => [other, type])));
+
 const KINDS: Readonly<Record<string, FileKind>> = {
   pdf: 'pdf',
   jpg: 'image',
-  jpeg: 'image',
   png: 'image',
+  gif: 'image',
+  doc: 'document',
   docx: 'document',
+  xls: 'spreadsheet',
   xlsx: 'spreadsheet',
+  ppt: 'slides',
   pptx: 'slides',
   zip: 'archive',
+  rar: 'archive',
 };
 
 const KIND_WORDS: Readonly<Record<FileKind, string>> = {
@@ -21,7 +37,7 @@ const KIND_WORDS: Readonly<Record<FileKind, string>> = {
   document: 'Dokumen Word',
   spreadsheet: 'Lembar Excel',
   slides: 'Presentasi',
-  archive: 'Arsip zip',
+  archive: 'Arsip',
   other: 'Berkas',
 };
 
@@ -29,8 +45,13 @@ const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
 
 /** By the name's extension alone; says nothing about the content. */
 export function fileKind(name: string): FileKind {
-  const extension = extensionOf(name);
-  return Object.hasOwn(KINDS, extension) ? (KINDS[extension] ?? 'other') : 'other';
+  const type = fileType(name);
+  return Object.hasOwn(KINDS, type) ? (KINDS[type] ?? 'other') : 'other';
+}
+
+/** The type that the name's extension stands for: `jpg` for `a.jfif`. */
+export function fileType(name: string): string {
+  return typeOf(extensionOf(name));
 }
 
 export function fileKindWords(kind: FileKind): string {
@@ -50,15 +71,16 @@ export function formatSize(bytes: number): string {
   return `${digits} ${UNITS[unit]}`;
 }
 
-/** Configured types that we can check; the others are never accepted, so nobody is told of them. */
-export function checkableTypes(limits: Limits): readonly string[] {
-  return limits.fileTypes.filter(canBeChecked);
+/** Configured types, less those that run where they are opened: no configuration allows them. */
+export function allowedTypes({ fileTypes }: Limits): readonly string[] {
+  return fileTypes.filter((type) => !ACTIVE.has(type));
 }
 
-/** Extensions that may be attached; `jpeg` comes with `jpg`. */
+/** Extensions that may be attached: the allowed types and their synonyms. */
 export function allowedExtensions(limits: Limits): readonly string[] {
-  const types = checkableTypes(limits);
-  return types.includes('jpg') && !types.includes('jpeg') ? [...types, 'jpeg'] : types;
+  return [
+    ...new Set(allowedTypes(limits).flatMap((extension) => [extension, typeOf(extension), ...synonymsOf(extension)])),
+  ];
 }
 
 /** Value of a file input's `accept`. */
@@ -70,5 +92,16 @@ export function acceptValue(limits: Limits): string {
 
 /** `pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB`. */
 export function allowedWords(limits: Limits): string {
-  return `${checkableTypes(limits).join(' ')} · maks ${limits.files} berkas, masing-masing ${formatSize(limits.fileSize)}`;
+  const types = allowedTypes(limits);
+  if (types.length === 0) return 'Lampiran tidak diterima di sini.';
+  return `${types.join(' ')} · maks ${limits.files} berkas, masing-masing ${formatSize(limits.fileSize)}`;
+}
+
+function typeOf(extension: string): string {
+  return TYPES.get(extension) ?? extension;
+}
+
+function synonymsOf(extension: string): readonly string[] {
+  const type = typeOf(extension);
+  return Object.hasOwn(SYNONYMS, type) ? (SYNONYMS[type] ?? []) : [];
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { formatThreadTime, zoneLabel } from '../../domain/dates';
+import type { WrongFile } from '../../domain/came-file';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
 import type { AttachmentInfo, ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
@@ -23,7 +24,7 @@ export class TicketThread {
   readonly fresh = input<ReadonlySet<string>>(new Set());
   /** Of attachments: being fetched, failed, and open as pictures, by id. */
   readonly fetching = input<ReadonlySet<string>>(new Set());
-  readonly failures = input<ReadonlyMap<string, Failure>>(new Map());
+  readonly failures = input<ReadonlyMap<string, Failure | WrongFile>>(new Map());
   readonly previews = input<ReadonlyMap<string, string>>(new Map());
 
   readonly downloadRequested = output<AttachmentInfo>();

@@ -10,18 +10,63 @@ describe('AttachmentFiles', () => {
   afterEach(() => jasmine.clock().uninstall());
 
   describe('download', () => {
-    it('saves the bytes under a cleaned name, as nothing that a browser opens (F27)', () => {
-      const { files, answer, saved, madeUrls } = setup();
+    it('saves the bytes under a cleaned name, as nothing that a browser opens (F27)', async () => {
+      const { files, answer, opened, saved, madeUrls } = setup();
       files.download(file('../../halaman\u202e.pdf'));
-      answer(bytesOf('<html><script>alert(1)</script>'), 'text/html');
+      answer(PDF, 'text/html');
+      await opened();
       expect(saved).toEqual([{ href: 'blob:test-1', download: 'halaman.pdf', target: '' }]);
       expect(madeUrls[0]?.type).toBe('application/octet-stream');
     });
 
-    it('lets go of the bytes once the browser has them', () => {
-      const { files, answer, revoked } = setup();
+    for (const [what, name, bytes, reason] of [
+      ['a login page', 'a.pdf', bytesOf('\ufeff <!DOCTYPE html><form>'), 'message'],
+      ['a message in JSON', 'a.pdf', bytesOf('{"success":true}'), 'message'],
+      ['a login page of its size', 'a.pdf', bytesOf('<html><p>'), 'message'],
+      ['a message in place of a type that has no signature', 'a.txt', bytesOf('{"a":1}'), 'message'],
+      ['one byte less', 'a.pdf', PDF.slice(0, -1), 'size'],
+      ['one byte more', 'a.txt', bytesOf('0123456789'), 'size'],
+      ['another content of its size', 'a.pdf', bytesOf('MZ1234567'), 'content'],
+      ['an archive', 'a.png', bytesOf('PK\u0003\u000412345'), 'content'],
+    ] as const) {
+      it(`saves nothing when ${what} comes in place of the file (F26) (F74)`, async () => {
+        const { files, answer, opened, saved } = setup();
+        files.download(file(name));
+        answer(bytes, 'application/pdf');
+        await opened();
+        expect(saved).toEqual([]);
+        expect(files.failures().get('f1')).toEqual({ kind: 'wrong-file', reason, size: bytes.length });
+      });
+    }
+
+    for (const [name, bytes] of [
+      ['a.pdf', PDF],
+      ['a.txt', bytesOf('[catatan]')],
+      ['a.jpg', bytesOf('GIF89a...')],
+      ['kata-sandi.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0)],
+    ] as const) {
+      it(`saves a ${name} that another system has taken`, async () => {
+        const { files, answer, opened, saved } = setup();
+        files.download(file(name));
+        answer(bytes);
+        await opened();
+        expect(saved.length).toBe(1);
+      });
+    }
+
+    it('compares no size where the backend told none', async () => {
+      const { files, answer, opened, saved } = setup();
+      files.download({ ...file('a.pdf'), size: 0 });
+      answer(PDF);
+      await opened();
+      expect(saved.length).toBe(1);
+    });
+
+    it('lets go of the bytes once the browser has them', async () => {
+      const { files, answer, opened, revoked } = setup();
       files.download(file('a.pdf'));
       answer(PDF);
+      await opened();
       expect(revoked).not.toHaveBeenCalled();
       jasmine.clock().tick(60_000);
       expect(revoked).toHaveBeenCalledOnceWith('blob:test-1');
@@ -45,12 +90,13 @@ describe('AttachmentFiles', () => {
       });
     }
 
-    it('fetches a file once however often it is asked for, and says so meanwhile', () => {
-      const { files, answer, download, saved } = setup();
+    it('fetches a file once however often it is asked for, and says so meanwhile', async () => {
+      const { files, answer, opened, download, saved } = setup();
       files.download(file('a.pdf'));
       files.download(file('a.pdf'));
       expect(files.busy().has('f1')).toBeTrue();
       answer(PDF);
+      await opened();
       expect(download).toHaveBeenCalledTimes(1);
       expect(saved.length).toBe(1);
       expect(files.busy().has('f1')).toBeFalse();
@@ -73,7 +119,7 @@ describe('AttachmentFiles', () => {
     ] as const) {
       it(`shows ${name} as ${type}`, async () => {
         const { files, answer, madeUrls, opened } = setup();
-        files.openPreview(file(name));
+        files.openPreview({ ...file(name), size: bytes.length });
         answer(bytes, 'text/html');
         await opened();
         expect(files.previews().get('f1')).toBe('blob:test-1');
@@ -81,25 +127,26 @@ describe('AttachmentFiles', () => {
       });
     }
 
-    for (const [what, bytes] of [
-      ['svg', bytesOf('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
-      ['html', bytesOf('<!doctype html>')],
-      ['a cut signature', PNG.slice(0, 4)],
+    for (const [what, bytes, kind] of [
+      ['svg', bytesOf('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'wrong-file'],
+      ['html', bytesOf('<!doctype html>'), 'wrong-file'],
+      ['a cut signature', PNG.slice(0, 4), 'wrong-file'],
+      ['a gif', bytesOf('GIF89a...'), 'unsupported'],
     ] as const) {
       it(`does not show ${what} that is called png`, async () => {
         const { files, answer, opened, madeUrls } = setup();
-        files.openPreview(file('a.png'));
+        files.openPreview({ ...file('a.png'), size: bytes.length });
         answer(bytes);
         await opened();
         expect(files.previews().size).toBe(0);
         expect(madeUrls).toEqual([]);
-        expect(files.failures().get('f1')?.kind).toBe('unsupported');
+        expect(files.failures().get('f1')?.kind).toBe(kind);
       });
     }
 
     it('lets go of the picture when it is closed', async () => {
       const { files, answer, opened, revoked } = setup();
-      files.openPreview(file('a.png'));
+      files.openPreview({ ...file('a.png'), size: PNG.length });
       answer(PNG);
       await opened();
       files.closePreview(file('a.png'));
@@ -109,7 +156,7 @@ describe('AttachmentFiles', () => {
 
     it('does not fetch an open picture again', async () => {
       const { files, answer, opened, download } = setup();
-      files.openPreview(file('a.png'));
+      files.openPreview({ ...file('a.png'), size: PNG.length });
       answer(PNG);
       await opened();
       files.openPreview(file('a.png'));
@@ -118,7 +165,7 @@ describe('AttachmentFiles', () => {
 
     it('lets go of everything when the ticket is closed', async () => {
       const { files, answer, opened, revoked, pending } = setup();
-      files.openPreview(file('a.png'));
+      files.openPreview({ ...file('a.png'), size: PNG.length });
       answer(PNG);
       await opened();
       files.download({ ...file('b.pdf'), id: 'f2' });

@@ -1,6 +1,8 @@
 import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { defer, map, type Observable, type Subscription, switchMap } from 'rxjs';
+import { defer, map, type Observable, type Subscription, switchMap, throwError } from 'rxjs';
 import { AttachmentApi } from '../../api/attachment-api';
+import { HEAD_BYTES } from '../../domain/attachments';
+import { wrongFile, type WrongFile } from '../../domain/came-file';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { pictureOf } from './picture';
@@ -15,7 +17,7 @@ export class AttachmentFiles {
   private readonly document = inject(DOCUMENT);
   private readonly transfers = new Map<string, Subscription>();
   private readonly fetching = signal<ReadonlySet<string>>(new Set());
-  private readonly problems = signal<ReadonlyMap<string, Failure>>(new Map());
+  private readonly problems = signal<ReadonlyMap<string, Failure | WrongFile>>(new Map());
   private readonly pictures = signal<ReadonlyMap<string, string>>(new Map());
 
   /** Ids of those that are being fetched. */
@@ -32,14 +34,14 @@ export class AttachmentFiles {
     });
   }
 
-  download({ id, name }: AttachmentInfo): void {
-    const bytes$ = defer(() => this.api.download(id));
-    this.fetch(id, bytes$, (bytes) => saveFile(this.document, bytes, name));
+  download(file: AttachmentInfo): void {
+    this.fetch(file.id, this.load(file), (bytes) => saveFile(this.document, bytes, file.name));
   }
 
-  openPreview({ id }: AttachmentInfo): void {
+  openPreview(file: AttachmentInfo): void {
+    const { id } = file;
     if (this.pictures().has(id)) return;
-    const picture$ = defer(() => this.api.download(id)).pipe(switchMap(pictureOf));
+    const picture$ = this.load(file).pipe(switchMap(pictureOf));
     this.fetch(id, picture$, (picture) => {
       if (!picture) return this.problems.update((all) => new Map(all).set(id, NO_PICTURE));
       this.pictures.update((all) => new Map(all).set(id, URL.createObjectURL(picture)));
@@ -52,12 +54,23 @@ export class AttachmentFiles {
     this.pictures.update((all) => without(all, id));
   }
 
+  /** The file that was announced, or what came in its place as an error. */
+  private load(file: AttachmentInfo): Observable<Blob> {
+    return defer(() => this.api.download(file.id)).pipe(
+      switchMap(async (bytes) => {
+        const head = new Uint8Array(await bytes.slice(0, HEAD_BYTES).arrayBuffer());
+        return { bytes, wrong: wrongFile(file, bytes.size, head) };
+      }),
+      switchMap(({ bytes, wrong }) => (wrong ? throwError(() => wrong) : [bytes])),
+    );
+  }
+
   private fetch<T>(id: string, bytes: Observable<T>, use: (bytes: T) => void): void {
     if (this.fetching().has(id)) return;
     this.fetching.update((all) => new Set(all).add(id));
     this.problems.update((all) => without(all, id));
     const transfer = bytes.pipe(map(use)).subscribe({
-      error: (failure: Failure) => {
+      error: (failure: Failure | WrongFile) => {
         this.settle(id);
         this.problems.update((all) => new Map(all).set(id, failure));
       },

@@ -43,6 +43,13 @@ describe('exportTicket', () => {
     expect(text).toContain('yang terunduh berukuran 4 byte');
   });
 
+  it('takes no hash of a page or a message that comes in place of an attachment (F74)', async () => {
+    const { saved } = await setup((id) => of(new Blob([id === 'f-2' ? '{ }' : 'abc'])));
+    const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
+    expect(text.split(ABC).length - 1).toBe(2);
+    expect(text).toContain('tidak dapat diunduh');
+  });
+
   it('says that a page without https computes no hash', async () => {
     spyOnProperty(crypto, 'subtle').and.returnValue(undefined as unknown as SubtleCrypto);
     const { saved } = await setup(() => of(new Blob(['abc'])));

@@ -1,5 +1,7 @@
 import { firstValueFrom, type Observable, takeUntil } from 'rxjs';
 import type { AttachmentApi } from '../../api/attachment-api';
+import { HEAD_BYTES } from '../../domain/attachments';
+import { wrongFile } from '../../domain/came-file';
 import type { ExportProgress } from '../../domain/export-progress';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
@@ -45,16 +47,19 @@ async function makeFile(
 
 /** A file that this reader cannot fetch is told of in the document. A session that ended ends the whole. */
 async function fingerprintOf(
-  { id, size }: AttachmentInfo,
+  file: AttachmentInfo,
   api: TicketExportContext['api'],
   { cancelled$ }: ExportJob,
 ): Promise<Fingerprint> {
-  const bytes = await firstValueFrom(api.download(id).pipe(takeUntil(cancelled$))).catch((error: unknown) => {
+  const bytes = await firstValueFrom(api.download(file.id).pipe(takeUntil(cancelled$))).catch((error: unknown) => {
     if ((error as Partial<Failure>).kind === 'session') throw error;
     return null;
   });
   if (!bytes) return { missing: 'fetch' };
-  if (bytes.size !== size) return { otherSize: bytes.size };
+  if (file.size > 0 && bytes.size !== file.size) return { otherSize: bytes.size };
+  const head = new Uint8Array(await bytes.slice(0, HEAD_BYTES).arrayBuffer());
+  // A login page's hash would stand for the file's.
+  if (wrongFile(file, bytes.size, head)?.reason === 'message') return { missing: 'fetch' };
   const digest = await sha256(bytes);
   return digest === null ? { missing: 'browser' } : { sha256: digest };
 }

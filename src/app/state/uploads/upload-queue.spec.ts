@@ -25,7 +25,7 @@ describe('UploadQueue', () => {
     const bad: readonly [string, string, Uint8Array, string][] = [
       ['a program renamed (F16)', 'laporan.pdf', EXE, 'mismatch'],
       ['a double extension (F17)', 'foto.jpg.exe', EXE, 'type'],
-      ['a trailing space (F17)', 'surat.PDF ', PDF, 'type'],
+      ['a trailing space behind another type (F17)', 'surat.pdf.exe ', PDF, 'type'],
       ['no extension (F17)', 'surat', PDF, 'type'],
       ['svg with a script (F18)', 'gambar.svg', SVG, 'type'],
       ['html renamed png (F18)', 'gambar.png', bytesOf('<html>'), 'mismatch'],

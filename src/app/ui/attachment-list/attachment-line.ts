@@ -1,6 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
 import { cleanFileName, fileKind, fileKindWords, formatSize } from '../../domain/attachments';
+import type { WrongFile } from '../../domain/came-file';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { announce } from '../announce';
@@ -21,7 +22,7 @@ export class AttachmentLine {
 
   readonly attachment = input.required<AttachmentInfo>();
   readonly busy = input(false);
-  readonly failure = input<Failure | null>(null);
+  readonly failure = input<Failure | WrongFile | null>(null);
   /** Address of the picture, once it is open. */
   readonly preview = input<string | null>(null);
 
@@ -37,7 +38,7 @@ export class AttachmentLine {
   );
   protected readonly problem = computed(() => {
     const failure = this.failure();
-    return failure && downloadFailureWords(this.name(), failure);
+    return failure && downloadFailureWords(this.name(), this.attachment().size, failure);
   });
 
   constructor() {

@@ -78,6 +78,21 @@ describe('AttachmentList', () => {
   }
 });
 
+describe('AttachmentList, when something else came than the file (F26) (F74)', () => {
+  for (const [reason, words] of [
+    ['message', /server mengirim halaman atau pesan, bukan berkasnya.*Masuk kembali/],
+    ['size', /yang diterima 1 kB, padahal berkasnya 240 kB/],
+    ['content', /isinya bukan PDF/],
+  ] as const) {
+    it(`says so: ${reason}`, () => {
+      const { lines, announced } = setup({ failures: new Map([['f1', { kind: 'wrong-file', reason, size: 1024 }]]) });
+      expect(lines()[0]).toMatch(words);
+      expect(lines()[0]).toContain('“surat.pdf” tidak disimpan');
+      expect(announced().length).toBe(1);
+    });
+  }
+});
+
 function failure(kind: Failure['kind']): Failure {
   return { kind, status: null, code: null, retryAfter: null, fields: {} };
 }

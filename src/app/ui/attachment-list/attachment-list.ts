@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import type { WrongFile } from '../../domain/came-file';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { AttachmentLine } from './attachment-line';
@@ -54,7 +55,7 @@ export class AttachmentList {
   /** Ids of those that are being fetched. */
   readonly busy = input<ReadonlySet<string>>(new Set());
   /** By id. */
-  readonly failures = input<ReadonlyMap<string, Failure>>(new Map());
+  readonly failures = input<ReadonlyMap<string, Failure | WrongFile>>(new Map());
   /** Addresses of pictures that were checked, by id. */
   readonly previews = input<ReadonlyMap<string, string>>(new Map());
 

@@ -1,9 +1,22 @@
+import { type FileKind, fileKind, fileKindWords, formatSize } from '../../domain/attachments';
+import type { WrongFile } from '../../domain/came-file';
 import type { Failure } from '../../domain/failure';
 import { failureWords } from '../failure-words';
 
 /** Why a file did not come, and the next step; nothing was saved in its place. */
-export function downloadFailureWords(name: string, failure: Failure): string {
-  return `“${name}” ${reason(failure)}`;
+export function downloadFailureWords(name: string, size: number, failure: Failure | WrongFile): string {
+  return `“${name}” ${failure.kind === 'wrong-file' ? wrongFileWords(failure, fileKind(name), size) : reason(failure)}`;
+}
+
+function wrongFileWords(wrong: WrongFile, kind: FileKind, announced: number): string {
+  switch (wrong.reason) {
+    case 'message':
+      return 'tidak disimpan: server mengirim halaman atau pesan, bukan berkasnya. Mungkin sesi Anda telah berakhir. Masuk kembali, lalu coba lagi.';
+    case 'size':
+      return `tidak disimpan: yang diterima ${formatSize(wrong.size)}, padahal berkasnya ${formatSize(announced)}. Coba lagi, atau mintalah pengirim melampirkannya lagi.`;
+    case 'content':
+      return `tidak disimpan: isinya bukan ${fileKindWords(kind)}. Mintalah pengirim melampirkannya lagi.`;
+  }
 }
 
 function reason(failure: Failure): string {

@@ -26,7 +26,7 @@ describe('AttachmentPicker', () => {
       button('Pilih berkas').click();
       expect(click).toHaveBeenCalledTimes(1);
       expect(input().multiple).toBeTrue();
-      expect(input().accept).toBe('.pdf,.jpg,.png,.docx,.xlsx,.zip,.jpeg');
+      expect(input().accept).toBe('.pdf,.jpg,.jpeg,.jfif,.jpe,.pjpeg,.pjp,.png,.docx,.xlsx,.zip');
     });
 
     it('hands over what was chosen, and the same file again when it is chosen again', () => {

@@ -1,0 +1,32 @@
+import { cleanFileName } from './file-name';
+import { beginsAs, beginsAsMessage } from './file-signature';
+import { fileType } from './file-words';
+
+/** Something else came than the file that was announced, so it is never saved under the file's name (F26, F74). */
+export interface WrongFile {
+  readonly kind: 'wrong-file';
+  /** `message`: a page (HTML) or a message (JSON) of a server; `size`, `content`: not those of the file. */
+  readonly reason: 'message' | 'size' | 'content';
+  /** Bytes that came. */
+  readonly size: number;
+}
+
+/**
+ * Compares what came with what the ticket announced; null when it can be the file.
+ *
+ * @param announced its size is 0 when the backend did not tell it
+ * @param head the first `HEAD_BYTES` of what came
+ */
+export function wrongFile(
+  announced: { readonly name: string; readonly size: number },
+  size: number,
+  head: Uint8Array,
+): WrongFile | null {
+  const otherSize = announced.size > 0 && announced.size !== size;
+  const begins = beginsAs(fileType(cleanFileName(announced.name)), head);
+  // A text file may look like a message; its size tells it apart.
+  const unproven = begins === false || (begins === null && (otherSize || announced.size === 0));
+  if (unproven && beginsAsMessage(head)) return { kind: 'wrong-file', reason: 'message', size };
+  if (otherSize) return { kind: 'wrong-file', reason: 'size', size };
+  return begins === false ? { kind: 'wrong-file', reason: 'content', size } : null;
+}
