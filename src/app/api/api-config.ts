@@ -28,8 +28,10 @@ export interface TimeLimits {
   readonly send: number;
   /** Between two signs of progress of an upload or download; however long it takes in all. */
   readonly stall: number;
+  /** Until the first byte of an upload has left; longer than a browser tries to connect. */
+  readonly firstByte: number;
 }
 
-export const DEFAULT_TIME_LIMITS: TimeLimits = { read: 20_000, send: 45_000, stall: 60_000 };
+export const DEFAULT_TIME_LIMITS: TimeLimits = { read: 20_000, send: 45_000, stall: 60_000, firstByte: 300_000 };
 
 export const API_CONFIG = new InjectionToken<ApiConfig>('hai-cso API config');

@@ -119,7 +119,7 @@ const FAULTS: readonly Fault[] = [
     play: (request: TestRequest) => answer(request, TRACE, status),
   })),
   { name: 'a broken network', kind: 'timeout', status: null, play: (it) => it.error(new ProgressEvent('error')) },
-  { name: 'no answer', kind: 'timeout', status: null, play: () => jasmine.clock().tick(60_001) },
+  { name: 'no answer', kind: 'timeout', status: null, play: () => jasmine.clock().tick(300_001) },
   {
     name: 'a login page',
     kind: 'session',

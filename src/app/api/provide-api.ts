@@ -11,6 +11,7 @@ import { limitTime } from './http/limit-time';
 import { renewSession, Renewal } from './http/renew-session';
 import { RetryBudget } from './http/retry-budget';
 import { retryReads } from './http/retry-reads';
+import { TransferQueue } from './http/transfer-queue';
 import { OfficerApi } from './officer-api';
 import { PreferencesApi } from './preferences-api';
 import { SessionApi } from './session-api';
@@ -31,6 +32,7 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
     ApiHttp,
     OpenRequests,
     HeadStart,
+    TransferQueue,
     RetryBudget,
     Renewal,
     CurrentReader,

@@ -13,12 +13,14 @@ import { readAnswer, type Reader, readFile, refuseLoginPage } from './answers';
 import { type Call, requestOf } from './call';
 import { classify } from './classify';
 import { HeadStart } from './head-start';
+import { TransferQueue } from './transfer-queue';
 
 /** Every request goes through here; every error that leaves it is a `Failure`. */
 @Injectable()
 export class ApiHttp {
   private readonly http = inject(HttpClient);
   private readonly headStart = inject(HeadStart);
+  private readonly transfers = inject(TransferQueue);
   private readonly sessionEnd = inject(SessionEnd);
   private readonly base = { apiBase: inject(API_CONFIG).apiBase, page: inject(DOCUMENT).baseURI };
 
@@ -45,15 +47,21 @@ export class ApiHttp {
   /** For a file on its way down; always bytes to save, whatever the backend calls them (F27). */
   download(call: Call): Observable<Blob> {
     const way = { responseType: 'arraybuffer', reportDownloadProgress: true } as const;
-    return this.guard(call, () => this.send<ArrayBuffer>(call, way).pipe(filter(isAnswer), map(readFile)));
+    return this.transfers.take(
+      'download',
+      this.guard(call, () => this.send<ArrayBuffer>(call, way).pipe(filter(isAnswer), map(readFile))),
+    );
   }
 
   /** For a file on its way up. */
   upload<T>(call: Call, read: Reader<T>, progress: (sent: number) => T): Observable<T> {
-    return this.guard(call, () =>
-      this.send<string>(call, { reportUploadProgress: true }).pipe(
-        filter((event) => isAnswer(event) || event.type === HttpEventType.UploadProgress),
-        map((event) => (isAnswer(event) ? readAnswer(event, read) : progress(event.loaded))),
+    return this.transfers.take(
+      'upload',
+      this.guard(call, () =>
+        this.send<string>(call, { reportUploadProgress: true }).pipe(
+          filter((event) => isAnswer(event) || event.type === HttpEventType.UploadProgress),
+          map((event) => (isAnswer(event) ? readAnswer(event, read) : progress(event.loaded))),
+        ),
       ),
     );
   }

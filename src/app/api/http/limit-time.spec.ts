@@ -16,11 +16,11 @@ describe('limitTime', () => {
   for (const [name, ask, config, limit] of [
     ['a read', () => TestBed.inject(TicketApi).destinations(), {}, 20_000],
     ['a POST', reply, {}, 45_000],
-    ['an upload that does not move', upload, {}, 60_000],
+    ['an upload that waits for a connection (F73)', upload, {}, 300_000],
     ['a download that does not move', download, {}, 60_000],
     ['a configured read', () => TestBed.inject(TicketApi).one('t-1'), { timeLimits: { read: 7 } }, 7],
     ['a configured POST', reply, { timeLimits: { send: 8 } }, 8],
-    ['a configured upload', upload, { timeLimits: { stall: 9 } }, 9],
+    ['a configured upload', upload, { timeLimits: { firstByte: 9 } }, 9],
     [
       'a read whose neighbours are configured',
       () => TestBed.inject(TicketApi).one('t-1'),
@@ -40,6 +40,18 @@ describe('limitTime', () => {
       expect(request.cancelled).toBeTrue();
     });
   }
+
+  it('gives up an upload that moves no more', () => {
+    const { next } = setupApi();
+    const outcome = outcomeOf(upload());
+    const request = next();
+    jasmine.clock().tick(200_000);
+    request.event({ type: HttpEventType.UploadProgress, loaded: 1, total: 8 });
+    jasmine.clock().tick(59_999);
+    expect(outcome.failure).toBeNull();
+    jasmine.clock().tick(1);
+    expect(outcome.failure?.kind).toBe('timeout');
+  });
 
   it('lets a file take as long as it moves', () => {
     const { next } = setupApi();

@@ -27,12 +27,15 @@ export class UploadLine {
   protected readonly canRetry = computed(() => canRetryUpload(this.item()));
   protected readonly percent = computed(() => {
     const item = this.item();
-    return item.state === 'uploading' && item.size ? Math.floor((item.sent / item.size) * 100) : null;
+    return item.state === 'uploading' && item.size && item.sent ? Math.floor((item.sent / item.size) * 100) : null;
   });
   protected readonly facts = computed(() => {
-    const { name, size, state } = this.item();
+    const item = this.item();
+    const { name, size, state } = item;
     const kind = fileKindWords(fileKind(name));
-    const stage = state === 'checking' ? 'diperiksa …' : state === 'done' ? 'terlampir' : null;
+    const waits = item.state === 'uploading' && item.sent === 0;
+    const stage =
+      state === 'checking' ? 'diperiksa …' : waits ? 'menunggu giliran …' : state === 'done' ? 'terlampir' : null;
     return [kind, size === null ? null : formatSize(size), stage].filter((fact) => fact !== null).join(' · ');
   });
   protected readonly removeLabel = computed(() => {

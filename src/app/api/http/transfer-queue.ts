@@ -1,0 +1,49 @@
+import { inject, Injectable } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { finalize, Observable, type Subscription } from 'rxjs';
+import { OpenRequests } from './give-up';
+
+/** Files on their way at a time, over all forms. */
+const AT_ONCE = { upload: 3, download: 2 } as const;
+
+/**
+ * Over HTTP/1.1 a browser opens six connections to a server: more files than these would keep every other request
+ * waiting, and would themselves wait where no time limit can tell it from a line that is broken.
+ */
+@Injectable()
+export class TransferQueue {
+  private readonly running = { upload: 0, download: 0 };
+  private readonly waiting: Record<keyof typeof AT_ONCE, (() => void)[]> = { upload: [], download: [] };
+
+  constructor() {
+    // Before those that run are given up, or the next ones would be sent as the person who comes after.
+    inject(OpenRequests)
+      .left.pipe(takeUntilDestroyed())
+      .subscribe(() => {
+        this.waiting.upload = [];
+        this.waiting.download = [];
+      });
+  }
+
+  /** The same request, begun when it is its turn; unsubscribing gives up its place. */
+  take<T>(way: keyof typeof AT_ONCE, request: Observable<T>): Observable<T> {
+    return new Observable<T>((subscriber) => {
+      let transfer: Subscription | undefined;
+      const begin = (): void => {
+        this.running[way] += 1;
+        transfer = request.pipe(finalize(() => this.end(way))).subscribe(subscriber);
+      };
+      if (this.running[way] < AT_ONCE[way]) begin();
+      else this.waiting[way].push(begin);
+      return () => {
+        this.waiting[way] = this.waiting[way].filter((other) => other !== begin);
+        transfer?.unsubscribe();
+      };
+    });
+  }
+
+  private end(way: keyof typeof AT_ONCE): void {
+    this.running[way] -= 1;
+    this.waiting[way].shift()?.();
+  }
+}
