@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, viewChild, viewChildren } from '@angular/core';
+import type { ChoiceProblem } from '../../domain/choice-problem';
 import type { FormField } from '../../domain/failure';
 import { type FieldProblem, problemOf } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
@@ -24,7 +25,7 @@ export class RecordTicketForm {
   readonly session = input.required<Session>();
   readonly limits = input.required<Limits>();
   readonly destinations = input.required<readonly Destination[]>();
-  readonly destinationsFailed = input(false);
+  readonly destinationsProblem = input<ChoiceProblem>(null);
   readonly problems = input<readonly FieldProblem[]>([]);
   readonly busy = input(false);
   readonly savedAt = input('');

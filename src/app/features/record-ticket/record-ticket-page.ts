@@ -20,7 +20,7 @@ import type { Message } from '../../domain/sending';
 import { isBlank } from '../../domain/text';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
-import { selectDestinations, selectDestinationsFailure } from '../../state/destinations/destinations-feature';
+import { selectDestinations, selectDestinationsProblem } from '../../state/destinations/destinations-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { MessageForm } from '../../state/submission/message-form';
@@ -74,7 +74,7 @@ export class RecordTicketPage {
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly limits = this.store.selectSignal(selectLimits);
   protected readonly destinations = this.store.selectSignal(selectDestinations);
-  protected readonly destinationsFailure = this.store.selectSignal(selectDestinationsFailure);
+  protected readonly destinationsProblem = this.store.selectSignal(selectDestinationsProblem);
 
   /** A keyboard that slides over the form is not wanted before its heading was read. */
   protected readonly focusFirst =

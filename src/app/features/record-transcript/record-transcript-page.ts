@@ -14,11 +14,12 @@ import { Store } from '@ngrx/store';
 import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { fieldProblems } from '../../domain/field-problem';
+import { satkerWords } from '../../domain/satker-text';
 import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
-import { selectDestinations, selectDestinationsFailure } from '../../state/destinations/destinations-feature';
+import { selectDestinations, selectDestinationsProblem } from '../../state/destinations/destinations-feature';
 import { DraftStore } from '../../state/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
@@ -29,7 +30,6 @@ import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { KeptText } from '../../ui/kept-text/kept-text';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
-import { satkerWords } from '../../ui/satker-field/satker-text';
 import { SendNotice } from '../../ui/send-notice/send-notice';
 import { StorageNotice } from '../../ui/storage-notice/storage-notice';
 import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
@@ -75,7 +75,7 @@ export class RecordTranscriptPage {
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly limits = this.store.selectSignal(selectLimits);
   protected readonly destinations = this.store.selectSignal(selectDestinations);
-  protected readonly destinationsFailure = this.store.selectSignal(selectDestinationsFailure);
+  protected readonly destinationsProblem = this.store.selectSignal(selectDestinationsProblem);
 
   protected readonly failure = computed(() => {
     const session = this.session();

@@ -10,6 +10,7 @@ import {
   viewChild,
   viewChildren,
 } from '@angular/core';
+import type { ChoiceProblem } from '../../domain/choice-problem';
 import type { FormField } from '../../domain/failure';
 import { type FieldProblem, problemOf } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
@@ -45,7 +46,7 @@ export class TranscriptForm {
   readonly fields = input.required<TranscriptFields>();
   readonly limits = input.required<Limits>();
   readonly destinations = input.required<readonly Destination[]>();
-  readonly destinationsFailed = input(false);
+  readonly destinationsProblem = input<ChoiceProblem>(null);
   readonly satkers = input.required<readonly Satker[]>();
   readonly problems = input<readonly FieldProblem[]>([]);
   readonly turnProblems = input<readonly TurnProblems[]>([]);

@@ -43,31 +43,61 @@ describe('OfficerChoices', () => {
     expect(choices.satkers()).toEqual([RUMAH]);
   });
 
-  it('asks for the officers when told to, and lives without them', () => {
-    const { choices, officers } = setup();
-    expect(choices.officers()).toEqual([]);
-    choices.loadOfficers();
-    officers.next(['CSO 182']);
-    expect(choices.officers()).toEqual(['CSO 182']);
-    officers.error(failureOf('server'));
-    expect(choices.officers()).toEqual(['CSO 182']);
+  for (const list of ['officers', 'offices'] as const) {
+    it(`says why there are no ${list}, and asks again (S9)`, () => {
+      const { choices, lists } = setup();
+      const load = () => (list === 'officers' ? choices.loadOfficers() : choices.loadOffices());
+      const problem = list === 'officers' ? choices.officersProblem : choices.officesProblem;
+      expect([choices[list](), problem()]).toEqual([[], null]);
+      load();
+      lists[list].at(-1)?.error(failureOf('server', { status: 503 }));
+      expect([choices[list](), problem()]).toEqual([[], 'failed']);
+      load();
+      answer(lists[list], []);
+      expect(problem()).toBe('empty');
+      load();
+      answer(lists[list], [KPPN]);
+      expect([choices[list](), problem()]).toEqual([[KPPN], null] as never);
+      expect(lists[list].length).toBe(3);
+    });
+  }
+
+  it('keeps the offices that it had when they cannot be loaded again', () => {
+    const { choices, lists } = setup();
+    choices.loadOffices();
+    answer(lists.offices, []);
+    choices.loadOffices();
+    answer(lists.offices, [KPPN]);
+    choices.loadOffices();
+    expect([choices.offices(), choices.officesProblem()]).toEqual([[KPPN], null] as never);
   });
 
-  it('asks for the offices when told to, and lives without them', () => {
-    const { choices, offices } = setup();
-    expect(choices.offices()).toEqual([]);
-    choices.loadOffices();
-    offices.next([KPPN]);
-    offices.error(failureOf('missing'));
-    expect(choices.offices()).toEqual([KPPN]);
+  it('says that a search has failed, and searches for the same again (S9)', () => {
+    const { choices, answers, asked, search } = setup();
+    search('balai');
+    answers[0]?.error(failureOf('server'));
+    expect(choices.satkersProblem()).toBe('failed');
+    search('balai');
+    answers[1]?.next([BALAI]);
+    expect([asked, choices.satkers(), choices.satkersProblem()]).toEqual([['balai', 'balai'], [BALAI], null] as never);
+  });
+
+  it('finds the satker that a text means', () => {
+    const { choices, answers, asked } = setup();
+    const found: (Satker | null)[] = [];
+    choices.findSatker(' 999999 apa saja').subscribe((satker) => found.push(satker));
+    choices.findSatker(' balai ').subscribe((satker) => found.push(satker));
+    answers[0]?.next([]);
+    answers[1]?.next([BALAI]);
+    expect(asked).toEqual(['999999', 'balai']);
+    expect(found).toEqual([null, BALAI]);
   });
 });
 
 function setup() {
   const asked: string[] = [];
   const answers: Subject<readonly Satker[]>[] = [];
-  const officers = new Subject<readonly string[]>();
-  const offices = new Subject<readonly Office[]>();
+  const lists = { officers: [] as Subject<readonly string[]>[], offices: [] as Subject<readonly Office[]>[] };
   const api: Pick<OfficerApi, 'satkers' | 'offices' | 'officers'> = {
     satkers: (text) => {
       const answer = new Subject<readonly Satker[]>();
@@ -75,8 +105,8 @@ function setup() {
       answers.push(answer);
       return answer;
     },
-    offices: () => offices,
-    officers: () => officers,
+    offices: () => added(lists.offices),
+    officers: () => added(lists.officers),
   };
   TestBed.configureTestingModule({ providers: [OfficerChoices, { provide: OfficerApi, useValue: api }] });
   const choices = TestBed.inject(OfficerChoices);
@@ -84,5 +114,16 @@ function setup() {
     choices.searchSatkers(text);
     jasmine.clock().tick(300);
   };
-  return { asked, answers, offices, officers, choices, search };
+  return { asked, answers, lists, choices, search };
+}
+
+function added<T>(to: Subject<T>[]): Subject<T> {
+  const subject = new Subject<T>();
+  to.push(subject);
+  return subject;
+}
+
+/** The same office stands for an alias: lists are kept as they come. */
+function answer(requests: readonly unknown[], items: readonly Office[]): void {
+  (requests.at(-1) as Subject<readonly Office[]> | undefined)?.next(items);
 }

@@ -1,61 +1,45 @@
-import { DestroyRef, inject, Injectable, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { catchError, debounceTime, distinctUntilChanged, EMPTY, Subject, switchMap } from 'rxjs';
+import { inject, Injectable } from '@angular/core';
+import { map, type Observable } from 'rxjs';
 import { OfficerApi } from '../../api/officer-api';
+import { satkerCode, satkerMeant } from '../../domain/satker-text';
 import type { Office, Satker } from '../../domain/session';
+import { choiceList } from './choice-list';
 
 /** Long enough that a word is typed in one go. */
 const PAUSE = 250;
 
 /**
- * What officers choose from in forms. A list that does not come leaves the one before: codes and aliases can be typed,
- * and whether they are right is the backend's to say. Provide it with the form's component.
+ * What officers choose from in forms. Codes and aliases can be typed too, and whether they are right is the backend's
+ * to say. Provide it with the form's component.
  */
 @Injectable()
 export class OfficerChoices {
   private readonly api = inject(OfficerApi);
-  private readonly searches = new Subject<string>();
-  private readonly found = signal<readonly Satker[]>([]);
-  private readonly known = signal<readonly Office[]>([]);
-  private readonly aliases = signal<readonly string[]>([]);
+  private readonly found = choiceList<Satker>((text) => this.api.satkers(text), PAUSE);
+  private readonly known = choiceList<Office>(() => this.api.offices());
+  private readonly aliases = choiceList<string>(() => this.api.officers());
 
-  readonly satkers = this.found.asReadonly();
-  readonly offices = this.known.asReadonly();
-  readonly officers = this.aliases.asReadonly();
-  private readonly destroyed = inject(DestroyRef);
-
-  constructor() {
-    this.searches
-      .pipe(
-        debounceTime(PAUSE),
-        distinctUntilChanged(),
-        switchMap((text) => this.api.satkers(text).pipe(catchError(() => EMPTY))),
-        takeUntilDestroyed(),
-      )
-      .subscribe((satkers) => this.found.set(satkers));
-  }
+  readonly satkers = this.found.items;
+  readonly offices = this.known.items;
+  readonly officers = this.aliases.items;
+  readonly satkersProblem = this.found.problem;
+  readonly officesProblem = this.known.problem;
+  readonly officersProblem = this.aliases.problem;
 
   searchSatkers(text: string): void {
-    this.searches.next(text.trim());
+    this.found.load(text.trim());
+  }
+
+  /** The satker that the text means; null when it means none, or several. */
+  findSatker(text: string): Observable<Satker | null> {
+    return this.api.satkers(satkerCode(text) || text.trim()).pipe(map((found) => satkerMeant(text, found)));
   }
 
   loadOffices(): void {
-    this.api
-      .offices()
-      .pipe(
-        catchError(() => EMPTY),
-        takeUntilDestroyed(this.destroyed),
-      )
-      .subscribe((offices) => this.known.set(offices));
+    this.known.load();
   }
 
   loadOfficers(): void {
-    this.api
-      .officers()
-      .pipe(
-        catchError(() => EMPTY),
-        takeUntilDestroyed(this.destroyed),
-      )
-      .subscribe((aliases) => this.aliases.set(aliases));
+    this.aliases.load();
   }
 }

@@ -1,4 +1,5 @@
-import { createFeature, createReducer, on } from '@ngrx/store';
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import type { ChoiceProblem } from '../../domain/choice-problem';
 import type { Failure } from '../../domain/failure';
 import type { Destination } from '../../domain/ticket';
 import { DestinationsActions } from './destinations-actions';
@@ -6,6 +7,8 @@ import { DestinationsActions } from './destinations-actions';
 export interface DestinationsState {
   readonly destinations: readonly Destination[];
   readonly loading: boolean;
+  /** Whether an answer has ever come: before that, none are missed. */
+  readonly loaded: boolean;
   readonly failure: Failure | null;
 }
 
@@ -13,11 +16,12 @@ export interface DestinationsState {
 export const destinationsFeature = createFeature({
   name: 'haiCsoDestinations',
   reducer: createReducer<DestinationsState>(
-    { destinations: [], loading: false, failure: null },
+    { destinations: [], loading: false, loaded: false, failure: null },
     on(DestinationsActions.needed, (state): DestinationsState => ({ ...state, loading: true, failure: null })),
     on(DestinationsActions.loaded, (_, { destinations }): DestinationsState => ({
       destinations,
       loading: false,
+      loaded: true,
       failure: null,
     })),
     on(DestinationsActions.loadFailed, (state, { failure }): DestinationsState => ({
@@ -26,10 +30,15 @@ export const destinationsFeature = createFeature({
       failure,
     })),
   ),
-  extraSelectors: ({ selectFailure, selectLoading }) => ({
-    selectDestinationsFailure: selectFailure,
-    selectDestinationsLoading: selectLoading,
+  extraSelectors: ({ selectHaiCsoDestinationsState }) => ({
+    selectDestinationsProblem: createSelector(
+      selectHaiCsoDestinationsState,
+      ({ failure, loaded, loading, destinations }): ChoiceProblem => {
+        if (failure) return 'failed';
+        return loaded && !loading && !destinations.length ? 'empty' : null;
+      },
+    ),
   }),
 });
 
-export const { selectDestinations, selectDestinationsFailure, selectDestinationsLoading } = destinationsFeature;
+export const { selectDestinations, selectDestinationsProblem } = destinationsFeature;

@@ -6,7 +6,7 @@ import type { Destination } from '../../domain/ticket';
 import { KPPN } from '../../../testing/samples';
 import { DestinationsActions } from './destinations-actions';
 import { loadDestinations } from './destinations-effects';
-import { destinationsFeature } from './destinations-feature';
+import { destinationsFeature, type DestinationsState, selectDestinationsProblem } from './destinations-feature';
 
 const destinations: readonly Destination[] = [
   { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
@@ -36,9 +36,25 @@ describe('destinations', () => {
     expect(actions.reduce(reducer, reducer(undefined, { type: '@init' }))).toEqual({
       destinations,
       loading: false,
+      loaded: true,
       failure,
     });
   });
+
+  const problems: readonly (readonly [Partial<DestinationsState>, unknown])[] = [
+    [{}, null],
+    [{ loading: true }, null],
+    [{ loaded: true, destinations }, null],
+    [{ loaded: true }, 'empty'],
+    [{ loaded: true, loading: true }, null],
+    [{ failure }, 'failed'],
+  ];
+  for (const [change, problem] of problems) {
+    it(`are ${String(problem ?? 'no problem')} when ${JSON.stringify(change).slice(0, 50)} (S9)`, () => {
+      const state: DestinationsState = { destinations: [], loading: false, loaded: false, failure: null, ...change };
+      expect(selectDestinationsProblem.projector(state)).toBe(problem as never);
+    });
+  }
 });
 
 function told(api: Pick<TicketApi, 'destinations'>): readonly Action[] {

@@ -1,13 +1,15 @@
 import { ChangeDetectionStrategy, Component, input, output, viewChild } from '@angular/core';
+import type { ChoiceProblem } from '../../domain/choice-problem';
 import type { Destination } from '../../domain/ticket';
 import { destinationAt } from '../../domain/words';
+import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
 
 /** Tujuan Pertanyaan (figs 11-12): the service and the office that answers, as the backend offers them. */
 @Component({
   selector: 'cso-destination-field',
-  imports: [Control, Field],
+  imports: [ChoiceNotice, Control, Field],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field label="Tujuan Pertanyaan" [required]="true" [problem]="problem()" [hint]="hint()">
@@ -21,12 +23,7 @@ import { Field } from '../field/field';
           ></option>
         }
       </select>
-      @if (failed()) {
-        <p>
-          Pilihan tujuan belum dapat dimuat.
-          <button type="button" class="cso-button quiet" (click)="wanted.emit()">Coba lagi</button>
-        </p>
-      }
+      <cso-choice-notice of="tujuan" [problem]="choiceProblem()" (retried)="retry()" />
     </cso-field>
   `,
   styles: `
@@ -34,20 +31,13 @@ import { Field } from '../field/field';
       display: block;
       min-width: 0;
     }
-    p {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      margin: 0;
-    }
   `,
 })
 export class DestinationField {
   readonly destinations = input.required<readonly Destination[]>();
   /** Code of the chosen one; empty when none is. */
   readonly value = input.required<string>();
-  /** The choices could not be loaded. */
-  readonly failed = input(false);
+  readonly choiceProblem = input<ChoiceProblem>(null);
   readonly problem = input<string | null>(null);
   readonly hint = input<string | null>(null);
 
@@ -63,6 +53,12 @@ export class DestinationField {
 
   protected words({ label, office }: Destination): string {
     return destinationAt(label, office.name);
+  }
+
+  /** The button goes, and the focus must not go with it. */
+  protected retry(): void {
+    this.focus();
+    this.wanted.emit();
   }
 
   protected choose(event: Event): void {

@@ -1,14 +1,16 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import type { ChoiceProblem } from '../../domain/choice-problem';
+import { codeIn, satkerWords } from '../../domain/satker-text';
 import type { Satker } from '../../domain/session';
+import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
-import { codeIn, satkerWords } from './satker-text';
 
 /** A satker by code or name, out of what the search has found; the code alone is enough. */
 @Component({
   selector: 'cso-satker-field',
-  imports: [Control, Field],
+  imports: [ChoiceNotice, Control, Field],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field label="Satker" [required]="required()" [hint]="hint()" [problem]="problem() ?? ownProblem()">
@@ -23,6 +25,7 @@ import { codeIn, satkerWords } from './satker-text';
         (input)="look(input.value)"
         (change)="settle(input.value)"
       />
+      <cso-choice-notice of="satker" [problem]="choiceProblem()" (retried)="retry(input.value)" />
     </cso-field>
     <datalist [id]="listId">
       @for (satker of found(); track satker.code) {
@@ -40,6 +43,8 @@ export class SatkerField {
   readonly required = input(false);
   readonly hint = input<string | null>(null);
   readonly problem = input<string | null>(null);
+  /** Of the search; that it found nothing for a text says nothing about the list. */
+  readonly searchProblem = input<ChoiceProblem>(null);
 
   readonly searched = output<string>();
   /** Code; empty when it was taken away, or names none yet. */
@@ -56,10 +61,20 @@ export class SatkerField {
   });
   protected readonly ownProblem = signal<string | null>(null);
 
+  protected readonly choiceProblem = computed(() => {
+    const problem = this.searchProblem();
+    return problem === 'empty' && this.shown().trim() ? null : problem;
+  });
+
   protected readonly words = satkerWords;
 
   focus(): void {
     this.control().focus();
+  }
+
+  protected retry(text: string): void {
+    this.focus();
+    this.searched.emit(text);
   }
 
   protected look(text: string): void {

@@ -1,0 +1,56 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
+import type { ChoiceProblem } from '../../domain/choice-problem';
+import { announce } from '../announce';
+
+/** Under a field that has nothing to choose from: why, and the way to ask again. */
+@Component({
+  selector: 'cso-choice-notice',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (words()) {
+      {{ words() }}
+      <button type="button" class="cso-button quiet" (click)="retried.emit()">Coba lagi</button>
+    }
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 8px;
+      font-size: 13px;
+      font-weight: 400;
+      line-height: 20px;
+    }
+    :host(:empty) {
+      display: none;
+    }
+  `,
+})
+export class ChoiceNotice {
+  private readonly announcer = inject(LiveAnnouncer);
+
+  /** What is chosen, in lower case: `tujuan`. */
+  readonly of = input.required<string>();
+  readonly problem = input.required<ChoiceProblem>();
+
+  readonly retried = output();
+
+  protected readonly words = computed(() => {
+    switch (this.problem()) {
+      case 'failed':
+        return `Pilihan ${this.of()} belum dapat dimuat.`;
+      case 'empty':
+        return `Belum ada ${this.of()} yang dapat dipilih.`;
+      case null:
+        return '';
+    }
+  });
+
+  constructor() {
+    effect(() => {
+      if (this.words()) announce(this.announcer, this.words());
+    });
+  }
+}
