@@ -33,7 +33,7 @@ test('sorts by a column on the server, both ways, and names the one sort', async
 
 test('NO stays with the ticket when another column is sorted', async ({ page }) => {
   await openList(page);
-  const number = row(page, 'HAI-314105103').getByRole('cell').first();
+  const number = row(page, 'HAI-314105641').getByRole('cell').first();
   const before = await number.textContent();
 
   await page
@@ -41,7 +41,7 @@ test('NO stays with the ticket when another column is sorted', async ({ page }) 
     .getByRole('button')
     .click();
   await expect(page).toHaveURL(/sort=/);
-  await expect(page.getByRole('row').nth(1)).toContainText('HAI-314105103');
+  await expect(page.getByRole('row').nth(1)).toContainText('HAI-314105641');
 
   expect(await number.textContent()).toBe(before);
 });

@@ -13,8 +13,8 @@ export interface ManualTicket {
   readonly created: string;
   readonly status: KnownStatus;
   readonly haiDjpbNumber?: string;
-  /** The figures' reference is a second after the list's date, once it is not. */
-  readonly sameSecond?: boolean;
+  /** As the figures show it, where it is not a second after the list's date. */
+  readonly reference?: string;
   readonly feedback?: Omit<Feedback, 'at'> & { readonly after: number };
   readonly talk: readonly Turn[];
 }
@@ -78,7 +78,7 @@ function storedTicket(ticket: ManualTicket, n: number, session: Session): Stored
       no: 0,
       version: 1,
       incomplete: false,
-      reference: referenceAt(new Date(recorded + (ticket.sameSecond ? 0 : 1000)), session.zone),
+      reference: ticket.reference ?? referenceAt(new Date(recorded + 1000), session.zone),
       haiDjpbNumber: ticket.haiDjpbNumber ?? null,
       subject: ticket.subject,
       asker: { name: session.name, email: session.email },

@@ -58,10 +58,8 @@ const TRANSCRIPTS: readonly ManualTicket[] = [
 const spmKp = (letter: string, created: string, rest: Omit<ManualTicket, 'subject' | 'created' | 'talk'>) =>
   satkerTicket(`STK-INT-${letter} SPMKP`, created, rest);
 
-/** Recorded by the satker; the last five are those of which the figures show less than a row or nothing. */
+/** Recorded by the satker; of 003-A, 002-B and 002-A the figures show less than a row or nothing. */
 const OWN: readonly ManualTicket[] = [
-  spmKp('005-B', '2024-03-14T10:57:07', { status: 'WAITING_CSO' }),
-  spmKp('005-A', '2024-03-14T10:56:40', { status: 'WAITING_CSO' }),
   spmKp('004-B', '2024-03-14T10:56:08', { status: 'FORWARDED', haiDjpbNumber: '20240314-ZGEAK9' }),
   spmKp('004-A', '2024-03-14T10:55:23', { status: 'FORWARDED', haiDjpbNumber: '20240314-VJQF3H' }),
   spmKp('003-B', '2024-03-14T10:54:52', { status: 'FORWARDED', haiDjpbNumber: '20240314-KJGDPO' }),
@@ -74,9 +72,12 @@ const OWN: readonly ManualTicket[] = [
   }),
   spmKp('001-A', '2024-03-14T10:51:03', {
     status: 'DONE',
-    sameSecond: true,
+    reference: 'HAI-314105103',
     feedback: { rating: 'HELPFUL', comment: 'Terima kasih, SPM-KP sudah terbit SP2D.', after: 38 },
   }),
+  // Dated ten days before their references (figs 19-20), and so the last two of all.
+  spmKp('005-B', '2024-03-04T10:57:07', { status: 'WAITING_CSO', reference: 'HAI-314105708' }),
+  spmKp('005-A', '2024-03-04T10:56:40', { status: 'WAITING_CSO', reference: 'HAI-314105641' }),
 ];
 
 /** The 14 tickets that stand before fig 10, newest first (figs 5, 8 and 19). */

@@ -87,5 +87,6 @@ function sortedPlaces(index: TicketIndex, ordered: readonly TicketRecord[], quer
   if (sort.column === 'no') return sign === 1 ? null : places.reverse();
   const ranks = index.rank(sort.column);
   const rank = ordered.map((record) => ranks.get(record) ?? 0);
-  return places.sort((a, b) => sign * ((rank[a] ?? 0) - (rank[b] ?? 0)) || a - b);
+  // Figs 19-20: turned round, equal rows turn round as well.
+  return places.sort((a, b) => sign * ((rank[a] ?? 0) - (rank[b] ?? 0) || a - b));
 }
