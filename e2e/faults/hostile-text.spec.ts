@@ -149,6 +149,43 @@ test('F01: typed markup comes back as text, in the draft, the list and the threa
   await expectText(detailOf(page), [subject, ...lines]);
 });
 
+/** Marks without end on one letter; the layout of 50,000 took 33 s. */
+const MARKS = `a${'\u0301'.repeat(50_000)}`;
+const DRAWN = `a${'\u0301'.repeat(30)}`;
+
+test('F72: an id that no address can carry, and 50,000 marks on a letter: the list, the detail and the recap stand', async ({
+  page,
+  world,
+}) => {
+  await page.setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': 'cso-kppn' });
+  const spoilt = (item: Row, at: number): Row =>
+    at === 0 ? { ...item, id: '\ud800', subject: 'Tanpa id' } : at === 1 ? hostile(item, MARKS) : item;
+  await answer(page, '**/tickets?*', (body) => ({ ...body, items: (body['items'] as Row[]).map(spoilt) }));
+  await openList(page);
+  await expect(page.getByRole('row').filter({ hasText: 'Tanpa id' })).toContainText('data tidak lengkap');
+  await expect(page.getByRole('row').filter({ hasText: 'Tanpa id' }).getByRole('link')).toHaveCount(0);
+  const row = page.getByRole('row').filter({ hasText: `subject:${DRAWN}` });
+  await expectText(row, [DRAWN], ['reference', 'hai', 'subject', 'name', 'email', 'satker', 'alias']);
+
+  await answer(page, '**/tickets/*', (body) => ({ ...hostile(body, MARKS), ...talk(MARKS), status: MARKS }));
+  await row.getByRole('link').click();
+  await expectText(detailOf(page), [DRAWN], ['reference', 'hai', 'subject', 'name', 'author', 'entry']);
+  await expect(detailOf(page)).toContainText(cleanFileName(`file:${DRAWN}.pdf`));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await answer(page, '**/recap?*', (body) => {
+    const waiting = (body['longest_waiting'] as Row[]).map(spoilt);
+    const [office] = body['by_office'] as Row[];
+    return { ...body, longest_waiting: waiting, by_office: [{ ...office, office: hostile({}, MARKS)['office'] }] };
+  });
+  await page.goto('/#/haicso/cso/rekap?year=2024&quarter=4');
+  const longest = page.getByRole('listitem').filter({ hasText: 'Tanpa id' });
+  await expect(longest).toBeVisible();
+  await expect(longest.locator('a[href]')).toHaveCount(0);
+  await expectText(page.getByRole('main'), [`subject:${DRAWN}`, `office:${DRAWN}`]);
+});
+
 /** Each field of a ticket says its name before the string. */
 function hostile(ticket: Row, text: string): Row {
   const place = (name: string): Row => ({ code: '139', name: `${name}:${text}`, kind: 'KPPN' });

@@ -139,6 +139,10 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       return { top, bottom, cut: found.scrollWidth > found.clientWidth };
     },
     turned: () => turnedWords(element),
+    /** Rows of the table, or cards. */
+    rows: () => [...element.querySelectorAll('tbody tr, cso-ticket-cards li')],
+    /** Addresses that the rows lead to. */
+    links: () => [...element.querySelectorAll('[data-ticket][href]')].map((each) => each.getAttribute('href') ?? ''),
     cells: () => [...element.querySelectorAll('td')].map(words),
     sorted: () =>
       [...element.querySelectorAll('[aria-sort]')].map((th) => `${words(th)} ${th.getAttribute('aria-sort')}`),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { cleanText, countCharacters, isBlank, isEmail } from './text';
+import { cleanText, clip, countCharacters, isBlank, isEmail, limitMarks } from './text';
 
 describe('cleanText', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -52,6 +52,32 @@ describe('cleanText', () => {
         return count === countCharacters(cleanText(text)) && count === [...cleanText(text)].length;
       }),
     );
+  });
+});
+
+describe('limitMarks', () => {
+  for (const [name, one] of [
+    ['accents', '\u0301'],
+    ['skin tones', '\u{1f3fb}'],
+    ['joiners and accents', '\u200d\u0301'],
+    ['variation selectors', '\ufe0f'],
+  ] as const) {
+    it(`leaves thirty ${name} of 50,000 (F72)`, () => {
+      expect([...limitMarks(`a${one.repeat(50_000)}b`)].length).toBe(32);
+    });
+  }
+
+  for (const text of ['e\u0301\u0301', 'مُحَمَّد', '👨‍👩‍👧‍👦 👍🏽', 'ก็ที่', 'क्ष', `a${'\u0301'.repeat(30)}`]) {
+    it(`changes nothing in ${text}`, () => expect(limitMarks(text)).toBe(text));
+  }
+});
+
+describe('clip', () => {
+  it('leaves a text that is short enough', () => expect(clip('abcde', 5)).toBe('abcde'));
+
+  it('cuts a longer one, never within a character', () => {
+    expect(clip('abcdef', 5)).toBe('abcde…');
+    expect(clip('abcd😀', 5).isWellFormed()).toBeTrue();
   });
 });
 

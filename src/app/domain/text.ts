@@ -7,6 +7,13 @@ const LINE_END = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g;
 /** A combining mark at the start of a line has nothing to combine with. */
 const UNPAIRED_MARK = /^\p{M}/gmu;
 
+/**
+ * Marks and modifiers beyond the thirtieth on one character, which is what Unicode's stream-safe format allows: the
+ * time of layout grows with their square, and 50,000 of them freeze a page.
+ */
+const TOO_MANY_MARKS =
+  /([\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]{30})[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]+/gu;
+
 /** White space, control and format characters, and letters that draw nothing (F03). */
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
@@ -20,6 +27,16 @@ const EMAIL =
  */
 export function cleanText(text: string): string {
   return text.replace(LINE_END, '\n').toWellFormed().replace(UNUSABLE, '\ufffd').replace(UNPAIRED_MARK, '\ufffd');
+}
+
+/** Foreign text that a page can draw in a blink: no character carries more than thirty marks. */
+export function limitMarks(text: string): string {
+  return text.replace(TOO_MANY_MARKS, '$1');
+}
+
+/** The beginning of a long text and an ellipsis; a text of `most` characters stays whole. */
+export function clip(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
 }
 
 /** Whether a reader would see nothing: spaces, NBSP, zero-width characters only (F03). */

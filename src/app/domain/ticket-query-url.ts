@@ -1,4 +1,5 @@
 import { isDay } from './instant';
+import { limitMarks } from './text';
 import { DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
 
 /** Query parameters of the list's address; null removes one. */
@@ -68,7 +69,7 @@ export function fromParams(params: Readonly<Record<string, unknown>>): TicketQue
     feedback: oneOf(FEEDBACK, params['feedback']),
     order: oneOf(ORDERS, params['order']) ?? DEFAULT_QUERY.order,
     sort: column ? { column, direction: params['direction'] === 'desc' ? 'desc' : 'asc' } : null,
-    search: typeof search === 'string' ? search.toWellFormed() : '',
+    search: typeof search === 'string' ? limitMarks(search.toWellFormed()) : '',
     waitingForMe: params['waiting'] === 'me',
     page: pageFrom(params['page']),
     office: nameFrom(params['office']),
@@ -87,7 +88,9 @@ function dayFrom(value: unknown): string | null {
 }
 
 function nameFrom(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME ? value.toWellFormed() : null;
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
+    ? limitMarks(value.toWellFormed())
+    : null;
 }
 
 /** Null without a year that makes sense. */

@@ -1,4 +1,4 @@
-import { NO_ID } from '../wire/read-ticket';
+import { isId } from '../../domain/ticket-id';
 import type { Base } from './call';
 
 /** Anything that is not one whole path segment could climb out of the base. */
@@ -6,7 +6,7 @@ const NO_SEGMENT = /^\.{0,2}$/;
 
 /** Address under the configured base, or null when the parts would lead anywhere else; `ids` fill the path's `{…}`. */
 export function apiUrl({ apiBase, page }: Base, path: string, ids: readonly string[]): string | null {
-  if (ids.some((id) => NO_SEGMENT.test(id) || id.startsWith(NO_ID))) return null;
+  if (ids.some((id) => NO_SEGMENT.test(id) || !isId(id))) return null;
   const base = new URL(apiBase.endsWith('/') ? apiBase : `${apiBase}/`, page);
   const filled = ids.reduce((left, id) => left.replace(/\{\w+\}/, () => encodeURIComponent(id.toWellFormed())), path);
   const { href } = new URL(filled, base);

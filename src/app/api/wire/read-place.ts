@@ -1,15 +1,15 @@
 import type { Office, Satker } from '../../domain/session';
 import { officeSchema } from './schemas';
-import { own, readId, readOneOf, readText } from './read-value';
+import { own, readOneOf, readText } from './read-value';
 
 /** Without a code nothing can be compared with it, so it counts as none. */
 export function readSatker(value: unknown): Satker | null {
-  const code = readId(own(value, 'code'));
+  const code = readText(own(value, 'code'));
   return code ? { code, name: readText(own(value, 'name')) } : null;
 }
 
 export function readOffice(value: unknown): Office | null {
-  const code = readId(own(value, 'code'));
+  const code = readText(own(value, 'code'));
   const kind = readOneOf(own(value, 'kind'), officeSchema.entries.kind.options) ?? 'KPPN';
   return code ? { code, kind, name: readText(own(value, 'name')) } : null;
 }

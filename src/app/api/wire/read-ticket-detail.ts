@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { AttachmentInfo, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
+import { NO_ID } from '../../domain/ticket-id';
 import { readFeedback } from './read-feedback';
 import { readInstant } from './read-instant';
-import { NO_ID, readTicket } from './read-ticket';
+import { readTicket } from './read-ticket';
 import { isRecord, own, readCount, readId, readList, readOneOf, readText, uniqueBy } from './read-value';
 import { threadEntrySchema, ticketDetailSchema } from './schemas';
 

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import type { Ticket } from '../../domain/ticket';
+import { NO_ID } from '../../domain/ticket-id';
 import { readInstant } from './read-instant';
 import { readOffice, readSatker } from './read-place';
 import { own, readCount, readId, readNullableText, readText } from './read-value';
 import { ticketSchema } from './schemas';
-
-/** What stands in for an id that did not come; no id of the backend is asked for that starts so. */
-export const NO_ID = '!';
 
 /** Nothing that an action of ours could be allowed on: its code is empty. */
 const NO_OFFICE: Ticket['office'] = { code: '', name: '', kind: 'KPPN' };
@@ -17,8 +15,9 @@ const NO_OFFICE: Ticket['office'] = { code: '', name: '', kind: 'KPPN' };
  */
 export function readTicket(row: unknown, place: number): Ticket {
   const field = (name: keyof typeof ticketSchema.entries): unknown => own(row, name);
+  const id = readId(field('id'));
   return {
-    id: readId(field('id')) || `${NO_ID}${place}`,
+    id: id || `${NO_ID}${place}`,
     no: readCount(field('no')) || place,
     reference: readText(field('reference')),
     haiDjpbNumber: readNullableText(field('hai_djpb_number')) || null,
@@ -36,6 +35,6 @@ export function readTicket(row: unknown, place: number): Ticket {
     officerAlias: readNullableText(field('officer_alias')) || null,
     answered: field('answered') === true,
     askedByHaiDjpb: field('asked_by_hai_djpb') === true,
-    incomplete: !v.is(ticketSchema, row),
+    incomplete: !id || !v.is(ticketSchema, row),
   };
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../../domain/text';
+import { cleanText, limitMarks } from '../../domain/text';
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,13 +15,17 @@ export function readText(value: unknown): string {
 }
 
 export function readNullableText(value: unknown): string | null {
-  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'string') return limitMarks(cleanText(value));
   return typeof value === 'number' ? String(value) : null;
 }
 
-/** A key as it came, since it goes back as it came; empty when there is none. */
+/** A step in a path, not a name in it. */
+const STEP = /^\.{1,2}$/;
+
+/** A key as it came, since it goes back as it came; empty when no address can carry it, or no object hold it as a key. */
 export function readId(value: unknown): string {
-  return typeof value === 'string' ? value : readText(value);
+  const id = typeof value === 'string' ? value : readText(value);
+  return id.isWellFormed() && !STEP.test(id) && !(id in Object.prototype) ? id : '';
 }
 
 /** A whole number, zero or more; null for anything else. Numbers in quotes count. */

@@ -31,6 +31,13 @@ describe('readId', () => {
     [7, '7'],
     [null, ''],
     [{}, ''],
+    // No address can carry these.
+    ['a\ud800', ''],
+    ['..', ''],
+    ['.', ''],
+    ['...', '...'],
+    ['__proto__', ''],
+    ['constructor', ''],
   ] as const) {
     it(`reads ${JSON.stringify(value)} as it came`, () => expect(readId(value)).toBe(id));
   }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ageWords } from '../../domain/dates';
+import { isId } from '../../domain/ticket-id';
 import type { Ticket } from '../../domain/ticket';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
@@ -17,7 +18,8 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
         <li>
           <strong>{{ row.age }}</strong>
           <div>
-            <a [routerLink]="['../listTiket', row.ticket.id]">
+            <!-- Without an id that an address can carry, there is nowhere to lead to. -->
+            <a [routerLink]="row.link">
               <bdi>{{ row.reference }}</bdi>&ngsp;<bdi>{{ row.ticket.subject }}</bdi>
             </a>
             <p>
@@ -40,6 +42,7 @@ export class LongestWaiting {
   protected readonly rows = computed(() =>
     this.tickets().map((ticket) => ({
       ticket,
+      link: isId(ticket.id) ? ['../listTiket', ticket.id] : null,
       age: ageWords(ticket.statusSince, this.asOf()) || '-',
       reference: referenceLabel(ticket.reference || '-'),
       haiNumber: ticket.haiDjpbNumber ? haiDjpbLabel(ticket.haiDjpbNumber) : '',

@@ -17,8 +17,13 @@ export function ticketHrefs(shown: Signal<TicketQuery | null>): Signal<(id: stri
     const list = router.serializeUrl(router.createUrlTree(['.'], { relativeTo: route, queryParams }));
     const [path, query] = list.split('?');
     const tail = query ? `?${query}` : '';
-    return (id) => location.prepareExternalUrl(`${path}/${encodeURIComponent(id)}${tail}`);
+    return (id) => location.prepareExternalUrl(`${path}/${segmentOf(id)}${tail}`);
   });
+}
+
+/** Brackets would open an outlet of the router's. */
+function segmentOf(id: string): string {
+  return encodeURIComponent(id).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
 
 /** One listener for all rows; null for a new tab, a window or a download, which are the browser's business. */

@@ -173,7 +173,7 @@ export class TicketListPage {
     const id = ticketClicked(event);
     if (!id) return;
     event.preventDefault();
-    void this.router.navigate([id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
+    void this.router.navigate(['.', id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
   }
 
   protected refresh(): void {

@@ -4,6 +4,8 @@ import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { statusTone } from '../../words/statuses';
 import type { Ticket } from '../../domain/ticket';
+import { isId } from '../../domain/ticket-id';
+import { clip } from '../../domain/text';
 import type { RowSlots } from './row-slots';
 
 /** A ticket as a row or card shows it, worded once per answer. */
@@ -30,6 +32,11 @@ export interface TicketRow {
 
 const NOTHING = '-';
 
+/** Longer than any line; what an ellipsis hides must not be laid out. */
+const LONGEST_LINE = 300;
+
+const line = (text: string): string => clip(text, LONGEST_LINE);
+
 export interface RowContext {
   readonly session: Session;
   readonly asOf: string | null;
@@ -39,23 +46,25 @@ export interface RowContext {
 
 export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots }: RowContext): TicketRow {
   const { asker, haiDjpbNumber, createdAt, subject, satker, officerAlias, incomplete } = ticket;
-  const reference = referenceLabel(ticket.reference || NOTHING);
+  const reference = line(referenceLabel(ticket.reference || NOTHING));
+  const shownSubject = line(subject || NOTHING);
   return {
     ticket,
-    name: asker.name || NOTHING,
-    email: asker.email,
+    name: line(asker.name || NOTHING),
+    email: line(asker.email),
     date: formatListDate(createdAt, session.zone),
     reference,
-    haiNumber: haiDjpbNumber ? haiDjpbLabel(haiDjpbNumber) : '',
-    subject: subject || NOTHING,
-    satker: satker?.name || satker?.code || 'Tanpa satker',
+    haiNumber: haiDjpbNumber ? line(haiDjpbLabel(haiDjpbNumber)) : '',
+    subject: shownSubject,
+    satker: line(satker?.name || satker?.code || 'Tanpa satker'),
     officer: [seesManyOffices(session) ? ticket.office.name : '', officerAlias ?? 'Belum dijawab']
       .filter(Boolean)
+      .map(line)
       .join(' · '),
     note: [waitingWords(ticket, session, asOf), incomplete ? 'data tidak lengkap' : ''].filter(Boolean).join(' · '),
     slot: slots.get(ticket.id) ?? 0,
-    href: ticket.id.startsWith('!') ? null : hrefOf(ticket.id),
-    linkLabel: `Detail tiket ${reference}, ${subject || NOTHING}`,
+    href: isId(ticket.id) ? hrefOf(ticket.id) : null,
+    linkLabel: `Detail tiket ${reference}, ${shownSubject}`,
   };
 }
 

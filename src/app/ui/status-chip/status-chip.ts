@@ -1,8 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input, ViewEncapsulation } from '@angular/core';
 import type { Session } from '../../domain/session';
 import { statusTone, statusWords, type StatusTone } from '../../words/statuses';
+import { clip } from '../../domain/text';
 import type { Ticket } from '../../domain/ticket';
 import { ICONS, type IconName } from '../icon/icons';
+
+/** A code that we do not know is shown as it came. */
+const LONGEST_CODE = 60;
 
 const ICON_OF: Readonly<Record<StatusTone, IconName>> = {
   'waits-for-you': 'reply',
@@ -31,7 +35,7 @@ export class StatusChip {
   readonly ticket = input.required<Ticket>();
   readonly session = input.required<Session>();
 
-  protected readonly words = computed(() => statusWords(this.ticket()) || 'Status tidak diketahui');
+  protected readonly words = computed(() => clip(statusWords(this.ticket()), LONGEST_CODE) || 'Status tidak diketahui');
   protected readonly tone = computed(() => statusTone(this.ticket(), this.session()));
   protected readonly path = computed(() => ICONS[ICON_OF[this.tone()]]);
 }
