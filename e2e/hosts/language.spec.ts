@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openDetail, row, test } from '../app';
+import { expectRowsAndLinksAgree, translatePage } from '../translate';
 import { HOSTS } from './origins';
 
 test.use({ baseURL: HOSTS });
@@ -38,6 +39,27 @@ test('what opens over the list is Indonesian in a page that is not', async ({ pa
   await page.getByRole('button', { name: /^Filter/ }).click();
   await expectIndonesian(page, 'Filter Data');
 });
+
+for (const [shell, address] of [
+  ['a plain page', '/plain.html'],
+  ['a Module Federation shell', '/#/haicso/cso/listTiket'],
+] as const) {
+  test(`a translator that replaces the words of ${shell} finds none of ours, in the list nor in dialogs (F71)`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+    expect(await translatePage(page)).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await expect(page.getByText('No terkecil')).toBeVisible();
+    await expectRowsAndLinksAgree(page);
+
+    await openDetail(page, 'KPN-INT-003-C');
+    await expect(page.getByRole('dialog')).toHaveText(/KPN-INT-003-C/);
+    await translatePage(page);
+    await expect(page.locator('.hai-cso-root font, .cdk-overlay-container font')).toHaveCount(0);
+  });
+}
 
 async function openPage(page: Page): Promise<void> {
   await page.goto('/plain.html');

@@ -3,7 +3,12 @@ import { cardOf } from './card';
 describe('cardOf', () => {
   it('says what happened, aloud and in Indonesian', () => {
     const card = cardOf({ title: 'Judul', text: 'Isi' });
-    expect([card.getAttribute('role'), card.lang, card.textContent]).toEqual(['alert', 'id', 'JudulIsi']);
+    expect([card.getAttribute('role'), card.lang, card.translate, card.textContent]).toEqual([
+      'alert',
+      'id',
+      false,
+      'JudulIsi',
+    ]);
   });
 
   it('shows words as words', () => {

@@ -15,6 +15,7 @@ export function cardOf({ title, text, detail, retry }: CardWords): HTMLElement {
   const card = make('div', '', CARD);
   card.setAttribute('role', 'alert');
   card.lang = 'id';
+  card.translate = false;
   card.append(make('strong', title, TITLE), make('p', text, TEXT));
   if (detail) card.append(make('p', detail, DETAIL));
   if (retry) {

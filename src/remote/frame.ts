@@ -6,7 +6,10 @@ import { tell } from './tell';
 import { tellShell } from './tell-shell';
 import { useTheme } from './theme';
 
-/** Our ground inside a shell: all that we draw stands in here, and no style of ours reaches beyond it. */
+/**
+ * Our ground inside a shell: all that we draw stands in here, and no style of ours reaches beyond it. A translator would
+ * replace the text nodes that we write to, and old words would stand over new data.
+ */
 @Component({
   selector: 'cso-frame',
   imports: [RouterOutlet],
@@ -15,7 +18,7 @@ import { useTheme } from './theme';
   encapsulation: ViewEncapsulation.None,
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
-  host: { class: 'hai-cso-root', lang: 'id' },
+  host: { class: 'hai-cso-root', lang: 'id', translate: 'no' },
 })
 export class Frame {
   private readonly host = inject(HOST);

@@ -18,5 +18,5 @@ it('announce says everything that comes at once, one after the other, in Indones
   for (const message of messages) announce(announcer, message);
   await all;
   expect(said).toEqual(messages);
-  expect(place?.lang).toBe('id');
+  expect([place?.lang, place?.translate]).toEqual(['id', false]);
 });

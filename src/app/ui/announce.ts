@@ -15,5 +15,6 @@ export function announce(announcer: LiveAnnouncer, message: string): void {
     ? before.then(() => announcer.announce(message)).catch(() => undefined)
     : announcer.announce(message);
   turns.set(announcer, turn);
-  for (const place of document.querySelectorAll<HTMLElement>('.cdk-live-announcer-element')) place.lang = 'id';
+  for (const place of document.querySelectorAll<HTMLElement>('.cdk-live-announcer-element'))
+    Object.assign(place, { lang: 'id', translate: false });
 }

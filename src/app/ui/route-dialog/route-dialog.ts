@@ -71,8 +71,8 @@ export class RouteDialog {
   }
 
   private open(): void {
-    // Dialogs stand outside our ground, in a page that may speak another language.
-    this.overlays.getContainerElement().lang = 'id';
+    // Dialogs stand outside our ground, in a page that may speak another language or be translated.
+    Object.assign(this.overlays.getContainerElement(), { lang: 'id', translate: false });
     this.ref = this.dialog.open(this.template, {
       ariaLabelledBy: this.titleId,
       ariaModal: true,

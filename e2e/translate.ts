@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Does what a browser's translator does: each text that it may translate becomes an element with other words. */
+export function translatePage(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const texts: Text[] = [];
+    const collect = (root: Node): void => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node instanceof Element && node.shadowRoot) collect(node.shadowRoot);
+        if (node instanceof Text && node.data.trim() && mayBeTranslated(node)) texts.push(node);
+      }
+    };
+    // Only the element itself knows, over the border of a shadow root.
+    const mayBeTranslated = ({ parentElement }: Text): boolean =>
+      parentElement instanceof HTMLElement && parentElement.translate && !parentElement.closest('script, style');
+    collect(document.body);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      font.textContent = `~${text.data}~`;
+      text.replaceWith(font);
+    }
+    return texts.length;
+  });
+}
+
+/** Each row shows the number and the subject of the ticket that its link leads to. */
+export async function expectRowsAndLinksAgree(page: Page): Promise<void> {
+  const rows = page.locator('tbody tr');
+  const links = await rows.getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+  const texts = await rows.evaluateAll((all) => all.map((each) => each.textContent.replace(/\s+/g, ' ')));
+  expect(links.length).toBeGreaterThan(1);
+  links.forEach((name, at) => {
+    const [, reference = '?', subject = '?'] = /^Detail tiket (No\. Ref: \S+), (.*)$/.exec(name ?? '') ?? [];
+    expect(texts[at]).toContain(reference);
+    expect(texts[at]).toContain(subject.trim());
+  });
+}
