@@ -1,11 +1,23 @@
-const { existsSync } = require('node:fs');
-const { delimiter, join } = require('node:path');
+const {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} = require('node:fs');
+const { basename, delimiter, dirname, join } = require('node:path');
 
-// The engine without the windows around it, which cost each page of a test more than the page itself. Debian's command
-// of that name is a script that does not pass a signal on, so that Karma would wait for ever for the browser to end.
+// The engine without the windows around it, which cost each page of a test more than the page itself.
 const headlessShell = '/usr/lib/chromium/chromium-headless-shell';
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome.exe'];
+const names = [
+  ...['chromium', 'chromium-browser', 'chromium-headless-shell', 'google-chrome', 'google-chrome-stable'],
+  ...['microsoft-edge', 'chrome.exe'],
+];
 const places = [
+  headlessShell,
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -13,16 +25,49 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Where Playwright puts the browser that it downloads as a last resort. */
+/** Where Playwright puts the browsers that it downloads, beside the one that it names. */
 function downloaded() {
-  return require('@playwright/test').chromium.executablePath();
+  const full = require('@playwright/test').chromium.executablePath();
+  const build = /chromium-(\d+)/.exec(full)?.[1];
+  const folder = full.slice(0, full.indexOf(`chromium-${build}`)) + `chromium_headless_shell-${build}`;
+  const files = build && existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+  const shells = files.filter((file) => /^(?:chrome-)?headless[-_]shell(?:\.exe)?$/.test(basename(file)));
+  return [...shells.map((file) => join(folder, file)), full];
+}
+
+function isScript(path) {
+  const start = Buffer.alloc(2);
+  const file = openSync(path, 'r');
+  readSync(file, start);
+  closeSync(file);
+  return start.toString('latin1') === '#!';
+}
+
+/**
+ * The browser itself. Its command is often a script (on Debian), and one that starts the browser as its child does not
+ * pass a signal on: the test runner ends the script, and waits for ever for the browser behind it.
+ */
+function withoutWrapper(path) {
+  if (!isScript(path)) return path;
+  const script = realpathSync(path);
+  const named = readFileSync(script, 'utf8').match(/\/[\w./-]+/g) ?? [];
+  const own = basename(script);
+  const near = ['chrome', 'msedge'].map((name) => join(dirname(script), name));
+  const isBrowser = (file) => /^(?:chrom|google-chrome|headless|msedge)/.test(basename(file)) && isFile(file);
+  return [...named, ...near, join('/usr/lib', own, own)].find((file) => isBrowser(file) && !isScript(file)) ?? path;
+}
+
+function isFile(path) {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 /** Path of an installed Chromium, Chrome or Edge; undefined when there is none. */
-function findChromium() {
-  if (process.env.CHROME_BIN && existsSync(process.env.CHROME_BIN)) return process.env.CHROME_BIN;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
-  return [headlessShell, ...onPath, ...places, downloaded()].find((path) => path && existsSync(path));
+function findChromium({ CHROME_BIN, PATH = '' } = process.env, others = [...places, ...downloaded()]) {
+  if (CHROME_BIN && isFile(CHROME_BIN)) return withoutWrapper(CHROME_BIN);
+  const onPath = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const [shell, ...rest] = others;
+  const found = [shell, ...onPath, ...rest].find((path) => path && isFile(path));
+  return found && withoutWrapper(found);
 }
 
 const chromiumFlags = [

@@ -4,37 +4,49 @@ import { createRequire } from 'node:module';
 
 const { findChromium } = createRequire(import.meta.url)('./chromium.cjs');
 
-const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit' });
+/** Adds a package and what it cannot do without; changes nothing that is installed, and removes nothing. */
+const APT = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', '--no-upgrade', '--no-remove'];
 
-/** Ways to get a browser where none is installed, nearest first. */
-const ways = [
-  {
-    fits: existsSync('/etc/debian_version') && process.getuid?.() === 0,
-    install() {
-      run('apt-get', 'update', '-qq');
-      run('apt-get', 'install', '-y', '-qq', 'chromium-headless-shell');
-    },
-  },
-  {
-    fits: existsSync('/etc/debian_version') && process.getuid?.() === 0,
-    install() {
-      run('apt-get', 'install', '-y', '-qq', 'chromium');
-    },
-  },
-  { fits: true, install: () => run('npx', 'playwright', 'install', '--with-deps', 'chromium') },
-];
+/** Commands that get a browser where none is installed, nearest first. */
+export function waysToInstall({ isDebian, isRoot }) {
+  const download = ['npx', 'playwright', 'install', '--only-shell', 'chromium'];
+  if (!isDebian || !isRoot) return [[download]];
+  const apt = (name) => [['apt-get', 'update', '-qq'], { unlessItChanges: [...APT, name] }];
+  return [apt('chromium-headless-shell'), apt('chromium'), [[...download, '--with-deps']]];
+}
+
+/** Packages that a run of apt-get would change, by what `--simulate` prints: `Inst name [version that is there] …`. */
+export function changedPackages(simulation) {
+  return [...simulation.matchAll(/^(?:Inst (\S+) \[|Remv (\S+))/gm)].map(([, changed, removed]) => changed ?? removed);
+}
+
+const thisMachine = {
+  isDebian: existsSync('/etc/debian_version'),
+  isRoot: process.getuid?.() === 0,
+  find: findChromium,
+  run: ([command, ...args]) =>
+    execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }),
+  simulate: ([command, ...args]) => execFileSync(command, [...args, '--simulate'], { encoding: 'utf8' }),
+};
+
+function runStep(step, { run, simulate }) {
+  if (Array.isArray(step)) return run(step);
+  const changed = changedPackages(simulate(step.unlessItChanges));
+  if (changed.length > 0) throw new Error(`${step.unlessItChanges.join(' ')} would change ${changed.join(', ')}`);
+  return run(step.unlessItChanges);
+}
 
 /** Path of a Chromium for the tests; installs one where there is none. Throws with what to do when that fails. */
-export function ensureBrowser() {
-  for (const { install } of findChromium() ? [] : ways.filter((way) => way.fits)) {
+export function ensureBrowser(machine = thisMachine) {
+  for (const steps of machine.find() ? [] : waysToInstall(machine)) {
     try {
-      install();
-      break;
+      steps.forEach((step) => runStep(step, machine));
+      if (machine.find()) break;
     } catch (error) {
       console.warn(String(error));
     }
   }
-  const browser = findChromium();
+  const browser = machine.find();
   if (!browser) {
     throw new Error(
       'No Chromium, Chrome or Edge was found. Install one, or set CHROME_BIN to its path, and run again.',
