@@ -133,6 +133,11 @@ async function expectSettled(results: Locator): Promise<void> {
   await expect(rows.or(reason).first()).toBeVisible();
 }
 
+/** Text on the page itself: for a while the same words may also stand where screen readers are told. */
+export function seen(page: Page, words: string | RegExp): Locator {
+  return page.getByText(words).and(page.locator(':not(.cdk-live-announcer-element)'));
+}
+
 /** The row of the list, or the card on a phone, that holds all these words. */
 export function row(page: Page, ...words: string[]) {
   const rows = page.getByRole('row').or(page.getByRole('listitem'));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openList } from '../app';
+import { openList, seen } from '../app';
 import { detailOf, expect, type Persona, test } from '../officers/officers';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
@@ -88,7 +88,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     'kantor-pusat',
     async (page) => {
       await page.goto('/#/haicso/cso/rekap?year=2020&quarter=1');
-      await expect(page.getByText('Pilih triwulan atau tahun lain')).toBeVisible();
+      await expect(seen(page, 'Pilih triwulan atau tahun lain')).toBeVisible();
     },
   ],
   'head office reads': [

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { seen } from '../app';
 import { expect, test } from '../officers/officers';
 import { type Form, FORMS } from './forms';
 
@@ -37,7 +38,7 @@ for (const [name, form] of Object.entries(FORMS)) {
     const page = await atHome(form.persona);
     await form.open(page);
     await form.fill(page);
-    await expect(page.getByText(/^draft tersimpan/)).toBeVisible();
+    await expect(seen(page, /^draft tersimpan/)).toBeVisible();
 
     const address = page.url();
     for (const [what, come] of Object.entries(INTERRUPTIONS)) {

@@ -189,6 +189,6 @@ test('the dialog stands above a header with a huge z-index', async ({ page }) =>
   await mount(page, { routing: { style: 'memory', start: 'cso/listTiket/rekam' } });
   const heading = page.getByRole('dialog').getByRole('heading', { name: 'Rekam Data Tiket' });
   await expect(heading).toBeVisible();
-  await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click({ timeout: 5_000 });
+  await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, row, test, type World } from '../app';
+import { expect, row, seen, test, type World } from '../app';
 import { logIn, NIKS } from './log-in';
 import { mount } from './mount';
 import { HOSTS, SHELL } from './origins';
@@ -51,7 +51,7 @@ test.describe('in the stand-in shell', () => {
 
   test('logout leaves no draft in the browser', async ({ page }) => {
     await startTyping(page);
-    await expect(page.getByText(/^draft tersimpan/)).toBeVisible();
+    await expect(seen(page, /^draft tersimpan/)).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Keluar' }).click();
     await expect(page.getByRole('heading', { name: 'Monitoring SAKTI' })).toBeVisible();
@@ -70,7 +70,7 @@ test.describe('in the stand-in shell', () => {
 
     await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' }).getByLabel('Judul')).toHaveValue('');
     await page.keyboard.press('Escape');
-    await expect(page.getByText('Tidak Ada Data')).toBeVisible();
+    await expect(seen(page, 'Tidak Ada Data')).toBeVisible();
     await expect(row(page, 'KPN-INT')).toHaveCount(0);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Retur SP2D');
   });
@@ -82,7 +82,7 @@ test.describe('mounted with a token', () => {
   test('F51: however many requests are refused, the shell is asked and told once', async ({ page }) => {
     await page.goto('/blank.html');
     const told = await mount(page, {}, 'nobody');
-    await expect(page.getByText('Sesi Anda telah berakhir').first()).toBeVisible();
+    await expect(seen(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
 
     expect((await told()).filter(({ event }) => event === 'sessionExpired')).toHaveLength(1);
@@ -95,7 +95,7 @@ test.describe('mounted with a token', () => {
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
     await page.evaluate(() => window.haiCso.unmount());
     await mount(page, { routing: { style: 'memory' } }, 'nobody');
-    await expect(page.getByText('Sesi Anda telah berakhir').first()).toBeVisible();
+    await expect(seen(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
     await page.evaluate(() => window.shell.say(null));
     await expect(page.getByRole('alert')).toContainText('Anda belum masuk');
     await expect(row(page, 'KPN-INT')).toHaveCount(0);

@@ -124,9 +124,7 @@ test('a page that fails in the middle is asked for again; when it goes on failin
 
   failures = 99;
   await chooseExcel(page, 'Excel satu baris');
-  await expect(notice(page).getByText(/Unduhan terhenti: Server sedang mengalami gangguan/)).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(notice(page).getByText(/Unduhan terhenti: Server sedang mengalami gangguan/)).toBeVisible();
   await expect(page.getByRole('row').nth(1)).toBeVisible();
   failures = 0;
   await downloadBy(page, () => page.getByRole('button', { name: 'Coba lagi' }).click());
@@ -197,7 +195,7 @@ async function chooseExcel(page: Page, item: string): Promise<void> {
 }
 
 async function downloadBy(page: Page, gesture: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), gesture()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), gesture()]);
   return download;
 }
 

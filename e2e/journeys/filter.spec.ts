@@ -1,4 +1,4 @@
-import { expect, openList, test } from '../app';
+import { expect, openList, seen, test } from '../app';
 
 test('figs 6-8: Selesai with feedback, oldest first', async ({ page }) => {
   await openList(page);
@@ -41,6 +41,6 @@ test('Hapus Isian clears the panel, Kirim then shows everything', async ({ page 
 test('a quarter with no ticket says that the filter matches nothing', async ({ page }) => {
   await openList(page, 'quarter=3&year=2024');
 
-  await expect(page.getByText('Tidak Ada Data')).toBeVisible();
-  await expect(page.getByText(/periksa ulang parameter filter/)).toBeVisible();
+  await expect(seen(page, 'Tidak Ada Data')).toBeVisible();
+  await expect(seen(page, /periksa ulang parameter filter/)).toBeVisible();
 });

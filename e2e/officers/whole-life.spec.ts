@@ -1,4 +1,4 @@
-import { openDetail, openList, row } from '../app';
+import { openDetail, openList, row, seen } from '../app';
 import { ask, detailOf, expect, read, test } from './officers';
 
 test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in his own words', async ({ as, world }) => {
@@ -60,7 +60,7 @@ test('asked back, answered, finished: the pile follows', async ({ as }) => {
   await read(cso, `Berhasil mengirimkan tanggapan terhadap tiket nomor ${reference}`);
   await expect(forCso).toContainText('Menunggu KPP PRATAMA JAKARTA CONTOH sejak');
   await forCso.getByRole('button', { name: 'Tutup' }).click();
-  await expect(cso.getByText('Tidak ada yang menunggu Anda')).toBeVisible();
+  await expect(seen(cso, 'Tidak ada yang menunggu Anda')).toBeVisible();
 
   await openList(satker, 'waiting=me');
   const forSatker = await openDetail(satker, reference);
