@@ -3,6 +3,32 @@ import sheriff from '@softarc/eslint-plugin-sheriff';
 import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
 
+/** How a test waits for time instead of for a state, or is not run at all (docs/testing.md). */
+const SLEEPS = [
+  {
+    selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+    message: 'Wait for a state: expect(locator), expect.poll or page.clock.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Promise"] Identifier[name="setTimeout"]',
+    message: 'Wait for a state: until or nextTurn (src/testing/until.ts), a fake clock, expect.poll.',
+  },
+  {
+    selector:
+      'AwaitExpression > CallExpression[callee.object.name="Promise"][callee.property.name="resolve"][arguments.length=0]',
+    message: 'Do not count microtasks: until or nextTurn (src/testing/until.ts).',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(?:fit|fdescribe|xit|xdescribe)$/]',
+    message: 'Every test runs.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(?:only|skip|fixme|todo)$/][callee.object.name=/^(?:test|describe|it)$/]',
+    message: 'Every test runs.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', '.angular/**', 'bench/node_modules/**', 'test-results/**'] },
   {
@@ -34,6 +60,11 @@ export default tseslint.config(
     ignores: ['**/*.spec.ts/*.html'],
     // A style attribute is refused by a Content Security Policy without unsafe-inline.
     rules: { '@angular-eslint/template/no-inline-styles': ['error', { allowBindToStyle: true }] },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.test.{ts,mjs}', 'src/testing/**/*.ts', 'e2e/**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    rules: { 'no-restricted-syntax': ['error', ...SLEEPS] },
   },
   {
     files: ['src/**/*.ts', 'mocks/**/*.ts'],

@@ -5,48 +5,55 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { lateScreen } from './late-screen';
 import { DraftStore } from './state/drafts/draft-store';
 import { LateParts, OWN_PAGE } from './state/late-parts/late-parts';
+import { nextTurn, until } from '../testing/until';
 
 describe('lateScreen', () => {
   it('shows the screen when its code is there', async () => {
-    const { text } = await setup({ lostFor: 0 });
-    expect(text()).toContain('the form');
+    const { shows } = await setup({ lostFor: 0 });
+    await shows('the form');
+    expect().nothing();
   });
 
   it('leaves what is behind, says what happened, and opens the screen at Coba lagi', async () => {
-    const { text, press } = await setup({ lostFor: 2 });
+    const { text, press, shows } = await setup({ lostFor: 2 });
+    await shows('Halaman ini belum dapat dimuat. Tidak ada data yang hilang.');
     expect(text()).toContain('the list');
-    expect(text()).toContain('Halaman ini belum dapat dimuat. Tidak ada data yang hilang.');
-    await press('Coba lagi');
-    expect(text()).toContain('the form');
+    press('Coba lagi');
+    await shows('the form');
     expect(text()).not.toContain('belum dapat dimuat');
   });
 
   it('says so again when it fails again', async () => {
-    const { text, press } = await setup({ lostFor: 4 });
-    await press('Coba lagi');
-    expect(text()).toContain('belum dapat dimuat');
-    await press('Coba lagi');
-    expect(text()).toContain('the form');
+    const { text, press, shows } = await setup({ lostFor: 4 });
+    await shows('belum dapat dimuat');
+    press('Coba lagi');
+    await shows('Sedang memuat');
+    await shows('belum dapat dimuat');
+    expect(text()).not.toContain('the form');
+    press('Coba lagi');
+    await shows('the form');
   });
 
   it('takes the focus, and gives it back at Tutup', async () => {
-    const { text, press, opener } = await setup({ lostFor: 2 });
-    expect(document.activeElement?.textContent).toContain('Coba lagi');
-    await press('Tutup');
-    expect(text()).not.toContain('belum dapat dimuat');
+    const { shows, shedsAfter, opener } = await setup({ lostFor: 2 });
+    await shows('belum dapat dimuat');
+    await until(() => document.activeElement?.textContent.includes('Coba lagi') ?? false);
+    await shedsAfter('Tutup', 'belum dapat dimuat');
     expect(TestBed.inject(Router).url).toBe('/list?status=DONE');
     expect(document.activeElement).toBe(opener);
   });
 
   it('stands in for a screen with all that follows in the address, where nothing is behind it', async () => {
-    const { text } = await setup({ lostFor: 2, url: '/recap/2024/3' });
-    expect(text()).toContain('Halaman ini belum dapat dimuat.');
+    const { text, shows } = await setup({ lostFor: 2, url: '/recap/2024/3' });
+    await shows('Halaman ini belum dapat dimuat.');
     expect(text()).not.toContain('Tutup');
   });
 
   it('shows no card while the page is loaded anew', async () => {
     const reload = jasmine.createSpy('reload');
     const { text } = await setup({ lostFor: 2, page: { href: '/', reload } });
+    await until(() => reload.calls.any());
+    await nextTurn();
     expect(reload).toHaveBeenCalledTimes(1);
     expect(text()).not.toContain('belum dapat dimuat');
   });
@@ -89,24 +96,25 @@ async function setup({ lostFor = 0, url = '/list/form', page = null as Pick<Loca
   const element = harness.fixture.nativeElement as HTMLElement;
   const opener = element.querySelector<HTMLElement>('#opener');
   opener?.focus();
-  const settle = async (): Promise<void> => {
-    // Promises of the press, of the router and of the card, one after the other.
-    for (let turn = 0; turn < 5; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await harness.fixture.whenStable();
-      harness.detectChanges();
-    }
+  const text = (): string => {
+    harness.detectChanges();
+    return element.textContent.replace(/\s+/g, ' ');
   };
   await harness.navigateByUrl(`${url}?status=DONE`);
-  await settle();
   return {
     opener,
-    text: () => element.textContent.replace(/\s+/g, ' '),
-    press: async (name: string) => {
-      const button = Array.from(element.querySelectorAll('button')).find((each) => each.textContent.trim() === name);
-      if (!button) throw new Error(`no button ${name}`);
-      button.click();
-      await settle();
+    text,
+    shows: (words: string) => until(() => text().includes(words)),
+    shedsAfter: async (name: string, words: string) => {
+      press(name);
+      await until(() => !text().includes(words));
     },
+    press,
   };
+
+  function press(name: string): void {
+    const button = Array.from(element.querySelectorAll('button')).find((each) => each.textContent.trim() === name);
+    if (!button) throw new Error(`no button ${name}`);
+    button.click();
+  }
 }

@@ -1,4 +1,5 @@
 import { HaiCsoElement } from './element';
+import { nextTurn } from '../testing/until';
 
 describe('<hai-cso>', () => {
   it('shows a card instead of starting when the shell breaks the contract, and tells the page', () => {
@@ -28,7 +29,7 @@ describe('<hai-cso>', () => {
   it('leaves nothing behind when it is taken out of the page', async () => {
     const { element } = setup({ contract: 99 });
     element.remove();
-    await Promise.resolve();
+    await nextTurn();
     expect(element.childElementCount).toBe(0);
   });
 
@@ -36,7 +37,7 @@ describe('<hai-cso>', () => {
     const { element } = setup({ contract: 99 });
     const [card] = element.children;
     document.body.prepend(element);
-    await Promise.resolve();
+    await nextTurn();
     expect(element.children[0]).toBe(card as Element);
     element.remove();
   });

@@ -6,6 +6,7 @@ import { SessionActions } from '../app/state/session/session-actions';
 import { HOST } from './host';
 import type { HaiCsoHost, HostUser } from './host-contract';
 import { ShellSession } from './shell-session';
+import { nextTurn } from '../testing/until';
 
 const ANI: HostUser = { userId: 'ani', name: 'Ani', role: 'SATKER' };
 const BUDI: HostUser = { userId: 'budi', name: 'Budi', role: 'CSO_KPPN' };
@@ -156,8 +157,6 @@ function setup({ session = {} }: HaiCsoHost) {
     listening: () => listeners.size > 0,
     say: (user: HostUser | null) => listeners.forEach((listener) => listener(user)),
     types: () => actions.map(({ type }) => type),
-    settle: async () => {
-      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-    },
+    settle: nextTurn,
   };
 }

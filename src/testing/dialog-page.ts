@@ -19,6 +19,7 @@ import { sessionFeature } from '../app/state/session/session-feature';
 import { submissionFeature } from '../app/state/submission/submission-feature';
 import { ticketFeature } from '../app/state/ticket/ticket-feature';
 import { sessionOf } from './samples';
+import { nextTurn, until } from './until';
 
 const FEATURES = [
   sessionFeature,
@@ -100,15 +101,14 @@ export class DialogPage {
     await this.harness.fixture.whenStable();
     // Locks are granted in their order: those that a gesture asked for come first.
     await navigator.locks.request('settled', () => undefined);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     this.harness.detectChanges();
   }
 
   /** A step back in the browser's history takes its own time. */
   async closed(): Promise<void> {
-    for (let turn = 0; turn < 100 && (this.dialogs().length > 0 || this.url.startsWith('/list/')); turn++) {
-      await this.settle();
-    }
+    await until(() => this.dialogs().length === 0 && !this.url.startsWith('/list/'));
+    await this.settle();
   }
 
   told<T extends Action>(creator: { readonly type: T['type'] } & ((...args: never[]) => T)): readonly T[] {

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../../testing/api';
 import { WIRE_DETAIL } from '../../../testing/wire-samples';
 import { TicketApi } from '../ticket-api';
+import { nextTurn } from '../../../testing/until';
 
 describe('renewSession', () => {
   it('asks the same again with the new token', async () => {
@@ -69,11 +70,7 @@ function refuse(requests: readonly (Requests[number] | undefined)[]): void {
 function setupApiThat(renew: () => Promise<boolean>) {
   let token = 0;
   const api = setupApi({ renew, headers: () => ({ Authorization: `token-${++token}` }) });
-  /** Every promise that is waited for. */
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
-  };
-  return { ...api, settle };
+  return { ...api, settle: nextTurn };
 }
 
 function setup() {

@@ -15,6 +15,7 @@ import { figuresOf, recapOfSample } from '../../../testing/recap-sample';
 import { sessionOf, ticketOf } from '../../../testing/samples';
 import { turned, turnedWords } from '../../../testing/turned-words';
 import { RecapPage } from './recap-page';
+import { until } from '../../../testing/until';
 
 describe('RecapPage', () => {
   it('asks for the period that the address names', async () => {
@@ -209,7 +210,7 @@ async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
   };
   /** Name of the file that the page hands to the browser. */
   const saved = async (): Promise<string> => {
-    while (!announced.calls.mostRecent().args[0].startsWith('Berkas')) await new Promise((done) => setTimeout(done));
+    await until(() => announced.calls.mostRecent().args[0].startsWith('Berkas'));
     return (clicked.calls.mostRecent().object as unknown as HTMLAnchorElement).download;
   };
   return {

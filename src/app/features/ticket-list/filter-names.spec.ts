@@ -3,6 +3,7 @@ import type { Role } from '../../domain/session';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
 import { KPPN, SATKER } from '../../../testing/samples';
+import { until } from '../../../testing/until';
 
 const NONE = pageOf(0, { counts: { all: 9, waitingForMe: 0 } });
 
@@ -27,7 +28,7 @@ describe('names of what the list is narrowed to', () => {
   it('are asked for, once, over a list that was empty from the first', async () => {
     const { page, asked } = await setup('/list?office=KPPN-139&satker=527010');
     await page.answer(NONE);
-    while (asked.length < 2) await new Promise((done) => setTimeout(done));
+    await until(() => asked.length === 2);
     await page.settle();
     expect(page.text()).toContain('Kantor: KPPN Jakarta VI');
     expect(page.text()).toContain('Satker: SATKER CONTOH');

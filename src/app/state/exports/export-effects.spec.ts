@@ -11,6 +11,7 @@ import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions, type ListExport } from './export-actions';
 import { type loadMaker, makeFile } from './export-effects';
 import { selectColumnChoice, selectRequest } from './export-feature';
+import { nextTurn } from '../../../testing/until';
 
 const request: ListExport = {
   format: 'excel',
@@ -106,7 +107,7 @@ function setup({ maker, session = sessionOf('SATKER'), columns = of([]) }: Facts
   );
   const ask = async (action: Action = ExportActions.listRequested({ request })): Promise<void> => {
     actions.next(action);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
   };
   return { ask, seen, requests, loads: () => loads };
 }

@@ -1,4 +1,4 @@
-import { asyncScheduler, type Observable, of, scheduled, throwError } from 'rxjs';
+import { Observable, of, throwError } from 'rxjs';
 import { generatedTickets } from '../../../testing/generated-tickets';
 import { AS_OF, failureOf } from '../../../testing/page-samples';
 import { readPdf } from '../../../testing/read-pdf';
@@ -11,6 +11,7 @@ import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import type { PageExtent } from '../../api/wire/write-ticket-query';
 import type { ListExport } from './export-actions';
 import { exportList } from './list-export';
+import { nextTurn, until } from '../../../testing/until';
 
 const HEADING_ROWS = 6;
 
@@ -121,13 +122,13 @@ describe('exportList', () => {
   });
 
   it('stops asking when it is cancelled', async () => {
-    const { asked, saved, begin } = setup({ total: 50_000, slowly: true });
+    const { asked, saved, open, begin } = setup({ total: 50_000, silentFrom: 3 });
     const cancel = begin();
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => open.size === 4);
     cancel();
-    const before = asked.length;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect([asked.length, saved.length]).toEqual([before, 0]);
+    expect(open.size).toBe(0);
+    await nextTurn();
+    expect([asked.length, saved.length]).toEqual([6, 0]);
   });
 
   it('has the chosen columns', async () => {
@@ -163,7 +164,8 @@ interface Wishes {
   readonly mostRows?: number;
   readonly ceiling?: number;
   readonly columns?: readonly string[];
-  readonly slowly?: boolean;
+  /** From this page on the backend does not answer. */
+  readonly silentFrom?: number;
   readonly fails?: (page: number) => object | null;
   readonly answer?: (page: number) => { readonly total?: number; readonly shift?: number };
 }
@@ -173,7 +175,7 @@ function setup({
   mostRows = 500,
   ceiling = DEFAULT_LIMITS.exportRows,
   columns = [],
-  slowly,
+  silentFrom = Infinity,
   fails,
   answer,
 }: Wishes) {
@@ -181,6 +183,8 @@ function setup({
   const saved: { file: Blob; name: string }[] = [];
   const slices: number[] = [];
   const told: ExportProgress[] = [];
+  const open = new Set<number>();
+  const silence = (page: number) => new Observable<never>(() => (open.add(page), () => open.delete(page)));
   const exportPage = (query: ListExport['query'], extent: PageExtent): Observable<ExportPage> => {
     const { page, status } = query;
     asked.push({ page, status, ...extent });
@@ -193,7 +197,7 @@ function setup({
     const read = (from: number, to: number) => (slices.push(to - from), items.slice(from, to));
     const head = { total: now, page, pageSize, asOf: AS_OF, counts: { all: now, waitingForMe: 0 } };
     const body = { ...head, rows: items.length, read };
-    return slowly ? scheduled([body], asyncScheduler) : of(body);
+    return page < silentFrom ? of(body) : silence(page);
   };
   const start = (changes: Partial<ListExport> = {}) =>
     exportList(
@@ -221,5 +225,5 @@ function setup({
     const subscription = start().subscribe();
     return () => subscription.unsubscribe();
   };
-  return { asked, saved, told, slices, run, begin };
+  return { asked, saved, told, slices, open, run, begin };
 }

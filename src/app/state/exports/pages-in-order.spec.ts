@@ -1,16 +1,32 @@
 import { pagesInOrder } from './pages-in-order';
+import { nextTurn } from '../../../testing/until';
 
 describe('pagesInOrder', () => {
   it('gives every page once, in order, however they come', async () => {
-    const { load, seen } = setup((page) => (page % 2 ? 3 : 0));
+    const asked: number[] = [];
+    const waiting = new Map<number, (page: number) => void>();
+    const load = (page: number): Promise<number> => {
+      asked.push(page);
+      return new Promise((resolve) => waiting.set(page, resolve));
+    };
     const pages: number[] = [];
-    for await (const page of pagesInOrder(load, 2, 9)) pages.push(page);
+    const all = (async () => {
+      for await (const page of pagesInOrder(load, 2, 9)) pages.push(page);
+    })();
+    // The last to be asked for comes first.
+    for (let [last] = [...waiting].slice(-1); last; [last] = [...waiting].slice(-1)) {
+      const [page, answer] = last;
+      waiting.delete(page);
+      answer(page);
+      await nextTurn();
+    }
+    await all;
     expect(pages).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(seen.asked).toEqual(pages);
+    expect(asked).toEqual(pages);
   });
 
   it('asks for few at a time, and for no more than are being used', async () => {
-    const { load, seen } = setup(() => 0);
+    const { load, seen } = setup();
     for await (const page of pagesInOrder(load, 1, 20)) {
       expect(seen.asked.length).toBeLessThanOrEqual(page + 3);
     }
@@ -18,7 +34,7 @@ describe('pagesInOrder', () => {
   });
 
   it('gives nothing when there is no page left', async () => {
-    const { load, seen } = setup(() => 0);
+    const { load, seen } = setup();
     expect((await pagesInOrder(load, 2, 1).next()).done).toBeTrue();
     expect(seen.asked).toEqual([]);
   });
@@ -33,12 +49,12 @@ describe('pagesInOrder', () => {
   });
 });
 
-function setup(turnsOf: (page: number) => number) {
+function setup() {
   const seen = { asked: [] as number[], open: 0, most: 0 };
   const load = async (page: number): Promise<number> => {
     seen.asked.push(page);
     seen.most = Math.max(seen.most, ++seen.open);
-    for (let turn = turnsOf(page); turn > 0; turn--) await Promise.resolve();
+    await nextTurn();
     seen.open--;
     return page;
   };

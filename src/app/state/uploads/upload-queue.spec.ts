@@ -13,6 +13,7 @@ import { provideDrafts } from '../drafts/provide-drafts';
 import { SessionActions } from '../session/session-actions';
 import { sessionFeature } from '../session/session-feature';
 import { UploadQueue } from './upload-queue';
+import { until } from '../../../testing/until';
 
 const SVG = bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 const LIMIT = 1000;
@@ -324,11 +325,6 @@ const failureOf = (kind: FailureKind, status: number | null = null): Failure => 
 
 const problems = (queue: UploadQueue): readonly (string | null)[] =>
   queue.items().map((item) => (item.state === 'refused' ? item.problem.kind : null));
-
-/** Files are read by the browser, in its own time. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve));
-}
 
 const settled = (queue: UploadQueue): Promise<void> => until(() => queue.pending().length === 0);
 

@@ -1,0 +1,22 @@
+const LONGEST = 30_000;
+
+/** Lets everything happen that needs no more than promises. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Waits for a state, however long the browser takes for it. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = performance.now() + LONGEST;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`waited in vain for ${holds}`);
+    await nextTurn();
+  }
+}
