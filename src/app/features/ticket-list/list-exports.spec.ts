@@ -3,7 +3,7 @@ import { pageOf } from '../../../testing/page-samples';
 import { detailOf } from '../../../testing/samples';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ExportActions } from '../../state/exports/export-actions';
-import { until } from '../../../testing/until';
+import { nextTurn } from '../../../testing/until';
 
 describe('exports of the list', () => {
   const gestures = [
@@ -90,7 +90,7 @@ describe('exports of the list', () => {
       expect(document.activeElement?.textContent).toContain(words);
     }
     await press('Excel');
-    await until(() => document.querySelector('[role=menu]') === null);
+    await nextTurn();
     await settle();
     expect(text()).not.toContain('Pilih kolom');
   });

@@ -21,8 +21,10 @@ export async function* pagesInOrder<Page>(
     }
   };
   ask();
-  for (let page = coming.shift(); page; page = coming.shift()) {
+  for (let [first] = coming; first; [first] = coming) {
+    const page = await first;
+    coming.shift();
     ask();
-    yield await page;
+    yield page;
   }
 }
