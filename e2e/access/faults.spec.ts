@@ -82,7 +82,7 @@ const DEAD_REMOTE: Fault = {
 
 for (const [reader, way] of Object.entries(READERS)) {
   for (const [name, fault] of Object.entries(FAULTS)) {
-    test(`${name}: told once and reachable by Tab, ${reader}`, ({ page }) => expectTold(page, fault, way));
+    test(`F64, ${name}: told once and reachable by Tab, ${reader}`, ({ page }) => expectTold(page, fault, way));
   }
 }
 
@@ -90,7 +90,7 @@ test.describe('in the stand-in shell', () => {
   test.use({ baseURL: SHELL, loggedInAs: 'manual', expectedTroubles: [/.*/] });
 
   for (const [reader, way] of Object.entries(READERS)) {
-    test(`F59, a dead remote: told once and reachable by Tab, ${reader}`, ({ page }) =>
+    test(`F64, F59, a dead remote: told once and reachable by Tab, ${reader}`, ({ page }) =>
       expectTold(page, DEAD_REMOTE, way));
   }
 });

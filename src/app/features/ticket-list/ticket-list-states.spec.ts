@@ -48,7 +48,7 @@ describe('TicketListPage, empty, failed or offline', () => {
     expect(dispatched.at(-1)).toEqual(TicketListActions.refreshRequested());
   });
 
-  it('keeps the old rows, with their time, when a later answer fails', async () => {
+  it('keeps the old rows, with their time, when a later answer fails (F36)', async () => {
     const { answer, fail, cells, text } = await setupListPage();
     await answer(pageOf(1));
     await fail(failureOf('timeout'));

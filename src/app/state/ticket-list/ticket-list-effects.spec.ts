@@ -28,7 +28,7 @@ describe('loadTicketPage', () => {
   beforeEach(() => jasmine.clock().install().mockDate());
   afterEach(() => jasmine.clock().uninstall());
 
-  it('shows the list of the newer question when the older answer comes last', () => {
+  it('shows the list of the newer question when the older answer comes last (F50)', () => {
     const { ask, answers, seen } = setup();
     ask(first);
     jasmine.clock().tick(0);
