@@ -33,9 +33,10 @@ export class StaticFiles {
   }
 
   async answer(request: Request): Promise<Response> {
-    const path = decodeURIComponent(new URL(request.url).pathname);
-    const file = join(this.root, normalize(path));
-    if (file !== this.root && !file.startsWith(this.root + sep)) return new Response(null, { status: 404 });
+    const path = decoded(new URL(request.url).pathname);
+    const file = join(this.root, normalize(path ?? '/'));
+    if (path === null || (file !== this.root && !file.startsWith(this.root + sep)))
+      return new Response(null, { status: 404 });
     const extension = extname(file);
     const content = extension && extension !== '.html' ? await read(file) : null;
     if (content) return new Response(content, { headers: headersFor(file, extension) });
@@ -63,6 +64,15 @@ const headersFor = (file: string, extension: string): Record<string, string> => 
 function cacheFor(file: string): string {
   if (HASHED.test(file)) return 'public, max-age=31536000, immutable';
   return DOOR.test(file) ? 'public, max-age=300, stale-while-revalidate=86400' : 'no-cache';
+}
+
+/** Null for an address that is no UTF-8. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 async function read(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
