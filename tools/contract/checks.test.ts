@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { WIRE_DESTINATIONS, WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../src/testing/wire-samples';
+import { type Answer, Backend, type Finding, read } from './backend';
+import { CHECKS } from './checks';
+import { sessionSchema } from '../../src/app/api/wire/schemas';
+
+const PAGE = { ...WIRE_PAGE, page: 1, total: 2, items: WIRE_PAGE.items.map((item, at) => ({ ...item, no: at + 1 })) };
+const FRESH = { 'cache-control': 'no-store' };
+const ETAG = { ...FRESH, etag: '"1"' };
+const FILE = { 'content-disposition': 'attachment; filename="a.pdf"', 'x-content-type-options': 'nosniff' };
+
+/** Answers every path in the same way, and remembers what was asked. */
+class Stub extends Backend {
+  readonly asked: string[] = [];
+
+  constructor(
+    private readonly answer: Partial<Answer> & { readonly body?: unknown },
+    origin: string | null = null,
+  ) {
+    super('http://localhost/', new Headers(), origin);
+  }
+
+  override get(path: string): Promise<Answer> {
+    this.asked.push(path);
+    const { status = 200, headers = new Headers(FRESH), body, text = JSON.stringify(body) } = this.answer;
+    return Promise.resolve({ status, headers, text });
+  }
+}
+
+const check = (endpoint: string, backend: Backend): Promise<Finding[]> => {
+  const found = CHECKS.find((one) => one.endpoint.startsWith(endpoint));
+  assert.ok(found, endpoint);
+  return found.run(backend);
+};
+const lines = (findings: readonly Finding[]) => findings.map(({ kind, text }) => `${kind} ${text}`);
+
+for (const [what, answer, expected] of [
+  ['a refusal', { status: 503, text: '' }, ['fail status 503, 200 is wanted']],
+  ['a page', { text: '<!doctype html>' }, ['fail no JSON: "<!doctype html>"']],
+  ['a wrong field', { text: JSON.stringify({ ...WIRE_SESSION, role: 'RAJA' }) }, [/^fail role: /]],
+  [
+    'an answer that may be kept',
+    { text: JSON.stringify(WIRE_SESSION), headers: new Headers() },
+    ['warn Cache-Control: no-store is missing'],
+  ],
+  ['a good answer', { text: JSON.stringify(WIRE_SESSION) }, []],
+] as const) {
+  test(`${what} is told`, () => {
+    const { findings } = read(sessionSchema, { status: 200, headers: new Headers(FRESH), text: '', ...answer });
+    assert.equal(findings.length, expected.length);
+    lines(findings).forEach((line, at) => {
+      const one = expected[at] ?? '';
+      assert.ok(typeof one === 'string' ? line === one : one.test(line), line);
+    });
+  });
+}
+
+test('a session without the place of its role is told', async () => {
+  assert.deepEqual(lines(await check('GET session', new Stub({ body: { ...WIRE_SESSION, satker: null } }))), [
+    'note SATKER, Asia/Makassar',
+    'fail satker: missing for a SATKER',
+  ]);
+  assert.deepEqual(lines(await check('GET session', new Stub({ body: { ...WIRE_SESSION, role: 'CSO_KPPN' } }))), [
+    'note CSO_KPPN, Asia/Makassar',
+    'fail office: missing for a CSO',
+  ]);
+});
+
+test('for a shell of another origin the CORS headers are looked at', async () => {
+  const shell = 'https://monsakti.example';
+  const closed = lines(await check('GET session', new Stub({ body: WIRE_SESSION }, shell)));
+  assert.ok(closed.includes('fail Access-Control-Allow-Origin: missing'));
+  assert.ok(closed.includes('warn Access-Control-Expose-Headers: retry-after is missing'));
+  const headers = new Headers({
+    ...FRESH,
+    'access-control-allow-origin': shell,
+    'access-control-expose-headers': 'ETag, Retry-After, Content-Disposition',
+  });
+  assert.deepEqual(lines(await check('GET session', new Stub({ body: WIRE_SESSION, headers }, shell))), [
+    'note SATKER, Asia/Makassar',
+  ]);
+});
+
+test('nobody is answered by 401; a redirect is no answer for a script', async () => {
+  assert.deepEqual(await check('GET session, not', new Stub({ status: 401, text: '' })), []);
+  assert.match(lines(await check('GET session, not', new Stub({ status: 302, text: '' })))[0] ?? '', /302.*redirect/);
+});
+
+test('a list that is whole has nothing but a note', async () => {
+  const stub = new Stub({ body: PAGE });
+  assert.deepEqual(lines(await check('GET tickets?order', stub)), ['note 2 tickets']);
+  assert.equal(stub.ticketId, PAGE.items[0]?.id);
+  assert.equal(stub.newest, PAGE.items[0]?.created_at);
+});
+
+const [first, second] = PAGE.items;
+for (const [fault, body, line] of [
+  ['more rows than a page', { ...PAGE, page_size: 1 }, 'fail items: 2, more than page_size 1'],
+  ['fewer tickets than rows', { ...PAGE, total: 1 }, 'fail total: 1, but there are 2 items'],
+  ['one id twice', { ...PAGE, items: [first, { ...second, id: first?.id }] }, 'fail items: two with one id'],
+  ['wrong numbers', { ...PAGE, items: [first, { ...second, no: 7 }] }, 'fail no: does not count from 1'],
+  ['a count of less', { ...PAGE, counts: { all: 1, waiting_for_me: 0 } }, 'fail counts.all: 1, less than total 2'],
+] as const) {
+  test(`a list with ${fault} is told`, async () => {
+    assert.ok(lines(await check('GET tickets?order', new Stub({ body }))).includes(line));
+  });
+}
+
+test('a page beyond the last is the last one', async () => {
+  const beyond = 'GET tickets, beyond';
+  assert.deepEqual(lines(await check(beyond, new Stub({ body: { ...PAGE, items: [] } }))), [
+    'warn no items: the last page is wanted',
+  ]);
+  assert.deepEqual(await check(beyond, new Stub({ body: { ...PAGE, total: 0, items: [] } })), []);
+});
+
+test('an export with pages of another size, or rows after the cut, is told', async () => {
+  const stub = new Stub({ body: { ...PAGE, page_size: 500, total: 9 } });
+  stub.role = 'SATKER';
+  stub.newest = '2024-03-01T00:00:00Z';
+  const found = lines(await check('GET tickets, for an export', stub));
+  assert.ok(found.includes('fail items: 2 on page 1 of 9, but page_size is 500'));
+  assert.ok(found.includes('fail created_before: 2 later tickets are there'));
+});
+
+test('feedback belongs to the satker, whole, and to nobody else (F55)', async () => {
+  const feedback = { rating: 'HELPFUL', comment: '', at: null };
+  const rated = { ...WIRE_DETAIL, feedback_given: true };
+  const ask = (role: 'SATKER' | 'CSO_KPPN', body: object) => {
+    const stub = new Stub({ body });
+    return check('GET tickets/{id} with feedback', Object.assign(stub, { role, ratedId: 't-1' })).then(lines);
+  };
+  assert.ok((await ask('CSO_KPPN', { ...rated, feedback })).includes('fail feedback: 1 of them sent to CSO_KPPN'));
+  assert.deepEqual(await ask('SATKER', { ...rated, feedback }), []);
+  assert.deepEqual(await ask('SATKER', { ...rated, feedback: undefined }), [
+    "warn feedback: missing in 1 of the satker's own tickets",
+  ]);
+});
+
+test('a ticket is the one that was asked for, with its thread and an ETag', async () => {
+  const ask = (answer: object) =>
+    check('GET tickets/{id}', Object.assign(new Stub(answer), { ticketId: WIRE_DETAIL.id }));
+  assert.deepEqual(await ask({ body: WIRE_DETAIL, headers: new Headers(ETAG) }), []);
+  assert.deepEqual(lines(await ask({ body: { ...WIRE_DETAIL, id: 'x', thread: [] } })), [
+    `fail id: x, another ticket than the one asked for`,
+    'fail thread: empty, the question is its first entry',
+    'warn ETag is missing: conflicts cannot be seen',
+  ]);
+});
+
+test('a ticket that is not there is 404 or 403, so that nobody learns which there are', async () => {
+  const ask = (status: number) => check('GET tickets/{id} that is not', new Stub({ status, text: '' }));
+  assert.deepEqual([await ask(404), await ask(403)], [[], []]);
+  assert.deepEqual(lines(await ask(200)), ['fail status 200, 404 is wanted']);
+});
+
+test('an attachment is saved, never shown', async () => {
+  const ask = (answer: object) => check('GET attachments', Object.assign(new Stub(answer), { attachmentId: 'f-1' }));
+  assert.deepEqual(await ask({ text: '%PDF', headers: new Headers(FILE) }), []);
+  assert.deepEqual(lines(await ask({ status: 500, text: '' })), [
+    'fail status 500, 200 is wanted',
+    'warn Content-Disposition: attachment',
+    'warn X-Content-Type-Options: nosniff is missing',
+  ]);
+});
+
+test('a key that was never sent is unknown', async () => {
+  const ask = (answer: object) => check('GET submissions', new Stub(answer));
+  assert.deepEqual(await ask({ body: { state: 'UNKNOWN' } }), []);
+  assert.deepEqual(lines(await ask({ body: { state: 'IN_PROGRESS' } })), [
+    'fail state: IN_PROGRESS for a key that was never sent',
+  ]);
+  assert.match(lines(await ask({ status: 404, text: '' }))[0] ?? '', /^note 404/);
+});
+
+test('what a role may not have, or a backend need not have, is a note', async () => {
+  const refused = () => new Stub({ status: 403, text: '' });
+  assert.match(lines(await check('GET destinations', refused()))[0] ?? '', /^note 403/);
+  for (const endpoint of ['GET recap', 'GET satkers', 'GET officers']) {
+    const satker = Object.assign(refused(), { role: 'SATKER' as const });
+    assert.match(lines(await check(endpoint, satker))[0] ?? '', /^note 403/);
+    const officer = Object.assign(refused(), { role: 'CSO_KPPN' as const });
+    assert.match(lines(await check(endpoint, officer))[0] ?? '', /^fail status 403/);
+  }
+  assert.deepEqual(await check('GET destinations', new Stub({ body: WIRE_DESTINATIONS })).then(lines), [
+    'note PERBENDAHARAAN',
+  ]);
+  assert.match(lines(await check('GET preferences', new Stub({ status: 404, text: '' })))[0] ?? '', /^note 404/);
+});
