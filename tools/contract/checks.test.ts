@@ -47,7 +47,7 @@ for (const [what, answer, expected] of [
   ['a good answer', { text: JSON.stringify(WIRE_SESSION) }, []],
 ] as const) {
   test(`${what} is told`, () => {
-    const { findings } = read(sessionSchema, { status: 200, headers: new Headers(FRESH), text: '', ...answer });
+    const { findings } = read(sessionSchema, { status: 200, headers: new Headers(FRESH), ...answer });
     assert.equal(findings.length, expected.length);
     lines(findings).forEach((line, at) => {
       const one = expected[at] ?? '';
