@@ -178,6 +178,39 @@ describe('every endpoint', () => {
       });
     }
 
+    if (typeof ask.good === 'object') {
+      it(`${name}: names that every object has are no fields of an answer (F49)`, () => {
+        const { open } = setupApi();
+        const [clean, poisoned] = [JSON.stringify(ask.good), poison(ask.good)].map((body) => {
+          const outcome = outcomeOf(ask.call());
+          settle(open, (request) => answer(request, body));
+          return outcome.values;
+        });
+
+        expect(poisoned).toEqual(clean);
+        expect(poisoned?.length).toBe(1);
+        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+        expect(JSON.stringify(poisoned)).not.toContain('polluted');
+      });
+    }
+
+    if (typeof ask.good === 'object') {
+      it(`${name}: no id is read that an address could not carry (F06)`, () => {
+        const { open } = setupApi();
+        const outcome = outcomeOf(ask.call());
+        settle(open, (request) =>
+          answer(
+            request,
+            withIds(ask.good, (id) => `\ud800${id}`),
+          ),
+        );
+
+        expect(outcome.failure?.kind ?? 'malformed').toBe('malformed');
+        expect(idsIn(outcome.values).filter((id) => !id.isWellFormed())).toEqual([]);
+        expectGoodAnswer(ask, open);
+      });
+    }
+
     for (const [fault, spoil] of 'wrong' in ask ? UNREADABLE : []) {
       it(`${name}: ${fault}, and recovers afterwards`, () => {
         const { open } = setupApi();
@@ -192,6 +225,27 @@ describe('every endpoint', () => {
     }
   }
 });
+
+/** The same answer, in which every object has more fields, named like what all objects inherit. */
+function poison(good: unknown): string {
+  const deed = '{"polluted":true,"id":"polluted","status":"polluted"}';
+  const names = `"__proto__":${deed},"constructor":{"prototype":${deed}},"prototype":${deed}`;
+  return JSON.stringify(good).replaceAll('{', `{${names},`).replaceAll(',}', '}');
+}
+
+const ID = /^(?:id|code|user_id|userId)$/;
+
+function withIds(good: unknown, change: (id: string) => string): unknown {
+  return JSON.parse(JSON.stringify(good), (key, value: unknown) =>
+    ID.test(key) && typeof value === 'string' ? change(value) : value,
+  );
+}
+
+function idsIn(values: unknown): readonly string[] {
+  const ids: string[] = [];
+  withIds(values, (id) => (ids.push(id), id));
+  return ids;
+}
 
 /** Answers every attempt alike, and lets the pauses between them pass. */
 function settle(open: () => readonly TestRequest[], play: (request: TestRequest) => void): void {
