@@ -16,7 +16,7 @@ const files = paths
   .filter((path) => !path.endsWith('.spec.ts'));
 
 /** A file is judged by the specs of its own layer: these load fast, and nothing far away covers for a missing spec. */
-const layerOf = (file) => file.split('/').slice(0, 3).join('/');
+const layerOf = (file) => file.split('/').slice(0, -1).slice(0, 3).join('/');
 
 const readResults = () => (existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {});
 
