@@ -3,6 +3,7 @@ import { officeKey } from '../../domain/recap';
 import type { TicketQueryParams } from '../../domain/ticket-query-url';
 import { DESTINATION_CODES, destinationWords, METHOD_CODES, methodWords } from '../../domain/words';
 import { OfficerChoices } from '../../state/choices/officer-choices';
+import { NativeValue } from '../../ui/field/native-value';
 import { ChoiceNotice } from '../../ui/choice-notice/choice-notice';
 import { SatkerField } from '../../ui/satker-field/satker-field';
 
@@ -14,7 +15,7 @@ export interface Filling {
 /** What officers and the head office filter by besides (fig 7 is the satker's). */
 @Component({
   selector: 'cso-officer-filters',
-  imports: [ChoiceNotice, SatkerField],
+  imports: [ChoiceNotice, NativeValue, SatkerField],
   providers: [OfficerChoices],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './officer-filters.html',
