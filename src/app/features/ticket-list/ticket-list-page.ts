@@ -19,6 +19,7 @@ import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { startAtTop } from '../../ui/start-at-top';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { OverflowTip } from '../../ui/overflow-tip/overflow-tip';
@@ -135,6 +136,7 @@ export class TicketListPage {
       )
       .subscribe((query) => this.store.dispatch(TicketListActions.queryChanged({ query })));
     announceList();
+    startAtTop();
   }
 
   protected show(change: QueryChange): void {
