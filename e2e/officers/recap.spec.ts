@@ -110,9 +110,32 @@ test('its numbers can be taken along as a file', async ({ as }) => {
     page.getByRole('button', { name: 'Excel' }).click(),
   ]);
 
-  expect(download.suggestedFilename()).toMatch(/^HAI-CSO_rekap_2024-T3_.*\.xlsx$/);
+  expect(download.suggestedFilename()).toMatch(/^HAI-CSO_rekap_semua-kantor_2024-T3_.*\.xlsx$/);
   const sheet = Object.values(read(await readFile(await download.path())).Sheets)[0] ?? {};
   const rows: unknown[][] = utils.sheet_to_json(sheet, { header: 1, blankrows: false });
   expect(rows.find(([by]) => by === 'Semua')?.[2]).toBe(Number(total));
   expect(rows.filter(([by]) => by === 'Kantor').reduce((sum, row) => sum + Number(row[2]), 0)).toBe(Number(total));
+});
+
+test('from far down the recap the list opens at its top (F6)', async ({ as }) => {
+  const page = await as('kantor-pusat');
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await openRecap(page, '?year=2024');
+  await page.getByRole('list', { name: 'Grafik Tiket menurut kantor' }).getByRole('link').last().click();
+  await expect(page.getByRole('heading', { name: /^Daftar Tiket/ })).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('on paper nothing of it lies over something else, and no button is printed (D5)', async ({ as }) => {
+  const page = await as('kantor-pusat');
+  await openRecap(page, '?year=2024');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Excel' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Rekap Tiket' })).toBeVisible();
+  await page.getByRole('heading', { name: 'Tiket menurut kantor' }).scrollIntoViewIfNeeded();
+  const stuck = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('body *')].filter((each) => getComputedStyle(each).position === 'sticky').length,
+  );
+  expect(stuck).toBe(0);
 });

@@ -69,7 +69,7 @@ export const submission = v.variant('state', [
 ]);
 
 const spread = v.strictObject({ count, median: v.nullable(v.number()), p90: v.nullable(v.number()) });
-const figures = { count, firstAnswer: spread, finish: spread };
+const figures = { count, firstAnswer: spread, finish: spread, unanswered: v.nullable(spread) };
 const quarter = v.picklist([1, 2, 3, 4]);
 const groups = (of: v.GenericSchema) => v.array(v.strictObject({ of, ...figures }));
 
@@ -77,6 +77,7 @@ export const recap = v.strictObject({
   period: v.strictObject({ year: place, quarter: v.nullable(quarter) }),
   asOf: v.pipe(text, v.isoTimestamp()),
   years: v.array(place),
+  measuredMethod: v.nullable(text),
   total: v.strictObject(figures),
   confirmed: v.strictObject({ of: count, count }),
   byStatus: groups(v.strictObject({ status: text, awaitsFeedback: v.boolean() })),

@@ -8,6 +8,7 @@ export function figuresOf(count: number): Figures {
     count,
     firstAnswer: { count, median: count ? 3600 : null, p90: count ? 86_400 : null },
     finish: { count, median: count ? 7200 : null, p90: count ? 172_800 : null },
+    unanswered: { count: 0, median: null, p90: null },
   };
 }
 
@@ -17,7 +18,8 @@ export function recapOfSample(changes: Partial<Recap> = {}): Recap {
     period: { year: 2024, quarter: 2 },
     asOf: '2024-06-20T02:05:00.000Z',
     years: [2024, 2023],
-    total: figuresOf(40),
+    measuredMethod: 'MONSAKTI',
+    total: { ...figuresOf(40), unanswered: { count: 3, median: 259_200, p90: 864_000 } },
     confirmed: { of: 30, count: 24 },
     byStatus: [
       { of: { status: 'DONE', awaitsFeedback: false }, ...figuresOf(24) },

@@ -84,6 +84,7 @@ const FIGURES = {
   count: 12,
   first_answer: { count: 11, median: 5400, p90: 86_400 },
   finish: { count: 0, median: null, p90: null },
+  unanswered: { count: 1, median: 60, p90: 60 },
 };
 
 export const WIRE_RECAP: InferOutput<typeof wire.recapSchema> = {
@@ -91,6 +92,7 @@ export const WIRE_RECAP: InferOutput<typeof wire.recapSchema> = {
   quarter: 1,
   as_of: '2024-03-21T05:07:10Z',
   years: [2024, 2023],
+  measured_method: 'MONSAKTI',
   total: FIGURES,
   confirmed: { of: 8, count: 6 },
   by_status: [{ status: 'DONE', awaits_feedback: false, ...FIGURES }],

@@ -1,4 +1,4 @@
-import type { AnswerTimes } from '../../../src/app/domain/answer-times';
+import { type AnswerTimes, secondsBetween } from '../../../src/app/domain/answer-times';
 import type { Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
 import { hash } from '../chance';
 import { sampleAttachment } from '../files/sample-file';
@@ -30,8 +30,9 @@ export function feedbackTime({ seed, steps, createdAt }: Draft, hours: WorkHours
 /** What `answerTimes` would find in the talk, without writing it. */
 export function timesFrom({ stand, steps: [question, ...others] }: Draft): AnswerTimes {
   const answers = others.filter(({ by }) => by !== 'SATKER');
-  const waited = (step: Step | undefined) => (step && question ? (step.at - question.at) / 1000 : null);
+  const waited = (step: Step | undefined) => (step && question ? secondsBetween(question.at, step.at) : null);
   return {
+    asked: question?.at ?? null,
     firstAnswer: waited(answers[0]),
     finish: stand === 'OPEN' || stand === 'CLOSED' ? waited(answers.at(-1)) : null,
   };

@@ -59,6 +59,23 @@ describe('the recap', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('times what was asked in MONSAKTI, and counts what is not answered yet (A2)', async () => {
+    const client = setup('kantor-pusat');
+    const recap = await client.get(recapSchema, 'recap?year=2024');
+    const of = (method: string) => recap.by_method.find((group) => group.method === method);
+    const unanswered = client.world.store.records.filter(
+      ({ status, answered, method, createdAt }) =>
+        status !== 'DONE' && !answered && method === 'MONSAKTI' && createdAt?.startsWith('2024'),
+    );
+
+    expect(recap.measured_method).toBe('MONSAKTI');
+    expect(of('TELEPON')?.count).toBeGreaterThan(0);
+    expect(of('TELEPON')?.first_answer.count).toBe(0);
+    expect(of('MONSAKTI')?.first_answer).toEqual(recap.total.first_answer);
+    expect(recap.total.unanswered?.count).toBe(unanswered.length);
+    expect(unanswered.length).toBeGreaterThan(10);
+  });
+
   it('never tells rating or comment', async () => {
     const answer = await (await setup('kantor-pusat').send('GET', 'recap')).text();
 

@@ -3,7 +3,7 @@ import type { InferOutput } from 'valibot';
 import type { figuresSchema, recapSchema } from '../../../src/app/api/wire/schemas';
 import { actionsOf } from '../../../src/app/domain/access';
 import { periodOf } from '../../../src/app/domain/period';
-import type { Figures } from '../../../src/app/domain/recap';
+import { type Figures, MEASURED_METHOD } from '../../../src/app/domain/recap';
 import { recapOf } from '../../../src/app/domain/recap-of';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
@@ -21,13 +21,14 @@ function recap({ world, url }: Call): Response {
   const thisYear = periodOf(asOf, session.zone)?.year ?? new Date().getFullYear();
   const period = toPeriod(url.searchParams) ?? { year: thisYear, quarter: null };
   const tickets = world.index.visibleTo(session);
-  const figures = recapOf(tickets, (record) => world.store.timesOf(record), period, session.zone);
+  const figures = recapOf(tickets, (record) => world.store.timesOf(record), period, session.zone, world.clock.now());
   const years = [tickets.at(-1), tickets[0]].map((record) => periodOf(record?.createdAt ?? null, session.zone)?.year);
   const [first = thisYear, last = thisYear] = years;
   const body: InferOutput<typeof recapSchema> = {
     ...period,
     as_of: asOf,
     years: Array.from({ length: last - first + 1 }, (_, i) => last - i),
+    measured_method: MEASURED_METHOD,
     total: toWire(figures.total),
     confirmed: figures.confirmed,
     by_status: figures.byStatus.map((group) => ({
@@ -44,8 +45,9 @@ function recap({ world, url }: Call): Response {
   return HttpResponse.json(body);
 }
 
-const toWire = ({ count, firstAnswer, finish }: Figures): InferOutput<typeof figuresSchema> => ({
+const toWire = ({ count, firstAnswer, finish, unanswered }: Figures): InferOutput<typeof figuresSchema> => ({
   count,
   first_answer: firstAnswer,
   finish,
+  ...(unanswered && { unanswered }),
 });

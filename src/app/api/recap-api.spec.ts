@@ -27,8 +27,10 @@ describe('RecapApi', () => {
       count: 12,
       firstAnswer: { count: 11, median: 5400, p90: 86_400 },
       finish: { count: 0, median: null, p90: null },
+      unanswered: { count: 1, median: 60, p90: 60 },
     };
     expect(recap?.period).toEqual({ year: 2024, quarter: 1 });
+    expect(recap?.measuredMethod).toBe('MONSAKTI');
     expect(recap?.total).toEqual(figures);
     expect(recap?.confirmed).toEqual({ of: 8, count: 6 });
     expect(recap?.byStatus).toEqual([{ of: { status: 'DONE', awaitsFeedback: false }, ...figures }]);
@@ -37,6 +39,16 @@ describe('RecapApi', () => {
     expect(recap?.byDestination.map(({ of }) => of)).toEqual(['PERBENDAHARAAN']);
     expect(recap?.byMethod.map(({ of }) => of)).toEqual(['MONSAKTI']);
     expect(recap?.longestWaiting.map(({ id }) => id)).toEqual(['t-1']);
+  });
+
+  it('tells a backend that does not count what is unanswered, and times every ticket, from one that does', () => {
+    const { api, next } = setup();
+    const outcome = outcomeOf(api.load(null));
+    const total = { ...WIRE_RECAP.total, unanswered: undefined };
+    answer(next(), { ...WIRE_RECAP, measured_method: undefined, total });
+    expect(outcome.values[0]?.total.unanswered).toBeNull();
+    expect(outcome.values[0]?.measuredMethod).toBeNull();
+    expect(outcome.values[0]?.byQuarter[0]?.unanswered?.count).toBe(1);
   });
 
   for (const [facts, awaitsFeedback] of [

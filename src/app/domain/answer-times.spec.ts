@@ -4,7 +4,7 @@ import type { ThreadSide, TicketStatus } from './ticket';
 type Said = readonly [ThreadSide, string | null];
 
 describe('answerTimes', () => {
-  const cases: readonly (readonly [string, TicketStatus, readonly Said[], string | null, AnswerTimes])[] = [
+  const cases: readonly (readonly [string, TicketStatus, readonly Said[], string | null, Durations])[] = [
     ['nothing said', 'WAITING_CSO', [], null, times(null, null)],
     ['only a question', 'WAITING_CSO', [['SATKER', at(0)]], null, times(null, null)],
     [
@@ -128,14 +128,26 @@ describe('answerTimes', () => {
     it(`of a ticket with ${name}`, () => {
       const thread = said.map(([side, when]) => ({ side, at: when }));
       const events = [{ kind: 'CREATED', at: at(0) }, ...(done ? [{ kind: 'DONE', at: done }] : [])];
-      expect(answerTimes(status, { thread, events })).toEqual(expected);
+      expect(durations(answerTimes(status, { thread, events }))).toEqual(expected);
     });
   }
 
   it('measures a ticket that was finished twice to its last finish', () => {
     const thread = (['SATKER', 'CSO', 'SATKER', 'CSO'] as const).map((side, i) => ({ side, at: at(i * 10) }));
     const events = [10, 30].map((minute) => ({ kind: 'DONE', at: at(minute) }));
-    expect(answerTimes('DONE', { thread, events })).toEqual(times(600, 1800));
+    expect(durations(answerTimes('DONE', { thread, events }))).toEqual(times(600, 1800));
+  });
+
+  it('counts whole seconds between what is shown, and keeps when it was asked', () => {
+    const thread = [
+      { side: 'SATKER', at: '2024-03-20T16:59:58.900Z' },
+      { side: 'CSO', at: '2024-03-20T17:00:00.100Z' },
+    ] as const;
+    expect(answerTimes('WAITING_SATKER', { thread, events: [] })).toEqual({
+      asked: Date.parse('2024-03-20T16:59:58.900Z'),
+      firstAnswer: 2,
+      finish: null,
+    });
   });
 });
 
@@ -143,6 +155,12 @@ function at(minute: number): string {
   return new Date(Date.UTC(2024, 2, 21, 5, minute)).toISOString();
 }
 
-function times(firstAnswer: number | null, finish: number | null): AnswerTimes {
+type Durations = Omit<AnswerTimes, 'asked'>;
+
+function durations({ firstAnswer, finish }: AnswerTimes): Durations {
+  return { firstAnswer, finish };
+}
+
+function times(firstAnswer: number | null, finish: number | null): Durations {
   return { firstAnswer, finish };
 }

@@ -3,6 +3,8 @@ import type { ThreadEntry, TicketEvent, TicketStatus } from './ticket';
 
 /** How long the asker waited, in seconds; null for what has not happened, or cannot be reckoned. */
 export interface AnswerTimes {
+  /** When it was asked, in milliseconds since 1970. */
+  readonly asked: number | null;
   /** From the question to the first entry of an officer after it. */
   readonly firstAnswer: number | null;
   /** From the question to the officer's entry with which the ticket was finished; of finished tickets only. */
@@ -21,18 +23,24 @@ interface Talk {
 export function answerTimes(status: TicketStatus, { thread, events }: Talk): AnswerTimes {
   const asked = parseInstant(thread[0]?.at);
   if (asked === null) {
-    return { firstAnswer: null, finish: null };
+    return { asked, firstAnswer: null, finish: null };
   }
   const answers = thread.slice(1).flatMap(({ side, at }) => {
     const answered = side === 'SATKER' ? null : parseInstant(at);
-    return answered === null || answered < asked ? [] : [(answered - asked) / 1000];
+    return answered === null || answered < asked ? [] : [secondsBetween(asked, answered)];
   });
-  const done = (parseInstant(events.findLast(({ kind }) => kind === 'DONE')?.at) ?? Infinity) - asked;
-  const upToFinish = answers.filter((answer) => answer * 1000 <= done);
+  const done = parseInstant(events.findLast(({ kind }) => kind === 'DONE')?.at);
+  const upToFinish = answers.filter((answer) => done === null || answer <= secondsBetween(asked, done));
   return {
+    asked,
     firstAnswer: earliest(answers),
     finish: status === 'DONE' ? latest(upToFinish) : null,
   };
+}
+
+/** Whole seconds, as both instants are shown: fractions are cut from each. */
+export function secondsBetween(from: number, to: number): number {
+  return Math.floor(to / 1000) - Math.floor(from / 1000);
 }
 
 function earliest(values: readonly number[]): number | null {

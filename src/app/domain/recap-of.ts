@@ -1,9 +1,9 @@
-import type { AnswerTimes } from './answer-times';
+import { type AnswerTimes, secondsBetween } from './answer-times';
 import { parseInstant } from './instant';
 import { periodRange, QUARTERS } from './period';
-import { officeKey, type RecapFigures, type RecapTicket, type StatusOf } from './recap';
+import { MEASURED_METHOD, officeKey, type RecapFigures, type RecapTicket, type StatusOf } from './recap';
 import type { Office } from './session';
-import { Groups, Tally } from './tally';
+import { Groups, type Measured, Tally } from './tally';
 import type { TicketStatus } from './ticket';
 import type { Period } from './ticket-query';
 import { awaitsFeedback } from './ticket-state';
@@ -16,14 +16,15 @@ export const LONGEST_WAITING = 10;
 const PILES: readonly TicketStatus[] = ['WAITING_CSO', 'FORWARDED'];
 
 /**
- * Counts in one pass; `timesOf` is asked once for each ticket of the year, and answers in seconds. Largest group first,
- * quarters in order. Source of the figures: spec section 4, Recap; of what is measured: `answerTimes`.
+ * Counts in one pass; `timesOf` is asked once for each ticket of the year that was asked in MONSAKTI, `now` is the
+ * clock from which ages are counted, in milliseconds since 1970. Largest group first, quarters in order. Source of the figures: spec section 4, Recap; of what is measured: `answerTimes`.
  */
 export function recapOf<T extends RecapTicket>(
   tickets: Iterable<T>,
   timesOf: (ticket: T) => AnswerTimes,
   period: Period,
   zone: ZoneName,
+  now: number,
 ): RecapFigures<T> {
   const starts = QUARTERS.map((quarter) => Date.parse(periodRange({ year: period.year, quarter }, zone).from));
   const end = Date.parse(periodRange({ year: period.year, quarter: null }, zone).to);
@@ -42,16 +43,16 @@ export function recapOf<T extends RecapTicket>(
     const place = starts.findLastIndex((start) => at >= start);
     const quarter = quarters[place];
     if (!quarter) continue;
-    const times = timesOf(ticket);
-    quarter.add(times);
+    const measured = ticket.method === MEASURED_METHOD ? measuredOf(ticket, timesOf(ticket), now) : NOT_MEASURED;
+    quarter.add(measured);
     if (period.quarter !== null && period.quarter !== quarter.of) continue;
     const { status, feedbackGiven, office, destination, method } = ticket;
     const awaits = awaitsFeedback(ticket);
-    all.add(times);
-    statuses.add(`${status} ${awaits}`, { status, awaitsFeedback: awaits }, times);
-    offices.add(officeKey(office), office, times);
-    destinations.add(destination, destination, times);
-    methods.add(method, method, times);
+    all.add(measured);
+    statuses.add(`${status} ${awaits}`, { status, awaitsFeedback: awaits }, measured);
+    offices.add(officeKey(office), office, measured);
+    destinations.add(destination, destination, measured);
+    methods.add(method, method, measured);
     if (PILES.includes(status)) waiting.push(ticket);
     if (status === 'DONE' && ticket.satker) {
       confirmable++;
@@ -69,6 +70,13 @@ export function recapOf<T extends RecapTicket>(
     byMethod: methods.largestFirst(),
     longestWaiting: PILES.flatMap((pile) => longest(waiting.filter(({ status }) => status === pile))),
   };
+}
+
+const NOT_MEASURED: Measured = { firstAnswer: null, finish: null, unanswered: null };
+
+function measuredOf({ status }: RecapTicket, { asked, firstAnswer, finish }: AnswerTimes, now: number): Measured {
+  const waits = status !== 'DONE' && firstAnswer === null && asked !== null;
+  return { firstAnswer, finish, unanswered: waits ? Math.max(0, secondsBetween(asked, now)) : null };
 }
 
 function longest<T extends RecapTicket>(waiting: readonly T[]): readonly T[] {

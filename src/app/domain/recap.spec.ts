@@ -3,7 +3,7 @@ import { expectAlways } from '../../testing/always';
 import { KANWIL, KPPN, SATKER, ticketOf } from '../../testing/samples';
 import type { AnswerTimes } from './answer-times';
 import { QUARTERS, periodOf } from './period';
-import { confirmedShare, officeKey, type Figures, type Group } from './recap';
+import { confirmedShare, officeKey, type Figures, type Group, waitingPiles } from './recap';
 import { recapOf } from './recap-of';
 import type { Ticket } from './ticket';
 import type { Period } from './ticket-query';
@@ -14,6 +14,7 @@ interface Timed extends Ticket {
 }
 
 const ZONE = 'Asia/Makassar';
+const NOW = Date.UTC(2025, 0, 15);
 
 describe('recapOf', () => {
   it('counts what a slow reference counts', () => {
@@ -38,7 +39,7 @@ describe('recapOf', () => {
     const tickets = ['2023-12-31T15:59:59Z', '2024-01-01T00:00:00Z', null].map((createdAt, i) =>
       ticketOf({ id: `t-${i}`, createdAt }),
     );
-    recapOf(tickets, ({ id }) => (asked.push(id), NONE), { year: 2024, quarter: 1 }, ZONE);
+    recapOf(tickets, ({ id }) => (asked.push(id), NONE), { year: 2024, quarter: 1 }, ZONE, NOW);
     expect(asked).toEqual(['t-1']);
   });
 
@@ -49,7 +50,7 @@ describe('recapOf', () => {
       ticketOf({ ...done, id: 'b', feedbackGiven: true }),
       ticketOf({ ...done, id: 'c' }),
     ];
-    const { confirmed, byStatus } = recapOf(tickets, () => NONE, { year: 2024, quarter: null }, ZONE);
+    const { confirmed, byStatus } = recapOf(tickets, () => NONE, { year: 2024, quarter: null }, ZONE, NOW);
     expect(byStatus.map(({ of, count }) => ({ ...of, count }))).toEqual([
       { status: 'DONE', awaitsFeedback: false, count: 2 },
       { status: 'DONE', awaitsFeedback: true, count: 1 },
@@ -57,6 +58,29 @@ describe('recapOf', () => {
     expect(confirmed).toEqual({ of: 2, count: 1 });
     expect(confirmedShare({ confirmed })).toBe(0.5);
     expect(confirmedShare({ confirmed: { of: 0, count: 0 } })).toBeNull();
+  });
+
+  it('times the answers to what was asked in MONSAKTI, never the turns of a transcript (A2)', () => {
+    const created = { createdAt: '2024-05-05T00:00:00Z', status: 'DONE' } as const;
+    const tickets = [
+      ticketOf({ ...created, id: 'asked', method: 'MONSAKTI' }),
+      ...['a', 'b', 'c'].map((id) => ticketOf({ ...created, id, method: 'TELEPON' })),
+    ];
+    const timesOf = ({ id }: Ticket): AnswerTimes =>
+      id === 'asked' ? { asked: 0, firstAnswer: 3600, finish: 7200 } : { asked: 0, firstAnswer: 60, finish: 60 };
+    const { total } = recapOf(tickets, timesOf, { year: 2024, quarter: null }, ZONE, NOW);
+    expect([total.count, total.firstAnswer.count, total.firstAnswer.median]).toEqual([4, 1, 3600]);
+    expect([total.finish.count, total.finish.median]).toEqual([1, 7200]);
+  });
+
+  it('counts what nobody has answered, with its age, which no median of answers tells (A2)', () => {
+    const waits = { createdAt: '2024-05-05T00:00:00Z', status: 'WAITING_CSO' } as const;
+    const tickets = ['a', 'b', 'c', 'd'].map((id) => ticketOf({ ...waits, id }));
+    const asked = [NOW - 1000, NOW - 3000, NOW + 5000, null];
+    const timesOf = ({ id }: Ticket): AnswerTimes => ({ ...NONE, asked: asked['abcd'.indexOf(id)] ?? null });
+    const { total } = recapOf(tickets, timesOf, { year: 2024, quarter: null }, ZONE, NOW);
+    expect(total.unanswered).toEqual({ count: 3, median: 1, p90: 3 });
+    expect(total.firstAnswer.count).toBe(0);
   });
 
   it('names at most ten that wait for an office, then at most ten at HAI-DJPb, longest first, without a time last', () => {
@@ -68,13 +92,23 @@ describe('recapOf', () => {
         statusSince: i === 24 ? null : new Date(Date.UTC(2024, 4, 30 - i)).toISOString(),
       }),
     );
-    const { longestWaiting } = recapOf(tickets, () => NONE, { year: 2024, quarter: 2 }, ZONE);
+    const { longestWaiting } = recapOf(tickets, () => NONE, { year: 2024, quarter: 2 }, ZONE, NOW);
     const offices = [23, 22, 21, 20, 19, 18, 17, 16, 15, 14];
     const haiDjpb = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4];
     expect(longestWaiting.map(({ id }) => Number(id))).toEqual([...offices, ...haiDjpb]);
-    expect(recapOf(tickets.slice(20), () => NONE, { year: 2024, quarter: 2 }, ZONE).longestWaiting.at(-1)?.id).toBe(
-      '24',
+    expect(
+      recapOf(tickets.slice(20), () => NONE, { year: 2024, quarter: 2 }, ZONE, NOW).longestWaiting.at(-1)?.id,
+    ).toBe('24');
+  });
+});
+
+describe('waitingPiles', () => {
+  it('never mix what waits for an office with what lies at HAI-DJPb', () => {
+    const longestWaiting = ['WAITING_CSO', 'FORWARDED', 'WAITING_CSO'].map((status, i) =>
+      ticketOf({ id: `${i}`, status }),
     );
+    const { offices, haiDjpb } = waitingPiles({ longestWaiting });
+    expect([offices, haiDjpb].map((pile) => pile.map(({ id }) => id))).toEqual([['0', '2'], ['1']]);
   });
 });
 
@@ -84,10 +118,10 @@ describe('officeKey', () => {
   });
 });
 
-const NONE: AnswerTimes = { firstAnswer: null, finish: null };
+const NONE: AnswerTimes = { asked: null, firstAnswer: null, finish: null };
 
 function recap(tickets: readonly Timed[], period: Period) {
-  return recapOf(tickets, ({ times }) => times, period, ZONE);
+  return recapOf(tickets, ({ times }) => times, period, ZONE, NOW);
 }
 
 /** Everything again from the definitions: filter for each figure, sort for each percentile. */
@@ -135,10 +169,16 @@ function slowRecap(tickets: readonly Timed[], period: Period): ReturnType<typeof
 }
 
 function slowFigures(tickets: readonly Timed[]): Figures {
+  const asked = tickets.filter(({ method }) => method === 'MONSAKTI');
   return {
     count: tickets.length,
-    firstAnswer: slowSpread(tickets.map(({ times }) => times.firstAnswer)),
-    finish: slowSpread(tickets.map(({ times }) => times.finish)),
+    firstAnswer: slowSpread(asked.map(({ times }) => times.firstAnswer)),
+    finish: slowSpread(asked.map(({ times }) => times.finish)),
+    unanswered: slowSpread(
+      asked
+        .filter(({ status, times }) => status !== 'DONE' && times.firstAnswer === null)
+        .map(({ times }) => (times.asked === null ? null : (NOW - times.asked) / 1000)),
+    ),
   };
 }
 
@@ -168,6 +208,7 @@ function anyTicket(): fc.Arbitrary<Timed> {
   const instant = fc
     .integer({ min: Date.UTC(2022, 11, 20), max: Date.UTC(2025, 0, 10) })
     .map((ms) => new Date(ms).toISOString());
+  const second = fc.integer({ min: Date.UTC(2023, 0) / 1000, max: NOW / 1000 }).map((seconds) => seconds * 1000);
   const duration = fc.option(fc.nat({ max: 50 }));
   return fc
     .record({
@@ -180,7 +221,7 @@ function anyTicket(): fc.Arbitrary<Timed> {
       office: fc.constantFrom(KPPN, KANWIL),
       destination: fc.constantFrom('PERBENDAHARAAN', 'REVISI_DIPA_HIBAH', 'constructor'),
       method: fc.constantFrom('MONSAKTI', 'TELEPON'),
-      times: fc.record({ firstAnswer: duration, finish: duration }),
+      times: fc.record({ asked: fc.option(second), firstAnswer: duration, finish: duration }),
     })
     .map(({ times, ...facts }) => ({ ...ticketOf(facts), times }));
 }

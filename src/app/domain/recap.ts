@@ -1,14 +1,17 @@
 import type { Quarter } from './period';
 import type { Office } from './session';
 import type { Spread } from './spread';
-import type { Ticket, TicketStatus } from './ticket';
+import type { MethodCode, Ticket, TicketStatus } from './ticket';
 import type { Period } from './ticket-query';
 
 /** What is counted of a set of tickets. */
 export interface Figures {
   readonly count: number;
+  /** This and `finish` over the tickets of the recap's `measuredMethod` alone. */
   readonly firstAnswer: Spread;
   readonly finish: Spread;
+  /** Ages of those that no officer has answered yet; null when the backend does not tell. */
+  readonly unanswered: Spread | null;
 }
 
 /** The figures of all tickets that have `of` in common. */
@@ -30,6 +33,8 @@ export interface Recap<Waiting = Ticket> {
   readonly asOf: string;
   /** Years that have tickets, latest first. */
   readonly years: readonly number[];
+  /** Method of the tickets whose answers are timed; null when the backend times all of them, transcripts too. */
+  readonly measuredMethod: string | null;
   readonly total: Figures;
   /** Of the finished tickets behind which a satker stands, those that it has confirmed. */
   readonly confirmed: { readonly of: number; readonly count: number };
@@ -46,6 +51,9 @@ export interface Recap<Waiting = Ticket> {
   readonly longestWaiting: readonly Waiting[];
 }
 
+/** The turns of a transcript are typed after the talk: only what was asked in MONSAKTI tells how long an answer took. */
+export const MEASURED_METHOD: MethodCode = 'MONSAKTI';
+
 /** What the figures read of a ticket. */
 export type RecapTicket = Pick<
   Ticket,
@@ -53,7 +61,7 @@ export type RecapTicket = Pick<
 >;
 
 /** The figures without what only the backend knows. */
-export type RecapFigures<Waiting> = Omit<Recap<Waiting>, 'period' | 'asOf' | 'years'>;
+export type RecapFigures<Waiting> = Omit<Recap<Waiting>, 'period' | 'asOf' | 'years' | 'measuredMethod'>;
 
 /** Names an office in an address: codes are unique within a kind only. */
 export function officeKey({ kind, code }: Pick<Office, 'kind' | 'code'>): string {
@@ -63,4 +71,16 @@ export function officeKey({ kind, code }: Pick<Office, 'kind' | 'code'>): string
 /** Share of the finished tickets that were confirmed, 0 to 1; null when none could be. */
 export function confirmedShare({ confirmed }: Pick<Recap, 'confirmed'>): number | null {
   return confirmed.of ? confirmed.count / confirmed.of : null;
+}
+
+/** The tickets that wait longest, pile by pile: those of the offices, which can do something about it, and HAI-DJPb's. */
+export function waitingPiles<T extends Pick<Ticket, 'status'>>({
+  longestWaiting,
+}: {
+  readonly longestWaiting: readonly T[];
+}) {
+  return {
+    offices: longestWaiting.filter(({ status }) => status !== 'FORWARDED'),
+    haiDjpb: longestWaiting.filter(({ status }) => status === 'FORWARDED'),
+  };
 }

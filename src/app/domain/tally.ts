@@ -1,23 +1,37 @@
-import type { AnswerTimes } from './answer-times';
 import type { Figures, Group } from './recap';
 import { spreadOf } from './spread';
+
+/** What one ticket adds to the figures, in seconds; null for what was not measured of it. */
+export interface Measured {
+  readonly firstAnswer: number | null;
+  readonly finish: number | null;
+  /** Age of a ticket that no officer has answered. */
+  readonly unanswered: number | null;
+}
 
 /** Counts tickets that have something in common. */
 export class Tally<Of> {
   private count = 0;
   private readonly firstAnswers: number[] = [];
   private readonly finishes: number[] = [];
+  private readonly ages: number[] = [];
 
   constructor(readonly of: Of) {}
 
-  add({ firstAnswer, finish }: AnswerTimes): void {
+  add({ firstAnswer, finish, unanswered }: Measured): void {
     this.count++;
     if (firstAnswer !== null) this.firstAnswers.push(firstAnswer);
     if (finish !== null) this.finishes.push(finish);
+    if (unanswered !== null) this.ages.push(unanswered);
   }
 
   get figures(): Figures {
-    return { count: this.count, firstAnswer: spreadOf(this.firstAnswers), finish: spreadOf(this.finishes) };
+    return {
+      count: this.count,
+      firstAnswer: spreadOf(this.firstAnswers),
+      finish: spreadOf(this.finishes),
+      unanswered: spreadOf(this.ages),
+    };
   }
 
   get group(): Group<Of> {
@@ -29,10 +43,10 @@ export class Tally<Of> {
 export class Groups<Of> {
   private readonly tallies = new Map<string, Tally<Of>>();
 
-  add(key: string, of: Of, times: AnswerTimes): void {
+  add(key: string, of: Of, measured: Measured): void {
     let tally = this.tallies.get(key);
     if (!tally) this.tallies.set(key, (tally = new Tally(of)));
-    tally.add(times);
+    tally.add(measured);
   }
 
   largestFirst(): readonly Group<Of>[] {

@@ -11,12 +11,16 @@ describe('file names', () => {
     );
   });
 
-  it('tell which year or quarter was counted', () => {
-    expect(recapFileName({ year: 2024, quarter: 2 }, at, 'Asia/Jakarta')).toBe(
-      'HAI-CSO_rekap_2024-T2_2024-03-21_1207.xlsx',
+  it('tell whose tickets of which year or quarter were counted (D6)', () => {
+    const period = { year: 2024, quarter: 2 } as const;
+    expect(recapFileName(period, { kind: 'KPPN', code: '139' }, at, 'Asia/Jakarta')).toBe(
+      'HAI-CSO_rekap_KPPN-139_2024-T2_2024-03-21_1207.xlsx',
     );
-    expect(recapFileName({ year: 2023, quarter: null }, at, 'Asia/Jakarta')).toBe(
-      'HAI-CSO_rekap_2023_2024-03-21_1207.xlsx',
+    expect(recapFileName(period, { kind: 'KANWIL', code: '../11' }, at, 'Asia/Jakarta')).toBe(
+      'HAI-CSO_rekap_KANWIL-11_2024-T2_2024-03-21_1207.xlsx',
+    );
+    expect(recapFileName({ year: 2023, quarter: null }, null, at, 'Asia/Jakarta')).toBe(
+      'HAI-CSO_rekap_semua-kantor_2023_2024-03-21_1207.xlsx',
     );
   });
 

@@ -1,4 +1,6 @@
 import { parseInstant, wallClockAt } from '../domain/instant';
+import { officeKey } from '../domain/recap';
+import type { Office } from '../domain/session';
 import type { Period } from '../domain/ticket-query';
 import type { ZoneName } from '../domain/zone';
 import type { ListFormat } from './export-order';
@@ -16,9 +18,15 @@ export function ticketFileName(reference: string, madeAt: string, zone: ZoneName
   return `HAI-CSO_berkas_${safe}_${stamp(madeAt, zone)}.pdf`;
 }
 
-/** `HAI-CSO_rekap_2024-T2_2024-06-20_0905.xlsx`; without the quarter for a whole year. */
-export function recapFileName({ year, quarter }: Period, madeAt: string, zone: ZoneName): string {
-  return `HAI-CSO_rekap_${year}${quarter === null ? '' : `-T${quarter}`}_${stamp(madeAt, zone)}.xlsx`;
+/** `HAI-CSO_rekap_KPPN-139_2024-T2_2024-06-20_0905.xlsx`; without the quarter for a whole year. */
+export function recapFileName(
+  { year, quarter }: Period,
+  office: Pick<Office, 'kind' | 'code'> | null,
+  madeAt: string,
+  zone: ZoneName,
+): string {
+  const whose = office ? officeKey(office).replace(/[^\w-]+/g, '') : 'semua-kantor';
+  return `HAI-CSO_rekap_${whose}_${year}${quarter === null ? '' : `-T${quarter}`}_${stamp(madeAt, zone)}.xlsx`;
 }
 
 function stamp(iso: string, zone: ZoneName): string {

@@ -17,6 +17,7 @@ export function readRecap(body: unknown): Recap | null {
     period: { year, quarter: readQuarter(own(body, 'quarter')) },
     asOf: readInstant(own(body, 'as_of')) ?? new Date().toISOString(),
     years: readYears(own(body, 'years'), year),
+    measuredMethod: readText(own(body, 'measured_method')) || null,
     total,
     confirmed: { of: readCount(own(confirmed, 'of')) ?? 0, count: readCount(own(confirmed, 'count')) ?? 0 },
     byStatus: readGroups(own(body, 'by_status'), readStatusOf),
@@ -48,7 +49,13 @@ function readGroups<Of>(value: unknown, readOf: (row: unknown) => Of | null): re
 function readFigures(value: unknown): Figures | null {
   const count = readCount(own(value, 'count'));
   if (count === null) return null;
-  return { count, firstAnswer: readSpread(own(value, 'first_answer')), finish: readSpread(own(value, 'finish')) };
+  const unanswered = own(value, 'unanswered');
+  return {
+    count,
+    firstAnswer: readSpread(own(value, 'first_answer')),
+    finish: readSpread(own(value, 'finish')),
+    unanswered: isRecord(unanswered) ? readSpread(unanswered) : null,
+  };
 }
 
 function readSpread(value: unknown): Spread {

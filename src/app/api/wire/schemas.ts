@@ -93,7 +93,13 @@ export const ticketPageSchema = v.object({
 /** Seconds between two thread entries; null when nothing was measured. */
 export const spreadSchema = v.object({ count, median: v.nullable(v.number()), p90: v.nullable(v.number()) });
 
-const figures = { count, first_answer: spreadSchema, finish: spreadSchema };
+const figures = {
+  count,
+  first_answer: spreadSchema,
+  finish: spreadSchema,
+  /** Ages of those that no officer has answered yet; of the measured method, as the durations. */
+  unanswered: v.optional(spreadSchema),
+};
 export const figuresSchema = v.object(figures);
 
 /** `GET recap`: figures over exactly the tickets that `GET tickets` shows the same person. */
@@ -102,6 +108,8 @@ export const recapSchema = v.object({
   quarter: v.nullable(v.picklist([1, 2, 3, 4])),
   as_of: instantSchema,
   years: v.array(place),
+  /** Method of the tickets whose answers are timed; left out when all are, transcripts too. */
+  measured_method: v.optional(text),
   total: figuresSchema,
   confirmed: v.object({ of: count, count }),
   by_status: v.array(

@@ -17,6 +17,7 @@ const SHEET: RecapSheet = {
         count: 2,
         firstAnswer: { count: 2, median: 89.4, p90: 123 },
         finish: { count: 0, median: null, p90: null },
+        unanswered: null,
       },
     },
   ],
@@ -28,11 +29,11 @@ const SHEET: RecapSheet = {
 describe('the recap as a workbook', () => {
   it('says what it is, and has a row of numbers for each group', async () => {
     const { rows } = await readWorkbook(await recapWorkbook(SHEET));
-    expect(rows.map((row) => row.slice(0, 9))).toEqual([
-      ['Rekap Tiket - KPPN Jakarta VI', ...nothing(8)],
-      ['Waktu unduh 20-06-2024 09:05:00 WIB', ...nothing(8)],
-      ['Triwulan II 2024', ...nothing(8)],
-      nothing(9),
+    expect(rows.map((row) => row.slice(0, 11))).toEqual([
+      ['Rekap Tiket - KPPN Jakarta VI', ...nothing(10)],
+      ['Waktu unduh 20-06-2024 09:05:00 WIB', ...nothing(10)],
+      ['Triwulan II 2024', ...nothing(10)],
+      nothing(11),
       [
         'Menurut',
         'Kelompok',
@@ -43,22 +44,24 @@ describe('the recap as a workbook', () => {
         'Sudah selesai',
         'Selesai, median (menit)',
         'Selesai, 90% dalam (menit)',
+        'Belum dijawab',
+        'Belum dijawab, umur median (menit)',
       ],
-      ['Semua', 'Semua tiket', 40, 40, 60, 1440, 40, 120, 2880],
-      ['Status', 'Selesai', 2, 2, 1.5, 2.1, 0, null, null],
+      ['Semua', 'Semua tiket', 40, 40, 60, 1440, 40, 120, 2880, 0, null],
+      ['Status', 'Selesai', 2, 2, 1.5, 2.1, 0, null, null, null, null],
     ]);
   });
 
   it('has what stands below a blank row apart, out of reach of the filter buttons', async () => {
-    const below = [['Paling lama menunggu jawaban'], ['12 hari', '=1+1', 'HAI-319120040']];
+    const below = [[], ['Paling lama menunggu jawaban kantor'], [12.5, '=1+1', 'HAI-319120040']];
     const { sheet, rows } = await readWorkbook(await recapWorkbook({ ...SHEET, below }));
     expect(rows.slice(-3).map((row) => row.slice(0, 3))).toEqual([
       nothing(3),
-      ['Paling lama menunggu jawaban', null, null],
-      ['12 hari', harmless('=1+1'), 'HAI-319120040'],
+      ['Paling lama menunggu jawaban kantor', null, null],
+      [12.5, harmless('=1+1'), 'HAI-319120040'],
     ]);
     expect(formulaCells(sheet)).toEqual([]);
-    expect(sheet['!autofilter']).toEqual({ ref: 'A5:I7' });
+    expect(sheet['!autofilter']).toEqual({ ref: 'A5:K7' });
   });
 
   it('holds no formula, whatever a group is called', async () => {

@@ -16,8 +16,8 @@ export interface RecapSheet {
   /** Whose tickets, of which time, and what else stands above the table. */
   readonly about: readonly string[];
   readonly lines: readonly RecapLine[];
-  /** Rows under the table, a blank row apart from it; a heading among them is one of these rows. */
-  readonly below: readonly (readonly string[])[];
+  /** Rows under the table; headings and blank rows among them are rows, too. */
+  readonly below: readonly (readonly CellValue[])[];
   readonly author: string;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
@@ -36,6 +36,8 @@ const COLUMNS: readonly (readonly [string, SheetColumn])[] = [
   ['Sudah selesai', NUMBER],
   ['Selesai, median (menit)', NUMBER],
   ['Selesai, 90% dalam (menit)', NUMBER],
+  ['Belum dijawab', NUMBER],
+  ['Belum dijawab, umur median (menit)', NUMBER],
 ];
 
 /** The numbers of a recap as one sheet: a row per group, numbers that a spreadsheet can reckon with. */
@@ -49,7 +51,7 @@ export async function recapWorkbook({ title, about, lines, below, author, madeAt
   });
   for (const line of lines) workbook.add(cellsOf(line));
   workbook.endTable();
-  if (below.length) [[], ...below].forEach((cells) => workbook.add(cells));
+  for (const cells of below) workbook.add(cells);
   return workbook.finish({
     lines: above,
     title,
@@ -59,12 +61,14 @@ export async function recapWorkbook({ title, about, lines, below, author, madeAt
   });
 }
 
-function cellsOf({ by, label, figures: { count, firstAnswer, finish } }: RecapLine): readonly CellValue[] {
+function cellsOf({ by, label, figures: { count, firstAnswer, finish, unanswered } }: RecapLine): readonly CellValue[] {
   return [
     by,
     label,
     count,
     ...[firstAnswer, finish].flatMap((spread) => [spread.count, minutes(spread.median), minutes(spread.p90)]),
+    unanswered?.count ?? null,
+    minutes(unanswered?.median ?? null),
   ];
 }
 

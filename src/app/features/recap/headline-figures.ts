@@ -6,7 +6,7 @@ import { toParams } from '../../domain/ticket-query-url';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { percentWords, spreadWords } from './recap-row';
 
-/** The four numbers that a head of office asks for first. */
+/** The numbers that a head of office asks for first. */
 @Component({
   selector: 'cso-headline-figures',
   imports: [RouterLink],
@@ -22,15 +22,27 @@ import { percentWords, spreadWords } from './recap-row';
       <div>
         <dt>Jawaban pertama</dt>
         <dd>
-          {{ firstAnswer().median }} <span>median · 90% dalam {{ firstAnswer().p90 }}</span>
+          {{ firstAnswer().median }}
+          <span>median dari {{ firstAnswer().n }} tiket · 90% dalam {{ firstAnswer().p90 }}</span>
         </dd>
       </div>
       <div>
         <dt>Sampai selesai</dt>
         <dd>
-          {{ finish().median }} <span>median · 90% dalam {{ finish().p90 }}</span>
+          {{ finish().median }} <span>median dari {{ finish().n }} tiket · 90% dalam {{ finish().p90 }}</span>
         </dd>
       </div>
+      @if (unanswered(); as unanswered) {
+        <div>
+          <dt>Belum dijawab</dt>
+          <dd>
+            {{ unanswered.n }}
+            @if (recap().total.unanswered?.count) {
+              <span>umur: median {{ unanswered.median }} · 90% paling lama {{ unanswered.p90 }}</span>
+            }
+          </dd>
+        </div>
+      }
       <div>
         <dt>Dikonfirmasi satker</dt>
         <dd>
@@ -48,6 +60,10 @@ export class HeadlineFigures {
   protected readonly total = computed(() => formatCount(this.recap().total.count));
   protected readonly firstAnswer = computed(() => spreadWords(this.recap().total.firstAnswer));
   protected readonly finish = computed(() => spreadWords(this.recap().total.finish));
+  protected readonly unanswered = computed(() => {
+    const { unanswered } = this.recap().total;
+    return unanswered && spreadWords(unanswered);
+  });
   protected readonly confirmed = computed(() => percentWords(confirmedShare(this.recap())));
   protected readonly confirmedOf = computed(() => {
     const { count, of } = this.recap().confirmed;

@@ -40,13 +40,13 @@ export class RangeChart {
   protected readonly ranges = computed(() =>
     this.measured().map((row) => {
       const spread: Spread = row.figures[this.of()];
-      const { median, p90 } = row[this.of()];
+      const { n, median, p90 } = row[this.of()];
       return {
         row,
         median: this.x()(Math.max(1, spread.median ?? 1)),
         p90: this.x()(Math.max(1, spread.p90 ?? 1)),
-        words: median,
-        spoken: `median ${median}, 90 persen dalam ${p90}`,
+        n,
+        spoken: `median ${median} dari ${n} tiket, 90 persen dalam ${p90}`,
       };
     }),
   );

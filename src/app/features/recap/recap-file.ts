@@ -24,7 +24,7 @@ export function recapFile() {
     problem.set('');
     try {
       const { recapWorkbook } = await import('../../exports/excel/recap-workbook');
-      const name = recapFileName(recap.period, recap.asOf, session.zone);
+      const name = recapFileName(recap.period, session.office, recap.asOf, session.zone);
       saveFile(document, await recapWorkbook(recapSheet(recap, session)), name);
       announce(announcer, `Berkas ${name} tersimpan`);
     } catch {

@@ -43,8 +43,10 @@ describe('RecapPage', () => {
     for (const words of [
       'KPPN Jakarta VI · Triwulan II 2024 · diperbarui 09.05 WIB',
       'Tiket 40',
-      'Jawaban pertama 1 jam median · 90% dalam 1 hari',
-      'Sampai selesai 2 jam median · 90% dalam 2 hari',
+      'Jawaban pertama 1 jam median dari 40 tiket · 90% dalam 1 hari',
+      'Sampai selesai 2 jam median dari 40 tiket · 90% dalam 2 hari',
+      'Belum dijawab 3 umur: median 3 hari · 90% paling lama 10 hari',
+      'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.',
       'Dikonfirmasi satker 80% 24 dari 30 tiket selesai',
     ]) {
       expect(text()).toContain(words);
@@ -56,7 +58,7 @@ describe('RecapPage', () => {
     await answer();
     await press('Excel');
     const file = await saved();
-    expect(file).toBe('HAI-CSO_rekap_2024-T2_2024-06-20_0905.xlsx');
+    expect(file).toBe('HAI-CSO_rekap_KPPN-139_2024-T2_2024-06-20_0905.xlsx');
     expect(announced).toHaveBeenCalledWith(`Berkas ${file} tersimpan`);
   });
 
@@ -118,6 +120,24 @@ describe('RecapPage', () => {
     );
     expect(headings.length).toBe(5);
     for (const each of headings) expect(each).toEqual(['Jawaban pertama (median)', 'Sampai selesai (median)']);
+  });
+
+  it('says how many tickets each median is of (A2)', async () => {
+    const { answer, element } = await setup();
+    const unanswered = { count: 4, median: 86_400, p90: 172_800 };
+    await answer({ byDestination: [{ of: 'SPM_KP', ...figuresOf(10), unanswered }] });
+    const told = Array.from(element.querySelectorAll('table')).map((table) => words(table));
+    for (const each of told) expect(each).toMatch(/1 jam n \d+ · 90% dalam 1 hari/);
+    expect(told.some((each) => each.includes('4 belum dijawab, umur median 1 hari'))).toBeTrue();
+    const charts = Array.from(element.querySelectorAll('cso-range-chart .label'), words);
+    expect(charts[0]).toBe('Semua tiket n 40 : median 1 jam dari 40 tiket, 90 persen dalam 1 hari');
+  });
+
+  it('says that a backend of the older contract times transcripts, too, and nothing that it does not tell', async () => {
+    const { answer, text } = await setup();
+    await answer({ measuredMethod: null, total: { ...figuresOf(40), unanswered: null } });
+    expect(text()).toContain('Waktu jawaban dari semua tiket, termasuk transkrip.');
+    expect(text()).not.toContain('Belum dijawab');
   });
 
   it('leaves out the offices of somebody who has one', async () => {

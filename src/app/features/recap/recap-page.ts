@@ -9,6 +9,7 @@ import { formatCount } from '../../domain/count';
 import { formatClock, zoneLabel } from '../../domain/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { periodWords } from '../../domain/period';
+import { waitingPiles } from '../../domain/recap';
 import type { Period } from '../../domain/ticket-query';
 import { periodFrom } from '../../domain/ticket-query-url';
 import { RecapActions } from '../../state/recap/recap-actions';
@@ -18,6 +19,7 @@ import { selectSession, selectSessionFailure } from '../../state/session/session
 import { announce } from '../../ui/announce';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
+import { startAtTop } from '../../ui/start-at-top';
 import { BarChart } from './bar-chart';
 import { ColumnChart } from './column-chart';
 import { FiguresTable } from './figures-table';
@@ -26,6 +28,7 @@ import { LongestWaiting } from './longest-waiting';
 import { PeriodPicker } from './period-picker';
 import { RangeChart } from './range-chart';
 import { recapFile } from './recap-file';
+import { measuredWords } from './recap-row';
 import * as rows from './recap-rows';
 
 /** Rekap Tiket: what the office did in a year or a quarter; the address holds the period. */
@@ -74,6 +77,7 @@ export class RecapPage {
   protected readonly shown = computed(() => (this.allowed() ? this.recap() : null));
   protected readonly scope = computed(() => this.session()?.office?.name ?? 'Semua kantor');
   protected readonly periodWords = computed(() => periodWords(this.recap()?.period ?? { year: 0, quarter: null }));
+  protected readonly measured = computed(() => measuredWords(this.recap() ?? { measuredMethod: null }));
   protected readonly updated = computed(() => {
     const zone = this.session()?.zone ?? 'Asia/Jakarta';
     return `diperbarui ${formatClock(this.recap()?.asOf ?? null, zone)} ${zoneLabel(zone)}`;
@@ -90,10 +94,10 @@ export class RecapPage {
     ].filter(({ heading, rows: { length } }) => heading !== 'Kantor' || length > 1);
   });
   protected readonly waiting = computed(() => {
-    const tickets = this.shown()?.longestWaiting ?? [];
+    const { offices, haiDjpb } = waitingPiles(this.shown() ?? { longestWaiting: [] });
     return [
-      { title: 'Paling lama menunggu jawaban kantor', tickets: tickets.filter(({ status }) => status !== 'FORWARDED') },
-      { title: 'Paling lama di HAI-DJPb', tickets: tickets.filter(({ status }) => status === 'FORWARDED') },
+      { title: rows.WAITING_TITLES.offices, tickets: offices },
+      { title: rows.WAITING_TITLES.haiDjpb, tickets: haiDjpb },
     ].filter((pile) => pile.tickets.length);
   });
   protected readonly quarters = computed(() => {
@@ -106,6 +110,7 @@ export class RecapPage {
   });
 
   constructor() {
+    startAtTop();
     this.store.dispatch(SessionActions.needed());
     effect(() => {
       const period = this.asked() ?? null;

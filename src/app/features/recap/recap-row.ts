@@ -1,5 +1,5 @@
 import { formatCount } from '../../domain/count';
-import type { Figures } from '../../domain/recap';
+import { type Figures, MEASURED_METHOD, type Recap } from '../../domain/recap';
 import { durationWords, type Spread } from '../../domain/spread';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
@@ -16,6 +16,8 @@ export interface RecapRow {
   readonly share: string;
   readonly firstAnswer: SpreadWords;
   readonly finish: SpreadWords;
+  /** Null when there are none, or the backend does not tell. */
+  readonly unanswered: SpreadWords | null;
   /** Address of the list with exactly these tickets; null when no filter can name them. */
   readonly params: TicketQueryParams | null;
   /** The quarter that is chosen, among those that are not. */
@@ -23,6 +25,8 @@ export interface RecapRow {
 }
 
 export interface SpreadWords {
+  /** How many tickets were measured. */
+  readonly n: string;
   readonly median: string;
   readonly p90: string;
 }
@@ -41,15 +45,23 @@ export function rowOf(figures: Figures, all: number, { label, query, chosen = fa
     share: all ? PERCENT.format(figures.count / all) : '',
     firstAnswer: spreadWords(figures.firstAnswer),
     finish: spreadWords(figures.finish),
+    unanswered: figures.unanswered?.count ? spreadWords(figures.unanswered) : null,
     params: query && toParams({ ...DEFAULT_QUERY, ...query }),
     chosen,
   };
 }
 
-export function spreadWords({ median, p90 }: Spread): SpreadWords {
-  return { median: durationWords(median), p90: durationWords(p90) };
+export function spreadWords({ count, median, p90 }: Spread): SpreadWords {
+  return { n: formatCount(count), median: durationWords(median), p90: durationWords(p90) };
 }
 
 export function percentWords(share: number | null): string {
   return share === null ? '-' : PERCENT.format(share);
+}
+
+/** Which tickets the answer times are of; a transcript's turns are typed after the talk. */
+export function measuredWords({ measuredMethod }: Pick<Recap, 'measuredMethod'>): string {
+  return measuredMethod === MEASURED_METHOD
+    ? 'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.'
+    : 'Waktu jawaban dari semua tiket, termasuk transkrip.';
 }

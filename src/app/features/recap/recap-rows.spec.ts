@@ -91,6 +91,6 @@ describe('rows of a recap', () => {
       'Layanan Perbendaharaan-KPPN',
       'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB',
     ]);
-    expect(times[0]?.firstAnswer).toEqual({ median: '1 jam', p90: '1 hari' });
+    expect(times[0]?.firstAnswer).toEqual({ n: '40', median: '1 jam', p90: '1 hari' });
   });
 });

@@ -74,6 +74,12 @@ export function officeRows({ byOffice, total, period }: Recap): readonly RecapRo
   );
 }
 
+/** Headings of the tickets that wait longest, on the page and in its file. */
+export const WAITING_TITLES = {
+  offices: 'Paling lama menunggu jawaban kantor',
+  haiDjpb: 'Paling lama di HAI-DJPb',
+} as const;
+
 /** All tickets first, then each destination: whose answers take longest. */
 export function timeRows(recap: Recap): readonly RecapRow[] {
   const { total, period } = recap;

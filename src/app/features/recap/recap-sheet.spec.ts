@@ -1,5 +1,5 @@
 import { recapOfSample } from '../../../testing/recap-sample';
-import { sessionOf } from '../../../testing/samples';
+import { sessionOf, ticketOf } from '../../../testing/samples';
 import { recapSheet } from './recap-sheet';
 
 describe('recapSheet', () => {
@@ -10,6 +10,7 @@ describe('recapSheet', () => {
       'Data per 20-06-2024 09:05:00 WIB',
       'Triwulan II 2024',
       'Dikonfirmasi satker 80%: 24 dari 30 tiket selesai',
+      'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.',
     ]);
     expect(madeAt).toBe('2024-06-20T02:05:00.000Z');
     expect(recapSheet(recapOfSample(), sessionOf('KANTOR_PUSAT')).title).toBe('Rekap Tiket - Semua kantor');
@@ -29,12 +30,23 @@ describe('recapSheet', () => {
   it('names who has waited longest as the page does', () => {
     const { below } = recapSheet(recapOfSample(), sessionOf('CSO_KPPN'));
     const subject = 'mohon bantuan penyelesaian eror sakti';
+    const headings = ['Menunggu (hari)', 'Subjek', 'No. Referensi', 'No. HAI-DJPb', 'Satker', 'Kantor', 'Status'];
     expect(below).toEqual([
-      ['Paling lama menunggu jawaban'],
-      ['Menunggu', 'Subjek', 'No. Referensi', 'No. HAI-DJPb', 'Satker', 'Kantor', 'Status'],
-      ['10 hari', subject, 'HAI-410090000', '', 'SATKER CONTOH', 'KPPN Jakarta VI', 'Menunggu konfirmasi/respon KPPN'],
-      ['-', subject, 'HAI-321120711', '20240612-ABCDEF', 'NAMA PENANYA', 'KPPN Jakarta VI', 'Kirim ke HAI'],
+      [],
+      ['Paling lama menunggu jawaban kantor'],
+      headings,
+      [10, subject, 'HAI-410090000', '', 'SATKER CONTOH', 'KPPN Jakarta VI', 'Menunggu konfirmasi/respon KPPN'],
+      [],
+      ['Paling lama di HAI-DJPb'],
+      headings,
+      [null, subject, 'HAI-321120711', '20240612-ABCDEF', 'NAMA PENANYA', 'KPPN Jakarta VI', 'Kirim ke HAI'],
     ]);
     expect(recapSheet(recapOfSample({ longestWaiting: [] }), sessionOf('CSO_KPPN')).below).toEqual([]);
+  });
+
+  it('gives days as a number, cut to a tenth (D6)', () => {
+    const waiting = ticketOf({ statusSince: '2024-05-14T13:00:00.000Z' });
+    const { below } = recapSheet(recapOfSample({ longestWaiting: [waiting] }), sessionOf('CSO_KPPN'));
+    expect(below.at(-1)?.[0]).toBe(36.5);
   });
 });

@@ -1,11 +1,13 @@
 import { formatCount } from '../../domain/count';
-import { ageWords, formatThreadTime, zoneLabel } from '../../domain/dates';
+import { formatThreadTime, zoneLabel } from '../../domain/dates';
+import { parseInstant } from '../../domain/instant';
 import { periodWords } from '../../domain/period';
-import { confirmedShare, type Recap } from '../../domain/recap';
+import { confirmedShare, type Recap, waitingPiles } from '../../domain/recap';
 import type { Session } from '../../domain/session';
+import type { Ticket } from '../../domain/ticket';
 import type { RecapLine, RecapSheet } from '../../exports/excel/recap-workbook';
 import { statusOf } from '../../exports/ticket-facts';
-import { percentWords, type RecapRow } from './recap-row';
+import { measuredWords, percentWords, type RecapRow } from './recap-row';
 import * as rows from './recap-rows';
 
 /**
@@ -28,6 +30,7 @@ export function recapSheet(recap: Recap, { name, office, zone }: Session): Recap
       `Data per ${formatThreadTime(recap.asOf, zone)} ${zoneLabel(zone)}`,
       periodWords(recap.period),
       `Dikonfirmasi satker ${percentWords(confirmedShare(recap))}: ${formatCount(count)} dari ${formatCount(of)} tiket selesai`,
+      measuredWords(recap),
     ],
     lines: groups.flatMap(([by, lines]) => lines.map(({ label, figures }): RecapLine => ({ by, label, figures }))),
     below: waitingRows(recap),
@@ -36,18 +39,41 @@ export function recapSheet(recap: Recap, { name, office, zone }: Session): Recap
   };
 }
 
-/** The offices' own tickets first, then those at HAI-DJPb, as on the page. */
-function waitingRows({ longestWaiting, asOf }: Recap): RecapSheet['below'] {
-  if (!longestWaiting.length) return [];
-  const headings = ['Menunggu', 'Subjek', 'No. Referensi', 'No. HAI-DJPb', 'Satker', 'Kantor', 'Status'];
-  const tickets = longestWaiting.map((ticket) => [
-    ageWords(ticket.statusSince, asOf) || '-',
+/** The offices' own tickets and those at HAI-DJPb under headings of their own, as on the page. */
+function waitingRows(recap: Recap): RecapSheet['below'] {
+  const piles = waitingPiles(recap);
+  return (['offices', 'haiDjpb'] as const).flatMap((pile) => {
+    const tickets = piles[pile];
+    return tickets.length
+      ? [[], [rows.WAITING_TITLES[pile]], WAITING_HEADINGS, ...tickets.map((ticket) => waitingRow(ticket, recap.asOf))]
+      : [];
+  });
+}
+
+const WAITING_HEADINGS = [
+  'Menunggu (hari)',
+  'Subjek',
+  'No. Referensi',
+  'No. HAI-DJPb',
+  'Satker',
+  'Kantor',
+  'Status',
+] as const;
+
+function waitingRow(ticket: Ticket, asOf: string): RecapSheet['below'][number] {
+  return [
+    daysBetween(ticket.statusSince, asOf),
     ticket.subject,
     ticket.reference,
     ticket.haiDjpbNumber ?? '',
     ticket.satker?.name ?? ticket.asker.name,
     ticket.office.name,
     statusOf(ticket),
-  ]);
-  return [['Paling lama menunggu jawaban'], headings, ...tickets];
+  ];
+}
+
+/** A number that a spreadsheet can reckon with, to a tenth of a day, cut. */
+function daysBetween(sinceIso: string | null, nowIso: string): number | null {
+  const [since, now] = [parseInstant(sinceIso), parseInstant(nowIso)];
+  return since === null || now === null ? null : Math.floor((now - since) / 8_640_000) / 10;
 }
