@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { openList, row } from '../app';
 import { detailOf, expect, read, test } from './officers';
 
@@ -105,4 +106,87 @@ test('a transcript that was begun is there again after a reload', async ({ as })
 
   await expect(form.getByLabel('Nama Penanya')).toHaveValue('NAMA BANK');
   await expect(form.getByRole('group', { name: 'Percakapan 3' }).getByLabel('Isi')).toHaveValue('Satu hal lagi.');
+});
+
+async function openForm(page: Page): Promise<Locator> {
+  await openList(page);
+  await page.getByRole('link', { name: 'Rekam Tiket' }).click();
+  return page.getByRole('dialog', { name: 'Rekam Tiket sebagai Transkrip' });
+}
+
+const turnsOf = (form: Locator): Locator => form.getByRole('group', { name: /^Percakapan \d/ });
+
+async function complete(form: Locator): Promise<void> {
+  await form.getByLabel('Jenis penanya').selectOption({ label: 'Satker' });
+  await form.getByLabel('Nama Penanya').fill('OPERATOR SATKER');
+  await form.getByLabel('Judul').fill('Konsultasi di loket');
+  await form.getByLabel('Metode').selectOption({ label: 'Tatap Muka' });
+  await turnsOf(form).nth(0).getByLabel('Isi').fill('Bagaimana mengisi formulir?');
+  await turnsOf(form).nth(1).getByLabel('Isi').fill('Begini caranya.');
+  await form.getByLabel('Hasil percakapan').selectOption({ index: 1 });
+}
+
+test('a satker that does not exist is named before the transcript is read back, and an e-mail is not needed', async ({
+  as,
+  world,
+}) => {
+  const page = await as('cso-kppn');
+  const form = await openForm(page);
+  await complete(form);
+  const satker = form.getByRole('combobox', { name: /^Satker/ });
+  await satker.fill('999999');
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await form.getByRole('alert').getByRole('link', { name: 'Satker 999999 tidak ditemukan.' }).click();
+  await expect(satker).toBeFocused();
+
+  await satker.fill('123456');
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await expect(form.getByRole('heading', { name: 'Periksa sebelum disimpan' })).toBeFocused();
+  await expect(form).toContainText('Tidak ada');
+  expect(await world.calls('POST transcripts')).toBe(0);
+  await form.getByRole('button', { name: 'Simpan' }).click();
+  const success = page.getByRole('dialog', { name: 'Sukses!' });
+  await expect(success).toBeVisible();
+  await expect(form.getByText('Begini caranya.')).toBeAttached();
+});
+
+test('where satkers cannot be looked up, the backend says so afterwards, once', async ({ as }) => {
+  const page = await as('cso-kppn');
+  const form = await openForm(page);
+  await complete(form);
+  await page.route('**/satkers*', (route) => route.fulfill({ status: 404, json: {} }));
+  const satker = form.getByRole('combobox', { name: /^Satker/ });
+  await satker.fill('999999');
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await form.getByRole('button', { name: 'Simpan' }).click();
+  await expect(form.getByRole('alert')).toContainText('Satker 999999 tidak ditemukan.');
+
+  await satker.fill('123456');
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await expect(form.getByRole('heading', { name: 'Periksa sebelum disimpan' })).toBeVisible();
+  await expect(form).not.toContainText('tidak ditemukan');
+});
+
+test('a turn of tomorrow is named at the form, and leads to its time', async ({ as, world }) => {
+  const page = await as('cso-kppn');
+  const form = await openForm(page);
+  await complete(form);
+  await form.getByLabel('Jenis penanya').selectOption({ label: 'Bank' });
+  const time = turnsOf(form).nth(1).getByLabel('Waktu');
+  await time.fill('2024-03-22T09:00');
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await form.getByRole('alert').getByRole('link', { name: 'Percakapan 2: waktu belum terjadi.' }).click();
+  await expect(time).toBeFocused();
+  expect(await world.calls('POST transcripts')).toBe(0);
+});
+
+test('taking one part out of a time leaves its other parts', async ({ as }) => {
+  const page = await as('cso-kppn');
+  const form = await openForm(page);
+  const time = turnsOf(form).nth(0).getByLabel('Waktu');
+  await time.fill('2024-03-20T09:15');
+  await time.press('Backspace');
+  await expect(time).toHaveValue('');
+  await time.pressSequentially('11');
+  await expect(time).toHaveValue(/^2024-\d\d-\d\dT09:15$/);
 });

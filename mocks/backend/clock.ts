@@ -29,6 +29,11 @@ export class WorldClock {
     return this.mode === 'running' ? this.base + this.real() - this.since : this.base;
   }
 
+  /** While the clock is held, people's own clocks go on. */
+  latest(): number {
+    return this.mode === 'held' ? this.base + this.real() - this.since : this.now();
+  }
+
   iso(): string {
     return new Date(this.now()).toISOString();
   }

@@ -43,6 +43,8 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
   Recap: {
     quarter: 'Null: the whole year.',
     years: 'Years in which this person sees tickets.',
+    measured_method:
+      'Method of the tickets over which `first_answer`, `finish` and `unanswered` are counted: `MONSAKTI`. Left out when transcripts are among them.',
     confirmed: '`of` finished tickets behind which a satker stands, it has confirmed `count`.',
     by_status:
       '`awaits_feedback`: DONE with a satker behind it and without feedback. Left out, `feedback_given` false says so of DONE.',
@@ -76,7 +78,8 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     upload_ids: 'Of files that were sent to `uploads` before.',
   },
   NewTranscript: {
-    satker_code: 'Null when no satker stands behind the asker; required when `asker_kind` is SATKER.',
+    asker_email: 'Empty for an asker who has none.',
+    satker_code: 'Required when `asker_kind` is SATKER; null for every other kind, behind which no satker stands.',
     method: 'Any but `MONSAKTI`.',
     turns: 'At least one, the question first; with DONE and WAITING_SATKER an officer has to have spoken.',
   },
@@ -84,6 +87,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     title: 'Never shown.',
     detail: 'Never shown.',
     code: 'For machines: capitals, digits and `_`. Shown beside the status, for the help desk.',
-    fields: 'Name of a field in the request to what is wrong with it, in Indonesian, one line; shown beside the field.',
+    fields:
+      'Name of a field in the request to what is wrong with it, in Indonesian, one line; shown beside the field. A turn of a transcript is `turns[1]`, counted from 0.',
   },
 };

@@ -79,11 +79,34 @@ describe('recording a transcript', () => {
     expect(ticket.events.map(({ kind }) => kind)).toEqual(['CREATED', 'FORWARDED']);
   });
 
+  it('takes an asker who has no e-mail address', async () => {
+    const { as } = setup();
+    const ticket = await sentTicket(await as('cso-kppn').post('transcripts', { ...TRANSCRIPT, asker_email: '' }));
+
+    expect(ticket.asker_email).toBe('');
+  });
+
+  it('says which satker it does not know, and which turn has not happened yet', async () => {
+    const { as } = setup();
+    const wrong = {
+      asker_kind: 'SATKER',
+      satker_code: '999999',
+      turns: [TURNS[0], { ...TURNS[1], at: '2024-03-22T04:45:00Z' }],
+    };
+    const response = await as('cso-kppn').post('transcripts', { ...TRANSCRIPT, ...wrong });
+
+    expect(((await response.json()) as { fields: unknown }).fields).toEqual({
+      satker_code: 'Satker 999999 tidak ditemukan. Periksa kodenya.',
+      'turns[1]': 'Percakapan 2: waktu belum terjadi.',
+    });
+  });
+
   for (const [field, wrong] of [
     ['subject', { subject: ' ' }],
     ['asker_name', { asker_name: '' }],
     ['asker_email', { asker_email: 'bukan alamat' }],
-    ['satker_code', { satker_code: '000000' }],
+    ['satker_code', { asker_kind: 'SATKER', satker_code: '999999' }],
+    ['satker_code', { asker_kind: 'BANK', satker_code: '123456' }],
     ['satker_code', { asker_kind: 'SATKER' }],
     ['method', { method: 'MONSAKTI' }],
     ['method', { method: 'MERPATI' }],
@@ -91,9 +114,9 @@ describe('recording a transcript', () => {
     ['result', { result: 'WAITING_SATKER' }],
     ['turns', { turns: [] }],
     ['turns', { turns: TURNS.slice(0, 1) }],
-    ['turns', { turns: [...TURNS].reverse() }],
-    ['turns', { turns: [{ ...TURNS[0], at: '2024-03-22T04:40:00Z' }, TURNS[1]] }],
-    ['turns', { turns: [{ ...TURNS[0], text: '' }, TURNS[1]] }],
+    ['turns[1]', { turns: [...TURNS].reverse().map((turn, i) => (i ? { ...turn, by: 'OFFICER' } : turn)) }],
+    ['turns[1]', { turns: [TURNS[0], { ...TURNS[1], at: '2024-03-22T04:40:00Z' }] }],
+    ['turns[0]', { turns: [{ ...TURNS[0], text: '' }, TURNS[1]] }],
     ['upload_ids', { turns: [{ ...TURNS[0], upload_ids: ['tidak-ada'] }, TURNS[1]] }],
   ] as const) {
     it(`names ${field} when it is ${JSON.stringify(wrong).slice(0, 60)}`, async () => {

@@ -1,5 +1,6 @@
 import { transcriptSchema } from '../../../src/app/api/wire/sent-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
+import { asksForSatker } from '../../../src/app/domain/officer';
 import { parseInstant } from '../../../src/app/domain/instant';
 import { isEmail } from '../../../src/app/domain/text';
 import { transcriptResults } from '../../../src/app/domain/transitions';
@@ -22,10 +23,13 @@ export function recordTranscript(world: World, json: unknown): Outcome {
   const subject = checks.text('subject', body.subject, limits.subjectLength);
   const name = checks.text('asker_name', body.asker_name, limits.subjectLength);
   const email = body.asker_email.trim();
-  checks.check('asker_email', isEmail(email), 'Tulis alamat email seperti nama@contoh.go.id.');
+  checks.check('asker_email', !email || isEmail(email), 'Tulis alamat email seperti nama@contoh.go.id.');
   const satker = allSatkers(world).find(({ code }) => code === body.satker_code) ?? null;
-  const needsSatker = body.satker_code !== null || body.asker_kind === 'SATKER';
-  checks.check('satker_code', !needsSatker || satker !== null, 'Pilih satker.');
+  const { satker_code: code } = body;
+  if (asksForSatker(body.asker_kind)) {
+    checks.check('satker_code', code !== null, 'Satker wajib dipilih untuk penanya dari satker.');
+    checks.check('satker_code', satker !== null, `Satker ${code} tidak ditemukan. Periksa kodenya.`);
+  } else checks.check('satker_code', code === null, 'Penanya ini bukan dari satker.');
   const known = methodWords(body.method) !== body.method && body.method !== 'MONSAKTI';
   checks.check('method', known, 'Pilih metode.');
   const destination = destinations.find(({ code }) => code === body.destination);
@@ -35,11 +39,13 @@ export function recordTranscript(world: World, json: unknown): Outcome {
   const answersNeeded = body.result !== 'FORWARDED';
   checks.check('turns', !answersNeeded || body.turns.some(({ by }) => by === 'OFFICER'), 'Tulis jawabannya.');
   let before = -Infinity;
-  const turns = body.turns.map((turn) => {
+  const turns = body.turns.map((turn, index) => {
+    const field = `turns[${index}]`;
     const at = parseInstant(turn.at) ?? NaN;
-    checks.check('turns', at >= before && at <= world.clock.now(), 'Periksa waktu percakapan.');
+    checks.check(field, at >= before, `Percakapan ${index + 1}: waktu lebih awal daripada percakapan di atasnya.`);
+    checks.check(field, at <= world.clock.latest(), `Percakapan ${index + 1}: waktu belum terjadi.`);
     before = at;
-    const text = checks.text('turns', turn.text, limits.textLength);
+    const text = checks.text(field, turn.text, limits.textLength);
     return { by: turn.by, at: new Date(at || 0).toISOString(), text, files: checks.uploads(turn.upload_ids) };
   });
   checks.refuseIfWrong();

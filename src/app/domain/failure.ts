@@ -44,6 +44,8 @@ export type FormField =
   | 'satker'
   | 'method'
   | 'turns'
+  /** One turn of a transcript, counted from 1. */
+  | `turn-${number}`
   | 'result'
   | 'reason'
   | 'tried';

@@ -21,8 +21,11 @@ export function textProblem(label: string, text: string, limit: number): string 
 
 /** What is wrong with the asker's e-mail address; null when nothing is. */
 export function emailProblem(text: string): string | null {
-  if (isBlank(text)) {
-    return 'Email wajib diisi.';
-  }
+  return isBlank(text) ? 'Email wajib diisi.' : optionalEmailProblem(text);
+}
+
+/** The same for an asker who may have none. */
+export function optionalEmailProblem(text: string): string | null {
+  if (isBlank(text)) return null;
   return isEmail(text.trim()) ? null : 'Email belum lengkap. Tulis seperti nama@kemenkeu.go.id.';
 }

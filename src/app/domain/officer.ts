@@ -19,6 +19,11 @@ export interface Forwarding {
 /** Who asked, when somebody else typed it (manual, Pendahuluan). */
 export type AskerKind = 'SATKER' | 'MAHASISWA' | 'BANK' | 'PEMDA' | 'MASYARAKAT';
 
+/** Whether a satker stands behind such an asker: only then can a ticket wait for it, or be seen by it. */
+export function asksForSatker(kind: AskerKind | ''): boolean {
+  return kind === 'SATKER';
+}
+
 /** One thing said in a conversation that is recorded afterwards. */
 export interface TranscriptTurn {
   readonly by: 'ASKER' | 'OFFICER';
@@ -32,8 +37,9 @@ export interface TranscriptTurn {
 export interface NewTranscript {
   readonly askerKind: AskerKind;
   readonly name: string;
+  /** Empty for an asker who has none. */
   readonly email: string;
-  /** Code of the asker's satker; null when none stands behind him. */
+  /** Code of the asker's satker; null when none stands behind the asker. */
   readonly satker: string | null;
   readonly method: MethodCode;
   readonly subject: string;

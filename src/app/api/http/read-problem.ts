@@ -42,8 +42,19 @@ export function readProblem(body: string): Pick<Failure, 'code' | 'fields'> {
 
 function readFields(fields: unknown): Failure['fields'] {
   if (!isRecord(fields)) return {};
-  const known = Object.entries(fields).filter(([name]) => Object.hasOwn(FORM_FIELDS, name));
-  return Object.fromEntries(known.map(([name, reason]) => [FORM_FIELDS[name], readReason(reason)]));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, reason]) => {
+      const field = fieldOf(name);
+      return field ? [[field, readReason(reason)]] : [];
+    }),
+  );
+}
+
+/** `turns[1]`, `turns[1].at`: the second turn of a transcript. */
+function fieldOf(name: string): FormField | undefined {
+  const turn = /^turns\[(\d{1,3})\]/.exec(name)?.[1];
+  if (turn !== undefined) return `turn-${Number(turn) + 1}`;
+  return Object.hasOwn(FORM_FIELDS, name) ? FORM_FIELDS[name] : undefined;
 }
 
 function readReason(reason: unknown): string {

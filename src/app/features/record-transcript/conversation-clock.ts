@@ -1,23 +1,30 @@
-import { computed, inject } from '@angular/core';
+import { computed, inject, linkedSignal, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { localMinute } from '../../domain/instant';
 import { selectSession } from '../../state/session/session-feature';
-import { selectAsOf } from '../../state/ticket-list/ticket-list-selectors';
+import { selectClockLead } from '../../state/ticket-list/ticket-list-selectors';
 
-/** What time it is at the officer's desk. Call it while the page is made. */
+/** What time it is at the officer's office, by the backend's clock once the list has told it. Call it while the page is made. */
 export function conversationClock() {
   const store = inject(Store);
-  const asOf = store.selectSignal(selectAsOf);
+  const lead = store.selectSignal(selectClockLead);
   const session = store.selectSignal(selectSession);
   const zone = computed(() => session()?.zone ?? 'Asia/Jakarta');
-  const here = (): string => new Date().toISOString();
-  /** The backend's clock when the list last came; this machine's may be wrong, or ahead of a mock's. */
-  const now = (): string => asOf() ?? here();
+  const now = (): number => Date.now() + (lead() ?? 0);
+  /** For a field of date and time. */
+  const minute = (): string => localMinute(now(), zone());
+  const basis = computed(() => `${lead() === null} ${zone()}`);
+  const opened = linkedSignal(() => {
+    basis();
+    return untracked(minute);
+  });
   return {
     zone,
-    /** For a field of date and time. */
-    minute: () => localMinute(Date.parse(now()), zone()),
-    /** Whichever clock is ahead: a turn must not be refused because one of them is slow. */
-    latest: () => (here() > now() ? here() : now()),
+    minute,
+    /** ISO 8601 in UTC: a turn must not be later. */
+    latest: (): string => new Date(now()).toISOString(),
+    /** When the form began; it stands still while one writes. */
+    opened: opened.asReadonly(),
+    begin: (): void => opened.set(minute()),
   };
 }

@@ -1,12 +1,13 @@
 import { fromLocalMinute } from '../../domain/instant';
 import type { AskerKind, NewTranscript } from '../../domain/officer';
+import { satkerCode } from '../../domain/satker-text';
 import { cleanText, isBlank } from '../../domain/text';
 import type { MethodCode } from '../../domain/ticket';
 import type { ZoneName } from '../../domain/zone';
 import type { TranscriptFields } from './transcript-fields';
 
 /** Whether a required field is empty. */
-export function isIncomplete({ satker: _, turns, ...required }: TranscriptFields): boolean {
+export function isIncomplete({ satker: _, email: __, turns, ...required }: TranscriptFields): boolean {
   return [...Object.values(required), ...turns.map(({ text }) => text)].some(isBlank);
 }
 
@@ -20,7 +21,7 @@ export function newTranscript(
     askerKind: fields.askerKind as AskerKind,
     name: cleanText(fields.name).trim(),
     email: fields.email.trim(),
-    satker: fields.satker || null,
+    satker: satkerCode(fields.satker) || null,
     method: fields.method as MethodCode,
     subject: cleanText(fields.subject).trim(),
     destination: fields.destination,

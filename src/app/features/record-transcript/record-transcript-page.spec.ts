@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
-import { of } from 'rxjs';
+import { NEVER, type Observable, of, throwError } from 'rxjs';
+import { AttachmentApi } from '../../api/attachment-api';
 import { OfficerApi } from '../../api/officer-api';
+import type { Satker } from '../../domain/session';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Role } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
@@ -10,7 +12,9 @@ import { SessionActions } from '../../state/session/session-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { failureOf } from '../../../testing/page-samples';
+import { localMinute } from '../../domain/instant';
 import { detailOf, KPPN, SATKER, sessionOf } from '../../../testing/samples';
+import { until } from '../../../testing/until';
 import { RecordTranscriptPage } from './record-transcript-page';
 
 const destinations: readonly Destination[] = [
@@ -54,10 +58,10 @@ describe('RecordTranscriptPage', () => {
     for (const words of [
       'Jenis penanya wajib dipilih.',
       'Nama Penanya wajib diisi.',
-      'Email wajib diisi.',
       'Metode wajib dipilih.',
       'Judul wajib diisi.',
       'Isi percakapan 1 wajib diisi.',
+      'Isi percakapan 2 wajib diisi.',
       'Hasil wajib dipilih.',
     ]) {
       expect(page.text()).toContain(words);
@@ -111,6 +115,142 @@ describe('RecordTranscriptPage', () => {
     });
   });
 
+  it('keeps a satker that the backend does not know in the form', async () => {
+    const page = await setup('CSO_KPPN', (text) => of(text === '999999' ? [] : [SATKER]));
+    await ofSatker(page, '999999');
+    await page.press('Periksa');
+    expect(page.describes(page.field('Satker'))).toContain('Satker 999999 tidak ditemukan.');
+    expect(page.text()).not.toContain('Periksa sebelum disimpan');
+    await page.fill('Satker', SATKER.code);
+    await page.press('Periksa');
+    expect(page.text()).toContain('Satker527010 SATKER CONTOH');
+  });
+
+  it('takes the one satker that a text means, and asks for another text where it means several', async () => {
+    const other: Satker = { code: '527011', name: 'SATKER CONTOH LAIN' };
+    const page = await setup('CSO_KPPN', (text) => of(text === 'satker' ? [SATKER, other] : text ? [SATKER] : []));
+    await ofSatker(page, 'satker');
+    await page.press('Periksa');
+    expect(page.describes(page.field('Satker'))).toContain('Pilih satker dari daftar, atau tulis kodenya (6 angka).');
+    await page.fill('Satker', 'contoh');
+    await page.press('Periksa');
+    await page.press('Simpan');
+    expect(sentTranscript(page)?.satker).toBe(SATKER.code);
+  });
+
+  it('reads a code back that cannot be looked up: the backend says afterwards', async () => {
+    const page = await setup('CSO_KPPN', () => throwError(() => failureOf('server')));
+    await ofSatker(page, '999999');
+    await page.press('Periksa');
+    expect(page.text()).toContain('Periksa sebelum disimpan');
+    await page.press('Simpan');
+    const fields = { satker: 'Satker 999999 tidak ditemukan.' };
+    await page.tell(
+      SubmissionActions.refused({ form, failure: failureOf('invalid', { status: 422, fields }), recorded: null }),
+    );
+    expect(page.describes(page.field('Satker'))).toContain('Satker 999999 tidak ditemukan.');
+  });
+
+  it('says so while the satker is looked up', async () => {
+    const page = await setup('CSO_KPPN', () => NEVER);
+    await ofSatker(page, '999999');
+    await page.press('Periksa');
+    expect(page.has('Memeriksa…')).toBeTrue();
+  });
+
+  it('drops nothing that was typed as satker when another kind is chosen', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.fill('Jenis penanya', 'SATKER');
+    await page.fill('Satker', 'balai');
+    await page.fill('Jenis penanya', 'PEMDA');
+    await page.press('Periksa');
+    expect(page.text()).not.toContain('Periksa sebelum disimpan');
+    expect(page.describes(page.field('Satker'))).toContain('Penanya ini bukan dari satker.');
+  });
+
+  it('reads back what is sent after a refusal, without the refusal', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Periksa');
+    await page.press('Simpan');
+    const fields = { name: 'Nama terlalu pendek.' };
+    await page.tell(
+      SubmissionActions.refused({ form, failure: failureOf('invalid', { status: 422, fields }), recorded: null }),
+    );
+    await page.fill('Nama Penanya', 'NAMA LENGKAP MAHASISWA');
+    await page.press('Periksa');
+    expect(page.text()).toContain('NAMA LENGKAP MAHASISWA (Mahasiswa)');
+    expect(page.text()).not.toContain('Belum terkirim');
+    expect(page.text()).not.toContain('Ada isian');
+    expect(page.told(SubmissionActions.acknowledged).length).toBe(1);
+  });
+
+  it('names the turn that the backend refuses beside it', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Periksa');
+    await page.press('Simpan');
+    const fields = { 'turn-2': 'Percakapan 2: waktu belum terjadi.' } as const;
+    await page.tell(
+      SubmissionActions.refused({ form, failure: failureOf('invalid', { status: 422, fields }), recorded: null }),
+    );
+    const answer = page.dialog().querySelectorAll('fieldset')[1];
+    expect(answer?.textContent).toContain('Percakapan 2: waktu belum terjadi.');
+    Array.from(page.dialog().querySelectorAll<HTMLElement>('[role=alert] a')).at(0)?.click();
+    expect(answer?.contains(document.activeElement)).toBeTrue();
+  });
+
+  it('takes an asker without an e-mail address', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.fill('Email', '');
+    await page.press('Periksa');
+    expect(page.text()).toContain('EmailTidak ada');
+    await page.press('Simpan');
+    expect(sentTranscript(page)?.email).toBe('');
+  });
+
+  it('stays as it was read back behind "Sukses!"', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Periksa');
+    await page.press('Simpan');
+    const [review] = page.dialogs();
+    TestBed.inject(DraftStore).discard(form);
+    await page.tell(SubmissionActions.sent({ form, ticket: detailOf() }));
+    expect(page.name()).toBe('Sukses!');
+    expect(review?.textContent).toContain('Di portal data APBN.');
+  });
+
+  it('dates a turn when it is added, and leaves the others alone', async () => {
+    const page = await setup();
+    const times = () =>
+      Array.from(page.dialog().querySelectorAll<HTMLInputElement>('[type=datetime-local]'), ({ value }) => value);
+    const opened = times();
+    const later = new Date(Date.now() + 3_600_000);
+    spyOn(Date, 'now').and.returnValue(later.getTime());
+    await page.press('Tambah percakapan');
+    expect(times().slice(0, 2)).toEqual(opened);
+    expect(times()[2]).toBe(localMinute(later.getTime(), 'Asia/Jakarta'));
+  });
+
+  it('discards the files of a turn that is taken away', async () => {
+    const page = await setup();
+    const api = TestBed.inject(AttachmentApi);
+    const attachment = { id: 'f-1', name: 'surat.pdf', type: 'application/pdf', size: 9 };
+    spyOn(api, 'upload').and.returnValue(of({ kind: 'done', attachment }));
+    const discarded = spyOn(api, 'discard').and.callThrough();
+    const picker = page.dialog().querySelectorAll<HTMLInputElement>('input[type=file]')[1];
+    const files = new DataTransfer();
+    files.items.add(new File(['%PDF-1.7\n'], 'surat.pdf', { type: 'application/pdf' }));
+    if (picker) picker.files = files.files;
+    picker?.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => page.has('Hapus lampiran surat.pdf'));
+    await page.press('Hapus percakapan 2');
+    expect(discarded).toHaveBeenCalledOnceWith('f-1');
+  });
+
   it('goes back to the form with everything in it', async () => {
     const page = await setup();
     await complete(page);
@@ -162,7 +302,7 @@ describe('RecordTranscriptPage', () => {
     const page = await setup();
     const results = () => Array.from(page.field<HTMLSelectElement>('Hasil percakapan').options, ({ text }) => text);
     expect(results()).toEqual(['Pilih salah satu..', 'Selesai', 'Diteruskan ke HAI-DJPb']);
-    await page.fill('Satker', SATKER.code);
+    await page.fill('Jenis penanya', 'SATKER');
     expect(results()).toContain('Menunggu konfirmasi/respon Satker');
   });
 
@@ -195,6 +335,11 @@ describe('RecordTranscriptPage', () => {
   });
 });
 
+function sentTranscript(page: DialogPage) {
+  const message = page.told(SubmissionActions.submitted).at(-1)?.message;
+  return message?.kind === 'transcript' ? message.transcript : null;
+}
+
 async function complete(page: DialogPage): Promise<void> {
   for (const [label, text] of [
     ['Jenis penanya', 'MAHASISWA'],
@@ -223,8 +368,17 @@ async function complete(page: DialogPage): Promise<void> {
   }
 }
 
-async function setup(role: Role | null = 'CSO_KPPN'): Promise<DialogPage> {
-  const api: Pick<OfficerApi, 'satkers' | 'officers'> = { satkers: () => of([SATKER]), officers: () => of([]) };
+async function ofSatker(page: DialogPage, satker: string): Promise<void> {
+  await complete(page);
+  await page.fill('Jenis penanya', 'SATKER');
+  await page.fill('Satker', satker);
+}
+
+async function setup(
+  role: Role | null = 'CSO_KPPN',
+  satkers: (text: string) => Observable<readonly Satker[]> = () => of([SATKER]),
+): Promise<DialogPage> {
+  const api: Pick<OfficerApi, 'satkers' | 'officers'> = { satkers, officers: () => of([]) };
   TestBed.configureTestingModule({ providers: [{ provide: OfficerApi, useValue: api }] });
   const page = await DialogPage.open(RecordTranscriptPage, 'transkrip', '/list/transkrip', role && sessionOf(role));
   await page.tell(DestinationsActions.loaded({ destinations }));

@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   effect,
   inject,
   signal,
@@ -13,10 +14,12 @@ import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
 import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
-import { fieldProblems } from '../../domain/field-problem';
-import { satkerWords } from '../../domain/satker-text';
+import { fieldProblems, problemOf } from '../../domain/field-problem';
+import { asksForSatker, type NewTranscript } from '../../domain/officer';
+import { satkerCode, satkerWords } from '../../domain/satker-text';
 import type { Message } from '../../domain/sending';
-import type { TicketDetail } from '../../domain/ticket';
+import { isBlank } from '../../domain/text';
+import type { Destination, TicketDetail } from '../../domain/ticket';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { selectDestinations, selectDestinationsProblem } from '../../state/destinations/destinations-feature';
@@ -35,12 +38,22 @@ import { StorageNotice } from '../../ui/storage-notice/storage-notice';
 import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
 import { conversationClock } from './conversation-clock';
 import { ConversationFiles } from './conversation-files';
+import { lookUpSatker } from './look-up-satker';
 import { newTranscript } from './new-transcript';
 import { transcriptFields, type TurnFields, withNextTurn, withTurn } from './transcript-fields';
 import { TranscriptForm } from './transcript-form';
-import { transcriptProblems, turnProblems, type TranscriptRules } from './transcript-problems';
+import { NAMES_NO_SATKER, transcriptProblems, turnProblems, type TranscriptRules } from './transcript-problems';
 import { TranscriptReview } from './transcript-review';
 import { transcribedWords, writtenWords } from './transcript-words';
+
+/** What was checked, and is saved exactly as it is read back. */
+interface ReadBack {
+  readonly transcript: NewTranscript;
+  readonly satker: string;
+  readonly destination: Destination | null;
+  /** Names of the files of each turn. */
+  readonly files: readonly (readonly string[])[];
+}
 
 /** Rekam tiket sebagai transkrip, a dialog over the list with an address of its own. */
 @Component({
@@ -65,6 +78,7 @@ export class RecordTranscriptPage {
   private readonly store = inject(Store);
   private readonly dialogs = inject(MatDialog);
   private readonly ids = inject(_IdGenerator);
+  private readonly destroyRef = inject(DestroyRef);
   protected readonly choices = inject(OfficerChoices);
   protected readonly form = new MessageForm(signal('transcript'));
 
@@ -85,35 +99,21 @@ export class RecordTranscriptPage {
   protected readonly fields = computed(() => {
     const [only, ...others] = this.destinations();
     const chosen = only && !others.length ? only.code : '';
-    return transcriptFields(this.form.fields(), this.clock.minute(), chosen);
+    return transcriptFields(this.form.fields(), this.clock.opened(), chosen);
   });
   /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
   protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? writtenWords(this.fields()) : ''));
   protected readonly files = new ConversationFiles(inject(DraftStore));
-  /** Only what was checked is read back; any change leads back to the form. */
-  protected readonly reading = signal(false);
-  protected readonly checked = signal(false);
-  private readonly rules = computed((): TranscriptRules => ({
-    limits: this.limits(),
-    zone: this.clock.zone(),
-    destinations: this.destinations(),
-    now: this.clock.latest(),
-    attachments: this.files.problemOf(this.fields().turns),
-  }));
-  protected readonly turnProblems = computed(() =>
-    this.checked() ? turnProblems(this.fields().turns, this.rules()) : [],
-  );
-  protected readonly transcript = computed(() =>
-    newTranscript(this.fields(), this.files.uploadIds(), this.clock.zone()),
-  );
-  protected readonly fileNames = computed(() => this.files.namesOf(this.fields().turns));
-  protected readonly satker = computed(() => {
-    const code = this.fields().satker;
-    return satkerWords(this.choices.satkers().find((satker) => satker.code === code) ?? { code, name: '' });
+  /** Held apart from the draft, which is gone once it is saved; null while one writes. */
+  protected readonly read = signal<ReadBack | null>(null);
+  protected readonly checking = signal(false);
+  private readonly checked = signal(false);
+  protected readonly turnProblems = computed(() => {
+    const { turns } = this.fields();
+    if (this.checked()) return turnProblems(turns, this.rules(null));
+    const problems = this.form.problems();
+    return turns.map((_, index) => ({ at: null, text: problemOf(problems, `turn-${index + 1}`) }));
   });
-  protected readonly destination = computed(
-    () => this.destinations().find(({ code }) => code === this.fields().destination) ?? null,
-  );
 
   constructor() {
     this.store.dispatch(DestinationsActions.needed());
@@ -124,7 +124,7 @@ export class RecordTranscriptPage {
       if (sending?.status !== 'refused') return;
       const problems = fieldProblems(sending.failure?.fields ?? {});
       this.form.problems.set(problems);
-      if (problems.length) this.reading.set(false);
+      if (problems.length) this.read.set(null);
     });
   }
 
@@ -141,11 +141,28 @@ export class RecordTranscriptPage {
     this.editTurns(this.fields().turns.filter((turn) => turn.id !== id));
   }
 
-  protected readBack(): void {
-    const problems = transcriptProblems(this.fields(), this.rules());
+  protected async readBack(): Promise<void> {
+    if (this.checking()) return;
+    this.checking.set(true);
+    const unknown = await this.satkerProblem().finally(() => this.checking.set(false));
+    if (this.destroyRef.destroyed) return;
+    const problems = transcriptProblems(this.fields(), this.rules(unknown));
     this.checked.set(problems.length > 0);
     this.form.problems.set(problems);
-    this.reading.set(!problems.length);
+    if (problems.length) return;
+    // What was refused is not what is read back now.
+    if (this.form.sending()?.status === 'refused') this.form.acknowledge();
+    const { satker, destination, turns } = this.fields();
+    this.read.set({
+      transcript: newTranscript(this.fields(), this.files.uploadIds(), this.clock.zone()),
+      satker,
+      destination: this.destinations().find(({ code }) => code === destination) ?? null,
+      files: this.files.namesOf(turns),
+    });
+  }
+
+  protected change(): void {
+    this.read.set(null);
   }
 
   protected save(): void {
@@ -162,6 +179,8 @@ export class RecordTranscriptPage {
 
   protected clear(): void {
     this.checked.set(false);
+    this.read.set(null);
+    this.clock.begin();
     this.files.forget();
     this.form.clear();
   }
@@ -178,8 +197,36 @@ export class RecordTranscriptPage {
     this.form.edit({ turns: JSON.stringify(turns) });
   }
 
+  /** Looks up the satker that was typed; a text that means one of them becomes that one. */
+  private async satkerProblem(): Promise<string | null> {
+    const { askerKind, satker } = this.fields();
+    if (!asksForSatker(askerKind) || isBlank(satker)) return null;
+    const found = await lookUpSatker(satker, this.choices);
+    if (this.destroyRef.destroyed || found === 'untold') return null;
+    if (this.fields().satker !== satker) return this.satkerProblem();
+    if (found !== 'none') {
+      this.form.edit({ satker: satkerWords(found) });
+      return null;
+    }
+    const code = satkerCode(satker);
+    return code ? `Satker ${code} tidak ditemukan. Periksa kodenya, atau pilih dari daftar.` : NAMES_NO_SATKER;
+  }
+
+  private rules(satker: string | null): TranscriptRules {
+    return {
+      limits: this.limits(),
+      zone: this.clock.zone(),
+      destinations: this.destinations(),
+      now: this.clock.latest(),
+      attachments: this.files.problemOf(this.fields().turns),
+      satker,
+    };
+  }
+
   private message(): Message {
-    return { kind: 'transcript', transcript: this.transcript() };
+    const transcript =
+      this.read()?.transcript ?? newTranscript(this.fields(), this.files.uploadIds(), this.clock.zone());
+    return { kind: 'transcript', transcript };
   }
 
   private celebrate(ticket: TicketDetail | null): void {

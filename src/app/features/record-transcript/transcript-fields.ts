@@ -14,7 +14,7 @@ export interface TranscriptFields {
   readonly askerKind: AskerKind | '';
   readonly name: string;
   readonly email: string;
-  /** Code; empty for none. */
+  /** As typed: a code, with or without a name after it, or what does not name a satker yet; empty for none. */
   readonly satker: string;
   readonly method: string;
   readonly subject: string;

@@ -16,6 +16,8 @@ import { type FieldProblem, problemOf } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
 import type { Satker } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
+import { asksForSatker } from '../../domain/officer';
+import { satkerCode } from '../../domain/satker-text';
 import { transcriptResults } from '../../domain/transitions';
 import { ASKER_KIND_CODES, askerKindWords, METHOD_CODES, methodWords } from '../../domain/words';
 import { DestinationField } from '../../ui/destination-field/destination-field';
@@ -48,6 +50,9 @@ export class TranscriptForm {
   readonly destinations = input.required<readonly Destination[]>();
   readonly destinationsProblem = input<ChoiceProblem>(null);
   readonly satkers = input.required<readonly Satker[]>();
+  readonly satkersProblem = input<ChoiceProblem>(null);
+  /** While the satker is looked up before the transcript is read back. */
+  readonly checking = input(false);
   readonly problems = input<readonly FieldProblem[]>([]);
   readonly turnProblems = input<readonly TurnProblems[]>([]);
   readonly savedAt = input('');
@@ -66,7 +71,7 @@ export class TranscriptForm {
   readonly clearUndone = output();
 
   private readonly controls = viewChildren(Control);
-  private readonly satker = viewChild.required(SatkerField);
+  private readonly satker = viewChild(SatkerField);
   private readonly destination = viewChild.required(DestinationField);
   private readonly turns = viewChildren(TurnEditor);
 
@@ -77,8 +82,15 @@ export class TranscriptForm {
     words: methodWords(code),
   }));
   protected readonly results = computed(() =>
-    transcriptResults(this.fields().satker !== '').map((code) => ({ code, words: RESULTS[code] })),
+    transcriptResults(asksForSatker(this.fields().askerKind)).map((code) => ({ code, words: RESULTS[code] })),
   );
+  protected readonly satkerCode = computed(() => satkerCode(this.fields().satker));
+  /** What was typed before another kind was chosen stays in sight: it is not dropped silently. */
+  protected readonly offersSatker = computed(() => {
+    const { askerKind, satker } = this.fields();
+    return !askerKind || asksForSatker(askerKind) || satker !== '';
+  });
+  protected readonly asksForSatker = asksForSatker;
   protected readonly incomplete = computed(() => isIncomplete(this.fields()));
 
   protected problem(field: FormField): string | null {
@@ -106,7 +118,12 @@ export class TranscriptForm {
   }
 
   protected focusField(field: FormField): void {
-    if (field === 'satker') this.satker().focus();
+    const turn = /^turn-(\d+)$/.exec(field)?.[1];
+    if (turn)
+      this.turns()
+        .at(Number(turn) - 1)
+        ?.focus();
+    else if (field === 'satker') this.satker()?.focus();
     else if (field === 'destination') this.destination().focus();
     else if (field === 'turns' || field === 'attachments') this.focusTurn();
     else

@@ -25,6 +25,7 @@ const RULES: TranscriptRules = {
   destinations: [{ code: 'PERBENDAHARAAN', label: 'Layanan', office: KPPN }],
   now: '2024-03-21T05:07:10.000Z',
   attachments: null,
+  satker: null,
 };
 const [QUESTION, ANSWER] = GOOD.turns;
 
@@ -34,17 +35,27 @@ describe('transcriptProblems', () => {
     ['without a kind', { askerKind: '' }, ['askerKind']],
     ['without a name', { name: ' ' }, ['name']],
     ['with half an address', { email: 'mahasiswa' }, ['email']],
+    ['of somebody without an address', { email: ' ' }, []],
     ['of a satker that is not named', { askerKind: 'SATKER' }, ['satker']],
     ['of a satker', { askerKind: 'SATKER', satker: '527010', result: 'WAITING_SATKER' }, []],
+    ['of a satker that is only half named', { askerKind: 'SATKER', satker: 'balai' }, ['satker']],
+    ['of a bank that names a satker', { askerKind: 'BANK', satker: '527010' }, ['satker']],
+    [
+      'of a bank that waits for a satker',
+      { askerKind: 'BANK', satker: '527010', result: 'WAITING_SATKER' },
+      ['satker', 'result'],
+    ],
+    ['of a pemda with something in the satker field', { askerKind: 'PEMDA', satker: 'balai' }, ['satker']],
     ['without a method', { method: '' }, ['method']],
     ['to a destination that is not offered', { destination: 'SPM_KP' }, ['destination']],
     ['without a title', { subject: '' }, ['subject']],
     ['without a result', { result: '' }, ['result']],
     ['that waits for nobody', { result: 'WAITING_SATKER' }, ['result']],
-    ['with an empty turn', { turns: turns({ text: ' ' }, {}) }, ['turns']],
-    ['without a time', { turns: turns({ at: '' }, {}) }, ['turns']],
-    ['in the wrong order', { turns: turns({ at: '2024-03-21T11:50' }, {}) }, ['turns']],
-    ['with a turn to come', { turns: turns({}, { at: '2024-03-21T12:08' }) }, ['turns']],
+    ['with an empty turn', { turns: turns({ text: ' ' }, {}) }, ['turn-1']],
+    ['with two empty turns', { turns: turns({ text: '' }, { text: '' }) }, ['turn-1', 'turn-2']],
+    ['without a time', { turns: turns({ at: '' }, {}) }, ['turn-1']],
+    ['in the wrong order', { turns: turns({ at: '2024-03-21T11:50' }, {}) }, ['turn-2']],
+    ['with a turn to come', { turns: turns({}, { at: '2024-03-21T12:08' }) }, ['turn-2']],
     ['with a turn this minute', { turns: turns({}, { at: '2024-03-21T12:07' }) }, []],
     ['without an answer', { turns: turns({}, { by: 'ASKER' }) }, ['turns']],
     ['without an answer, sent on', { turns: turns({}, { by: 'ASKER' }), result: 'FORWARDED' }, []],
@@ -55,6 +66,18 @@ describe('transcriptProblems', () => {
       expect(problems.map(({ field }) => field as string)).toEqual([...wrong]);
     });
   }
+
+  it('name the turn that has not happened yet', () => {
+    const [problem] = transcriptProblems({ ...GOOD, turns: turns({}, { at: '2024-03-22T11:45' }) }, RULES);
+    expect(problem).toEqual({ field: 'turn-2', words: 'Percakapan 2: waktu belum terjadi.' });
+  });
+
+  it('say what the look-up of the satker has found', () => {
+    const fields: TranscriptFields = { ...GOOD, askerKind: 'SATKER', satker: '999999' };
+    expect(transcriptProblems(fields, { ...RULES, satker: 'Tidak ada.' })).toEqual([
+      { field: 'satker', words: 'Tidak ada.' },
+    ]);
+  });
 
   it('waits for the files', () => {
     expect(transcriptProblems(GOOD, { ...RULES, attachments: 'Tunggu.' })).toEqual([
@@ -94,6 +117,7 @@ describe('newTranscript', () => {
   for (const [changes, incomplete] of [
     [{}, false],
     [{ satker: '' }, false],
+    [{ email: '' }, false],
     [{ method: '' }, true],
     [{ turns: turns({ text: '' }, {}) }, true],
   ] as const) {

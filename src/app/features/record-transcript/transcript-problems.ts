@@ -1,7 +1,11 @@
+import type { FormField } from '../../domain/failure';
 import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
-import { emailProblem, requiredTextProblem } from '../../domain/field-words';
+import { optionalEmailProblem, requiredTextProblem } from '../../domain/field-words';
 import { fromLocalMinute } from '../../domain/instant';
 import type { Limits } from '../../domain/limits';
+import { asksForSatker } from '../../domain/officer';
+import { satkerCode } from '../../domain/satker-text';
+import { isBlank } from '../../domain/text';
 import type { Destination } from '../../domain/ticket';
 import { transcriptResults } from '../../domain/transitions';
 import { METHOD_CODES } from '../../domain/words';
@@ -16,6 +20,8 @@ export interface TranscriptRules {
   readonly now: string;
   /** Why the files may not leave yet. */
   readonly attachments: string | null;
+  /** What the look-up of the satker has found wrong. */
+  readonly satker: string | null;
 }
 
 export interface TurnProblems {
@@ -23,27 +29,40 @@ export interface TurnProblems {
   readonly text: string | null;
 }
 
+export const NAMES_NO_SATKER = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
+
 export function transcriptProblems(fields: TranscriptFields, rules: TranscriptRules): readonly FieldProblem[] {
   const { limits, destinations } = rules;
   const methods: readonly string[] = METHOD_CODES;
   return fieldProblems({
     askerKind: fields.askerKind ? null : 'Jenis penanya wajib dipilih.',
     name: requiredTextProblem('Nama Penanya', fields.name, limits.subjectLength),
-    email: emailProblem(fields.email),
-    satker: fields.askerKind === 'SATKER' && !fields.satker ? 'Satker wajib dipilih untuk penanya dari satker.' : null,
+    email: optionalEmailProblem(fields.email),
+    satker: satkerProblem(fields, rules.satker),
     method: methods.includes(fields.method) ? null : 'Metode wajib dipilih.',
     destination: destinations.some(({ code }) => code === fields.destination) ? null : 'Tujuan wajib dipilih.',
     subject: requiredTextProblem('Judul', fields.subject, limits.subjectLength),
-    turns: turnsProblem(fields, rules),
+    ...turnsProblems(fields, rules),
     attachments: rules.attachments,
     result: resultProblem(fields),
   });
 }
 
+function satkerProblem({ askerKind, satker }: TranscriptFields, unknown: string | null): string | null {
+  if (!askerKind) return null;
+  if (!asksForSatker(askerKind)) {
+    return isBlank(satker)
+      ? null
+      : 'Penanya ini bukan dari satker. Kosongkan isian satker, atau pilih Satker sebagai jenis penanya.';
+  }
+  if (isBlank(satker)) return 'Satker wajib dipilih untuk penanya dari satker.';
+  return unknown ?? (satkerCode(satker) ? null : NAMES_NO_SATKER);
+}
+
 /** What is wrong with each turn, beside it. */
 export function turnProblems(
   turns: readonly TurnFields[],
-  { limits, zone, now }: TranscriptRules,
+  { limits, zone, now }: Pick<TranscriptRules, 'limits' | 'zone' | 'now'>,
 ): readonly TurnProblems[] {
   let before = '';
   return turns.map((turn, index) => {
@@ -55,22 +74,29 @@ export function turnProblems(
 }
 
 function atProblem(at: string | null, before: string, now: string): string | null {
-  if (at === null) return 'Waktu wajib diisi.';
+  if (at === null) return 'Waktu belum lengkap: isi tanggal dan jamnya.';
   if (at < before) return 'Waktu lebih awal daripada percakapan di atasnya.';
   return at > now ? 'Waktu belum terjadi.' : null;
 }
 
-/** The first thing that is wrong with the conversation, for the summary. */
-function turnsProblem({ turns, result }: TranscriptFields, rules: TranscriptRules): string | null {
-  const problems = turnProblems(turns, rules);
-  const place = problems.findIndex(({ at, text }) => at ?? text);
-  const found = problems[place];
-  if (found) return found.text ?? `Percakapan ${place + 1}: ${(found.at ?? '').toLowerCase()}`;
+/** Every turn that something is wrong with, for the summary; else what is wrong with the conversation. */
+function turnsProblems(
+  { turns, result }: TranscriptFields,
+  rules: TranscriptRules,
+): Readonly<Partial<Record<FormField, string>>> {
+  const wrong = turnProblems(turns, rules).flatMap(({ at, text }, index) => {
+    const words = [text, at && `Percakapan ${index + 1}: ${at.charAt(0).toLowerCase()}${at.slice(1)}`];
+    const said = words.filter(Boolean).join(' ');
+    return said ? [[`turn-${index + 1}`, said] as const] : [];
+  });
+  if (wrong.length) return Object.fromEntries(wrong);
   const unanswered = turns.every(({ by }) => by === 'ASKER');
-  return unanswered && result !== 'FORWARDED' ? 'Percakapan belum berisi jawaban CSO.' : null;
+  return unanswered && result !== 'FORWARDED' ? { turns: 'Percakapan belum berisi jawaban CSO.' } : {};
 }
 
-function resultProblem({ result, satker }: TranscriptFields): string | null {
+function resultProblem({ result, askerKind }: TranscriptFields): string | null {
   if (!result) return 'Hasil wajib dipilih.';
-  return transcriptResults(satker !== '').includes(result) ? null : 'Tanpa satker, tidak ada yang dapat ditunggu.';
+  return transcriptResults(asksForSatker(askerKind)).includes(result)
+    ? null
+    : 'Tanpa satker, tidak ada yang dapat ditunggu.';
 }

@@ -45,7 +45,7 @@ export class TranscriptReview {
     return [
       ['Judul', subject],
       ['Penanya', `${name} (${askerKindWords(askerKind)})`],
-      ['Email', email],
+      ['Email', email || 'Tidak ada'],
       ['Satker', this.satker() || 'Tanpa satker'],
       ['Metode', methodWords(method)],
       ['Tujuan', destination ? destinationAt(destination.label, destination.office.name) : ''],

@@ -16,6 +16,7 @@ import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
 import { PasteFiles } from '../../ui/attachment-picker/paste-files';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
+import { NativeValue } from '../../ui/field/native-value';
 import { Icon } from '../../ui/icon/icon';
 import { filesDraft, type TurnFiles } from './conversation-files';
 import type { TurnFields } from './transcript-fields';
@@ -25,7 +26,7 @@ import { SPEAKERS } from './transcript-words';
 /** One thing said: by whom, when, in which words, with which files. */
 @Component({
   selector: 'cso-turn-editor',
-  imports: [AttachmentPicker, Control, Field, Icon, PasteFiles],
+  imports: [AttachmentPicker, Control, Field, Icon, NativeValue, PasteFiles],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './turn-editor.html',

@@ -11,7 +11,8 @@ export const TicketListActions = createActionGroup({
     'Refresh Requested': emptyProps(),
     /** The rows on screen are known to be old: the connection is back, or a ticket changed. */
     'Reload Due': emptyProps(),
-    'Page Loaded': props<{ query: TicketQuery; page: TicketPage }>(),
+    /** `receivedAt` by this machine's clock, in milliseconds since 1970. */
+    'Page Loaded': props<{ query: TicketQuery; page: TicketPage; receivedAt?: number }>(),
     'Load Failed': props<{ query: TicketQuery; failure: Failure }>(),
   },
 });

@@ -1,5 +1,15 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { ChoiceProblem } from '../../domain/choice-problem';
 import { codeIn, satkerWords } from '../../domain/satker-text';
 import type { Satker } from '../../domain/session';
@@ -39,6 +49,8 @@ export class SatkerField {
 
   /** Code; empty for none. */
   readonly value = input.required<string>();
+  /** What was typed, where the form keeps it; null where it keeps the code alone. */
+  readonly text = input<string | null>(null);
   readonly found = input.required<readonly Satker[]>();
   readonly required = input(false);
   readonly hint = input<string | null>(null);
@@ -47,13 +59,15 @@ export class SatkerField {
   readonly searchProblem = input<ChoiceProblem>(null);
 
   readonly searched = output<string>();
+  /** As it is typed, and with the name once it names a satker. */
+  readonly edited = output<string>();
   /** Code; empty when it was taken away, or names none yet. */
   readonly chosen = output<string>();
 
   private readonly control = viewChild.required(Control);
 
   /** While one types; what was typed is never replaced under the fingers. */
-  private readonly typed = signal<string | null>(null);
+  private readonly typed = linkedSignal(() => this.text());
   protected readonly shown = computed(() => {
     const code = this.value();
     const known = this.found().find((satker) => satker.code === code);
@@ -81,12 +95,15 @@ export class SatkerField {
     this.typed.set(text);
     this.ownProblem.set(null);
     this.searched.emit(text);
+    this.edited.emit(text);
     this.chosen.emit(codeIn(text, this.found()));
   }
 
   protected settle(text: string): void {
     const code = codeIn(text, this.found());
     if (code) this.typed.set(null);
+    const known = this.found().find((satker) => satker.code === code);
+    if (known) this.edited.emit(satkerWords(known));
     this.ownProblem.set(text.trim() && !code ? 'Pilih satker dari daftar, atau tulis kodenya (6 angka).' : null);
     this.chosen.emit(code);
   }
