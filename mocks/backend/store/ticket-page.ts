@@ -24,7 +24,8 @@ export interface Page {
 /** Filters, orders, numbers and cuts, in this order; a page beyond the end is the last one. */
 export function cutPage(index: TicketIndex, query: PageRequest, session: Session): Page {
   const ordered = index.visibleTo(session).filter(matcher(index, query, session));
-  if (query.order === 'oldest') ordered.reverse();
+  if (query.waitingForMe) sortByWait(ordered);
+  else if (query.order === 'oldest') ordered.reverse();
   const sorted = sortedPlaces(index, ordered, query);
   const page = Math.min(Math.max(1, query.page), Math.max(1, Math.ceil(ordered.length / query.size)));
   const first = (page - 1) * query.size;
@@ -35,6 +36,12 @@ export function cutPage(index: TicketIndex, query: PageRequest, session: Session
     if (record) items.push({ record, no: place + 1 });
   }
   return { items, total: ordered.length, page };
+}
+
+/** Menunggu Anda has an order of its own, and NO counts in it. */
+function sortByWait(records: TicketRecord[]): void {
+  const since = new Map(records.map((record) => [record, Date.parse(record.statusSince ?? '') || 0]));
+  records.sort((a, b) => (since.get(a) ?? 0) - (since.get(b) ?? 0));
 }
 
 function matcher(index: TicketIndex, query: PageRequest, session: Session): (record: TicketRecord) => boolean {
@@ -76,13 +83,9 @@ function between(iso: string | null, from: number, to: number): boolean {
 
 /** Places in `ordered`, in the order of the sort; null when that is the order itself. */
 function sortedPlaces(index: TicketIndex, ordered: readonly TicketRecord[], query: PageRequest): number[] | null {
-  const { sort, waitingForMe } = query;
-  if (!sort && !waitingForMe) return null;
+  const { sort } = query;
+  if (!sort) return null;
   const places = ordered.map((_, place) => place);
-  if (!sort) {
-    const since = ordered.map((record) => Date.parse(record.statusSince ?? '') || 0);
-    return places.sort((a, b) => (since[a] ?? 0) - (since[b] ?? 0) || a - b);
-  }
   const sign = sort.direction === 'asc' ? 1 : -1;
   if (sort.column === 'no') return sign === 1 ? null : places.reverse();
   const ranks = index.rank(sort.column);

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { daysRange, periodOf, periodRange, periodWords, QUARTERS, quarterWords } from './period';
+import { daysRange, periodDays, periodOf, periodRange, periodWords, QUARTERS, quarterWords } from './period';
 import type { Period } from './ticket-query';
 import type { ZoneName } from './zone';
 
 const ZONES: readonly ZoneName[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
+
+describe('periodDays', () => {
+  for (const [quarter, from, to] of [
+    [1, '2024-01-01', '2024-03-31'],
+    [2, '2024-04-01', '2024-06-30'],
+    [4, '2024-10-01', '2024-12-31'],
+    [null, '2024-01-01', '2024-12-31'],
+  ] as const) {
+    it(`of ${quarterWords(quarter)} are ${from} and ${to}`, () =>
+      expect(periodDays({ year: 2024, quarter })).toEqual({ from, to }));
+  }
+});
 
 describe('periodRange', () => {
   const cases: readonly (readonly [Period, ZoneName, string, string])[] = [

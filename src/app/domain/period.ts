@@ -25,6 +25,14 @@ export function periodRange(period: Period, zone: ZoneName): InstantRange {
   };
 }
 
+/** First and last day of the period: `2024-01-01` and `2024-03-31`. */
+export function periodDays({ year, quarter }: Period): { readonly from: string; readonly to: string } {
+  const last = quarter ? quarter * 3 : 12;
+  const day = (month: number, date: number): string =>
+    new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+  return { from: day(quarter ? last - 2 : 1, 1), to: day(last + 1, 0) };
+}
+
 /** First instant of the first day and of the day after the last (`2024-03-19`); a side left open has none. */
 export function daysRange(
   from: string | null,

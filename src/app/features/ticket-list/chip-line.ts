@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import type { TicketQuery } from '../../domain/ticket-query';
+import { formatCount } from '../../domain/count';
 import { Icon } from '../../ui/icon/icon';
 import type { QueryChange } from './next-query';
-import { filterChips, type FilterNames, ORDERS, SORT_CHOICES, sortWords } from './query-words';
+import { filterChips, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
 
 /** Which filters are on, each removable, and the one sort in force (fig 4). */
 @Component({
@@ -15,10 +16,14 @@ import { filterChips, type FilterNames, ORDERS, SORT_CHOICES, sortWords } from '
 export class ChipLine {
   readonly query = input.required<TicketQuery>();
   readonly names = input<FilterNames>({});
+  /** How many of the pile the filters leave; null without any. */
+  readonly pile = input<{ readonly left: number; readonly of: number } | null>(null);
   /** Cards have no headers to sort by, so the sort is chosen here. */
   readonly sortHere = input(false);
 
   readonly changed = output<QueryChange>();
+  /** A chip was pressed that the panel changes. */
+  readonly filterAsked = output();
 
   protected readonly chips = computed(() => filterChips(this.query(), this.names()));
   protected readonly sortWords = computed(() => sortWords(this.query()));
@@ -26,12 +31,7 @@ export class ChipLine {
   /** The order without a header's sort. */
   protected readonly orderWords = computed(() => sortWords({ ...this.query(), sort: null }));
   protected readonly removable = computed(() => this.query().sort !== null);
-  protected readonly otherOrder = computed(() => (this.query().order === DEFAULT_QUERY.order ? 'oldest' : 'newest'));
-  protected readonly orders = ORDERS;
-
-  protected remove(removal: QueryChange): void {
-    this.changed.emit(removal);
-  }
+  protected readonly format = formatCount;
 
   protected sortBy(choice: string): void {
     this.changed.emit({ sort: SORT_CHOICES[Number(choice)]?.[0] ?? null });

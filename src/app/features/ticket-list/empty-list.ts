@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
+import type { QueryChange } from './next-query';
+import type { FilterChip } from './query-words';
 
 export type Emptiness = 'no-ticket-yet' | 'nothing-waits' | 'no-match';
 
@@ -43,7 +45,9 @@ const MANUAL =
     <cso-icon [name]="words().icon" />
     <h2>{{ words().title }}</h2>
     <p>{{ text() }}</p>
-    @if (reason() !== 'nothing-waits') {
+    @if (reason() === 'no-match' && conflict()) {
+      <p>{{ conflict() }}</p>
+    } @else if (reason() !== 'nothing-waits') {
       <p class="soft">{{ manual }}</p>
     }
     @switch (reason()) {
@@ -54,8 +58,22 @@ const MANUAL =
           </a>
         }
       }
+      @case ('nothing-waits') {
+        <button type="button" class="cso-button" (click)="allAsked.emit()">Tampilkan semua tiket</button>
+      }
       @default {
-        <button type="button" class="cso-button" (click)="filterCleared.emit()">Tampilkan semua tiket</button>
+        <div>
+          @if (chips().length > 1) {
+            @for (chip of chips(); track chip.words) {
+              <button type="button" class="cso-button" (click)="chipRemoved.emit(chip.removal)">
+                Hapus&ngsp;<bdi>{{ chip.words }}</bdi>
+              </button>
+            }
+          }
+          <button type="button" class="cso-button" (click)="filtersCleared.emit()">
+            {{ chips().length > 1 ? 'Hapus semua filter' : 'Hapus filter' }}
+          </button>
+        </div>
       }
     }
   `,
@@ -82,6 +100,18 @@ const MANUAL =
     p {
       margin: 0 0 12px;
     }
+    div {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      gap: 8px;
+      max-width: 100%;
+    }
+    .cso-button {
+      max-width: 100%;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
     .soft {
       color: var(--mat-sys-on-surface-variant);
       font-size: 13px;
@@ -94,7 +124,14 @@ export class EmptyList {
   readonly officer = input(false);
   readonly manyOffices = input(false);
 
-  readonly filterCleared = output();
+  /** Filters and search that are on. */
+  readonly chips = input<readonly FilterChip[]>([]);
+  /** Why they can never match together. */
+  readonly conflict = input<string | null>(null);
+
+  readonly chipRemoved = output<QueryChange>();
+  readonly filtersCleared = output();
+  readonly allAsked = output();
 
   protected readonly manual = MANUAL;
   protected readonly words = computed(() => WORDS[this.reason()]);

@@ -40,9 +40,56 @@ describe('FilterPanel', () => {
       'Menunggu konfirmasi/respon KPPN/Kanwil',
       'Menunggu konfirmasi/respon Satker',
       'Kirim ke HAI',
+      'Selesai, belum ada feedback',
       'Selesai, tidak menunggu feedback',
     ]);
   });
+
+  it('asks for the status that is two filters, and leaves both with it', () => {
+    const { choose, chosen, press, applied } = setup();
+    choose('Status Tiket', 'Selesai, belum ada feedback');
+    expect([chosen('Status Tiket'), chosen('Status Feedback')]).toEqual([
+      'Selesai, belum ada feedback',
+      'Belum memberi feedback',
+    ]);
+    press('Kirim');
+    expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, status: 'DONE', feedback: 'NONE' });
+    choose('Status Tiket', 'Kirim ke HAI');
+    expect(chosen('Status Feedback')).toBe('Pilih salah satu..');
+  });
+
+  it('says that filters can never match together, and stays open', () => {
+    const { choose, press, applied, dialog } = setup();
+    choose('Status Tiket', 'Menunggu');
+    choose('Status Feedback', 'Belum memberi feedback');
+    const note = dialog.querySelector('[role=alert]');
+    expect(note?.textContent).toContain('“Menunggu” dan “Belum memberi feedback” tidak pernah cocok bersama');
+    press('Kirim');
+    expect(applied).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(note);
+    choose('Status Feedback', 'Pilih salah satu..');
+    press('Kirim');
+    expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, status: 'WAITING' });
+  });
+
+  for (const [sort, words] of [
+    [null, 'Paling Lama Menunggu'],
+    [{ column: 'createdAt', direction: 'desc' }, 'Tanggal Dibuat Terbaru'],
+    [{ column: 'createdAt', direction: 'asc' }, 'Tanggal Dibuat Terlama'],
+  ] as const) {
+    it(`says the order that holds in Menunggu Anda: ${words}`, () => {
+      const { chosen, choose, press, applied } = setup({ waitingForMe: true, sort });
+      expect(chosen('Urut Berdasarkan')).toBe(words);
+      for (const [choice, wanted] of [
+        ['Tanggal Dibuat Terlama', { column: 'createdAt', direction: 'asc' }],
+        ['Paling Lama Menunggu', null],
+      ] as const) {
+        choose('Urut Berdasarkan', choice);
+        press('Kirim');
+        expect(applied.calls.mostRecent().args[0].sort ?? null).toEqual(wanted);
+      }
+    });
+  }
 
   it('shows what is on, and clears it with Hapus Isian without applying', () => {
     const { press, chosen, applied } = setup({

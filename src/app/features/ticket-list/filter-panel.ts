@@ -13,9 +13,16 @@ import { QUARTERS, quarterWords } from '../../domain/period';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { fromParams, toParams, type TicketQueryParams } from '../../domain/ticket-query-url';
 import { Icon } from '../../ui/icon/icon';
+import { filterConflict } from './filter-conflict';
 import type { QueryChange } from './next-query';
 import { OfficerFilters } from './officer-filters';
-import { FEEDBACK_FILTERS, STATUS_FILTERS } from './query-words';
+import { FEEDBACK_FILTERS, isUnconfirmed, STATUS_FILTERS, UNCONFIRMED } from './query-words';
+
+/** Menunggu Anda's own order. */
+const LONGEST = 'longest';
+/** The choice that stands for two filters. */
+const OPEN = 'OPEN';
+const NO_FEEDBACK = { feedback: null } as const;
 
 /** How many years back Rekap Laporan offers. */
 const YEARS = 6;
@@ -44,6 +51,7 @@ export class FilterPanel {
   readonly applied = output<QueryChange>();
   readonly closed = output();
 
+  private readonly note = viewChild<ElementRef<HTMLElement>>('note');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   /** The fields as the address would write them; nothing applies before Kirim. */
@@ -61,13 +69,34 @@ export class FilterPanel {
   protected readonly quarters = QUARTERS.map((quarter) => ({ value: String(quarter), words: quarterWords(quarter) }));
   protected readonly wholeYear = quarterWords(null);
   protected readonly statuses = STATUS_FILTERS;
-  protected readonly finer = ['WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'] as const;
+  /** Each status of the list by its own word; `UNCONFIRMED` is two filters in one. */
+  protected readonly finer = [
+    ...(['WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const).map((code) => [code, STATUS_FILTERS[code]] as const),
+    [OPEN, UNCONFIRMED.words],
+    ['CLOSED', STATUS_FILTERS.CLOSED],
+  ] as const;
+  protected readonly chosenStatus = computed(() => (isUnconfirmed(this.fields()) ? OPEN : this.fields().status));
   protected readonly feedback = Object.entries(FEEDBACK_FILTERS);
   /** As fig 7 writes them; the chip line writes them as a sentence (fig 4). */
-  protected readonly orders = [
-    ['newest', 'Tanggal Dibuat Terbaru'],
-    ['oldest', 'Tanggal Dibuat Terlama'],
-  ] as const;
+  protected readonly orders = computed(() => [
+    ...(this.query().waitingForMe ? ([[LONGEST, 'Paling Lama Menunggu']] as const) : []),
+    ['newest', 'Tanggal Dibuat Terbaru'] as const,
+    ['oldest', 'Tanggal Dibuat Terlama'] as const,
+  ]);
+  /** In Menunggu Anda the date is a sort over the order of that pile. */
+  protected readonly order = linkedSignal(() => {
+    const { waitingForMe, sort, order } = this.query();
+    if (!waitingForMe) return order;
+    if (sort?.column !== 'createdAt') return LONGEST;
+    return sort.direction === 'desc' ? 'newest' : 'oldest';
+  });
+  private readonly wanted = computed(() => {
+    const rekap = this.rekap();
+    const period = { year: rekap ? this.year() : null, quarter: rekap === 'year' ? null : rekap };
+    return fromParams({ ...this.fields(), ...period });
+  });
+  /** Said before Kirim, and asked about by it. */
+  protected readonly conflict = computed(() => filterConflict(this.wanted(), this.officer()));
 
   constructor() {
     afterNextRender(() => {
@@ -85,18 +114,34 @@ export class FilterPanel {
     this.fields.update((fields) => ({ ...fields, [field]: value || null }));
   }
 
+  protected chooseStatus(value: string): void {
+    const { status, feedback } = UNCONFIRMED;
+    if (value === OPEN) this.fields.update((fields) => ({ ...fields, status, feedback }));
+    else
+      this.fields.update((fields) => ({ ...fields, status: value || null, ...(isUnconfirmed(fields) && NO_FEEDBACK) }));
+  }
+
   protected clear(): void {
-    this.fields.set(toParams({ ...DEFAULT_QUERY, search: this.query().search }));
+    const { search, waitingForMe } = this.query();
+    this.fields.set(toParams({ ...DEFAULT_QUERY, search, waitingForMe }));
+    this.order.set(waitingForMe ? LONGEST : DEFAULT_QUERY.order);
     this.rekap.set('');
     this.year.set(String(this.thisYear()));
   }
 
   protected apply(): void {
-    const rekap = this.rekap();
-    const period = { year: rekap ? this.year() : null, quarter: rekap === 'year' ? null : rekap };
-    const query = fromParams({ ...this.fields(), ...period });
-    const { status, period: read, feedback, order } = query;
-    this.applied.emit({ status, period: read, feedback, order, ...officerFilters(query) });
+    if (this.conflict()) return this.note()?.nativeElement.focus();
+    const query = this.wanted();
+    const { status, period, feedback } = query;
+    this.applied.emit({ status, period, feedback, ...this.chosenOrder(), ...officerFilters(query) });
+  }
+
+  private chosenOrder(): QueryChange {
+    const chosen = this.order();
+    const { waitingForMe, sort } = this.query();
+    if (!waitingForMe) return { order: chosen === 'oldest' ? 'oldest' : 'newest' };
+    if (chosen !== LONGEST) return { sort: { column: 'createdAt', direction: chosen === 'newest' ? 'desc' : 'asc' } };
+    return sort?.column === 'createdAt' ? { sort: null } : {};
   }
 }
 

@@ -1,5 +1,5 @@
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { countFilters, effectiveSort, nextQuery, toggledSort } from './next-query';
+import { effectiveSort, nextQuery, toggledSort, withoutFilters } from './next-query';
 
 const query = (changes: Partial<TicketQuery>): TicketQuery => ({ ...DEFAULT_QUERY, ...changes });
 
@@ -46,19 +46,11 @@ describe('toggledSort', () => {
   }
 });
 
-describe('countFilters', () => {
-  for (const [changes, count] of [
-    [{}, 0],
-    [{ search: 'gaji', page: 2, waitingForMe: true }, 0],
-    [{ status: 'DONE' }, 1],
-    [{ office: 'KPPN-139', satker: '527010', destination: 'SPM_KP', method: 'TELEPON', officer: 'CSO 182' }, 5],
-    [{ from: '2024-03-01', to: '2024-03-31', forwarded: true }, 2],
-    [{ to: '2024-03-31' }, 1],
-    [{ order: 'oldest' }, 0],
-    [{ status: 'DONE', feedback: 'GIVEN', order: 'oldest', period: { year: 2024, quarter: 1 } }, 3],
-  ] as const) {
-    it(`counts ${count} in ${JSON.stringify(changes)}`, () => {
-      expect(countFilters(query(changes))).toBe(count);
-    });
-  }
+describe('withoutFilters', () => {
+  it('leaves the pile and its order', () => {
+    const kept = { waitingForMe: true, order: 'oldest', sort: { column: 'name', direction: 'asc' } } as const;
+    expect(withoutFilters(query({ ...kept, status: 'DONE', search: 'gaji', from: '2024-03-01', page: 3 }))).toEqual(
+      query(kept),
+    );
+  });
 });

@@ -1,6 +1,11 @@
-import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
+import { DEFAULT_QUERY, type SortColumn, type TicketQuery } from '../../domain/ticket-query';
 
 export type QueryChange = Partial<TicketQuery>;
+
+/** Every filter and the search off; the pile and its order stay. */
+export function withoutFilters({ waitingForMe, order, sort }: TicketQuery): TicketQuery {
+  return { ...DEFAULT_QUERY, waitingForMe, order, sort };
+}
 
 /** Any change but that of the page starts at the first page again. */
 export function nextQuery(query: TicketQuery, change: QueryChange): TicketQuery {
@@ -20,11 +25,4 @@ export function toggledSort(query: TicketQuery, column: SortColumn): TicketQuery
   const byOrder = effectiveSort({ ...query, sort: null });
   if (byOrder?.column === column && byOrder.direction === direction) return null;
   return { column, direction };
-}
-
-/** Filters of the panel that are on; the toolbar counts them. Its order is none: it leaves nothing out. */
-export function countFilters({ status, period, feedback, ...query }: TicketQuery): number {
-  const { office, satker, destination, method, officer, from, to, forwarded } = query;
-  const ofOfficers = [office, satker, destination, method, officer, from ?? to, forwarded];
-  return [status, period, feedback, ...ofOfficers].filter(Boolean).length;
 }

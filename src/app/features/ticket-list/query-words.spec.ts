@@ -1,5 +1,5 @@
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { filterChips, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
+import { countFilters, filterChips, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
 
 const query = (changes: Partial<TicketQuery>): TicketQuery => ({ ...DEFAULT_QUERY, ...changes });
 
@@ -33,6 +33,7 @@ describe('filterChips', () => {
     [{ status: 'WAITING' }, [['Menunggu', { status: null }]]],
     [{ period: { year: 2024, quarter: 1 } }, [['Triwulan I 2024', { period: null }]]],
     [{ feedback: 'NONE' }, [['Belum memberi feedback', { feedback: null }]]],
+    [{ status: 'DONE', feedback: 'NONE' }, [['Selesai, belum ada feedback', { status: null, feedback: null }]]],
     [{ search: 'retur SP2D' }, [['Cari: retur SP2D', { search: '' }]]],
     [
       { status: 'FORWARDED', search: 'a' },
@@ -71,6 +72,24 @@ describe('filterChips of what officers filter by', () => {
   ] as const) {
     it(`says "${words}" and takes it off`, () => {
       expect(filterChips(query(changes), NAMES[String(Object.values(changes)[0])])).toEqual([{ words, removal }]);
+    });
+  }
+});
+
+describe('countFilters', () => {
+  for (const [changes, count] of [
+    [{}, 0],
+    [{ search: 'gaji', page: 2, waitingForMe: true }, 0],
+    [{ status: 'DONE' }, 1],
+    [{ office: 'KPPN-139', satker: '527010', destination: 'SPM_KP', method: 'TELEPON', officer: 'CSO 182' }, 5],
+    [{ from: '2024-03-01', to: '2024-03-31', forwarded: true }, 2],
+    [{ to: '2024-03-31' }, 1],
+    [{ order: 'oldest' }, 0],
+    [{ status: 'DONE', feedback: 'NONE' }, 1],
+    [{ status: 'DONE', feedback: 'GIVEN', order: 'oldest', period: { year: 2024, quarter: 1 } }, 3],
+  ] as const) {
+    it(`counts ${count} in ${JSON.stringify(changes)}`, () => {
+      expect(countFilters(query(changes))).toBe(count);
     });
   }
 });

@@ -17,6 +17,13 @@ export const STATUS_FILTERS: Readonly<Record<Status, string>> = {
   CLOSED: 'Selesai, tidak menunggu feedback',
 };
 
+/** Both filters together are one status of the list. */
+export const UNCONFIRMED = { status: 'DONE', feedback: 'NONE', words: STATUSES['done-open'].words } as const;
+
+export function isUnconfirmed({ status, feedback }: Readonly<Record<'status' | 'feedback', string | null>>): boolean {
+  return status === UNCONFIRMED.status && feedback === UNCONFIRMED.feedback;
+}
+
 export const FEEDBACK_FILTERS: Readonly<Record<FeedbackFilter, string>> = {
   GIVEN: 'Sudah memberi feedback',
   NONE: 'Belum memberi feedback',
@@ -61,9 +68,10 @@ export interface FilterNames {
 export function filterChips(query: TicketQuery, names: FilterNames = {}): readonly FilterChip[] {
   const { status, period, feedback, search } = query;
   const chips: FilterChip[] = [];
-  if (status) chips.push({ words: STATUS_FILTERS[status], removal: { status: null } });
+  if (isUnconfirmed(query)) chips.push({ words: UNCONFIRMED.words, removal: { status: null, feedback: null } });
+  else if (status) chips.push({ words: STATUS_FILTERS[status], removal: { status: null } });
   if (period) chips.push({ words: periodWords(period), removal: { period: null } });
-  if (feedback) chips.push({ words: FEEDBACK_FILTERS[feedback], removal: { feedback: null } });
+  if (feedback && !isUnconfirmed(query)) chips.push({ words: FEEDBACK_FILTERS[feedback], removal: { feedback: null } });
   chips.push(...officerChips(query, names));
   if (search) chips.push({ words: `Cari: ${search}`, removal: { search: '' } });
   return chips;
@@ -91,4 +99,9 @@ function daysWords(from: string | null, to: string | null): string {
 /** `19-03-2024` of `2024-03-19`. */
 function dayWords(day: string): string {
   return day.split('-').reverse().join('-');
+}
+
+/** Filters of the panel that are on; the toolbar counts them. Its order is none: it leaves nothing out. */
+export function countFilters(query: TicketQuery): number {
+  return filterChips({ ...query, search: '' }).length;
 }

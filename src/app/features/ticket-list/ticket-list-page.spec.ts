@@ -51,9 +51,14 @@ describe('TicketListPage', () => {
     ['Tanggal', '/list', { sort: { column: 'createdAt', direction: 'asc' } }],
     ['Status', '/list?sort=status', { sort: { column: 'status', direction: 'desc' } }],
     ['Halaman berikutnya', '/list?q=gaji', { search: 'gaji', page: 2 }],
-    ['Menunggu Anda 0', '/list?sort=name&status=DONE&q=gaji&page=2', { waitingForMe: true }],
-    ['Semua 40', '/list?waiting=me&q=gaji', {}],
+    [
+      'Menunggu Anda 0',
+      '/list?sort=name&status=DONE&q=gaji&page=2',
+      { waitingForMe: true, status: 'DONE', search: 'gaji' },
+    ],
+    ['Semua 40', '/list?waiting=me&q=gaji', { search: 'gaji' }],
     ['Hapus filter Selesai', '/list?status=DONE&feedback=GIVEN', { feedback: 'GIVEN' }],
+    ['Hapus filter Selesai, belum ada feedback', '/list?status=DONE&feedback=NONE', {}],
     ['Hapus filter Cari: gaji', '/list?q=gaji', {}],
     ['Hapus urutan Nama A-Z', '/list?sort=name', {}],
   ];
@@ -66,6 +71,14 @@ describe('TicketListPage', () => {
       expect(dispatched).toEqual([TicketListActions.queryChanged({ query: { ...DEFAULT_QUERY, ...changes } })]);
     });
   }
+
+  it('says how many of the pile the filters leave, and opens the panel from the chips', async () => {
+    const { answer, press, expanded, text } = await setupListPage({ url: '/list?waiting=me&q=gaji' });
+    await answer(pageOf(3, { total: 3, counts: { all: 40, waitingForMe: 12 } }));
+    expect(text()).toContain('3 dari 12 tiket yang menunggu Anda');
+    await press('Urut berdasarkan | Paling lama menunggu');
+    expect(expanded()).toBe('true');
+  });
 
   it('keeps what else stands in the address', async () => {
     const { answer, press, url } = await setupListPage({ url: '/list?lang=id' });

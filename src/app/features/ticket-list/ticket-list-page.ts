@@ -12,7 +12,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { distinctUntilChanged, map } from 'rxjs';
-import { DEFAULT_QUERY, type SortColumn } from '../../domain/ticket-query';
+import type { SortColumn } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { SessionActions } from '../../state/session/session-actions';
@@ -29,6 +29,7 @@ import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
 import { EmptyList, type Emptiness } from './empty-list';
 import { exportGestures } from './export-gestures';
+import { filterConflict } from './filter-conflict';
 import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
 import { ListFooter } from './list-footer';
@@ -36,7 +37,8 @@ import { listLayout } from './list-layout';
 import { ListSegments } from './list-segments';
 import { listTimes } from './list-times';
 import { ListToolbar } from './list-toolbar';
-import { countFilters, nextQuery, type QueryChange, toggledSort } from './next-query';
+import { nextQuery, type QueryChange, toggledSort, withoutFilters } from './next-query';
+import { countFilters, filterChips } from './query-words';
 import { readerRights } from './reader-rights';
 import { rowSlots } from './row-slots';
 import { SearchBox } from './search-box';
@@ -108,6 +110,15 @@ export class TicketListPage {
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
   protected readonly counts = computed(() => (this.shownQuery() ? this.allCounts() : null));
   protected readonly filters = computed(() => countFilters(this.query()));
+  /** Of how many tickets the filters and the search leave what is shown; null without any. */
+  protected readonly pile = computed(() => {
+    const counts = this.counts();
+    const shown = this.shownQuery();
+    if (!counts || !shown || !filterChips(shown).length) return null;
+    return { left: this.view().total, of: shown.waitingForMe ? counts.waitingForMe : counts.all };
+  });
+  protected readonly chips = computed(() => filterChips(this.query(), this.names()));
+  protected readonly conflict = computed(() => filterConflict(this.query(), this.reader.officer()));
   protected readonly emptiness = computed((): Emptiness | null => {
     const phase = this.phase();
     return phase === 'first-load' || phase === 'failed' || phase === 'rows' ? null : phase;
@@ -166,9 +177,13 @@ export class TicketListPage {
     });
   }
 
-  /** The whole of it, as its badge counts it: a filter left on would hide what waits. */
+  /** Each pile begins in its own order; filters and search stay, and the line says how many of the pile they leave. */
   protected showPile(waitingForMe: boolean): void {
-    this.show({ ...DEFAULT_QUERY, waitingForMe });
+    if (waitingForMe !== this.query().waitingForMe) this.show({ waitingForMe, sort: null });
+  }
+
+  protected clearFilters(): void {
+    this.show(withoutFilters(this.query()));
   }
 
   protected openTicket(event: MouseEvent): void {

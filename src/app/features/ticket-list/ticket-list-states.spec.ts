@@ -32,8 +32,29 @@ describe('TicketListPage, empty, failed or offline', () => {
     });
   }
 
-  it('leads from an empty search to every ticket', async () => {
-    const { answer, press, url } = await setupListPage({ url: '/list?q=x&status=DONE' });
+  for (const [name, url] of [
+    ['Hapus Cari: x', '/list?status=DONE'],
+    ['Hapus Selesai', '/list?q=x'],
+    ['Hapus semua filter', '/list'],
+  ] as const) {
+    it(`leads out of an empty list by "${name}"`, async () => {
+      const page = await setupListPage({ url: '/list?q=x&status=DONE' });
+      await page.answer(pageOf(0, { counts: { all: 9, waitingForMe: 0 } }));
+      await page.press(name);
+      expect(page.url()).toBe(url);
+    });
+  }
+
+  it('says that two filters can never match together', async () => {
+    const { answer, press, text, url } = await setupListPage({ url: '/list?status=WAITING&feedback=NONE' });
+    await answer(pageOf(0, { counts: { all: 9, waitingForMe: 0 } }));
+    expect(text()).toContain('“Menunggu” dan “Belum memberi feedback” tidak pernah cocok bersama.');
+    await press('Hapus Belum memberi feedback');
+    expect(url()).toBe('/list?status=WAITING');
+  });
+
+  it('leads from an empty pile to every ticket', async () => {
+    const { answer, press, url } = await setupListPage({ url: '/list?waiting=me' });
     await answer(pageOf(0, { counts: { all: 9, waitingForMe: 0 } }));
     await press('Tampilkan semua tiket');
     expect(url()).toBe('/list');
