@@ -26,7 +26,7 @@ module.exports = (config) =>
     ],
     browsers: ['Headless'],
     customLaunchers: { Headless: { base: 'ChromeHeadless', flags: ['--no-sandbox', ...chromiumFlags] } },
-    client: { jasmine: { random: true, timeoutInterval: 60_000 } },
+    client: { jasmine: { random: true, timeoutInterval: 180_000 } },
     reporters: ['dots', 'tally'],
     coverageReporter: {
       dir: 'coverage',

@@ -117,7 +117,7 @@ describe('Excel, format MONSAKTI', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 });
 
 /**

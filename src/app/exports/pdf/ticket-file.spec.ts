@@ -70,7 +70,7 @@ describe('Berkas Tiket', () => {
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
     expect(pages.length).toBeGreaterThan(8);
     pages.forEach((page, index) => expect(page).toContain(`Halaman ${index + 1} dari ${pages.length}`));
-  }, 30_000);
+  });
 
   it('shows rating and comment to the satker only (F55)', async () => {
     const closed = {

@@ -36,7 +36,7 @@ describe('PDF list', () => {
       expect(page).toContain('Dicetak 21-03-2024 12:07:10 WIB oleh NAMA PENGGUNA');
     });
     expect(pages.length).toBeGreaterThan(20);
-  }, 60_000);
+  });
 
   it('says on top what it is, when it was made, of which dates and how many', async () => {
     const { pages, info } = await readPdf(await fileOf(ORDER, generatedTickets(1200)));
@@ -127,7 +127,7 @@ describe('PDF list', () => {
     );
     const { pages } = await readPdf(await fileOf(ORDER, withSubjects([')\n/JS (app.alert(1))'])));
     expect(pages[0]).toContain(')\n/JS (app.alert(1))');
-  }, 60_000);
+  });
 });
 
 function withSubjects(subjects: readonly string[]): readonly ExportedTicket[] {
