@@ -50,11 +50,14 @@ function isScript(path) {
 function withoutWrapper(path) {
   if (!isScript(path)) return path;
   const script = realpathSync(path);
-  const named = readFileSync(script, 'utf8').match(/\/[\w./-]+/g) ?? [];
+  const text = readFileSync(script, 'utf8');
   const own = basename(script);
   const near = ['chrome', 'msedge'].map((name) => join(dirname(script), name));
+  const named = text.match(/\/[\w./-]+/g) ?? [];
   const isBrowser = (file) => /^(?:chrom|google-chrome|headless|msedge)/.test(basename(file)) && isFile(file);
-  return [...named, ...near, join('/usr/lib', own, own)].find((file) => isBrowser(file) && !isScript(file)) ?? path;
+  const found = [...named, ...near, join('/usr/lib', own, own)].find((file) => isBrowser(file) && !isScript(file));
+  // With exec the browser takes the place of the script, and the signals.
+  return found ?? (/^\s*exec\s/m.test(text) ? path : undefined);
 }
 
 function isFile(path) {
@@ -63,11 +66,10 @@ function isFile(path) {
 
 /** Path of an installed Chromium, Chrome or Edge; undefined when there is none. */
 function findChromium({ CHROME_BIN, PATH = '' } = process.env, others = [...places, ...downloaded()]) {
-  if (CHROME_BIN && isFile(CHROME_BIN)) return withoutWrapper(CHROME_BIN);
   const onPath = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   const [shell, ...rest] = others;
-  const found = [shell, ...onPath, ...rest].find((path) => path && isFile(path));
-  return found && withoutWrapper(found);
+  const found = [CHROME_BIN, shell, ...onPath, ...rest].filter((path) => path && isFile(path));
+  return found.map(withoutWrapper).find((path) => path);
 }
 
 const chromiumFlags = [

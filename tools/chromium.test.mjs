@@ -65,7 +65,14 @@ test('a script that is reached by a link has the browser beside it', () => {
   assert.equal(findChromium({ PATH: join(folder, 'bin') }, []), browser);
 });
 
-test('a script with nothing behind it that is known stays what it is', () => {
+test('a script that gives its place to a browser that is not known stays what it is', () => {
   const script = file('own/start', '#!/bin/sh\nexec my-browser "$@"\n');
   assert.equal(findChromium({ CHROME_BIN: script }, []), script);
+});
+
+test('a script that keeps a browser that is not known as its child is passed over', () => {
+  const script = file('own/start', '#!/bin/sh\nmy-browser "$@"\n');
+  const other = file('bin/chromium');
+  assert.equal(findChromium({ CHROME_BIN: script, PATH: join(folder, 'bin') }, []), other);
+  assert.equal(findChromium({ CHROME_BIN: script }, []), undefined);
 });
