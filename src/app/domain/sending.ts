@@ -3,18 +3,6 @@ import type { Forwarding, NewTranscript, OfficerReply } from './officer';
 import type { NewFeedback, NewReply, NewTicket } from './submission';
 import type { Ticket, TicketDetail } from './ticket';
 
-/** Which form a draft and its submission belong to. */
-export type FormKey =
-  | 'new'
-  | 'transcript'
-  | `reply:${string}`
-  | `feedback:${string}`
-  /** An officer's answer, and his forwarding, to the ticket of that id. */
-  | `answer:${string}`
-  | `forward:${string}`
-  /** Attachments of one turn of a transcript. */
-  | `turn:${string}`;
-
 /** What one press of Kirim sends. */
 export type Message =
   | { readonly kind: 'ticket'; readonly ticket: NewTicket }

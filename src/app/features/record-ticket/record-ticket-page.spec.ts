@@ -10,12 +10,15 @@ import { SubmissionActions } from '../../state/submission/submission-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { detailOf, KANWIL, KPPN, sessionOf } from '../../../testing/samples';
 import { RecordTicketPage } from './record-ticket-page';
+import { formKey } from '../../domain/form-key';
+
+const NEW = formKey('new');
 
 const destinations: readonly Destination[] = [
   { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
   { code: 'REVISI_DIPA_HIBAH', label: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB', office: KANWIL },
 ];
-const form = 'new' as const;
+const form = NEW;
 const ticket = detailOf();
 
 describe('RecordTicketPage', () => {

@@ -16,6 +16,7 @@ import { actionsOf } from '../../domain/access';
 import { attachmentsProblem } from '../../domain/attachments-problem';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { fieldProblems, problemOf } from '../../domain/field-problem';
+import { formKey } from '../../domain/form-key';
 import type { Message } from '../../domain/sending';
 import { isBlank } from '../../domain/text';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
@@ -39,6 +40,8 @@ import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
 import { newTicket, recordFields, recordProblems } from './record-fields';
 import { RecordTicketForm } from './record-ticket-form';
 import { recordedWords } from './recorded-words';
+
+const FORM = formKey('new');
 
 /** Rekam Data Tiket (figs 10-13), a dialog over the list with an address of its own. */
 @Component({
@@ -65,7 +68,7 @@ export class RecordTicketPage {
   private readonly dialogs = inject(MatDialog);
   private readonly ids = inject(_IdGenerator);
   protected readonly queue = inject(UploadQueue);
-  protected readonly form = new MessageForm(signal('new'));
+  protected readonly form = new MessageForm(signal(FORM));
 
   private readonly routeDialog = viewChild.required(RouteDialog);
   private readonly picker = viewChild(AttachmentPicker);
@@ -93,7 +96,7 @@ export class RecordTicketPage {
   protected readonly attachmentsTrouble = computed(() => problemOf(this.form.problems(), 'attachments'));
 
   constructor() {
-    this.queue.open('new');
+    this.queue.open(FORM);
     this.store.dispatch(DestinationsActions.needed());
     effect(() => {
       const sending = this.form.sending();

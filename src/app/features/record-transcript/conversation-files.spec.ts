@@ -1,11 +1,16 @@
 import { ConversationFiles } from './conversation-files';
 import type { TurnFields } from './transcript-fields';
+import { type FormKey, formKey } from '../../domain/form-key';
+
+const TURN_B = formKey('turn', 'b');
+const TURN_A = formKey('turn', 'a');
+const TURN_C = formKey('turn', 'c');
 
 const turn = (id: string): TurnFields => ({ id, by: 'ASKER', at: '', text: '' });
 const file = (id: string) => ({ id, name: `${id}.pdf`, type: 'application/pdf', size: 1 });
 
 describe('ConversationFiles', () => {
-  let discard: jasmine.Spy<(key: string) => void>;
+  let discard: jasmine.Spy<(form: FormKey) => void>;
   beforeEach(() => (discard = jasmine.createSpy('discard')));
 
   it('names and numbers the files of each turn, in the order of the turns', () => {
@@ -16,7 +21,7 @@ describe('ConversationFiles', () => {
     expect(files.uploadIds().get('b')).toEqual(['f-1', 'f-2']);
     files.forget();
     files.forget(['c']);
-    expect(discard.calls.allArgs()).toEqual([['turn:b'], ['turn:a'], ['turn:c']]);
+    expect(discard.calls.allArgs()).toEqual([[TURN_B], [TURN_A], [TURN_C]]);
   });
 
   for (const [pending, failed, wrong] of [

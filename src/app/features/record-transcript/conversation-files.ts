@@ -1,6 +1,6 @@
 import { computed, signal } from '@angular/core';
 import { attachmentsProblem } from '../../domain/attachments-problem';
-import type { FormKey } from '../../domain/sending';
+import { type FormKey, formKey } from '../../domain/form-key';
 import type { AttachmentInfo } from '../../domain/ticket';
 import type { DraftStore } from '../../state/drafts/draft-store';
 import type { TurnFields } from './transcript-fields';
@@ -14,7 +14,7 @@ export interface TurnFiles {
 
 /** Under this key the draft of a turn's files is kept. */
 export function filesDraft(turn: string): FormKey {
-  return `turn:${turn}`;
+  return formKey('turn', turn);
 }
 
 /** Files of a conversation, turn by turn. */

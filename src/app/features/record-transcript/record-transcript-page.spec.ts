@@ -16,11 +16,14 @@ import { localMinute } from '../../domain/instant';
 import { detailOf, KPPN, SATKER, sessionOf } from '../../../testing/samples';
 import { until } from '../../../testing/until';
 import { RecordTranscriptPage } from './record-transcript-page';
+import { formKey } from '../../domain/form-key';
+
+const TRANSCRIPT = formKey('transcript');
 
 const destinations: readonly Destination[] = [
   { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
 ];
-const form = 'transcript' as const;
+const form = TRANSCRIPT;
 
 describe('RecordTranscriptPage', () => {
   it('is not for a satker', async () => {

@@ -16,6 +16,7 @@ import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { fieldProblems, problemOf } from '../../domain/field-problem';
 import { asksForSatker, type NewTranscript } from '../../domain/officer';
+import { formKey } from '../../domain/form-key';
 import { satkerCode, satkerWords } from '../../domain/satker-text';
 import type { Message } from '../../domain/sending';
 import { isBlank } from '../../domain/text';
@@ -80,7 +81,7 @@ export class RecordTranscriptPage {
   private readonly ids = inject(_IdGenerator);
   private readonly destroyRef = inject(DestroyRef);
   protected readonly choices = inject(OfficerChoices);
-  protected readonly form = new MessageForm(signal('transcript'));
+  protected readonly form = new MessageForm(signal(formKey('transcript')));
 
   protected readonly routeDialog = viewChild.required(RouteDialog);
 

@@ -1,6 +1,6 @@
 import { computed, inject, type Signal } from '@angular/core';
+import { formKey } from '../../domain/form-key';
 import { isBlank } from '../../domain/text';
-import type { FormKey } from '../../state/drafts/draft';
 import { DraftStore } from '../../state/drafts/draft-store';
 
 /** What is typed into the forms of a ticket, and the fields that hold it. */
@@ -10,13 +10,14 @@ const FORMS = {
   answer: ['text'],
   forward: ['reason', 'tried'],
 } as const;
+const KINDS = ['reply', 'feedback', 'answer', 'forward'] as const;
 
 /** All that was typed about a ticket, when the ticket may no longer be seen (F54). Call it while the page is made. */
 export function keptMessages(id: Signal<string>) {
   const drafts = inject(DraftStore);
   const forms = computed(() =>
-    Object.entries(FORMS).map(([kind, fields]) => {
-      const form = `${kind}:${id()}` as FormKey;
+    KINDS.map((kind) => {
+      const [form, fields] = [formKey(kind, id()), FORMS[kind]];
       return { form, fields, draft: drafts.draft(form) };
     }),
   );

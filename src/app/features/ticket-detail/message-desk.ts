@@ -1,6 +1,7 @@
 import { computed, Directive, effect, inject, input, output, type Signal, untracked, viewChild } from '@angular/core';
 import { attachmentsProblem } from '../../domain/attachments-problem';
 import { type FieldProblem, problemOf } from '../../domain/field-problem';
+import { formKey } from '../../domain/form-key';
 import type { Limits } from '../../domain/limits';
 import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
@@ -35,7 +36,7 @@ export abstract class MessageDesk<Way = void> {
   constructor() {
     effect(() => {
       const { id } = this.ticket();
-      untracked(() => this.queue.open(`${this.kind}:${id}`));
+      untracked(() => this.queue.open(formKey(this.kind, id)));
     });
   }
 

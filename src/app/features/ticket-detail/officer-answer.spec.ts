@@ -1,6 +1,5 @@
 import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS } from '../../domain/limits';
-import type { FormKey } from '../../domain/sending';
 import type { Role } from '../../domain/session';
 import type { TicketDetail } from '../../domain/ticket';
 import { SessionActions } from '../../state/session/session-actions';
@@ -10,6 +9,10 @@ import { DialogPage } from '../../../testing/dialog-page';
 import { failureOf } from '../../../testing/page-samples';
 import { detailOf, sessionOf } from '../../../testing/samples';
 import { TicketDetailPage } from './ticket-detail-page';
+import { type FormKey, formKey } from '../../domain/form-key';
+
+const ANSWER = formKey('answer', 't-1');
+const FORWARD = formKey('forward', 't-1');
 
 const waiting = detailOf();
 const answered = detailOf({ status: 'WAITING_SATKER', answered: true, etag: '"2"' });
@@ -43,11 +46,11 @@ describe('an officer at a ticket', () => {
       const page = await setup(waiting);
       await page.fill('Tanggapan', 'Sudah diproses.');
       await page.press(button);
-      expect(page.told(SubmissionActions.submitted).map(({ form, message }) => [form, message])).toEqual([
-        [
-          'answer:t-1',
-          { kind: 'answer', id: 't-1', reply: { step, text: 'Sudah diproses.', uploadIds: [] }, etag: '"1"' },
-        ],
+      expect(page.told(SubmissionActions.submitted).map(({ form, message }) => ({ form, message }))).toEqual([
+        {
+          form: ANSWER,
+          message: { kind: 'answer', id: 't-1', reply: { step, text: 'Sudah diproses.', uploadIds: [] }, etag: '"1"' },
+        },
       ]);
     });
   }
@@ -58,7 +61,7 @@ describe('an officer at a ticket', () => {
     await page.press('Selesaikan');
     const failure = failureOf('forbidden', { status: 403 });
     await page.tell(
-      SubmissionActions.refused({ form: 'answer:t-1', failure, recorded: null }),
+      SubmissionActions.refused({ form: ANSWER, failure, recorded: null }),
       SessionActions.loaded({
         session: sessionOf('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
         limits: DEFAULT_LIMITS,
@@ -76,7 +79,7 @@ describe('an officer at a ticket', () => {
     await page.press('Selesaikan');
     const after = detailOf({ status: 'DONE', answered: true, etag: '"2"' });
     await page.tell(
-      SubmissionActions.sent({ form: 'answer:t-1', ticket: after }),
+      SubmissionActions.sent({ form: ANSWER, ticket: after }),
       TicketActions.ticketChanged({ ticket: after }),
     );
     expect(page.text()).toContain('Berhasil menyelesaikan tiket nomor HAI-321120711');
@@ -109,7 +112,7 @@ describe('an officer at a ticket', () => {
       },
     ]);
     await page.tell(
-      SubmissionActions.sent({ form: 'forward:t-1', ticket: forwarded }),
+      SubmissionActions.sent({ form: FORWARD, ticket: forwarded }),
       TicketActions.ticketChanged({ ticket: forwarded }),
     );
     expect(page.text()).toContain('ke HAI-DJPb dengan nomor tiket HAI-DJPb 20240321-ABCDEF');
@@ -133,7 +136,7 @@ describe('an officer at a ticket', () => {
     const page = await setup(waiting);
     await page.fill('Tanggapan', 'Jawaban.');
     await page.press('Selesaikan');
-    await page.tell(refused('answer:t-1', { kind: 'conflict', status: 412 }));
+    await page.tell(refused(ANSWER, { kind: 'conflict', status: 412 }));
     const [question] = waiting.thread;
     const news = question ? [question, { ...question, id: 'e-2', author: 'CSO 207', side: 'CSO' as const }] : [];
     await page.tell(TicketActions.ticketLoaded({ ticket: { ...answered, thread: news } }));
@@ -151,7 +154,7 @@ describe('an officer at a ticket', () => {
     await page.fill('Alasan diteruskan', 'Galat pusat.');
     await page.fill('Yang sudah dicoba', 'Hapus tembolok.');
     await page.press('Teruskan ke HAI-DJPb');
-    await page.tell(refused('forward:t-1', { kind: 'conflict', status: 409, code: 'WRONG_STATUS' }));
+    await page.tell(refused(FORWARD, { kind: 'conflict', status: 409, code: 'WRONG_STATUS' }));
     await page.tell(TicketActions.ticketLoaded({ ticket: forwarded }));
     expect(page.text()).toContain('Tiket ini baru saja berubah');
     expect(page.field('Tulisan Anda').value).toBe('Galat pusat.\n\nHapus tembolok.');

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
 import { actionsOn } from '../../domain/access';
+import { formKey } from '../../domain/form-key';
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
@@ -35,8 +36,8 @@ export class OfficerAnswer {
   /** The person has read that it was sent. */
   readonly answered = output();
 
-  protected readonly answer = new MessageForm(computed(() => `answer:${this.ticket().id}` as const));
-  protected readonly forwarding = new MessageForm(computed(() => `forward:${this.ticket().id}` as const));
+  protected readonly answer = new MessageForm(computed(() => formKey('answer', this.ticket().id)));
+  protected readonly forwarding = new MessageForm(computed(() => formKey('forward', this.ticket().id)));
   protected readonly news = new AnswerNews(this.ticket, [this.answer, this.forwarding]);
   /** How the answer was last sent. */
   private readonly step = signal<OfficerStep>('finish');

@@ -13,6 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { actionsOn } from '../../domain/access';
+import { formKey } from '../../domain/form-key';
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
@@ -54,8 +55,8 @@ export class TicketAnswer {
 
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
 
-  protected readonly reply = new MessageForm(computed(() => `reply:${this.ticket().id}` as const));
-  protected readonly feedback = new MessageForm(computed(() => `feedback:${this.ticket().id}` as const));
+  protected readonly reply = new MessageForm(computed(() => formKey('reply', this.ticket().id)));
+  protected readonly feedback = new MessageForm(computed(() => formKey('feedback', this.ticket().id)));
   protected readonly news = new AnswerNews(this.ticket, [this.reply, this.feedback]);
 
   private readonly actions = computed(() => actionsOn(this.ticket(), this.session()));

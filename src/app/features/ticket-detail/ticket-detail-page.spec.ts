@@ -9,6 +9,10 @@ import { DialogPage } from '../../../testing/dialog-page';
 import { detailOf, sessionOf } from '../../../testing/samples';
 import { turned, turnedWords } from '../../../testing/turned-words';
 import { TicketDetailPage } from './ticket-detail-page';
+import { type FormKey, formKey } from '../../domain/form-key';
+
+const REPLY = formKey('reply', 't-1');
+const FEEDBACK = formKey('feedback', 't-1');
 
 const question = detailOf().thread[0] as TicketDetail['thread'][number];
 const answer = { ...question, id: 'e-2', author: 'CSO 182', side: 'CSO', at: '2024-03-21T05:30:33Z' } as const;
@@ -134,7 +138,7 @@ describe('TicketDetailPage', () => {
 
     const after = detailOf({ ...answered, status: 'WAITING_CSO', etag: '"2"' });
     await page.tell(
-      SubmissionActions.sent({ form: 'reply:t-1', ticket: after }),
+      SubmissionActions.sent({ form: REPLY, ticket: after }),
       TicketActions.ticketChanged({ ticket: after }),
     );
     expect(page.name()).toBe('Sukses!');
@@ -152,7 +156,7 @@ describe('TicketDetailPage', () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Masih gagal');
     await page.press('Kirim');
-    await page.tell(refused('reply:t-1', { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
+    await page.tell(refused(REPLY, { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
     expect(page.told(TicketActions.ticketReloadRequested).length).toBe(1);
     await page.tell(TicketActions.ticketLoaded({ ticket: closed }));
     expect(page.text()).toContain('Tiket ini sudah ditutup');
@@ -168,7 +172,7 @@ describe('TicketDetailPage', () => {
     await page.press('Netral');
     await page.fill('Komentar', 'Lama, tetapi jelas');
     await page.press('Kirim');
-    await page.tell(refused('feedback:t-1', { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
+    await page.tell(refused(FEEDBACK, { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
     await page.tell(TicketActions.ticketLoaded({ ticket: closed }));
     expect(page.text()).toContain('Tiket ini sudah ditutup.');
     expect(page.field<HTMLTextAreaElement>('Tulisan Anda').value).toBe('Lama, tetapi jelas');
@@ -180,7 +184,7 @@ describe('TicketDetailPage', () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Masih gagal');
     await page.press('Kirim');
-    await page.tell(refused('reply:t-1', { kind: 'conflict', status: 412 }));
+    await page.tell(refused(REPLY, { kind: 'conflict', status: 412 }));
     const news = { ...answer, id: 'e-3', text: 'Sudah diperbaiki' };
     await page.tell(
       TicketActions.ticketLoaded({
@@ -217,7 +221,7 @@ describe('TicketDetailPage', () => {
     });
 
     await page.tell(
-      SubmissionActions.sent({ form: 'feedback:t-1', ticket: closed }),
+      SubmissionActions.sent({ form: FEEDBACK, ticket: closed }),
       TicketActions.ticketChanged({ ticket: closed }),
     );
     expect(page.text()).toContain('Terimakasih atas feedback yang Anda berikan pada tiket nomor HAI-321120711');
@@ -266,9 +270,9 @@ describe('TicketDetailPage', () => {
     await page.press('Netral');
     await page.press('Kirim');
     const failure = failureOf({ kind: 'timeout' });
-    await page.tell(SubmissionActions.leftUncertain({ form: 'feedback:t-1', failure, candidates: [] }));
+    await page.tell(SubmissionActions.leftUncertain({ form: FEEDBACK, failure, candidates: [] }));
     await page.press('Periksa status');
-    expect(page.told(SubmissionActions.checkRequested)[0]?.form).toBe('feedback:t-1');
+    expect(page.told(SubmissionActions.checkRequested)[0]?.form).toEqual(FEEDBACK);
   });
 
   it('asks what became of a reply whose fate is open, and sends it as another one when its key is used up', async () => {
@@ -276,10 +280,10 @@ describe('TicketDetailPage', () => {
     await page.fill('Tanggapan', 'Baik');
     await page.press('Kirim');
     const failure = failureOf({ kind: 'timeout' });
-    await page.tell(SubmissionActions.leftUncertain({ form: 'reply:t-1', failure, candidates: [] }));
+    await page.tell(SubmissionActions.leftUncertain({ form: REPLY, failure, candidates: [] }));
     await page.press('Periksa status');
-    expect(page.told(SubmissionActions.checkRequested)[0]?.form).toBe('reply:t-1');
-    await page.tell(refused('reply:t-1', { kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
+    expect(page.told(SubmissionActions.checkRequested)[0]?.form).toEqual(REPLY);
+    await page.tell(refused(REPLY, { kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
     await page.press('Pakai untuk pesan baru');
     expect(page.told(SubmissionActions.submitted).length).toBe(2);
   });
@@ -298,7 +302,7 @@ describe('TicketDetailPage', () => {
     await page.press('Tidak');
     await page.fill('Tanggapan', 'gabisa nih gimana lagi ya');
     await page.press('Kirim');
-    expect(page.told(SubmissionActions.submitted)[0]?.form).toBe('reply:t-1');
+    expect(page.told(SubmissionActions.submitted)[0]?.form).toEqual(REPLY);
   });
 
   it('shows a rating to the satker (fig 24)', async () => {
@@ -358,7 +362,7 @@ function failureOf(changes: Partial<Failure>): Failure {
   return { kind: 'server', status: null, code: null, retryAfter: null, fields: {}, ...changes };
 }
 
-function refused(form: 'reply:t-1' | 'feedback:t-1', changes: Partial<Failure>) {
+function refused(form: FormKey, changes: Partial<Failure>) {
   return SubmissionActions.refused({ form, failure: failureOf(changes), recorded: null });
 }
 

@@ -1,6 +1,7 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import type { StorageProblem } from '../../domain/storage-problem';
-import { type Draft, type FormKey, isAlive, parseDraft } from './draft';
+import { type Draft, isAlive, parseDraft } from './draft';
 
 export const PREFIX = 'hai-cso:draft:';
 const SENT = 'hai-cso:sent:';
@@ -16,6 +17,16 @@ export function userTag(userId: string): string {
     b = Math.imul(b ^ code, 1597334677);
   }
   return [a, b].map((half) => (half >>> 0).toString(36)).join('');
+}
+
+function draftKey(tag: string, form: FormKey): string {
+  return `${PREFIX}${tag}:${formName(form)}`;
+}
+
+/** Null when the key is of something else, or of another user. */
+export function formOf(tag: string, key: string): FormKey | null {
+  const start = `${PREFIX}${tag}:`;
+  return key.startsWith(start) ? parseFormName(key.slice(start.length)) : null;
 }
 
 /** localStorage that may be full, blocked or scribbled on; never throws and says once what is wrong. */
@@ -43,19 +54,16 @@ export class DraftStorage {
     this.put(OWNER, NOBODY);
   }
 
-  readAll(tag: string, now: number): Map<FormKey, Draft> {
-    const start = `${PREFIX}${tag}:`;
-    const drafts = new Map<FormKey, Draft>();
-    for (const key of this.keys().filter((name) => name.startsWith(start))) {
-      const form = key.slice(start.length) as FormKey;
-      const draft = this.read(tag, form, now);
-      if (draft) drafts.set(form, draft);
-    }
-    return drafts;
+  readAll(tag: string, now: number): (readonly [FormKey, Draft])[] {
+    return this.keys().flatMap((key) => {
+      const form = formOf(tag, key);
+      const draft = form && this.read(tag, form, now);
+      return draft ? [[form, draft] as const] : [];
+    });
   }
 
   read(tag: string, form: FormKey, now: number): Draft | null {
-    const name = `${PREFIX}${tag}:${form}`;
+    const name = draftKey(tag, form);
     const json = this.get(name);
     if (json === null) return null;
     const draft = parseDraft(json);
@@ -68,20 +76,20 @@ export class DraftStorage {
   /** False when the draft could not be kept, or another user has logged in meanwhile in another tab. */
   write(tag: string, form: FormKey, draft: Draft): boolean {
     const owner = this.get(OWNER);
-    return (owner === null || owner === tag) && this.put(`${PREFIX}${tag}:${form}`, JSON.stringify(draft));
+    return (owner === null || owner === tag) && this.put(draftKey(tag, form), JSON.stringify(draft));
   }
 
   remove(tag: string, form: FormKey): void {
-    this.drop(`${PREFIX}${tag}:${form}`);
+    this.drop(draftKey(tag, form));
   }
 
   /** Lets other tabs that hold the same draft know that it became a submission. */
   markSent(tag: string, form: FormKey, key: string): void {
-    this.put(`${SENT}${tag}:${form}`, key);
+    this.put(`${SENT}${tag}:${formName(form)}`, key);
   }
 
   wasSent(tag: string, form: FormKey, key: string): boolean {
-    return this.get(`${SENT}${tag}:${form}`) === key;
+    return this.get(`${SENT}${tag}:${formName(form)}`) === key;
   }
 
   private keys(): string[] {

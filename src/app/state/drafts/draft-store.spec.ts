@@ -2,10 +2,16 @@ import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
 import { expectAlways } from '../../../testing/always';
-import type { FormKey } from './draft';
 import { PREFIX, userTag } from './draft-storage';
 import { DraftStore } from './draft-store';
 import { provideDrafts } from './provide-drafts';
+import { type FormKey, formKey, formName } from '../../domain/form-key';
+
+const NEW = formKey('new');
+const REPLY = formKey('reply', 't1');
+const REPLY_T2 = formKey('reply', 't2');
+const FEEDBACK = formKey('feedback', 't1');
+const ANSWER = formKey('answer', 't1');
 
 const HOUR = 3_600_000;
 const FILE = { id: 'u1', name: 'surat.pdf', size: 240_000, type: 'application/pdf' };
@@ -31,17 +37,17 @@ describe('DraftStore', () => {
     it('has typed text in storage half a second later, however long the typing goes on', () => {
       const { store, reopen } = setup();
       for (const text of ['s', 'sa', 'sat']) {
-        store.change('new', { fields: { text } });
+        store.change(NEW, { fields: { text } });
         jasmine.clock().tick(300);
       }
       jasmine.clock().tick(200);
-      expect(reopen().draft('new')()?.fields).toEqual({ text: 'sat' });
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'sat' });
     });
 
     it('says when it was saved', () => {
       const { store } = setup();
-      const savedAt = store.savedAt('new');
-      store.change('new', { fields: { text: 'a' } });
+      const savedAt = store.savedAt(NEW);
+      store.change(NEW, { fields: { text: 'a' } });
       expect(savedAt()).toBeNull();
       jasmine.clock().tick(500);
       expect(savedAt()).toBe('2024-03-21T05:00:00.400Z');
@@ -49,9 +55,9 @@ describe('DraftStore', () => {
 
     it('keeps the fields that a change does not name', () => {
       const { store } = setup();
-      store.change('new', { fields: { subject: 'retur', text: 'a' } });
-      store.change('new', { fields: { text: 'b' }, uploads: [FILE], missingFiles: ['foto.png'] });
-      expect(store.draft('new')()).toEqual(
+      store.change(NEW, { fields: { subject: 'retur', text: 'a' } });
+      store.change(NEW, { fields: { text: 'b' }, uploads: [FILE], missingFiles: ['foto.png'] });
+      expect(store.draft(NEW)()).toEqual(
         jasmine.objectContaining({
           fields: { subject: 'retur', text: 'b' },
           uploads: [FILE],
@@ -62,26 +68,17 @@ describe('DraftStore', () => {
 
     it('makes no draft of a form that is empty', () => {
       const { store } = setup();
-      store.change('new', { fields: { subject: '', text: '' } });
-      expect(store.draft('new')()).toBeNull();
+      store.change(NEW, { fields: { subject: '', text: '' } });
+      expect(store.draft(NEW)()).toBeNull();
     });
 
     it('keeps several drafts side by side', () => {
       const { store, reopen } = setup();
-      const texts: Record<FormKey, string> = {
-        new: 'a',
-        transcript: 'e',
-        'reply:t1': 'b',
-        'reply:t2': 'c',
-        'feedback:t1': 'd',
-        'answer:t1': 'f',
-      };
-      for (const [form, text] of Object.entries(texts)) store.change(form as FormKey, { fields: { text } });
+      const forms = [NEW, formKey('transcript'), REPLY, REPLY_T2, FEEDBACK, ANSWER];
+      forms.forEach((form, index) => store.change(form, { fields: { text: `${index}` } }));
       store.flush();
       const again = reopen();
-      for (const [form, text] of Object.entries(texts)) {
-        expect(again.draft(form as FormKey)()?.fields).toEqual({ text });
-      }
+      forms.forEach((form, index) => expect(again.draft(form)()?.fields).toEqual({ text: `${index}` }));
     });
 
     const leavings: readonly [string, (tab: Tab) => void][] = [
@@ -98,95 +95,95 @@ describe('DraftStore', () => {
     for (const [when, leave] of leavings) {
       it(`saves at once when ${when}`, () => {
         const tab = setup();
-        tab.store.change('new', { fields: { text: 'belum' } });
+        tab.store.change(NEW, { fields: { text: 'belum' } });
         leave(tab);
-        expect(tab.reopen().draft('new')()?.fields).toEqual({ text: 'belum' });
+        expect(tab.reopen().draft(NEW)()?.fields).toEqual({ text: 'belum' });
       });
     }
 
     it('keeps a draft for 24 hours and no longer', () => {
       const { store, reopen } = setup();
-      store.change('new', { fields: { text: 'lama' } });
+      store.change(NEW, { fields: { text: 'lama' } });
       store.flush();
       jasmine.clock().tick(24 * HOUR - 1);
-      expect(reopen().draft('new')()).not.toBeNull();
+      expect(reopen().draft(NEW)()).not.toBeNull();
       jasmine.clock().tick(1);
-      expect(reopen().draft('new')()).toBeNull();
+      expect(reopen().draft(NEW)()).toBeNull();
     });
 
     it('keeps what was typed before the session was known', () => {
       const { store, reopen } = setup(null);
-      store.change('new', { fields: { text: 'cepat' } });
+      store.change(NEW, { fields: { text: 'cepat' } });
       store.useUser('ani');
-      expect(reopen().draft('new')()?.fields).toEqual({ text: 'cepat' });
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'cepat' });
     });
   });
 
   describe('forgetting', () => {
     const ends: readonly [string, (store: DraftStore) => void][] = [
-      ['sent', (store) => store.markSent('new')],
-      ['discarded', (store) => store.discard('new')],
+      ['sent', (store) => store.markSent(NEW)],
+      ['discarded', (store) => store.discard(NEW)],
       ['logged out', (store) => store.wipe()],
       ['changed the user', (store) => store.useUser('budi')],
     ];
     for (const [what, end] of ends) {
       it(`leaves no text when the user has ${what}`, () => {
         const { store, reopen } = setup();
-        store.change('new', { fields: { text: 'rahasia' } });
+        store.change(NEW, { fields: { text: 'rahasia' } });
         store.flush();
-        store.change('new', { fields: { text: 'rahasia lagi' } });
+        store.change(NEW, { fields: { text: 'rahasia lagi' } });
         end(store);
         jasmine.clock().tick(1000);
         expect(JSON.stringify(localStorage)).not.toContain('rahasia');
-        expect(store.draft('new')()).toBeNull();
-        expect(reopen().draft('new')()).toBeNull();
+        expect(store.draft(NEW)()).toBeNull();
+        expect(reopen().draft(NEW)()).toBeNull();
       });
     }
 
     it('leaves the other drafts when one is sent', () => {
       const { store } = setup();
-      store.change('reply:t1', { fields: { text: 'satu' } });
-      store.change('reply:t2', { fields: { text: 'dua' } });
-      store.markSent('reply:t1');
-      expect(store.draft('reply:t2')()?.fields).toEqual({ text: 'dua' });
+      store.change(REPLY, { fields: { text: 'satu' } });
+      store.change(REPLY_T2, { fields: { text: 'dua' } });
+      store.markSent(REPLY);
+      expect(store.draft(REPLY_T2)()?.fields).toEqual({ text: 'dua' });
     });
 
     it('never shows a draft to the user who logs in after the session has ended', () => {
       const { store, reopen } = setup();
-      store.change('new', { fields: { text: 'milik ani' } });
+      store.change(NEW, { fields: { text: 'milik ani' } });
       store.flush();
-      expect(reopen('budi').draft('new')()).toBeNull();
-      expect(reopen('ani').draft('new')()).toBeNull();
+      expect(reopen('budi').draft(NEW)()).toBeNull();
+      expect(reopen('ani').draft(NEW)()).toBeNull();
     });
 
     it('gives the text back when the same user logs in again', () => {
       const { store, reopen } = setup();
-      store.change('new', { fields: { text: 'milik ani' } });
+      store.change(NEW, { fields: { text: 'milik ani' } });
       store.flush();
-      expect(reopen('ani').draft('new')()?.fields).toEqual({ text: 'milik ani' });
+      expect(reopen('ani').draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
     });
 
     it('does not bring back a draft after another user has logged in in another tab', () => {
       const { store, reopen } = setup();
       reopen('budi');
-      store.change('new', { fields: { text: 'milik ani' } });
+      store.change(NEW, { fields: { text: 'milik ani' } });
       store.flush();
       expect(JSON.stringify(localStorage)).not.toContain('milik ani');
-      expect(store.savedAt('new')()).toBeNull();
-      expect(store.draft('new')()?.fields).toEqual({ text: 'milik ani' });
+      expect(store.savedAt(NEW)()).toBeNull();
+      expect(store.draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
     });
 
     it('keeps what is typed after logout away from the next user', () => {
       const { store } = setup();
       store.wipe();
-      store.change('new', { fields: { text: 'sisa' } });
+      store.change(NEW, { fields: { text: 'sisa' } });
       store.useUser('budi');
-      expect(store.draft('new')()).toBeNull();
+      expect(store.draft(NEW)()).toBeNull();
     });
 
     it('names no user in storage', () => {
       const { store } = setup('3201234567890001');
-      store.change('new', { fields: { text: 'a' } });
+      store.change(NEW, { fields: { text: 'a' } });
       store.flush();
       expect(JSON.stringify(localStorage)).not.toContain('3201234567890001');
     });
@@ -196,99 +193,99 @@ describe('DraftStore', () => {
     it('sends one draft under one key from both tabs', async () => {
       const { store, reopen } = setup();
       const other = reopen();
-      store.change('new', { fields: { text: 'sama' } });
-      other.change('new', { fields: { text: 'sama' } });
-      expect(await store.claimKey('new')).toBe(await other.claimKey('new'));
+      store.change(NEW, { fields: { text: 'sama' } });
+      other.change(NEW, { fields: { text: 'sama' } });
+      expect(await store.claimKey(NEW)).toBe(await other.claimKey(NEW));
     });
 
     it('keeps the key across a reload', async () => {
       const { store, reopen } = setup();
-      store.change('new', { fields: { text: 'a' } });
-      const key = await store.claimKey('new');
-      expect(await reopen().claimKey('new')).toBe(key);
+      store.change(NEW, { fields: { text: 'a' } });
+      const key = await store.claimKey(NEW);
+      expect(await reopen().claimKey(NEW)).toBe(key);
     });
 
     it('shows the other tab’s text where nothing was typed here', () => {
       const { store, reopen, tell } = setup();
       const other = reopen();
-      store.change('new', { fields: { text: 'dari sana' } });
+      store.change(NEW, { fields: { text: 'dari sana' } });
       store.flush();
-      tell('new');
-      expect(other.draft('new')()?.fields).toEqual({ text: 'dari sana' });
-      expect(other.elsewhere('new')()).toBeNull();
+      tell(NEW);
+      expect(other.draft(NEW)()?.fields).toEqual({ text: 'dari sana' });
+      expect(other.elsewhere(NEW)()).toBeNull();
     });
 
     it('keeps the text under this tab’s hands and tells what the other has written', () => {
       const { store, reopen, tell } = setup();
       const other = reopen();
-      other.change('new', { fields: { text: 'di sini' } });
-      store.change('new', { fields: { text: 'di sana' } });
+      other.change(NEW, { fields: { text: 'di sini' } });
+      store.change(NEW, { fields: { text: 'di sana' } });
       store.flush();
-      tell('new');
-      expect(other.draft('new')()?.fields).toEqual({ text: 'di sini' });
-      expect(other.elsewhere('new')()).toEqual(jasmine.objectContaining({ kind: 'changed' }));
-      other.adopt('new');
-      expect(other.draft('new')()?.fields).toEqual({ text: 'di sana' });
-      expect(other.elsewhere('new')()).toBeNull();
+      tell(NEW);
+      expect(other.draft(NEW)()?.fields).toEqual({ text: 'di sini' });
+      expect(other.elsewhere(NEW)()).toEqual(jasmine.objectContaining({ kind: 'changed' }));
+      other.adopt(NEW);
+      expect(other.draft(NEW)()?.fields).toEqual({ text: 'di sana' });
+      expect(other.elsewhere(NEW)()).toBeNull();
     });
 
     it('puts this tab’s text into storage when the user prefers it', () => {
       const { store, reopen, tell } = setup();
       const other = reopen();
-      other.change('new', { fields: { text: 'di sini' } });
-      store.change('new', { fields: { text: 'di sana' } });
+      other.change(NEW, { fields: { text: 'di sini' } });
+      store.change(NEW, { fields: { text: 'di sana' } });
       store.flush();
-      tell('new');
-      other.keepMine('new');
-      expect(other.elsewhere('new')()).toBeNull();
-      expect(reopen().draft('new')()?.fields).toEqual({ text: 'di sini' });
+      tell(NEW);
+      other.keepMine(NEW);
+      expect(other.elsewhere(NEW)()).toBeNull();
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sini' });
     });
 
     it('tells that the draft was sent from another tab, and keeps its key and text', async () => {
       const { store, reopen, tell } = setup();
-      store.change('new', { fields: { text: 'a' } });
-      const key = await store.claimKey('new');
+      store.change(NEW, { fields: { text: 'a' } });
+      const key = await store.claimKey(NEW);
       const other = reopen();
-      store.markSent('new');
-      tell('new');
-      expect(other.elsewhere('new')()).toEqual({ kind: 'sent' });
-      expect(other.draft('new')()?.fields).toEqual({ text: 'a' });
-      expect(await other.claimKey('new')).toBe(key);
-      expect(reopen().elsewhere('new')()).toEqual({ kind: 'sent' });
+      store.markSent(NEW);
+      tell(NEW);
+      expect(other.elsewhere(NEW)()).toEqual({ kind: 'sent' });
+      expect(other.draft(NEW)()?.fields).toEqual({ text: 'a' });
+      expect(await other.claimKey(NEW)).toBe(key);
+      expect(reopen().elsewhere(NEW)()).toEqual({ kind: 'sent' });
     });
 
     it('tells that the draft was discarded in another tab', () => {
       const { store, reopen, tell } = setup();
-      store.change('new', { fields: { text: 'a' } });
+      store.change(NEW, { fields: { text: 'a' } });
       store.flush();
       const other = reopen();
-      store.discard('new');
-      tell('new');
-      expect(other.elsewhere('new')()).toEqual({ kind: 'discarded' });
+      store.discard(NEW);
+      tell(NEW);
+      expect(other.elsewhere(NEW)()).toEqual({ kind: 'discarded' });
     });
 
     it('names the files of a draft sent from another tab to be chosen again for a new submission', () => {
       const { store, reopen, tell } = setup();
-      store.change('new', { fields: { text: 'a' }, uploads: [FILE] });
+      store.change(NEW, { fields: { text: 'a' }, uploads: [FILE] });
       store.flush();
       const other = reopen();
-      store.markSent('new');
-      tell('new');
-      other.renewKey('new');
-      expect(other.draft('new')()).toEqual(
+      store.markSent(NEW);
+      tell(NEW);
+      other.renewKey(NEW);
+      expect(other.draft(NEW)()).toEqual(
         jasmine.objectContaining({ fields: { text: 'a' }, uploads: [], missingFiles: ['surat.pdf'] }),
       );
-      expect(other.elsewhere('new')()).toBeNull();
+      expect(other.elsewhere(NEW)()).toBeNull();
     });
 
     it('makes another submission of the same text under a new key', async () => {
       const { store, reopen } = setup();
-      store.change('new', { fields: { text: 'a' } });
-      const key = await store.claimKey('new');
-      const renewed = store.renewKey('new');
+      store.change(NEW, { fields: { text: 'a' } });
+      const key = await store.claimKey(NEW);
+      const renewed = store.renewKey(NEW);
       expect(renewed).not.toBe(key);
-      expect(await reopen().claimKey('new')).toBe(renewed);
-      expect(store.draft('new')()?.fields).toEqual({ text: 'a' });
+      expect(await reopen().claimKey(NEW)).toBe(renewed);
+      expect(store.draft(NEW)()?.fields).toEqual({ text: 'a' });
     });
   });
 
@@ -309,13 +306,13 @@ describe('DraftStore', () => {
       it(`works in memory and says so once when it ${what}`, () => {
         trouble();
         const { store } = setup();
-        store.change('new', { fields: { text: 'tetap' } });
+        store.change(NEW, { fields: { text: 'tetap' } });
         store.flush();
-        expect(store.draft('new')()?.fields).toEqual({ text: 'tetap' });
-        expect(store.savedAt('new')()).toBeNull();
+        expect(store.draft(NEW)()?.fields).toEqual({ text: 'tetap' });
+        expect(store.savedAt(NEW)()).toBeNull();
         expect(store.storageProblem()).toBe(problem as 'full');
         store.dismissStorageProblem();
-        store.change('new', { fields: { text: 'tetap ada' } });
+        store.change(NEW, { fields: { text: 'tetap ada' } });
         store.flush();
         expect(store.storageProblem()).toBeNull();
       });
@@ -325,11 +322,11 @@ describe('DraftStore', () => {
     for (const json of garbage) {
       it(`drops a draft that reads ${json} and says so once`, () => {
         const { store, reopen, drafts } = setup();
-        store.change('new', { fields: { text: 'a' } });
+        store.change(NEW, { fields: { text: 'a' } });
         store.flush();
         drafts().forEach((key) => localStorage.setItem(key, json));
         const again = reopen();
-        expect(again.draft('new')()).toBeNull();
+        expect(again.draft(NEW)()).toBeNull();
         expect(again.storageProblem()).toBe('unreadable');
         expect(drafts()).toEqual([]);
       });
@@ -337,12 +334,12 @@ describe('DraftStore', () => {
 
     it('takes nothing from a draft but text and files', () => {
       const { store, reopen, drafts } = setup();
-      store.change('new', { fields: { text: 'a' } });
+      store.change(NEW, { fields: { text: 'a' } });
       store.flush();
       const draft = { fields: { text: 'a', n: 1 }, uploads: [FILE, { id: 2 }, null], missingFiles: 'x', key: 'k' };
       const json = JSON.stringify({ ...draft, savedAt: new Date().toISOString() });
       drafts().forEach((key) => localStorage.setItem(key, json.replace('"n"', '"__proto__"')));
-      const read = reopen().draft('new')();
+      const read = reopen().draft(NEW)();
       expect(read?.fields).toEqual({ text: 'a' });
       expect(read?.uploads).toEqual([FILE]);
       expect(read?.missingFiles).toEqual([]);
@@ -350,7 +347,7 @@ describe('DraftStore', () => {
   });
 
   it('gives every user the last text that was saved, and never another’s, in any order of events', () => {
-    const forms: readonly FormKey[] = ['new', 'reply:t1', 'feedback:t1'];
+    const forms: readonly FormKey[] = [NEW, REPLY, FEEDBACK];
     const step = fc.oneof(
       fc.record({ do: fc.constant('type' as const), form: fc.constantFrom(...forms), text: fc.string() }),
       fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 600 }) }),
@@ -410,7 +407,7 @@ function setup(user: string | null = 'ani') {
     drafts: () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)),
     /** What the browser tells every other tab about this form's draft. */
     tell: (form: FormKey) =>
-      window.dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}${userTag('ani')}:${form}` })),
+      window.dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}${userTag('ani')}:${formName(form)}` })),
     close: closeTabs,
   };
 }

@@ -1,7 +1,8 @@
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
-import { type Draft, type DraftChange, type FormKey, isEmptyChange, withoutUploads } from './draft';
+import { type FormKey, formName, parseFormName } from '../../domain/form-key';
+import { type Draft, type DraftChange, isEmptyChange, withoutUploads } from './draft';
 import { afterNews, type Elsewhere, type Entry, NOTHING } from './draft-entry';
-import { DraftStorage, PREFIX, userTag } from './draft-storage';
+import { DraftStorage, formOf, userTag } from './draft-storage';
 import { newIdempotencyKey } from './idempotency-key';
 
 /** The longest that a typed character waits for storage. */
@@ -12,8 +13,9 @@ const SAVE_WITHIN = 400;
 export class DraftStore {
   private readonly storage = inject(DraftStorage);
   private readonly document = inject(DOCUMENT);
-  private readonly entries = signal<ReadonlyMap<FormKey, Entry>>(new Map());
-  private readonly unsaved = new Set<FormKey>();
+  /** By the names of their forms, as are the unsaved ones. */
+  private readonly entries = signal<ReadonlyMap<string, Entry>>(new Map());
+  private readonly unsaved = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private tag: string | null = null;
   private left = false;
@@ -42,14 +44,15 @@ export class DraftStore {
   useUser(userId: string): void {
     const tag = userTag(userId);
     if (tag === this.tag) return;
-    const typedBefore = this.tag === null && !this.left ? this.entries() : new Map<FormKey, Entry>();
+    const typedBefore = this.tag === null && !this.left ? this.entries() : new Map<string, Entry>();
     if (this.tag !== null) this.unsaved.clear();
     this.tag = tag;
     this.storage.claim(tag);
     const entries = new Map(typedBefore);
     for (const [form, draft] of this.storage.readAll(tag, Date.now())) {
       const elsewhere = this.storage.wasSent(tag, form, draft.key) ? ({ kind: 'sent' } as const) : null;
-      if (!entries.get(form)?.touched) entries.set(form, { draft, saved: true, touched: false, elsewhere });
+      const name = formName(form);
+      if (!entries.get(name)?.touched) entries.set(name, { draft, saved: true, touched: false, elsewhere });
     }
     this.entries.set(entries);
     this.flush();
@@ -75,7 +78,7 @@ export class DraftStore {
     const { fields = {}, ...files } = change;
     const base = draft ?? emptyDraft();
     this.patch(form, { draft: { ...base, ...files, fields: { ...base.fields, ...fields } }, touched: true });
-    this.unsaved.add(form);
+    this.unsaved.add(formName(form));
     this.timer ??= setTimeout(() => this.flush(), SAVE_WITHIN);
   }
 
@@ -83,7 +86,7 @@ export class DraftStore {
   adopt(form: FormKey): void {
     const { elsewhere } = this.entry(form);
     if (elsewhere?.kind !== 'changed') return;
-    this.unsaved.delete(form);
+    this.unsaved.delete(formName(form));
     this.patch(form, { draft: elsewhere.draft, saved: true, touched: false, elsewhere: null });
   }
 
@@ -102,7 +105,7 @@ export class DraftStore {
     };
     // Without https there are no locks; two tabs then agree through storage alone.
     const locks = this.document.defaultView?.navigator.locks as LockManager | undefined;
-    return locks ? locks.request(`hai-cso:${this.tag}:${form}`, claim) : claim();
+    return locks ? locks.request(`hai-cso:${this.tag}:${formName(form)}`, claim) : claim();
   }
 
   /** A new submission out of the same text, after the old key was used up (KEY_REUSED, or sent from another tab). */
@@ -125,7 +128,7 @@ export class DraftStore {
   }
 
   discard(form: FormKey): void {
-    this.unsaved.delete(form);
+    this.unsaved.delete(formName(form));
     if (this.tag) this.storage.remove(this.tag, form);
     this.patch(form, NOTHING);
   }
@@ -143,14 +146,17 @@ export class DraftStore {
   flush(): boolean {
     clearTimeout(this.timer);
     this.timer = undefined;
-    for (const form of [...this.unsaved]) this.save(form);
+    for (const name of [...this.unsaved]) {
+      const form = parseFormName(name);
+      if (form) this.save(form);
+    }
     return [...this.entries().values()].every(({ draft, saved }) => !draft || saved);
   }
 
   private save(form: FormKey): void {
     const { draft } = this.entry(form);
     if (!this.tag || !draft) return;
-    this.unsaved.delete(form);
+    this.unsaved.delete(formName(form));
     const now = Date.now();
     // The tab that saved first decides the key, so that two tabs send one submission.
     const key = this.storage.read(this.tag, form, now)?.key ?? draft.key;
@@ -159,20 +165,19 @@ export class DraftStore {
   }
 
   private hear(event: StorageEvent): void {
-    const start = `${PREFIX}${this.tag}:`;
-    if (!this.tag || !event.key?.startsWith(start)) return;
-    const form = event.key.slice(start.length) as FormKey;
+    const form = this.tag && event.key ? formOf(this.tag, event.key) : null;
+    if (!this.tag || !form) return;
     const entry = this.entry(form);
     const sent = entry.draft !== null && this.storage.wasSent(this.tag, form, entry.draft.key);
     this.patch(form, afterNews(entry, this.storage.read(this.tag, form, Date.now()), sent));
   }
 
   private entry(form: FormKey): Entry {
-    return this.entries().get(form) ?? NOTHING;
+    return this.entries().get(formName(form)) ?? NOTHING;
   }
 
   private patch(form: FormKey, change: Partial<Entry>): void {
-    this.entries.update((entries) => new Map(entries).set(form, { ...this.entry(form), ...change }));
+    this.entries.update((entries) => new Map(entries).set(formName(form), { ...this.entry(form), ...change }));
   }
 }
 

@@ -1,7 +1,5 @@
 import type { AttachmentInfo } from '../../domain/ticket';
 
-export type { FormKey } from '../../domain/sending';
-
 export interface Draft {
   readonly fields: Readonly<Record<string, string>>;
   /** Files that the backend already holds. */

@@ -11,6 +11,9 @@ import { sessionFeature } from '../session/session-feature';
 import { MessageForm } from './message-form';
 import { SubmissionActions } from './submission-actions';
 import { submissionFeature } from './submission-feature';
+import { formKey } from '../../domain/form-key';
+
+const REPLY = formKey('reply', 't-1');
 
 const message: Message = { kind: 'reply', id: 't-1', reply: { text: 'Baik', uploadIds: [] }, etag: null };
 
@@ -19,7 +22,7 @@ describe('MessageForm', () => {
     const { form, drafts } = setup();
     form.edit({ text: 'Baik' });
     expect(form.fields()).toEqual({ text: 'Baik' });
-    expect(drafts.draft('reply:t-1')()?.fields).toEqual({ text: 'Baik' });
+    expect(drafts.draft(REPLY)()?.fields).toEqual({ text: 'Baik' });
   });
 
   it('says when the draft was saved, on the clock of the office', () => {
@@ -36,7 +39,7 @@ describe('MessageForm', () => {
     await Promise.all([form.send(message), form.send(message)]);
     await form.send(message);
     expect(dispatched(SubmissionActions.submitted)).toEqual([
-      SubmissionActions.submitted({ form: 'reply:t-1', key: drafts.draft('reply:t-1')()?.key ?? 'none', message }),
+      SubmissionActions.submitted({ form: REPLY, key: drafts.draft(REPLY)()?.key ?? 'none', message }),
     ]);
     expect(form.busy()).toBeTrue();
   });
@@ -45,9 +48,9 @@ describe('MessageForm', () => {
     const { form, dispatched, drafts } = setup();
     form.edit({ text: 'Baik' });
     await form.check(message);
-    const key = drafts.draft('reply:t-1')()?.key ?? 'none';
+    const key = drafts.draft(REPLY)()?.key ?? 'none';
     expect(dispatched(SubmissionActions.checkRequested)).toEqual([
-      SubmissionActions.checkRequested({ form: 'reply:t-1', key, message }),
+      SubmissionActions.checkRequested({ form: REPLY, key, message }),
     ]);
   });
 
@@ -84,7 +87,7 @@ describe('MessageForm', () => {
       const { form, drafts } = setup();
       const asked = spyOn(drafts, way);
       form[way]();
-      expect(asked).toHaveBeenCalledOnceWith('reply:t-1');
+      expect(asked).toHaveBeenCalledOnceWith(REPLY);
     });
   }
 
@@ -112,6 +115,6 @@ function setup() {
       .allArgs()
       .map(([action]) => action as unknown as T)
       .filter(({ type }) => type === creator.type);
-  const form = TestBed.runInInjectionContext(() => new MessageForm(signal('reply:t-1')));
+  const form = TestBed.runInInjectionContext(() => new MessageForm(signal(REPLY)));
   return { form, drafts, dispatched };
 }

@@ -2,7 +2,8 @@ import { computed, inject, signal, type Signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { formatClock } from '../../domain/dates';
 import type { FieldProblem } from '../../domain/field-problem';
-import { type FormKey, isBusy, type Message } from '../../domain/sending';
+import { type FormKey, formName } from '../../domain/form-key';
+import { isBusy, type Message } from '../../domain/sending';
 import { DraftStore } from '../drafts/draft-store';
 import { selectSession } from '../session/session-feature';
 import { SubmissionActions } from './submission-actions';
@@ -24,7 +25,7 @@ export class MessageForm {
   private claiming = false;
 
   readonly fields = computed((): Fields => this.drafts.draft(this.key())()?.fields ?? {});
-  readonly sending = computed(() => this.sendings()[this.key()] ?? null);
+  readonly sending = computed(() => this.sendings()[formName(this.key())] ?? null);
   readonly busy = computed(() => isBusy(this.sending()));
   readonly cleared = computed(() => this.erased() !== null);
   readonly elsewhere = computed(() => this.drafts.elsewhere(this.key())());

@@ -17,6 +17,9 @@ import { MessageForm } from './message-form';
 import { SubmissionActions } from './submission-actions';
 import { forgetDraft, submit } from './submission-effects';
 import { submissionFeature } from './submission-feature';
+import { formKey } from '../../domain/form-key';
+
+const NEW = formKey('new');
 
 const GESTURES = [
   ...['click', 'double click', 'Enter and click', 'retry', 'check', 'second tab', 'other tab'],
@@ -142,7 +145,7 @@ function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Pr
   actions.subscribe(({ type }) => (sent ||= type === SubmissionActions.sent.type));
 
   drafts.useUser('ani');
-  const form = runInInjectionContext(injector, () => new MessageForm(signal('new')));
+  const form = runInInjectionContext(injector, () => new MessageForm(signal(NEW)));
   if (text) form.edit({ subject: text });
   drafts.flush();
   const subject = (): string => form.fields()['subject'] ?? '';

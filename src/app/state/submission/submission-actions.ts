@@ -1,6 +1,7 @@
 import { createActionGroup, props } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
-import type { FormKey, Message } from '../../domain/sending';
+import type { FormKey } from '../../domain/form-key';
+import type { Message } from '../../domain/sending';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
 
 export const SubmissionActions = createActionGroup({

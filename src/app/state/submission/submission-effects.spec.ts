@@ -2,7 +2,7 @@ import type { Action } from '@ngrx/store';
 import { type Observable, of, Subject } from 'rxjs';
 import type { TicketApi } from '../../api/ticket-api';
 import type { FailureKind } from '../../domain/failure';
-import type { FormKey, Message } from '../../domain/sending';
+import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import { failureOf } from '../../../testing/page-samples';
 import type { DraftStore } from '../drafts/draft-store';
@@ -10,13 +10,21 @@ import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { SubmissionActions } from './submission-actions';
 import { followForbidden, followSent, forgetDraft, submit } from './submission-effects';
+import { type FormKey, formKey } from '../../domain/form-key';
+
+const NEW = formKey('new');
+const REPLY = formKey('reply', 't1');
+const FEEDBACK = formKey('feedback', 't1');
+const REPLY_T1 = formKey('reply', 't:1');
+const ANSWER_T1 = formKey('answer', 't:1');
+const ANSWER = formKey('answer', 't1');
 
 const message: Message = {
   kind: 'ticket',
   ticket: { subject: 'Judul', email: 'a@b.go.id', question: 'Tanya', destination: 'PERBENDAHARAAN', uploadIds: [] },
 };
 const reply: Message = { kind: 'reply', id: 't1', reply: { text: 'Baik', uploadIds: [] }, etag: '"1"' };
-const kirim = SubmissionActions.submitted({ form: 'new', key: 'k1', message });
+const kirim = SubmissionActions.submitted({ form: NEW, key: 'k1', message });
 
 describe('submit', () => {
   it('sends one POST for a double click (F28)', () => {
@@ -29,7 +37,7 @@ describe('submit', () => {
   it('sends two forms side by side', () => {
     const { press, posts } = setup();
     press(kirim);
-    press(SubmissionActions.submitted({ form: 'reply:t1', key: 'k2', message: reply }));
+    press(SubmissionActions.submitted({ form: REPLY, key: 'k2', message: reply }));
     expect(posts()).toBe(2);
   });
 
@@ -44,7 +52,7 @@ describe('submit', () => {
 
   it('asks about the key without a POST when the person wants to know', () => {
     const { press, posts, seen } = setup();
-    press(SubmissionActions.checkRequested({ form: 'new', key: 'k1', message }));
+    press(SubmissionActions.checkRequested({ form: NEW, key: 'k1', message }));
     expect(posts()).toBe(0);
     expect(seen.at(-1)?.type).toBe(SubmissionActions.foundMissing.type);
   });
@@ -53,17 +61,17 @@ describe('submit', () => {
 describe('followSent', () => {
   const ticket = { id: 't1' } as TicketDetail;
   const cases: readonly [string, Action, Action][] = [
-    ['a new ticket', SubmissionActions.sent({ form: 'new', ticket }), TicketActions.ticketCreated({ ticket })],
+    ['a new ticket', SubmissionActions.sent({ form: NEW, ticket }), TicketActions.ticketCreated({ ticket })],
     [
       'a new ticket without an answer',
-      SubmissionActions.sent({ form: 'new', ticket: null }),
+      SubmissionActions.sent({ form: NEW, ticket: null }),
       TicketActions.ticketCreated({ ticket: null }),
     ],
-    ['a reply', SubmissionActions.sent({ form: 'reply:t1', ticket }), TicketActions.ticketChanged({ ticket })],
-    ['feedback', SubmissionActions.sent({ form: 'feedback:t1', ticket }), TicketActions.ticketChanged({ ticket })],
+    ['a reply', SubmissionActions.sent({ form: REPLY, ticket }), TicketActions.ticketChanged({ ticket })],
+    ['feedback', SubmissionActions.sent({ form: FEEDBACK, ticket }), TicketActions.ticketChanged({ ticket })],
     [
       'a reply without an answer',
-      SubmissionActions.sent({ form: 'reply:t:1', ticket: null }),
+      SubmissionActions.sent({ form: REPLY_T1, ticket: null }),
       TicketActions.ticketReloadRequested({ id: 't:1' }),
     ],
   ];
@@ -78,14 +86,14 @@ describe('followSent', () => {
 
 describe('followForbidden', () => {
   const cases: readonly [string, FormKey, FailureKind, readonly Action[]][] = [
-    ['a new ticket', 'new', 'forbidden', [SessionActions.retryRequested()]],
+    ['a new ticket', NEW, 'forbidden', [SessionActions.retryRequested()]],
     [
       'an answer',
-      'answer:t:1',
+      ANSWER_T1,
       'forbidden',
       [SessionActions.retryRequested(), TicketActions.ticketReloadRequested({ id: 't:1' })],
     ],
-    ['an answer to a ticket that has changed', 'answer:t1', 'conflict', []],
+    ['an answer to a ticket that has changed', ANSWER, 'conflict', []],
   ];
   for (const [name, form, kind, expected] of cases) {
     it(`${expected.length ? 'asks again what the person may do' : 'asks nothing'} when ${name} is refused: ${kind} (F54)`, () => {
@@ -100,10 +108,10 @@ describe('followForbidden', () => {
 describe('forgetDraft', () => {
   it('takes sent text out of the drafts, whether its form is open or not', () => {
     const markSent = jasmine.createSpy('markSent');
-    forgetDraft(of(SubmissionActions.sent({ form: 'new', ticket: null })), {
+    forgetDraft(of(SubmissionActions.sent({ form: NEW, ticket: null })), {
       markSent,
     } as unknown as DraftStore).subscribe();
-    expect(markSent).toHaveBeenCalledOnceWith('new');
+    expect(markSent).toHaveBeenCalledOnceWith(NEW);
   });
 });
 

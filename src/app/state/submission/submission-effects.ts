@@ -3,6 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
 import { defer, exhaustMap, filter, groupBy, map, mergeMap, type Observable, of, switchMap, tap, timer } from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
+import { formName, ticketIdOf } from '../../domain/form-key';
 import type { Failure } from '../../domain/failure';
 import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
@@ -35,7 +36,7 @@ export const submit = createEffect(
     };
     return actions$.pipe(
       ofType(SubmissionActions.submitted, SubmissionActions.checkRequested),
-      groupBy(({ form }) => form),
+      groupBy(({ form }) => formName(form)),
       mergeMap((ofOneForm) =>
         ofOneForm.pipe(
           exhaustMap(({ type, form, key, message }) => {
@@ -61,9 +62,9 @@ export const followSent = createEffect(
     return actions$.pipe(
       ofType(SubmissionActions.sent),
       map(({ form, ticket }): Action => {
-        if (form === 'new' || form === 'transcript') return TicketActions.ticketCreated({ ticket });
-        if (ticket) return TicketActions.ticketChanged({ ticket });
-        return TicketActions.ticketReloadRequested({ id: form.slice(form.indexOf(':') + 1) });
+        const id = ticketIdOf(form);
+        if (id === null) return TicketActions.ticketCreated({ ticket });
+        return ticket ? TicketActions.ticketChanged({ ticket }) : TicketActions.ticketReloadRequested({ id });
       }),
     );
   },
@@ -77,8 +78,8 @@ export const followForbidden = createEffect(
       ofType(SubmissionActions.refused),
       filter(({ failure }) => failure.kind === 'forbidden'),
       switchMap(({ form }): Action[] => {
-        const [, id] = /:(.*)/s.exec(form) ?? [];
-        const reload = id === undefined ? [] : [TicketActions.ticketReloadRequested({ id })];
+        const id = ticketIdOf(form);
+        const reload = id === null ? [] : [TicketActions.ticketReloadRequested({ id })];
         return [SessionActions.retryRequested(), ...reload];
       }),
     );

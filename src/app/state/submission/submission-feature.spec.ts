@@ -4,8 +4,12 @@ import type { Message, SendStatus } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import { SubmissionActions } from './submission-actions';
 import { selectSending, submissionFeature } from './submission-feature';
+import { formKey } from '../../domain/form-key';
 
-const form = 'reply:t1' as const;
+const REPLY = formKey('reply', 't1');
+const NEW = formKey('new');
+
+const form = REPLY;
 const message: Message = { kind: 'reply', id: 't1', reply: { text: 'Baik', uploadIds: [] }, etag: null };
 const failure: Failure = { kind: 'timeout', status: null, code: null, retryAfter: null, fields: {} };
 const ticket = { id: 't1' } as TicketDetail;
@@ -38,7 +42,7 @@ describe('submissionFeature', () => {
       [submitted, SubmissionActions.sent({ form, ticket }), SubmissionActions.acknowledged({ form })],
       undefined,
     ],
-    ['another form is sent', [SubmissionActions.submitted({ form: 'new', key: 'k2', message })], undefined],
+    ['another form is sent', [SubmissionActions.submitted({ form: NEW, key: 'k2', message })], undefined],
     ['an answer comes for a form that was left', [SubmissionActions.sent({ form, ticket })], undefined],
   ];
   for (const [name, actions, status] of cases) {

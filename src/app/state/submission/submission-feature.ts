@@ -1,9 +1,11 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import type { FormKey, SendStatus, Sending } from '../../domain/sending';
+import { type FormKey, formName } from '../../domain/form-key';
+import type { SendStatus, Sending } from '../../domain/sending';
 import { SubmissionActions } from './submission-actions';
 
 export interface SubmissionState {
-  readonly sendings: Readonly<Partial<Record<FormKey, Sending>>>;
+  /** By the names of their forms. */
+  readonly sendings: Readonly<Partial<Record<string, Sending>>>;
 }
 
 const NEW: Omit<Sending, 'key'> = { status: 'sending', failure: null, ticket: null, candidates: [] };
@@ -14,9 +16,9 @@ const move = (
   status: SendStatus,
   change: Partial<Omit<Sending, 'status'>>,
 ): SubmissionState => {
-  const before = state.sendings[form];
+  const before = state.sendings[formName(form)];
   if (!before) return state;
-  return { sendings: { ...state.sendings, [form]: { ...before, status, ...change } } };
+  return { sendings: { ...state.sendings, [formName(form)]: { ...before, status, ...change } } };
 };
 
 export const submissionFeature = createFeature({
@@ -24,9 +26,9 @@ export const submissionFeature = createFeature({
   reducer: createReducer<SubmissionState>(
     { sendings: {} },
     on(SubmissionActions.submitted, (state, { form, key }): SubmissionState => {
-      const status = state.sendings[form]?.status;
+      const status = state.sendings[formName(form)]?.status;
       if (status === 'sending' || status === 'checking') return state;
-      return { sendings: { ...state.sendings, [form]: { ...NEW, key } } };
+      return { sendings: { ...state.sendings, [formName(form)]: { ...NEW, key } } };
     }),
     on(SubmissionActions.checkRequested, (state, { form }): SubmissionState => move(state, form, 'checking', {})),
     on(SubmissionActions.answerLost, (state, { form, failure }): SubmissionState =>
@@ -45,10 +47,10 @@ export const submissionFeature = createFeature({
       move(state, form, 'sent', { failure: null, ticket }),
     ),
     on(SubmissionActions.acknowledged, (state, { form }): SubmissionState => {
-      return { sendings: { ...state.sendings, [form]: undefined } };
+      return { sendings: { ...state.sendings, [formName(form)]: undefined } };
     }),
   ),
 });
 
 export const selectSending = (form: FormKey) =>
-  createSelector(submissionFeature.selectSendings, (sendings): Sending | null => sendings[form] ?? null);
+  createSelector(submissionFeature.selectSendings, (sendings): Sending | null => sendings[formName(form)] ?? null);

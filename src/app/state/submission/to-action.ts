@@ -1,5 +1,5 @@
 import type { Action } from '@ngrx/store';
-import type { FormKey } from '../../domain/sending';
+import type { FormKey } from '../../domain/form-key';
 import type { Ticket } from '../../domain/ticket';
 import type { Outcome } from './send-once';
 import { SubmissionActions } from './submission-actions';

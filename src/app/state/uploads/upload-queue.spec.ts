@@ -14,6 +14,10 @@ import { SessionActions } from '../session/session-actions';
 import { sessionFeature } from '../session/session-feature';
 import { UploadQueue } from './upload-queue';
 import { until } from '../../../testing/until';
+import { formKey } from '../../domain/form-key';
+
+const NEW = formKey('new');
+const REPLY = formKey('reply', 't1');
 
 const SVG = bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 const LIMIT = 1000;
@@ -202,7 +206,7 @@ describe('UploadQueue', () => {
       queue.add([{ file: fileOf('a.pdf', PDF) }, { file: fileOf('b.png', PNG) }, { file: fileOf('c.exe', EXE) }]);
       await checked();
       answers[0]?.next(done('u1', 'a.pdf'));
-      expect(drafts.draft('new')()).toEqual(
+      expect(drafts.draft(NEW)()).toEqual(
         jasmine.objectContaining({ uploads: [attachment('u1', 'a.pdf')], missingFiles: ['b.png'] }),
       );
       const again = reopen();
@@ -216,7 +220,7 @@ describe('UploadQueue', () => {
       await checked();
       answers[0]?.next(done('u2', 'b.png'));
       expect(queue.items().map(({ name, state }) => `${name} ${state}`)).toEqual(['b.png done']);
-      expect(drafts.draft('new')()?.missingFiles).toEqual([]);
+      expect(drafts.draft(NEW)()?.missingFiles).toEqual([]);
     });
 
     it('knows a file again that was uploaded before the reload (F21)', async () => {
@@ -231,12 +235,12 @@ describe('UploadQueue', () => {
       const { queue, drafts } = setup({ missingFiles: ['b.png'] });
       queue.remove(queue.items()[0]?.key ?? '');
       expect(queue.allSettled()).toBeTrue();
-      expect(drafts.draft('new')()?.missingFiles).toEqual([]);
+      expect(drafts.draft(NEW)()?.missingFiles).toEqual([]);
     });
 
     const ends: readonly [string, (drafts: DraftStore) => void][] = [
-      ['sent', (drafts) => drafts.markSent('new')],
-      ['discarded', (drafts) => drafts.discard('new')],
+      ['sent', (drafts) => drafts.markSent(NEW)],
+      ['discarded', (drafts) => drafts.discard(NEW)],
       ['wiped at logout', (drafts) => drafts.wipe()],
       ['another user’s (F52)', (drafts) => drafts.useUser('budi')],
     ];
@@ -258,7 +262,7 @@ describe('UploadQueue', () => {
       const { queue, drafts, discard } = setup({ uploads: [attachment('u1', 'a.pdf'), attachment('u2', 'b.pdf')] });
       queue.removeAll();
       expect(discard.calls.allArgs()).toEqual([['u1'], ['u2']]);
-      expect(drafts.draft('new')()?.uploads).toEqual([]);
+      expect(drafts.draft(NEW)()?.uploads).toEqual([]);
     });
 
     it('leaves uploads alone that another tab has sent', () => {
@@ -274,14 +278,14 @@ describe('UploadQueue', () => {
 
     it('shows the uploads of the draft taken over from another tab', () => {
       const { queue, drafts } = setup({ uploads: [attachment('u1', 'a.pdf')] });
-      drafts.change('new', { uploads: [attachment('u2', 'b.pdf')] });
+      drafts.change(NEW, { uploads: [attachment('u2', 'b.pdf')] });
       TestBed.tick();
       expect(queue.uploadIds()).toEqual(['u2']);
     });
 
     it('shows the files of the form that is opened, and of no other', () => {
       const { queue } = setup({ uploads: [attachment('u1', 'a.pdf')] });
-      queue.open('reply:t1');
+      queue.open(REPLY);
       TestBed.tick();
       expect(queue.items()).toEqual([]);
     });
@@ -348,9 +352,9 @@ function setup(kept: { uploads?: ReturnType<typeof attachment>[]; missingFiles?:
   TestBed.inject(Store).dispatch(SessionActions.loaded({ session: sessionOf('SATKER'), limits }));
   const drafts = TestBed.inject(DraftStore);
   drafts.useUser('ani');
-  drafts.change('new', { ...kept });
+  drafts.change(NEW, { ...kept });
   const queue = TestBed.inject(UploadQueue);
-  queue.open('new');
+  queue.open(NEW);
   TestBed.tick();
   const isChecking = ({ state }: UploadItem): boolean => state === 'checking';
   return {
@@ -363,7 +367,7 @@ function setup(kept: { uploads?: ReturnType<typeof attachment>[]; missingFiles?:
     /** The same form after a reload: a new queue over what the draft holds. */
     reopen: () => {
       const again = TestBed.runInInjectionContext(() => new UploadQueue());
-      again.open('new');
+      again.open(NEW);
       return again;
     },
   };

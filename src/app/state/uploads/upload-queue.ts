@@ -12,7 +12,8 @@ import {
   type UploadItem,
   type UploadState,
 } from '../../domain/upload-item';
-import type { Draft, FormKey } from '../drafts/draft';
+import { type FormKey, formName } from '../../domain/form-key';
+import type { Draft } from '../drafts/draft';
 import { DraftStore } from '../drafts/draft-store';
 import { selectLimits } from '../session/session-feature';
 import { chosenFiles, type Source } from './chosen-files';
@@ -57,7 +58,8 @@ export class UploadQueue {
 
   /** Brings back what this form's draft holds. */
   open(form: FormKey): void {
-    if (form === untracked(this.form)) return;
+    const before = untracked(this.form);
+    if (before && formName(form) === formName(before)) return;
     this.empty();
     this.form.set(form);
     this.follow(untracked(this.drafts.draft(form)));
