@@ -1,43 +1,22 @@
-import { _IdGenerator } from '@angular/cdk/a11y';
 import { MediaMatcher } from '@angular/cdk/layout';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  signal,
-  untracked,
-  viewChild,
-} from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { Composer } from '../../compose/composer';
+import { KeptText } from '../../compose/kept-text/kept-text';
 import { actionsOf } from '../../domain/access';
-import { attachmentsProblem } from '../../domain/attachments-problem';
 import { NOT_ALLOWED } from '../../domain/failure';
-import { fieldProblems, problemOf } from '../../domain/field-problem';
 import { formKey } from '../../domain/form-key';
-import type { Message } from '../../domain/sending';
 import { isBlank } from '../../domain/text';
-import type { Ticket, TicketDetail } from '../../domain/ticket';
+import type { Ticket } from '../../domain/ticket';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { selectDestinations, selectDestinationsProblem } from '../../state/destinations/destinations-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
-import { MessageForm } from '../../state/submission/message-form';
-import { UploadQueue } from '../../state/uploads/upload-queue';
-import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
-import { PasteFiles } from '../../ui/attachment-picker/paste-files';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
 import { DialogSkeleton } from '../../ui/dialog-skeleton';
-import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
-import { KeptText } from '../../ui/kept-text/kept-text';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
-import { SendNotice } from '../../ui/send-notice/send-notice';
-import { StorageNotice } from '../../ui/storage-notice/storage-notice';
-import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
-import { newTicket, recordFields, recordProblems } from './record-fields';
+import { newTicket, recordFields, type RecordFields, recordProblems } from './record-fields';
 import { RecordTicketForm } from './record-ticket-form';
 import { recordedWords } from './recorded-words';
 
@@ -46,38 +25,36 @@ const FORM = formKey('new');
 /** Rekam Data Tiket (figs 10-13), a dialog over the list with an address of its own. */
 @Component({
   selector: 'cso-record-ticket-page',
-  imports: [
-    AttachmentPicker,
-    DialogFrame,
-    DialogSkeleton,
-    DraftNotice,
-    FailureCard,
-    KeptText,
-    PasteFiles,
-    RecordTicketForm,
-    RouteDialog,
-    SendNotice,
-    StorageNotice,
-  ],
-  providers: [UploadQueue],
+  imports: [DialogFrame, DialogSkeleton, FailureCard, KeptText, RecordTicketForm, RouteDialog],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-ticket-page.html',
 })
 export class RecordTicketPage {
   private readonly store = inject(Store);
-  private readonly dialogs = inject(MatDialog);
-  private readonly ids = inject(_IdGenerator);
-  protected readonly queue = inject(UploadQueue);
-  protected readonly form = new MessageForm(signal(FORM));
 
   private readonly routeDialog = viewChild.required(RouteDialog);
-  private readonly picker = viewChild(AttachmentPicker);
 
   private readonly sessionFailure = this.store.selectSignal(selectSessionFailure);
+  private readonly limits = this.store.selectSignal(selectLimits);
   protected readonly session = this.store.selectSignal(selectSession);
-  protected readonly limits = this.store.selectSignal(selectLimits);
   protected readonly destinations = this.store.selectSignal(selectDestinations);
   protected readonly destinationsProblem = this.store.selectSignal(selectDestinationsProblem);
+
+  protected readonly composer = new Composer<RecordFields>({
+    form: () => FORM,
+    fields: (draft) => recordFields(draft, this.session()?.email ?? ''),
+    problems: (fields, attachments) => {
+      const codes = this.destinations().map(({ code }) => code);
+      return recordProblems(fields, this.limits(), codes, attachments);
+    },
+    message: (fields, uploadIds) => ({ kind: 'ticket', ticket: newTicket(fields, uploadIds) }),
+    text: ({ subject, text }) => [subject, text].filter((each) => !isBlank(each)).join('\n\n'),
+    success: ({ ticket }) => {
+      const reference = ticket?.reference || null;
+      return { text: recordedWords(reference), reference };
+    },
+    read: () => this.routeDialog().leaveForWholeList(),
+  });
 
   /** A keyboard that slides over the form is not wanted before its heading was read. */
   protected readonly focusFirst =
@@ -87,47 +64,11 @@ export class RecordTicketPage {
     if (!session) return this.sessionFailure();
     return actionsOf(session).has('create') ? null : NOT_ALLOWED;
   });
-  protected readonly fields = computed(() => recordFields(this.form.fields(), this.session()?.email ?? ''));
-  /** What can no longer be sent: to be copied, or thrown away by the person (F54). */
-  protected readonly kept = computed(() => {
-    const { subject, text } = this.fields();
-    return this.failure()?.kind === 'forbidden' ? [subject, text].filter((each) => !isBlank(each)).join('\n\n') : '';
-  });
-  protected readonly attachmentsTrouble = computed(() => problemOf(this.form.problems(), 'attachments'));
+  /** What can no longer be sent: to be copied, or thrown away by the user (F54). */
+  protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.text() : ''));
 
   constructor() {
-    this.queue.open(FORM);
     this.store.dispatch(DestinationsActions.needed());
-    effect(() => {
-      const sending = this.form.sending();
-      if (sending?.status === 'sent') untracked(() => this.celebrate(sending.ticket));
-      if (sending?.status === 'refused') this.form.problems.set(fieldProblems(sending.failure?.fields ?? {}));
-    });
-  }
-
-  protected send(): void {
-    const codes = this.destinations().map(({ code }) => code);
-    const attachments = attachmentsProblem(this.queue.pending().length, this.queue.failed().length);
-    const problems = recordProblems(this.fields(), this.limits(), codes, attachments);
-    this.form.problems.set(problems);
-    if (!problems.length) void this.form.send(this.message());
-  }
-
-  protected check(): void {
-    void this.form.check(this.message());
-  }
-
-  protected sendAsNew(): void {
-    this.form.sendAsNew(this.message());
-  }
-
-  protected clear(): void {
-    this.queue.removeAll();
-    this.form.clear();
-  }
-
-  protected focusAttachments(): void {
-    this.picker()?.focus();
   }
 
   protected showTicket({ id }: Ticket): void {
@@ -140,19 +81,5 @@ export class RecordTicketPage {
 
   protected reloadSession(): void {
     this.store.dispatch(SessionActions.retryRequested());
-  }
-
-  private message(): Message {
-    return { kind: 'ticket', ticket: newTicket(this.fields(), this.queue.uploadIds()) };
-  }
-
-  private celebrate(ticket: TicketDetail | null): void {
-    const reference = ticket?.reference || null;
-    openSuccessDialog(this.dialogs, this.ids, { text: recordedWords(reference), reference })
-      .afterClosed()
-      .subscribe(() => {
-        this.form.acknowledge();
-        this.routeDialog().leaveForWholeList();
-      });
   }
 }

@@ -1,4 +1,3 @@
-import { _IdGenerator } from '@angular/cdk/a11y';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -7,45 +6,41 @@ import {
   effect,
   inject,
   signal,
-  untracked,
   viewChild,
 } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
+import { Composer } from '../../compose/composer';
+import { KeptText } from '../../compose/kept-text/kept-text';
+import { SendNotice } from '../../compose/send-notice/send-notice';
 import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
-import { fieldProblems, problemOf } from '../../domain/field-problem';
-import { asksForSatker, type NewTranscript } from '../../domain/officer';
+import { problemOf } from '../../domain/field-problem';
 import { formKey } from '../../domain/form-key';
+import { asksForSatker, type NewTranscript } from '../../domain/officer';
 import { satkerCode, satkerWords } from '../../domain/satker-text';
-import type { Message } from '../../domain/sending';
 import { isBlank } from '../../domain/text';
-import type { Destination, TicketDetail } from '../../domain/ticket';
+import type { Destination } from '../../domain/ticket';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { selectDestinations, selectDestinationsProblem } from '../../state/destinations/destinations-feature';
 import { DraftStore } from '../../state/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
-import { MessageForm } from '../../state/submission/message-form';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
 import { DialogSkeleton } from '../../ui/dialog-skeleton';
-import { DraftNotice } from '../../ui/draft-notice/draft-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
-import { KeptText } from '../../ui/kept-text/kept-text';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
-import { SendNotice } from '../../ui/send-notice/send-notice';
-import { StorageNotice } from '../../ui/storage-notice/storage-notice';
-import { openSuccessDialog } from '../../ui/success-dialog/success-dialog';
 import { conversationClock } from './conversation-clock';
 import { ConversationFiles } from './conversation-files';
 import { lookUpSatker } from './look-up-satker';
 import { newTranscript } from './new-transcript';
-import { transcriptFields, type TurnFields, withNextTurn, withTurn } from './transcript-fields';
+import { type TranscriptFields, transcriptFields, type TurnFields, withNextTurn, withTurn } from './transcript-fields';
 import { TranscriptForm } from './transcript-form';
 import { NAMES_NO_SATKER, transcriptProblems, turnProblems, type TranscriptRules } from './transcript-problems';
 import { TranscriptReview } from './transcript-review';
 import { transcribedWords, writtenWords } from './transcript-words';
+
+const FORM = formKey('transcript');
 
 /** What was checked, and is saved exactly as it is read back. */
 interface ReadBack {
@@ -62,12 +57,10 @@ interface ReadBack {
   imports: [
     DialogFrame,
     DialogSkeleton,
-    DraftNotice,
     FailureCard,
     KeptText,
     RouteDialog,
     SendNotice,
-    StorageNotice,
     TranscriptForm,
     TranscriptReview,
   ],
@@ -77,11 +70,8 @@ interface ReadBack {
 })
 export class RecordTranscriptPage {
   private readonly store = inject(Store);
-  private readonly dialogs = inject(MatDialog);
-  private readonly ids = inject(_IdGenerator);
   private readonly destroyRef = inject(DestroyRef);
   protected readonly choices = inject(OfficerChoices);
-  protected readonly form = new MessageForm(signal(formKey('transcript')));
 
   protected readonly routeDialog = viewChild.required(RouteDialog);
 
@@ -97,22 +87,37 @@ export class RecordTranscriptPage {
     if (!session) return this.sessionFailure();
     return actionsOf(session).has('record-transcript') ? null : NOT_ALLOWED;
   });
-  protected readonly fields = computed(() => {
-    const [only, ...others] = this.destinations();
-    const chosen = only && !others.length ? only.code : '';
-    return transcriptFields(this.form.fields(), this.clock.opened(), chosen);
-  });
-  /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
-  protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? writtenWords(this.fields()) : ''));
   protected readonly files = new ConversationFiles(inject(DraftStore));
+  protected readonly composer: Composer<TranscriptFields> = new Composer<TranscriptFields>({
+    form: () => FORM,
+    fields: (draft) => {
+      const [only, ...others] = this.destinations();
+      const chosen = only && !others.length ? only.code : '';
+      return transcriptFields(draft, this.clock.opened(), chosen);
+    },
+    problems: (fields) => transcriptProblems(fields, this.rules(fields)),
+    message: (fields) => ({ kind: 'transcript', transcript: this.read()?.transcript ?? this.transcriptOf(fields) }),
+    text: writtenWords,
+    success: ({ ticket }) => {
+      this.files.forget();
+      const reference = ticket?.reference || null;
+      return { text: transcribedWords(reference, ticket?.haiDjpbNumber ?? null), reference };
+    },
+    read: () => this.routeDialog().leaveForWholeList(),
+  });
+  private readonly fields = computed(() => this.composer.fields());
+  /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
+  protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.text() : ''));
   /** Held apart from the draft, which is gone once it is saved; null while one writes. */
   protected readonly read = signal<ReadBack | null>(null);
   protected readonly checking = signal(false);
   private readonly checked = signal(false);
+  /** What the look-up found wrong with this text for a satker. */
+  private readonly unknownSatker = signal<{ readonly text: string; readonly words: string } | null>(null);
   protected readonly turnProblems = computed(() => {
     const { turns } = this.fields();
-    if (this.checked()) return turnProblems(turns, this.rules(null));
-    const problems = this.form.problems();
+    if (this.checked()) return turnProblems(turns, this.rules(this.fields()));
+    const problems = this.composer.problems();
     return turns.map((_, index) => ({ at: null, text: problemOf(problems, `turn-${index + 1}`) }));
   });
 
@@ -120,12 +125,8 @@ export class RecordTranscriptPage {
     this.store.dispatch(DestinationsActions.needed());
     this.choices.searchSatkers('');
     effect(() => {
-      const sending = this.form.sending();
-      if (sending?.status === 'sent') untracked(() => this.celebrate(sending.ticket));
-      if (sending?.status !== 'refused') return;
-      const problems = fieldProblems(sending.failure?.fields ?? {});
-      this.form.problems.set(problems);
-      if (problems.length) this.read.set(null);
+      // What the backend found wrong stands in the form.
+      if (this.composer.problems().length) this.read.set(null);
     });
   }
 
@@ -145,45 +146,32 @@ export class RecordTranscriptPage {
   protected async readBack(): Promise<void> {
     if (this.checking()) return;
     this.checking.set(true);
-    const unknown = await this.satkerProblem().finally(() => this.checking.set(false));
+    await this.lookUpSatker().finally(() => this.checking.set(false));
     if (this.destroyRef.destroyed) return;
-    const problems = transcriptProblems(this.fields(), this.rules(unknown));
-    this.checked.set(problems.length > 0);
-    this.form.problems.set(problems);
-    if (problems.length) return;
+    const complete = this.composer.validate();
+    this.checked.set(!complete);
+    if (!complete) return;
     // What was refused is not what is read back now.
-    if (this.form.sending()?.status === 'refused') this.form.acknowledge();
-    const { satker, destination, turns } = this.fields();
+    if (this.composer.sending()?.status === 'refused') this.composer.acknowledge();
+    const fields = this.fields();
     this.read.set({
-      transcript: newTranscript(this.fields(), this.files.uploadIds(), this.clock.zone()),
-      satker,
-      destination: this.destinations().find(({ code }) => code === destination) ?? null,
-      files: this.files.namesOf(turns),
+      transcript: this.transcriptOf(fields),
+      satker: fields.satker,
+      destination: this.destinations().find(({ code }) => code === fields.destination) ?? null,
+      files: this.files.namesOf(fields.turns),
     });
   }
 
-  protected change(): void {
-    this.read.set(null);
-  }
-
-  protected save(): void {
-    void this.form.send(this.message());
-  }
-
-  protected check(): void {
-    void this.form.check(this.message());
-  }
-
-  protected saveAsNew(): void {
-    this.form.sendAsNew(this.message());
-  }
-
   protected clear(): void {
+    this.composer.clear();
+    this.forgetFiles();
+  }
+
+  protected forgetFiles(): void {
     this.checked.set(false);
     this.read.set(null);
     this.clock.begin();
     this.files.forget();
-    this.form.clear();
   }
 
   protected reloadDestinations(): void {
@@ -195,52 +183,35 @@ export class RecordTranscriptPage {
   }
 
   private editTurns(turns: readonly TurnFields[]): void {
-    this.form.edit({ turns: JSON.stringify(turns) });
+    this.composer.edit({ turns: JSON.stringify(turns) });
   }
 
   /** Looks up the satker that was typed; a text that means one of them becomes that one. */
-  private async satkerProblem(): Promise<string | null> {
+  private async lookUpSatker(): Promise<void> {
     const { askerKind, satker } = this.fields();
-    if (!asksForSatker(askerKind) || isBlank(satker)) return null;
+    if (!asksForSatker(askerKind) || isBlank(satker)) return;
     const found = await lookUpSatker(satker, this.choices);
-    if (this.destroyRef.destroyed || found === 'untold') return null;
-    if (this.fields().satker !== satker) return this.satkerProblem();
-    if (found !== 'none') {
-      this.form.edit({ satker: satkerWords(found) });
-      return null;
-    }
+    if (this.destroyRef.destroyed || found === 'untold') return;
+    if (this.fields().satker !== satker) return this.lookUpSatker();
+    if (found !== 'none') return this.composer.edit({ satker: satkerWords(found) });
     const code = satkerCode(satker);
-    return code ? `Satker ${code} tidak ditemukan. Periksa kodenya, atau pilih dari daftar.` : NAMES_NO_SATKER;
+    const words = code ? `Satker ${code} tidak ditemukan. Periksa kodenya, atau pilih dari daftar.` : NAMES_NO_SATKER;
+    this.unknownSatker.set({ text: satker, words });
   }
 
-  private rules(satker: string | null): TranscriptRules {
+  private rules({ turns, satker }: TranscriptFields): TranscriptRules {
+    const unknown = this.unknownSatker();
     return {
       limits: this.limits(),
       zone: this.clock.zone(),
       destinations: this.destinations(),
       now: this.clock.latest(),
-      attachments: this.files.problemOf(this.fields().turns),
-      satker,
+      attachments: this.files.problemOf(turns),
+      satker: unknown?.text === satker ? unknown.words : null,
     };
   }
 
-  private message(): Message {
-    const transcript =
-      this.read()?.transcript ?? newTranscript(this.fields(), this.files.uploadIds(), this.clock.zone());
-    return { kind: 'transcript', transcript };
-  }
-
-  private celebrate(ticket: TicketDetail | null): void {
-    this.files.forget();
-    const reference = ticket?.reference || null;
-    openSuccessDialog(this.dialogs, this.ids, {
-      text: transcribedWords(reference, ticket?.haiDjpbNumber ?? null),
-      reference,
-    })
-      .afterClosed()
-      .subscribe(() => {
-        this.form.acknowledge();
-        this.routeDialog().leaveForWholeList();
-      });
+  private transcriptOf(fields: TranscriptFields): NewTranscript {
+    return newTranscript(fields, this.files.uploadIds(), this.clock.zone());
   }
 }

@@ -7,13 +7,12 @@ import {
   Injector,
   input,
   output,
-  viewChild,
   viewChildren,
 } from '@angular/core';
+import type { Composer } from '../../compose/composer';
+import { ComposerForm } from '../../compose/composer-form';
 import type { ChoiceProblem } from '../../domain/choice-problem';
-import type { FormField } from '../../domain/failure';
-import { type FieldProblem, problemOf } from '../../domain/field-problem';
-import type { Limits } from '../../domain/limits';
+import { problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { asksForSatker } from '../../domain/officer';
@@ -21,10 +20,8 @@ import { satkerCode } from '../../domain/satker-text';
 import { transcriptResults } from '../../domain/transitions';
 import { ASKER_KIND_CODES, askerKindWords, METHOD_CODES, methodWords } from '../../domain/words';
 import { DestinationField } from '../../ui/destination-field/destination-field';
-import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
-import { FormActions } from '../../ui/form-actions/form-actions';
 import { Icon } from '../../ui/icon/icon';
 import { SatkerField } from '../../ui/satker-field/satker-field';
 import type { TurnFiles } from './conversation-files';
@@ -37,7 +34,7 @@ import { TurnEditor } from './turn-editor';
 /** A conversation that took place elsewhere: who asked, how, what was said, and how it ended. */
 @Component({
   selector: 'cso-transcript-form',
-  imports: [Control, DestinationField, ErrorSummary, Field, FormActions, Icon, SatkerField, TurnEditor],
+  imports: [ComposerForm, Control, DestinationField, Field, Icon, SatkerField, TurnEditor],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './transcript-form.html',
   styleUrl: './transcript-form.scss',
@@ -45,20 +42,15 @@ import { TurnEditor } from './turn-editor';
 export class TranscriptForm {
   private readonly injector = inject(Injector);
 
-  readonly fields = input.required<TranscriptFields>();
-  readonly limits = input.required<Limits>();
+  readonly composer = input.required<Composer<TranscriptFields>>();
   readonly destinations = input.required<readonly Destination[]>();
   readonly destinationsProblem = input<ChoiceProblem>(null);
   readonly satkers = input.required<readonly Satker[]>();
   readonly satkersProblem = input<ChoiceProblem>(null);
   /** While the satker is looked up before the transcript is read back. */
   readonly checking = input(false);
-  readonly problems = input<readonly FieldProblem[]>([]);
   readonly turnProblems = input<readonly TurnProblems[]>([]);
-  readonly savedAt = input('');
-  readonly cleared = input(false);
 
-  readonly edited = output<Readonly<Record<string, string>>>();
   readonly turnEdited = output<{ readonly id: string; readonly change: Partial<TurnFields> }>();
   readonly turnFilesChanged = output<{ readonly id: string; readonly files: TurnFiles }>();
   readonly turnAdded = output();
@@ -67,13 +59,11 @@ export class TranscriptForm {
   readonly destinationsWanted = output();
   /** Ready to be read back. */
   readonly submitted = output();
-  readonly clearRequested = output();
-  readonly clearUndone = output();
+  readonly cleared = output();
 
-  private readonly controls = viewChildren(Control);
-  private readonly satker = viewChild(SatkerField);
-  private readonly destination = viewChild.required(DestinationField);
   private readonly turns = viewChildren(TurnEditor);
+
+  protected readonly fields = computed(() => this.composer().fields());
 
   protected readonly kinds = ASKER_KIND_CODES.map((code) => ({ code, words: askerKindWords(code) }));
   /** What is typed on MONSAKTI itself needs no transcript. */
@@ -93,13 +83,13 @@ export class TranscriptForm {
   protected readonly asksForSatker = asksForSatker;
   protected readonly incomplete = computed(() => isIncomplete(this.fields()));
 
-  protected problem(field: FormField): string | null {
-    return problemOf(this.problems(), field);
+  protected problem(field: TranscriptField): string | null {
+    return problemOf(this.composer().problems(), field);
   }
 
   protected edit(field: TranscriptField, event: Event): void {
     const { value } = event.target as HTMLInputElement | HTMLSelectElement;
-    this.edited.emit({ [field]: value });
+    this.composer().edit({ [field]: value });
   }
 
   protected add(): void {
@@ -107,34 +97,8 @@ export class TranscriptForm {
     afterNextRender(() => this.turns().at(-1)?.focus(), { injector: this.injector });
   }
 
-  protected submit(event: Event): void {
-    event.preventDefault();
-    this.submitted.emit();
-  }
-
   protected clear(): void {
     this.turns().forEach((turn) => turn.dropFiles());
-    this.clearRequested.emit();
-  }
-
-  protected focusField(field: FormField): void {
-    const turn = /^turn-(\d+)$/.exec(field)?.[1];
-    if (turn)
-      this.turns()
-        .at(Number(turn) - 1)
-        ?.focus();
-    else if (field === 'satker') this.satker()?.focus();
-    else if (field === 'destination') this.destination().focus();
-    else if (field === 'turns' || field === 'attachments') this.focusTurn();
-    else
-      this.controls()
-        .find(({ csoControl }) => csoControl() === field)
-        ?.focus();
-  }
-
-  /** The first one that something is wrong with. */
-  private focusTurn(): void {
-    const wrong = this.turnProblems().findIndex(({ at, text }) => at ?? text);
-    this.turns().at(Math.max(0, wrong))?.focus();
+    this.cleared.emit();
   }
 }

@@ -7,7 +7,6 @@ import {
   input,
   output,
   untracked,
-  viewChild,
   viewChildren,
 } from '@angular/core';
 import type { Limits } from '../../domain/limits';
@@ -48,7 +47,6 @@ export class TurnEditor {
   readonly removed = output();
 
   private readonly controls = viewChildren(Control);
-  private readonly picker = viewChild.required(AttachmentPicker);
 
   protected readonly speakers = Object.entries(SPEAKERS);
   protected readonly files = computed((): TurnFiles => ({
@@ -65,11 +63,8 @@ export class TurnEditor {
     effect(() => this.filesChanged.emit(this.files()));
   }
 
-  /** Leads to what is wrong: the time, the text, or the files. */
   focus(): void {
-    const problems = this.problems();
-    if (problems && !problems.at && !problems.text) this.picker().focus();
-    else this.controls()[problems?.at ? 1 : 2]?.focus();
+    this.controls()[2]?.focus();
   }
 
   /** Hapus Isian, or the turn is taken away. */

@@ -1,13 +1,13 @@
 import { computed, signal, type Signal } from '@angular/core';
 import type { TicketDetail } from '../../domain/ticket';
-import type { MessageForm } from '../../state/submission/message-form';
+import type { AnyComposer } from '../../compose/composer-notices';
 import { changeWords } from './change-words';
 
 /** What came in while one was writing: told when the backend refuses the message for it (409, 412). */
 export class AnswerNews {
   /** Messages that were on screen when it was last sent. */
   private readonly seen = signal<ReadonlySet<string> | null>(null);
-  private readonly conflict = computed(() => this.forms.some((form) => form.sending()?.failure?.kind === 'conflict'));
+  private readonly conflict = computed(() => this.forms.some((form) => form.conflict()));
 
   readonly fresh = computed((): ReadonlySet<string> => {
     const seen = this.seen();
@@ -18,7 +18,7 @@ export class AnswerNews {
 
   constructor(
     private readonly ticket: Signal<TicketDetail>,
-    private readonly forms: readonly MessageForm[],
+    private readonly forms: readonly Pick<AnyComposer, 'conflict'>[],
   ) {}
 
   /** To be called just before a message leaves. */

@@ -6,6 +6,18 @@ import type { NewFeedback, NewReply } from '../../domain/submission';
 import { cleanText } from '../../domain/text';
 import type { Rating } from '../../domain/ticket';
 
+/** The draft's fields, as a form's model. */
+export interface ReplyFields {
+  readonly text: string;
+}
+
+export interface FeedbackFields {
+  /** `yes`, `no`, or empty while the question is not answered. */
+  readonly solved: string;
+  readonly rating: Rating | null;
+  readonly comment: string;
+}
+
 export const RATINGS: readonly Rating[] = ['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL'];
 
 /** A rating out of a draft; null for none, or for what somebody else's hand put there. */

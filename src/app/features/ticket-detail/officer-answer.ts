@@ -1,25 +1,25 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
+import { Composer } from '../../compose/composer';
+import { KeptText } from '../../compose/kept-text/kept-text';
+import { SendNotice } from '../../compose/send-notice/send-notice';
+import type { Success } from '../../compose/success-dialog/success-dialog';
 import { actionsOn } from '../../domain/access';
-import { formKey } from '../../domain/form-key';
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
-import { MessageForm } from '../../state/submission/message-form';
-import { KeptText } from '../../ui/kept-text/kept-text';
-import { SendNotice } from '../../ui/send-notice/send-notice';
-import { AnswerDesk } from './answer-desk';
 import { AnswerNews } from './answer-news';
 import { closingWords } from './closing-words';
-import { followMessage } from './follow-message';
-import { ForwardDesk } from './forward-desk';
-import { forwardFields, forwardText, officerWays, type OfficerStep } from './officer-fields';
+import { ForwardForm } from './forward-form';
+import { OfficerAnswerForm } from './officer-answer-form';
+import { answerOf, forwardingOf } from './officer-compositions';
+import { officerWays, type OfficerStep } from './officer-fields';
 import { forwardedWords, officerAnsweredWords } from './officer-words';
 
 /** What an officer can do to a ticket of his office: answer in one of several ways, or forward it to HAI-DJPb. */
 @Component({
   selector: 'cso-officer-answer',
-  imports: [AnswerDesk, ForwardDesk, KeptText, SendNotice],
+  imports: [ForwardForm, KeptText, OfficerAnswerForm, SendNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './officer-answer.html',
   styleUrl: './ticket-answer.scss',
@@ -36,21 +36,37 @@ export class OfficerAnswer {
   /** The person has read that it was sent. */
   readonly answered = output();
 
-  protected readonly answer = new MessageForm(computed(() => formKey('answer', this.ticket().id)));
-  protected readonly forwarding = new MessageForm(computed(() => formKey('forward', this.ticket().id)));
-  protected readonly news = new AnswerNews(this.ticket, [this.answer, this.forwarding]);
-  /** How the answer was last sent. */
-  private readonly step = signal<OfficerStep>('finish');
-
   private readonly actions = computed(() => actionsOn(this.ticket(), this.session()));
   protected readonly ways = computed(() => officerWays(this.actions()));
+  /** How the answer was last sent: its draft is gone when that is told. */
+  private readonly step = signal<OfficerStep>('finish');
+  private readonly follows = {
+    outdated: () => this.ticketOutdated.emit(),
+    read: () => this.answered.emit(),
+  };
+  protected readonly answer = new Composer({
+    ...answerOf(this.ticket, this.limits, this.ways),
+    ...this.follows,
+    sendingBegan: ({ step }) => {
+      this.step.set(step);
+      this.news.remember();
+    },
+    success: () => this.success((reference) => officerAnsweredWords(this.step(), reference)),
+  });
+  protected readonly forwarding = new Composer({
+    ...forwardingOf(this.ticket, this.limits),
+    ...this.follows,
+    sendingBegan: () => this.news.remember(),
+    success: ({ ticket }) => this.success((reference) => forwardedWords(ticket, reference)),
+  });
+  protected readonly news = new AnswerNews(this.ticket, [this.answer, this.forwarding]);
   protected readonly canForward = computed(() => this.actions().has('forward'));
   /** Kept with the draft, so that a reload opens the same form. */
-  protected readonly forwards = computed(() => this.canForward() && this.forwarding.fields()['open'] === 'yes');
+  protected readonly forwards = computed(() => this.canForward() && this.forwarding.fields().open === 'yes');
   /** What can no longer be sent: to be copied, or thrown away by the officer (F57). */
   protected readonly kept = computed(() => {
-    const answer = this.ways().length ? '' : (this.answer.fields()['text'] ?? '');
-    const forward = this.canForward() ? '' : forwardText(forwardFields(this.forwarding.fields()));
+    const answer = this.ways().length ? '' : this.answer.text();
+    const forward = this.canForward() ? '' : this.forwarding.text();
     return [answer, forward].filter((text) => !isBlank(text)).join('\n\n');
   });
   protected readonly keptSending = computed(
@@ -60,26 +76,19 @@ export class OfficerAnswer {
 
   constructor() {
     effect(() => this.freshFound.emit(this.news.fresh()));
-    const end = {
-      ticket: this.ticket,
-      outdated: () => this.ticketOutdated.emit(),
-      read: () => this.answered.emit(),
-    };
-    followMessage(this.answer, { ...end, words: (_, reference) => officerAnsweredWords(this.step(), reference) });
-    followMessage(this.forwarding, { ...end, words: ({ ticket }, reference) => forwardedWords(ticket, reference) });
   }
 
   protected openForward(open: boolean): void {
     this.forwarding.edit({ open: open ? 'yes' : '' });
   }
 
-  protected begin(step: OfficerStep): void {
-    this.step.set(step);
-    this.news.remember();
-  }
-
   protected discardKept(): void {
     if (!this.ways().length) this.answer.clear();
     this.forwarding.clear();
+  }
+
+  private success(words: (reference: string) => string): Success {
+    const { reference } = this.ticket();
+    return { text: words(reference), reference: reference || null };
   }
 }

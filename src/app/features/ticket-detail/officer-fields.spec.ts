@@ -47,7 +47,7 @@ describe('forwardText', () => {
     ['Alasan.', ' ', 'Alasan.'],
     ['', '', ''],
   ] as const) {
-    it(`of "${reason}" and "${tried}"`, () => expect(fields.forwardText({ reason, tried })).toBe(text));
+    it(`of "${reason}" and "${tried}"`, () => expect(fields.forwardText({ open: 'yes', reason, tried })).toBe(text));
   }
 });
 
@@ -69,7 +69,7 @@ describe('a forwarding', () => {
     [{ reason: 'x'.repeat(10_001), tried: 'x'.repeat(10_001) }, ['reason', 'tried']],
   ] as const) {
     it(`with ${JSON.stringify(changes).slice(0, 30)} ${wrong.length ? 'is told what is wrong' : 'can be sent'}`, () => {
-      const typed = { reason: 'Galat pusat', tried: 'Hapus tembolok', ...changes };
+      const typed = { open: 'yes', reason: 'Galat pusat', tried: 'Hapus tembolok', ...changes };
       const problems = fields.forwardProblems(typed, DEFAULT_LIMITS, null);
       expect(problems.map(({ field }) => field)).toEqual([...wrong]);
     });
@@ -78,6 +78,6 @@ describe('a forwarding', () => {
   it('comes out of the draft, cleaned', () => {
     const typed = fields.forwardFields({ reason: 'a\r\nb', tried: ' c ', open: 'yes' });
     expect(fields.newForwarding(typed, ['f-1'])).toEqual({ reason: 'a\nb', tried: 'c', uploadIds: ['f-1'] });
-    expect(fields.forwardFields({})).toEqual({ reason: '', tried: '' });
+    expect(fields.forwardFields({})).toEqual({ open: '', reason: '', tried: '' });
   });
 });

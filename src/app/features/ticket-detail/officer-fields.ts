@@ -7,6 +7,12 @@ import { cleanText, isBlank } from '../../domain/text';
 
 export type OfficerStep = OfficerReply['step'];
 
+export interface AnswerFields {
+  readonly text: string;
+  /** Kept with the draft: a message whose answer was lost is asked about as it was sent. */
+  readonly step: OfficerStep;
+}
+
 /** One way to send what was written; the button says what it does to the ticket. */
 export interface OfficerWay {
   readonly step: OfficerStep;
@@ -45,12 +51,14 @@ export function officerReply(step: OfficerStep, text: string, uploadIds: readonl
 }
 
 export interface ForwardFields {
+  /** `yes` while the form is open: a reload opens it again. */
+  readonly open: string;
   readonly reason: string;
   readonly tried: string;
 }
 
 export function forwardFields(draft: Readonly<Record<string, string>>): ForwardFields {
-  return { reason: draft['reason'] ?? '', tried: draft['tried'] ?? '' };
+  return { open: draft['open'] ?? '', reason: draft['reason'] ?? '', tried: draft['tried'] ?? '' };
 }
 
 /** All that was typed, to be copied. */

@@ -12,27 +12,27 @@ import {
   type OutputEmitterRef,
   viewChild,
 } from '@angular/core';
+import { Composer } from '../../compose/composer';
+import { KeptText } from '../../compose/kept-text/kept-text';
+import { SendNotice } from '../../compose/send-notice/send-notice';
+import type { Success } from '../../compose/success-dialog/success-dialog';
 import { actionsOn } from '../../domain/access';
-import { formKey } from '../../domain/form-key';
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
-import { MessageForm } from '../../state/submission/message-form';
-import { KeptText } from '../../ui/kept-text/kept-text';
-import { SendNotice } from '../../ui/send-notice/send-notice';
 import { AnswerNews } from './answer-news';
 import { answeredWords, feedbackWords } from './answered-words';
 import { ChoiceGroup } from './choice-group';
 import { closingWords } from './closing-words';
-import { FeedbackDesk } from './feedback-desk';
-import { followMessage } from './follow-message';
-import { ReplyDesk } from './reply-desk';
+import { FeedbackForm } from './feedback-form';
+import { feedbackOf, replyOf } from './message-compositions';
+import { ReplyForm } from './reply-form';
 
 /** What a satker can answer to a ticket: whether it is solved, feedback, or a reply (figs 16-27). */
 @Component({
   selector: 'cso-ticket-answer',
-  imports: [ChoiceGroup, FeedbackDesk, KeptText, ReplyDesk, SendNotice],
+  imports: [ChoiceGroup, FeedbackForm, KeptText, ReplyForm, SendNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ticket-answer.html',
   styleUrl: './ticket-answer.scss',
@@ -55,17 +55,30 @@ export class TicketAnswer {
 
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
 
-  protected readonly reply = new MessageForm(computed(() => formKey('reply', this.ticket().id)));
-  protected readonly feedback = new MessageForm(computed(() => formKey('feedback', this.ticket().id)));
+  private readonly follows = {
+    sendingBegan: () => this.news.remember(),
+    outdated: () => this.ticketOutdated.emit(),
+  };
+  protected readonly reply = new Composer({
+    ...replyOf(this.ticket, this.limits),
+    ...this.follows,
+    success: () => this.success(answeredWords),
+    read: () => this.end(this.answered),
+  });
+  protected readonly feedback = new Composer({
+    ...feedbackOf(this.ticket, this.limits),
+    ...this.follows,
+    success: () => this.success(feedbackWords),
+    read: () => this.end(this.rated),
+  });
   protected readonly news = new AnswerNews(this.ticket, [this.reply, this.feedback]);
 
   private readonly actions = computed(() => actionsOn(this.ticket(), this.session()));
   protected readonly asks = computed(() => this.actions().has('confirm'));
-  protected readonly text = computed(() => this.reply.fields()['text'] ?? '');
   protected readonly solved = computed(() => {
     // A reply that was begun before the ticket was answered is an answer too.
-    const begun = isBlank(this.text()) ? null : 'no';
-    return this.feedback.fields()['solved'] || begun;
+    const begun = isBlank(this.reply.text()) ? null : 'no';
+    return this.feedback.fields().solved || begun;
   });
   protected readonly shown = computed((): 'reply' | 'feedback' | null => {
     if (!this.asks()) return this.actions().has('reply') ? 'reply' : null;
@@ -75,7 +88,7 @@ export class TicketAnswer {
   /** What can no longer be sent: to be copied, or thrown away by the person (F57). */
   protected readonly kept = computed(() => {
     if (this.asks() || this.shown()) return '';
-    return [this.text(), this.feedback.fields()['comment'] ?? ''].filter((text) => !isBlank(text)).join('\n\n');
+    return [this.reply.text(), this.feedback.text()].filter((text) => !isBlank(text)).join('\n\n');
   });
   protected readonly keptSending = computed(() => this.reply.sending() ?? this.feedback.sending());
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
@@ -87,26 +100,21 @@ export class TicketAnswer {
 
   constructor() {
     effect(() => this.freshFound.emit(this.news.fresh()));
-    const end = { ticket: this.ticket, outdated: () => this.ticketOutdated.emit() };
-    const read = (told: OutputEmitterRef<void>) => () => {
-      this.feedback.clear();
-      told.emit();
-    };
-    followMessage(this.reply, {
-      ...end,
-      words: (_, reference) => answeredWords(reference),
-      read: read(this.answered),
-    });
-    followMessage(this.feedback, {
-      ...end,
-      words: (_, reference) => feedbackWords(reference),
-      read: read(this.rated),
-    });
   }
 
   protected discardKept(): void {
     this.reply.clear();
     this.feedback.clear();
+  }
+
+  private success(words: (reference: string) => string): Success {
+    const { reference } = this.ticket();
+    return { text: words(reference), reference: reference || null };
+  }
+
+  private end(told: OutputEmitterRef<void>): void {
+    this.feedback.clear();
+    told.emit();
   }
 
   protected choose(solved: string): void {

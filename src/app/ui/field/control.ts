@@ -8,6 +8,7 @@ import { Field } from './field';
   host: {
     class: 'cso-field',
     '[id]': 'field.controlId',
+    '[attr.data-field]': 'csoControl() || null',
     '[attr.aria-required]': 'field.required() || null',
     '[attr.aria-invalid]': 'field.problem() ? true : null',
     '[attr.aria-describedby]': 'field.describedBy()',

@@ -1,0 +1,140 @@
+import { TestBed } from '@angular/core/testing';
+import { type Action, provideState, provideStore, Store } from '@ngrx/store';
+import { DEFAULT_LIMITS } from '../domain/limits';
+import type { Message } from '../domain/sending';
+import { sessionOf } from '../../testing/samples';
+import { DraftStore } from '../state/drafts/draft-store';
+import { provideDrafts } from '../state/drafts/provide-drafts';
+import { SessionActions } from '../state/session/session-actions';
+import { sessionFeature } from '../state/session/session-feature';
+import { Composer } from './composer';
+import type { Composition, DraftFields } from './composition';
+import { AttachmentApi } from '../api/attachment-api';
+import { fieldProblems } from '../domain/field-problem';
+import { SubmissionActions } from '../state/submission/submission-actions';
+import { submissionFeature } from '../state/submission/submission-feature';
+import { formKey } from '../domain/form-key';
+
+const REPLY = formKey('reply', 't-1');
+
+const message: Message = { kind: 'reply', id: 't-1', reply: { text: 'Baik', uploadIds: [] }, etag: null };
+
+describe('Composer', () => {
+  it('keeps what is typed in the draft of its form', () => {
+    const { form, drafts } = setup();
+    form.edit({ text: 'Baik' });
+    expect(form.fields()).toEqual({ text: 'Baik' });
+    expect(drafts.draft(REPLY)()?.fields).toEqual({ text: 'Baik' });
+  });
+
+  it('says when the draft was saved, on the clock of the office', () => {
+    const { form, drafts } = setup();
+    form.edit({ text: 'Baik' });
+    expect(form.savedAt()).toBe('');
+    drafts.flush();
+    expect(form.savedAt()).toMatch(/^\d\d\.\d\d$/);
+  });
+
+  it('sends once, however often it is asked while the key is claimed', async () => {
+    const { form, dispatched, drafts } = setup();
+    form.edit({ text: 'Baik' });
+    await Promise.all([form.send(), form.send()]);
+    await form.send();
+    expect(dispatched(SubmissionActions.submitted)).toEqual([
+      SubmissionActions.submitted({ form: REPLY, key: drafts.draft(REPLY)()?.key ?? 'none', message }),
+    ]);
+    expect(form.busy()).toBeTrue();
+  });
+
+  it('asks about its message under the key of its draft', async () => {
+    const { form, dispatched, drafts } = setup();
+    form.edit({ text: 'Baik' });
+    await form.check();
+    const key = drafts.draft(REPLY)()?.key ?? 'none';
+    expect(dispatched(SubmissionActions.checkRequested)).toEqual([
+      SubmissionActions.checkRequested({ form: REPLY, key, message }),
+    ]);
+  });
+
+  it('sends the same text under another key when it becomes another message', async () => {
+    const { form, dispatched } = setup();
+    form.edit({ text: 'Baik' });
+    await form.send();
+    form.acknowledge();
+    form.sendAsNew();
+    const [first, second] = dispatched(SubmissionActions.submitted).map(({ key }) => key);
+    expect(second).toBeDefined();
+    expect(second).not.toBe(first as string);
+    expect(form.fields()).toEqual({ text: 'Baik' });
+  });
+
+  it('gives back what Hapus Isian took, until something new is typed', () => {
+    const { form } = setup();
+    form.clear();
+    expect(form.cleared()).toBeFalse();
+    form.edit({ text: 'Baik' });
+    form.edit({ text: '' });
+    expect(form.validate()).toBeFalse();
+    form.edit({ text: 'Baik' });
+    form.clear();
+    expect([form.fields(), form.problems(), form.cleared()]).toEqual([{}, [], true]);
+    form.restore();
+    expect([form.fields(), form.cleared()]).toEqual([{ text: 'Baik' }, false]);
+    form.clear();
+    form.edit({ text: 'Lain' });
+    form.restore();
+    expect(form.fields()).toEqual({ text: 'Lain' });
+  });
+
+  for (const way of ['adopt', 'keepMine', 'renewKey'] as const) {
+    it(`hands "${way}" on to the drafts, for its own form`, () => {
+      const { form, drafts } = setup();
+      const asked = spyOn(drafts, way);
+      form[way]();
+      expect(asked).toHaveBeenCalledOnceWith(REPLY);
+    });
+  }
+
+  it('hands on that the storage problem was read', () => {
+    const { form, drafts } = setup();
+    const asked = spyOn(drafts, 'dismissStorageProblem');
+    form.dismissStorageProblem();
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+});
+
+const COMPOSITION: Composition<DraftFields> = {
+  form: () => REPLY,
+  fields: (draft) => draft,
+  problems: ({ text }) => fieldProblems({ text: text ? null : 'Tanggapan wajib diisi.' }),
+  message: ({ text = '' }) => ({ kind: 'reply', id: 't-1', reply: { text, uploadIds: [] }, etag: null }),
+  text: ({ text = '' }) => text,
+  success: () => ({ text: 'Berhasil', reference: null }),
+  read: () => undefined,
+};
+
+function setup() {
+  localStorage.clear();
+  TestBed.configureTestingModule({
+    providers: [
+      provideStore(),
+      provideState(sessionFeature),
+      provideState(submissionFeature),
+      provideDrafts(),
+      { provide: AttachmentApi, useValue: {} },
+    ],
+  });
+  const store = TestBed.inject(Store);
+  const drafts = TestBed.inject(DraftStore);
+  const session = sessionOf('SATKER');
+  store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
+  drafts.useUser(session.userId);
+  const spy = spyOn(store, 'dispatch').and.callThrough();
+  const dispatched = <T extends Action>(creator: { readonly type: T['type'] } & ((...args: never[]) => T)): T[] =>
+    spy.calls
+      .allArgs()
+      .map(([action]) => action as unknown as T)
+      .filter(({ type }) => type === creator.type);
+  const form = TestBed.runInInjectionContext(() => new Composer(COMPOSITION));
+  return { form, drafts, dispatched };
+}

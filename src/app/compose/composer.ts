@@ -1,0 +1,190 @@
+import { _IdGenerator } from '@angular/cdk/a11y';
+import { computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { Store } from '@ngrx/store';
+import { attachmentsProblem } from '../domain/attachments-problem';
+import { formatClock } from '../domain/dates';
+import { type FieldProblem, fieldProblems, problemOf } from '../domain/field-problem';
+import { formName } from '../domain/form-key';
+import { isBusy, type Message, type Sending } from '../domain/sending';
+import { DraftStore } from '../state/drafts/draft-store';
+import { selectLimits, selectSession } from '../state/session/session-feature';
+import { SubmissionActions } from '../state/submission/submission-actions';
+import { submissionFeature } from '../state/submission/submission-feature';
+import { UploadQueue } from '../state/uploads/upload-queue';
+import type { Composition, DraftFields } from './composition';
+import { NO_ATTEMPT, problemsLeft } from './problems-left';
+import { openSuccessDialog } from './success-dialog/success-dialog';
+
+/**
+ * One form of a message, from the first letter to the answer: its fields live in the draft, its attachments in a
+ * queue of its own, and its way out is the submission of the same key. To be created where `inject` works, by a
+ * component that stays when the message is sent: the answer may take the form away.
+ */
+export class Composer<Fields = unknown> {
+  private readonly store = inject(Store);
+  private readonly drafts = inject(DraftStore);
+  private readonly dialogs = inject(MatDialog);
+  private readonly ids = inject(_IdGenerator);
+  private readonly session = this.store.selectSignal(selectSession);
+  private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
+  /** What Hapus Isian took away, until something new is typed. */
+  private readonly erased = signal<DraftFields | null>(null);
+  private readonly attempt = signal(NO_ATTEMPT);
+  private claiming = false;
+
+  readonly uploads = new UploadQueue();
+  readonly limits = this.store.selectSignal(selectLimits);
+  private readonly drafted = computed((): DraftFields => this.drafts.draft(this.key())()?.fields ?? {});
+  readonly fields = computed(() => this.composition.fields(this.drafted()));
+  readonly sending = computed(() => this.sendings()[formName(this.key())] ?? null);
+  readonly busy = computed(() => isBusy(this.sending()));
+  /** The ticket has changed since it was read, and the user has not acknowledged it. */
+  readonly conflict = computed(() => this.sending()?.failure?.kind === 'conflict');
+  readonly cleared = computed(() => this.erased() !== null);
+  readonly elsewhere = computed(() => this.drafts.elsewhere(this.key())());
+  readonly savedAt = computed(() => {
+    const [at, session] = [this.drafts.savedAt(this.key())(), this.session()];
+    return at && session ? formatClock(at, session.zone) : '';
+  });
+  /** Why drafts cannot be kept here; null when they can, or once that was read. */
+  readonly storageProblem = this.drafts.storageProblem;
+  /** What was typed, to be copied where it can no longer be sent. */
+  readonly text = computed(() => this.composition.text(this.fields()));
+  readonly kind = computed(() => this.key().kind);
+
+  private readonly wrong = computed(() => {
+    const attachments = attachmentsProblem(this.uploads.pending().length, this.uploads.failed().length);
+    return this.composition.problems(this.fields(), attachments);
+  });
+  /** What the last press, or the answer to it, found wrong and is wrong still. */
+  readonly problems = linkedSignal({
+    source: () => ({
+      attempt: this.attempt(),
+      wrong: this.wrong(),
+      values: { ...this.drafted(), attachments: this.uploads.uploadIds().join() },
+    }),
+    computation: problemsLeft,
+  });
+  /** Counts the times that problems were found, each of which leads the user to them. */
+  readonly attempts = computed(() => this.attempt().count);
+  readonly attachmentsProblem = computed(() => problemOf(this.problems(), 'attachments'));
+
+  constructor(private readonly composition: Composition<Fields>) {
+    effect(() => {
+      const form = this.key();
+      untracked(() => this.uploads.open(form));
+    });
+    effect(() => {
+      const sending = this.sending();
+      untracked(() => this.follow(sending));
+    });
+  }
+
+  edit(change: DraftFields): void {
+    this.erased.set(null);
+    this.drafts.change(this.key(), { fields: change });
+  }
+
+  /** Whether the form may be sent as it is; shows what is wrong with it. */
+  validate(): boolean {
+    const problems = this.wrong();
+    this.found(problems, false);
+    return !problems.length;
+  }
+
+  /**
+   * Claims the key just before it is used, so that two windows with one draft send one message (F33). `change` says how
+   * it is sent, and stays with the draft.
+   */
+  async send(change: DraftFields = {}): Promise<void> {
+    if (this.busy() || this.claiming || !this.validate()) return;
+    this.edit(change);
+    const [form, message] = [this.key(), this.message()];
+    if (!message) return;
+    this.composition.sendingBegan?.(this.fields());
+    this.claiming = true;
+    const key = await this.drafts.claimKey(form).finally(() => (this.claiming = false));
+    this.store.dispatch(SubmissionActions.submitted({ form, key, message }));
+  }
+
+  /** Asks what became of a message whose answer was lost. */
+  async check(): Promise<void> {
+    const [form, message] = [this.key(), this.message()];
+    if (!message) return;
+    this.composition.sendingBegan?.(this.fields());
+    const key = await this.drafts.claimKey(form);
+    this.store.dispatch(SubmissionActions.checkRequested({ form, key, message }));
+  }
+
+  /** The same text as another message, after its key was used for a different one. */
+  sendAsNew(): void {
+    const [form, message] = [this.key(), this.message()];
+    if (!message) return;
+    this.composition.sendingBegan?.(this.fields());
+    this.store.dispatch(SubmissionActions.submitted({ form, key: this.drafts.renewKey(form), message }));
+  }
+
+  /** Hapus Isian; `restore` brings the text back. */
+  clear(): void {
+    const fields = this.drafted();
+    this.uploads.removeAll();
+    this.found([], false);
+    this.drafts.discard(this.key());
+    this.acknowledge();
+    this.erased.set(Object.values(fields).some(Boolean) ? fields : null);
+  }
+
+  restore(): void {
+    const fields = this.erased();
+    if (fields) this.edit(fields);
+  }
+
+  dismissStorageProblem(): void {
+    this.drafts.dismissStorageProblem();
+  }
+
+  adopt(): void {
+    this.drafts.adopt(this.key());
+  }
+
+  keepMine(): void {
+    this.drafts.keepMine(this.key());
+  }
+
+  renewKey(): void {
+    this.drafts.renewKey(this.key());
+  }
+
+  /** The user has read how it ended. */
+  acknowledge(): void {
+    this.store.dispatch(SubmissionActions.acknowledged({ form: this.key() }));
+  }
+
+  private key() {
+    return this.composition.form();
+  }
+
+  private message(): Message | null {
+    return this.composition.message(this.fields(), this.uploads.uploadIds());
+  }
+
+  private follow(sending: Sending | null): void {
+    if (sending?.status === 'refused') {
+      this.found(fieldProblems(sending.failure?.fields ?? {}), true);
+      if (this.conflict()) this.composition.outdated?.();
+    }
+    if (sending?.status !== 'sent') return;
+    openSuccessDialog(this.dialogs, this.ids, this.composition.success(sending))
+      .afterClosed()
+      .subscribe(() => {
+        this.acknowledge();
+        this.composition.read();
+      });
+  }
+
+  private found(problems: readonly FieldProblem[], refused: boolean): void {
+    const values = { ...this.drafted(), attachments: this.uploads.uploadIds().join() };
+    this.attempt.update(({ count }) => ({ count: count + 1, problems, refused, values }));
+  }
+}

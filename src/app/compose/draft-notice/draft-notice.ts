@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Icon } from '../../ui/icon/icon';
+
+/** What another window did to the draft under one's hands. */
+export type ElsewhereKind = 'changed' | 'sent' | 'discarded';
+
+const WORDS: Readonly<Record<ElsewhereKind, string>> = {
+  changed: 'Draf ini diubah di jendela lain. Tulisan di jendela ini tidak hilang; pilih mana yang dipakai.',
+  sent: 'Draf ini sudah terkirim dari jendela lain. Tulisan di jendela ini tidak hilang, dan tidak akan terkirim dua kali.',
+  discarded: 'Draf ini dihapus di jendela lain. Tulisan di jendela ini tidak hilang.',
+};
+
+/** Two windows hold the same draft (F33): says so, and lets the person choose. */
+@Component({
+  selector: 'cso-draft-notice',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'status', class: 'cso-notice' },
+  template: `
+    <cso-icon name="info" />
+    <p>{{ words() }}</p>
+    <div>
+      @if (kind() === 'changed') {
+        <button type="button" class="cso-button" (click)="adopted.emit()">Pakai yang di jendela lain</button>
+      } @else {
+        <button type="button" class="cso-button" (click)="discarded.emit()">Buang tulisan ini</button>
+      }
+      @if (kind() === 'sent') {
+        <button type="button" class="cso-button" (click)="renewed.emit()">Pakai untuk pesan baru</button>
+      } @else {
+        <button type="button" class="cso-button" (click)="kept.emit()">Pertahankan tulisan ini</button>
+      }
+    </div>
+  `,
+})
+export class DraftNotice {
+  readonly kind = input.required<ElsewhereKind>();
+
+  readonly adopted = output();
+  readonly kept = output();
+  readonly renewed = output();
+  readonly discarded = output();
+
+  protected readonly words = computed(() => WORDS[this.kind()]);
+}

@@ -1,0 +1,208 @@
+import { createEnvironmentInjector, DOCUMENT, EnvironmentInjector, runInInjectionContext } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MatDialog } from '@angular/material/dialog';
+import { Actions } from '@ngrx/effects';
+import { provideState, provideStore, ScannedActionsSubject, Store } from '@ngrx/store';
+import * as fc from 'fast-check';
+import { EMPTY, from, type Observable } from 'rxjs';
+import { type Pace, SharedBrowser } from '../../testing/shared-browser';
+import { AttachmentApi } from '../api/attachment-api';
+import { type TicketApi } from '../api/ticket-api';
+import type { Failure } from '../domain/failure';
+import type { SubmissionState } from '../domain/submission';
+import type { TicketDetail } from '../domain/ticket';
+import { DraftStore } from '../state/drafts/draft-store';
+import { provideDrafts } from '../state/drafts/provide-drafts';
+import { sessionFeature } from '../state/session/session-feature';
+import { Composer } from './composer';
+import type { Composition } from './composition';
+import { SubmissionActions } from '../state/submission/submission-actions';
+import { forgetDraft, submit } from '../state/submission/submission-effects';
+import { submissionFeature } from '../state/submission/submission-feature';
+import { formKey } from '../domain/form-key';
+
+const NEW = formKey('new');
+
+const GESTURES = [
+  ...['click', 'double click', 'Enter and click', 'retry', 'check', 'second tab', 'other tab'],
+  ...['timeout', 'lost reply', 'lost request', 'offline', 'online'],
+] as const;
+type Gesture = (typeof GESTURES)[number];
+type Press = (form: Composer<string>) => unknown;
+
+const kirim: Press = (form) => form.send();
+
+describe('a ticket is sent once', () => {
+  afterEach(() => localStorage.clear());
+
+  it('whatever is pressed in two tabs, and however answers come', async () => {
+    await fc.assert(oneTicket(kirim), { numRuns: 1000 });
+    expect().nothing();
+  });
+
+  it('but not when every press has a key of its own', async () => {
+    const { failed } = await fc.check(
+      oneTicket((form) => form.sendAsNew()),
+      { numRuns: 1000 },
+    );
+    expect(failed).toBeTrue();
+  });
+});
+
+const oneTicket = (press: Press) =>
+  fc.asyncProperty(
+    fc.scheduler(),
+    fc.array(fc.constantFrom(...GESTURES), { minLength: 1, maxLength: 12 }),
+    fc.boolean(),
+    async (scheduler, gestures, secure) => {
+      const person = setup(() => scheduler.schedule(Promise.resolve()), secure, press);
+      scheduler.scheduleSequence(gestures.map((gesture) => async () => person.does(gesture)));
+      await scheduler.waitIdle();
+      // However it went so far: in the end the person is online, presses Kirim where he was not told, and is answered.
+      person.backend.next = 'answer';
+      person.does('online');
+      for (const tab of person.tabs) {
+        if (!tab.told()) tab.press();
+        await scheduler.waitIdle();
+      }
+      const { tickets, keys } = person.backend;
+      const told = person.tabs.every((tab) => tab.told());
+      person.leave();
+      return tickets === 1 && keys.size === 1 && told;
+    },
+  );
+
+/** Makes one ticket per Idempotency-Key, and says 409 while it is at work. */
+class Backend {
+  readonly keys = new Map<string, TicketDetail | 'at work'>();
+  tickets = 0;
+  next: 'answer' | 'timeout' | 'lost reply' | 'lost request' = 'answer';
+
+  constructor(private readonly pace: Pace) {}
+
+  readonly create = (_: unknown, key: string): Observable<TicketDetail> => {
+    const fate = this.next;
+    this.next = 'answer';
+    return from(this.post(key, fate));
+  };
+
+  readonly submission = (key: string): Observable<SubmissionState> =>
+    from(
+      this.pace().then((): SubmissionState => {
+        const known = this.keys.get(key);
+        if (known === 'at work') return { state: 'in-progress' };
+        return known ? { state: 'done', ticket: known } : { state: 'unknown' };
+      }),
+    );
+
+  readonly page = (): Observable<never> => from(Promise.reject(failure('server')));
+
+  private async post(key: string, fate: Backend['next']): Promise<TicketDetail> {
+    const answer = this.work(key, fate);
+    if (fate === 'timeout') {
+      answer.catch(() => undefined);
+      return this.pace().then(() => Promise.reject(failure('timeout')));
+    }
+    const ticket = await answer;
+    if (fate === 'lost reply') throw failure('offline');
+    return ticket;
+  }
+
+  private async work(key: string, fate: Backend['next']): Promise<TicketDetail> {
+    await this.pace();
+    if (fate === 'lost request') throw failure('offline');
+    const known = this.keys.get(key);
+    if (known === 'at work') throw { ...failure('conflict'), status: 409, code: 'KEY_IN_PROGRESS' };
+    if (known) return known;
+    this.keys.set(key, 'at work');
+    await this.pace();
+    const ticket = { id: `t${++this.tickets}` } as TicketDetail;
+    this.keys.set(key, ticket);
+    return ticket;
+  }
+}
+
+function failure(kind: Failure['kind']): Failure {
+  return { kind, status: null, code: null, retryAfter: null, fields: {} };
+}
+
+const COMPOSITION: Composition<string> = {
+  form: () => NEW,
+  fields: ({ subject = '' }) => subject,
+  problems: () => [],
+  message: (subject) => ({
+    kind: 'ticket',
+    ticket: { subject, email: 'a@b.go.id', question: 'Tanya', destination: 'SPM_KP', uploadIds: [] },
+  }),
+  text: (subject) => subject,
+  success: () => ({ text: '', reference: null }),
+  read: () => undefined,
+};
+
+function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Press, text: string) {
+  const injector = createEnvironmentInjector(
+    [
+      provideStore(),
+      provideState(sessionFeature),
+      provideState(submissionFeature),
+      provideDrafts(),
+      { provide: DOCUMENT, useValue: browser.open() },
+      { provide: AttachmentApi, useValue: {} },
+      { provide: MatDialog, useValue: { open: () => ({ afterClosed: () => EMPTY }) } },
+    ],
+    TestBed.inject(EnvironmentInjector),
+  );
+  const [store, drafts] = [injector.get(Store), injector.get(DraftStore)];
+  const actions = new Actions(injector.get(ScannedActionsSubject));
+  const api = backend as unknown as TicketApi;
+  const view = injector.get(DOCUMENT).defaultView;
+  submit(actions, api, view, () => from(pace())).subscribe((action) => store.dispatch(action));
+  forgetDraft(actions, drafts).subscribe();
+  let sent = false;
+  actions.subscribe(({ type }) => (sent ||= type === SubmissionActions.sent.type));
+
+  drafts.useUser('ani');
+  const form = runInInjectionContext(injector, () => new Composer(COMPOSITION));
+  if (text) form.edit({ subject: text });
+  drafts.flush();
+  const subject = (): string => form.text();
+  const openedEmpty = !subject();
+  return {
+    status: () => form.sending()?.status,
+    /** An empty form is not sent. */
+    press: () => subject() && void press(form),
+    check: () => form.check(),
+    told: () => sent || form.elsewhere()?.kind === 'sent' || (openedEmpty && !subject()),
+    close: () => injector.destroy(),
+  };
+}
+
+/** Somebody with one text in his form, which a second tab may share. */
+function setup(pace: Pace, secure: boolean, press: Press) {
+  localStorage.clear();
+  const browser = new SharedBrowser(pace, secure);
+  const backend = new Backend(pace);
+  const open = (text = '') => openTab(browser, backend, pace, press, text);
+  const tabs = [open('Retur SP2D')];
+  let [tab] = tabs as [ReturnType<typeof open>];
+  const acts: Readonly<Record<Gesture, () => unknown>> = {
+    click: () => tab.press(),
+    'double click': () => [tab.press(), tab.press()],
+    'Enter and click': () => (tab.press(), pace().then(() => tab.press())),
+    retry: () => tab.status() && tab.press(),
+    check: () => tab.status() === 'uncertain' && tab.check(),
+    'second tab': () => tabs.length < 2 && tabs.push((tab = open())),
+    'other tab': () => (tab = tabs.find((one) => one !== tab) ?? tab),
+    timeout: () => (backend.next = 'timeout'),
+    'lost reply': () => (backend.next = 'lost reply'),
+    'lost request': () => (backend.next = 'lost request'),
+    offline: () => (browser.navigator.onLine = false),
+    online: () => (browser.navigator.onLine = true),
+  };
+  return {
+    tabs,
+    backend,
+    does: (gesture: Gesture) => void acts[gesture](),
+    leave: () => tabs.forEach((one) => one.close()),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Failure } from '../../domain/failure';
+import type { Sending } from '../../domain/sending';
+import { failureCode, failureWords } from '../../ui/failure-words';
+import type { IconName } from '../../ui/icon/icons';
+
+export interface SendWords {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+}
+
+const KEPT = 'Tulisan Anda tidak hilang.';
+
+/** What became of a message, that its text is kept, and the next step; null when there is nothing to tell. */
+export function sendWords(sending: Sending | null): SendWords | null {
+  switch (sending?.status) {
+    case 'checking':
+      return {
+        icon: 'hourglass',
+        title: 'Status belum pasti',
+        text: `Jawaban server belum datang. Kami sedang memeriksa apakah kiriman Anda sudah diterima. ${KEPT}`,
+      };
+    case 'uncertain':
+      return {
+        icon: 'help',
+        title: 'Status belum pasti',
+        text: `Kami belum dapat memastikan apakah kiriman Anda diterima. ${KEPT} Periksa lagi sesaat lagi; bila Anda mengirimnya lagi, isian yang sama tidak tercatat dua kali.`,
+      };
+    case 'not-received':
+      return {
+        icon: 'error',
+        title: 'Belum terkirim',
+        text: `Server tidak menemukan kiriman Anda. ${KEPT} Kirim lagi bila isinya masih sesuai.`,
+      };
+    case 'refused':
+      return sending.failure && refusalWords(sending.failure, sending.ticket?.reference ?? '');
+    default:
+      return null;
+  }
+}
+
+function refusalWords(failure: Failure, recorded: string): SendWords {
+  if (failure.kind === 'offline') {
+    return {
+      icon: 'offline',
+      title: 'Tidak ada sambungan internet',
+      text: `Belum terkirim. ${KEPT} Kirim lagi setelah tersambung; tidak ada yang terkirim dengan sendirinya.`,
+    };
+  }
+  if (failure.code === 'TICKET_CLOSED') {
+    return {
+      icon: 'lock',
+      title: 'Tiket ini sudah ditutup',
+      text: 'Tiket ditutup sebelum kiriman Anda sampai, jadi tidak dapat ditanggapi lagi. Salin tulisan Anda bila masih diperlukan, misalnya untuk tiket baru.',
+    };
+  }
+  if (failure.code === 'KEY_REUSED') {
+    const earlier = recorded ? `tercatat sebagai ${recorded}` : 'tercatat';
+    return {
+      icon: 'info',
+      title: 'Kiriman sebelumnya sudah diterima',
+      text: `Isian ini pernah terkirim dan ${earlier}. Tulisan yang sekarang berbeda dan belum terkirim. ${KEPT}`,
+    };
+  }
+  if (failure.kind === 'conflict') {
+    return {
+      icon: 'refresh',
+      title: 'Tiket ini baru saja berubah',
+      text: `Belum terkirim. ${KEPT} Baca perubahannya, lalu kirim lagi bila tulisan Anda masih sesuai.`,
+    };
+  }
+  if (failure.kind === 'session') {
+    return {
+      icon: 'lock',
+      title: 'Sesi Anda telah berakhir',
+      text: `Belum terkirim. ${KEPT} Masuk kembali melalui MONSAKTI, lalu kirim lagi.`,
+    };
+  }
+  if (failure.kind === 'forbidden' || failure.kind === 'missing') {
+    return {
+      icon: 'lock',
+      title: 'Anda tidak berwenang mengirim ini',
+      text: 'Belum terkirim. Tulisan Anda tidak hilang; salin bila masih diperlukan.',
+    };
+  }
+  const { icon, title, text } = failureWords(failure);
+  const code = failureCode(failure);
+  return { icon, title, text: `Belum terkirim. ${text}${code && ` (${code})`}` };
+}

@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, effect, input, linkedSignal, output } from '@angular/core';
+import type { StorageProblem } from '../../domain/storage-problem';
+import { Icon } from '../../ui/icon/icon';
+
+const NOT_KEPT =
+  'Tulisan Anda tetap ada selama halaman ini terbuka; kirimkan sebelum menutup atau memuat ulang halaman.';
+
+const WORDS: Readonly<Record<StorageProblem, string>> = {
+  full: `Draf tidak dapat disimpan karena penyimpanan peramban penuh. ${NOT_KEPT}`,
+  blocked: `Draf tidak dapat disimpan karena penyimpanan peramban diblokir. ${NOT_KEPT}`,
+  unreadable: 'Satu draf lama rusak dan tidak dapat dibuka kembali. Tulisan baru tetap disimpan seperti biasa.',
+};
+
+/** Drafts cannot be kept in this browser (F62); said once, in the form where it is first noticed. */
+@Component({
+  selector: 'cso-storage-notice',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { role: 'status', class: 'cso-notice', '[hidden]': '!words()' },
+  template: `
+    @if (words()) {
+      <cso-icon name="error" />
+      <p>{{ words() }}</p>
+      <div><button type="button" class="cso-button" (click)="told.set(null)">Mengerti</button></div>
+    }
+  `,
+})
+export class StorageNotice {
+  /** Null when there is nothing new to tell. */
+  readonly problem = input.required<StorageProblem | null>();
+
+  /** No other form has to tell it again. */
+  readonly taken = output();
+
+  protected readonly told = linkedSignal<StorageProblem | null, StorageProblem | null>({
+    source: this.problem,
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+  protected readonly words = computed(() => {
+    const told = this.told();
+    return told && WORDS[told];
+  });
+
+  constructor() {
+    effect(() => {
+      if (this.problem()) this.taken.emit();
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { formKey } from '../../domain/form-key';
+import type { Limits } from '../../domain/limits';
+import type { TicketDetail } from '../../domain/ticket';
+import type { FormOf } from './message-compositions';
+import { replyProblems } from './message-fields';
+import {
+  type AnswerFields,
+  type ForwardFields,
+  forwardFields,
+  forwardProblems,
+  forwardText,
+  newForwarding,
+  officerReply,
+  type OfficerWay,
+  stepOf,
+} from './officer-fields';
+
+/** An officer's answer, in one of the ways that the ticket allows. */
+export function answerOf(
+  ticket: () => TicketDetail,
+  limits: () => Limits,
+  ways: () => readonly OfficerWay[],
+): FormOf<AnswerFields> {
+  return {
+    form: () => formKey('answer', ticket().id),
+    fields: ({ text = '', step }) => ({ text, step: stepOf(step, ways()) }),
+    problems: ({ text }, attachments) => replyProblems(text, limits(), attachments),
+    message: ({ text, step }, uploadIds) => {
+      const { id, etag } = ticket();
+      return { kind: 'answer', id, reply: officerReply(step, text, uploadIds), etag };
+    },
+    text: ({ text }) => text,
+  };
+}
+
+/** Teruskan ke HAI-DJPb. */
+export function forwardingOf(ticket: () => TicketDetail, limits: () => Limits): FormOf<ForwardFields> {
+  return {
+    form: () => formKey('forward', ticket().id),
+    fields: forwardFields,
+    problems: (fields, attachments) => forwardProblems(fields, limits(), attachments),
+    message: (fields, uploadIds) => {
+      const { id, etag } = ticket();
+      return { kind: 'forward', id, forwarding: newForwarding(fields, uploadIds), etag };
+    },
+    text: forwardText,
+  };
+}
