@@ -136,6 +136,11 @@ const UNREADABLE: readonly (readonly [string, (good: unknown, wrong: unknown) =>
   ['no JSON', () => 'NaN'],
 ];
 
+/** Answers with a status of success that say nothing of what was asked for. */
+const EMPTY_SUCCESSES: readonly unknown[] = [{ success: true }, { data: {} }, [{ success: true }]];
+/** Any object is an answer. */
+const READS_ANYTHING: readonly string[] = ['preferences'];
+
 describe('every endpoint', () => {
   beforeEach(() => jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z')));
   afterEach(() => jasmine.clock().uninstall());
@@ -208,6 +213,18 @@ describe('every endpoint', () => {
         expect(outcome.failure?.kind ?? 'malformed').toBe('malformed');
         expect(idsIn(outcome.values).filter((id) => !id.isWellFormed())).toEqual([]);
         expectGoodAnswer(ask, open);
+      });
+    }
+
+    for (const body of 'wrong' in ask && !READS_ANYTHING.includes(name) ? EMPTY_SUCCESSES : []) {
+      it(`${name}: ${JSON.stringify(body)} is malformed (F67)`, () => {
+        const { open } = setupApi();
+        const outcome = outcomeOf(ask.call());
+
+        settle(open, (request) => answer(request, body));
+
+        expect(outcome.failure).toEqual(failureOf('malformed', 200));
+        expect(outcome.values).toEqual([]);
       });
     }
 

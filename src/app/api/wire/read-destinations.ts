@@ -1,12 +1,11 @@
 import type { Destination } from '../../domain/ticket';
 import { readOffice } from './read-place';
-import { own, readId, readText, uniqueBy } from './read-value';
+import { own, readId, readRows, readText, uniqueBy } from './read-value';
 
 /** Only destinations that can be chosen: with a code to send and an office to show. Null when it is no list. */
 export function readDestinations(body: unknown): readonly Destination[] | null {
-  if (!Array.isArray(body)) return null;
-  const destinations = body.map(readDestination).filter((destination) => destination !== null);
-  return uniqueBy(destinations, (destination) => destination.code);
+  const destinations = readRows(body, readDestination);
+  return destinations && uniqueBy(destinations, (destination) => destination.code);
 }
 
 function readDestination(row: unknown): Destination | null {

@@ -95,11 +95,16 @@ describe('readDestinations', () => {
     ['one twice', [FIRST, { ...FIRST, label: 'again' }], ['Layanan Perbendaharaan-KPPN']],
     ['one without a label', [{ ...FIRST, label: null }], ['PERBENDAHARAAN']],
     ['one without a code', [{ ...FIRST, code: '' }, FIRST], ['Layanan Perbendaharaan-KPPN']],
-    ['one without an office', [{ ...FIRST, office: null }], []],
-    ['garbage', [null, 5, 'x'], []],
+    ['one without an office', [{ ...FIRST, office: null }, FIRST], ['Layanan Perbendaharaan-KPPN']],
   ] as const) {
     it(`offers what can be chosen of ${name}`, () => {
       expect(readDestinations(body)?.map(({ label }) => label)).toEqual([...labels]);
+    });
+  }
+
+  for (const body of [[null, 5, 'x'], [{ ...FIRST, office: null }]]) {
+    it(`is none when nothing can be read of ${JSON.stringify(body).slice(0, 30)} (F67)`, () => {
+      expect(readDestinations(body)).toBeNull();
     });
   }
 

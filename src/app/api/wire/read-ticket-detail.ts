@@ -15,14 +15,16 @@ export interface DetailContext {
   readonly seesFeedback: boolean;
 }
 
-/** Null when there is no ticket in it, or another one: it must not be shown at this one's address. */
+/**
+ * Null when there is no ticket in it (F67), or another one: it must not be shown at this one's address. A ticket has at
+ * least an id, a status and a thread; whatever else is missing marks it incomplete.
+ */
 export function readTicketDetail(body: unknown, { id, etag, seesFeedback }: DetailContext): TicketDetail | null {
   const named = readId(own(body, 'id'));
-  if (!isRecord(body) || (id && named && named !== id)) return null;
   const ticket = readTicket(body, 1);
+  if (!named || named !== (id ?? named) || !ticket.status || !Array.isArray(own(body, 'thread'))) return null;
   return {
     ...ticket,
-    id: id ?? ticket.id,
     thread: readThread(own(body, 'thread')),
     events: readEvents(own(body, 'events')),
     feedback: seesFeedback ? readFeedback(own(body, 'feedback')) : null,

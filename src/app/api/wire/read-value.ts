@@ -38,6 +38,13 @@ export function readList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Null when it is no list, or one in which nothing can be read: "there is none" would be a lie. */
+export function readRows<T>(value: unknown, read: (row: unknown) => T | null): readonly T[] | null {
+  if (!Array.isArray(value)) return null;
+  const rows = value.map(read).filter((row) => row !== null);
+  return rows.length || !value.length ? rows : null;
+}
+
 /** One of the words that we know; null for any other. */
 export function readOneOf<T extends string>(value: unknown, words: readonly T[]): T | null {
   return words.find((word) => word === value) ?? null;
