@@ -50,7 +50,7 @@ const states: Record<string, (page: Page, context: BrowserContext) => Promise<vo
   },
   'draft, changed in another tab': async (page, context) => {
     const form = await filledForm(page);
-    await expect(form.getByText(/^draft tersimpan/)).toBeVisible();
+    await expect(form.getByText(/^Draf tersimpan/)).toBeVisible();
     const other = await context.newPage();
     await other.goto(page.url());
     await other.getByRole('dialog').getByLabel('Judul').fill('Retur SP2D kedua');

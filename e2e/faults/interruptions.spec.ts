@@ -38,7 +38,7 @@ for (const [name, form] of Object.entries(FORMS)) {
     const page = await atHome(form.persona);
     await form.open(page);
     await form.fill(page);
-    await expect(seen(page, /^draft tersimpan/)).toBeVisible();
+    await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
 
     const address = page.url();
     for (const [what, come] of Object.entries(INTERRUPTIONS)) {

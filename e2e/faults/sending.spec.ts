@@ -7,7 +7,7 @@ const POST_REPLIES = (url: URL): boolean => url.pathname.endsWith('/replies');
 // Each test in a world of its own.
 test.beforeEach(({ world }) => world.reset({}));
 
-test('F28: a double click and Enter send one ticket', async ({ page, world }) => {
+test('F28: a double click and Ctrl+Enter send one ticket', async ({ page, world }) => {
   const form = await filledForm(page);
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
@@ -17,6 +17,18 @@ test('F28: a double click and Enter send one ticket', async ({ page, world }) =>
   for (const keys of ['Enter', 'Space', 'Control+Enter']) await page.keyboard.press(keys);
   answer();
 
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('Enter in a line leads on and sends nothing; Ctrl+Enter sends', async ({ page, world }) => {
+  const form = await filledForm(page);
+  await form.getByLabel('Judul').press('Enter');
+  await expect(form.getByLabel('Email')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('textbox', { name: /^Pertanyaan/ })).toBeFocused();
+  expect(await world.calls('POST tickets')).toBe(0);
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
   expect(await world.calls('POST tickets')).toBe(1);
 });
@@ -86,7 +98,7 @@ test('F32: words of the backend stand in the summary and beside their field', as
 
 test('F33: two tabs with the same draft send one ticket, and the second is told', async ({ page, context, world }) => {
   const form = await filledForm(page);
-  await expect(form.getByText(/^draft tersimpan/)).toBeVisible();
+  await expect(form.getByText(/^Draf tersimpan/)).toBeVisible();
   const second = await context.newPage();
   await second.goto(page.url());
   const other = second.getByRole('dialog', { name: 'Rekam Data Tiket' });
@@ -115,11 +127,39 @@ test('F35: nothing leaves while there is no network, and nothing by itself after
   await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
 
   await context.setOffline(false);
-  await expect(form.getByRole('button', { name: 'Kirim' })).toBeVisible();
+  await expect(form.getByText('Tidak ada sambungan internet')).toHaveCount(0);
   expect(await world.calls('POST tickets')).toBe(0);
   await form.getByRole('button', { name: 'Kirim' }).click();
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
   expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('F35: whoever loses the network while writing reads it in the form', async ({ page, context }) => {
+  const form = await filledForm(page);
+  await context.setOffline(true);
+  await expect(form.getByText(/^Tidak ada sambungan internet\. Tulisan Anda tidak hilang/)).toBeInViewport();
+  await context.setOffline(false);
+  await expect(form.getByText('Tidak ada sambungan internet')).toHaveCount(0);
+});
+
+test('F67: a success that is no ticket is looked up, and nothing is told before', async ({ page, world }) => {
+  const form = await filledForm(page);
+  await page.route(POST_TICKETS, (route) => afterwards(route, () => route.fulfill({ json: { success: true } })));
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toContainText('HAI-321120711');
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('F67: an answer to a reply that is no ticket never stands in the place of the ticket', async ({ page }) => {
+  await openList(page);
+  const detail = await openDetail(page, 'STK-INT-004-A');
+  await detail.getByLabel('Tanggapan').fill('Apakah sudah ada kabar?');
+  await page.route(POST_REPLIES, (route) => route.fulfill({ json: { id: 'STK-INT-004-A' } }));
+  await detail.getByRole('button', { name: 'Kirim' }).click();
+  await expect(detail.getByRole('strong').filter({ hasText: 'Belum terkirim' })).toBeVisible();
+  await expect(detail.getByLabel('Tanggapan')).toHaveValue('Apakah sudah ada kabar?');
+  await expect(detail.getByRole('heading', { name: /^Respon tiket oleh/ }).first()).toBeVisible();
+  await expect(page.getByText('Status tidak diketahui')).toHaveCount(0);
 });
 
 for (const [status, words] of [

@@ -20,7 +20,7 @@ test('F02: a question of 100,000 characters is counted, its limit named, and not
 
   await form.getByRole('button', { name: 'Kirim' }).click();
   await expect(form.getByRole('alert').getByRole('link')).toHaveText([
-    'Pertanyaan paling banyak 10.000 karakter. Ringkas 90.000 karakter lagi.',
+    'Pertanyaan paling banyak 10.000 karakter. Kurangi 90.000 karakter.',
   ]);
   await expect(question).toHaveAccessibleDescription(/paling banyak 10\.000 karakter/);
   await page.reload();
@@ -33,7 +33,7 @@ test('a pasted search that is too long is not cut: its limit is named, and the l
   const before = await world.calls('GET tickets');
   await page.getByRole('searchbox').fill('Retur SP2D '.repeat(20));
 
-  await expect(page.getByText('Pencarian paling banyak 200 karakter. Ringkas 19 karakter lagi.')).toBeVisible();
+  await expect(page.getByText('Pencarian paling banyak 200 karakter. Kurangi 19 karakter.')).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('Retur SP2D '.repeat(20));
   await page.getByRole('searchbox').press('Enter');
   expect(await world.calls('GET tickets')).toBe(before);

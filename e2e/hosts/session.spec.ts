@@ -51,7 +51,7 @@ test.describe('in the stand-in shell', () => {
 
   test('logout leaves no draft in the browser', async ({ page }) => {
     await startTyping(page);
-    await expect(seen(page, /^draft tersimpan/)).toBeVisible();
+    await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Keluar' }).click();
     await expect(page.getByRole('heading', { name: 'Monitoring SAKTI' })).toBeVisible();

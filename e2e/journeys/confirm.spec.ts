@@ -5,7 +5,7 @@ const question = 'Apakah pertanyaan/permasalahan Anda sudah terselesaikan?';
 test('figs 20-24: Ya, a rating, and the ticket is closed for good', async ({ page, world }) => {
   await openList(page);
   const detail = await openDetail(page, 'HAI-319115912', 'Selesai, belum ada feedback');
-  await expect(detail.getByText(question)).toBeVisible();
+  await expect(detail.getByText(question)).toBeInViewport({ ratio: 1 });
   await detail.getByRole('radio', { name: 'Ya' }).check();
   await detail.getByRole('radio', { name: 'Membantu', exact: true }).check();
   await expect(detail.getByRole('button', { name: 'Kirim' })).toHaveAccessibleDescription(

@@ -39,6 +39,11 @@ test('an empty form names every missing field and asks nothing of the backend', 
   await expect(form.getByLabel('Judul')).toBeFocused();
   await expect(form.getByLabel('Judul')).toHaveAttribute('aria-invalid', 'true');
   expect(await world.calls('POST tickets')).toBe(0);
+
+  await page.keyboard.type('Retur');
+  await expect(form.getByLabel('Judul')).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(summary.getByRole('link', { name: /Judul/ })).toHaveCount(0);
+  await expect(form.getByLabel('Judul')).toBeFocused();
 });
 
 test('a satker KPP in Jakarta may also ask its second partner KPPN', async ({ page, world }) => {
@@ -59,11 +64,11 @@ test('what was typed survives Esc and a reload', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
   await page.getByLabel('Judul').fill('Retur SP2D belum muncul');
-  await expect(seen(page, /^draft tersimpan/)).toBeVisible();
+  await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Tambah' }).click();
+  await page.getByRole('link', { name: 'Tambah · draf' }).click();
   await expect(page.getByLabel('Judul')).toHaveValue('Retur SP2D belum muncul');
 
   await page.reload();

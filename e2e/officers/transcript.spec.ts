@@ -100,7 +100,7 @@ test('a transcript that was begun is there again after a reload', async ({ as })
   await form.getByLabel('Nama Penanya').fill('NAMA BANK');
   await form.getByRole('button', { name: 'Tambah percakapan' }).click();
   await form.getByRole('group', { name: 'Percakapan 3' }).getByLabel('Isi').fill('Satu hal lagi.');
-  await expect(form.getByText(/draft tersimpan/)).toBeVisible();
+  await expect(form.getByText(/Draf tersimpan/)).toBeVisible();
 
   await page.reload();
 

@@ -1,4 +1,4 @@
-import { Component, type Provider, type Type } from '@angular/core';
+import { Component, createEnvironmentInjector, EnvironmentInjector, type Provider, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
@@ -7,9 +7,11 @@ import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { EMPTY } from 'rxjs';
 import { AttachmentApi } from '../app/api/attachment-api';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
+import { type FormKey, formName } from '../app/domain/form-key';
 import type { Session } from '../app/domain/session';
 import { connectionFeature } from '../app/state/connection/connection-feature';
 import { destinationsFeature } from '../app/state/destinations/destinations-feature';
+import { PREFIX, userTag } from '../app/state/drafts/draft-storage';
 import { DraftStore } from '../app/state/drafts/draft-store';
 import { provideDrafts } from '../app/state/drafts/provide-drafts';
 import { exportFeature } from '../app/state/exports/export-feature';
@@ -41,6 +43,7 @@ export class DialogPage {
   private constructor(
     private readonly harness: RouterTestingHarness,
     private readonly store: Store,
+    private readonly userId: string,
   ) {}
 
   static async open(page: Type<unknown>, path: string, url: string, session: Session | null = sessionOf('SATKER')) {
@@ -71,7 +74,7 @@ export class DialogPage {
       TestBed.inject(DraftStore).useUser(session.userId);
     }
     TestBed.inject(Router).setUpLocationChangeListener();
-    const opened = new DialogPage(await RouterTestingHarness.create('/list?status=DONE'), store);
+    const opened = new DialogPage(await RouterTestingHarness.create('/list?status=DONE'), store, session?.userId ?? '');
     const dispatch = store.dispatch.bind(store) as (action: Action) => ReturnType<Store['dispatch']>;
     spyOn(store, 'dispatch').and.callFake(((action: Action) => {
       opened.actions.push(action);
@@ -103,6 +106,19 @@ export class DialogPage {
     await navigator.locks.request('settled', () => undefined);
     await nextTurn();
     this.harness.detectChanges();
+  }
+
+  /** The same user changes the draft of a form in another window. */
+  async changeElsewhere(form: FormKey, fields: Readonly<Record<string, string>>): Promise<void> {
+    const other = createEnvironmentInjector(provideDrafts(), TestBed.inject(EnvironmentInjector));
+    const drafts = other.get(DraftStore);
+    drafts.useUser(this.userId);
+    drafts.change(form, { fields });
+    drafts.flush();
+    const key = `${PREFIX}${userTag(this.userId)}:${formName(form)}`;
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+    other.destroy();
+    await this.settle();
   }
 
   /** A step back in the browser's history takes its own time. */

@@ -15,7 +15,7 @@ import { PasteFiles } from '../ui/attachment-picker/paste-files';
 import { ComposerNotices, type AnyComposer } from './composer-notices';
 import { ErrorSummary } from './error-summary/error-summary';
 import { FormActions } from './form-actions/form-actions';
-import { focusField } from './focus-field';
+import { focusField, focusFirst, focusNext } from './focus-field';
 
 /** The frame of every form that sends a message: what is wrong, the fields as content, notices and actions. */
 @Component({
@@ -28,6 +28,12 @@ import { focusField } from './focus-field';
     :host,
     form {
       display: contents;
+    }
+    p {
+      margin: 0;
+    }
+    .star {
+      color: var(--mat-sys-error);
     }
   `,
 })
@@ -68,6 +74,20 @@ export class ComposerForm {
   protected submit(event: Event): void {
     event.preventDefault();
     if (!this.composer().busy()) this.submitted.emit();
+  }
+
+  /** Enter leads on; it sends nothing, for it is pressed by habit after one line. */
+  protected advance(event: Event): void {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement) || (event as KeyboardEvent).isComposing) return;
+    event.preventDefault();
+    focusNext(this.form().nativeElement, target);
+  }
+
+  /** The notice goes with its button. */
+  protected acknowledge(): void {
+    this.composer().acknowledge();
+    focusFirst(this.form().nativeElement);
   }
 
   protected clear(): void {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Ticket } from '../domain/ticket';
+import { Icon } from '../ui/icon/icon';
 import type { Composer } from './composer';
 import { DraftNotice } from './draft-notice/draft-notice';
 import { SendNotice } from './send-notice/send-notice';
@@ -11,13 +12,20 @@ export type AnyComposer = Omit<Composer, 'fields'>;
 /** What the user has to know about a message before it is sent, or sent again. */
 @Component({
   selector: 'cso-composer-notices',
-  imports: [DraftNotice, SendNotice, StorageNotice],
+  imports: [DraftNotice, Icon, SendNotice, StorageNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-storage-notice [problem]="composer().storageProblem()" (taken)="composer().dismissStorageProblem()" />
+    @if (offline()) {
+      <div class="cso-notice" role="status">
+        <cso-icon name="offline" />
+        <p>Tidak ada sambungan internet. Tulisan Anda tidak hilang; kirim setelah tersambung.</p>
+      </div>
+    }
     @if (elsewhere(); as elsewhere) {
       <cso-draft-notice
         [kind]="elsewhere.kind"
+        [form]="composer().kind()"
         (adopted)="composer().adopt()"
         (kept)="composer().keepMine()"
         (renewed)="composer().renewKey()"
@@ -28,9 +36,12 @@ export type AnyComposer = Omit<Composer, 'fields'>;
       [sending]="composer().sending()"
       [text]="composer().text()"
       [changes]="changes()"
+      [form]="composer().kind()"
+      [blocked]="composer().blocked()"
       (checkRequested)="composer().check()"
       (resentAsNew)="composer().sendAsNew()"
       (ticketChosen)="ticketChosen.emit($event)"
+      (acknowledged)="acknowledged.emit()"
     />
   `,
   styles: `
@@ -45,6 +56,15 @@ export class ComposerNotices {
   readonly changes = input('');
 
   readonly ticketChosen = output<Ticket>();
+  /** The user has read that the ticket changed. */
+  readonly acknowledged = output();
 
-  protected readonly elsewhere = computed(() => this.composer().elsewhere());
+  /** One notice at a time: a key that was used up says what another window has sent. */
+  protected readonly elsewhere = computed(() => {
+    const { failure } = this.composer().sending() ?? {};
+    return failure?.code === 'KEY_REUSED' ? null : this.composer().elsewhere();
+  });
+  protected readonly offline = computed(
+    () => this.composer().offline() && this.composer().sending()?.failure?.kind !== 'offline',
+  );
 }

@@ -1,3 +1,4 @@
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { DEFAULT_LIMITS } from '../domain/limits';
@@ -5,6 +6,10 @@ import type { Message } from '../domain/sending';
 import { sessionOf } from '../../testing/samples';
 import { DraftStore } from '../state/drafts/draft-store';
 import { provideDrafts } from '../state/drafts/provide-drafts';
+import { failureOf } from '../../testing/page-samples';
+import { ConnectionActions } from '../state/connection/connection-actions';
+import { connectionFeature } from '../state/connection/connection-feature';
+import { TicketActions } from '../state/ticket/ticket-actions';
 import { SessionActions } from '../state/session/session-actions';
 import { sessionFeature } from '../state/session/session-feature';
 import { Composer } from './composer';
@@ -95,6 +100,35 @@ describe('Composer', () => {
     });
   }
 
+  it('lets go of "no network" when the network is back, and sends nothing by itself (F35)', async () => {
+    const { form, dispatched, tell } = setup();
+    form.edit({ text: 'Baik' });
+    tell(ConnectionActions.lost());
+    await form.send();
+    tell(SubmissionActions.refused({ form: REPLY, failure: failureOf('offline'), recorded: null }));
+    expect(form.sending()?.status).toBe('refused');
+    tell(ConnectionActions.restored());
+    expect(form.sending()).toBeNull();
+    expect(dispatched(SubmissionActions.submitted).length).toBe(1);
+  });
+
+  it('reads the thread again when another window has sent the draft (F33)', () => {
+    const { form, drafts, dispatched, tell } = setup();
+    spyOn(drafts, 'elsewhere').and.returnValue(signal({ kind: 'sent' } as const));
+    form.edit({ text: 'Baik' });
+    tell(ConnectionActions.restored());
+    expect(dispatched(TicketActions.ticketReloadRequested)).toEqual([
+      TicketActions.ticketReloadRequested({ id: 't-1' }),
+    ]);
+  });
+
+  it('sends nothing that the ticket no longer allows, and says so', async () => {
+    const { form, dispatched } = setup({ possible: () => false });
+    form.edit({ text: 'Baik' });
+    await form.send();
+    expect([form.blocked(), dispatched(SubmissionActions.submitted)]).toEqual([1, []]);
+  });
+
   it('hands on that the storage problem was read', () => {
     const { form, drafts } = setup();
     const asked = spyOn(drafts, 'dismissStorageProblem');
@@ -113,12 +147,13 @@ const COMPOSITION: Composition<DraftFields> = {
   read: () => undefined,
 };
 
-function setup() {
+function setup(changes: Partial<Composition<DraftFields>> = {}) {
   localStorage.clear();
   TestBed.configureTestingModule({
     providers: [
       provideStore(),
       provideState(sessionFeature),
+      provideState(connectionFeature),
       provideState(submissionFeature),
       provideDrafts(),
       { provide: AttachmentApi, useValue: {} },
@@ -135,6 +170,10 @@ function setup() {
       .allArgs()
       .map(([action]) => action as unknown as T)
       .filter(({ type }) => type === creator.type);
-  const form = TestBed.runInInjectionContext(() => new Composer(COMPOSITION));
-  return { form, drafts, dispatched };
+  const form = TestBed.runInInjectionContext(() => new Composer({ ...COMPOSITION, ...changes }));
+  const tell = (action: Action): void => {
+    store.dispatch(action);
+    TestBed.tick();
+  };
+  return { form, drafts, dispatched, tell };
 }

@@ -5,9 +5,11 @@ import { Store } from '@ngrx/store';
 import { attachmentsProblem } from '../domain/attachments-problem';
 import { formatClock } from '../domain/dates';
 import { type FieldProblem, fieldProblems, problemOf } from '../domain/field-problem';
-import { formName } from '../domain/form-key';
+import { formName, ticketIdOf } from '../domain/form-key';
 import { isBusy, type Message, type Sending } from '../domain/sending';
 import { DraftStore } from '../state/drafts/draft-store';
+import { TicketActions } from '../state/ticket/ticket-actions';
+import { selectOffline } from '../state/connection/connection-feature';
 import { selectLimits, selectSession } from '../state/session/session-feature';
 import { SubmissionActions } from '../state/submission/submission-actions';
 import { submissionFeature } from '../state/submission/submission-feature';
@@ -41,6 +43,10 @@ export class Composer<Fields = unknown> {
   readonly busy = computed(() => isBusy(this.sending()));
   /** The ticket has changed since it was read, and the user has not acknowledged it. */
   readonly conflict = computed(() => this.sending()?.failure?.kind === 'conflict');
+  /** Counts the times that what was pressed is no longer possible; the notice of the conflict says so. */
+  readonly blocked = signal(0);
+  /** The browser has no network. */
+  readonly offline = this.store.selectSignal(selectOffline);
   readonly cleared = computed(() => this.erased() !== null);
   readonly elsewhere = computed(() => this.drafts.elsewhere(this.key())());
   readonly savedAt = computed(() => {
@@ -79,6 +85,16 @@ export class Composer<Fields = unknown> {
       const sending = this.sending();
       untracked(() => this.follow(sending));
     });
+    effect(() => {
+      if (this.elsewhere()?.kind === 'sent') untracked(() => this.reread());
+    });
+    let wasOffline = false;
+    effect(() => {
+      const offline = this.offline();
+      // What was refused for want of a network can be sent again.
+      if (wasOffline && !offline && untracked(this.sending)?.failure?.kind === 'offline') this.acknowledge();
+      wasOffline = offline;
+    });
   }
 
   edit(change: DraftFields): void {
@@ -101,6 +117,7 @@ export class Composer<Fields = unknown> {
     if (this.busy() || this.claiming || !this.validate()) return;
     this.edit(change);
     const [form, message] = [this.key(), this.message()];
+    if (this.composition.possible?.(this.fields()) === false) return this.blocked.update((times) => times + 1);
     if (!message) return;
     this.composition.sendingBegan?.(this.fields());
     this.claiming = true;
@@ -158,6 +175,7 @@ export class Composer<Fields = unknown> {
 
   /** The user has read how it ended. */
   acknowledge(): void {
+    this.blocked.set(0);
     this.store.dispatch(SubmissionActions.acknowledged({ form: this.key() }));
   }
 
@@ -172,7 +190,7 @@ export class Composer<Fields = unknown> {
   private follow(sending: Sending | null): void {
     if (sending?.status === 'refused') {
       this.found(fieldProblems(sending.failure?.fields ?? {}), true);
-      if (this.conflict()) this.composition.outdated?.();
+      if (this.conflict()) this.reread();
     }
     if (sending?.status !== 'sent') return;
     openSuccessDialog(this.dialogs, this.ids, this.composition.success(sending))
@@ -181,6 +199,14 @@ export class Composer<Fields = unknown> {
         this.acknowledge();
         this.composition.read();
       });
+  }
+
+  /** What was sent, here or in another window, has made the ticket or the list old. */
+  private reread(): void {
+    const id = ticketIdOf(this.key());
+    this.store.dispatch(
+      id === null ? TicketActions.ticketCreated({ ticket: null }) : TicketActions.ticketReloadRequested({ id }),
+    );
   }
 
   private found(problems: readonly FieldProblem[], refused: boolean): void {

@@ -14,12 +14,12 @@ export interface Composition<Fields> {
   readonly problems: (fields: Fields, attachments: string | null) => readonly FieldProblem[];
   /** Null while no message can be made of the model. */
   readonly message: (fields: Fields, uploadIds: readonly string[]) => Message | null;
+  /** Whether the ticket still allows what the model says. */
+  readonly possible?: (fields: Fields) => boolean;
   /** All that was typed, to be copied. */
   readonly text: (fields: Fields) => string;
   /** Called just before a message leaves. */
   readonly sendingBegan?: (fields: Fields) => void;
-  /** The backend knows the ticket otherwise than this window does. */
-  readonly outdated?: () => void;
   readonly success: (sending: Sending) => Success;
   /** The user has read that it was sent. */
   readonly read: () => void;

@@ -13,6 +13,7 @@ import type { SubmissionState } from '../domain/submission';
 import type { TicketDetail } from '../domain/ticket';
 import { DraftStore } from '../state/drafts/draft-store';
 import { provideDrafts } from '../state/drafts/provide-drafts';
+import { connectionFeature } from '../state/connection/connection-feature';
 import { sessionFeature } from '../state/session/session-feature';
 import { Composer } from './composer';
 import type { Composition } from './composition';
@@ -144,6 +145,7 @@ function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Pr
     [
       provideStore(),
       provideState(sessionFeature),
+      provideState(connectionFeature),
       provideState(submissionFeature),
       provideDrafts(),
       { provide: DOCUMENT, useValue: browser.open() },

@@ -11,8 +11,8 @@ describe('requiredTextProblem', () => {
     ['a', null],
     ['a'.repeat(200), null],
     ['😀'.repeat(200), null],
-    ['a'.repeat(201), 'Judul paling banyak 200 karakter. Ringkas 1 karakter lagi.'],
-    ['a'.repeat(100_000), 'Judul paling banyak 200 karakter. Ringkas 99.800 karakter lagi.'],
+    ['a'.repeat(201), 'Judul paling banyak 200 karakter. Kurangi 1 karakter.'],
+    ['a'.repeat(100_000), 'Judul paling banyak 200 karakter. Kurangi 99.800 karakter.'],
   ];
   for (const [text, problem] of cases) {
     it(`says ${problem} of ${text.length} units`, () => expect(requiredTextProblem('Judul', text, 200)).toBe(problem));
@@ -22,7 +22,7 @@ describe('requiredTextProblem', () => {
 describe('textProblem', () => {
   it('lets an optional text be empty', () => expect(textProblem('Komentar', ' ', 5)).toBeNull());
   it('names the limit', () =>
-    expect(textProblem('Komentar', 'abcdef', 5)).toBe('Komentar paling banyak 5 karakter. Ringkas 1 karakter lagi.'));
+    expect(textProblem('Komentar', 'abcdef', 5)).toBe('Komentar paling banyak 5 karakter. Kurangi 1 karakter.'));
 });
 
 describe('emailProblem', () => {

@@ -15,7 +15,7 @@ export function requiredTextProblem(label: string, text: string, limit: number):
 export function textProblem(label: string, text: string, limit: number): string | null {
   const excess = countCharacters(text) - limit;
   return excess > 0
-    ? `${label} paling banyak ${formatCount(limit)} karakter. Ringkas ${formatCount(excess)} karakter lagi.`
+    ? `${label} paling banyak ${formatCount(limit)} karakter. Kurangi ${formatCount(excess)} karakter.`
     : null;
 }
 

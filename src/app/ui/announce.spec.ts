@@ -5,7 +5,7 @@ import { announce } from './announce';
 it('announce says everything that comes at once, one after the other, in Indonesian', async () => {
   const announcer = TestBed.inject(LiveAnnouncer);
   const place = document.querySelector<HTMLElement>('.cdk-live-announcer-element');
-  const messages = ['Unggahan gagal.', 'Draft tersimpan 10.24.', '14 tiket.'];
+  const messages = ['Unggahan gagal.', 'Draf tersimpan 10.24.', '14 tiket.'];
   const said: string[] = [];
   const all = new Promise<void>((resolve) => {
     new MutationObserver((_, observer) => {

@@ -16,7 +16,7 @@ describe('DraftNotice', () => {
       /sudah terkirim dari jendela lain/,
       [
         ['Buang tulisan ini', 'discarded'],
-        ['Pakai untuk pesan baru', 'renewed'],
+        ['Gunakan sebagai tanggapan baru', 'renewed'],
       ],
     ],
     [

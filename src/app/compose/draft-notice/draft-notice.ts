@@ -1,4 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { FormKind } from '../../domain/form-key';
+import { asNewWords } from '../as-new-words';
 import { Icon } from '../../ui/icon/icon';
 
 /** What another window did to the draft under one's hands. */
@@ -26,7 +28,7 @@ const WORDS: Readonly<Record<ElsewhereKind, string>> = {
         <button type="button" class="cso-button" (click)="discarded.emit()">Buang tulisan ini</button>
       }
       @if (kind() === 'sent') {
-        <button type="button" class="cso-button" (click)="renewed.emit()">Pakai untuk pesan baru</button>
+        <button type="button" class="cso-button" (click)="renewed.emit()">{{ asNewWords() }}</button>
       } @else {
         <button type="button" class="cso-button" (click)="kept.emit()">Pertahankan tulisan ini</button>
       }
@@ -35,11 +37,14 @@ const WORDS: Readonly<Record<ElsewhereKind, string>> = {
 })
 export class DraftNotice {
   readonly kind = input.required<ElsewhereKind>();
+  /** Of the draft, for the word on the button that makes another message of it. */
+  readonly form = input<FormKind>('reply');
 
   readonly adopted = output();
   readonly kept = output();
   readonly renewed = output();
   readonly discarded = output();
 
+  protected readonly asNewWords = computed(() => asNewWords(this.form()));
   protected readonly words = computed(() => WORDS[this.kind()]);
 }

@@ -7,15 +7,15 @@ describe('FormActions', () => {
   it('tells once that the draft is saved, however often it is', () => {
     const { save, announce, element } = setup('');
     for (let minute = 10; minute < 20; minute++) save(`12.${minute}`);
-    expect(announce).toHaveBeenCalledOnceWith('Draft tersimpan 12.10.');
-    expect(element.textContent).toContain('draft tersimpan 12.19');
+    expect(announce).toHaveBeenCalledOnceWith('Draf tersimpan 12.10.');
+    expect(element.textContent).toContain('Draf tersimpan 12.19');
   });
 
   it('is silent about a draft that was saved before the form was opened, and tells of the next', () => {
     const { save, announce } = setup('11.58');
     expect(announce).not.toHaveBeenCalled();
     save('12.01');
-    expect(announce).toHaveBeenCalledOnceWith('Draft tersimpan 12.01.');
+    expect(announce).toHaveBeenCalledOnceWith('Draf tersimpan 12.01.');
   });
 
   it('tells again in a form that is opened anew', async () => {

@@ -1,7 +1,9 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output } from '@angular/core';
 import { announce } from '../../ui/announce';
 import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
+
+const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘+Enter' : 'Ctrl+Enter';
 
 /**
  * `Hapus Isian`, what else the form offers (as content), and the button that submits it, with what a person wants to
@@ -31,6 +33,8 @@ export class FormActions {
   /** Of a warning that belongs to the button. */
   readonly describedBy = input<string | null>(null);
 
+  protected readonly shortcut = computed(() => `${SHORTCUT}: ${this.words()}`);
+
   readonly clearRequested = output();
   readonly clearUndone = output();
 
@@ -40,7 +44,7 @@ export class FormActions {
     const telling = effect(() => {
       const at = this.savedAt();
       if (before !== null && at && at !== before) {
-        announce(this.announcer, `Draft tersimpan ${at}.`);
+        announce(this.announcer, `Draf tersimpan ${at}.`);
         telling.destroy();
       }
       before = at;

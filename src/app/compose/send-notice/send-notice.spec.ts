@@ -45,7 +45,10 @@ describe('SendNotice', () => {
     [{ status: 'uncertain', failure: failureOf({ kind: 'timeout' }) }, ['Periksa status']],
     [{ status: 'not-received', failure: failureOf({ kind: 'timeout' }) }, ['Periksa status']],
     [{ status: 'checking', failure: failureOf({ kind: 'timeout' }) }, []],
-    [{ status: 'refused', failure: failureOf({ kind: 'invalid', code: 'KEY_REUSED' }) }, ['Pakai untuk pesan baru']],
+    [
+      { status: 'refused', failure: failureOf({ kind: 'invalid', code: 'KEY_REUSED' }) },
+      ['Gunakan sebagai tanggapan baru'],
+    ],
     [{ status: 'refused', failure: failureOf({ kind: 'conflict', code: 'TICKET_CLOSED' }) }, ['Salin tulisan']],
     [{ status: 'refused', failure: failureOf({ kind: 'forbidden' }) }, ['Salin tulisan']],
     [{ status: 'refused', failure: failureOf({ kind: 'offline' }) }, []],

@@ -1,4 +1,4 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { _IdGenerator, LiveAnnouncer } from '@angular/cdk/a11y';
 import {
   afterRenderEffect,
   ChangeDetectionStrategy,
@@ -10,11 +10,13 @@ import {
   input,
   output,
 } from '@angular/core';
+import type { FormKind } from '../../domain/form-key';
 import type { Sending } from '../../domain/sending';
 import type { Ticket } from '../../domain/ticket';
 import { announce } from '../../ui/announce';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { Icon } from '../../ui/icon/icon';
+import { asNewWords } from '../as-new-words';
 import { secondsLeft } from '../../ui/seconds-left';
 import { sendWords } from './send-words';
 
@@ -23,7 +25,13 @@ import { sendWords } from './send-words';
   selector: 'cso-send-notice',
   imports: [CopyButton, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'cso-notice', '[hidden]': '!words()' },
+  host: {
+    class: 'cso-notice',
+    role: 'group',
+    tabindex: '-1',
+    '[hidden]': '!words()',
+    '[attr.aria-labelledby]': 'wordsId',
+  },
   templateUrl: './send-notice.html',
 })
 export class SendNotice {
@@ -35,12 +43,21 @@ export class SendNotice {
   readonly text = input('');
   /** What changed in the ticket meanwhile. */
   readonly changes = input('');
+  /** Of the message, for the word on the button that makes another one of it. */
+  readonly form = input<FormKind>('reply');
+  /** How often what was pressed was no longer possible. */
+  readonly blocked = input(0);
+
+  protected readonly wordsId = inject(_IdGenerator).getId('cso-send-notice-');
 
   readonly checkRequested = output();
   readonly resentAsNew = output();
   readonly ticketChosen = output<Ticket>();
+  /** The user has read that the ticket changed. */
+  readonly acknowledged = output();
 
   protected readonly words = computed(() => sendWords(this.sending()));
+  protected readonly asNewWords = computed(() => asNewWords(this.form()));
   protected readonly unsettled = computed(() => {
     const status = this.sending()?.status;
     return status === 'uncertain' || status === 'not-received';
@@ -49,11 +66,17 @@ export class SendNotice {
     const { kind, code } = this.sending()?.failure ?? {};
     return !!this.text() && (code === 'TICKET_CLOSED' || kind === 'forbidden' || kind === 'missing');
   });
+  /** To be read before anything is sent again. */
+  protected readonly conflict = computed(() => this.sending()?.failure?.kind === 'conflict');
+  protected readonly acknowledgeable = computed(
+    () => this.conflict() && this.sending()?.failure?.code !== 'TICKET_CLOSED',
+  );
   protected readonly keyReused = computed(() => this.sending()?.failure?.code === 'KEY_REUSED');
   protected readonly wait = secondsLeft(() => this.sending()?.failure?.retryAfter ?? 0);
-  /** Silent beside an error summary, which speaks of the same and has the focus. */
+  /** Silent beside an error summary, which speaks of the same and has the focus, and where it has the focus itself. */
   private readonly spoken = computed(() => {
     const failure = this.sending()?.failure;
+    if (this.conflict()) return null;
     const words = Object.values(failure?.fields ?? {}).some(Boolean) ? null : this.words();
     const patience = failure?.retryAfter;
     return words && `${words.title}. ${words.text}${patience ? ` Tunggu ${Math.ceil(patience)} detik.` : ''}`;
@@ -64,8 +87,15 @@ export class SendNotice {
       const spoken = this.spoken();
       if (spoken) announce(this.announcer, spoken);
     });
+    effect(() => {
+      const news = this.changes();
+      if (news) announce(this.announcer, news);
+    });
     afterRenderEffect(() => {
-      if (this.words()) this.host.scrollIntoView({ block: 'nearest' });
+      if (!this.words()) return;
+      this.blocked();
+      if (this.conflict()) this.host.focus();
+      this.host.scrollIntoView({ block: 'nearest' });
     });
   }
 }

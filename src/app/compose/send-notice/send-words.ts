@@ -59,7 +59,7 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
     return {
       icon: 'info',
       title: 'Kiriman sebelumnya sudah diterima',
-      text: `Isian ini pernah terkirim dan ${earlier}. Tulisan yang sekarang berbeda dan belum terkirim. ${KEPT}`,
+      text: `Isian ini sudah pernah dikirim dan ${earlier}. Tulisan yang sekarang berbeda dan belum terkirim. ${KEPT}`,
     };
   }
   if (failure.kind === 'conflict') {

@@ -171,7 +171,7 @@ describe('RecordTicketPage', () => {
     await complete(page);
     await page.press('Kirim');
     await page.tell(refused({ kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
-    await page.press('Pakai untuk pesan baru');
+    await page.press('Gunakan sebagai tiket baru');
     const [first, second] = page.told(SubmissionActions.submitted);
     expect(second?.message).toEqual(first?.message as never);
     expect(second?.key).not.toBe(first?.key as never);

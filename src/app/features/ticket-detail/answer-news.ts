@@ -7,7 +7,7 @@ import { changeWords } from './change-words';
 export class AnswerNews {
   /** Messages that were on screen when it was last sent. */
   private readonly seen = signal<ReadonlySet<string> | null>(null);
-  private readonly conflict = computed(() => this.forms.some((form) => form.conflict()));
+  readonly conflict = computed(() => this.forms.some((form) => form.conflict()));
 
   readonly fresh = computed((): ReadonlySet<string> => {
     const seen = this.seen();

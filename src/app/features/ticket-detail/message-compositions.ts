@@ -13,7 +13,10 @@ import {
 } from './message-fields';
 
 /** What a form is, apart from what follows when its message is sent. */
-export type FormOf<Fields> = Pick<Composition<Fields>, 'form' | 'fields' | 'problems' | 'message' | 'text'>;
+export type FormOf<Fields> = Pick<
+  Composition<Fields>,
+  'form' | 'fields' | 'problems' | 'message' | 'possible' | 'text'
+>;
 
 /** Tanggapan (fig 16). */
 export function replyOf(ticket: () => TicketDetail, limits: () => Limits): FormOf<ReplyFields> {

@@ -142,10 +142,44 @@ describe('an officer at a ticket', () => {
     await page.tell(TicketActions.ticketLoaded({ ticket: { ...answered, thread: news } }));
     expect(page.text()).toContain('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
     expect(page.field('Tanggapan').value).toBe('Jawaban.');
+    await page.press('Mengerti');
+    expect(document.activeElement).toBe(page.field('Tanggapan'));
     await page.press('Balas');
     expect(page.told(SubmissionActions.submitted)[1]?.message).toEqual(
       jasmine.objectContaining({ reply: { step: 'reply', text: 'Jawaban.', uploadIds: [] }, etag: '"2"' }),
     );
+  });
+
+  it('never sends a second answer under the finger that pressed the first (F57, 412)', async () => {
+    const page = await setup(waiting);
+    await page.fill('Tanggapan', 'Jawaban.');
+    await page.press('Selesaikan');
+    await page.tell(refused(ANSWER, { kind: 'conflict', status: 412 }));
+    await page.tell(TicketActions.ticketLoaded({ ticket: answered }));
+    expect(document.activeElement?.textContent).toContain('Tiket ini baru saja berubah');
+    expect(document.activeElement?.closest('cso-dialog-actions')).withContext('beside the buttons').not.toBeNull();
+    expect(page.has('Selesaikan')).toBeTrue();
+    await page.press('Selesaikan');
+    expect(page.told(SubmissionActions.submitted).length).toBe(1);
+    expect(page.text()).toContain('Tindakan itu tidak tersedia lagi untuk tiket ini.');
+    expect(document.activeElement?.textContent).toContain('Tiket ini baru saja berubah');
+    await page.press('Mengerti');
+    expect(page.has('Selesaikan')).toBeFalse();
+    expect(page.has('Balas')).toBeTrue();
+  });
+
+  it('keeps the form to forward where it is until the change was read (412)', async () => {
+    const page = await setup(waiting);
+    await page.press('Teruskan ke HAI-DJPb');
+    await page.fill('Alasan diteruskan', 'Galat pusat.');
+    await page.press('Teruskan ke HAI-DJPb');
+    await page.tell(refused(FORWARD, { kind: 'conflict', status: 412 }));
+    await page.tell(TicketActions.ticketLoaded({ ticket: answered }));
+    expect(page.field('Alasan diteruskan').value).toBe('Galat pusat.');
+    expect(page.has('Balas')).toBeFalse();
+    await page.press('Mengerti');
+    expect(page.has('Balas')).toBeTrue();
+    expect(page.field('Tulisan Anda').value).toBe('Galat pusat.');
   });
 
   it('can copy a reason when somebody else has forwarded it (F58)', async () => {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
 import { Composer } from '../../compose/composer';
+import { held } from '../../compose/held';
 import { KeptText } from '../../compose/kept-text/kept-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import type { Success } from '../../compose/success-dialog/success-dialog';
@@ -29,24 +30,18 @@ export class OfficerAnswer {
   readonly session = input.required<Session>();
   readonly limits = input.required<Limits>();
 
-  /** The backend knows the ticket otherwise than we do. */
-  readonly ticketOutdated = output();
   /** Ids of messages that came in while one was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
   /** The person has read that it was sent. */
   readonly answered = output();
 
   private readonly actions = computed(() => actionsOn(this.ticket(), this.session()));
-  protected readonly ways = computed(() => officerWays(this.actions()));
+  private readonly ways = computed(() => officerWays(this.actions()));
   /** How the answer was last sent: its draft is gone when that is told. */
   private readonly step = signal<OfficerStep>('finish');
-  private readonly follows = {
-    outdated: () => this.ticketOutdated.emit(),
-    read: () => this.answered.emit(),
-  };
   protected readonly answer = new Composer({
     ...answerOf(this.ticket, this.limits, this.ways),
-    ...this.follows,
+    read: () => this.answered.emit(),
     sendingBegan: ({ step }) => {
       this.step.set(step);
       this.news.remember();
@@ -55,14 +50,21 @@ export class OfficerAnswer {
   });
   protected readonly forwarding = new Composer({
     ...forwardingOf(this.ticket, this.limits),
-    ...this.follows,
+    read: () => this.answered.emit(),
     sendingBegan: () => this.news.remember(),
     success: ({ ticket }) => this.success((reference) => forwardedWords(ticket, reference)),
   });
   protected readonly news = new AnswerNews(this.ticket, [this.answer, this.forwarding]);
-  protected readonly canForward = computed(() => this.actions().has('forward'));
+  private readonly canForward = computed(() => this.actions().has('forward'));
   /** Kept with the draft, so that a reload opens the same form. */
-  protected readonly forwards = computed(() => this.canForward() && this.forwarding.fields().open === 'yes');
+  private readonly forwards = computed(() => this.canForward() && this.forwarding.fields().open === 'yes');
+  protected readonly shown = held(
+    () => {
+      const [forwards, ways] = [this.forwards(), this.ways()];
+      return forwards || ways.length ? { forwards, ways, canForward: this.canForward() } : null;
+    },
+    () => this.news.conflict(),
+  );
   /** What can no longer be sent: to be copied, or thrown away by the officer (F57). */
   protected readonly kept = computed(() => {
     const answer = this.ways().length ? '' : this.answer.text();
@@ -82,13 +84,18 @@ export class OfficerAnswer {
     this.forwarding.edit({ open: open ? 'yes' : '' });
   }
 
+  protected acknowledge(): void {
+    this.answer.acknowledge();
+    this.forwarding.acknowledge();
+  }
+
   protected discardKept(): void {
     if (!this.ways().length) this.answer.clear();
     this.forwarding.clear();
   }
 
   private success(words: (reference: string) => string): Success {
-    const { reference } = this.ticket();
-    return { text: words(reference), reference: reference || null };
+    // The number of the ticket that stands open is no news to be copied.
+    return { text: words(this.ticket().reference), reference: null };
   }
 }

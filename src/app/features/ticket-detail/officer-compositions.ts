@@ -29,6 +29,8 @@ export function answerOf(
       const { id, etag } = ticket();
       return { kind: 'answer', id, reply: officerReply(step, text, uploadIds), etag };
     },
+    // What a conflict has taken away never becomes another step.
+    possible: ({ step }) => ways().some((way) => way.step === step),
     text: ({ text }) => text,
   };
 }

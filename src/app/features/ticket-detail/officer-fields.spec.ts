@@ -30,10 +30,11 @@ describe('stepOf', () => {
   for (const [kept, ways_, step] of [
     ['ask-back', ways, 'ask-back'],
     ['finish', ways, 'finish'],
-    // Somebody else was faster: what the ticket allows now.
-    ['reply', ways, 'finish'],
+    // Somebody else was faster: what was pressed never becomes another step (B2).
+    ['reply', ways, 'reply'],
     [undefined, ways, 'finish'],
-    ['finish', [], 'reply'],
+    ['no step', ways, 'finish'],
+    ['finish', [], 'finish'],
   ] as const) {
     it(`is ${step} for a draft of ${kept ?? 'no step'} and ${ways_.length} ways`, () => {
       expect(fields.stepOf(kept, ways_)).toBe(step);

@@ -36,9 +36,9 @@ export function officerWays(actions: ReadonlySet<TicketAction>): readonly Office
   return WAYS.filter(({ step }) => actions.has(step));
 }
 
-/** The way that a draft was last sent in, as long as the ticket still allows it. */
+/** The way that a draft was last sent in, whether the ticket still allows it or not. */
 export function stepOf(kept: string | undefined, ways: readonly OfficerWay[]): OfficerStep {
-  return (ways.find(({ step }) => step === kept) ?? ways[0])?.step ?? 'reply';
+  return WAYS.find(({ step }) => step === kept)?.step ?? ways[0]?.step ?? 'reply';
 }
 
 /** What each way does, said before it is pressed. */

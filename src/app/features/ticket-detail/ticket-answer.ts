@@ -13,6 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Composer } from '../../compose/composer';
+import { held } from '../../compose/held';
 import { KeptText } from '../../compose/kept-text/kept-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import type { Success } from '../../compose/success-dialog/success-dialog';
@@ -44,8 +45,6 @@ export class TicketAnswer {
   readonly session = input.required<Session>();
   readonly limits = input.required<Limits>();
 
-  /** The backend knows the ticket otherwise than we do. */
-  readonly ticketOutdated = output();
   /** Ids of messages that came in while one was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
   /** The person has read that his reply was sent. */
@@ -55,19 +54,15 @@ export class TicketAnswer {
 
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
 
-  private readonly follows = {
-    sendingBegan: () => this.news.remember(),
-    outdated: () => this.ticketOutdated.emit(),
-  };
   protected readonly reply = new Composer({
     ...replyOf(this.ticket, this.limits),
-    ...this.follows,
+    sendingBegan: () => this.news.remember(),
     success: () => this.success(answeredWords),
     read: () => this.end(this.answered),
   });
   protected readonly feedback = new Composer({
     ...feedbackOf(this.ticket, this.limits),
-    ...this.follows,
+    sendingBegan: () => this.news.remember(),
     success: () => this.success(feedbackWords),
     read: () => this.end(this.rated),
   });
@@ -80,11 +75,12 @@ export class TicketAnswer {
     const begun = isBlank(this.reply.text()) ? null : 'no';
     return this.feedback.fields().solved || begun;
   });
-  protected readonly shown = computed((): 'reply' | 'feedback' | null => {
+  private readonly offered = computed((): 'reply' | 'feedback' | null => {
     if (!this.asks()) return this.actions().has('reply') ? 'reply' : null;
     if (this.solved() === 'yes') return 'feedback';
     return this.solved() === 'no' ? 'reply' : null;
   });
+  protected readonly shown = held(this.offered, () => this.news.conflict());
   /** What can no longer be sent: to be copied, or thrown away by the person (F57). */
   protected readonly kept = computed(() => {
     if (this.asks() || this.shown()) return '';
@@ -102,14 +98,19 @@ export class TicketAnswer {
     effect(() => this.freshFound.emit(this.news.fresh()));
   }
 
+  protected acknowledge(): void {
+    this.reply.acknowledge();
+    this.feedback.acknowledge();
+  }
+
   protected discardKept(): void {
     this.reply.clear();
     this.feedback.clear();
   }
 
   private success(words: (reference: string) => string): Success {
-    const { reference } = this.ticket();
-    return { text: words(reference), reference: reference || null };
+    // The number of the ticket that stands open is no news to be copied.
+    return { text: words(this.ticket().reference), reference: null };
   }
 
   private end(told: OutputEmitterRef<void>): void {

@@ -143,6 +143,9 @@ describe('TicketDetailPage', () => {
     );
     expect(page.name()).toBe('Sukses!');
     expect(page.text()).toContain('Berhasil mengirimkan tanggapan terhadap tiket nomor HAI-321120711');
+    expect(page.has('Salin nomor')).withContext('its number is no news').toBeFalse();
+    expect(document.activeElement?.textContent.trim()).toBe('Kirim');
+    expect(page.dialog().contains(document.activeElement)).toBeTrue();
     const body = scrolledBody(page);
     await page.press('Kirim');
     await page.settle();
@@ -202,6 +205,35 @@ describe('TicketDetailPage', () => {
     const page = await setup(done);
     expect(page.text()).toContain('Apakah pertanyaan/permasalahan Anda sudah terselesaikan?');
     expect(page.has('Kirim')).toBeFalse();
+  });
+
+  it('keeps the question in sight until it is answered', async () => {
+    const page = await setup(done);
+    const question = page.field('Ya').closest('section');
+    expect(question && getComputedStyle(question).position).toBe('sticky');
+    await page.press('Ya');
+    expect(question && getComputedStyle(question).position).toBe('static');
+    expect(question?.isConnected).withContext('the focus stays in it').toBeTrue();
+  });
+
+  it('sends feedback once, however often it is pressed (F28)', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.press('Membantu');
+    await page.press('Kirim');
+    await page.press('Mengirim…');
+    expect(page.told(SubmissionActions.submitted).length).toBe(1);
+  });
+
+  it('tells that the feedback was changed in another window, and keeps both (F33)', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.fill('Komentar', 'Dari sini');
+    await page.changeElsewhere(FEEDBACK, { solved: 'yes', rating: 'HELPFUL', comment: 'Dari sana' });
+    expect(page.text()).toContain('Draf ini diubah di jendela lain.');
+    expect(page.field('Komentar').value).toBe('Dari sini');
+    await page.press('Pakai yang di jendela lain');
+    expect(page.field('Komentar').value).toBe('Dari sana');
   });
 
   it('takes feedback after Ya; the notice of fig 22 belongs to Kirim', async () => {
@@ -284,7 +316,7 @@ describe('TicketDetailPage', () => {
     await page.press('Periksa status');
     expect(page.told(SubmissionActions.checkRequested)[0]?.form).toEqual(REPLY);
     await page.tell(refused(REPLY, { kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
-    await page.press('Pakai untuk pesan baru');
+    await page.press('Gunakan sebagai tanggapan baru');
     expect(page.told(SubmissionActions.submitted).length).toBe(2);
   });
 

@@ -49,7 +49,7 @@ describe('SearchBox', () => {
     press('Enter');
     expect(field.value.length).toBe(212);
     expect(searched).not.toHaveBeenCalled();
-    expect(problem()).toBe('Pencarian paling banyak 200 karakter. Ringkas 12 karakter lagi.');
+    expect(problem()).toBe('Pencarian paling banyak 200 karakter. Kurangi 12 karakter.');
     expect(field.getAttribute('aria-invalid')).toBe('true');
 
     type('a'.repeat(200));

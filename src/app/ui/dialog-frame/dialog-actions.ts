@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject } from '@angular/core';
 
 /** The actions of a form, pinned to the lower edge of the frame's body. */
 @Component({
@@ -33,4 +33,20 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     }
   `,
 })
-export class DialogActions {}
+export class DialogActions {
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const end = inject(DestroyRef);
+    afterNextRender(() => {
+      const body = host.closest<HTMLElement>('[role=region]');
+      if (!body) return;
+      // What takes the focus stays clear of the pinned actions, however many notices stand in them.
+      const observer = new ResizeObserver(() => (body.style.scrollPaddingBottom = `${host.offsetHeight + 8}px`));
+      observer.observe(host);
+      end.onDestroy(() => {
+        observer.disconnect();
+        body.style.scrollPaddingBottom = '';
+      });
+    });
+  }
+}

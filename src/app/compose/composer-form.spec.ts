@@ -1,0 +1,205 @@
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { EMPTY } from 'rxjs';
+import { type Action, provideState, provideStore, Store } from '@ngrx/store';
+import { failureOf } from '../../testing/page-samples';
+import { sessionOf } from '../../testing/samples';
+import { AttachmentApi } from '../api/attachment-api';
+import { type FieldProblem, fieldProblems, problemOf } from '../domain/field-problem';
+import { formKey } from '../domain/form-key';
+import { DEFAULT_LIMITS } from '../domain/limits';
+import { ConnectionActions } from '../state/connection/connection-actions';
+import { connectionFeature } from '../state/connection/connection-feature';
+import { DraftStore } from '../state/drafts/draft-store';
+import { provideDrafts } from '../state/drafts/provide-drafts';
+import { SessionActions } from '../state/session/session-actions';
+import { sessionFeature } from '../state/session/session-feature';
+import { SubmissionActions } from '../state/submission/submission-actions';
+import { submissionFeature } from '../state/submission/submission-feature';
+import { Control } from '../ui/field/control';
+import { Field } from '../ui/field/field';
+import { Composer } from './composer';
+import { ComposerForm } from './composer-form';
+import type { DraftFields } from './composition';
+
+const FORM = formKey('new');
+
+describe('ComposerForm', () => {
+  it('leads on with Enter, and sends nothing', () => {
+    const { press, control, sent } = setup();
+    control('subject').focus();
+    expect(press('subject', { key: 'Enter' }))
+      .withContext('the browser would send')
+      .toBeTrue();
+    expect(document.activeElement).toBe(control('email'));
+    press('email', { key: 'Enter' });
+    expect(document.activeElement).toBe(control('text'));
+    expect(sent()).toBe(0);
+  });
+
+  it('leaves Enter to a field of several lines, and to whoever is composing a letter', () => {
+    const { press } = setup();
+    expect(press('text', { key: 'Enter' })).toBeFalse();
+    expect(press('subject', { key: 'Enter', isComposing: true })).toBeFalse();
+  });
+
+  for (const modifier of ['ctrlKey', 'metaKey'] as const) {
+    it(`sends with Enter and ${modifier}, and says so`, () => {
+      const { press, sent, element } = setup();
+      press('text', { key: 'Enter', [modifier]: true });
+      expect(sent()).toBe(1);
+      const button = element.querySelector<HTMLElement>('[type=submit]');
+      expect(button?.title).toMatch(/Enter: Kirim$/);
+      expect(button?.getAttribute('aria-keyshortcuts')).toBe('Control+Enter Meta+Enter');
+    });
+  }
+
+  it('sends nothing while a message is on its way (F28)', async () => {
+    const { press, sent, tell, type, element, composer } = setup();
+    type('subject', 'Retur');
+    type('email', 'a@b.go.id');
+    await composer().send();
+    tell();
+    press('text', { key: 'Enter', ctrlKey: true });
+    element.querySelector('form')?.requestSubmit();
+    expect(sent()).toBe(0);
+  });
+
+  it('lets go of a message, and of its line in the summary, as soon as the field is valid', () => {
+    const { composer, type, tell, element, control } = setup();
+    composer().validate();
+    tell();
+    expect(element.querySelectorAll('[role=alert] a').length).toBe(2);
+    control('subject').focus();
+    type('subject', 'R');
+    expect(element.textContent).not.toContain('Judul wajib diisi.');
+    expect(element.querySelectorAll('[role=alert] a').length).toBe(1);
+    expect(document.activeElement).toBe(control('subject'));
+    type('email', 'x');
+    expect(element.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('leads from the summary to the field', () => {
+    const { composer, tell, element, control } = setup();
+    composer().validate();
+    tell();
+    expect(document.activeElement?.textContent).toContain('Ada masalah');
+    element.querySelectorAll<HTMLElement>('[role=alert] a')[1]?.click();
+    expect(document.activeElement).toBe(control('email'));
+  });
+
+  it('explains the star', () => {
+    expect(setup().element.textContent).toContain('Kolom bertanda * wajib diisi.');
+  });
+
+  it('follows the connection while one writes (F35)', () => {
+    const { tell, element } = setup();
+    tell(ConnectionActions.lost());
+    expect(element.textContent).toContain('Tidak ada sambungan internet.');
+    tell(ConnectionActions.restored());
+    expect(element.textContent).not.toContain('Tidak ada sambungan internet.');
+  });
+
+  it('tells one thing at a time when another window has used up the key (F33)', async () => {
+    const { composer, type, tell, element, drafts } = setup();
+    spyOn(drafts, 'elsewhere').and.returnValue(signal({ kind: 'sent' } as const));
+    type('subject', 'Retur');
+    type('email', 'a@b.go.id');
+    await composer().send();
+    const failure = failureOf('invalid', { status: 422, code: 'KEY_REUSED' });
+    tell(SubmissionActions.refused({ form: FORM, failure, recorded: null }));
+    const offered = Array.from(element.querySelectorAll('button'), (button) => button.textContent.trim());
+    expect(offered.filter((words) => words === 'Gunakan sebagai tiket baru').length).toBe(1);
+  });
+});
+
+@Component({
+  imports: [ComposerForm, Control, Field],
+  template: `
+    <cso-composer-form [composer]="composer" (submitted)="sent = sent + 1">
+      <cso-field label="Judul" [problem]="problem('subject')">
+        <input csoControl="subject" name="subject" (input)="edit('subject', $event)" />
+      </cso-field>
+      <cso-field label="Nama"><input csoControl readonly value="Ani" /></cso-field>
+      <cso-field label="Email" [problem]="problem('email')">
+        <input csoControl="email" name="email" (input)="edit('email', $event)" />
+      </cso-field>
+      <cso-field label="Pertanyaan"><textarea csoControl="text" name="text"></textarea></cso-field>
+    </cso-composer-form>
+  `,
+})
+class Page {
+  sent = 0;
+  readonly composer = new Composer<DraftFields>({
+    form: () => FORM,
+    fields: (draft) => draft,
+    problems: ({ subject, email }): readonly FieldProblem[] =>
+      fieldProblems({
+        subject: subject ? null : 'Judul wajib diisi.',
+        email: email ? null : 'Email wajib diisi.',
+      }),
+    message: ({ subject = '', email = '' }) => ({
+      kind: 'ticket',
+      ticket: { subject, email, question: 'Tanya', destination: 'SPM_KP', uploadIds: [] },
+    }),
+    text: () => '',
+    success: () => ({ text: 'Berhasil', reference: null }),
+    read: () => undefined,
+  });
+
+  problem(field: 'subject' | 'email'): string | null {
+    return problemOf(this.composer.problems(), field);
+  }
+
+  edit(field: string, event: Event): void {
+    this.composer.edit({ [field]: (event.target as HTMLInputElement).value });
+  }
+}
+
+function setup() {
+  localStorage.clear();
+  TestBed.configureTestingModule({
+    providers: [
+      provideStore(),
+      provideState(sessionFeature),
+      provideState(connectionFeature),
+      provideState(submissionFeature),
+      provideDrafts(),
+      { provide: AttachmentApi, useValue: { discard: () => EMPTY } },
+    ],
+  });
+  const store = TestBed.inject(Store);
+  const drafts = TestBed.inject(DraftStore);
+  const session = sessionOf('SATKER');
+  store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
+  drafts.useUser(session.userId);
+  const fixture = TestBed.createComponent(Page);
+  const element = fixture.nativeElement as HTMLElement;
+  fixture.detectChanges();
+  const control = (name: string): HTMLInputElement => {
+    const found = element.querySelector<HTMLInputElement>(`[name=${name}]`);
+    if (!found) throw new Error(`no field ${name}`);
+    return found;
+  };
+  return {
+    element,
+    drafts,
+    control,
+    composer: () => fixture.componentInstance.composer,
+    sent: () => fixture.componentInstance.sent,
+    tell: (...actions: Action[]) => {
+      actions.forEach((action) => store.dispatch(action));
+      fixture.detectChanges();
+    },
+    type: (name: string, text: string) => {
+      control(name).value = text;
+      control(name).dispatchEvent(new Event('input', { bubbles: true }));
+      fixture.detectChanges();
+    },
+    /** Whether the form has taken the key for itself. */
+    press: (name: string, key: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...key });
+      return !control(name).dispatchEvent(event);
+    },
+  };
+}
