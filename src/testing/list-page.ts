@@ -13,6 +13,7 @@ import type { TicketPage } from '../app/domain/ticket-page';
 import type { TicketQuery } from '../app/domain/ticket-query';
 import { TicketListPage } from '../app/features/ticket-list/ticket-list-page';
 import { connectionFeature } from '../app/state/connection/connection-feature';
+import { provideDrafts } from '../app/state/drafts/provide-drafts';
 import { exportFeature } from '../app/state/exports/export-feature';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
@@ -43,6 +44,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       provideState(connectionFeature),
       provideState(ticketListFeature),
       provideState(exportFeature),
+      provideDrafts(),
       { provide: LiveAnnouncer, useValue: { announce: announced } },
       {
         provide: OfficerApi,

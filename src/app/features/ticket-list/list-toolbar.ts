@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GeneralAction } from '../../domain/access';
+import type { FormKind } from '../../domain/form-key';
 import { ExcelMenu } from './excel-menu';
 import { Icon } from '../../ui/icon/icon';
 
@@ -14,11 +15,15 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
   host: { role: 'group', 'aria-label': 'Tindakan daftar tiket' },
   template: `
     @if (may().has('create')) {
-      <a class="cso-button primary" routerLink="rekam" queryParamsHandling="preserve"><cso-icon name="add" />Tambah</a>
+      <a class="cso-button primary" routerLink="rekam" queryParamsHandling="preserve"
+        ><cso-icon name="add" />Tambah{{ drafted().has('new') ? ' · draf' : '' }}</a
+      >
     }
     @if (may().has('record-transcript')) {
       <a class="cso-button primary" routerLink="transkrip" queryParamsHandling="preserve">
-        <cso-icon name="add" /><span>Rekam<span class="long"> Tiket</span></span>
+        <cso-icon name="add" /><span
+          >Rekam<span class="long"> Tiket</span>{{ drafted().has('transcript') ? ' · draf' : '' }}</span
+        >
       </a>
     }
     @if (may().has('export')) {
@@ -92,6 +97,9 @@ export class ListToolbar {
 
   /** While a file is being made. */
   readonly exporting = input(false);
+
+  /** Kinds of forms that hold an unsent draft. */
+  readonly drafted = input<ReadonlySet<FormKind>>(new Set());
 
   readonly filterToggled = output();
   /** The pointer or the focus has reached the button. */

@@ -1,5 +1,8 @@
+import { TestBed } from '@angular/core/testing';
+import { formKey } from '../../domain/form-key';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { SessionActions } from '../../state/session/session-actions';
+import { DraftStore } from '../../state/drafts/draft-store';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
@@ -78,6 +81,23 @@ describe('TicketListPage', () => {
     expect(text()).toContain('3 dari 12 tiket yang menunggu Anda');
     await press('Urut berdasarkan | Paling lama menunggu');
     expect(expanded()).toBe('true');
+  });
+
+  it('says where a draft waits: on its button, and on the row of its ticket', async () => {
+    const { answer, settle, text } = await setupListPage();
+    await answer(pageOf(2, { items: [ticketOf(), ticketOf({ id: 't-2' })] }));
+    expect(text()).not.toContain('draf');
+    const drafts = TestBed.inject(DraftStore);
+    drafts.useUser('user-SATKER');
+    drafts.change(formKey('new'), { fields: { subject: 'Retur' } });
+    drafts.change(formKey('reply', 't-2'), { fields: { text: 'Baik' } });
+    await settle();
+    expect(text()).toContain('Tambah · draf');
+    expect(text().match(/draf belum dikirim/g)?.length).toBe(1);
+    drafts.discard(formKey('new'));
+    drafts.discard(formKey('reply', 't-2'));
+    await settle();
+    expect(text()).not.toContain('draf');
   });
 
   it('keeps what else stands in the address', async () => {

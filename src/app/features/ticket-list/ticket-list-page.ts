@@ -13,8 +13,10 @@ import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { distinctUntilChanged, map } from 'rxjs';
 import type { SortColumn } from '../../domain/ticket-query';
+import { ticketIdOf } from '../../domain/form-key';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
 import { OfficerChoices } from '../../state/choices/officer-choices';
+import { DraftStore } from '../../state/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
@@ -123,9 +125,18 @@ export class TicketListPage {
     const phase = this.phase();
     return phase === 'first-load' || phase === 'failed' || phase === 'rows' ? null : phase;
   });
+  private readonly unsent = inject(DraftStore).unsent;
+  protected readonly draftedKinds = computed(() => new Set(this.unsent().map(({ kind }) => kind)));
+  private readonly draftedTickets = computed(() => new Set(this.unsent().map((form) => ticketIdOf(form) ?? '')));
   protected readonly rows = computed(() => {
     const session = this.session();
-    const context = session && { session, asOf: this.asOf(), hrefOf: this.hrefOf(), slots: this.slots() };
+    const context = session && {
+      session,
+      asOf: this.asOf(),
+      hrefOf: this.hrefOf(),
+      slots: this.slots(),
+      drafted: this.draftedTickets(),
+    };
     return context ? this.tickets().map((ticket) => rowOf(ticket, context)) : [];
   });
   protected readonly reader = readerRights();

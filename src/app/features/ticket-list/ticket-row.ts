@@ -42,9 +42,11 @@ export interface RowContext {
   readonly asOf: string | null;
   readonly hrefOf: (id: string) => string;
   readonly slots: RowSlots;
+  /** Ids of tickets about which a message is written and not sent. */
+  readonly drafted?: ReadonlySet<string>;
 }
 
-export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots }: RowContext): TicketRow {
+export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted }: RowContext): TicketRow {
   const { asker, haiDjpbNumber, createdAt, subject, satker, officerAlias, incomplete } = ticket;
   const reference = line(referenceLabel(ticket.reference || NOTHING));
   const shownSubject = line(subject || NOTHING);
@@ -61,7 +63,13 @@ export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots }: RowConte
       .filter(Boolean)
       .map(line)
       .join(' · '),
-    note: [waitingWords(ticket, session, asOf), incomplete ? 'data tidak lengkap' : ''].filter(Boolean).join(' · '),
+    note: [
+      waitingWords(ticket, session, asOf),
+      drafted?.has(ticket.id) ? 'draf belum dikirim' : '',
+      incomplete ? 'data tidak lengkap' : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     slot: slots.get(ticket.id) ?? 0,
     href: isId(ticket.id) ? hrefOf(ticket.id) : null,
     linkLabel: `Detail tiket ${reference}, ${shownSubject}`,

@@ -66,6 +66,16 @@ describe('DraftStore', () => {
       );
     });
 
+    it('tells in which forms something is written that was not sent', () => {
+      const { store } = setup();
+      store.change(NEW, { fields: { subject: 'retur' } });
+      store.change(REPLY, { uploads: [FILE] });
+      store.change(FEEDBACK, { fields: { solved: 'yes' } });
+      store.change(ANSWER, { fields: { text: 'a' } });
+      store.change(ANSWER, { fields: { text: ' ' } });
+      expect(store.unsent()).toEqual([NEW, REPLY]);
+    });
+
     it('makes no draft of a form that is empty', () => {
       const { store } = setup();
       store.change(NEW, { fields: { subject: '', text: '' } });
@@ -329,6 +339,22 @@ describe('DraftStore', () => {
         expect(again.draft(NEW)()).toBeNull();
         expect(again.storageProblem()).toBe('unreadable');
         expect(drafts()).toEqual([]);
+      });
+    }
+
+    for (const key of ['a\nb', '', 'kunci', 'x'.repeat(300), '\ud800aaaaaaaa']) {
+      it(`sends a draft whose key cannot be sent, ${JSON.stringify(key).slice(0, 20)}, under another`, async () => {
+        const { store, reopen, drafts } = setup();
+        store.change(NEW, { fields: { text: 'a' } });
+        store.flush();
+        drafts().forEach((name) =>
+          localStorage.setItem(name, JSON.stringify({ ...JSON.parse(localStorage.getItem(name) ?? ''), key })),
+        );
+        const again = reopen();
+        expect(again.draft(NEW)()?.fields).toEqual({ text: 'a' });
+        const claimed = await again.claimKey(NEW);
+        expect(claimed).toMatch(/^[0-9a-f]{32}$/);
+        expect(await reopen().claimKey(NEW)).toBe(claimed);
       });
     }
 

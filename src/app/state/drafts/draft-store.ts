@@ -1,9 +1,10 @@
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
-import { type Draft, type DraftChange, isEmptyChange, withoutUploads } from './draft';
+import { type Draft, type DraftChange, holdsContent, isEmptyChange, withoutUploads } from './draft';
 import { afterNews, type Elsewhere, type Entry, NOTHING } from './draft-entry';
 import { DraftStorage, formOf, userTag } from './draft-storage';
 import { newIdempotencyKey } from './idempotency-key';
+import { underLock } from './under-lock';
 
 /** The longest that a typed character waits for storage. */
 const SAVE_WITHIN = 400;
@@ -72,6 +73,13 @@ export class DraftStore {
     return computed(() => this.entry(form).elsewhere);
   }
 
+  /** Forms in which something is written that was not sent. */
+  readonly unsent = computed(() =>
+    [...this.entries()].flatMap(([name, { draft }]) =>
+      draft && holdsContent(draft) ? (parseFormName(name) ?? []) : [],
+    ),
+  );
+
   change(form: FormKey, change: DraftChange): void {
     const { draft } = this.entry(form);
     if (!draft && isEmptyChange(change)) return;
@@ -97,7 +105,7 @@ export class DraftStore {
   }
 
   /** The one key under which all tabs send this draft: saved before it is used. Ask for it just before Kirim. */
-  async claimKey(form: FormKey): Promise<string> {
+  claimKey(form: FormKey): Promise<string> {
     const claim = (): string => {
       if (!this.entry(form).draft) this.patch(form, { draft: emptyDraft(), touched: true });
       this.save(form);
@@ -105,7 +113,7 @@ export class DraftStore {
     };
     // Without https there are no locks; two tabs then agree through storage alone.
     const locks = this.document.defaultView?.navigator.locks as LockManager | undefined;
-    return locks ? locks.request(`hai-cso:${this.tag}:${formName(form)}`, claim) : claim();
+    return underLock(locks, `hai-cso:${this.tag}:${formName(form)}`, claim);
   }
 
   /** A new submission out of the same text, after the old key was used up (KEY_REUSED, or sent from another tab). */

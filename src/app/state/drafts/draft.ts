@@ -1,4 +1,6 @@
+import { isBlank } from '../../domain/text';
 import type { AttachmentInfo } from '../../domain/ticket';
+import { newIdempotencyKey } from './idempotency-key';
 
 export interface Draft {
   readonly fields: Readonly<Record<string, string>>;
@@ -30,6 +32,15 @@ export function isEmptyChange(change: DraftChange): boolean {
   );
 }
 
+/** How a form stands and is sent, without a word of it. */
+const NO_CONTENT: readonly string[] = ['solved', 'open', 'step'];
+
+/** Whether there is something in it that could be lost. */
+export function holdsContent({ fields, uploads, missingFiles }: Draft): boolean {
+  const written = Object.entries(fields).some(([name, text]) => !NO_CONTENT.includes(name) && !isBlank(text));
+  return written || uploads.length > 0 || missingFiles.length > 0;
+}
+
 /** What was uploaded belongs to the message that was sent: the files have to be chosen again for another one. */
 export function withoutUploads(draft: Draft): Draft {
   return { ...draft, uploads: [], missingFiles: [...draft.missingFiles, ...draft.uploads.map(({ name }) => name)] };
@@ -47,6 +58,9 @@ const isAttachment = (value: unknown): value is AttachmentInfo =>
   isText(value['type']) &&
   typeof value['size'] === 'number';
 
+/** As docs/api.md has keys: what a header cannot carry could never be sent (a line break). */
+const KEY = /^[\w-]{8,64}$/;
+
 /** A stored draft, or null when somebody else's hand has been at it. */
 export function parseDraft(json: string): Draft | null {
   try {
@@ -61,7 +75,7 @@ export function parseDraft(json: string): Draft | null {
       ),
       uploads: Array.isArray(uploads) ? uploads.filter(isAttachment) : [],
       missingFiles: Array.isArray(missingFiles) ? missingFiles.filter(isText) : [],
-      key: value['key'],
+      key: KEY.test(value['key']) ? value['key'] : newIdempotencyKey(),
       savedAt: value['savedAt'],
     };
   } catch {
