@@ -109,6 +109,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
     },
     async expectTyped(page) {
       const change = fields(page).getByRole('button', { name: 'Ubah' });
+      await expect(change.or(fields(page).getByLabel('Nama Penanya')).first()).toBeVisible();
       if (await change.isVisible()) await change.click();
       for (const [field, option] of CHOSEN) {
         await expect(
