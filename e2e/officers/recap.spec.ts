@@ -117,7 +117,7 @@ test('its numbers can be taken along as a file', async ({ as }) => {
   expect(rows.filter(([by]) => by === 'Kantor').reduce((sum, row) => sum + Number(row[2]), 0)).toBe(Number(total));
 });
 
-test('from far down the recap the list opens at its top (F6)', async ({ as }) => {
+test('from far down the recap the list opens at its top', async ({ as }) => {
   const page = await as('kantor-pusat');
   await page.setViewportSize({ width: 1280, height: 400 });
   await openRecap(page, '?year=2024');
@@ -126,7 +126,7 @@ test('from far down the recap the list opens at its top (F6)', async ({ as }) =>
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('on paper nothing of it lies over something else, and no button is printed (D5)', async ({ as }) => {
+test('on paper nothing of it lies over something else, and no button is printed', async ({ as }) => {
   const page = await as('kantor-pusat');
   await openRecap(page, '?year=2024');
   await page.emulateMedia({ media: 'print' });

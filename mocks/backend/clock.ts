@@ -29,9 +29,9 @@ export class WorldClock {
     return this.mode === 'running' ? this.base + this.real() - this.since : this.base;
   }
 
-  /** While the clock is held, people's own clocks go on. */
+  /** People's own clocks go on while this one stands still. */
   latest(): number {
-    return this.mode === 'held' ? this.base + this.real() - this.since : this.now();
+    return this.base + this.real() - this.since;
   }
 
   iso(): string {

@@ -59,7 +59,7 @@ describe('the recap', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('times what was asked in MONSAKTI, and counts what is not answered yet (A2)', async () => {
+  it('times what was asked in MONSAKTI, and counts what is not answered yet', async () => {
     const client = setup('kantor-pusat');
     const recap = await client.get(recapSchema, 'recap?year=2024');
     const of = (method: string) => recap.by_method.find((group) => group.method === method);

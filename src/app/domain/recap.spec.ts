@@ -60,7 +60,7 @@ describe('recapOf', () => {
     expect(confirmedShare({ confirmed: { of: 0, count: 0 } })).toBeNull();
   });
 
-  it('times the answers to what was asked in MONSAKTI, never the turns of a transcript (A2)', () => {
+  it('times the answers to what was asked in MONSAKTI, never the turns of a transcript', () => {
     const created = { createdAt: '2024-05-05T00:00:00Z', status: 'DONE' } as const;
     const tickets = [
       ticketOf({ ...created, id: 'asked', method: 'MONSAKTI' }),
@@ -73,7 +73,7 @@ describe('recapOf', () => {
     expect([total.finish.count, total.finish.median]).toEqual([1, 7200]);
   });
 
-  it('counts what nobody has answered, with its age, which no median of answers tells (A2)', () => {
+  it('counts what nobody has answered, with its age, which no median of answers tells', () => {
     const waits = { createdAt: '2024-05-05T00:00:00Z', status: 'WAITING_CSO' } as const;
     const tickets = ['a', 'b', 'c', 'd'].map((id) => ticketOf({ ...waits, id }));
     const asked = [NOW - 1000, NOW - 3000, NOW + 5000, null];

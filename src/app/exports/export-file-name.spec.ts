@@ -11,7 +11,7 @@ describe('file names', () => {
     );
   });
 
-  it('tell whose tickets of which year or quarter were counted (D6)', () => {
+  it('tell whose tickets of which year or quarter were counted', () => {
     const period = { year: 2024, quarter: 2 } as const;
     expect(recapFileName(period, { kind: 'KPPN', code: '139' }, at, 'Asia/Jakarta')).toBe(
       'HAI-CSO_rekap_KPPN-139_2024-T2_2024-03-21_1207.xlsx',

@@ -15,7 +15,7 @@ class Long {
 class Other {}
 
 describe('startAtTop', () => {
-  it('shows the top of a screen that is opened from far down another one (F6)', async () => {
+  it('shows the top of a screen that is opened from far down another one', async () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([

@@ -49,7 +49,7 @@ function facts({ ticket, reader }: TicketFileOrder): readonly (readonly [string,
   const { asker, askerKind, satker, createdAt, feedback } = ticket;
   return [
     ['Judul', ticket.subject],
-    ['Nama/Email', `${asker.name}/${asker.email}`],
+    ['Nama/Email', [asker.name, asker.email].filter(Boolean).join('/')],
     ...(askerKind ? ([['Jenis penanya', askerKindWords(askerKind)]] as const) : []),
     ['Satker', satker ? `${satker.name} (${satker.code})` : '-'],
     ['Metode', methodWords(ticket.method)],

@@ -11,7 +11,7 @@ describe('FiguresTable', () => {
   });
 
   for (const width of ['450px', '500px', '560px', '700px']) {
-    it(`puts no column over another at ${width} (E10)`, () => {
+    it(`puts no column over another at ${width}`, () => {
       const rows = ['Triwulan I', 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah'].map((label) => {
         const figures = { ...figuresOf(10_500), unanswered: { count: 12, median: 864_000, p90: 964_000 } };
         return rowOf(figures, 21_000, { label, query: {} });

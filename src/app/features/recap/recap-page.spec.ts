@@ -122,7 +122,7 @@ describe('RecapPage', () => {
     for (const each of headings) expect(each).toEqual(['Jawaban pertama (median)', 'Sampai selesai (median)']);
   });
 
-  it('says how many tickets each median is of (A2)', async () => {
+  it('says how many tickets each median is of', async () => {
     const { answer, element } = await setup();
     const unanswered = { count: 4, median: 86_400, p90: 172_800 };
     await answer({ byDestination: [{ of: 'SPM_KP', ...figuresOf(10), unanswered }] });

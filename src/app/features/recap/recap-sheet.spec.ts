@@ -44,7 +44,7 @@ describe('recapSheet', () => {
     expect(recapSheet(recapOfSample({ longestWaiting: [] }), sessionOf('CSO_KPPN')).below).toEqual([]);
   });
 
-  it('gives days as a number, cut to a tenth (D6)', () => {
+  it('gives days as a number, cut to a tenth', () => {
     const waiting = ticketOf({ statusSince: '2024-05-14T13:00:00.000Z' });
     const { below } = recapSheet(recapOfSample({ longestWaiting: [waiting] }), sessionOf('CSO_KPPN'));
     expect(below.at(-1)?.[0]).toBe(36.5);

@@ -6,7 +6,7 @@ import { OfficerApi } from '../../api/officer-api';
 import { OfficerFilters } from './officer-filters';
 
 describe('OfficerFilters', () => {
-  it('say why a list holds nothing, and load it again at a press (S9)', async () => {
+  it('say why a list holds nothing, and load it again at a press', async () => {
     const { text, retry, options } = await setup();
     for (const words of ['Pilihan kantor belum dapat dimuat.', 'Pilihan CSO belum dapat dimuat.']) {
       expect(text()).toContain(words);

@@ -44,7 +44,7 @@ describe('OfficerChoices', () => {
   });
 
   for (const list of ['officers', 'offices'] as const) {
-    it(`says why there are no ${list}, and asks again (S9)`, () => {
+    it(`says why there are no ${list}, and asks again`, () => {
       const { choices, lists } = setup();
       const load = () => (list === 'officers' ? choices.loadOfficers() : choices.loadOffices());
       const problem = list === 'officers' ? choices.officersProblem : choices.officesProblem;
@@ -72,7 +72,7 @@ describe('OfficerChoices', () => {
     expect([choices.offices(), choices.officesProblem()]).toEqual([[KPPN], null] as never);
   });
 
-  it('says that a search has failed, and searches for the same again (S9)', () => {
+  it('says that a search has failed, and searches for the same again', () => {
     const { choices, answers, asked, search } = setup();
     search('balai');
     answers[0]?.error(failureOf('server'));

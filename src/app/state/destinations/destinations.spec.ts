@@ -50,7 +50,7 @@ describe('destinations', () => {
     [{ failure }, 'failed'],
   ];
   for (const [change, problem] of problems) {
-    it(`are ${String(problem ?? 'no problem')} when ${JSON.stringify(change).slice(0, 50)} (S9)`, () => {
+    it(`are ${String(problem ?? 'no problem')} when ${JSON.stringify(change).slice(0, 50)}`, () => {
       const state: DestinationsState = { destinations: [], loading: false, loaded: false, failure: null, ...change };
       expect(selectDestinationsProblem.projector(state)).toBe(problem as never);
     });

@@ -8,7 +8,7 @@ describe('ChoiceNotice', () => {
     ['failed', 'Pilihan tujuan belum dapat dimuat.'],
     ['empty', 'Belum ada tujuan yang dapat dipilih.'],
   ] as const) {
-    it(`says that a list is ${problem}, aloud too, and offers to load it again (S9)`, () => {
+    it(`says that a list is ${problem}, aloud too, and offers to load it again`, () => {
       const { element, retried, announced } = setup(problem);
       expect(element.textContent).toContain(words);
       expect(announced).toHaveBeenCalledOnceWith(words);

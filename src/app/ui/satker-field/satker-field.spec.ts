@@ -25,7 +25,7 @@ describe('SatkerField', () => {
     expect(text()).not.toContain('Pilih satker dari daftar');
   });
 
-  it('says that satkers cannot be loaded, and searches again for the same text (S9)', () => {
+  it('says that satkers cannot be loaded, and searches again for the same text', () => {
     const { type, text, show, searched, press } = setup();
     type('balai');
     show({ searchProblem: 'failed' });
