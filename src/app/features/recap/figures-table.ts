@@ -35,7 +35,8 @@ import type { RecapRow } from './recap-row';
             <td role="cell" data-words="Jawaban pertama (median)">
               {{ row.firstAnswer.median }}
               @if (row.figures.firstAnswer.count) {
-                <span class="soft">n {{ row.firstAnswer.n }} · 90% dalam {{ row.firstAnswer.p90 }}</span>
+                <span class="soft n">n {{ row.firstAnswer.n }}</span>
+                <span class="soft">90% dalam {{ row.firstAnswer.p90 }}</span>
               }
               @if (row.unanswered; as unanswered) {
                 <span class="soft">{{ unanswered.n }} belum dijawab, umur median {{ unanswered.median }}</span>
@@ -44,7 +45,8 @@ import type { RecapRow } from './recap-row';
             <td role="cell" data-words="Sampai selesai (median)">
               {{ row.finish.median }}
               @if (row.figures.finish.count) {
-                <span class="soft">n {{ row.finish.n }} · 90% dalam {{ row.finish.p90 }}</span>
+                <span class="soft n">n {{ row.finish.n }}</span>
+                <span class="soft">90% dalam {{ row.finish.p90 }}</span>
               }
             </td>
           </tr>

@@ -127,7 +127,7 @@ describe('RecapPage', () => {
     const unanswered = { count: 4, median: 86_400, p90: 172_800 };
     await answer({ byDestination: [{ of: 'SPM_KP', ...figuresOf(10), unanswered }] });
     const told = Array.from(element.querySelectorAll('table')).map((table) => words(table));
-    for (const each of told) expect(each).toMatch(/1 jam n \d+ · 90% dalam 1 hari/);
+    for (const each of told) expect(each).toMatch(/1 jam n \d+ 90% dalam 1 hari/);
     expect(told.some((each) => each.includes('4 belum dijawab, umur median 1 hari'))).toBeTrue();
     const charts = Array.from(element.querySelectorAll('cso-range-chart .label'), words);
     expect(charts[0]).toBe('Semua tiket n 40 : median 1 jam dari 40 tiket, 90 persen dalam 1 hari');
