@@ -42,3 +42,35 @@ test('F63: messages and events from anywhere else are ignored', async ({ page })
   await page.getByRole('button', { name: 'Refresh' }).click();
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
 });
+
+test.describe('a shell whose promises never settle', () => {
+  test.use({ expectedTroubles: [/session\.(token|renew)\(\) of the shell has not settled/, /401/] });
+
+  test('F70: a token that never comes gets a card and an event, and another attempt opens the list', async ({
+    page,
+    world,
+  }) => {
+    await page.clock.install();
+    await page.goto('/blank.html');
+    const told = await mount(page, {}, 'never');
+    await expect(page.locator('cso-frame')).toHaveCount(1);
+    await page.clock.runFor(10_000);
+    await expect(page.getByRole('alert')).toContainText('Portal belum menjawab');
+    expect((await told()).map(({ event }) => event)).toEqual(expect.arrayContaining(['failed', 'sessionExpired']));
+    expect(await world.calls('GET session')).toBe(0);
+
+    await page.evaluate(() => (window.shell.token = 'nobody'));
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect.poll(() => world.calls('GET session')).toBeGreaterThan(0);
+  });
+
+  test('F70: a renewal that never comes ends the session all the same', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('/blank.html');
+    const told = await mount(page, {}, 'nobody, slowly');
+    await expect.poll(() => page.evaluate(() => window.shell.renewals)).toBe(1);
+    await page.clock.runFor(10_000);
+    await expect(page.getByText('Sesi Anda telah berakhir').first()).toBeVisible();
+    expect((await told()).filter(({ event }) => event === 'sessionExpired')).toHaveLength(1);
+  });
+});

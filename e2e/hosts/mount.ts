@@ -13,7 +13,7 @@ declare global {
 
 /**
  * Mounts us in the page as a shell would, and returns what it was told so far. With a token, or null for none, the
- * shell keeps the session; else cookies do.
+ * shell keeps the session; else cookies do. `never`: it never answers; `nobody, slowly`: nor does its renewal.
  */
 export async function mount(
   page: Page,
@@ -37,11 +37,12 @@ export async function mount(
         renewals: 0,
         say: (user) => listeners.forEach((listener) => listener(user)),
       };
+      const never = new Promise<never>(() => undefined);
       const session: HostSession = {
-        token: () => window.shell.token,
+        token: () => (window.shell.token === 'never' ? never : window.shell.token),
         renew: () => {
           window.shell.renewals += 1;
-          return false;
+          return window.shell.token === 'nobody, slowly' ? never : false;
         },
         watch: (listener) => {
           listeners.add(listener);

@@ -19,9 +19,12 @@ export interface HaiCsoHost {
 
 /** How requests prove who is asking, and how the shell says that this has changed. */
 export interface HostSession {
-  /** The bearer token of this moment; asked before every request. None (null, empty): nobody is logged in. */
+  /**
+   * The bearer token of this moment; asked before every request. None (null, empty, an error): nobody is logged in. A
+   * promise that has not settled in ten seconds gives none, a card at the start, and the event `failed`.
+   */
   readonly token?: () => string | null | Promise<string | null>;
-  /** Asked once when the backend refuses the session; true when it may be tried again. */
+  /** Asked once when the backend refuses the session; true when it may be tried again. Ten seconds, as for `token`. */
   readonly renew?: () => boolean | Promise<boolean>;
   /** Shown until the backend's own answer arrives, which decides role and office. */
   readonly user?: HostUser;
@@ -71,8 +74,11 @@ export interface HostTheme {
 export interface HostEvents {
   /** The first screen stands. */
   readonly ready: undefined;
-  /** A card stands instead of a screen. */
-  readonly failed: { readonly reason: 'contract' | 'load'; readonly message: string };
+  /**
+   * `contract`, `load`: a card stands instead of a screen. `session`: a promise of `session` has not settled in time.
+   * The message is for developers; nothing personal is in it.
+   */
+  readonly failed: { readonly reason: 'contract' | 'load' | 'session'; readonly message: string };
   /** Another view is open: for the page's title, a breadcrumb and, with memory routing, the shell's own address. */
   readonly view: { readonly title: string; readonly breadcrumb: readonly string[]; readonly path: string };
   /** How many tickets wait for the person; for a badge in the menu. */

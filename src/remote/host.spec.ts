@@ -1,3 +1,4 @@
+import { HOST_TIME_LIMIT } from './ask-host';
 import { apiConfigOf } from './host';
 import type { HostSession } from './host-contract';
 
@@ -23,6 +24,62 @@ describe('apiConfigOf', () => {
     expect(config).toEqual({ apiBase: '/api/haicso/v1/', withCredentials: true });
   });
 });
+
+describe('apiConfigOf a shell that never answers (F70)', () => {
+  beforeEach(() => jasmine.clock().install());
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('sends nothing without a token in time, and reports it once for all who wait', async () => {
+    const { config, failed, lines } = setupSilent();
+    const asked = [headersOf(config), headersOf(config)];
+    jasmine.clock().tick(HOST_TIME_LIMIT);
+    expect(await Promise.all(asked)).toEqual([null, null]);
+    expect(failed.calls.allArgs()).toEqual([
+      [{ reason: 'session', message: 'session.token() of the shell has not settled in 10 s' }],
+    ]);
+    expect(lines.calls.count()).toBe(1);
+  });
+
+  it('reports it again after an answer in between', async () => {
+    const { config, failed, answer } = setupSilent();
+    for (const answers of [false, true, false]) {
+      const asked = headersOf(config);
+      if (answers) answer('a');
+      else jasmine.clock().tick(HOST_TIME_LIMIT);
+      expect(await asked).toEqual(answers ? { Authorization: 'Bearer a' } : null);
+    }
+    expect(failed.calls.count()).toBe(2);
+  });
+
+  it('waits for a renewal no longer', async () => {
+    const { config, failed } = setupSilent();
+    const renewal = config.renew?.();
+    jasmine.clock().tick(HOST_TIME_LIMIT);
+    await expectAsync(renewal ?? Promise.resolve(true)).toBeRejected();
+    expect(failed.calls.allArgs()).toEqual([[jasmine.objectContaining({ reason: 'session' })]]);
+  });
+
+  it('says nothing of a token or renewal that cannot be had: the end of the session follows', async () => {
+    const failed = jasmine.createSpy('failed');
+    const no = () => Promise.reject(new Error('no'));
+    const config = apiConfigOf({ session: { token: no, renew: no }, on: { failed } });
+    expect(await headersOf(config)).toBeNull();
+    await expectAsync(config.renew?.() ?? Promise.resolve(true)).toBeRejected();
+    expect(failed).not.toHaveBeenCalled();
+  });
+});
+
+const headersOf = ({ headers }: ReturnType<typeof apiConfigOf>) => (typeof headers === 'function' ? headers() : null);
+
+function setupSilent() {
+  const failed = jasmine.createSpy('failed');
+  const lines = spyOn(console, 'error');
+  let answer: (token: string) => void = () => undefined;
+  const never = () => new Promise<never>(() => undefined);
+  const token = () => new Promise<string>((resolve) => (answer = resolve));
+  const config = apiConfigOf({ session: { token, renew: never }, on: { failed } });
+  return { config, failed, lines, answer: (given: string) => answer(given) };
+}
 
 function throwing(): never {
   throw new Error('no');

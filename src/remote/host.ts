@@ -1,6 +1,7 @@
 import { InjectionToken } from '@angular/core';
 import type { ApiConfig } from '../app/api/api-config';
-import type { HaiCsoHost, HostSession } from './host-contract';
+import { askHost, HostSilence } from './ask-host';
+import type { HaiCsoHost } from './host-contract';
 
 const DEFAULT_API_BASE = '/api/haicso/v1/';
 
@@ -8,22 +9,22 @@ const DEFAULT_API_BASE = '/api/haicso/v1/';
 export const HOST = new InjectionToken<HaiCsoHost>('hai-cso host');
 
 /** How the API is asked in this shell: with its tokens, or with the cookies of the backend's origin. */
-export function apiConfigOf({ apiBase = DEFAULT_API_BASE, session = {} }: HaiCsoHost): ApiConfig {
-  const { token, renew } = session;
+export function apiConfigOf(host: HaiCsoHost): ApiConfig {
+  const { apiBase = DEFAULT_API_BASE, session: { token, renew } = {} } = host;
   return {
     apiBase,
     withCredentials: !token,
-    ...(token && { headers: async () => bearer(await tokenOf(token)) }),
-    ...(renew && { renew: async () => renew() }),
+    ...(token && { headers: async () => bearer((await askToken(host)).token) }),
+    ...(renew && { renew: () => askHost(host, 'renew', renew) }),
   };
 }
 
-/** Null when nobody is logged in; a token that cannot be had is none. */
-export async function tokenOf(ask: NonNullable<HostSession['token']>): Promise<string | null> {
+/** Null when nobody is logged in; a token that cannot be had is none. `silent`: the shell has not answered in time. */
+export async function askToken(host: HaiCsoHost): Promise<{ token: string | null; silent: boolean }> {
   try {
-    return (await ask()) || null;
-  } catch {
-    return null;
+    return { token: (await askHost(host, 'token', host.session?.token ?? (() => null))) || null, silent: false };
+  } catch (error) {
+    return { token: null, silent: error instanceof HostSilence };
   }
 }
 

@@ -3,6 +3,7 @@ import { type Action, Store } from '@ngrx/store';
 import { OpenRequests } from '../app/api/http/give-up';
 import { SessionEnd } from '../app/api/session-end';
 import { SessionActions } from '../app/state/session/session-actions';
+import { HOST_TIME_LIMIT } from './ask-host';
 import { HOST } from './host';
 import type { HaiCsoHost, HostUser } from './host-contract';
 import { ShellSession } from './shell-session';
@@ -22,14 +23,14 @@ describe('ShellSession', () => {
   it('locks and tells when there is no token, until somebody logs in', async () => {
     const { session, expired, say, settle, tokens } = setup({ session: { token: () => tokens[0] ?? null } });
     await settle();
-    expect(session.locked()).toBeTrue();
+    expect(session.locked()).toBe('no-session');
     expect(session.visits()).toEqual([]);
     expect(expired()).toBe(1);
 
     tokens.push('a');
     say(ANI);
     await settle();
-    expect(session.locked()).toBeFalse();
+    expect(session.locked()).toBeNull();
     expect(session.visits()).toEqual([1]);
   });
 
@@ -68,7 +69,7 @@ describe('ShellSession', () => {
     await settle();
     say(null);
     expect(session.visits()).toEqual([]);
-    expect(session.locked()).toBeTrue();
+    expect(session.locked()).toBe('no-session');
     expect(types()).toContain(SessionActions.left.type);
   });
 
@@ -78,7 +79,7 @@ describe('ShellSession', () => {
     answer[0]?.('a');
     await settle();
     expect(session.visits()).toEqual([]);
-    expect(session.locked()).toBeTrue();
+    expect(session.locked()).toBe('no-session');
   });
 
   it('goes by the newest answer when somebody logs in before the first has come', async () => {
@@ -88,7 +89,7 @@ describe('ShellSession', () => {
     answer[0]?.(null);
     await settle();
     expect(session.visits()).toEqual([1]);
-    expect(session.locked()).toBeFalse();
+    expect(session.locked()).toBeNull();
     expect(expired()).toBe(0);
   });
 
@@ -111,16 +112,49 @@ describe('ShellSession', () => {
   it('takes a token that cannot be had for none', async () => {
     const { session, settle } = setup({ session: { token: () => Promise.reject(new Error('no')) } });
     await settle();
-    expect(session.locked()).toBeTrue();
+    expect(session.locked()).toBe('no-session');
   });
 
-  it('stops listening when it goes', () => {
-    const { listening } = setup({});
+  it('says that the shell is silent, tells it, and enters when it answers the next time (F70)', async () => {
+    jasmine.clock().install();
+    const { session, expired, failed, settle, answer } = setupSlow();
+    jasmine.clock().tick(HOST_TIME_LIMIT);
+    await settle();
+    expect(session.locked()).toBe('shell-silent');
+    expect(expired()).toBe(1);
+    expect(failed()).toEqual([{ reason: 'session', message: jasmine.stringContaining('session.token()') }]);
+
+    void session.enter();
+    answer[1]?.('a');
+    await settle();
+    expect(session.locked()).toBeNull();
+    expect(session.visits()).toEqual([1]);
+    jasmine.clock().uninstall();
+  });
+
+  it('lifts what a dialog hides when the session ends, until somebody is back', async () => {
+    const { end, say, settle, portal, changed } = setup({ session: { user: ANI } });
+    await settle();
+    portal.setAttribute('aria-hidden', 'true');
+    end.refused(end.begin());
+    expect(portal.hasAttribute('aria-hidden')).toBeFalse();
+    say(ANI);
+    portal.setAttribute('aria-hidden', 'true');
+    await changed();
+    expect(portal.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('stops listening when it goes', async () => {
+    const { listening, settle } = setup({});
     expect(listening()).toBeTrue();
+    await settle();
     TestBed.resetTestingModule();
     expect(listening()).toBeFalse();
   });
 });
+
+const leftovers: Element[] = [];
+afterEach(() => leftovers.splice(0).forEach((element) => element.remove()));
 
 /** In a shell that takes its time for the token of Ani. */
 function setupSlow() {
@@ -137,13 +171,18 @@ function setup({ session = {} }: HaiCsoHost) {
     return () => listeners.delete(listener);
   };
   const expired = jasmine.createSpy('sessionExpired');
+  const failed = jasmine.createSpy('failed');
   const actions: Action[] = [];
+  spyOn(console, 'error');
+  const portal = document.createElement('div');
+  document.body.append(portal);
+  leftovers.push(portal);
   TestBed.configureTestingModule({
     providers: [
       ShellSession,
       SessionEnd,
       OpenRequests,
-      { provide: HOST, useValue: { session: { ...session, watch }, on: { sessionExpired: expired } } },
+      { provide: HOST, useValue: { session: { ...session, watch }, on: { sessionExpired: expired, failed } } },
       { provide: Store, useValue: { dispatch: (action: Action) => actions.push(action) } },
     ],
   });
@@ -153,6 +192,18 @@ function setup({ session = {} }: HaiCsoHost) {
     session: TestBed.inject(ShellSession),
     end: TestBed.inject(SessionEnd),
     expired: () => expired.calls.count(),
+    failed: () => failed.calls.allArgs().flat() as unknown[],
+    portal,
+    /** When the observers of what is hidden have run: one that is made later is called later. */
+    changed: () =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(portal, { attributes: true });
+        portal.setAttribute('data-changed', '');
+      }),
     givenUp: () => giveUp.calls.count(),
     listening: () => listeners.size > 0,
     say: (user: HostUser | null) => listeners.forEach((listener) => listener(user)),

@@ -5,10 +5,11 @@ import { OpenRequests } from '../app/api/http/give-up';
 import { SessionEnd } from '../app/api/session-end';
 import { SessionActions } from '../app/state/session/session-actions';
 import { coversOf } from './cover';
-import { HOST, tokenOf } from './host';
+import { askToken, HOST } from './host';
 import type { HostUser } from './host-contract';
 import { isUser } from './host-problems';
 import { tell } from './tell';
+import { watchHost } from './watch-host';
 
 /** Who is logged in at the shell, and what that means for what we show. */
 @Injectable()
@@ -20,8 +21,8 @@ export class ShellSession {
 
   /** One entry while somebody is here; another person begins another visit, with nothing of the one before. */
   readonly visits = signal<readonly number[]>([]);
-  /** Nobody is logged in, so nothing is asked of the backend. */
-  readonly locked = signal(false);
+  /** Why nothing is asked of the backend: nobody is logged in, or the shell has not said who is (F70). */
+  readonly locked = signal<'no-session' | 'shell-silent' | null>(null);
 
   private person = this.host.session?.user?.userId ?? null;
   private serial = 0;
@@ -35,9 +36,9 @@ export class ShellSession {
         this.covers.lift();
         tell(this.host, 'sessionExpired', undefined);
       });
-    const stop = this.host.session?.watch?.((user) => this.hear(user));
+    const stop = watchHost(this.host, (user) => this.hear(user));
     inject(DestroyRef).onDestroy(() => {
-      stop?.();
+      stop();
       this.turn += 1;
       this.covers.keep();
     });
@@ -56,7 +57,7 @@ export class ShellSession {
   private leave(): void {
     this.turn += 1;
     this.visits.set([]);
-    this.locked.set(true);
+    this.locked.set('no-session');
     this.person = null;
     this.requests.giveUp();
     this.store.dispatch(SessionActions.left());
@@ -81,18 +82,20 @@ export class ShellSession {
     this.store.dispatch(SessionActions.announced({ session: { ...unknown, ...user } }));
   }
 
-  private async enter(): Promise<void> {
+  /** Asks the shell for a token and shows the screens, or why not; also for a second attempt. */
+  async enter(): Promise<void> {
     const turn = ++this.turn;
-    const known = await this.hasSession();
+    // With cookies only the backend can tell.
+    const { token, silent } = await (this.host.session?.token ? askToken(this.host) : COOKIES);
     if (turn !== this.turn) return;
-    this.locked.set(!known);
-    if (known) this.visits.set([++this.serial]);
-    else tell(this.host, 'sessionExpired', undefined);
-  }
-
-  /** With cookies only the backend can tell. */
-  private async hasSession(): Promise<boolean> {
-    const { token } = this.host.session ?? {};
-    return !token || (await tokenOf(token)) !== null;
+    if (token !== null) {
+      this.locked.set(null);
+      this.visits.set([++this.serial]);
+      return;
+    }
+    this.locked.set(silent ? 'shell-silent' : 'no-session');
+    tell(this.host, 'sessionExpired', undefined);
   }
 }
+
+const COOKIES = { token: '', silent: false } as const;

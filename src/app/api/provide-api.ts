@@ -26,7 +26,8 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideHttpClient(
       withXhr(),
-      withInterceptors([takeHeadStart, giveUpOnLeaving, retryReads, limitTime, renewSession, addHeaders]),
+      // The time limit is the backend's alone: what the shell is asked has its own.
+      withInterceptors([takeHeadStart, giveUpOnLeaving, retryReads, renewSession, addHeaders, limitTime]),
     ),
     { provide: API_CONFIG, useValue: config },
     ApiHttp,

@@ -22,5 +22,9 @@ export const addHeaders: HttpInterceptorFn = (request, next) => {
 /** What the shell has every request carry; null when nobody is logged in. */
 export function headersOf({ headers = {} }: ApiConfig): Observable<Readonly<Record<string, string>> | null> {
   const given = typeof headers === 'function' ? headers() : headers;
-  return given instanceof Promise ? from(given) : of(given);
+  return isPromise(given) ? from(given) : of(given);
 }
+
+/** In a page with zone.js the promise of an async function is no instance of the global Promise. */
+const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
+  typeof (value as { then?: unknown } | null)?.then === 'function';
