@@ -2,8 +2,8 @@ import { inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, type ActivatedRouteSnapshot, NavigationEnd, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { distinctUntilChanged, filter, map } from 'rxjs';
-import { selectCounts, selectShownQuery } from '../app/state/ticket-list/ticket-list-selectors';
+import { distinctUntilChanged, filter, map, skipWhile } from 'rxjs';
+import { selectShownQuery, selectWaitingIfKnown } from '../app/state/ticket-list/ticket-list-selectors';
 import type { HaiCsoHost, HostEvents } from './host-contract';
 import { tell } from './tell';
 
@@ -21,10 +21,12 @@ export function tellShell(host: HaiCsoHost): void {
     )
     .subscribe((view) => tell(host, 'view', view));
 
+  // Nothing before the first answer: a badge that the shell kept would fall to 0 and rise again.
   store
-    .select(selectCounts)
+    .select(selectWaitingIfKnown)
     .pipe(
-      map(({ waitingForMe }) => waitingForMe),
+      skipWhile((count) => count === null),
+      map((count) => count ?? 0),
       distinctUntilChanged(),
       takeUntilDestroyed(),
     )

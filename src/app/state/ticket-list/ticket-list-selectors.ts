@@ -14,6 +14,11 @@ export const selectTickets = createSelector(ticketListFeature.selectHaiCsoTicket
   selectAll(state),
 );
 
+/** How many tickets wait for the reader; null before the first answer. */
+export const selectWaitingIfKnown = createSelector(selectShownQuery, selectCounts, (shown, { waitingForMe }) =>
+  shown ? waitingForMe : null,
+);
+
 /** What stands where the rows belong. */
 export type ListPhase = 'first-load' | 'failed' | 'rows' | 'no-ticket-yet' | 'nothing-waits' | 'no-match';
 
