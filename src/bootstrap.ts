@@ -1,6 +1,7 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import { provideRouter, withHashLocation } from '@angular/router';
 import type { ApiConfig } from './app/api/api-config';
+import { OWN_ERRORS } from './app/api/own-errors';
 import { App } from './app/app';
 import { screens } from './app/app.routes';
 import { haiCsoRoutes } from './app/hai-cso.routes';
@@ -23,6 +24,7 @@ export async function bootstrap(): Promise<void> {
         withHashLocation(),
       ),
       { provide: OWN_PAGE, useValue: location },
+      OWN_ERRORS,
     ],
   });
 }

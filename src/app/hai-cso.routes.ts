@@ -1,6 +1,7 @@
 import { EnvironmentInjector, inject, provideEnvironmentInitializer, runInInjectionContext } from '@angular/core';
 import type { Routes } from '@angular/router';
 import type { ApiConfig } from './api/api-config';
+import { OWN_ERRORS } from './api/own-errors';
 import { provideApi } from './api/provide-api';
 import { askAhead } from './ask-ahead';
 
@@ -12,7 +13,7 @@ export function haiCsoRoutes(config: ApiConfig, loadScreens: () => Promise<() =>
   return [
     {
       path: '',
-      providers: [provideApi(config), provideEnvironmentInitializer(askAhead)],
+      providers: [OWN_ERRORS, provideApi(config), provideEnvironmentInitializer(askAhead)],
       loadChildren: async () => {
         const services = inject(EnvironmentInjector);
         return runInInjectionContext(services, await loadScreens());

@@ -76,9 +76,10 @@ export interface HostEvents {
   readonly ready: undefined;
   /**
    * `contract`, `load`: a card stands instead of a screen. `session`: a promise of `session` has not settled in time.
-   * The message is for developers; nothing personal is in it.
+   * `error`: an error in our code, each told once, with our version; what can be shown still is. The message is for
+   * developers; nothing personal is in it.
    */
-  readonly failed: { readonly reason: 'contract' | 'load' | 'session'; readonly message: string };
+  readonly failed: { readonly reason: 'contract' | 'load' | 'session' | 'error'; readonly message: string };
   /** Another view is open: for the page's title, a breadcrumb and, with memory routing, the shell's own address. */
   readonly view: { readonly title: string; readonly breadcrumb: readonly string[]; readonly path: string };
   /** How many tickets wait for the person; for a badge in the menu. */

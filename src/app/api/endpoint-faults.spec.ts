@@ -118,7 +118,7 @@ const FAULTS: readonly Fault[] = [
     status,
     play: (request: TestRequest) => answer(request, TRACE, status),
   })),
-  { name: 'a broken network', kind: 'timeout', status: null, play: (it) => it.error(new ProgressEvent('error')) },
+  { name: 'a broken network', kind: 'unreachable', status: null, play: (it) => it.error(new ProgressEvent('error')) },
   { name: 'no answer', kind: 'timeout', status: null, play: () => jasmine.clock().tick(300_001) },
   {
     name: 'a login page',

@@ -1,3 +1,4 @@
+import { ErrorHandler } from '@angular/core';
 import { HttpBackend, HttpXhrBackend } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
@@ -48,9 +49,11 @@ describe('provideApi', () => {
     });
   }
 
-  it('tells a configuration that cannot work from everything else', () => {
+  it('tells a configuration that cannot work from everything else, and reports it', () => {
+    const reported = spyOn(ErrorHandler.prototype, 'handleError');
     setupApi({ apiBase: 'http://' });
-    expect(outcomeOf(TestBed.inject(SessionApi).load()).failure?.kind).toBe('malformed');
+    expect(outcomeOf(TestBed.inject(SessionApi).load()).failure?.kind).toBe('internal');
+    expect(reported).toHaveBeenCalledTimes(1);
   });
 });
 

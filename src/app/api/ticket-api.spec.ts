@@ -153,7 +153,7 @@ describe('TicketApi', () => {
       const outcome = outcomeOf(api.create(NEW_TICKET, 'key-1'));
       online.and.returnValue(false);
       next().error(new ProgressEvent('error'));
-      expect(outcome.failure?.kind).toBe('timeout');
+      expect(outcome.failure?.kind).toBe('unreachable');
     });
 
     it('does not say "offline" once the network is back', () => {
@@ -162,7 +162,7 @@ describe('TicketApi', () => {
       const outcome = outcomeOf(api.create(NEW_TICKET, 'key-1'));
       online.and.returnValue(true);
       next().error(new ProgressEvent('error'));
-      expect(outcome.failure?.kind).toBe('timeout');
+      expect(outcome.failure?.kind).toBe('unreachable');
     });
   });
 

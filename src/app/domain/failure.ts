@@ -1,6 +1,9 @@
 /** Every way in which a request can fail; one HTTP layer decides which (quality.md, fault matrix). */
 export type FailureKind =
+  /** The browser knows of no network. */
   | 'offline'
+  /** There is a network, and the connection to the server broke or never came about. */
+  | 'unreachable'
   | 'timeout'
   | 'session'
   | 'forbidden'
@@ -11,7 +14,9 @@ export type FailureKind =
   | 'invalid'
   | 'rate-limited'
   | 'server'
-  | 'malformed';
+  | 'malformed'
+  /** An error in our own code, reported by `OwnErrors`. */
+  | 'internal';
 
 /** What went wrong, in a form that the store can hold; screens take their words and next step from it. */
 export interface Failure {

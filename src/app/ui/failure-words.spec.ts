@@ -3,6 +3,7 @@ import { failureCode, failureWords, readFailureWords } from './failure-words';
 
 const KINDS: readonly FailureKind[] = [
   'offline',
+  'unreachable',
   'timeout',
   'session',
   'forbidden',
@@ -14,6 +15,7 @@ const KINDS: readonly FailureKind[] = [
   'rate-limited',
   'server',
   'malformed',
+  'internal',
 ];
 
 describe('failureWords', () => {

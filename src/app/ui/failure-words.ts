@@ -19,6 +19,12 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
     icon: 'offline',
     canRetry: true,
   },
+  unreachable: {
+    title: 'Server tidak dapat dihubungi',
+    text: `${KEPT} Sambungan ke server terputus. Periksa jaringan Anda, lalu coba lagi.`,
+    icon: 'offline',
+    canRetry: true,
+  },
   timeout: {
     title: 'Server terlalu lama menjawab',
     text: `${KEPT} Sambungan mungkin sedang lambat. Coba lagi beberapa saat kemudian.`,
@@ -82,6 +88,12 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   malformed: {
     title: 'Jawaban server tidak dapat dibaca',
     text: `${KEPT} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
+    icon: 'error',
+    canRetry: true,
+  },
+  internal: {
+    title: 'Terjadi kesalahan pada HAI-CSO',
+    text: `${KEPT} Coba lagi. Bila tetap terjadi, muat ulang halaman dan hubungi HAI-DJPb.`,
     icon: 'error',
     canRetry: true,
   },

@@ -5,7 +5,7 @@ import {
   type HttpRequestOptions,
   type HttpResponse,
 } from '@angular/common/http';
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { DOCUMENT, ErrorHandler, inject, Injectable } from '@angular/core';
 import { catchError, defer, filter, map, type Observable, tap, throwError } from 'rxjs';
 import { API_CONFIG } from '../api-config';
 import { SessionEnd } from '../session-end';
@@ -22,6 +22,7 @@ export class ApiHttp {
   private readonly headStart = inject(HeadStart);
   private readonly transfers = inject(TransferQueue);
   private readonly sessionEnd = inject(SessionEnd);
+  private readonly errors = inject(ErrorHandler);
   private readonly base = { apiBase: inject(API_CONFIG).apiBase, page: inject(DOCUMENT).baseURI };
 
   /** Asks now what will be asked in a moment. */
@@ -80,6 +81,7 @@ export class ApiHttp {
           // Something sent while there was a network may have arrived.
           const offline = !navigator.onLine && (to.method === 'GET' || !beganOnline);
           const failure = classify(error, offline);
+          if (failure.kind === 'internal') this.errors.handleError(error);
           if (failure.kind === 'session') this.sessionEnd.refused(turn);
           return throwError(() => failure);
         }),

@@ -26,13 +26,13 @@ const KINDS: Readonly<Record<number, FailureKind>> = {
 export function classify(error: unknown, offline: boolean): Failure {
   if (error instanceof FailureError) return error.failure;
   if (error instanceof HttpErrorResponse) return ofAnswer(error, offline);
-  return failure(error instanceof TimeoutError ? 'timeout' : 'malformed');
+  return failure(error instanceof TimeoutError ? 'timeout' : 'internal');
 }
 
 function ofAnswer(error: HttpErrorResponse, offline: boolean): Failure {
   const { status, headers } = error;
   // The network broke; unless the browser knows that there is none, the request may have arrived (F37).
-  if (status === 0) return failure(offline ? 'offline' : 'timeout');
+  if (status === 0) return failure(offline ? 'offline' : 'unreachable');
   const body = bodyOf(error);
   return failure(KINDS[status] ?? 'server', {
     status,

@@ -17,6 +17,8 @@ describe('sendOnce', () => {
     ['F29 timeout, the ticket was created', { kind: 'timeout' }, 'done', ['lost', 'sent']],
     ['F29 timeout, nothing arrived', { kind: 'timeout' }, 'unknown', ['lost', 'missing']],
     ['F30 reply lost as the network broke', { kind: 'offline' }, 'done', ['lost', 'sent']],
+    ['F30 the connection broke', { kind: 'unreachable' }, 'done', ['lost', 'sent']],
+    ['an error of ours while the answer was read', { kind: 'internal' }, 'done', ['lost', 'sent']],
     ['F31 key in progress', { kind: 'conflict', status: 409, code: 'KEY_IN_PROGRESS' }, 'done', ['lost', 'sent']],
     ['F34 201 that cannot be read', { kind: 'malformed', status: 201 }, 'done', ['sent']],
     ['F34 201 and a look-up that does not help', { kind: 'malformed', status: 201 }, 'in-progress', ['sent']],

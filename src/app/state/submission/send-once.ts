@@ -1,5 +1,5 @@
 import { catchError, concat, defer, map, type Observable, of } from 'rxjs';
-import type { Failure } from '../../domain/failure';
+import type { Failure, FailureKind } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
 import { findOut, type LookUp, type Wait } from './find-out';
 
@@ -36,11 +36,11 @@ function afterFailure(failure: Failure, lookUp: LookUp, wait: Wait): Observable<
   return of({ kind: 'refused', failure, recorded: null });
 }
 
+const UNCLEAR: readonly FailureKind[] = ['timeout', 'offline', 'unreachable', 'server', 'malformed', 'internal'];
+
 /** Whether the message may have been recorded although no receipt came. */
 function isUnclear({ kind, code }: Failure): boolean {
-  return (
-    kind === 'timeout' || kind === 'offline' || kind === 'server' || kind === 'malformed' || code === 'KEY_IN_PROGRESS'
-  );
+  return UNCLEAR.includes(kind) || code === 'KEY_IN_PROGRESS';
 }
 
 /** The key was used for another text: tells what was recorded then (F32). */
