@@ -62,3 +62,28 @@ test('F53: a ticket of another satker and one that is not there look the same, a
   expect(told[0]).toBe(told[1]);
   expect(told[0]).not.toMatch(/KPN-INT|HAI-\d/);
 });
+
+for (const [what, path] of [
+  ['below a ticket', 'listTiket/abc/def'],
+  ['below a form', 'listTiket/rekam/lagi'],
+  ['with an auxiliary outlet', 'listTiket/(aux:rekam)'],
+  ['with two of them', 'listTiket/(aux:rekam//lain:x)'],
+  ['beside the list', 'tidak-ada'],
+  ['below the recap', 'rekap/2024/3'],
+] as const) {
+  test(`an unknown address ${what} shows the list and one sentence, after one page load (F69)`, async ({ page }) => {
+    let loads = 0;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads += 1;
+    });
+    await page.goto(`/#/haicso/cso/${path}?status=DONE`);
+    const sentence = page.getByText('Alamat yang Anda buka tidak dikenal');
+    await expect(sentence).toHaveCount(1);
+    await expect(page.getByText('1-6 DARI 6')).toBeVisible();
+    await expect(page).toHaveURL(/cso\/listTiket\?status=DONE$/);
+    expect(loads).toBe(1);
+
+    await openDetail(page, 'KPN-INT-003-C');
+    await expect(sentence).toHaveCount(0);
+  });
+}

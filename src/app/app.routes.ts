@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { lateScreen } from './late-screen';
 import { provideHaiCso } from './provide-hai-cso';
+import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
 
 const OVER_LIST = { over: true };
 
@@ -34,11 +35,15 @@ export const APP_ROUTES: Routes = [
         },
         OVER_LIST,
       ),
+      unknownTo(''),
     ],
   }),
   ...lateScreen({ path: 'cso/rekap', loadChildren: () => import('./recap.routes').then((m) => m.RECAP_ROUTES) }),
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
+  unknownTo('cso/listTiket'),
 ];
 
 /** The screens with all that they need beyond the API; to be called where a host's store can be found. */
-export const screens = (): Routes => [{ path: '', providers: provideHaiCso(), children: APP_ROUTES }];
+export const screens = (): Routes => [
+  { path: '', providers: provideHaiCso(), canMatch: [withoutOtherOutlets], children: APP_ROUTES },
+];

@@ -13,6 +13,12 @@ export function lateScreen(screen: Route & { readonly path: string }, { over = f
   return [
     { ...screen, canMatch: [() => inject(LateParts).arrives(part, () => load?.())] },
     // With whatever follows in the address.
-    { path: part, title, children: [{ path: '**', component: LostScreenPage, data: { part, over } }] },
+    // Not for an address that no screen of a part that is there knows: nothing is missing then (F69).
+    {
+      path: part,
+      title,
+      canMatch: [() => !inject(LateParts).isHere(part)],
+      children: [{ path: '**', component: LostScreenPage, data: { part, over } }],
+    },
   ];
 }

@@ -15,6 +15,7 @@ import { distinctUntilChanged, map } from 'rxjs';
 import type { SortColumn } from '../../domain/ticket-query';
 import { ticketIdOf } from '../../domain/form-key';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
+import { UnknownAddress } from '../../state/address/unknown-address';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { DraftStore } from '../../state/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
@@ -104,6 +105,7 @@ export class TicketListPage {
   private readonly allCounts = this.store.selectSignal(list.selectCounts);
   private readonly asOf = this.store.selectSignal(list.selectAsOf);
 
+  protected readonly address = inject(UnknownAddress);
   protected readonly exports = exportGestures();
   protected readonly filterOpen = signal(false);
   private readonly hrefOf = ticketHrefs(this.shownQuery);

@@ -18,6 +18,10 @@ export class LateParts {
   private readonly view = inject(DOCUMENT).defaultView;
   private readonly arrived = new Set<string>();
 
+  isHere(part: string): boolean {
+    return this.arrived.has(part);
+  }
+
   /** Whether the part is there now; asked for once more when the first request fails. */
   arrives(part: string, load: () => unknown): true | Promise<boolean> {
     return this.arrived.has(part) || this.fetch(part, load);
