@@ -1,3 +1,4 @@
+import { loadFreshDoor } from './fresh-door';
 import { linkRoutes, type ShareScope } from './share-scope';
 
 /** Doors of the Module Federation protocol; each gives the module's exports. */
@@ -23,12 +24,21 @@ export async function get(door: string): Promise<() => unknown> {
 }
 
 let routes: Promise<unknown> | null = null;
+let failed = false;
 
-/** Once for all who ask; a failure is forgotten, so that a second attempt can succeed. */
+/** Once for all who ask; a failure is forgotten, so that a second attempt can succeed, with the newest door. */
 function loadRoutes(shared: ShareScope): Promise<unknown> {
-  routes ??= linkRoutes(HAI_CSO_BUILD.linked, shared).catch((error: unknown) => {
+  routes ??= (failed ? loadWithFreshDoor(shared) : linkRoutes(HAI_CSO_BUILD.linked, shared)).catch((error: unknown) => {
     routes = null;
+    failed = true;
     throw error;
   });
   return routes;
+}
+
+async function loadWithFreshDoor(shared: ShareScope): Promise<unknown> {
+  const fresh = await loadFreshDoor<{ init: typeof init; get: typeof get }>();
+  if (!fresh) return linkRoutes(HAI_CSO_BUILD.linked, shared);
+  fresh.init(shared);
+  return (await fresh.get('./Routes'))();
 }

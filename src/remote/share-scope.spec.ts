@@ -11,6 +11,28 @@ describe('linkRoutes', () => {
     expect(await open()).toEqual(jasmine.objectContaining({ core: 'newest', rxjs: 'of the shell' }));
   });
 
+  it('links what the shell has loaded, though another remote offers a newer minor', async () => {
+    const { open } = setup({
+      '@angular/core': { '22.0.4': ['loaded', true], '22.10.0': ['newer'] },
+      rxjs: { '7.8.1': ['loaded', true], '7.9.0': ['newer'] },
+    });
+    expect(await open()).toEqual(jasmine.objectContaining({ core: 'loaded', rxjs: 'loaded' }));
+  });
+
+  it('refuses a shell that runs another major, though somebody offers ours', async () => {
+    spyOn(console, 'error');
+    const { open } = setup({ '@angular/core': { '21.2.0': ['loaded', true], '22.10.0': ['of another remote'] } });
+    await expectAsync(open()).toBeRejectedWithError(/needs @angular\/core 22\.x/);
+  });
+
+  it("links Angular's other packages in the version of the core, loaded or not", async () => {
+    const { open } = setup({
+      '@angular/core': { '22.0.4': ['loaded', true], '22.10.0': ['newer'] },
+      '@angular/forms': { '22.0.4': ['of the core'], '22.10.0': ['newer'] },
+    });
+    expect(await open()).toEqual(jasmine.objectContaining({ forms: 'of the core' }));
+  });
+
   it('takes our own copy of what the shell does not share, or shares of another major', async () => {
     const { open } = setup({ '@angular/core': { '22.1.0': ['shared'] }, rxjs: { '8.0.0': ['too new'] } });
     expect(await open()).toEqual(jasmine.objectContaining({ core: 'shared', rxjs: 'ours' }));
@@ -47,7 +69,7 @@ describe('linkRoutes', () => {
 
 const FITTING: Versions = { '@angular/core': { '22.1.8': ['shared'] } };
 
-type Versions = Readonly<Record<string, Readonly<Record<string, readonly [string]>>>>;
+type Versions = Readonly<Record<string, Readonly<Record<string, readonly [copy: string, loaded?: true]>>>>;
 
 let builds = 0;
 
@@ -71,6 +93,7 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
     ${tell('start')}
     export const core = links.get('@angular/core').copy;
     export const rxjs = links.get('rxjs').copy;
+    export const forms = links.get('@angular/forms').copy;
   `);
   const screens = moduleOf(`import '${start}'; ${tell('screens')}`);
   const part = (entry: string, isWrong = false): Part => ({
@@ -83,6 +106,7 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
     packages: [
       { name: '@angular/core', version: '22.1.8', own: null },
       { name: 'rxjs', version: '7.8.2', own: part(rxjs) },
+      { name: '@angular/forms', version: '22.1.8', own: part(rxjs) },
     ],
   };
   const open = async (): Promise<unknown> => {
@@ -100,7 +124,10 @@ const scopeOf = (versions: Versions): ShareScope =>
     Object.entries(versions).map(([name, copies]) => [
       name,
       Object.fromEntries(
-        Object.entries(copies).map(([version, [copy]]) => [version, { get: async () => () => ({ copy }) }]),
+        Object.entries(copies).map(([version, [copy, loaded]]) => [
+          version,
+          { get: async () => () => ({ copy }), loaded },
+        ]),
       ),
     ]),
   );

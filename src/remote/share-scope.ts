@@ -7,6 +7,8 @@ export type ShareScope = Readonly<Record<string, Readonly<Record<string, SharedM
 
 export interface SharedModule {
   readonly get: () => Factory | Promise<Factory>;
+  /** Whether somebody runs it; a shell always runs its own Angular. */
+  readonly loaded?: unknown;
 }
 
 type Factory = () => Namespace;
@@ -60,10 +62,28 @@ async function moduleOf(wanted: SharedPackage, scope: ShareScope): Promise<Names
   return offer ? (await offer.get())() : null;
 }
 
-/** The newest of the same major. */
+/**
+ * Of the same major: what is loaded, since that is the shell's own, and another remote may have offered a newer one that
+ * nobody runs. Angular's packages only work in one version, so that of the core comes first. Else the newest.
+ */
 function offerFor({ name, version }: SharedPackage, scope: ShareScope): SharedModule | undefined {
-  const offers = Object.entries(scope[name] ?? {}).filter(([offered]) => majorOf(offered) === majorOf(version));
-  return offers.sort(([a], [b]) => b.localeCompare(a, 'en', { numeric: true }))[0]?.[1];
+  const core = name.startsWith('@angular/') && name !== CORE ? bestOf(offersOf(CORE, scope, version))?.[0] : undefined;
+  return bestOf(offersOf(name, scope, version), core)?.[1];
 }
+
+type Offer = readonly [version: string, module: SharedModule];
+
+function offersOf(name: string, scope: ShareScope, version: string): readonly Offer[] {
+  const offers = Object.entries(scope[name] ?? {});
+  const loaded = offers.filter(([, { loaded }]) => loaded);
+  return (loaded.length > 0 ? loaded : offers).filter(([offered]) => majorOf(offered) === majorOf(version));
+}
+
+const bestOf = (offers: readonly Offer[], wanted?: string): Offer | undefined =>
+  offers.toSorted(
+    ([a], [b]) => Number(b === wanted) - Number(a === wanted) || b.localeCompare(a, 'en', { numeric: true }),
+  )[0];
+
+const CORE = '@angular/core';
 
 const majorOf = (version: string): string => version.split('.')[0] ?? '';

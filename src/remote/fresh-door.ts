@@ -1,0 +1,22 @@
+/**
+ * Loads a door once more past every cache: after a deploy the old one still names files that are gone, and the browser
+ * runs a module that it has loaded for as long as the page stands (F75). Null where it does not come, and where the
+ * page has pinned the door by its hash, since the new one is none that the page has agreed to.
+ */
+export async function loadFreshDoor<T>(door = import.meta.url): Promise<T | null> {
+  if (isPinned(door)) return null;
+  try {
+    // Whoever asks for it next finds the new one, too.
+    await fetch(door, { cache: 'reload' });
+    const fresh = new URL(door);
+    fresh.searchParams.set('attempt', String(Date.now()));
+    return (await import(/* @vite-ignore */ fresh.href)) as T;
+  } catch {
+    return null;
+  }
+}
+
+function isPinned(door: string): boolean {
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[integrity]');
+  return [...scripts].some(({ src, integrity }) => src === door && integrity !== '');
+}
