@@ -27,7 +27,23 @@ export function cardOf({ title, text, detail, retry }: CardWords): HTMLElement {
   return card;
 }
 
+/** Stands until there is a view, so that a slow line shows no empty page. In the colours around it. */
+export function placeholder(): HTMLElement {
+  const place = make('p', 'Memuat HAI-CSO…', WAITING);
+  place.setAttribute('role', 'status');
+  place.lang = 'id';
+  return place;
+}
+
 type Look = Partial<CSSStyleDeclaration>;
+
+const WAITING: Look = {
+  all: 'unset',
+  display: 'block',
+  padding: '24px',
+  opacity: '0.75',
+  font: '400 14px/20px system-ui, sans-serif',
+};
 
 // `all` first: whatever the shell says about these elements ends here.
 const CARD: Look = {

@@ -1,6 +1,9 @@
 import type { HaiCsoHandle, HaiCsoHost, HaiCsoOptions, HostEvents, HostRouting } from './host-contract';
 import { mountHaiCso } from './mount';
 
+// A second attempt takes the newest of this file (`fresh-door.ts`).
+export { mountHaiCso };
+
 /** Events of the element; `detail` is what a listener of the contract gets. */
 const EVENTS = {
   ready: 'hai-cso-ready',
@@ -67,7 +70,7 @@ export class HaiCsoElement extends HTMLElement {
         name,
         (detail: never) => {
           on[name]?.(detail);
-          this.dispatchEvent(new CustomEvent(EVENTS[name], { detail, bubbles: true }));
+          this.dispatchEvent(new CustomEvent(EVENTS[name], { detail, bubbles: true, composed: true }));
         },
       ]),
     );

@@ -1,9 +1,9 @@
-import { cardOf } from './card';
+import { cardOf, placeholder } from './card';
+import { loadFreshDoor } from './fresh-door';
 import type { HaiCsoHandle, HaiCsoOptions } from './host-contract';
 import { hostProblems } from './host-problems';
 import { loadStart } from './load-start';
 import { refuse } from './refuse';
-import type { Started } from './start';
 import { tell } from './tell';
 
 /** Runs HAI-CSO inside an element of any page, with an Angular of its own that is loaded now. */
@@ -11,21 +11,34 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
   const place = document.createElement('div');
   element.append(place);
 
-  let running: Started | null = null;
+  let running: Pick<HaiCsoHandle, 'navigate' | 'unmount'> | null = null;
   let wish: string | null = null;
   let mounted = true;
   const attempt = async (): Promise<void> => {
-    place.replaceChildren();
+    const waiting = placeholder();
+    place.replaceChildren(waiting);
     try {
       const { start } = await loadStart();
       const started = mounted ? await start(place, options) : null;
       if (mounted) {
         running = started;
-        started?.begin(wish);
+        await started?.begin(wish);
+        waiting.remove();
       } else started?.unmount();
     } catch (error) {
-      if (mounted) place.replaceChildren(failureCard(error, options, () => void attempt()));
+      if (mounted) place.replaceChildren(failureCard(error, options, () => void retry()));
     }
+  };
+
+  /** By the newest door, which then runs in our place. */
+  const retry = async (): Promise<void> => {
+    place.replaceChildren(placeholder());
+    const fresh = await loadFreshDoor<{ mountHaiCso: typeof mountHaiCso }>();
+    if (!mounted) return;
+    if (!fresh) return attempt();
+    place.replaceChildren();
+    running = fresh.mountHaiCso(place, options);
+    if (wish !== null) running.navigate(wish);
   };
 
   const problems = hostProblems(options);
