@@ -80,9 +80,12 @@ export class ExcelMenu {
     const menu = this.menu().nativeElement;
     const { left, top, bottom } = this.trigger().nativeElement.getBoundingClientRect();
     menu.showPopover();
-    const below = bottom + menu.offsetHeight + 8 < innerHeight;
-    menu.style.left = `${Math.max(8, Math.min(left, innerWidth - menu.offsetWidth - 8))}px`;
-    menu.style.top = `${below ? bottom + 4 : Math.max(8, top - menu.offsetHeight - 4)}px`;
+    // A shell may zoom its page: boxes are measured in the window's pixels, and placed in the page's.
+    const zoom = menu.currentCSSZoom;
+    const { width, height } = menu.getBoundingClientRect();
+    const below = bottom + height + 8 < innerHeight;
+    menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8)) / zoom}px`;
+    menu.style.top = `${(below ? bottom + 4 : Math.max(8, top - height - 4)) / zoom}px`;
     this.items()[0]?.focus();
   }
 

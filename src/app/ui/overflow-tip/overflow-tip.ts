@@ -95,12 +95,14 @@ export class OverflowTip {
     const last = cut.at(-1);
     if (!last) return this.hide();
     const { left, bottom } = last.getBoundingClientRect();
-    const width = Math.min(480, innerWidth - 16);
+    // A shell may zoom its page: boxes are measured in the window's pixels, and placed in the page's.
+    const zoom = last.currentCSSZoom;
+    const width = Math.min(480 * zoom, innerWidth - 16);
     this.tip.set({
       lines: cut.map((element) => element.textContent.trim()),
-      left: Math.max(8, Math.min(left - 8, innerWidth - width - 8)),
-      top: bottom + 2,
-      width,
+      left: Math.max(8, Math.min(left - 8, innerWidth - width - 8)) / zoom,
+      top: (bottom + 2) / zoom,
+      width: width / zoom,
     });
   }
 

@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { ActivatedRoute, Router, type UrlTree } from '@angular/router';
+import { prepareOverlays } from './prepare-overlays';
 
 /**
  * Shows the template of a routed page as a modal dialog: the route opens and closes it, so Back closes it and a
@@ -71,8 +72,7 @@ export class RouteDialog {
   }
 
   private open(): void {
-    // Dialogs stand outside our ground, in a page that may speak another language or be translated.
-    Object.assign(this.overlays.getContainerElement(), { lang: 'id', translate: false });
+    prepareOverlays(this.overlays.getContainerElement(), groundOf(this.viewContainerRef));
     this.ref = this.dialog.open(this.template, {
       ariaLabelledBy: this.titleId,
       ariaModal: true,
@@ -128,3 +128,5 @@ function path(url: UrlTree): string {
 function isWithin(folder: string, url: UrlTree): boolean {
   return path(url).startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
+
+const groundOf = ({ element }: ViewContainerRef): Element | null => (element.nativeElement as Node).parentElement;
