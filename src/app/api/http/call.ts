@@ -2,6 +2,7 @@ import { HttpHeaders, HttpRequest, type HttpRequestOptions } from '@angular/comm
 import type { Endpoint } from '../wire/endpoints';
 import { apiUrl } from './api-url';
 import { failure, FailureError } from './failures';
+import { plainBody } from './plain-body';
 
 /** One request: an endpoint, what fills its `{…}`, and what goes with it. */
 export interface Call {
@@ -23,7 +24,7 @@ export function requestOf(call: Call, base: Base, way: HttpRequestOptions): Http
   const { to, ids = [], query, headers = {}, body = null } = call;
   const url = apiUrl(base, to.path, ids);
   if (url === null) throw new FailureError(failure('missing'));
-  return new HttpRequest<unknown>(to.method, query ? `${url}?${query}` : url, body, {
+  return new HttpRequest<unknown>(to.method, query ? `${url}?${query}` : url, plainBody(body), {
     responseType: 'text',
     headers: new HttpHeaders(headers),
     ...way,
