@@ -3,6 +3,7 @@ import { Actions, EffectSources, EffectsRunner, provideEffects } from '@ngrx/eff
 import { provideState, provideStore, Store } from '@ngrx/store';
 import * as connectionEffects from './state/connection/connection-effects';
 import { connectionFeature } from './state/connection/connection-feature';
+import { followServerClock } from './state/drafts/clock-effects';
 import * as draftEffects from './state/drafts/draft-effects';
 import { provideDrafts } from './state/drafts/provide-drafts';
 import * as columnEffects from './state/exports/column-effects';
@@ -29,7 +30,15 @@ export function provideHaiCso(): (Provider | EnvironmentProviders)[] {
     provideState(connectionFeature),
     personal(ticketListFeature),
     personal(exportFeature),
-    provideEffects(sessionEffects, connectionEffects, draftEffects, ticketListEffects, columnEffects, { makeFile }),
+    provideEffects(
+      sessionEffects,
+      connectionEffects,
+      draftEffects,
+      { followServerClock },
+      ticketListEffects,
+      columnEffects,
+      { makeFile },
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ import { formatClock } from '../domain/dates';
 import { type FieldProblem, fieldProblems, problemOf } from '../domain/field-problem';
 import { formName, ticketIdOf } from '../domain/form-key';
 import { isBusy, type Message, type Sending } from '../domain/sending';
+import { holdsContent } from '../state/drafts/draft';
 import { DraftStore } from '../state/drafts/draft-store';
 import { TicketActions } from '../state/ticket/ticket-actions';
 import { selectOffline } from '../state/connection/connection-feature';
@@ -50,6 +51,9 @@ export class Composer<Fields = unknown> {
   readonly cleared = computed(() => this.erased() !== null);
   readonly elsewhere = computed(() => this.drafts.elsewhere(this.key())());
   readonly savedAt = computed(() => {
+    const draft = this.drafts.draft(this.key())();
+    // An empty form holds nothing that could be kept.
+    if (!draft || !holdsContent(draft)) return '';
     const [at, session] = [this.drafts.savedAt(this.key())(), this.session()];
     return at && session ? formatClock(at, session.zone) : '';
   });

@@ -1,10 +1,12 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import type { StorageProblem } from '../../domain/storage-problem';
-import { type Draft, isAlive, parseDraft } from './draft';
+import { type Draft, parseDraft } from './draft';
 
 export const PREFIX = 'hai-cso:draft:';
+const ASIDE = 'hai-cso:aside:';
 const SENT = 'hai-cso:sent:';
+const PREFIXES = [PREFIX, ASIDE, SENT];
 const OWNER = 'hai-cso:drafts-of';
 const NOBODY = 'nobody';
 
@@ -19,13 +21,13 @@ export function userTag(userId: string): string {
   return [a, b].map((half) => (half >>> 0).toString(36)).join('');
 }
 
-function draftKey(tag: string, form: FormKey): string {
-  return `${PREFIX}${tag}:${formName(form)}`;
+function draftKey(tag: string, form: FormKey, prefix = PREFIX): string {
+  return `${prefix}${tag}:${formName(form)}`;
 }
 
 /** Null when the key is of something else, or of another user. */
-export function formOf(tag: string, key: string): FormKey | null {
-  const start = `${PREFIX}${tag}:`;
+export function formOf(tag: string, key: string, prefix = PREFIX): FormKey | null {
+  const start = `${prefix}${tag}:`;
   return key.startsWith(start) ? parseFormName(key.slice(start.length)) : null;
 }
 
@@ -44,9 +46,14 @@ export class DraftStorage {
   /** From now on this browser keeps drafts of this user and of nobody else. */
   claim(tag: string): void {
     for (const key of this.keys()) {
-      if (!key.startsWith(`${PREFIX}${tag}:`) && !key.startsWith(`${SENT}${tag}:`)) this.drop(key);
+      if (!PREFIXES.some((prefix) => key.startsWith(`${prefix}${tag}:`))) this.drop(key);
     }
     this.put(OWNER, tag);
+  }
+
+  /** Somebody has emptied it since it was claimed, as a shell does that clears all of it. */
+  wasCleared(): boolean {
+    return this.get(OWNER) === null;
   }
 
   release(): void {
@@ -54,21 +61,41 @@ export class DraftStorage {
     this.put(OWNER, NOBODY);
   }
 
-  readAll(tag: string, now: number): (readonly [FormKey, Draft])[] {
+  readAll(tag: string): (readonly [FormKey, Draft])[] {
     return this.keys().flatMap((key) => {
       const form = formOf(tag, key);
-      const draft = form && this.read(tag, form, now);
+      const draft = form && this.read(tag, form);
       return draft ? [[form, draft] as const] : [];
     });
   }
 
-  read(tag: string, form: FormKey, now: number): Draft | null {
-    const name = draftKey(tag, form);
+  /** What a window holds beside another one's text, until its user has decided. */
+  readAsides(tag: string): (readonly [FormKey, Draft])[] {
+    return this.keys().flatMap((key) => {
+      const form = formOf(tag, key, ASIDE);
+      const draft = form && this.readAt(key);
+      return draft ? [[form, draft] as const] : [];
+    });
+  }
+
+  read(tag: string, form: FormKey): Draft | null {
+    return this.readAt(draftKey(tag, form));
+  }
+
+  writeAside(tag: string, form: FormKey, draft: Draft): boolean {
+    return this.put(draftKey(tag, form, ASIDE), JSON.stringify(draft));
+  }
+
+  dropAside(tag: string, form: FormKey): void {
+    this.drop(draftKey(tag, form, ASIDE));
+  }
+
+  private readAt(name: string): Draft | null {
     const json = this.get(name);
     if (json === null) return null;
     const draft = parseDraft(json);
     if (!draft) this.tell('unreadable');
-    if (draft && isAlive(draft.savedAt, now)) return draft;
+    if (draft) return draft;
     this.drop(name);
     return null;
   }
@@ -81,6 +108,7 @@ export class DraftStorage {
 
   remove(tag: string, form: FormKey): void {
     this.drop(draftKey(tag, form));
+    this.dropAside(tag, form);
   }
 
   /** Lets other tabs that hold the same draft know that it became a submission. */
@@ -93,8 +121,8 @@ export class DraftStorage {
   }
 
   private keys(): string[] {
-    return this.attempt((storage) => Object.keys(storage), []).filter(
-      (key) => key.startsWith(PREFIX) || key.startsWith(SENT),
+    return this.attempt((storage) => Object.keys(storage), []).filter((key) =>
+      PREFIXES.some((prefix) => key.startsWith(prefix)),
     );
   }
 

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
 import { expectAlways } from '../../../testing/always';
 import { PREFIX, userTag } from './draft-storage';
+import { ServerClock } from '../clock/server-clock';
 import { DraftStore } from './draft-store';
 import { provideDrafts } from './provide-drafts';
 import { type FormKey, formKey, formName } from '../../domain/form-key';
@@ -13,7 +14,6 @@ const REPLY_T2 = formKey('reply', 't2');
 const FEEDBACK = formKey('feedback', 't1');
 const ANSWER = formKey('answer', 't1');
 
-const HOUR = 3_600_000;
 const FILE = { id: 'u1', name: 'surat.pdf', size: 240_000, type: 'application/pdf' };
 
 const storage = localStorage;
@@ -111,14 +111,53 @@ describe('DraftStore', () => {
       });
     }
 
-    it('keeps a draft for 24 hours and no longer', () => {
-      const { store, reopen } = setup();
+    it('keeps a draft for 24 hours of the backend’s clock and no longer', () => {
+      const { store, reopen, clockOf } = setup();
+      clockOf(store).set('2024-03-21T05:00:00Z');
       store.change(NEW, { fields: { text: 'lama' } });
       store.flush();
-      jasmine.clock().tick(24 * HOUR - 1);
-      expect(reopen().draft(NEW)()).not.toBeNull();
-      jasmine.clock().tick(1);
+      const later = reopen();
+      clockOf(later).set('2024-03-22T04:59:59Z');
+      later.expire();
+      expect(later.draft(NEW)()).not.toBeNull();
+      clockOf(later).set('2024-03-22T05:00:01Z');
+      later.expire();
+      expect(later.draft(NEW)()).toBeNull();
       expect(reopen().draft(NEW)()).toBeNull();
+    });
+
+    for (const wrong of ['2019-01-01T00:00:00Z', '2035-01-01T00:00:00Z']) {
+      it(`neither drops nor keeps for ever what was typed while this machine said ${wrong.slice(0, 4)} (F68)`, () => {
+        const { store, reopen, clockOf } = setup();
+        jasmine.clock().mockDate(new Date(wrong));
+        store.change(NEW, { fields: { text: 'tetap' } });
+        store.flush();
+        jasmine.clock().mockDate(new Date('2024-03-21T05:00:00Z'));
+        const again = reopen();
+        clockOf(again).set('2024-03-21T05:00:00Z');
+        again.expire();
+        expect(again.draft(NEW)()?.fields).toEqual({ text: 'tetap' });
+        const nextDay = reopen();
+        clockOf(nextDay).set('2024-03-22T05:00:01Z');
+        nextDay.expire();
+        expect(nextDay.draft(NEW)()).toBeNull();
+      });
+    }
+
+    it('drops nothing on the word of this machine alone (F68)', () => {
+      const { store, reopen } = setup();
+      store.change(NEW, { fields: { text: 'tetap' } });
+      store.flush();
+      jasmine.clock().mockDate(new Date('2035-01-01T00:00:00Z'));
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'tetap' });
+    });
+
+    it('is dated by the backend’s clock, as the list is', () => {
+      const { store, clockOf } = setup();
+      clockOf(store).set('2024-05-01T07:00:00Z');
+      store.change(NEW, { fields: { text: 'a' } });
+      store.flush();
+      expect(store.savedAt(NEW)()).toMatch(/^2024-05-01T07:00:0/);
     });
 
     it('keeps what was typed before the session was known', () => {
@@ -274,6 +313,55 @@ describe('DraftStore', () => {
       expect(other.elsewhere(NEW)()).toEqual({ kind: 'discarded' });
     });
 
+    it('keeps both texts over a reload until the user has decided (F68)', () => {
+      const { store, reopen, tell } = setup();
+      const other = reopen();
+      other.change(NEW, { fields: { text: 'di sini' } });
+      store.change(NEW, { fields: { text: 'di sana' } });
+      store.flush();
+      tell(NEW);
+      other.change(NEW, { fields: { text: 'di sini juga' } });
+      other.flush();
+
+      const reloaded = reopen();
+      expect(reloaded.draft(NEW)()?.fields).toEqual({ text: 'di sini juga' });
+      const elsewhere = reloaded.elsewhere(NEW)();
+      expect(elsewhere?.kind === 'changed' && elsewhere.draft.fields).toEqual({ text: 'di sana' });
+      reloaded.adopt(NEW);
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sana' });
+      expect(reopen().elsewhere(NEW)()).toBeNull();
+    });
+
+    it('does not take the other window’s saved text away by typing on (F68)', () => {
+      const { store, reopen, tell } = setup();
+      const other = reopen();
+      other.change(NEW, { fields: { text: 'di sini' } });
+      store.change(NEW, { fields: { text: 'di sana' } });
+      store.flush();
+      tell(NEW);
+      other.change(NEW, { fields: { text: 'di sini juga' } });
+      other.flush();
+      expect(store.elsewhere(NEW)()).toBeNull();
+      other.keepMine(NEW);
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sini juga' });
+      expect(reopen().elsewhere(NEW)()).toBeNull();
+    });
+
+    it('keeps a text whose draft was discarded in another window, over a reload (F68)', () => {
+      const { store, reopen, tell } = setup();
+      store.change(NEW, { fields: { text: 'a' } });
+      store.flush();
+      const other = reopen();
+      store.discard(NEW);
+      tell(NEW);
+      const reloaded = reopen();
+      expect(reloaded.draft(NEW)()?.fields).toEqual({ text: 'a' });
+      expect(reloaded.elsewhere(NEW)()).toEqual({ kind: 'discarded' });
+      expect(other.savedAt(NEW)()).not.toBeNull();
+      reloaded.discard(NEW);
+      expect(reopen().draft(NEW)()).toBeNull();
+    });
+
     it('names the files of a draft sent from another tab to be chosen again for a new submission', () => {
       const { store, reopen, tell } = setup();
       store.change(NEW, { fields: { text: 'a' }, uploads: [FILE] });
@@ -341,6 +429,27 @@ describe('DraftStore', () => {
         expect(drafts()).toEqual([]);
       });
     }
+
+    it('saves again what the page has cleared (F68)', () => {
+      const { store, reopen } = setup();
+      store.change(NEW, { fields: { text: 'a' } });
+      store.flush();
+      storage.clear();
+      jasmine.clock().tick(2_000);
+      expect(store.savedAt(NEW)()).not.toBeNull();
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'a' });
+    });
+
+    it('leaves what another window has discarded', () => {
+      const { store, reopen } = setup();
+      store.change(NEW, { fields: { text: 'a' } });
+      store.flush();
+      const other = reopen();
+      store.discard(NEW);
+      jasmine.clock().tick(10_000);
+      expect(other.draft(NEW)()).not.toBeNull();
+      expect(reopen().draft(NEW)()).toBeNull();
+    });
 
     for (const key of ['a\nb', '', 'kunci', 'x'.repeat(300), '\ud800aaaaaaaa']) {
       it(`sends a draft whose key cannot be sent, ${JSON.stringify(key).slice(0, 20)}, under another`, async () => {
@@ -420,16 +529,24 @@ type Tab = ReturnType<typeof setup>;
 
 /** A tab with its own store over the browser's one storage; `reopen` is another tab, or the same one reloaded. */
 function setup(user: string | null = 'ani') {
+  const clocks = new Map<DraftStore, ServerClock>();
   const open = (who: string | null): DraftStore => {
     const injector = createEnvironmentInjector(provideDrafts(), TestBed.inject(EnvironmentInjector));
     tabs.push(injector);
     const opened = injector.get(DraftStore);
     if (who !== null) opened.useUser(who);
+    clocks.set(opened, injector.get(ServerClock));
     return opened;
   };
   return {
     store: open(user),
     reopen: (who: string | null = 'ani') => open(who),
+    /** The backend's clock as that window knows it. */
+    clockOf: (opened: DraftStore): ServerClock => {
+      const clock = clocks.get(opened);
+      if (!clock) throw new Error('no clock');
+      return clock;
+    },
     drafts: () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)),
     /** What the browser tells every other tab about this form's draft. */
     tell: (form: FormKey) =>

@@ -1,6 +1,7 @@
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
-import { type Draft, type DraftChange, holdsContent, isEmptyChange, withoutUploads } from './draft';
+import { ageOf, type Draft, type DraftChange, holdsContent, isEmptyChange, withoutUploads } from './draft';
+import { ServerClock } from '../clock/server-clock';
 import { afterNews, type Elsewhere, type Entry, NOTHING } from './draft-entry';
 import { DraftStorage, formOf, userTag } from './draft-storage';
 import { newIdempotencyKey } from './idempotency-key';
@@ -9,15 +10,20 @@ import { underLock } from './under-lock';
 /** The longest that a typed character waits for storage. */
 const SAVE_WITHIN = 400;
 
+/** How often it is looked whether what is said to be saved still is. */
+const VERIFY_EVERY = 2_000;
+
 /** Typed text outlives every interruption: kept per user and form for a day, shared between tabs. */
 @Injectable()
 export class DraftStore {
   private readonly storage = inject(DraftStorage);
+  private readonly clock = inject(ServerClock);
   private readonly document = inject(DOCUMENT);
   /** By the names of their forms, as are the unsaved ones. */
   private readonly entries = signal<ReadonlyMap<string, Entry>>(new Map());
   private readonly unsaved = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private verifying: ReturnType<typeof setInterval> | undefined;
   private tag: string | null = null;
   private left = false;
 
@@ -34,6 +40,7 @@ export class DraftStore {
     inject(DestroyRef).onDestroy(() => {
       this.flush();
       listening.abort();
+      clearInterval(this.verifying);
     });
   }
 
@@ -50,13 +57,34 @@ export class DraftStore {
     this.tag = tag;
     this.storage.claim(tag);
     const entries = new Map(typedBefore);
-    for (const [form, draft] of this.storage.readAll(tag, Date.now())) {
+    for (const [form, draft] of this.storage.readAll(tag)) {
       const elsewhere = this.storage.wasSent(tag, form, draft.key) ? ({ kind: 'sent' } as const) : null;
       const name = formName(form);
       if (!entries.get(name)?.touched) entries.set(name, { draft, saved: true, touched: false, elsewhere });
     }
+    for (const [form, draft] of this.storage.readAsides(tag)) {
+      const mine = { draft, saved: true, touched: true, elsewhere: null };
+      const sent = this.storage.wasSent(tag, form, draft.key);
+      entries.set(formName(form), afterNews(mine, this.storage.read(tag, form), sent));
+    }
     this.entries.set(entries);
     this.flush();
+    this.expire();
+  }
+
+  /**
+   * Lets go of what is older than a day by the backend's clock. A draft whose age nobody knows begins its day now: a
+   * wrong clock neither drops it nor keeps it for ever.
+   */
+  expire(): void {
+    const now = this.clock.now();
+    if (now === null) return;
+    for (const [name, { draft, touched }] of this.entries()) {
+      const form = parseFormName(name);
+      const age = draft && ageOf(draft, now);
+      if (form && age === 'expired' && !touched) this.discard(form);
+      if (form && age === 'unknown') this.save(form);
+    }
   }
 
   draft(form: FormKey): Signal<Draft | null> {
@@ -95,6 +123,7 @@ export class DraftStore {
     const { elsewhere } = this.entry(form);
     if (elsewhere?.kind !== 'changed') return;
     this.unsaved.delete(formName(form));
+    if (this.tag) this.storage.dropAside(this.tag, form);
     this.patch(form, { draft: elsewhere.draft, saved: true, touched: false, elsewhere: null });
   }
 
@@ -162,14 +191,37 @@ export class DraftStore {
   }
 
   private save(form: FormKey): void {
-    const { draft } = this.entry(form);
+    const { draft, elsewhere } = this.entry(form);
     if (!this.tag || !draft) return;
     this.unsaved.delete(formName(form));
-    const now = Date.now();
+    this.verifying ??= setInterval(() => this.verify(), VERIFY_EVERY);
+    const now = this.clock.now();
+    const kept = { ...draft, savedAt: new Date(now ?? Date.now()).toISOString(), timeIsSure: now !== null };
+    if (elsewhere) {
+      // Neither text takes the other's place before the user has decided, not by a reload either.
+      this.patch(form, { draft: kept, saved: this.storage.writeAside(this.tag, form, kept) });
+      return;
+    }
     // The tab that saved first decides the key, so that two tabs send one submission.
-    const key = this.storage.read(this.tag, form, now)?.key ?? draft.key;
-    const kept = { ...draft, key, savedAt: new Date(now).toISOString() };
-    this.patch(form, { draft: kept, saved: this.storage.write(this.tag, form, kept) });
+    const key = this.storage.read(this.tag, form)?.key ?? draft.key;
+    this.patch(form, { draft: { ...kept, key }, saved: this.storage.write(this.tag, form, { ...kept, key }) });
+    this.storage.dropAside(this.tag, form);
+  }
+
+  /** A window hears nothing of what its own page does to storage. */
+  private verify(): void {
+    const saved = [...this.entries()].filter(([, entry]) => entry.saved);
+    if (!this.tag || !saved.length) {
+      clearInterval(this.verifying);
+      this.verifying = undefined;
+      return;
+    }
+    if (!this.storage.wasCleared()) return;
+    this.storage.claim(this.tag);
+    for (const [name] of saved) {
+      const form = parseFormName(name);
+      if (form) this.save(form);
+    }
   }
 
   private hear(event: StorageEvent): void {
@@ -177,7 +229,9 @@ export class DraftStore {
     if (!this.tag || !form) return;
     const entry = this.entry(form);
     const sent = entry.draft !== null && this.storage.wasSent(this.tag, form, entry.draft.key);
-    this.patch(form, afterNews(entry, this.storage.read(this.tag, form, Date.now()), sent));
+    this.patch(form, afterNews(entry, this.storage.read(this.tag, form), sent));
+    if (this.entry(form).elsewhere) this.save(form);
+    else this.storage.dropAside(this.tag, form);
   }
 
   private entry(form: FormKey): Entry {
@@ -189,4 +243,11 @@ export class DraftStore {
   }
 }
 
-const emptyDraft = (): Draft => ({ fields: {}, uploads: [], missingFiles: [], key: newIdempotencyKey(), savedAt: '' });
+const emptyDraft = (): Draft => ({
+  fields: {},
+  uploads: [],
+  missingFiles: [],
+  key: newIdempotencyKey(),
+  savedAt: '',
+  timeIsSure: false,
+});

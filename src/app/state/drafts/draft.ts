@@ -12,6 +12,8 @@ export interface Draft {
   readonly key: string;
   /** ISO 8601 in UTC. */
   readonly savedAt: string;
+  /** Whether that is the backend's time; this machine's may be wrong. */
+  readonly timeIsSure: boolean;
 }
 
 /** What a form hands over; fields that are not named stay as they are. */
@@ -19,9 +21,11 @@ export type DraftChange = Partial<Pick<Draft, 'fields' | 'uploads' | 'missingFil
 
 const LIFE = 24 * 60 * 60 * 1000;
 
-export function isAlive(savedAt: string, now: number): boolean {
+/** By the backend's clock; `unknown` for a draft of a time that cannot be, or that a wrong clock may have told. */
+export function ageOf({ savedAt, timeIsSure }: Draft, now: number): 'alive' | 'expired' | 'unknown' {
   const age = now - Date.parse(savedAt);
-  return age < LIFE;
+  if (!timeIsSure || Number.isNaN(age) || age < 0) return 'unknown';
+  return age < LIFE ? 'alive' : 'expired';
 }
 
 export function isEmptyChange(change: DraftChange): boolean {
@@ -77,6 +81,7 @@ export function parseDraft(json: string): Draft | null {
       missingFiles: Array.isArray(missingFiles) ? missingFiles.filter(isText) : [],
       key: KEY.test(value['key']) ? value['key'] : newIdempotencyKey(),
       savedAt: value['savedAt'],
+      timeIsSure: value['timeIsSure'] === true,
     };
   } catch {
     return null;

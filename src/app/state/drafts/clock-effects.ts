@@ -1,0 +1,20 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { tap } from 'rxjs';
+import { ServerClock } from '../clock/server-clock';
+import { TicketListActions } from '../ticket-list/ticket-list-actions';
+import { DraftStore } from './draft-store';
+
+/** The list tells the backend's time, by which drafts are dated and grow old. */
+export const followServerClock = createEffect(
+  (actions$ = inject(Actions), clock = inject(ServerClock), drafts = inject(DraftStore)) => {
+    return actions$.pipe(
+      ofType(TicketListActions.pageLoaded),
+      tap(({ page }) => {
+        clock.set(page.asOf);
+        drafts.expire();
+      }),
+    );
+  },
+  { functional: true, dispatch: false },
+);
