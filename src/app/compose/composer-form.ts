@@ -1,9 +1,12 @@
 import {
+  afterNextRender,
   afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
   type ElementRef,
+  EnvironmentInjector,
+  inject,
   input,
   output,
   untracked,
@@ -38,6 +41,8 @@ import { focusField, focusFirst, focusNext } from './focus-field';
   `,
 })
 export class ComposerForm {
+  private readonly injector = inject(EnvironmentInjector);
+
   readonly composer = input.required<AnyComposer>();
   /** Of the button that submits. */
   readonly words = input('Kirim');
@@ -84,10 +89,12 @@ export class ComposerForm {
     focusNext(this.form().nativeElement, target);
   }
 
-  /** The notice goes with its button. */
+  /** The notice goes with its button, and perhaps with the form; the user goes on in the one that stands then. */
   protected acknowledge(): void {
+    const form = this.form().nativeElement;
+    const dialog = form.closest<HTMLElement>('[role=dialog]');
     this.composer().acknowledge();
-    focusFirst(this.form().nativeElement);
+    afterNextRender(() => focusFirst(form.isConnected ? form : (dialog ?? form)), { injector: this.injector });
   }
 
   protected clear(): void {

@@ -179,6 +179,7 @@ describe('an officer at a ticket', () => {
     expect(page.has('Balas')).toBeFalse();
     await page.press('Mengerti');
     expect(page.has('Balas')).toBeTrue();
+    expect(document.activeElement).toBe(page.field('Tanggapan'));
     expect(page.field('Tulisan Anda').value).toBe('Galat pusat.');
   });
 
