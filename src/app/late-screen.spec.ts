@@ -49,6 +49,13 @@ describe('lateScreen', () => {
     expect(text()).not.toContain('Tutup');
   });
 
+  it('takes an address that no screen knows for no lost code: nothing is loaded anew (F60)', async () => {
+    const reload = jasmine.createSpy('reload');
+    await expectAsync(setup({ url: '/list/form/more', page: { href: '/', reload } })).toBeRejectedWithError(/NG04002/);
+    await nextTurn();
+    expect(reload).not.toHaveBeenCalled();
+  });
+
   it('shows no card while the page is loaded anew', async () => {
     const reload = jasmine.createSpy('reload');
     const { text } = await setup({ lostFor: 2, page: { href: '/', reload } });

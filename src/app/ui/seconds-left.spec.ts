@@ -1,0 +1,49 @@
+import { type Signal, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { secondsLeft } from './seconds-left';
+
+const NOW = new Date('2024-03-21T12:24:00+07:00');
+
+describe('secondsLeft', () => {
+  beforeEach(() => jasmine.clock().install().mockDate(NOW));
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('counts down to zero, second by second', () => {
+    const { left } = setup(3);
+    const seen = [left()];
+    for (let second = 0; second < 4; second++) {
+      jasmine.clock().tick(1_000);
+      seen.push(left());
+    }
+    expect(seen).toEqual([3, 2, 1, 0, 0]);
+  });
+
+  it('goes by the clock, not by how often a browser lets its timer run', () => {
+    const { left } = setup(30);
+    jasmine.clock().mockDate(new Date(NOW.getTime() + 20_000));
+    jasmine.clock().tick(1_000);
+    expect(left()).toBe(9);
+  });
+
+  it('begins anew with the seconds that another answer asks for', () => {
+    const { left, ask } = setup(30);
+    jasmine.clock().tick(10_000);
+    ask(5);
+    expect(left()).toBe(5);
+    jasmine.clock().tick(2_000);
+    expect(left()).toBe(3);
+  });
+});
+
+function setup(seconds: number): { left: Signal<number>; ask: (seconds: number) => void } {
+  const asked = signal(seconds);
+  const left = TestBed.runInInjectionContext(() => secondsLeft(asked));
+  TestBed.tick();
+  return {
+    left,
+    ask: (more) => {
+      asked.set(more);
+      TestBed.tick();
+    },
+  };
+}
