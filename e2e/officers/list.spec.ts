@@ -10,9 +10,9 @@ test('the pile of the office: what waits, oldest first, with its age', async ({ 
 
   // The old rows stay until the new ones are there.
   await expect(async () => {
-    const ages = await page.getByText(/^\d+ (hari|jam|menit)$/).allInnerTexts();
+    const ages = await page.getByText(/^menunggu \d+ (hari|jam|menit)$/).allInnerTexts();
     expect(ages.length).toBeGreaterThan(5);
-    const hours = ages.map((age) => parseInt(age) * (age.includes('hari') ? 24 : age.includes('jam') ? 1 : 1 / 60));
+    const hours = ages.map((age) => Number(/\d+/.exec(age)?.[0]) * (age.includes('hari') ? 24 : age.includes('jam') ? 1 : 1 / 60));
     expect(hours).toEqual([...hours].sort((a, b) => b - a));
   }).toPass();
 });
@@ -23,9 +23,8 @@ test('filters of officers: satker by name, method, officer, days, forwarded', as
   await page.getByRole('button', { name: /^Filter/ }).click();
   const panel = page.getByRole('dialog', { name: 'Filter Data' });
   const satker = panel.getByRole('combobox', { name: 'Satker', exact: true });
+  // The only one that the words can mean is taken.
   await satker.fill('rumah sakit');
-  await expect(panel.locator('datalist option')).toHaveCount(1);
-  await satker.fill('690120 RUMAH SAKIT CONTOH JAKARTA');
   await panel.getByLabel('CSO yang terakhir menjawab').selectOption('CSO 207');
   await panel.getByLabel('Dari tanggal').fill('2024-02-01');
   await panel.getByLabel('Sampai tanggal').fill('2024-11-30');

@@ -51,6 +51,7 @@ export class FilterPanel {
   readonly applied = output<QueryChange>();
   readonly closed = output();
 
+  private readonly officerFilters = viewChild(OfficerFilters);
   private readonly note = viewChild<ElementRef<HTMLElement>>('note');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
@@ -129,7 +130,13 @@ export class FilterPanel {
     this.year.set(String(this.thisYear()));
   }
 
-  protected apply(): void {
+  protected settle(): void {
+    const officers = this.officerFilters();
+    if (officers) officers.settle(() => this.apply());
+    else this.apply();
+  }
+
+  private apply(): void {
     if (this.conflict()) return this.note()?.nativeElement.focus();
     const query = this.wanted();
     const { status, period, feedback } = query;

@@ -1,11 +1,24 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  output,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { catchError, of } from 'rxjs';
 import { officeKey } from '../../domain/recap';
 import type { TicketQueryParams } from '../../domain/ticket-query-url';
 import { DESTINATION_CODES, destinationWords, METHOD_CODES, methodWords } from '../../domain/words';
 import { OfficerChoices } from '../../state/choices/officer-choices';
-import { NativeValue } from '../../ui/field/native-value';
 import { ChoiceNotice } from '../../ui/choice-notice/choice-notice';
 import { SatkerField } from '../../ui/satker-field/satker-field';
+import { DayField } from './day-field';
 
 export interface Filling {
   readonly field: keyof TicketQueryParams;
@@ -15,13 +28,14 @@ export interface Filling {
 /** What officers and the head office filter by besides (fig 7 is the satker's). */
 @Component({
   selector: 'cso-officer-filters',
-  imports: [ChoiceNotice, NativeValue, SatkerField],
+  imports: [ChoiceNotice, DayField, SatkerField],
   providers: [OfficerChoices],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './officer-filters.html',
   styleUrl: './officer-filters.scss',
 })
 export class OfficerFilters {
+  private readonly destroyed = inject(DestroyRef);
   protected readonly choices = inject(OfficerChoices);
 
   readonly fields = input.required<TicketQueryParams>();
@@ -45,12 +59,38 @@ export class OfficerFilters {
     return chosen && !known.includes(chosen) ? [chosen, ...known] : known;
   });
 
+  protected readonly rangeProblem = computed(() => {
+    const { from, to } = this.fields();
+    return from && to && from > to ? 'Tanggal akhir tidak boleh sebelum tanggal awal.' : null;
+  });
+
+  private readonly satker = viewChild.required(SatkerField);
+  private readonly days = viewChildren(DayField);
+
   constructor() {
     this.choices.loadOfficers();
     this.choices.searchSatkers('');
     afterNextRender(() => {
       if (this.manyOffices()) this.choices.loadOffices();
     });
+  }
+
+  /** Goes on once every field says what it means: the one satker that was meant is taken, anything else is asked about. */
+  settle(goOn: () => void): void {
+    if (!this.days().every((day) => day.settle())) return;
+    const typed = this.satker().unsettled();
+    if (!typed) return goOn();
+    this.choices
+      .findSatker(typed)
+      .pipe(
+        catchError(() => of(null)),
+        takeUntilDestroyed(this.destroyed),
+      )
+      .subscribe((satker) => {
+        if (!satker) return this.satker().refuse();
+        this.fill('satker', satker.code);
+        goOn();
+      });
   }
 
   protected fill(field: keyof TicketQueryParams, value: string): void {

@@ -17,6 +17,8 @@ import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
 
+const UNNAMED = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
+
 /** A satker by code or name, out of what the search has found; the code alone is enough. */
 @Component({
   selector: 'cso-satker-field',
@@ -86,6 +88,17 @@ export class SatkerField {
     this.control().focus();
   }
 
+  /** What was typed and names no satker; empty when there is nothing to settle. */
+  unsettled(): string {
+    return this.value() ? '' : (this.typed()?.trim() ?? '');
+  }
+
+  /** Says that what was typed names no satker. */
+  refuse(): void {
+    this.ownProblem.set(UNNAMED);
+    this.focus();
+  }
+
   protected retry(text: string): void {
     this.focus();
     this.searched.emit(text);
@@ -104,7 +117,7 @@ export class SatkerField {
     if (code) this.typed.set(null);
     const known = this.found().find((satker) => satker.code === code);
     if (known) this.edited.emit(satkerWords(known));
-    this.ownProblem.set(text.trim() && !code ? 'Pilih satker dari daftar, atau tulis kodenya (6 angka).' : null);
+    this.ownProblem.set(text.trim() && !code ? UNNAMED : null);
     this.chosen.emit(code);
   }
 }
