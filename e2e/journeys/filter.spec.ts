@@ -38,6 +38,14 @@ test('Hapus Isian clears the panel, Kirim then shows everything', async ({ page 
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
 });
 
+test('filters that can never match are named, and one of them is taken out', async ({ page }) => {
+  await openList(page, 'status=FORWARDED&feedback=NONE');
+  const said = '“Kirim ke HAI” dan “Belum memberi feedback” tidak pernah cocok bersama.';
+  await expect(page.getByText(said)).toBeVisible();
+  await page.getByRole('button', { name: 'Hapus Belum memberi feedback' }).click();
+  await expect(page.getByText('1-4 DARI 4')).toBeVisible();
+});
+
 test('a quarter with no ticket says that the filter matches nothing', async ({ page }) => {
   await openList(page, 'quarter=3&year=2024');
 

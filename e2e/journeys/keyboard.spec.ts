@@ -121,6 +121,33 @@ test('the list is filtered, and the filter taken away, by keyboard alone', async
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
 });
 
+test('/ goes to the search on a fresh page, and stays a letter in a field', async ({ page }) => {
+  await openList(page);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+});
+
+test('after an answer from Menunggu Anda the focus is on the next ticket of that order', async ({ page }) => {
+  await openList(page, 'waiting=me');
+  const order = await page
+    .getByRole('link', { name: /^Detail/ })
+    .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+  await openByKeyboard(page, 'KPN-INT-003-A');
+  await tabTo(page, 'radio', 'Tidak');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'textbox', /^Tanggapan/);
+  await page.keyboard.type('Belum bisa.');
+  await tabTo(page, 'button', 'Kirim');
+  await page.keyboard.press('Enter');
+  await acknowledge(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const at = order.findIndex((name) => name?.includes('KPN-INT-003-A'));
+  await expect(page.getByRole('link', { name: order[at + 1] ?? '?', exact: true })).toBeFocused();
+});
+
 test('files are attached and taken away by keyboard alone', async ({ page, world }) => {
   await page.goto('/#/haicso/cso/listTiket/rekam');
   const chooser = page.waitForEvent('filechooser');

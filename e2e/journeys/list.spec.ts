@@ -77,6 +77,74 @@ test('Menunggu Anda shows what waits for the satker, longest waiting first', asy
   ).toHaveCount(4);
 });
 
+test('Menunggu Anda and Semua keep the search, and the line says how many it leaves', async ({ page }) => {
+  await openList(page, 'q=KPN');
+  await expect(page.getByText('4 dari 14 tiket')).toBeVisible();
+  await page.getByRole('button', { name: /^Menunggu Anda/ }).click();
+  await expect(page.getByText('3 dari 4 tiket yang menunggu Anda')).toBeVisible();
+  await expect(page).toHaveURL(/q=KPN/);
+  await expect(page.getByRole('searchbox')).toHaveValue('KPN');
+  expect(await page.locator('tbody .no').allTextContents()).toEqual(['1', '2', '3']);
+});
+
+test('a row opens its ticket, and its text can be selected', async ({ page }) => {
+  await openList(page);
+  const subject = row(page, 'KPN-INT-003-C').getByText('KPN-INT-003-C');
+  const box = await subject.boundingBox();
+  if (!box) throw new Error('no subject');
+  await page.mouse.move(box.x + 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + box.height / 2);
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await row(page, 'KPN-INT-003-C').getByText('19-MAR-2024').click();
+  await expect(page.getByRole('dialog', { name: 'Detail Data Tiket No. HAI-319120040' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'KPN-INT-003-C').getByRole('link')).toBeFocused();
+});
+
+for (const [shell, width] of [
+  [1024, 784],
+  [1280, 1040],
+  [1366, 1126],
+] as const) {
+  for (const persona of ['ramai', 'cso-kppn'] as const) {
+    test(`beside a shell's menu of 240 px at ${shell} px the subject leads: rows of ${persona}`, async ({
+      page,
+      world,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await world.reset({ persona, clock: '2024-12-19T10:24:00+07:00' });
+      if (persona === 'cso-kppn') {
+        await page.setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': persona });
+      }
+      await openList(page);
+      const rows = page.locator('tbody tr');
+      const heights = await rows.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(10);
+      expect(Math.max(...heights)).toBeLessThanOrEqual(65);
+      const widths = await rows
+        .first()
+        .evaluate((each) =>
+          Object.fromEntries([...each.children].map((cell) => [cell.className, cell.getBoundingClientRect().width])),
+        );
+      const { reference = 0, ...others } = widths;
+      expect(reference).toBeGreaterThan(Math.max(...Object.values(others)));
+      const cut = await page
+        .locator('tbody bdi')
+        .evaluateAll((all) =>
+          all.flatMap((each) => (each.scrollWidth > (each.parentElement?.clientWidth ?? 0) ? each.textContent : [])),
+        );
+      expect(cut).toEqual([]);
+      expect(
+        await rows.first().evaluate((each) => getComputedStyle(each.querySelector('.subject') ?? each).fontWeight),
+      ).toBe('600');
+    });
+  }
+}
+
 test('search finds a ticket by reference, subject and HAI-DJPb number', async ({ page }) => {
   await openList(page);
   for (const [words, found] of [

@@ -18,6 +18,16 @@ test('the list is cards and every action is reachable with a thumb', async ({ pa
   }
 });
 
+test('tickets begin in the upper quarter, and no field makes a phone zoom', async ({ page }) => {
+  await openList(page);
+  const first = await page.getByRole('listitem').filter({ hasText: 'No. Ref' }).first().boundingBox();
+  expect(first?.y).toBeLessThan(185);
+  const sizes = await page
+    .locator('input, select')
+    .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+});
+
 test('a ticket is recorded on a phone', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).tap();

@@ -12,7 +12,9 @@ test('the pile of the office: what waits, oldest first, with its age', async ({ 
   await expect(async () => {
     const ages = await page.getByText(/^menunggu \d+ (hari|jam|menit)$/).allInnerTexts();
     expect(ages.length).toBeGreaterThan(5);
-    const hours = ages.map((age) => Number(/\d+/.exec(age)?.[0]) * (age.includes('hari') ? 24 : age.includes('jam') ? 1 : 1 / 60));
+    const hours = ages.map(
+      (age) => Number(/\d+/.exec(age)?.[0]) * (age.includes('hari') ? 24 : age.includes('jam') ? 1 : 1 / 60),
+    );
     expect(hours).toEqual([...hours].sort((a, b) => b - a));
   }).toPass();
 });

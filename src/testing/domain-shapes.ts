@@ -29,6 +29,7 @@ const ticketFields = {
   officerAlias: v.nullable(text),
   answered: v.boolean(),
   askedByHaiDjpb: v.boolean(),
+  excerpt: v.nullable(text),
   incomplete: v.boolean(),
 };
 

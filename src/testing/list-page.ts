@@ -63,6 +63,10 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
   const harness = await RouterTestingHarness.create(url);
   const element = harness.routeNativeElement as HTMLElement;
   element.style.width = '1200px';
+  const scrolling = spyOn(element, 'scrollIntoView').and.callThrough();
+  // Something of the shell's.
+  const aside = document.createElement('button');
+  element.before(aside);
   const settle = async (): Promise<void> => {
     await harness.fixture.whenStable();
     harness.detectChanges();
@@ -114,7 +118,9 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       await settle();
     },
     key: (from: string, key: string) => {
-      const target = element.querySelector<HTMLElement>(from);
+      (document.activeElement as HTMLElement).blur();
+      const outside = from === 'body' ? document.body : from === 'aside' ? aside : null;
+      const target = outside ?? element.querySelector<HTMLElement>(from);
       target?.focus();
       target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       return document.activeElement?.tagName;
@@ -132,6 +138,13 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       return found;
     },
     url: () => TestBed.inject(Router).url,
+    /** Back to the list alone, as a dialog that closes does. */
+    leave: async () => {
+      await TestBed.inject(Router).navigate(['/list'], { queryParamsHandling: 'preserve' });
+      await settle();
+    },
+    /** How often the page was brought to its head. */
+    scrolled: () => scrolling.calls.count(),
     text: () => words(element),
     /** Where a line of a row stands, and whether its end is out of sight. */
     line: (start: string) => {
@@ -144,7 +157,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
     /** Rows of the table, or cards. */
     rows: () => [...element.querySelectorAll('tbody tr, cso-ticket-cards li')],
     /** Addresses that the rows lead to. */
-    links: () => [...element.querySelectorAll('[data-ticket][href]')].map((each) => each.getAttribute('href') ?? ''),
+    links: () => [...element.querySelectorAll('[data-ticket] a[href]')].map((each) => each.getAttribute('href') ?? ''),
     cells: () => [...element.querySelectorAll('td')].map(words),
     sorted: () =>
       [...element.querySelectorAll('[aria-sort]')].map((th) => `${words(th)} ${th.getAttribute('aria-sort')}`),
@@ -161,6 +174,10 @@ function nameOf(element: HTMLElement): string {
 function words(element: Element): string {
   const texts: string[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+  // A word goes on over a place where its line may end.
+  while (walker.nextNode()) {
+    const { previousSibling, textContent } = walker.currentNode;
+    texts.push(`${previousSibling?.nodeName === 'WBR' ? '' : ' '}${textContent ?? ''}`);
+  }
+  return texts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@ import { seesFeedback } from '../../../src/app/domain/access';
 import { cutPage } from '../store/ticket-page';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
+import { excerptOf } from './excerpt';
 import { toPageRequest } from './page-request';
 import { ticketAnswer } from './tickets';
 import { toWireLimits, toWireTicket } from './to-wire';
@@ -34,6 +35,7 @@ function pageOf({ world, url }: Call): Response {
   return HttpResponse.json({
     items: items.map(({ record, no }) => ({
       ...toWireTicket(record, no),
+      ...(request.search && { excerpt: excerptOf(world.store, record, request.search) }),
       ...(withFeedback && { feedback: world.store.talkOf(record).feedback }),
     })),
     total,

@@ -82,7 +82,24 @@ describe('a page of tickets', () => {
 
     expect(total).toBe(counts.waiting_for_me);
     expect(since).toEqual([...since].sort());
+    expect(items.map(({ no }) => no)).toEqual(items.map((_, at) => at + 1));
     expect(items.every(({ status, feedback_given }) => status === 'WAITING_SATKER' || !feedback_given)).toBeTrue();
+  });
+
+  it('tells a few words around what was found in the thread, and nothing where the row shows it', async () => {
+    const client = setup();
+    const { items } = await client.page('size=500');
+    const ticket = await client.ticket(items.find(({ answered }) => answered)?.id ?? '');
+    const said = ticket.thread.at(-1)?.text ?? '';
+    const words = said.slice(0, 40);
+    const excerptOf = async (text: string): Promise<string | null | undefined> => {
+      const found = await client.page(`size=500&q=${encodeURIComponent(text)}`);
+      return found.items.find(({ id }) => id === ticket.id)?.excerpt;
+    };
+
+    expect(await excerptOf(words)).toContain(words.replace(/\s+/g, ' ').trim());
+    expect(await excerptOf(ticket.reference)).toBeNull();
+    expect(items[0]?.excerpt).toBeUndefined();
   });
 
   it('finds by reference, subject, name, e-mail and what was said', async () => {

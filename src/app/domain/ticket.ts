@@ -50,6 +50,8 @@ export interface Ticket {
   readonly answered: boolean;
   /** True for a FORWARDED-origin ticket whose last question came from HAI-DJPb: a reply goes back to FORWARDED. */
   readonly askedByHaiDjpb: boolean;
+  /** Where the search found its words in the thread; null or left out where the row itself shows them. */
+  readonly excerpt?: string | null;
   /** True when the row from the backend could not be read whole ("data tidak lengkap"). */
   readonly incomplete: boolean;
 }

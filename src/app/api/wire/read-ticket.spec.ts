@@ -21,6 +21,7 @@ const TICKET: Ticket = {
   officerAlias: 'CSO 182',
   answered: true,
   askedByHaiDjpb: true,
+  excerpt: null,
   incomplete: false,
 };
 
@@ -43,6 +44,7 @@ const NOTHING: Ticket = {
   officerAlias: null,
   answered: false,
   askedByHaiDjpb: false,
+  excerpt: null,
   incomplete: true,
 };
 
@@ -98,6 +100,7 @@ describe('readTicket', () => {
     ['officer_alias', WRONG, { officerAlias: null }],
     ['answered', 1, { answered: false }],
     ['asked_by_hai_djpb', 'yes', { askedByHaiDjpb: false }],
+    ['excerpt', {}, { excerpt: null }],
   ] as const satisfies readonly (readonly [keyof typeof WIRE_TICKET, unknown, Partial<Ticket>])[]) {
     it(`marks a row incomplete whose ${field} is ${JSON.stringify(value)}, and reads the rest`, () => {
       expect(readTicket({ ...WIRE_TICKET, [field]: value }, 9)).toEqual({ ...TICKET, ...read, incomplete: true });

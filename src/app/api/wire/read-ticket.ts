@@ -35,6 +35,7 @@ export function readTicket(row: unknown, place: number): Ticket {
     officerAlias: readNullableText(field('officer_alias')) || null,
     answered: field('answered') === true,
     askedByHaiDjpb: field('asked_by_hai_djpb') === true,
+    excerpt: readNullableText(field('excerpt')) || null,
     incomplete: !id || !v.is(ticketSchema, row),
   };
 }

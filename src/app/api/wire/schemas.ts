@@ -76,6 +76,8 @@ export const ticketSchema = v.object({
   officer_alias: nullableText,
   answered: v.boolean(),
   asked_by_hai_djpb: v.boolean(),
+  /** Where `q` was found in what was said, a few words around it; left out where a field of the row itself holds it. */
+  excerpt: v.optional(nullableText),
   /** Sent to the satker only, in a list only with `include=feedback`; left out for every other reader. */
   feedback: v.optional(v.nullable(feedbackSchema)),
 });

@@ -19,7 +19,15 @@ import { NativeValue } from '../../ui/field/native-value';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field [label]="label()" [problem]="halfProblem() ?? problem()">
-      <input #input csoControl type="date" [csoNativeValue]="value()" [attr.min]="min() || null" [attr.max]="max() || null" (input)="read()" />
+      <input
+        #input
+        csoControl
+        type="date"
+        [csoNativeValue]="value()"
+        [attr.min]="min() || null"
+        [attr.max]="max() || null"
+        (input)="read()"
+      />
     </cso-field>
   `,
 })

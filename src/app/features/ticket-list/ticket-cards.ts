@@ -11,9 +11,9 @@ import type { TicketRow } from './ticket-row';
   template: `
     <ul aria-label="Daftar tiket">
       @for (row of rows(); track row.slot) {
-        <li>
+        <li [attr.data-ticket]="row.href && row.ticket.id">
           <p class="status">
-            <cso-status-chip [ticket]="row.ticket" [session]="session()" />
+            <cso-status-chip [ticket]="row.ticket" [session]="session()" [instead]="row.wait" />
             <span class="soft">{{ row.note }}</span>
           </p>
           <p class="soft">
@@ -23,6 +23,11 @@ import type { TicketRow } from './ticket-row';
           <p class="subject">
             <bdi>{{ row.subject }}</bdi>
           </p>
+          @if (row.excerpt) {
+            <p class="soft">
+              <bdi>{{ row.excerpt }}</bdi>
+            </p>
+          }
           @if (officer()) {
             <p class="soft">
               <bdi>{{ row.satker }}</bdi> · <bdi>{{ row.officer }}</bdi>
@@ -33,7 +38,7 @@ import type { TicketRow } from './ticket-row';
               <bdi>{{ row.name }}</bdi> · <span class="date">{{ row.date }}</span>
             </p>
             @if (row.href) {
-              <a [attr.href]="row.href" [attr.data-ticket]="row.ticket.id" [attr.aria-label]="row.linkLabel">Detail</a>
+              <a [attr.href]="row.href" [attr.aria-label]="row.linkLabel">Detail</a>
             }
           </div>
         </li>

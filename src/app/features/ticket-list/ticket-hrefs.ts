@@ -26,8 +26,18 @@ function segmentOf(id: string): string {
   return encodeURIComponent(id).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
 
-/** One listener for all rows; null for a new tab, a window or a download, which are the browser's business. */
-export function ticketClicked({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): string | null {
-  if (ctrlKey || metaKey || shiftKey || altKey) return null;
-  return (target as Element).closest('[data-ticket]')?.getAttribute('data-ticket') ?? null;
+/**
+ * One listener for all rows: the row whose ticket was asked for. Null for a new tab, a window or a download, which are
+ * the browser's business, and for a press that ends the selecting of text.
+ */
+export function clickedRow({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLElement | null {
+  if (ctrlKey || metaKey || shiftKey || altKey || hasSelection(target as Element)) return null;
+  return (target as Element).closest<HTMLElement>('[data-ticket]');
+}
+
+/** A shadow root has a selection of its own. */
+function hasSelection(element: Element): boolean {
+  const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
+  const selection = root.getSelection?.() ?? document.getSelection();
+  return selection?.type === 'Range' && element.closest('a, button') === null;
 }

@@ -143,6 +143,62 @@ describe('TicketListPage', () => {
     expect(url()).toBe('/list?status=WAITING');
   });
 
+  it('opens a ticket from anywhere in its row, but not when text was selected or a key is held', async () => {
+    const { answer, rows, settle, url } = await setupListPage({ url: '/list?status=WAITING' });
+    await answer(pageOf(1, { items: [WAITING] }));
+    const subject = rows()[0]?.querySelector('.subject');
+    if (!subject) throw new Error('no subject');
+    const press = async (init: MouseEventInit = {}): Promise<string> => {
+      subject.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+      await settle();
+      return url();
+    };
+    getSelection()?.selectAllChildren(subject);
+    expect(await press()).toBe('/list?status=WAITING');
+    getSelection()?.removeAllRanges();
+    expect(await press({ ctrlKey: true })).toBe('/list?status=WAITING');
+    expect(await press()).toBe('/list/t-9?status=WAITING');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('mohon bantuan');
+  });
+
+  it('goes to the next ticket of the order when the one that was opened is gone', async () => {
+    const { answer, press, leave } = await setupListPage({ url: '/list?waiting=me' });
+    const items = ['a', 'b', 'c', 'd'].map((id) => ticketOf({ id, subject: `soal ${id}`, reference: id }));
+    await answer(pageOf(0, { items: items.slice(0, 3), total: 4 }));
+    await press('Detail tiket No. Ref: b, soal b');
+    await answer(pageOf(0, { items: items.filter(({ id }) => id !== 'b'), total: 3 }));
+    await leave();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Detail tiket No. Ref: c, soal c');
+  });
+
+  it('lets the focus be where the reader has put it meanwhile', async () => {
+    const { answer, press, leave, link } = await setupListPage({ url: '/list?waiting=me' });
+    const items = ['a', 'b', 'c'].map((id) => ticketOf({ id, subject: `soal ${id}`, reference: id }));
+    await answer(pageOf(0, { items, total: 3 }));
+    await press('Detail tiket No. Ref: b, soal b');
+    await leave();
+    link('Detail tiket No. Ref: a').focus();
+    await answer(pageOf(0, { items: items.filter(({ id }) => id !== 'b'), total: 2 }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Detail tiket No. Ref: a, soal a');
+  });
+
+  it('marks what was searched for, and shows where the thread holds it', async () => {
+    const { answer, text } = await setupListPage({ url: '/list?q=bantuan' });
+    await answer(pageOf(0, { items: [ticketOf({ excerpt: '…mohon BANTUAN lagi…' })], total: 1 }));
+    expect(text()).toContain('…mohon BANTUAN lagi…');
+    const marked = [...(CSS.highlights.get('cso-found') ?? [])].map(String);
+    expect(marked).toEqual(['bantuan', 'BANTUAN']);
+    await answer(pageOf(0, { items: [ticketOf({ subject: 'lain' })], total: 1 }));
+    expect(CSS.highlights.get('cso-found')?.size).toBe(0);
+  });
+
+  it('shows the head of the list on a new page', async () => {
+    const { answer, press, scrolled } = await setupListPage();
+    await answer(pageOf(15, { total: 40 }));
+    await press('Halaman berikutnya');
+    expect(scrolled()).toBeGreaterThan(0);
+  });
+
   it('keeps the focus on a ticket that moves down the list', async () => {
     const { answer, link } = await setupListPage();
     const old = ticketOf({ id: 'old', subject: 'yang lama' });
@@ -171,7 +227,7 @@ describe('TicketListPage', () => {
     const { answer, text } = await setupListPage({ url: '/list?waiting=me' });
     await answer(pageOf(1, { items: [WAITING], counts: { all: 5, waitingForMe: 1 } }));
     expect(text()).toContain('Daftar Tiket - Menunggu Anda');
-    expect(text()).toContain('16 menit');
+    expect(text()).toContain('menunggu 16 menit');
     expect(text()).toContain('Paling lama menunggu');
   });
 
@@ -227,6 +283,8 @@ describe('TicketListPage', () => {
     const { answer, key } = await setupListPage();
     await answer(pageOf(1));
     expect(key('button', '/')).toBe('INPUT');
+    expect(key('body', '/')).toBe('INPUT');
+    expect(key('aside', '/')).not.toBe('INPUT');
     expect(key('select', '/')).toBe('SELECT');
   });
 });

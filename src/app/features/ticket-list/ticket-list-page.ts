@@ -13,7 +13,6 @@ import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { distinctUntilChanged, map } from 'rxjs';
 import type { SortColumn } from '../../domain/ticket-query';
-import { ticketIdOf } from '../../domain/form-key';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
 import { UnknownAddress } from '../../state/address/unknown-address';
 import { OfficerChoices } from '../../state/choices/officer-choices';
@@ -22,32 +21,33 @@ import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
-import { startAtTop } from '../../ui/start-at-top';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { OverflowTip } from '../../ui/overflow-tip/overflow-tip';
+import { startAtTop } from '../../ui/start-at-top';
 import { afterPaint } from './after-paint';
 import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
 import { EmptyList, type Emptiness } from './empty-list';
 import { exportGestures } from './export-gestures';
-import { filterConflict } from './filter-conflict';
+import { focusAfter } from './focus-after';
 import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
 import { ListFooter } from './list-footer';
+import { listFilters } from './list-filters';
 import { listLayout } from './list-layout';
 import { ListSegments } from './list-segments';
 import { listTimes } from './list-times';
 import { ListToolbar } from './list-toolbar';
 import { nextQuery, type QueryChange, toggledSort, withoutFilters } from './next-query';
-import { countFilters, filterChips } from './query-words';
+import { markFound } from './mark-found';
 import { readerRights } from './reader-rights';
-import { rowSlots } from './row-slots';
 import { SearchBox } from './search-box';
-import { ticketClicked, ticketHrefs } from './ticket-hrefs';
+import { asksForSearch } from './search-key';
+import { clickedRow } from './ticket-hrefs';
 import { TicketCards } from './ticket-cards';
-import { rowOf } from './ticket-row';
+import { ticketRows } from './ticket-rows';
 import { TicketSkeleton } from './ticket-skeleton';
 import { TicketTable } from './ticket-table';
 
@@ -78,7 +78,7 @@ import { TicketTable } from './ticket-table';
   host: {
     lang: 'id',
     '[class.narrow]': 'layout.narrow()',
-    '(keydown)': 'focusSearch($event)',
+    '(document:keydown)': 'focusSearch($event)',
     '(click)': 'openTicket($event)',
   },
 })
@@ -103,44 +103,21 @@ export class TicketListPage {
   protected readonly tickets = this.store.selectSignal(list.selectTickets);
   private readonly shownQuery = this.store.selectSignal(list.selectShownQuery);
   private readonly allCounts = this.store.selectSignal(list.selectCounts);
-  private readonly asOf = this.store.selectSignal(list.selectAsOf);
 
   protected readonly address = inject(UnknownAddress);
   protected readonly exports = exportGestures();
   protected readonly filterOpen = signal(false);
-  private readonly hrefOf = ticketHrefs(this.shownQuery);
-  private readonly slots = rowSlots(this.tickets);
+  protected readonly focusAfter = focusAfter(this.tickets);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
   protected readonly counts = computed(() => (this.shownQuery() ? this.allCounts() : null));
-  protected readonly filters = computed(() => countFilters(this.query()));
-  /** Of how many tickets the filters and the search leave what is shown; null without any. */
-  protected readonly pile = computed(() => {
-    const counts = this.counts();
-    const shown = this.shownQuery();
-    if (!counts || !shown || !filterChips(shown).length) return null;
-    return { left: this.view().total, of: shown.waitingForMe ? counts.waitingForMe : counts.all };
-  });
-  protected readonly chips = computed(() => filterChips(this.query(), this.names()));
-  protected readonly conflict = computed(() => filterConflict(this.query(), this.reader.officer()));
   protected readonly emptiness = computed((): Emptiness | null => {
     const phase = this.phase();
     return phase === 'first-load' || phase === 'failed' || phase === 'rows' ? null : phase;
   });
   private readonly unsent = inject(DraftStore).unsent;
   protected readonly draftedKinds = computed(() => new Set(this.unsent().map(({ kind }) => kind)));
-  private readonly draftedTickets = computed(() => new Set(this.unsent().map((form) => ticketIdOf(form) ?? '')));
-  protected readonly rows = computed(() => {
-    const session = this.session();
-    const context = session && {
-      session,
-      asOf: this.asOf(),
-      hrefOf: this.hrefOf(),
-      slots: this.slots(),
-      drafted: this.draftedTickets(),
-    };
-    return context ? this.tickets().map((ticket) => rowOf(ticket, context)) : [];
-  });
+  protected readonly rows = ticketRows();
   protected readonly reader = readerRights();
   protected readonly layout = listLayout(this.reader.officer);
   protected readonly times = listTimes();
@@ -149,6 +126,7 @@ export class TicketListPage {
     tickets: this.tickets,
     unnamed: computed(() => this.emptiness() !== null && this.reader.officer()),
   });
+  protected readonly filters = listFilters({ query: this.query, names: this.names, officer: this.reader.officer });
 
   constructor() {
     this.store.dispatch(SessionActions.needed());
@@ -161,6 +139,10 @@ export class TicketListPage {
       .subscribe((query) => this.store.dispatch(TicketListActions.queryChanged({ query })));
     announceList();
     startAtTop();
+    markFound(
+      this.rows,
+      computed(() => this.shownQuery()?.search ?? ''),
+    );
   }
 
   protected show(change: QueryChange): void {
@@ -200,9 +182,13 @@ export class TicketListPage {
   }
 
   protected openTicket(event: MouseEvent): void {
-    const id = ticketClicked(event);
-    if (!id) return;
+    const row = clickedRow(event);
+    const id = row?.dataset['ticket'];
+    if (!row || !id) return;
     event.preventDefault();
+    // The dialog gives the focus back to what had it.
+    row.querySelector('a')?.focus({ preventScroll: true });
+    this.focusAfter.opened(id);
     void this.router.navigate(['.', id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
   }
 
@@ -216,10 +202,8 @@ export class TicketListPage {
     this.toolbar()?.focusFilter();
   }
 
-  /** Only while the focus is in the list, so that it cannot take a key from the shell or from speech input. */
   protected focusSearch(event: KeyboardEvent): void {
-    const typing = (event.target as HTMLElement).matches('input, textarea, select, [contenteditable]');
-    if (event.key !== '/' || typing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!asksForSearch(event, this.host, this.focusAfter.dialogOpen())) return;
     event.preventDefault();
     this.search().focus();
   }

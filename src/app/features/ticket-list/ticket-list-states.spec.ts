@@ -69,6 +69,23 @@ describe('TicketListPage, empty, failed or offline', () => {
     expect(dispatched.at(-1)).toEqual(TicketListActions.refreshRequested());
   });
 
+  it('speaks of no rows when the answer failed', async () => {
+    const { answer, press, fail, announced } = await setupListPage();
+    await answer(pageOf(15, { total: 40 }));
+    announced.calls.reset();
+    await press('Halaman berikutnya');
+    await fail(failureOf('server', { status: 503 }));
+    expect(
+      announced.calls
+        .allArgs()
+        .flat()
+        .filter((said) => /sampai/.test(String(said))),
+    ).toEqual([]);
+    await press('Coba lagi');
+    await answer(pageOf(15, { total: 40, page: 2 }));
+    expect(announced.calls.allArgs().flat()).toContain('Halaman 2, tiket 16 sampai 30 dari 40.');
+  });
+
   it('keeps the old rows, with their time, when a later answer fails (F36)', async () => {
     const { answer, fail, cells, text } = await setupListPage();
     await answer(pageOf(1));

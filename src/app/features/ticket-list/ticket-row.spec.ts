@@ -8,7 +8,7 @@ const satker = sessionOf('SATKER');
 const hrefOf = (id: string): string => `/list/${id}`;
 
 const row = (ticket: Ticket, session: Session = satker, asOf: string | null = AS_OF): TicketRow =>
-  rowOf(ticket, { session, asOf, hrefOf, slots: new Map([['t-1', 4]]) });
+  rowOf(ticket, { session, asOf, hrefOf, slots: new Map([['t-1', 4]]), allWait: false });
 
 describe('rowOf', () => {
   it('words a ticket as fig 14 does', () => {
@@ -44,15 +44,36 @@ describe('rowOf', () => {
   });
 
   for (const [status, reader, asOf, age] of [
-    ['WAITING_SATKER', satker, AS_OF, '16 menit'],
+    ['WAITING_SATKER', satker, AS_OF, 'menunggu 16 menit'],
     ['DONE', satker, AS_OF, 'beri feedback · 16 menit'],
     ['DONE', satker, null, 'beri feedback'],
     ['WAITING_CSO', satker, AS_OF, ''],
-    ['WAITING_CSO', sessionOf('CSO_KPPN'), AS_OF, '16 menit'],
+    ['WAITING_CSO', sessionOf('CSO_KPPN'), AS_OF, 'menunggu 16 menit'],
     ['DONE', sessionOf('CSO_KPPN'), AS_OF, ''],
   ] as const) {
     it(`says "${age}" of ${status} to ${reader.role}`, () => {
       expect(row(ticketOf({ status, answered: true }), reader, asOf).note).toBe(age);
+    });
+  }
+});
+
+describe('rowOf, in Menunggu Anda', () => {
+  for (const [status, asOf, wait] of [
+    ['WAITING_SATKER', AS_OF, 'menunggu 16 menit'],
+    ['DONE', AS_OF, 'beri feedback · menunggu 16 menit'],
+    ['WAITING_SATKER', '2024-03-21T05:07:11Z', 'baru saja menunggu'],
+    ['WAITING_SATKER', null, null],
+  ] as const) {
+    it(`puts "${wait}" in place of ${status}`, () => {
+      const ticket = ticketOf({ status, answered: true, statusSince: '2024-03-21T05:07:10Z' });
+      const shown = rowOf(ticket, {
+        session: satker,
+        asOf: asOf === AS_OF ? '2024-03-21T05:23:10Z' : asOf,
+        hrefOf,
+        slots: new Map(),
+        allWait: true,
+      });
+      expect([shown.wait, shown.note]).toEqual([wait, '']);
     });
   }
 });

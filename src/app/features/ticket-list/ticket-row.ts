@@ -23,6 +23,10 @@ export interface TicketRow {
   readonly officer: string;
   /** Since when it waits for the reader, and whether the row came incomplete; mostly empty. */
   readonly note: string;
+  /** In place of the status where all rows wait: since when. */
+  readonly wait: string | null;
+  /** Where the search found its words in the thread; mostly empty. */
+  readonly excerpt: string;
   /** Place in the DOM that shows it. */
   readonly slot: number;
   /** Address of the detail; null for a row without an id, which no address can name. */
@@ -44,11 +48,14 @@ export interface RowContext {
   readonly slots: RowSlots;
   /** Ids of tickets about which a message is written and not sent. */
   readonly drafted?: ReadonlySet<string>;
+  /** Whether the list holds nothing but what waits for the reader. */
+  readonly allWait: boolean;
 }
 
-export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted }: RowContext): TicketRow {
+export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted, allWait }: RowContext): TicketRow {
   const { asker, haiDjpbNumber, createdAt, subject, satker, officerAlias, incomplete } = ticket;
   const reference = line(referenceLabel(ticket.reference || NOTHING));
+  const waits = waitingWords(ticket, session, asOf);
   const shownSubject = line(subject || NOTHING);
   return {
     ticket,
@@ -64,12 +71,14 @@ export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted }:
       .map(line)
       .join(' · '),
     note: [
-      waitingWords(ticket, session, asOf),
+      allWait ? '' : shortened(waits),
       drafted?.has(ticket.id) ? 'draf belum dikirim' : '',
       incomplete ? 'data tidak lengkap' : '',
     ]
       .filter(Boolean)
       .join(' · '),
+    wait: (allWait && waits) || null,
+    excerpt: line(ticket.excerpt ?? ''),
     slot: slots.get(ticket.id) ?? 0,
     href: isId(ticket.id) ? hrefOf(ticket.id) : null,
     linkLabel: `Detail tiket ${reference}, ${shownSubject}`,
@@ -78,8 +87,18 @@ export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted }:
 
 function waitingWords(ticket: Ticket, session: Session, asOf: string | null): string {
   const tone = statusTone(ticket, session);
-  const age = asOf === null ? '' : ageWords(ticket.statusSince, asOf);
+  const age = asOf === null ? '' : waitWords(ageWords(ticket.statusSince, asOf));
   if (tone === 'waits-for-you') return age;
   if (tone !== 'done-open' || session.role !== 'SATKER') return '';
   return age ? `beri feedback · ${age}` : 'beri feedback';
+}
+
+function waitWords(age: string): string {
+  if (age === 'baru saja') return 'baru saja menunggu';
+  return age && `menunggu ${age}`;
+}
+
+/** Beside its status, which says what is waited for. */
+function shortened(waits: string): string {
+  return waits.replace('beri feedback · menunggu', 'beri feedback ·');
 }

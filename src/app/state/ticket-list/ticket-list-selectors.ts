@@ -19,6 +19,10 @@ export const selectWaitingIfKnown = createSelector(selectShownQuery, selectCount
   shown ? waitingForMe : null,
 );
 
+/** What the list knows of a ticket, for its detail to show while the rest is on its way; null when it has no row. */
+export const selectRowOf = (id: string) =>
+  createSelector(ticketListFeature.selectEntities, (rows): Ticket | null => rows[id] ?? null);
+
 /** What stands where the rows belong. */
 export type ListPhase = 'first-load' | 'failed' | 'rows' | 'no-ticket-yet' | 'nothing-waits' | 'no-match';
 

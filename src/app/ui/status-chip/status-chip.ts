@@ -26,7 +26,11 @@ const ICON_OF: Readonly<Record<StatusTone, IconName>> = {
   // Drawn here and not by cso-icon: a list holds hundreds of chips, and each component more is felt.
   template: `
     <svg viewBox="0 -960 960 960" aria-hidden="true" focusable="false"><path [attr.d]="path()" /></svg>
-    <span>{{ words() }}</span>
+    @if (instead(); as instead) {
+      <span class="cso-hidden">{{ words() }}, </span><span>{{ instead }}</span>
+    } @else {
+      <span>{{ parts()[0] }}<wbr />{{ parts()[1] }}</span>
+    }
   `,
   styleUrl: './status-chip.scss',
   encapsulation: ViewEncapsulation.None,
@@ -34,8 +38,16 @@ const ICON_OF: Readonly<Record<StatusTone, IconName>> = {
 export class StatusChip {
   readonly ticket = input.required<Ticket>();
   readonly session = input.required<Session>();
+  /** Shown where the status would only repeat itself from row to row; screen readers still hear both. */
+  readonly instead = input<string | null>(null);
 
   protected readonly words = computed(() => clip(statusWords(this.ticket()), LONGEST_CODE) || 'Status tidak diketahui');
+  /** A line may end after the stroke of `konfirmasi/respon`. */
+  protected readonly parts = computed(() => {
+    const words = this.words();
+    const at = words.indexOf('/') + 1;
+    return [words.slice(0, at), words.slice(at)] as const;
+  });
   protected readonly tone = computed(() => statusTone(this.ticket(), this.session()));
   protected readonly path = computed(() => ICONS[ICON_OF[this.tone()]]);
 }

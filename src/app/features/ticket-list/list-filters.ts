@@ -1,0 +1,33 @@
+import { computed, inject, type Signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import type { TicketQuery } from '../../domain/ticket-query';
+import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { filterConflict } from './filter-conflict';
+import { countFilters, filterChips, type FilterNames } from './query-words';
+
+interface Asked {
+  readonly query: Signal<TicketQuery>;
+  readonly names: Signal<FilterNames>;
+  readonly officer: Signal<boolean>;
+}
+
+/** What the list says of its filters. Call it while the page is made. */
+export function listFilters({ query, names, officer }: Asked) {
+  const store = inject(Store);
+  const shownQuery = store.selectSignal(list.selectShownQuery);
+  const counts = store.selectSignal(list.selectCounts);
+  const view = store.selectSignal(list.selectPageView);
+  return {
+    /** Those of the panel. */
+    count: computed(() => countFilters(query())),
+    chips: computed(() => filterChips(query(), names())),
+    /** Why no ticket can match. */
+    conflict: computed(() => filterConflict(query(), officer())),
+    /** Of how many tickets the filters and the search leave what is shown; null without any. */
+    pile: computed(() => {
+      const shown = shownQuery();
+      if (!shown || !filterChips(shown).length) return null;
+      return { left: view().total, of: shown.waitingForMe ? counts().waitingForMe : counts().all };
+    }),
+  };
+}

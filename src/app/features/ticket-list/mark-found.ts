@@ -1,0 +1,40 @@
+import { afterRenderEffect, DestroyRef, ElementRef, inject, type Signal } from '@angular/core';
+import { withoutLabel } from '../../domain/reference';
+
+const NAME = 'cso-found';
+
+/**
+ * Marks what the search found, over the rows as they stand: a highlight of the browser's changes no element, so that no
+ * row is built anew. A browser without it shows the rows plainly. Call it while the page is made.
+ */
+export function markFound(rows: Signal<unknown>, search: Signal<string>): void {
+  if (!('highlights' in CSS)) return;
+  const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  afterRenderEffect(() => {
+    rows();
+    const words = withoutLabel(search()).trim().toLowerCase();
+    if (words) CSS.highlights.set(NAME, new Highlight(...rangesOf(host.querySelectorAll('[data-ticket]'), words)));
+    else CSS.highlights.delete(NAME);
+  });
+  inject(DestroyRef).onDestroy(() => CSS.highlights.delete(NAME));
+}
+
+function rangesOf(rows: Iterable<Element>, words: string): Range[] {
+  const ranges: Range[] = [];
+  for (const row of rows) {
+    const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const text = node.data.toLowerCase();
+      // Letters that change their length with their case would mark the wrong ones.
+      if (text.length !== node.data.length) continue;
+      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        ranges.push(range);
+      }
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,29 @@
+import { computed, inject, type Signal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { ticketIdOf } from '../../domain/form-key';
+import { DraftStore } from '../../state/drafts/draft-store';
+import { selectSession } from '../../state/session/session-feature';
+import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { rowSlots } from './row-slots';
+import { ticketHrefs } from './ticket-hrefs';
+import { rowOf, type TicketRow } from './ticket-row';
+
+/** The tickets as rows, worded for their reader. Call it while the page is made. */
+export function ticketRows(): Signal<readonly TicketRow[]> {
+  const store = inject(Store);
+  const session = store.selectSignal(selectSession);
+  const tickets = store.selectSignal(list.selectTickets);
+  const shownQuery = store.selectSignal(list.selectShownQuery);
+  const asOf = store.selectSignal(list.selectAsOf);
+  const hrefOf = ticketHrefs(shownQuery);
+  const slots = rowSlots(tickets);
+  const unsent = inject(DraftStore).unsent;
+  const drafted = computed(() => new Set(unsent().map((form) => ticketIdOf(form) ?? '')));
+  return computed(() => {
+    const reader = session();
+    if (!reader) return [];
+    const allWait = shownQuery()?.waitingForMe ?? false;
+    const context = { session: reader, asOf: asOf(), hrefOf: hrefOf(), slots: slots(), drafted: drafted(), allWait };
+    return tickets().map((ticket) => rowOf(ticket, context));
+  });
+}
