@@ -135,8 +135,10 @@ test('after an answer from Menunggu Anda the focus is on the next ticket of that
     .getByRole('link', { name: /^Detail/ })
     .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
   await openByKeyboard(page, 'KPN-INT-003-A');
-  await tabTo(page, 'radio', 'Tidak');
+  await tabTo(page, 'radio', 'Ya');
   await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Tidak', exact: true })).toBeChecked();
   await tabTo(page, 'textbox', /^Tanggapan/);
   await page.keyboard.type('Belum bisa.');
   await tabTo(page, 'button', 'Kirim');
