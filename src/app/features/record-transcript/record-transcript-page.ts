@@ -162,6 +162,10 @@ export class RecordTranscriptPage {
     });
   }
 
+  protected change(): void {
+    this.read.set(null);
+  }
+
   protected clear(): void {
     this.composer.clear();
     this.forgetFiles();
