@@ -109,6 +109,11 @@ export interface HostRouting {
   readonly start?: string;
 }
 
+/** Exports of `mount.js`. */
+export interface HaiCsoDoor {
+  mountHaiCso(element: HTMLElement, options?: HaiCsoOptions): HaiCsoHandle;
+}
+
 /** What `mountHaiCso` gives back. */
 export interface HaiCsoHandle {
   /** Goes to one of our views, for example `cso/listTiket`. */
