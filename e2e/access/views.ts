@@ -5,7 +5,7 @@ import { expect, type Persona } from '../officers/officers';
 /** What a person works in: whose it is, its title, and how to reach it. */
 export interface View {
   readonly persona: Persona;
-  readonly title: string;
+  readonly title: string | RegExp;
   reach(page: Page): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   'detail with reply': {
     persona: 'manual',
-    title: 'Detail Data Tiket',
+    title: /^HAI-\d+ · Detail Data Tiket$/,
     async reach(page) {
       await openList(page);
       await openDetail(page, 'STK-INT-004-A');
@@ -31,7 +31,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   },
   'detail with feedback': {
     persona: 'manual',
-    title: 'Detail Data Tiket',
+    title: /^HAI-\d+ · Detail Data Tiket$/,
     async reach(page) {
       await openList(page);
       await openDetail(page, 'KPN-INT-003-A');

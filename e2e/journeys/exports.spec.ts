@@ -74,6 +74,30 @@ test('the detail prints as a document over as many pages as it needs, without th
   expect(texts.join('')).not.toContain('Daftar Tiket');
 });
 
+for (const [what, text] of [
+  ['a paragraph of one line', 'kata biasa '.repeat(25)],
+  ['a word', 'x'.repeat(270)],
+] as const) {
+  test(`a printed ticket is as wide as the paper, whatever the width of ${what}, and holds the own messages`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await openList(page);
+    const dialog = await openDetail(page, 'STK-INT-004-A');
+    await dialog.locator('article > p').evaluateAll((all, words) => all.forEach((p) => (p.textContent = words)), text);
+    await page.emulateMedia({ media: 'print' });
+    const messages = dialog.getByRole('article');
+    await expect(messages).toHaveCount(2);
+    const boxes = await messages.evaluateAll((all) =>
+      all.map((each) => {
+        const { left, right, height } = each.getBoundingClientRect();
+        return { inside: left >= 0 && right <= innerWidth, shown: height > 20 };
+      }),
+    );
+    expect(boxes).toEqual([1, 2].map(() => ({ inside: true, shown: true })));
+  });
+}
+
 test('the chosen columns are remembered', async ({ page }) => {
   await openList(page);
   await page.getByRole('button', { name: 'Excel' }).click();

@@ -20,6 +20,7 @@ import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { submissionFeature } from '../app/state/submission/submission-feature';
 import { ticketFeature } from '../app/state/ticket/ticket-feature';
+import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 import { sessionOf } from './samples';
 import { nextTurn, until } from './until';
 
@@ -27,6 +28,7 @@ const FEATURES = [
   sessionFeature,
   connectionFeature,
   ticketFeature,
+  ticketListFeature,
   destinationsFeature,
   submissionFeature,
   exportFeature,

@@ -7,9 +7,11 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   host: { role: 'status' },
   template: `
     <span class="cso-hidden">{{ words() }}</span>
-    <div class="line subject"></div>
-    <div class="line short"></div>
-    <div class="line"></div>
+    @if (!headless()) {
+      <div class="line subject"></div>
+      <div class="line short"></div>
+      <div class="line"></div>
+    }
     <div class="box"></div>
     <div class="box own"></div>
   `,
@@ -58,4 +60,6 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 export class DialogSkeleton {
   /** Spoken: what is on its way. */
   readonly words = input.required<string>();
+  /** What stands at its head is there already. */
+  readonly headless = input(false);
 }

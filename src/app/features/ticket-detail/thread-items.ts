@@ -15,11 +15,19 @@ function precedes(event: TicketEvent, entry: ThreadEntry): boolean {
 
 /** Messages in the backend's order with the events between them; an event without a time stands at the end. */
 export function threadItems({ thread, events }: Pick<TicketDetail, 'thread' | 'events'>): readonly ThreadItem[] {
-  const waiting = events.map((event, index): ThreadItem => ({ kind: 'event', key: `event-${index}`, event }));
+  const all = events.map((event, index) => ({ kind: 'event', key: `event-${index}`, event }) as const);
   const items: ThreadItem[] = [];
+  let passed = 0;
   thread.forEach((entry, index) => {
-    while (waiting[0]?.kind === 'event' && precedes(waiting[0].event, entry)) items.push(...waiting.splice(0, 1));
+    for (let item = all[passed]; item && precedes(item.event, entry); item = all[++passed]) items.push(item);
     items.push({ kind: 'entry', key: `entry-${index}-${entry.id}`, entry });
   });
-  return [...items, ...waiting];
+  return [...items, ...all.slice(passed)];
+}
+
+/** Items of equal number, the last part shorter. */
+export function partsOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
+  );
 }

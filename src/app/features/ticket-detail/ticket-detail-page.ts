@@ -4,6 +4,7 @@ import {
   computed,
   DestroyRef,
   effect,
+  ElementRef,
   inject,
   signal,
   untracked,
@@ -14,13 +15,15 @@ import { ActivatedRoute } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
 import { KeptText } from '../../compose/kept-text/kept-text';
-import { seesFeedback } from '../../domain/access';
+import { actionsOn, seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
+import type { Ticket } from '../../domain/ticket';
 import { AttachmentFiles } from '../../state/attachments/attachment-files';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { selectOpenTicket, selectOpenTicketFailure, selectOpenTicketLoading } from '../../state/ticket/ticket-feature';
+import { selectRowOf } from '../../state/ticket-list/ticket-list-selectors';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
 import { DialogSkeleton } from '../../ui/dialog-skeleton';
@@ -34,6 +37,8 @@ import { fileGestures } from './file-gestures';
 import { keptMessages } from './kept-messages';
 import { OfficerAnswer } from './officer-answer';
 import { OfficerPart } from './officer-part';
+import { numberInTitle } from './number-in-title';
+import { refreshGestures } from './refresh-gestures';
 import { TicketAnswer } from './ticket-answer';
 import { TicketSummary } from './ticket-summary';
 import { TicketThread } from './ticket-thread';
@@ -71,7 +76,10 @@ export class TicketDetailPage {
 
   private readonly routeDialog = viewChild.required(RouteDialog);
   private readonly frame = viewChild.required(DialogFrame);
+  private readonly thread = viewChild(TicketThread);
+  private readonly answer = viewChild<unknown, ElementRef<HTMLElement>>('answer', { read: ElementRef });
 
+  private readonly rowOf = this.store.selectSignal(selectRowOf);
   private readonly sessionFailure = this.store.selectSignal(selectSessionFailure);
   private readonly ticketFailure = this.store.selectSignal(selectOpenTicketFailure);
   protected readonly session = this.store.selectSignal(selectSession);
@@ -86,8 +94,14 @@ export class TicketDetailPage {
     const hidden = failure?.kind === 'missing' || failure?.kind === 'forbidden';
     return hidden ? { ...failure, kind: 'forbidden', status: null, code: null } : failure;
   });
+  /** The ticket, or before it has come what its row in the list says. */
+  protected readonly known = computed((): Ticket | null => {
+    const ticket = this.ticket();
+    if (ticket || this.failure()) return ticket;
+    return this.session() ? this.rowOf()(this.id()) : null;
+  });
   protected readonly heading = computed(() =>
-    this.ticket()?.reference ? 'Detail Data Tiket No.' : 'Detail Data Tiket',
+    this.known()?.reference ? 'Detail Data Tiket No.' : 'Detail Data Tiket',
   );
   protected readonly feedback = computed(() => {
     const session = this.session();
@@ -96,14 +110,33 @@ export class TicketDetailPage {
   private readonly messages = keptMessages(this.id);
   /** What can no longer be sent: to be copied, or thrown away by the person (F54). */
   protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.text() : ''));
-  protected readonly fresh = signal<ReadonlySet<string>>(new Set());
+  protected readonly freshWhileWriting = signal<ReadonlySet<string>>(new Set());
+  protected readonly refreshing = refreshGestures((first) => this.thread()?.show(first));
+  protected readonly fresh = computed(() => new Set([...this.freshWhileWriting(), ...this.refreshing.fresh()]));
+  protected readonly answerable = computed(() => {
+    const [ticket, session] = [this.ticket(), this.session()];
+    return !!ticket && !!session && actionsOn(ticket, session).size > 0;
+  });
 
   constructor() {
+    numberInTitle(computed(() => this.known()?.reference ?? ''));
     effect(() => {
       const id = this.id();
       untracked(() => this.store.dispatch(TicketActions.ticketOpened({ id })));
     });
     inject(DestroyRef).onDestroy(() => this.store.dispatch(TicketActions.ticketLeft()));
+  }
+
+  /** Escape closes the picture that was opened last; the ticket stays. */
+  protected closePreview(event: Event): void {
+    const last = [...this.files.previews().keys()].at(-1);
+    if (!last) return;
+    event.stopPropagation();
+    this.files.closePreview({ id: last });
+  }
+
+  protected focusAnswer(): void {
+    this.answer()?.nativeElement.querySelector<HTMLElement>('textarea, input')?.focus();
   }
 
   protected discardKept(): void {

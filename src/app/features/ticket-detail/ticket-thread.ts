@@ -1,50 +1,114 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { formatThreadTime, zoneLabel } from '../../domain/dates';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  untracked,
+} from '@angular/core';
+import { zoneLabel } from '../../domain/dates';
 import type { WrongFile } from '../../domain/came-file';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
-import type { AttachmentInfo, ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
-import { AttachmentList } from '../../ui/attachment-list/attachment-list';
-import { eventWords } from '../../words/events';
-import { threadItems } from './thread-items';
-import { ownSide, sideWordsFor } from './thread-words';
+import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';
+import { Icon } from '../../ui/icon/icon';
+import { drawnParts } from './drawn-parts';
+import { partsOf, threadItems } from './thread-items';
+import { ThreadPart } from './thread-part';
+import { startOf } from './thread-start';
+import { ownSide } from './thread-words';
 
-/** The conversation: own messages at the right, the others' at the left, what happened in thin lines between. */
+/** Lines that are drawn in one task. */
+const PART = 25;
+
+/** Room that the actions of the form below take at the lower edge. */
+const ACTIONS = 88;
+
+/** The conversation; it opens at the first message since the reader's last own one. */
 @Component({
   selector: 'cso-ticket-thread',
-  imports: [AttachmentList],
+  imports: [Icon, ThreadPart],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ticket-thread.html',
   styleUrl: './ticket-thread.scss',
+  host: { '(window:beforeprint)': 'parts.drawAll()' },
 })
 export class TicketThread {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
   readonly ticket = input.required<TicketDetail>();
   readonly session = input.required<Session>();
-  /** Ids of messages that came while one was writing. */
+  /** `diperbarui 10.24`. */
+  readonly updated = input('');
+  readonly loading = input(false);
+  /** Whether a form stands below. */
+  readonly answerable = input(false);
+  /** Ids of messages that are new to the reader. */
   readonly fresh = input<ReadonlySet<string>>(new Set());
   /** Of attachments: being fetched, failed, and open as pictures, by id. */
   readonly fetching = input<ReadonlySet<string>>(new Set());
   readonly failures = input<ReadonlyMap<string, Failure | WrongFile>>(new Map());
   readonly previews = input<ReadonlyMap<string, string>>(new Map());
 
+  readonly refreshed = output();
+  readonly answerWanted = output();
   readonly downloadRequested = output<AttachmentInfo>();
   readonly previewRequested = output<AttachmentInfo>();
   readonly previewClosed = output<AttachmentInfo>();
 
-  protected readonly items = computed(() => threadItems(this.ticket()));
   protected readonly zone = computed(() => zoneLabel(this.session().zone));
+  /** The message to scroll to: where the ticket opens, later only one that is asked for. */
+  private readonly target = linkedSignal<string, string>({
+    source: () => this.ticket().id,
+    computation: (id, before) => (before?.source === id ? before.value : untracked(() => this.startId())),
+  });
+  private readonly items = computed(() => threadItems(this.ticket()));
+  private readonly itemParts = computed(() =>
+    partsOf(this.items(), PART).map((items) => ({ items, ticket: this.ticket() })),
+  );
+  /** The part that holds the last target. It is laid out at once, or it could not be scrolled to. */
+  protected readonly first = linkedSignal<{ id: string; target: string }, number>({
+    source: () => ({ id: this.ticket().id, target: this.target() }),
+    computation: ({ id, target }, before) => {
+      if (!target) return before?.source.id === id ? before.value : 0;
+      return Math.max(0, Math.floor(this.items().findLastIndex(({ key }) => key.endsWith(`-${target}`)) / PART));
+    },
+  });
+  protected readonly parts = drawnParts(
+    computed(() => ({ of: this.ticket().id, parts: this.itemParts(), first: this.first() })),
+  );
 
-  protected readonly eventWords = eventWords;
-
-  protected time(at: string | null): string {
-    return formatThreadTime(at, this.session().zone);
+  constructor() {
+    afterRenderEffect(() => {
+      const target = this.target();
+      if (!target) return;
+      this.scrollTo(target);
+      untracked(() => this.target.set(''));
+    });
   }
 
-  protected isOwn(side: ThreadSide): boolean {
-    return side === ownSide(this.session().role);
+  /** Scrolls to a message, unless all of it is in sight. */
+  show(entryId: string): void {
+    this.target.set(entryId);
   }
 
-  protected sideWords(entry: ThreadEntry): string {
-    return sideWordsFor(this.session().role, entry, this.ticket());
+  /** Empty for the question itself, which stands below the head of the ticket. */
+  private startId(): string {
+    const { thread } = this.ticket();
+    const start = startOf(thread, ownSide(this.session().role));
+    return start > 0 ? (thread[start]?.id ?? '') : '';
+  }
+
+  private scrollTo(entryId: string): void {
+    const entry = this.host.querySelector(`[data-entry="${CSS.escape(entryId)}"]`);
+    const frame = this.host.closest('[role=region]')?.getBoundingClientRect();
+    if (!entry || !frame) return;
+    const { top, bottom } = entry.getBoundingClientRect();
+    const inSight = top >= frame.top && bottom <= Math.min(frame.bottom, window.innerHeight) - ACTIONS;
+    if (!inSight) entry.scrollIntoView({ block: 'start' });
   }
 }

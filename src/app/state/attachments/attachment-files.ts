@@ -48,7 +48,7 @@ export class AttachmentFiles {
     });
   }
 
-  closePreview({ id }: AttachmentInfo): void {
+  closePreview({ id }: Pick<AttachmentInfo, 'id'>): void {
     const url = this.pictures().get(id);
     if (url) URL.revokeObjectURL(url);
     this.pictures.update((all) => without(all, id));

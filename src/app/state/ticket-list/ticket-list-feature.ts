@@ -83,7 +83,7 @@ export const ticketListFeature = createFeature({
       if (!sameQuery(query, state.query)) return state;
       return { ...state, loading: false, failure };
     }),
-    on(TicketActions.ticketChanged, (state, { ticket }): TicketListState =>
+    on(TicketActions.ticketChanged, TicketActions.ticketLoaded, (state, { ticket }): TicketListState =>
       ticketListAdapter.updateOne({ id: ticket.id, changes: rowChanges(ticket) }, state),
     ),
     on(SessionActions.loadFailed, (state, { failure }): TicketListState =>

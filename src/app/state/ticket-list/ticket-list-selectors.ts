@@ -19,9 +19,14 @@ export const selectWaitingIfKnown = createSelector(selectShownQuery, selectCount
   shown ? waitingForMe : null,
 );
 
-/** What the list knows of a ticket, for its detail to show while the rest is on its way; null when it has no row. */
-export const selectRowOf = (id: string) =>
-  createSelector(ticketListFeature.selectEntities, (rows): Ticket | null => rows[id] ?? null);
+/** What the list knows of a ticket by its id, for its detail to show first; null without a row of this reader's. */
+export const selectRowOf = createSelector(
+  ticketListFeature.selectHaiCsoTicketListState,
+  selectSession,
+  ({ readerId, entities }, session) =>
+    (id: string): Ticket | null =>
+      session && readerId === session.userId ? (entities[id] ?? null) : null,
+);
 
 /** What stands where the rows belong. */
 export type ListPhase = 'first-load' | 'failed' | 'rows' | 'no-ticket-yet' | 'nothing-waits' | 'no-match';

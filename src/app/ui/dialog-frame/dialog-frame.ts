@@ -24,6 +24,7 @@ import { RouteDialog } from '../route-dialog/route-dialog';
     <div #body class="body" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId"><ng-content /></div>
   `,
   styleUrl: './dialog-frame.scss',
+  host: { '(keydown)': 'scroll($event)' },
 })
 export class DialogFrame {
   protected readonly dialog = inject(RouteDialog);
@@ -33,6 +34,26 @@ export class DialogFrame {
   readonly number = input('');
 
   private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
+
+  /** The heading has the focus when the dialog opens; the keys that scroll a page scroll the body from there, too. */
+  protected scroll(event: KeyboardEvent): void {
+    const body = this.body().nativeElement;
+    if (body.contains(event.target as Node)) return;
+    const page = body.clientHeight - 40;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 40,
+      ArrowUp: -40,
+      PageDown: page,
+      PageUp: -page,
+      End: body.scrollHeight,
+      Home: -body.scrollHeight,
+    };
+    const step = steps[event.key];
+    const scrolls = getComputedStyle(body).overflowY !== 'visible';
+    if (!step || !scrolls || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    body.scrollBy(0, step);
+  }
 
   /** Where the body begins, when what stands there has changed. */
   showTop(): void {

@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { WrongFile } from '../../domain/came-file';
+import type { Failure } from '../../domain/failure';
+import type { Session } from '../../domain/session';
+import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';
+import { AttachmentList } from '../../ui/attachment-list/attachment-list';
+import type { ThreadItem } from './thread-items';
+import { threadRow } from './thread-rows';
+
+export interface ThreadPartOf {
+  readonly items: readonly ThreadItem[];
+  readonly ticket: TicketDetail;
+}
+
+/** Some messages in a row: own ones at the right, the others' at the left, what happened in thin lines between. */
+@Component({
+  selector: 'cso-thread-part',
+  imports: [AttachmentList],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './thread-part.html',
+  styleUrl: './thread-part.scss',
+})
+export class ThreadPart {
+  readonly part = input.required<ThreadPartOf>();
+  readonly session = input.required<Session>();
+  readonly fresh = input.required<ReadonlySet<string>>();
+  readonly fetching = input.required<ReadonlySet<string>>();
+  readonly failures = input.required<ReadonlyMap<string, Failure | WrongFile>>();
+  readonly previews = input.required<ReadonlyMap<string, string>>();
+
+  readonly downloadRequested = output<AttachmentInfo>();
+  readonly previewRequested = output<AttachmentInfo>();
+  readonly previewClosed = output<AttachmentInfo>();
+
+  protected readonly rows = computed(() =>
+    this.part().items.map((item) => threadRow(item, this.part().ticket, this.session())),
+  );
+}
