@@ -48,8 +48,11 @@ describe('SharedLocation', () => {
     });
   }
 
-  it('reads a path of another as the first view', () => {
-    expect(setup('path', '').strategy.path()).toBe(START);
+  it('takes the address with paths, whatever page it was', () => {
+    const { strategy } = setup('path', '');
+    expect(strategy.path()).toBe(page);
+    strategy.replaceState(null, '', START, '');
+    expect(location.pathname).toBe(START);
   });
 
   it('follows a view that the shell opens by pushState, and nothing of its own or elsewhere', () => {

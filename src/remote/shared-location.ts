@@ -18,7 +18,7 @@ interface Navigation {
 
 /**
  * The page's address, shared with a shell. What is not ours stays as it is: path and query beside our hash, whatever
- * `<base>` says, and an address that leads elsewhere, which stands for our first view until the user goes to another.
+ * `<base>` says, and a hash that leads elsewhere, which stands for our first view until the user goes to another.
  * Views that the shell opens by `pushState` are followed where the browser tells of it.
  */
 @Injectable()
@@ -68,7 +68,7 @@ export class SharedLocation extends LocationStrategy implements OnDestroy {
     const { navigation } = window as Navigation;
     if (navigation) {
       this.listen(navigation, 'currententrychange', () => {
-        if (!this.writing && !this.isForeign()) tell();
+        if (!this.writing && this.isOurs()) tell();
       });
     }
   }
@@ -86,11 +86,17 @@ export class SharedLocation extends LocationStrategy implements OnDestroy {
     return this.plan.style === 'hash' ? hash.slice(1) : pathname + search;
   }
 
-  /** An address without a view is nobody's. */
+  /** A hash of another; an address without a view is nobody's, and a path is given to us with the style. */
   private isForeign(): boolean {
+    if (this.plan.style === 'path') return false;
     const [path = ''] = this.address().split('?');
     const { base } = this.plan;
     return !['', '/', base].includes(path) && !path.startsWith(`${base}/`);
+  }
+
+  private isOurs(): boolean {
+    const { base } = this.plan;
+    return this.address() === base || this.address().startsWith(`${base}/`);
   }
 
   private write(change: () => void): void {
