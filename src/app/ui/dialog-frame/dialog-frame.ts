@@ -24,7 +24,7 @@ import { RouteDialog } from '../route-dialog/route-dialog';
     <div #body class="body" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId"><ng-content /></div>
   `,
   styleUrl: './dialog-frame.scss',
-  host: { '(keydown)': 'scroll($event)' },
+  host: { '(keydown)': 'scroll($event)', '(focusin)': 'reveal($event)' },
 })
 export class DialogFrame {
   protected readonly dialog = inject(RouteDialog);
@@ -53,6 +53,11 @@ export class DialogFrame {
     if (!step || !scrolls || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     body.scrollBy(0, step);
+  }
+
+  /** Of a text field the browser itself shows no more than the line of the caret, above what is pinned or not. */
+  protected reveal({ target }: FocusEvent): void {
+    if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
   }
 
   /** Where the body begins, when what stands there has changed. */
