@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { IdentityGate } from './features/identity/identity-gate';
 import { lateScreen } from './late-screen';
 import { provideHaiCso } from './provide-hai-cso';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
@@ -45,5 +46,10 @@ export const APP_ROUTES: Routes = [
 
 /** The screens with all that they need beyond the API; to be called where a host's store can be found. */
 export const screens = (): Routes => [
-  { path: '', providers: provideHaiCso(), canMatch: [withoutOtherOutlets], children: APP_ROUTES },
+  {
+    path: '',
+    providers: provideHaiCso(),
+    canMatch: [withoutOtherOutlets],
+    children: [{ path: '', component: IdentityGate, children: APP_ROUTES }],
+  },
 ];

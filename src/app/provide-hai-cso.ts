@@ -26,7 +26,7 @@ export function provideHaiCso(): (Provider | EnvironmentProviders)[] {
     hostHasStore ? [] : provideOwnStore(),
     provideDrafts(),
     LateParts,
-    personal(sessionFeature),
+    provideState(sessionFeature),
     provideState(connectionFeature),
     personal(ticketListFeature),
     personal(exportFeature),

@@ -81,3 +81,5 @@ const defined = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 if (!customElements.get('hai-cso')) customElements.define('hai-cso', HaiCsoElement);
+
+export { forget } from './forget';

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, ViewEncapsulation } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, inject, ViewEncapsulation } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { HOST } from './host';
 import { ShellSession } from './shell-session';
@@ -13,7 +13,6 @@ import { useTheme } from './theme';
 @Component({
   selector: 'cso-frame',
   imports: [RouterOutlet],
-  providers: [ShellSession],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
   templateUrl: './frame.html',
@@ -27,6 +26,7 @@ export class Frame {
   constructor() {
     useTheme(this.host.theme ?? {});
     tellShell(this.host);
+    inject(DestroyRef).onDestroy(this.session.stand());
   }
 
   protected goToLogin(): void {

@@ -26,7 +26,7 @@ export interface HostSession {
   readonly token?: () => string | null | Promise<string | null>;
   /** Asked once when the backend refuses the session; true when it may be tried again. Ten seconds, as for `token`. */
   readonly renew?: () => boolean | Promise<boolean>;
-  /** Shown until the backend's own answer arrives, which decides role and office. */
+  /** Compared with the backend's answer, which alone decides who is there; never shown. */
   readonly user?: HostUser;
   /**
    * Hands us a function to call when somebody has logged in, or with null when the person has logged out. Returns the
@@ -35,7 +35,7 @@ export interface HostSession {
   readonly watch?: (changed: (user: HostUser | null) => void) => () => void;
 }
 
-/** The person as the shell knows him; what it leaves out is shown when the backend has answered. */
+/** The person as the shell knows him. Only `userId` is used, and only to be compared. */
 export interface HostUser {
   readonly userId: string;
   readonly name: string;

@@ -53,7 +53,7 @@ function sessionProblems(session: unknown = {}): string[] {
   ];
 }
 
-/** Enough of a person to show him; also for what `watch` hands over later. */
+/** Enough of a person to be compared; also for what `watch` hands over later. */
 export function isUser(user: unknown): boolean {
   return (
     isRecord(user) &&

@@ -68,3 +68,5 @@ function failureCard(error: unknown, options: HaiCsoOptions, retry: () => void):
     retry,
   });
 }
+
+export { forget } from './forget';

@@ -32,3 +32,5 @@ const loadScreens = () => import('./screens').then((m) => m.framedScreens);
 
 /** The same with every default: backend at `/api/haicso/v1/`, known by its cookies. */
 export const HAI_CSO_ROUTES: Routes = haiCsoRoutes();
+
+export { forget } from './forget';

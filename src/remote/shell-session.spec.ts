@@ -1,8 +1,11 @@
 import { TestBed } from '@angular/core/testing';
-import { type Action, Store } from '@ngrx/store';
-import { OpenRequests } from '../app/api/http/give-up';
+import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { SessionEnd } from '../app/api/session-end';
+import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { SessionActions } from '../app/state/session/session-actions';
+import { sessionFeature } from '../app/state/session/session-feature';
+import { sessionOf } from '../testing/samples';
+import { forget } from './forget';
 import { HOST_TIME_LIMIT } from './ask-host';
 import { HOST } from './host';
 import type { HaiCsoHost, HostUser } from './host-contract';
@@ -13,128 +16,177 @@ const ANI: HostUser = { userId: 'ani', name: 'Ani', role: 'SATKER' };
 const BUDI: HostUser = { userId: 'budi', name: 'Budi', role: 'CSO_KPPN' };
 
 describe('ShellSession', () => {
-  it('begins a visit with whom the shell names', async () => {
+  it('opens the screens, and leaves it to the backend to say for whom', async () => {
     const { session, types, settle } = setup({ session: { user: ANI, token: () => 'a' } });
+    session.stand();
     await settle();
-    expect(session.visits()).toEqual([1]);
-    expect(types()).toEqual([SessionActions.announced.type]);
+    expect(session.open()).toBeTrue();
+    expect(types()).toEqual([]);
   });
 
   it('locks and tells when there is no token, until somebody logs in', async () => {
-    const { session, expired, say, settle, tokens } = setup({ session: { token: () => tokens[0] ?? null } });
+    const { session, told, say, settle, tokens } = setup({ session: { token: () => tokens[0] ?? null } });
+    session.stand();
     await settle();
     expect(session.locked()).toBe('no-session');
-    expect(session.visits()).toEqual([]);
-    expect(expired()).toBe(1);
+    expect(session.open()).toBeFalse();
+    expect(told('sessionExpired')).toEqual([undefined]);
 
     tokens.push('a');
     say(ANI);
     await settle();
     expect(session.locked()).toBeNull();
-    expect(session.visits()).toEqual([1]);
+    expect(session.open()).toBeTrue();
   });
 
-  it('tells the end of a session once', async () => {
-    const { end, expired, settle } = setup({});
-    await settle();
+  it('tells the end of a session once', () => {
+    const { end, told } = setup({});
     const turn = end.begin();
     end.refused(turn);
     end.refused(turn);
-    expect(expired()).toBe(1);
+    expect(told('sessionExpired').length).toBe(1);
   });
 
-  it('keeps the visit when the same person logs in again', async () => {
-    const { session, say, types, settle } = setup({ session: { user: ANI } });
+  it('keeps the view when the person of the backend logs in again', async () => {
+    const { session, say, types, settle, confirm } = setup({ session: { user: ANI } });
+    session.stand();
     await settle();
+    confirm('ani');
     say(ANI);
     await settle();
-    expect(session.visits()).toEqual([1]);
-    expect(types()).toContain(SessionActions.returned.type);
-    expect(types()).not.toContain(SessionActions.left.type);
+    expect(session.open()).toBeTrue();
+    expect(types()).toEqual([SessionActions.returned.type]);
   });
 
-  it('begins another visit for another person, after the first has left', async () => {
-    const { session, say, types, givenUp, settle } = setup({ session: { user: ANI } });
+  it('hides everything, and deletes nothing, when the shell names another person than the backend did', async () => {
+    const { session, say, actions, settle, confirm } = setup({ session: { user: BUDI } });
+    session.stand();
     await settle();
+    confirm('ani');
     say(BUDI);
-    expect(session.visits()).toEqual([]);
     await settle();
-    expect(session.visits()).toEqual([2]);
-    expect(types().slice(1)).toEqual([SessionActions.left.type, SessionActions.announced.type]);
-    expect(givenUp()).toBe(1);
+    expect(session.open()).toBeTrue();
+    expect(actions).toEqual([SessionActions.hidden({ expected: true })]);
   });
 
-  it('leaves nothing of the person after a logout', async () => {
-    const { session, say, types, settle } = setup({ session: { user: ANI } });
+  it('hides everything when the person goes to another page of the shell (F65)', async () => {
+    const { session, actions, settle, confirm } = setup({});
+    const leave = session.stand();
     await settle();
-    say(null);
-    expect(session.visits()).toEqual([]);
-    expect(session.locked()).toBe('no-session');
-    expect(types()).toContain(SessionActions.left.type);
+    confirm('ani');
+    leave();
+    expect(session.open()).toBeFalse();
+    expect(actions).toEqual([SessionActions.hidden({ expected: true })]);
+  });
+
+  const logouts: readonly [string, (shell: ReturnType<typeof setup>) => void][] = [
+    ['the shell tells', ({ say }) => say(null)],
+    ['the shell has us forget', () => forget()],
+  ];
+  for (const [how, logOut] of logouts) {
+    it(`leaves nothing of the person after a logout of which ${how}, also while another page stands (F65)`, async () => {
+      const shell = setup({});
+      const leave = shell.session.stand();
+      await shell.settle();
+      shell.confirm('ani');
+      leave();
+      logOut(shell);
+      expect(shell.types()).toContain(SessionActions.left.type);
+      expect(shell.told('waiting')).toEqual([0]);
+      expect(shell.session.locked()).toBeNull();
+    });
+
+    it(`shows that nobody is logged in after a logout of which ${how} while we stand`, async () => {
+      const shell = setup({});
+      shell.session.stand();
+      await shell.settle();
+      logOut(shell);
+      expect(shell.session.open()).toBeFalse();
+      expect(shell.session.locked()).toBe('no-session');
+    });
+  }
+
+  it('takes the badge of the one before out of the menu when another person logs in elsewhere in the shell', async () => {
+    const { session, say, told, settle, confirm } = setup({});
+    const leave = session.stand();
+    await settle();
+    confirm('ani');
+    leave();
+    say(ANI);
+    expect(told('waiting')).toEqual([]);
+    say(BUDI);
+    expect(told('waiting')).toEqual([0]);
+    expect(session.open()).toBeFalse();
   });
 
   it('shows nothing when the token arrives after the logout', async () => {
     const { session, say, settle, answer } = setupSlow();
+    session.stand();
     say(null);
     answer[0]?.('a');
     await settle();
-    expect(session.visits()).toEqual([]);
+    expect(session.open()).toBeFalse();
     expect(session.locked()).toBe('no-session');
   });
 
   it('goes by the newest answer when somebody logs in before the first has come', async () => {
-    const { session, expired, say, settle, answer } = setupSlow();
+    const { session, told, say, settle, answer } = setupSlow();
+    session.stand();
     say(BUDI);
     answer[1]?.('b');
     answer[0]?.(null);
     await settle();
-    expect(session.visits()).toEqual([1]);
+    expect(session.open()).toBeTrue();
     expect(session.locked()).toBeNull();
-    expect(expired()).toBe(0);
+    expect(told('sessionExpired')).toEqual([]);
   });
 
   it('tells the shell nothing more when it has gone', async () => {
-    const { expired, settle, answer } = setupSlow();
+    const { session, told, settle, answer } = setupSlow();
+    session.stand();
     TestBed.resetTestingModule();
     answer[0]?.(null);
     await settle();
-    expect(expired()).toBe(0);
+    expect(told('sessionExpired')).toEqual([]);
   });
 
   it('ignores what is no person', async () => {
-    const { session, say, settle } = setup({ session: { user: ANI } });
+    const { session, say, types, settle } = setup({ session: { user: ANI } });
+    session.stand();
     await settle();
     say({ userId: 'x' } as HostUser);
     say('ani' as unknown as HostUser);
-    expect(session.visits()).toEqual([1]);
+    expect(session.open()).toBeTrue();
+    expect(types()).toEqual([]);
   });
 
   it('takes a token that cannot be had for none', async () => {
     const { session, settle } = setup({ session: { token: () => Promise.reject(new Error('no')) } });
+    session.stand();
     await settle();
     expect(session.locked()).toBe('no-session');
   });
 
   it('says that the shell is silent, tells it, and enters when it answers the next time (F70)', async () => {
     jasmine.clock().install();
-    const { session, expired, failed, settle, answer } = setupSlow();
+    const { session, told, settle, answer } = setupSlow();
+    session.stand();
     jasmine.clock().tick(HOST_TIME_LIMIT);
     await settle();
     expect(session.locked()).toBe('shell-silent');
-    expect(expired()).toBe(1);
-    expect(failed()).toEqual([{ reason: 'session', message: jasmine.stringContaining('session.token()') }]);
+    expect(told('sessionExpired').length).toBe(1);
+    expect(told('failed')).toEqual([{ reason: 'session', message: jasmine.stringContaining('session.token()') }]);
 
     void session.enter();
     answer[1]?.('a');
     await settle();
     expect(session.locked()).toBeNull();
-    expect(session.visits()).toEqual([1]);
+    expect(session.open()).toBeTrue();
     jasmine.clock().uninstall();
   });
 
   it('lifts what a dialog hides when the session ends, until somebody is back', async () => {
-    const { end, say, settle, portal, changed } = setup({ session: { user: ANI } });
-    await settle();
+    const { end, say, portal, changed } = setup({ session: { user: ANI } });
     portal.setAttribute('aria-hidden', 'true');
     end.refused(end.begin());
     expect(portal.hasAttribute('aria-hidden')).toBeFalse();
@@ -142,19 +194,19 @@ describe('ShellSession', () => {
     portal.setAttribute('aria-hidden', 'true');
     await changed();
     expect(portal.getAttribute('aria-hidden')).toBe('true');
+    portal.remove();
   });
 
-  it('stops listening when it goes', async () => {
-    const { listening, settle } = setup({});
+  it('stops listening when the routes go', async () => {
+    const { listening, types, settle } = setup({});
     expect(listening()).toBeTrue();
     await settle();
     TestBed.resetTestingModule();
     expect(listening()).toBeFalse();
+    forget();
+    expect(types()).toEqual([]);
   });
 });
-
-const leftovers: Element[] = [];
-afterEach(() => leftovers.splice(0).forEach((element) => element.remove()));
 
 /** In a shell that takes its time for the token of Ani. */
 function setupSlow() {
@@ -170,29 +222,32 @@ function setup({ session = {} }: HaiCsoHost) {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const expired = jasmine.createSpy('sessionExpired');
-  const failed = jasmine.createSpy('failed');
-  const actions: Action[] = [];
+  const heard: [string, unknown][] = [];
   spyOn(console, 'error');
   const portal = document.createElement('div');
   document.body.append(portal);
-  leftovers.push(portal);
+  const on = Object.fromEntries(
+    ['sessionExpired', 'waiting', 'failed'].map((event) => [event, (detail: unknown) => heard.push([event, detail])]),
+  );
   TestBed.configureTestingModule({
     providers: [
+      provideStore(),
+      provideState(sessionFeature),
       ShellSession,
       SessionEnd,
-      OpenRequests,
-      { provide: HOST, useValue: { session: { ...session, watch }, on: { sessionExpired: expired, failed } } },
-      { provide: Store, useValue: { dispatch: (action: Action) => actions.push(action) } },
+      { provide: HOST, useValue: { session: { ...session, watch }, on } },
     ],
   });
-  const giveUp = spyOn(TestBed.inject(OpenRequests), 'giveUp').and.callThrough();
+  const store = TestBed.inject(Store);
+  const actions: Action[] = [];
+  const dispatch = store.dispatch.bind(store) as (action: Action) => void;
+  spyOn(store, 'dispatch').and.callFake(((action: Action) => {
+    actions.push(action);
+    dispatch(action);
+  }) as Store['dispatch']);
   return {
     tokens,
-    session: TestBed.inject(ShellSession),
-    end: TestBed.inject(SessionEnd),
-    expired: () => expired.calls.count(),
-    failed: () => failed.calls.allArgs().flat() as unknown[],
+    actions,
     portal,
     /** When the observers of what is hidden have run: one that is made later is called later. */
     changed: () =>
@@ -204,7 +259,11 @@ function setup({ session = {} }: HaiCsoHost) {
         observer.observe(portal, { attributes: true });
         portal.setAttribute('data-changed', '');
       }),
-    givenUp: () => giveUp.calls.count(),
+    session: TestBed.inject(ShellSession),
+    end: TestBed.inject(SessionEnd),
+    confirm: (userId: string) =>
+      dispatch(SessionActions.loaded({ session: sessionOf('SATKER', { userId }), limits: DEFAULT_LIMITS })),
+    told: (event: string) => heard.filter(([name]) => name === event).map(([, detail]) => detail),
     listening: () => listeners.size > 0,
     say: (user: HostUser | null) => listeners.forEach((listener) => listener(user)),
     types: () => actions.map(({ type }) => type),

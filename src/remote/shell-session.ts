@@ -1,31 +1,35 @@
 import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
-import { OpenRequests } from '../app/api/http/give-up';
 import { SessionEnd } from '../app/api/session-end';
 import { SessionActions } from '../app/state/session/session-actions';
+import { sessionFeature } from '../app/state/session/session-feature';
 import { coversOf } from './cover';
+import { whenForgotten } from './forget';
 import { askToken, HOST } from './host';
 import type { HostUser } from './host-contract';
 import { isUser } from './host-problems';
 import { tell } from './tell';
 import { watchHost } from './watch-host';
 
-/** Who is logged in at the shell, and what that means for what we show. */
+/**
+ * Who is logged in at the shell, and what that means for what we show. Lives as long as the routes: persons come and
+ * go while another page of the shell stands (F65). Whom the shell names is compared, and never shown.
+ */
 @Injectable()
 export class ShellSession {
   private readonly host = inject(HOST);
   private readonly store = inject(Store);
-  private readonly requests = inject(OpenRequests);
+  private readonly owner = this.store.selectSignal(sessionFeature.selectOwnerId);
   private readonly covers = coversOf(inject(DOCUMENT));
 
-  /** One entry while somebody is here; another person begins another visit, with nothing of the one before. */
-  readonly visits = signal<readonly number[]>([]);
+  /** The screens may stand: somebody is logged in, as far as the shell knows. */
+  readonly open = signal(false);
   /** Why nothing is asked of the backend: nobody is logged in, or the shell has not said who is (F70). */
   readonly locked = signal<'no-session' | 'shell-silent' | null>(null);
 
-  private person = this.host.session?.user?.userId ?? null;
-  private serial = 0;
+  /** Our frame stands in the page. */
+  private framed = false;
   /** Goes on whenever somebody comes or leaves: what was asked before then says nothing about now. */
   private turn = 0;
 
@@ -36,14 +40,27 @@ export class ShellSession {
         this.covers.lift();
         tell(this.host, 'sessionExpired', undefined);
       });
-    const stop = watchHost(this.host, (user) => this.hear(user));
+    const stopWatching = watchHost(this.host, (user) => this.hear(user));
+    const stopForgetting = whenForgotten(() => this.leave());
     inject(DestroyRef).onDestroy(() => {
-      stop();
+      stopWatching();
+      stopForgetting();
       this.turn += 1;
       this.covers.keep();
     });
-    this.announce(this.host.session?.user);
+  }
+
+  /** Our frame stands now; returns what to do when it goes. */
+  stand(): () => void {
+    this.framed = true;
     void this.enter();
+    return () => {
+      this.framed = false;
+      this.turn += 1;
+      this.open.set(false);
+      this.covers.keep();
+      this.hide();
+    };
   }
 
   /** What the shell calls; anything that is no person is ignored. */
@@ -56,30 +73,29 @@ export class ShellSession {
 
   private leave(): void {
     this.turn += 1;
-    this.visits.set([]);
-    this.locked.set('no-session');
-    this.person = null;
-    this.requests.giveUp();
+    this.open.set(false);
+    this.locked.set(this.framed ? 'no-session' : null);
+    tell(this.host, 'waiting', 0);
     this.store.dispatch(SessionActions.left());
   }
 
-  private receive(user: HostUser): void {
-    const same = this.person === user.userId && this.visits().length > 0;
-    if (this.person !== null && this.person !== user.userId) this.leave();
-    this.person = user.userId;
-    if (same) {
+  private receive({ userId }: HostUser): void {
+    const same = userId === this.owner();
+    // The badge in the shell's menu is of the one before.
+    if (!same && this.owner() !== null) tell(this.host, 'waiting', 0);
+    if (!this.framed) return;
+    if (same && this.open()) {
       // The view and the text stay.
       this.store.dispatch(SessionActions.returned());
       return;
     }
-    this.announce(user);
+    this.hide();
     void this.enter();
   }
 
-  private announce(user: HostUser | undefined): void {
-    if (!user) return;
-    const unknown = { email: '', satker: null, office: null, zone: 'Asia/Jakarta' } as const;
-    this.store.dispatch(SessionActions.announced({ session: { ...unknown, ...user } }));
+  /** The frame begins anew for whoever the backend names. */
+  private hide(): void {
+    this.store.dispatch(SessionActions.hidden({ expected: true }));
   }
 
   /** Asks the shell for a token and shows the screens, or why not; also for a second attempt. */
@@ -88,13 +104,9 @@ export class ShellSession {
     // With cookies only the backend can tell.
     const { token, silent } = await (this.host.session?.token ? askToken(this.host) : COOKIES);
     if (turn !== this.turn) return;
-    if (token !== null) {
-      this.locked.set(null);
-      this.visits.set([++this.serial]);
-      return;
-    }
-    this.locked.set(silent ? 'shell-silent' : 'no-session');
-    tell(this.host, 'sessionExpired', undefined);
+    this.open.set(token !== null);
+    this.locked.set(token !== null ? null : silent ? 'shell-silent' : 'no-session');
+    if (token === null) tell(this.host, 'sessionExpired', undefined);
   }
 }
 

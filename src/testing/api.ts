@@ -1,18 +1,31 @@
 import { provideHttpClientTesting, HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import type { Observable } from 'rxjs';
+import { type Observable, of } from 'rxjs';
 import type { ApiConfig } from '../app/api/api-config';
+import { CurrentReader } from '../app/api/current-reader';
 import { provideApi } from '../app/api/provide-api';
+import { SessionApi } from '../app/api/session-api';
 import type { Failure } from '../app/domain/failure';
+import { DEFAULT_LIMITS } from '../app/domain/limits';
+import { sessionOf } from './samples';
 
 export const API_BASE = '/api/haicso/v1/';
 
-/** Our API over a backend that the spec plays; online, on a clock that stands still, with a middling jitter. */
-export function setupApi(config: Partial<ApiConfig> = {}) {
+/**
+ * Our API over a backend that the spec plays; online, on a clock that stands still, with a middling jitter. A satker is
+ * confirmed, and confirmed again before each thing that is sent, unless the spec is about that.
+ */
+export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } = {}) {
   TestBed.configureTestingModule({
     providers: [provideApi({ apiBase: API_BASE, ...config }), provideHttpClientTesting()],
   });
   const http = TestBed.inject(HttpTestingController);
+  if (confirmed) {
+    const [session, api] = [sessionOf('SATKER'), TestBed.inject(SessionApi)];
+    TestBed.inject(CurrentReader).become(session);
+    spyOn(api, 'confirm').and.returnValue(of({ session, limits: DEFAULT_LIMITS }));
+    spyOn(api, 'check');
+  }
   const online = spyOnProperty(navigator, 'onLine').and.returnValue(true);
   spyOn(Math, 'random').and.returnValue(0.5);
 

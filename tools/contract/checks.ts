@@ -45,6 +45,8 @@ async function checkSession(backend: Backend): Promise<Finding[]> {
   if (value) findings.push(note(`${value.role}, ${value.zone}`));
   if (value?.role === 'SATKER' && !value.satker) findings.push(fail('satker: missing for a SATKER'));
   if (value?.role.startsWith('CSO') && !value.office) findings.push(fail('office: missing for a CSO'));
+  if (!value?.identity_header)
+    findings.push(note('identity_header: missing, so a message can go out under another login (docs/api.md)'));
   if (backend.origin) findings.push(...crossOrigin(answer.headers, backend.origin));
   return findings;
 }

@@ -25,6 +25,8 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     satker: 'For a satker operator.',
     office: 'For a CSO.',
     zone: 'Zone in which the office reads the clock: WIB, WITA or WIT.',
+    identity_header:
+      'True: POST, PUT and DELETE name their person in `X-User-Id`; one of somebody else is refused with 409 `OTHER_USER`.',
     limits: 'Overrides the limits of the configuration.',
   },
   Limits: {

@@ -10,7 +10,7 @@ export interface Operation {
   readonly status: 200 | 201 | 204;
   /** The answer's ETag is sent back as If-Match. */
   readonly etag?: true;
-  readonly headers?: readonly ('key' | 'version' | 'fileName')[];
+  readonly headers?: readonly ('key' | 'version' | 'fileName' | 'userId')[];
   /** Besides 401, 403, 429 and 5xx, which any of them may give. */
   readonly refusals: readonly number[];
 }
@@ -40,21 +40,21 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     summary: 'Record a ticket',
     request: 'NewTicket',
     ...SUBMITTED,
-    headers: ['key'],
+    headers: ['key', 'userId'],
     refusals: [409, 413, 415, 422],
   },
   reply: {
     summary: 'Reply in the thread',
     request: 'NewReply',
     ...SUBMITTED,
-    headers: ['key', 'version'],
+    headers: ['key', 'version', 'userId'],
     refusals: [404, 409, 412, 413, 415, 422],
   },
   giveFeedback: {
     summary: 'Confirm the answer and rate it; closes the ticket for good',
     request: 'NewFeedback',
     ...SUBMITTED,
-    headers: ['key', 'version'],
+    headers: ['key', 'version', 'userId'],
     refusals: [404, 409, 412, 422],
   },
   officerReply: {
@@ -63,7 +63,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
       '`ASK_BACK`: WAITING_CSO becomes WAITING_SATKER. `FINISH`: it becomes DONE. `REPLY`: WAITING_SATKER, or DONE without feedback, stays what it is.',
     request: 'OfficerReply',
     ...SUBMITTED,
-    headers: ['key', 'version'],
+    headers: ['key', 'version', 'userId'],
     refusals: [404, 409, 412, 413, 415, 422],
   },
   forward: {
@@ -71,7 +71,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     description: 'WAITING_CSO becomes FORWARDED. Reason and what was tried become an entry of the thread.',
     request: 'Forwarding',
     ...SUBMITTED,
-    headers: ['key', 'version'],
+    headers: ['key', 'version', 'userId'],
     refusals: [404, 409, 412, 422],
   },
   recordTranscript: {
@@ -79,7 +79,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     description: 'Without `satker_code` the result is DONE or FORWARDED, and DONE waits for nobody.',
     request: 'NewTranscript',
     ...SUBMITTED,
-    headers: ['key'],
+    headers: ['key', 'userId'],
     refusals: [409, 413, 415, 422],
   },
   satkers: {
@@ -114,7 +114,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     request: 'file',
     answer: 'Attachment',
     status: 201,
-    headers: ['fileName'],
+    headers: ['fileName', 'userId'],
     refusals: [413, 415, 422],
   },
   discardUpload: { summary: 'Drop a file that was not sent', answer: null, status: 204, refusals: [404] },

@@ -7,7 +7,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   401: 'Nobody is logged in. Never a redirect to a login page.',
   403: "Not for this person's role.",
   404: "Does not exist, or is not this person's to see.",
-  409: '`TICKET_CLOSED`; `WRONG_STATUS`: the ticket is not in a status that allows this; or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
+  409: '`TICKET_CLOSED`; `WRONG_STATUS`: the ticket is not in a status that allows this; `OTHER_USER`: `X-User-Id` is not the person who is logged in; or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
   412: 'The ticket has changed since the version in If-Match.',
   413: 'Too large.',
   415: 'A type of file that is not allowed, by its content.',
@@ -23,6 +23,10 @@ const HEADER_WORDS: Readonly<Record<keyof typeof HEADERS, { required: boolean; d
   },
   version: { required: false, description: 'The last ETag of this ticket, when there was one.' },
   fileName: { required: true, description: 'Name of the file, percent-encoded UTF-8.' },
+  userId: {
+    required: false,
+    description: '`user_id` of the person who sends, percent-encoded; only where the session has `identity_header`.',
+  },
 };
 
 const QUERIES = new Map<Endpoint, Readonly<Record<string, Param>>>([

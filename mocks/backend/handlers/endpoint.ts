@@ -2,7 +2,8 @@ import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import { findPersona } from '../personas/personas';
 import { settle } from '../play/settle';
 import type { World } from '../world';
-import { Refusal } from './refusal';
+import { HEADERS } from '../../../src/app/api/wire/endpoints';
+import { otherUser, Refusal } from './refusal';
 
 export interface Call {
   /** As the person who asks sees it. */
@@ -33,6 +34,7 @@ export function endpoint(
     const param = (name: string): string => String(params[name] ?? '');
     const seen = world.seenBy(findPersona(personaKeyIn(request)) ?? world.persona);
     try {
+      if (namesAnother(request, seen)) throw otherUser();
       const response = await answer({ world: seen, request, url: new URL(request.url), param });
       if (method !== 'get') await world.onChange();
       return method === 'post' && losesReply(world) ? HttpResponse.error() : response;
@@ -47,6 +49,12 @@ export function endpoint(
 function personaKeyIn({ headers }: Request): string | null {
   const cookie = /(?:^|;\s*)mock-persona=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1];
   return headers.get('x-mock-persona') ?? cookie ?? null;
+}
+
+/** A message that was written by one person is not taken from another. */
+function namesAnother({ headers }: Request, { persona }: World): boolean {
+  const named = headers.get(HEADERS.userId);
+  return named !== null && decodeURIComponent(named) !== persona.session.userId;
 }
 
 export async function pause(world: World): Promise<void> {

@@ -24,7 +24,7 @@ const userOf = (world: World): string => world.persona.session.userId;
 
 function sessionOf({ world }: Call): Response {
   const { userId, ...session } = world.persona.session;
-  return HttpResponse.json({ user_id: userId, ...session, limits: toWireLimits(world.limits) });
+  return HttpResponse.json({ user_id: userId, ...session, identity_header: true, limits: toWireLimits(world.limits) });
 }
 
 function pageOf({ world, url }: Call): Response {

@@ -24,6 +24,7 @@ export const missing = (): Refusal => new Refusal(404, 'NOT_FOUND', 'Data tidak 
 export const forbidden = (): Refusal => new Refusal(403, 'FORBIDDEN', 'Anda tidak berwenang melakukan ini.');
 export const closed = (): Refusal => new Refusal(409, 'TICKET_CLOSED', 'Tiket sudah ditutup oleh penanya.');
 export const wrongStatus = (): Refusal => new Refusal(409, 'WRONG_STATUS', 'Status tiket tidak lagi memungkinkan ini.');
+export const otherUser = (): Refusal => new Refusal(409, 'OTHER_USER', 'Akun lain sedang masuk.');
 export const stale = (): Refusal => new Refusal(412, 'STALE', 'Tiket sudah berubah sejak Anda membukanya.');
 
 export const invalid = (fields: Readonly<Record<string, string>>): Refusal =>

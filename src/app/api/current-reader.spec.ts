@@ -1,7 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../testing/api';
-import { WIRE_DETAIL, WIRE_SESSION } from '../../testing/wire-samples';
-import { SessionApi } from './session-api';
+import { sessionOf } from '../../testing/samples';
+import { WIRE_DETAIL } from '../../testing/wire-samples';
+import { CurrentReader } from './current-reader';
 import { TicketApi } from './ticket-api';
 
 describe('CurrentReader', () => {
@@ -12,15 +13,11 @@ describe('CurrentReader', () => {
     ['CSO_KPH', undefined],
     ['KANTOR_PUSAT', undefined],
     ['AGEN_HAI', undefined],
-    [null, undefined],
   ] as const) {
-    it(`lets feedback through to ${role ?? 'nobody yet known'}: ${rating ? 'yes' : 'never'} (F55)`, () => {
+    it(`lets feedback through to ${role}: ${rating ? 'yes' : 'never'} (F55)`, () => {
       const { next } = setupApi();
       const api = TestBed.inject(TicketApi);
-      if (role) {
-        outcomeOf(TestBed.inject(SessionApi).load());
-        answer(next(), { ...WIRE_SESSION, role });
-      }
+      TestBed.inject(CurrentReader).become(sessionOf(role));
       const one = outcomeOf(api.one('t-1'));
       answer(next(), WIRE_DETAIL);
       const sent = outcomeOf(api.submission('k'));

@@ -1,18 +1,96 @@
 import { Injectable } from '@angular/core';
+import { BehaviorSubject, map, type Observable } from 'rxjs';
 import { seesFeedback } from '../domain/access';
 import type { Session } from '../domain/session';
 
-/** Who reads, as the backend's session said; decides what is dropped at the edge (F55). */
+/** Who asked: the person confirmed at that time, or nobody yet, in which generation of requests. */
+export interface Asker {
+  readonly person: string | null;
+  readonly generation: number;
+}
+
+interface Identity extends Asker {
+  /** Whose answers wait while the person is unknown. */
+  readonly owner: string | null;
+  /** Requests of the session that are under way. */
+  readonly asking: number;
+}
+
+export type Verdict = 'deliver' | 'wait' | 'drop';
+
+/** Whether an answer may reach the screen: never before its asker is confirmed, never another person's screen. */
+export function verdictOn(asker: Asker, { person, owner, generation, asking }: Identity): Verdict {
+  const theirs = asker.person === null ? asker.generation === generation : asker.person === owner;
+  if (!theirs) return 'drop';
+  return person !== null && asking === 0 ? 'deliver' : 'wait';
+}
+
+/** Who reads, as the backend's session said; decides which answers arrive, and what is dropped at the edge (F55). */
 @Injectable()
 export class CurrentReader {
   private session: Session | null = null;
+  private readonly identity = new BehaviorSubject<Identity>({ person: null, owner: null, generation: 0, asking: 0 });
+
+  /** The backend compares `X-User-Id` with its session. */
+  comparesUserId = false;
+
+  get person(): string | null {
+    return this.identity.value.person;
+  }
+
+  get isAsking(): boolean {
+    return this.identity.value.asking > 0;
+  }
 
   /** False until the session is known: what might be hidden stays hidden. */
   get seesFeedback(): boolean {
     return this.session !== null && seesFeedback(this.session);
   }
 
+  /** To be kept with a request when it leaves. */
+  asker(): Asker {
+    return this.identity.value;
+  }
+
+  /** False when somebody else may be there by now. */
+  accepts(asker: Asker): boolean {
+    return verdictOn(asker, this.identity.value) !== 'drop';
+  }
+
+  /** Emits at once and at every change. */
+  verdict(asker: Asker): Observable<Verdict> {
+    return this.identity.pipe(map((identity) => verdictOn(asker, identity)));
+  }
+
+  /** Confirmed by the backend. What another person asked for before is dropped. */
   become(session: Session): void {
     this.session = session;
+    this.change({ person: session.userId, owner: session.userId });
+  }
+
+  /** Somebody else may be there: answers wait. */
+  hide(): void {
+    this.session = null;
+    this.change({ person: null, generation: this.identity.value.generation + 1 });
+  }
+
+  /** Nobody's answers arrive any more. */
+  leave(): void {
+    this.session = null;
+    this.change({ person: null, owner: null, generation: this.identity.value.generation + 1 });
+  }
+
+  /** The session could not be had: what was asked beside it may be for anybody. */
+  missed(): void {
+    if (this.person === null) this.hide();
+  }
+
+  /** A request of the session begins or ends: until then nobody knows whose the other answers are. */
+  asks(difference: 1 | -1): void {
+    this.change({ asking: this.identity.value.asking + difference });
+  }
+
+  private change(change: Partial<Identity>): void {
+    this.identity.next({ ...this.identity.value, ...change });
   }
 }

@@ -5,8 +5,9 @@ import { AttachmentApi } from './attachment-api';
 import { CurrentReader } from './current-reader';
 import { addHeaders } from './http/add-headers';
 import { ApiHttp } from './http/api-http';
-import { giveUpOnLeaving, OpenRequests } from './http/give-up';
+import { confirmSender } from './http/confirm-sender';
 import { HeadStart, takeHeadStart } from './http/head-start';
+import { holdAnswers } from './http/hold-answers';
 import { limitTime } from './http/limit-time';
 import { renewSession, Renewal } from './http/renew-session';
 import { RetryBudget } from './http/retry-budget';
@@ -27,11 +28,10 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
     provideHttpClient(
       withXhr(),
       // The time limit is the backend's alone: what the shell is asked has its own.
-      withInterceptors([takeHeadStart, giveUpOnLeaving, retryReads, renewSession, addHeaders, limitTime]),
+      withInterceptors([takeHeadStart, holdAnswers, confirmSender, retryReads, renewSession, addHeaders, limitTime]),
     ),
     { provide: API_CONFIG, useValue: config },
     ApiHttp,
-    OpenRequests,
     HeadStart,
     TransferQueue,
     RetryBudget,

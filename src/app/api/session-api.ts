@@ -1,12 +1,17 @@
 import { inject, Injectable } from '@angular/core';
-import { type Observable, tap } from 'rxjs';
+import { catchError, defer, EMPTY, finalize, last, type Observable, Subject, tap } from 'rxjs';
 import { DEFAULT_LIMITS, type Limits } from '../domain/limits';
 import type { Session } from '../domain/session';
 import { API_CONFIG } from './api-config';
 import { CurrentReader } from './current-reader';
 import { ApiHttp } from './http/api-http';
 import { ENDPOINTS } from './wire/endpoints';
-import { readLimits, readSession } from './wire/read-session';
+import { comparesUserId, readLimits, readSession } from './wire/read-session';
+
+export interface SessionAnswer {
+  readonly session: Session;
+  readonly limits: Limits;
+}
 
 const CALL = { to: ENDPOINTS.session };
 
@@ -15,18 +20,42 @@ export class SessionApi {
   private readonly http = inject(ApiHttp);
   private readonly reader = inject(CurrentReader);
   private readonly limits: Limits = { ...DEFAULT_LIMITS, ...inject(API_CONFIG).limits };
+  private readonly heard = new Subject<SessionAnswer>();
+
+  /** Every answer, whoever has asked; hot. */
+  readonly answers = this.heard.asObservable();
 
   /** Asks ahead of `load`. */
   expect(): void {
     this.http.expect(CALL);
   }
 
-  load(): Observable<{ session: Session; limits: Limits }> {
-    return this.http
-      .ask(CALL, (body) => {
-        const session = readSession(body);
-        return session && { session, limits: readLimits(body, this.limits) };
-      })
-      .pipe(tap(({ session }) => this.reader.become(session)));
+  /** The other answers wait meanwhile. */
+  load(): Observable<SessionAnswer> {
+    return defer(() => {
+      this.reader.asks(1);
+      return this.http
+        .ask(CALL, (body) => {
+          const session = readSession(body);
+          if (session) this.reader.comparesUserId = comparesUserId(body);
+          return session && { session, limits: readLimits(body, this.limits) };
+        })
+        .pipe(
+          tap((answer) => this.heard.next(answer)),
+          finalize(() => this.reader.asks(-1)),
+        );
+    });
+  }
+
+  /** The answer of this moment, for what is about to be sent. */
+  confirm(): Observable<SessionAnswer> {
+    return this.load().pipe(last());
+  }
+
+  /** When only `answers` matters. */
+  check(): void {
+    this.load()
+      .pipe(catchError(() => EMPTY))
+      .subscribe();
   }
 }

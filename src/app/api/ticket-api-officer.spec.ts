@@ -1,8 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
-import { TRANSCRIPT } from '../../testing/samples';
+import { sessionOf, TRANSCRIPT } from '../../testing/samples';
 import { WIRE_DETAIL } from '../../testing/wire-samples';
 import type { OfficerReply } from '../domain/officer';
+import { CurrentReader } from './current-reader';
 import { TicketApi } from './ticket-api';
 
 describe('TicketApi for officers', () => {
@@ -62,6 +63,7 @@ describe('TicketApi for officers', () => {
 
   it('drops rating and comment, which a CSO never gets (F55)', () => {
     const { api, next } = setup();
+    TestBed.inject(CurrentReader).become(sessionOf('CSO_KPPN'));
     const outcome = outcomeOf(api.answer('t-1', { step: 'reply', text: 'a', uploadIds: [] }, 'key-4', null));
     answer(next(), WIRE_DETAIL, 201);
     expect(outcome.values.map(({ feedback }) => feedback)).toEqual([null]);

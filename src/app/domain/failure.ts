@@ -16,7 +16,9 @@ export type FailureKind =
   | 'server'
   | 'malformed'
   /** An error in our own code, reported by `OwnErrors`. */
-  | 'internal';
+  | 'internal'
+  /** Not sent: the backend did not confirm that the person who wrote it is still logged in. */
+  | 'unconfirmed';
 
 /** What went wrong, in a form that the store can hold; screens take their words and next step from it. */
 export interface Failure {

@@ -97,6 +97,12 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
     icon: 'error',
     canRetry: true,
   },
+  unconfirmed: {
+    title: 'Belum terkirim',
+    text: `${KEPT} Server belum dapat memastikan akun Anda, jadi tidak ada yang dikirim. Kirim lagi beberapa saat kemudian.`,
+    icon: 'lock',
+    canRetry: true,
+  },
 };
 
 /** The same 403 and 404 words: an address that was guessed must not tell whether the ticket exists (F53). */

@@ -1,7 +1,8 @@
-import { HttpHeaders, HttpRequest, type HttpRequestOptions } from '@angular/common/http';
-import type { Endpoint } from '../wire/endpoints';
+import { HttpContext, HttpHeaders, HttpRequest, type HttpRequestOptions } from '@angular/common/http';
+import { type Endpoint, ENDPOINTS } from '../wire/endpoints';
 import { apiUrl } from './api-url';
 import { failure, FailureError } from './failures';
+import { ASKS_WHO } from './hold-answers';
 import { plainBody } from './plain-body';
 
 /** One request: an endpoint, what fills its `{…}`, and what goes with it. */
@@ -27,6 +28,7 @@ export function requestOf(call: Call, base: Base, way: HttpRequestOptions): Http
   return new HttpRequest<unknown>(to.method, query ? `${url}?${query}` : url, plainBody(body), {
     responseType: 'text',
     headers: new HttpHeaders(headers),
+    context: new HttpContext().set(ASKS_WHO, to === ENDPOINTS.session),
     ...way,
   });
 }

@@ -1,9 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../../testing/api';
+import { sessionOf } from '../../../testing/samples';
 import { WIRE_PAGE } from '../../../testing/wire-samples';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import { CurrentReader } from '../current-reader';
 import { TicketApi } from '../ticket-api';
-import { OpenRequests } from './give-up';
 
 describe('HeadStart', () => {
   it('answers the first who asks the same, without another request', () => {
@@ -70,7 +71,8 @@ describe('HeadStart', () => {
     const { api, next } = setup();
     api.expectPage(DEFAULT_QUERY);
     answer(next(), WIRE_PAGE);
-    TestBed.inject(OpenRequests).giveUp();
+    TestBed.inject(CurrentReader).leave();
+    TestBed.inject(CurrentReader).become(sessionOf('SATKER', { userId: 'budi' }));
     const outcome = outcomeOf(api.page(DEFAULT_QUERY));
     answer(next(), { ...WIRE_PAGE, total: 7 });
     expect(outcome.values[0]?.total).toBe(7);

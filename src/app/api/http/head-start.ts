@@ -2,12 +2,13 @@ import { HttpClient, type HttpEvent, type HttpInterceptorFn, type HttpRequest } 
 import { DestroyRef, inject, Injectable } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { finalize, type Observable, ReplaySubject } from 'rxjs';
-import { OpenRequests } from './give-up';
+import { type Asker, CurrentReader } from '../current-reader';
 
 interface Early {
   readonly events: Observable<HttpEvent<unknown>>;
   /** Milliseconds of the page's clock. */
   readonly asked: number;
+  readonly asker: Asker;
 }
 
 /** Milliseconds; what nobody has wanted by then is too old to be shown. */
@@ -20,14 +21,9 @@ const FRESH = 10_000;
 @Injectable()
 export class HeadStart {
   private readonly http = inject(HttpClient);
+  private readonly reader = inject(CurrentReader);
   private readonly end = inject(DestroyRef);
   private readonly early = new Map<string, Early>();
-
-  constructor() {
-    inject(OpenRequests)
-      .left.pipe(takeUntilDestroyed())
-      .subscribe(() => this.early.clear());
-  }
 
   begin(request: HttpRequest<unknown>): void {
     const events = new ReplaySubject<HttpEvent<unknown>>();
@@ -35,13 +31,15 @@ export class HeadStart {
     this.early.set(request.urlWithParams, {
       events: events.pipe(finalize(() => running.unsubscribe())),
       asked: performance.now(),
+      asker: this.reader.asker(),
     });
   }
 
   take({ method, urlWithParams }: HttpRequest<unknown>): Observable<HttpEvent<unknown>> | null {
     const early = method === 'GET' ? this.early.get(urlWithParams) : undefined;
     this.early.delete(urlWithParams);
-    return early && performance.now() - early.asked < FRESH ? early.events : null;
+    const usable = early && this.reader.accepts(early.asker) && performance.now() - early.asked < FRESH;
+    return usable ? early.events : null;
   }
 }
 

@@ -28,7 +28,12 @@ export const ENDPOINTS = {
   savePreferences: { method: 'PUT', path: 'preferences' },
 } as const satisfies Record<string, Endpoint>;
 
-export const HEADERS = { key: 'Idempotency-Key', version: 'If-Match', fileName: 'X-File-Name' } as const;
+export const HEADERS = {
+  key: 'Idempotency-Key',
+  version: 'If-Match',
+  fileName: 'X-File-Name',
+  userId: 'X-User-Id',
+} as const;
 
 /** What goes with a POST to a ticket: sent once, and only to the version that was seen. */
 export function submissionHeaders(key: string, etag: string | null): Readonly<Record<string, string>> {

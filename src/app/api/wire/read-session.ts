@@ -22,6 +22,9 @@ export function readSession(body: unknown): Session | null {
   };
 }
 
+/** Whether the backend compares the person that a request names with its own session. */
+export const comparesUserId = (body: unknown): boolean => own(body, 'identity_header') === true;
+
 /** The backend's limits, each where it can be used, over those that hold otherwise. */
 export function readLimits(body: unknown, otherwise: Limits): Limits {
   const limits = own(body, 'limits');

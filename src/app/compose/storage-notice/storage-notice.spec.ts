@@ -6,6 +6,8 @@ describe('StorageNotice', () => {
   const cases: readonly [StorageProblem, RegExp, RegExp][] = [
     ['full', /penuh/, /tetap ada selama halaman ini terbuka/],
     ['blocked', /diblokir/, /tetap ada selama halaman ini terbuka/],
+    ['other-user', /akun lain/, /tetap ada selama halaman ini terbuka/],
+    ['unconfirmed', /belum dapat memastikan akun/, /tetap ada selama halaman ini terbuka/],
     ['unreadable', /rusak/, /tetap disimpan/],
   ];
   for (const [problem, what, next] of cases) {

@@ -8,6 +8,8 @@ const NOT_KEPT =
 const WORDS: Readonly<Record<StorageProblem, string>> = {
   full: `Draf tidak dapat disimpan karena penyimpanan peramban penuh. ${NOT_KEPT}`,
   blocked: `Draf tidak dapat disimpan karena penyimpanan peramban diblokir. ${NOT_KEPT}`,
+  'other-user': `Draf tidak disimpan karena akun lain sedang dipakai di peramban ini. ${NOT_KEPT}`,
+  unconfirmed: `Draf belum disimpan karena server belum dapat memastikan akun Anda. ${NOT_KEPT}`,
   unreadable: 'Satu draf lama rusak dan tidak dapat dibuka kembali. Tulisan baru tetap disimpan seperti biasa.',
 };
 

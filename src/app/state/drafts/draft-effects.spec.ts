@@ -1,39 +1,76 @@
-import type { Action } from '@ngrx/store';
+import { TestBed } from '@angular/core/testing';
+import { provideEffects } from '@ngrx/effects';
+import { type Action, provideState, provideStore, ScannedActionsSubject, Store } from '@ngrx/store';
 import { Subject } from 'rxjs';
 import { DEFAULT_LIMITS } from '../../domain/limits';
-import type { Session } from '../../domain/session';
+import { failureOf } from '../../../testing/page-samples';
+import { sessionOf } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
-import { followSession, forgetOnLogout } from './draft-effects';
-import type { DraftStore } from './draft-store';
+import { sessionFeature } from '../session/session-feature';
+import * as effects from './draft-effects';
+import { DraftStore } from './draft-store';
+
+const session = sessionOf('SATKER', { userId: 'ani' });
+const loaded = SessionActions.loaded({ session, limits: DEFAULT_LIMITS });
 
 describe('draft effects', () => {
-  it('gives the drafts to whoever is logged in', () => {
-    const { actions, useUser } = setup();
-    actions.next(SessionActions.loaded({ session: { userId: 'ani' } as Session, limits: DEFAULT_LIMITS }));
-    expect(useUser).toHaveBeenCalledOnceWith('ani');
+  const cases: readonly [Action, string, unknown[]][] = [
+    [loaded, 'useUser', ['ani']],
+    [SessionActions.hidden({ expected: true }), 'hide', []],
+    [SessionActions.locked({ session }), 'lock', ['ani']],
+    [SessionActions.replaced(), 'drop', []],
+    [SessionActions.left(), 'wipe', []],
+    [SessionActions.loadFailed({ failure: failureOf('server') }), 'tellUnsaved', []],
+  ];
+  for (const [action, method, args] of cases) {
+    it(`${method} follows ${action.type}`, () => {
+      const { store, calls } = setup();
+      store.dispatch(action);
+      expect(calls).toEqual([[method, ...args]]);
+    });
+  }
+
+  for (const action of [SessionActions.needed(), SessionActions.returned(), SessionActions.checkDue()]) {
+    it(`leaves drafts where they are at ${action.type}`, () => {
+      const { store, calls } = setup();
+      store.dispatch(action);
+      expect(calls).toEqual([]);
+    });
+  }
+
+  it('hides everything when another window has logged out or has another user (F66)', () => {
+    const { store, doubts, last } = setup();
+    store.dispatch(loaded);
+    doubts.next('lost');
+    expect(last()).toEqual(SessionActions.hidden({ expected: false }));
+    doubts.next('lost');
+    expect(last()).toEqual(SessionActions.checkDue());
   });
 
-  it('leaves them where they are while the session is only asked for', () => {
-    const { actions, useUser } = setup();
-    actions.next(SessionActions.needed());
-    expect(useUser).not.toHaveBeenCalled();
-  });
-
-  it('wipes them when the person has left, and only then', () => {
-    const { actions, wipe } = setup();
-    actions.next(SessionActions.returned());
-    expect(wipe).not.toHaveBeenCalled();
-    actions.next(SessionActions.left());
-    expect(wipe).toHaveBeenCalledTimes(1);
+  it('asks who is there when a draft was refused for want of an owner (F68)', () => {
+    const { store, doubts, last } = setup();
+    store.dispatch(loaded);
+    doubts.next('refused');
+    expect(last()).toEqual(SessionActions.needed());
   });
 });
 
 function setup() {
-  const actions = new Subject<Action>();
-  const useUser = jasmine.createSpy('useUser');
-  const wipe = jasmine.createSpy('wipe');
-  const drafts = { useUser, wipe } as unknown as DraftStore;
-  followSession(actions, drafts).subscribe();
-  forgetOnLogout(actions, drafts).subscribe();
-  return { actions, useUser, wipe };
+  const calls: unknown[][] = [];
+  const doubts = new Subject<'lost' | 'refused'>();
+  const spies = ['useUser', 'hide', 'lock', 'drop', 'wipe', 'tellUnsaved'].map((name) => [
+    name,
+    (...args: unknown[]) => calls.push([name, ...args]),
+  ]);
+  TestBed.configureTestingModule({
+    providers: [
+      provideStore(),
+      provideState(sessionFeature),
+      { provide: DraftStore, useValue: { ...Object.fromEntries(spies), ownerDoubted: doubts } },
+      provideEffects(effects),
+    ],
+  });
+  let last: Action | null = null;
+  TestBed.inject(ScannedActionsSubject).subscribe((action) => (last = action));
+  return { store: TestBed.inject(Store), calls, doubts, last: () => last };
 }

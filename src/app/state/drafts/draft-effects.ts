@@ -1,26 +1,54 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { tap } from 'rxjs';
+import { Store } from '@ngrx/store';
+import { map, merge, tap, withLatestFrom } from 'rxjs';
 import { SessionActions } from '../session/session-actions';
+import { selectIdentity } from '../session/session-feature';
 import { DraftStore } from './draft-store';
 
-/** Drafts belong to whoever is logged in: those of the one before are wiped (F52). */
+/** Drafts belong to whoever the backend has confirmed: hidden while nobody knows who that is (F52, F65, F66). */
 export const followSession = createEffect(
   (actions$ = inject(Actions), drafts = inject(DraftStore)) => {
-    return actions$.pipe(
-      ofType(SessionActions.loaded),
-      tap(({ session }) => drafts.useUser(session.userId)),
+    return merge(
+      actions$.pipe(
+        ofType(SessionActions.loaded),
+        tap(({ session }) => drafts.useUser(session.userId)),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.hidden),
+        tap(() => drafts.hide()),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.locked),
+        tap(({ session }) => drafts.lock(session.userId)),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.replaced),
+        tap(() => drafts.drop()),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.left),
+        tap(() => drafts.wipe()),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.loadFailed),
+        tap(() => drafts.tellUnsaved()),
+      ),
     );
   },
   { functional: true, dispatch: false },
 );
 
-export const forgetOnLogout = createEffect(
-  (actions$ = inject(Actions), drafts = inject(DraftStore)) => {
-    return actions$.pipe(
-      ofType(SessionActions.left),
-      tap(() => drafts.wipe()),
+/** Another window has logged out, or has logged in somebody else; or this one may not save any more (F68). */
+export const askWhoIsThere = createEffect(
+  (drafts = inject(DraftStore), store = inject(Store)) => {
+    return drafts.ownerDoubted.pipe(
+      withLatestFrom(store.select(selectIdentity)),
+      map(([doubt, identity]) => {
+        if (doubt === 'refused') return SessionActions.needed();
+        return identity === 'confirmed' ? SessionActions.hidden({ expected: false }) : SessionActions.checkDue();
+      }),
     );
   },
-  { functional: true, dispatch: false },
+  { functional: true },
 );

@@ -2,13 +2,12 @@ import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import type { StorageProblem } from '../../domain/storage-problem';
 import { type Draft, parseDraft } from './draft';
+import { forgetStored, OWNER } from './forget-stored';
 
 export const PREFIX = 'hai-cso:draft:';
 const ASIDE = 'hai-cso:aside:';
 const SENT = 'hai-cso:sent:';
 const PREFIXES = [PREFIX, ASIDE, SENT];
-const OWNER = 'hai-cso:drafts-of';
-const NOBODY = 'nobody';
 
 /** Storage names no person: a NIK does not belong in a key. */
 export function userTag(userId: string): string {
@@ -35,7 +34,7 @@ export function formOf(tag: string, key: string, prefix = PREFIX): FormKey | nul
 @Injectable()
 export class DraftStorage {
   private readonly view = inject(DOCUMENT).defaultView;
-  private told = false;
+  private readonly told = new Set<StorageProblem>();
   private readonly trouble = signal<StorageProblem | null>(null);
   readonly problem = this.trouble.asReadonly();
 
@@ -43,22 +42,25 @@ export class DraftStorage {
     this.trouble.set(null);
   }
 
-  /** From now on this browser keeps drafts of this user and of nobody else. */
-  claim(tag: string): void {
+  /** Whose drafts this browser keeps. */
+  owner(): string | null {
+    return this.get(OWNER);
+  }
+
+  /**
+   * From now on this browser keeps drafts of this user and of nobody else; false when it keeps none. Other windows hear
+   * of the owner first, and then of the drafts.
+   */
+  claim(tag: string): boolean {
+    if (this.owner() !== tag) this.drop(OWNER);
     for (const key of this.keys()) {
       if (!PREFIXES.some((prefix) => key.startsWith(`${prefix}${tag}:`))) this.drop(key);
     }
-    this.put(OWNER, tag);
-  }
-
-  /** Somebody has emptied it since it was claimed, as a shell does that clears all of it. */
-  wasCleared(): boolean {
-    return this.get(OWNER) === null;
+    return this.put(OWNER, tag);
   }
 
   release(): void {
-    this.keys().forEach((key) => this.drop(key));
-    this.put(OWNER, NOBODY);
+    if (this.view) forgetStored(this.view);
   }
 
   readAll(tag: string): (readonly [FormKey, Draft])[] {
@@ -100,10 +102,9 @@ export class DraftStorage {
     return null;
   }
 
-  /** False when the draft could not be kept, or another user has logged in meanwhile in another tab. */
+  /** False when the draft could not be kept. */
   write(tag: string, form: FormKey, draft: Draft): boolean {
-    const owner = this.get(OWNER);
-    return (owner === null || owner === tag) && this.put(draftKey(tag, form), JSON.stringify(draft));
+    return this.put(draftKey(tag, form), JSON.stringify(draft));
   }
 
   remove(tag: string, form: FormKey): void {
@@ -149,9 +150,9 @@ export class DraftStorage {
     return otherwise;
   }
 
-  private tell(problem: StorageProblem): void {
-    if (this.told) return;
-    this.told = true;
+  tell(problem: StorageProblem): void {
+    if (this.told.has(problem)) return;
+    this.told.add(problem);
     this.trouble.set(problem);
   }
 }

@@ -160,11 +160,11 @@ describe('DraftStore', () => {
       expect(store.savedAt(NEW)()).toMatch(/^2024-05-01T07:00:0/);
     });
 
-    it('keeps what was typed before the session was known', () => {
-      const { store, reopen } = setup(null);
+    it('takes no text while nobody is known: it would be anybody’s (F65)', () => {
+      const { store } = setup(null);
       store.change(NEW, { fields: { text: 'cepat' } });
       store.useUser('ani');
-      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'cepat' });
+      expect(store.draft(NEW)()).toBeNull();
     });
   });
 
@@ -230,11 +230,141 @@ describe('DraftStore', () => {
       expect(store.draft(NEW)()).toBeNull();
     });
 
+    it('leaves no key of ours in either storage at logout', () => {
+      const { store } = setup();
+      sessionStorage.setItem('hai-cso:reloaded-for:rekam', 'yes');
+      store.change(NEW, { fields: { text: 'a' } });
+      store.markSent(NEW);
+      store.wipe();
+      expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).toEqual([]);
+    });
+
     it('names no user in storage', () => {
       const { store } = setup('3201234567890001');
       store.change(NEW, { fields: { text: 'a' } });
       store.flush();
       expect(JSON.stringify(localStorage)).not.toContain('3201234567890001');
+    });
+  });
+
+  describe('while nobody knows who is there', () => {
+    it('hides the text, and gives it back to its user alone (F65)', () => {
+      const { store } = setup();
+      store.change(NEW, { fields: { text: 'milik ani' } });
+      store.hide();
+      expect(store.draft(NEW)()).toBeNull();
+      store.useUser('ani');
+      expect(store.draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
+      store.hide();
+      store.useUser('budi');
+      expect(store.draft(NEW)()).toBeNull();
+      expect(JSON.stringify(localStorage)).not.toContain('milik ani');
+      store.useUser('ani');
+      expect(store.draft(NEW)()).toBeNull();
+    });
+
+    it('has saved the text before it hides it: a session that does not come costs nothing (F65)', () => {
+      const { store, reopen } = setup();
+      store.change(NEW, { fields: { text: 'milik ani' } });
+      store.hide();
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
+    });
+
+    it('keeps the text in this window’s memory alone while another user is there (F66)', () => {
+      const { store, reopen } = setup();
+      store.change(NEW, { fields: { text: 'milik ani' } });
+      store.lock('budi');
+      jasmine.clock().tick(1000);
+      expect(JSON.stringify(localStorage)).not.toContain('milik ani');
+      expect(store.draft(NEW)()).toBeNull();
+      expect(store.flush()).toBeFalse();
+      store.useUser('ani');
+      expect(store.draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
+    });
+
+    it('has nothing left when the other user goes on (F66)', () => {
+      const { store } = setup();
+      store.change(NEW, { fields: { text: 'milik ani' } });
+      store.lock('budi');
+      store.drop();
+      store.useUser('ani');
+      expect(store.draft(NEW)()).toBeNull();
+    });
+  });
+
+  describe('after another window has logged out (F68)', () => {
+    it('has what stands in the form, and what was typed since, when its user is back', () => {
+      const { store, reopen, hearOwner } = setup();
+      const doubts: string[] = [];
+      store.ownerDoubted.subscribe((doubt) => doubts.push(doubt));
+      store.change(NEW, { fields: { subject: 'sebelum' } });
+      store.flush();
+      reopen().wipe();
+      hearOwner();
+      expect(doubts).toEqual(['lost']);
+      store.hide();
+      expect(JSON.stringify(localStorage)).not.toContain('sebelum');
+      store.useUser('ani');
+      store.change(NEW, { fields: { text: 'sesudah' } });
+      store.flush();
+      expect(reopen().draft(NEW)()?.fields).toEqual({ subject: 'sebelum', text: 'sesudah' });
+    });
+
+    it('asks who is there when it cannot save, and saves once that is known', () => {
+      const { store, reopen } = setup();
+      const doubts: string[] = [];
+      store.ownerDoubted.subscribe((doubt) => doubts.push(doubt));
+      reopen().wipe();
+      store.change(NEW, { fields: { text: 'milik ani' } });
+      store.flush();
+      expect(doubts).toEqual(['refused']);
+      expect(store.savedAt(NEW)()).toBeNull();
+      store.useUser('ani');
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
+    });
+
+    it('says so when nobody could be confirmed', () => {
+      const { store, reopen } = setup();
+      reopen().wipe();
+      store.change(NEW, { fields: { text: 'milik ani' } });
+      store.flush();
+      store.tellUnsaved();
+      expect(store.storageProblem()).toBe('unconfirmed');
+    });
+
+    it('does not take the browser’s drafts from another user who is logged in beside, and says so', () => {
+      const { store, reopen, hearOwner } = setup();
+      store.change(NEW, { fields: { text: 'milik ani' } });
+      const beside = reopen('budi');
+      beside.change(NEW, { fields: { text: 'milik budi' } });
+      beside.flush();
+      hearOwner();
+      store.hide();
+      store.useUser('ani');
+      expect(store.draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
+      expect(store.savedAt(NEW)()).toBeNull();
+      expect(store.storageProblem()).toBe('other-user');
+      expect(reopen('budi').draft(NEW)()?.fields).toEqual({ text: 'milik budi' });
+    });
+
+    it('brings back what was cleared from storage with the next confirmation', () => {
+      const { store, reopen } = setup();
+      store.change(NEW, { fields: { text: 'milik ani' } });
+      store.flush();
+      localStorage.clear();
+      store.useUser('ani');
+      expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
+    });
+
+    it('asks nobody again and again where storage is blocked', () => {
+      spyOnProperty(window, 'localStorage').and.throwError(new DOMException('no', 'SecurityError'));
+      const { store } = setup();
+      const doubts: string[] = [];
+      store.ownerDoubted.subscribe((doubt) => doubts.push(doubt));
+      store.change(NEW, { fields: { text: 'a' } });
+      store.flush();
+      expect(doubts).toEqual([]);
     });
   });
 
@@ -551,6 +681,8 @@ function setup(user: string | null = 'ani') {
     /** What the browser tells every other tab about this form's draft. */
     tell: (form: FormKey) =>
       window.dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}${userTag('ani')}:${formName(form)}` })),
+    /** What the browser tells every other tab when the owner of its drafts changes. */
+    hearOwner: () => window.dispatchEvent(new StorageEvent('storage', { key: 'hai-cso:drafts-of' })),
     close: closeTabs,
   };
 }

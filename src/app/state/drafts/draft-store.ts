@@ -1,9 +1,11 @@
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
+import { Subject } from 'rxjs';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { ageOf, type Draft, type DraftChange, holdsContent, isEmptyChange, withoutUploads } from './draft';
 import { ServerClock } from '../clock/server-clock';
 import { afterNews, type Elsewhere, type Entry, NOTHING } from './draft-entry';
 import { DraftStorage, formOf, userTag } from './draft-storage';
+import { OWNER } from './forget-stored';
 import { newIdempotencyKey } from './idempotency-key';
 import { underLock } from './under-lock';
 
@@ -25,10 +27,22 @@ export class DraftStore {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private verifying: ReturnType<typeof setInterval> | undefined;
   private tag: string | null = null;
-  private left = false;
+  /** Neither shown nor saved until its user is confirmed again; `ousted`: somebody else was confirmed meanwhile. */
+  private hidden: { tag: string; entries: ReadonlyMap<string, Entry>; ousted: boolean } | null = null;
+  /** False once the browser keeps drafts of another user, or of nobody. */
+  private owns = false;
+  /** Whether storage names its owner; it does not where it is blocked or full. */
+  private namesOwner = false;
+  private readonly doubts = new Subject<'lost' | 'refused'>();
 
   /** Set once when drafts cannot be kept, or one could not be read; null again when dismissed. */
   readonly storageProblem = this.storage.problem;
+
+  /**
+   * Who is there has to be asked: another window has logged out or has another user (`lost`), or a draft was refused
+   * for want of an owner (`refused`).
+   */
+  readonly ownerDoubted = this.doubts.asObservable();
 
   constructor() {
     const view = this.document.defaultView;
@@ -48,28 +62,50 @@ export class DraftStore {
     this.storage.dismissProblem();
   }
 
-  /** Drafts of this user come back; those of anybody else are wiped from this browser. */
+  /** Confirmed by the backend: drafts of this user come back; those of anybody else are wiped from this browser. */
   useUser(userId: string): void {
     const tag = userTag(userId);
-    if (tag === this.tag) return;
-    const typedBefore = this.tag === null && !this.left ? this.entries() : new Map<string, Entry>();
-    if (this.tag !== null) this.unsaved.clear();
+    const owner = this.storage.owner();
+    if (tag === this.tag && this.owns && (owner === tag || !this.namesOwner)) return;
+    const back = tag === this.hidden?.tag ? this.hidden : null;
+    const mine = tag === this.tag ? this.entries() : (back?.entries ?? null);
+    // Two users with tokens of their own would take the browser's drafts from each other without end.
+    const beside = mine !== null && !back?.ousted && owner !== null && owner !== tag;
     this.tag = tag;
-    this.storage.claim(tag);
-    const entries = new Map(typedBefore);
-    for (const [form, draft] of this.storage.readAll(tag)) {
-      const elsewhere = this.storage.wasSent(tag, form, draft.key) ? ({ kind: 'sent' } as const) : null;
-      const name = formName(form);
-      if (!entries.get(name)?.touched) entries.set(name, { draft, saved: true, touched: false, elsewhere });
+    this.hidden = null;
+    this.unsaved.clear();
+    this.entries.set(mine ?? new Map());
+    this.owns = !beside;
+    if (beside) this.storage.tell('other-user');
+    else this.takeOver(tag);
+  }
+
+  /** Nobody knows who is there: the text waits in this window until its user is confirmed. */
+  hide(): void {
+    if (this.owns) this.flush();
+    if (this.tag !== null) this.hidden = { tag: this.tag, entries: this.entries(), ousted: false };
+    this.clear();
+  }
+
+  /** Another user is confirmed: storage keeps nothing of the one before, this window's memory does. */
+  lock(userId: string): void {
+    this.hide();
+    if (this.hidden) {
+      const unsaved = [...this.hidden.entries].map(([form, entry]) => [form, { ...entry, saved: false }] as const);
+      this.hidden = { ...this.hidden, entries: new Map(unsaved), ousted: true };
     }
-    for (const [form, draft] of this.storage.readAsides(tag)) {
-      const mine = { draft, saved: true, touched: true, elsewhere: null };
-      const sent = this.storage.wasSent(tag, form, draft.key);
-      entries.set(formName(form), afterNews(mine, this.storage.read(tag, form), sent));
-    }
-    this.entries.set(entries);
-    this.flush();
-    this.expire();
+    this.storage.claim(userTag(userId));
+  }
+
+  /** Another user goes on here: nothing of the one before stays in this window. */
+  drop(): void {
+    this.hidden = null;
+    this.clear();
+  }
+
+  /** The session was not confirmed, so that what was refused cannot be saved now either. */
+  tellUnsaved(): void {
+    if (this.tag !== null && !this.owns) this.storage.tell('unconfirmed');
   }
 
   /**
@@ -109,6 +145,7 @@ export class DraftStore {
   );
 
   change(form: FormKey, change: DraftChange): void {
+    if (this.tag === null) return;
     const { draft } = this.entry(form);
     if (!draft && isEmptyChange(change)) return;
     const { fields = {}, ...files } = change;
@@ -172,11 +209,8 @@ export class DraftStore {
 
   /** Logout: nothing of anybody stays in this browser. */
   wipe(): void {
-    this.unsaved.clear();
-    this.tag = null;
-    this.left = true;
     this.storage.release();
-    this.entries.set(new Map());
+    this.drop();
   }
 
   /** Everything typed goes to storage now; true when nothing lives in memory only. */
@@ -187,7 +221,38 @@ export class DraftStore {
       const form = parseFormName(name);
       if (form) this.save(form);
     }
-    return [...this.entries().values()].every(({ draft, saved }) => !draft || saved);
+    const all = [...this.entries().values(), ...(this.hidden?.entries.values() ?? [])];
+    return all.every(({ draft, saved }) => !draft || saved);
+  }
+
+  /** What storage holds is shown where this window has nothing of its own; what it has lost is saved again. */
+  private takeOver(tag: string): void {
+    this.namesOwner = this.storage.claim(tag);
+    const stored = new Set<string>();
+    for (const [form, draft] of this.storage.readAll(tag)) {
+      stored.add(formName(form));
+      this.patch(form, afterNews(this.entry(form), draft, false));
+      if (this.storage.wasSent(tag, form, draft.key)) this.patch(form, { elsewhere: { kind: 'sent' } });
+    }
+    for (const [form, draft] of this.storage.readAsides(tag)) {
+      if (this.entry(form).touched) continue;
+      const aside = { draft, saved: true, touched: true, elsewhere: null };
+      const sent = this.storage.wasSent(tag, form, draft.key);
+      this.patch(form, afterNews(aside, this.storage.read(tag, form), sent));
+      stored.add(formName(form));
+    }
+    for (const [name, { draft }] of this.entries()) if (draft && !stored.has(name)) this.unsaved.add(name);
+    this.flush();
+    this.expire();
+  }
+
+  private clear(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.unsaved.clear();
+    this.tag = null;
+    this.owns = false;
+    this.entries.set(new Map());
   }
 
   private save(form: FormKey): void {
@@ -197,34 +262,44 @@ export class DraftStore {
     this.verifying ??= setInterval(() => this.verify(), VERIFY_EVERY);
     const now = this.clock.now();
     const kept = { ...draft, savedAt: new Date(now ?? Date.now()).toISOString(), timeIsSure: now !== null };
+    const may = this.maySave();
     if (elsewhere) {
       // Neither text takes the other's place before the user has decided, not by a reload either.
-      this.patch(form, { draft: kept, saved: this.storage.writeAside(this.tag, form, kept) });
+      this.patch(form, { draft: kept, saved: may && this.storage.writeAside(this.tag, form, kept) });
       return;
     }
     // The tab that saved first decides the key, so that two tabs send one submission.
     const key = this.storage.read(this.tag, form)?.key ?? draft.key;
-    this.patch(form, { draft: { ...kept, key }, saved: this.storage.write(this.tag, form, { ...kept, key }) });
-    this.storage.dropAside(this.tag, form);
+    const saved = may && this.storage.write(this.tag, form, { ...kept, key });
+    this.patch(form, { draft: { ...kept, key }, saved });
+    if (may) this.storage.dropAside(this.tag, form);
   }
 
-  /** A window hears nothing of what its own page does to storage. */
+  /**
+   * A window hears nothing of what its own page does to storage: who empties all of it may have logged out, so the
+   * drafts go back only when their user is confirmed.
+   */
   private verify(): void {
-    const saved = [...this.entries()].filter(([, entry]) => entry.saved);
-    if (!this.tag || !saved.length) {
+    if (!this.tag || ![...this.entries().values()].some(({ saved }) => saved)) {
       clearInterval(this.verifying);
       this.verifying = undefined;
-      return;
-    }
-    if (!this.storage.wasCleared()) return;
-    this.storage.claim(this.tag);
-    for (const [name] of saved) {
-      const form = parseFormName(name);
-      if (form) this.save(form);
-    }
+    } else this.maySave();
+  }
+
+  private maySave(): boolean {
+    if (this.namesOwner && this.storage.owner() !== this.tag) this.owns = false;
+    if (!this.owns) this.doubts.next('refused');
+    return this.owns;
+  }
+
+  private hearOwner(): void {
+    if (this.tag !== null && this.storage.owner() === this.tag) return;
+    this.owns = false;
+    this.doubts.next('lost');
   }
 
   private hear(event: StorageEvent): void {
+    if (event.key === OWNER || event.key === null) return this.hearOwner();
     const form = this.tag && event.key ? formOf(this.tag, event.key) : null;
     if (!this.tag || !form) return;
     const entry = this.entry(form);

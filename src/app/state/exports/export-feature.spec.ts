@@ -1,7 +1,5 @@
-import { detailOf, sessionOf } from '../../../testing/samples';
-import { DEFAULT_LIMITS } from '../../domain/limits';
+import { detailOf } from '../../../testing/samples';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
-import { SessionActions } from '../session/session-actions';
 import { ExportActions, type ListExport } from './export-actions';
 import { exportFeature, type ExportState, initialExportState } from './export-feature';
 
@@ -48,16 +46,6 @@ describe('exportFeature', () => {
     expect(after(ExportActions.columnsChosen({ columns: ['no', 'status'] })).columns).toEqual(['no', 'status']);
   });
 
-  it("keeps nothing of one reader's for another", () => {
-    const first = after(
-      sessionOfUser('a'),
-      ExportActions.columnsChosen({ columns: ['no'] }),
-      ExportActions.listRequested({ request }),
-    );
-    expect(reducer(first, sessionOfUser('a')).request).toEqual(request);
-    expect(reducer(first, sessionOfUser('b'))).toEqual({ ...initialExportState, readerId: 'b' });
-  });
-
   it('is making a file only while it runs', () => {
     const { selectExporting } = exportFeature;
     const running = after(ExportActions.listRequested({ request }));
@@ -68,8 +56,4 @@ describe('exportFeature', () => {
 
 function after(...actions: Parameters<typeof reducer>[1][]): ExportState {
   return actions.reduce(reducer, initialExportState);
-}
-
-function sessionOfUser(userId: string) {
-  return SessionActions.loaded({ session: sessionOf('SATKER', { userId }), limits: DEFAULT_LIMITS });
 }

@@ -1,7 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { ExportProgress } from '../../domain/export-progress';
 import type { TicketDetail } from '../../domain/ticket';
-import { SessionActions } from '../session/session-actions';
 import { ExportActions, type ListExport } from './export-actions';
 
 export interface ExportState {
@@ -11,8 +10,6 @@ export interface ExportState {
   /** Chosen columns of the Excel file; empty for all of them. */
   readonly columns: readonly string[];
   readonly columnsKnown: boolean;
-  /** Whose choice and file these are. */
-  readonly readerId: string | null;
 }
 
 export const initialExportState: ExportState = {
@@ -20,7 +17,6 @@ export const initialExportState: ExportState = {
   request: null,
   columns: [],
   columnsKnown: false,
-  readerId: null,
 };
 
 /** The file in the making; its rows never enter the store. */
@@ -42,11 +38,6 @@ export const exportFeature = createFeature({
       columns,
       columnsKnown: true,
     })),
-    on(SessionActions.loaded, (state, { session: { userId } }): ExportState =>
-      state.readerId === null || state.readerId === userId
-        ? { ...state, readerId: userId }
-        : { ...initialExportState, readerId: userId },
-    ),
   ),
   extraSelectors: ({ selectProgress, selectRequest, selectColumns, selectColumnsKnown }) => ({
     /** Of a file that the list was asked for; that of a ticket is told of where the ticket is. */

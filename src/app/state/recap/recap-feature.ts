@@ -2,7 +2,6 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
 import type { Recap } from '../../domain/recap';
 import type { Period } from '../../domain/ticket-query';
-import { SessionActions } from '../session/session-actions';
 import { RecapActions } from './recap-actions';
 
 export interface RecapState {
@@ -12,8 +11,6 @@ export interface RecapState {
   readonly recap: Recap | null;
   readonly loading: boolean;
   readonly failure: Failure | null;
-  /** Whose figures these are; another reader never sees them. */
-  readonly readerId: string | null;
 }
 
 export const initialRecapState: RecapState = {
@@ -21,7 +18,6 @@ export const initialRecapState: RecapState = {
   recap: null,
   loading: false,
   failure: null,
-  readerId: null,
 };
 
 export const recapFeature = createFeature({
@@ -32,10 +28,6 @@ export const recapFeature = createFeature({
     on(RecapActions.retryRequested, (state): RecapState => ({ ...state, loading: true })),
     on(RecapActions.loaded, (state, { recap }): RecapState => ({ ...state, recap, loading: false, failure: null })),
     on(RecapActions.loadFailed, (state, { failure }): RecapState => ({ ...state, loading: false, failure })),
-    on(SessionActions.loaded, (state, { session }): RecapState => {
-      if (state.readerId === null || state.readerId === session.userId) return { ...state, readerId: session.userId };
-      return { ...initialRecapState, period: state.period, loading: state.loading, readerId: session.userId };
-    }),
   ),
   extraSelectors: ({ selectLoading, selectFailure }) => ({
     selectRecapLoading: selectLoading,

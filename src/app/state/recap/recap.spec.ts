@@ -1,13 +1,10 @@
 import type { Store, Action } from '@ngrx/store';
 import { BehaviorSubject, Subject } from 'rxjs';
 import type { RecapApi } from '../../api/recap-api';
-import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Recap } from '../../domain/recap';
 import type { Period } from '../../domain/ticket-query';
 import { failureOf } from '../../../testing/page-samples';
 import { recapOfSample } from '../../../testing/recap-sample';
-import { sessionOf } from '../../../testing/samples';
-import { SessionActions } from '../session/session-actions';
 import { RecapActions } from './recap-actions';
 import { loadRecap } from './recap-effects';
 import { initialRecapState, recapFeature, type RecapState } from './recap-feature';
@@ -57,16 +54,6 @@ describe('recapFeature', () => {
       [RecapActions.loadFailed({ failure }), RecapActions.retryRequested(), RecapActions.loaded({ recap })],
       { recap },
     ],
-    [
-      'keeps the figures of the same reader',
-      [logIn('CSO_KPPN'), RecapActions.loaded({ recap }), logIn('CSO_KPPN')],
-      { recap, readerId: 'user-CSO_KPPN' },
-    ],
-    [
-      'never shows them to another',
-      [logIn('CSO_KPPN'), RecapActions.loaded({ recap }), logIn('CSO_KANWIL')],
-      { readerId: 'user-CSO_KANWIL' },
-    ],
   ];
   for (const [name, actions, state] of cases) {
     it(name, () => {
@@ -75,10 +62,6 @@ describe('recapFeature', () => {
     });
   }
 });
-
-function logIn(role: 'CSO_KPPN' | 'CSO_KANWIL'): Action {
-  return SessionActions.loaded({ session: sessionOf(role), limits: DEFAULT_LIMITS });
-}
 
 function setup() {
   const actions = new Subject<Action>();

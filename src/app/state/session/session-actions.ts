@@ -7,14 +7,24 @@ export const SessionActions = createActionGroup({
   source: 'Session',
   events: {
     Needed: emptyProps(),
-    /** Who the shell says is there; shown until the backend has answered. */
-    Announced: props<{ session: Session }>(),
+    /** Another person may have logged in elsewhere meanwhile: an answer under way is too old. */
+    'Check Due': emptyProps(),
+    /**
+     * Nobody knows who is there: nothing personal is shown until the backend has answered. `expected`: another person
+     * may follow without a word, because the screen begins anew or the shell has said so.
+     */
+    Hidden: props<{ expected: boolean }>(),
+    /** The backend has confirmed who is there. */
     Loaded: props<{ session: Session; limits: Limits }>(),
     'Load Failed': props<{ failure: Failure }>(),
     'Retry Requested': emptyProps(),
     /** The same person is back after his session had ended: what failed for want of it is asked again. */
     Returned: emptyProps(),
-    /** Logged out, or somebody else has logged in: nothing of the person stays. */
+    /** The backend names another person than the one whose screen this is. */
+    Locked: props<{ session: Session }>(),
+    /** Another person goes on here: nothing of the one before stays. */
+    Replaced: emptyProps(),
+    /** Logged out: nothing of the person stays. */
     Left: emptyProps(),
   },
 });

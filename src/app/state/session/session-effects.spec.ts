@@ -1,59 +1,190 @@
-import type { Actions } from '@ngrx/effects';
-import type { Action } from '@ngrx/store';
-import { Subject } from 'rxjs';
-import type { SessionApi } from '../../api/session-api';
-import { DEFAULT_LIMITS, type Limits } from '../../domain/limits';
-import type { Session } from '../../domain/session';
+import { TestBed } from '@angular/core/testing';
+import { provideEffects } from '@ngrx/effects';
+import { type Action, provideState, provideStore, ScannedActionsSubject, Store } from '@ngrx/store';
+import { Observable, Subject } from 'rxjs';
+import { CurrentReader } from '../../api/current-reader';
+import { SessionApi, type SessionAnswer } from '../../api/session-api';
+import { DEFAULT_LIMITS } from '../../domain/limits';
 import { failureOf } from '../../../testing/page-samples';
 import { sessionOf } from '../../../testing/samples';
 import { SessionActions } from './session-actions';
-import { loadSession } from './session-effects';
+import * as effects from './session-effects';
+import { sessionFeature } from './session-feature';
 
-const answer = { session: sessionOf('SATKER'), limits: DEFAULT_LIMITS };
+const answerOf = (userId: string): SessionAnswer => ({
+  session: sessionOf('SATKER', { userId }),
+  limits: DEFAULT_LIMITS,
+});
+const ANI = answerOf('ani');
+const BUDI = answerOf('budi');
 
-describe('loadSession', () => {
-  it('tells who reads', () => {
-    const { tell, answers, seen } = setup();
-    tell(SessionActions.needed());
-    answers[0]?.next(answer);
-    expect(seen).toEqual([SessionActions.loaded(answer)]);
+describe('session effects', () => {
+  describe('asking', () => {
+    it('tells who reads', () => {
+      const { tell, answer, seen } = setup();
+      tell(SessionActions.needed());
+      answer(ANI);
+      expect(seen()).toEqual([SessionActions.needed(), SessionActions.loaded(ANI)]);
+    });
+
+    it('asks again when the person is back after the session had ended', () => {
+      const { tell, asked } = setup();
+      tell(SessionActions.returned());
+      expect(asked()).toBe(1);
+    });
+
+    it('asks once, however many want to know', () => {
+      const { tell, asked } = setup();
+      tell(SessionActions.needed());
+      tell(SessionActions.retryRequested());
+      tell(SessionActions.needed());
+      expect(asked()).toBe(1);
+    });
+
+    it('asks anew when somebody may have logged in after the question had left', () => {
+      const { tell, asked, open } = setup();
+      tell(SessionActions.needed());
+      tell(SessionActions.checkDue());
+      expect(asked()).toBe(2);
+      expect(open()).toBe(1);
+    });
+
+    it('lets no answer through that was asked for before everything was hidden', () => {
+      const { tell, open } = setup();
+      tell(SessionActions.needed());
+      tell(SessionActions.hidden({ expected: true }));
+      expect(open()).toBe(0);
+    });
+
+    it('tells why it did not come, and can be asked again', () => {
+      const { tell, answer, fail, seen } = setup();
+      const failure = failureOf('server', { status: 503 });
+      tell(SessionActions.needed());
+      fail(failure);
+      tell(SessionActions.retryRequested());
+      answer(ANI);
+      expect(seen()).toContain(SessionActions.loadFailed({ failure }));
+      expect(seen().at(-1)).toEqual(SessionActions.loaded(ANI));
+    });
+
+    for (const [what, event] of [
+      ['comes into focus', () => window.dispatchEvent(new Event('focus'))],
+      ['is seen again', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ] as const) {
+      it(`asks when the window ${what} (F66)`, () => {
+        const { asked } = setup();
+        spyOnProperty(document, 'hidden').and.returnValue(false);
+        event();
+        expect(asked()).toBe(1);
+      });
+    }
   });
 
-  it('asks again when the person is back after his session had ended', () => {
-    const { tell, answers } = setup();
-    tell(SessionActions.returned());
-    expect(answers.length).toBe(1);
+  describe('another person', () => {
+    it('locks a window that shows somebody else (F66)', () => {
+      const { hear, seen } = setup();
+      hear(ANI);
+      hear(BUDI);
+      expect(seen().at(-1)).toEqual(SessionActions.locked({ session: BUDI.session }));
+    });
+
+    it('takes the place of the one before when the shell has said so, or the screen begins anew (F65)', () => {
+      const { tell, hear, seen } = setup();
+      hear(ANI);
+      tell(SessionActions.hidden({ expected: true }));
+      hear(BUDI);
+      expect(seen().slice(-2)).toEqual([SessionActions.replaced(), SessionActions.loaded(BUDI)]);
+    });
+
+    it('goes on when that person chooses to', () => {
+      const { tell, hear, seen } = setup();
+      hear(ANI);
+      hear(BUDI);
+      tell(SessionActions.replaced());
+      hear(BUDI);
+      expect(seen().at(-1)).toEqual(SessionActions.loaded(BUDI));
+    });
+
+    it('gives the window back to the first when that one is there again', () => {
+      const { hear, state } = setup();
+      hear(ANI);
+      hear(BUDI);
+      hear(ANI);
+      expect(state()).toEqual(jasmine.objectContaining({ identity: 'confirmed', session: ANI.session }));
+    });
   });
 
-  it('asks once, however many want to know', () => {
-    const { tell, answers } = setup();
-    tell(SessionActions.needed());
-    tell(SessionActions.retryRequested());
-    expect(answers.length).toBe(1);
+  it('lets answers through only while somebody is confirmed', () => {
+    const { tell, hear, reader } = setup();
+    const steps: readonly (readonly [() => void, string | null])[] = [
+      [() => hear(ANI), 'ani'],
+      [() => hear(BUDI), null],
+      [() => hear(ANI), 'ani'],
+      [() => tell(SessionActions.hidden({ expected: false })), null],
+      [() => hear(ANI), 'ani'],
+      [() => tell(SessionActions.left()), null],
+    ];
+    for (const [step, person] of steps) {
+      step();
+      expect(reader.person).toBe(person);
+    }
   });
 
-  it('tells why it did not come, and can be asked again', () => {
-    const { tell, answers, seen } = setup();
-    const failure = failureOf('server', { status: 503 });
-    tell(SessionActions.needed());
-    answers[0]?.error(failure);
-    tell(SessionActions.retryRequested());
-    answers[1]?.next(answer);
-    expect(seen).toEqual([SessionActions.loadFailed({ failure }), SessionActions.loaded(answer)]);
-  });
+  for (const end of [SessionActions.left(), SessionActions.replaced()]) {
+    it(`leaves no searched word among the browser's addresses: ${end.type}`, async () => {
+      const { tell } = setup();
+      performance.clearResourceTimings();
+      const listed = new Promise((done) => new PerformanceObserver(done).observe({ type: 'resource' }));
+      await fetch(`${document.baseURI}?q=rahasia`);
+      await listed;
+      const addresses = () => JSON.stringify(performance.getEntriesByType('resource'));
+      expect(addresses()).toContain('q=rahasia');
+      tell(end);
+      expect(addresses()).not.toContain('q=rahasia');
+    });
+  }
 });
 
 function setup() {
-  const actions = new Subject<Action>();
-  const answers: Subject<{ session: Session; limits: Limits }>[] = [];
-  const load = () => {
-    const next = new Subject<{ session: Session; limits: Limits }>();
-    answers.push(next);
-    return next;
-  };
+  const questions: Subject<SessionAnswer>[] = [];
+  const answers = new Subject<SessionAnswer>();
+  let open = 0;
+  const load = () =>
+    new Observable<SessionAnswer>((subscriber) => {
+      const question = new Subject<SessionAnswer>();
+      questions.push(question);
+      open++;
+      const subscription = question.subscribe(subscriber);
+      return () => {
+        open--;
+        subscription.unsubscribe();
+      };
+    });
+  TestBed.configureTestingModule({
+    providers: [
+      provideStore(),
+      provideState(sessionFeature),
+      CurrentReader,
+      { provide: SessionApi, useValue: { answers, load } },
+      provideEffects(effects),
+    ],
+  });
+  const store = TestBed.inject(Store);
   const seen: Action[] = [];
-  loadSession(actions as unknown as Actions, { load } as Partial<SessionApi> as SessionApi).subscribe((action) =>
-    seen.push(action),
-  );
-  return { tell: (action: Action) => actions.next(action), answers, seen };
+  TestBed.inject(ScannedActionsSubject).subscribe((action) => seen.push(action));
+  return {
+    tell: (action: Action) => store.dispatch(action),
+    /** What the backend says, whoever has asked. */
+    hear: (said: SessionAnswer) => answers.next(said),
+    answer: (said: SessionAnswer) => {
+      answers.next(said);
+      questions.at(-1)?.complete();
+    },
+    fail: (failure: unknown) => questions.at(-1)?.error(failure),
+    asked: () => questions.length,
+    open: () => open,
+    seen: () => seen.filter(({ type }) => type.startsWith('[Session]')),
+    state: store.selectSignal(sessionFeature.selectHaiCsoSessionState),
+    reader: TestBed.inject(CurrentReader),
+  };
 }

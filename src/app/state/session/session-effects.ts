@@ -1,22 +1,113 @@
-import { inject } from '@angular/core';
+import { DOCUMENT, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, exhaustMap, map, of } from 'rxjs';
+import { Store } from '@ngrx/store';
+import {
+  catchError,
+  concatMap,
+  defer,
+  EMPTY,
+  filter,
+  finalize,
+  fromEvent,
+  ignoreElements,
+  map,
+  merge,
+  of,
+  switchMap,
+  takeUntil,
+  tap,
+  withLatestFrom,
+} from 'rxjs';
+import { CurrentReader } from '../../api/current-reader';
 import { SessionApi } from '../../api/session-api';
 import type { Failure } from '../../domain/failure';
 import { SessionActions } from './session-actions';
+import { sessionFeature } from './session-feature';
 
 /** Asks again each time the list is opened: a role may have changed in the meantime. */
 export const loadSession = createEffect(
   (actions$ = inject(Actions), api = inject(SessionApi)) => {
+    let asking = false;
+    const over$ = actions$.pipe(ofType(SessionActions.hidden, SessionActions.left, SessionActions.replaced));
     return actions$.pipe(
-      ofType(SessionActions.needed, SessionActions.retryRequested, SessionActions.returned),
-      exhaustMap(() =>
-        api.load().pipe(
-          map(({ session, limits }) => SessionActions.loaded({ session, limits })),
+      ofType(SessionActions.needed, SessionActions.checkDue, SessionActions.retryRequested, SessionActions.returned),
+      filter(({ type }) => !asking || type === SessionActions.checkDue.type),
+      switchMap(() =>
+        defer(() => {
+          asking = true;
+          return api.load();
+        }).pipe(
+          ignoreElements(),
           catchError((failure: Failure) => of(SessionActions.loadFailed({ failure }))),
+          takeUntil(over$),
+          finalize(() => (asking = false)),
         ),
       ),
     );
   },
   { functional: true },
+);
+
+/** Every answer of the backend decides who is there, also one that was asked for before something is sent. */
+export const judgeAnswers = createEffect(
+  (api = inject(SessionApi), store = inject(Store)) => {
+    return api.answers.pipe(
+      withLatestFrom(store.select(sessionFeature.selectHaiCsoSessionState)),
+      concatMap(([{ session, limits }, { ownerId, changeExpected }]) => {
+        const loaded = SessionActions.loaded({ session, limits });
+        if (ownerId === null || ownerId === session.userId) return of(loaded);
+        return changeExpected ? of(SessionActions.replaced(), loaded) : of(SessionActions.locked({ session }));
+      }),
+    );
+  },
+  { functional: true },
+);
+
+/** Answers reach the screen only while the one who asked is there. */
+export const gateAnswers = createEffect(
+  (actions$ = inject(Actions), reader = inject(CurrentReader)) => {
+    return merge(
+      actions$.pipe(
+        ofType(SessionActions.loaded),
+        tap(({ session }) => reader.become(session)),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.hidden, SessionActions.locked),
+        tap(() => reader.hide()),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.left, SessionActions.replaced),
+        tap(() => reader.leave()),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.loadFailed),
+        tap(() => reader.missed()),
+      ),
+    );
+  },
+  { functional: true, dispatch: false },
+);
+
+/** With cookies another window may have changed who is there; whoever comes back to this one is asked for. */
+export const checkOnReturn = createEffect(
+  (document = inject(DOCUMENT)) => {
+    const view = document.defaultView;
+    if (!view) return EMPTY;
+    return merge(
+      fromEvent(view, 'focus'),
+      fromEvent(document, 'visibilitychange').pipe(filter(() => !document.hidden)),
+    ).pipe(map(() => SessionActions.checkDue()));
+  },
+  { functional: true },
+);
+
+/** Addresses of requests hold what was searched for; only the browser's whole list can be emptied. */
+export const forgetAddresses = createEffect(
+  (actions$ = inject(Actions)) => {
+    return actions$.pipe(
+      ofType(SessionActions.left, SessionActions.replaced),
+      tap(() => performance.clearResourceTimings()),
+    );
+  },
+  { functional: true, dispatch: false },
 );

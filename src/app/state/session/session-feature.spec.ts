@@ -1,52 +1,88 @@
+import type { Action } from '@ngrx/store';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { failureOf } from '../../../testing/page-samples';
 import { sessionOf } from '../../../testing/samples';
 import { SessionActions } from './session-actions';
 import { initialSessionState, sessionFeature } from './session-feature';
 
-const { reducer } = sessionFeature;
 const session = sessionOf('SATKER');
+const other = sessionOf('CSO_KPPN');
 const limits = { ...DEFAULT_LIMITS, files: 2 };
 const failure = failureOf('session', { status: 401 });
+const loaded = SessionActions.loaded({ session, limits });
+
+const after = (...actions: Action[]) => actions.reduce(sessionFeature.reducer, initialSessionState);
 
 describe('sessionFeature', () => {
-  it('holds who reads, and his limits', () => {
-    const state = reducer(initialSessionState, SessionActions.loaded({ session, limits }));
-    expect(state).toEqual({ session, limits, loading: false, failure: null });
+  it('holds who reads, and the limits', () => {
+    expect(after(loaded)).toEqual({
+      identity: 'confirmed',
+      session,
+      limits,
+      loading: false,
+      failure: null,
+      ownerId: session.userId,
+      changeExpected: false,
+      intruder: null,
+    });
   });
 
   it('keeps the reader while asking again and when that fails', () => {
-    const known = reducer(initialSessionState, SessionActions.loaded({ session, limits }));
-    const asked = reducer(known, SessionActions.needed());
-    const failed = reducer(asked, SessionActions.loadFailed({ failure }));
-    expect(asked).toEqual(known);
-    expect(failed).toEqual({ ...known, failure });
+    expect(after(loaded, SessionActions.needed())).toEqual(after(loaded));
+    expect(after(loaded, SessionActions.loadFailed({ failure }))).toEqual({ ...after(loaded), failure });
   });
 
-  it('lets go of a reader who may no longer use it (F54)', () => {
-    const known = reducer(initialSessionState, SessionActions.loaded({ session, limits }));
+  it('lets go of a reader who may no longer use it, and knows still who it is (F54)', () => {
     const forbidden = failureOf('forbidden', { status: 403 });
-    expect(reducer(known, SessionActions.loadFailed({ failure: forbidden }))).toEqual({
-      ...known,
+    expect(after(loaded, SessionActions.loadFailed({ failure: forbidden }))).toEqual({
+      ...after(loaded),
       session: null,
       failure: forbidden,
     });
   });
 
   it('keeps the failure on screen while trying again', () => {
-    const failed = reducer(initialSessionState, SessionActions.loadFailed({ failure }));
-    expect(reducer(failed, SessionActions.retryRequested())).toEqual({ ...failed, loading: true });
-  });
-
-  it('shows whom the shell names until the backend has answered, who knows better', () => {
-    const named = sessionOf('CSO_KPPN');
-    const announced = reducer(initialSessionState, SessionActions.announced({ session: named }));
-    expect(announced.session).toEqual(named);
-    const loaded = reducer(announced, SessionActions.loaded({ session, limits }));
-    expect(reducer(loaded, SessionActions.announced({ session: named })).session).toEqual(session);
+    const failed = after(SessionActions.loadFailed({ failure }));
+    expect(sessionFeature.reducer(failed, SessionActions.retryRequested())).toEqual({ ...failed, loading: true });
   });
 
   it('is loading from the first question on', () => {
-    expect(reducer(initialSessionState, SessionActions.needed()).loading).toBeTrue();
+    expect(after(SessionActions.needed()).loading).toBeTrue();
   });
+
+  it('shows nobody while nobody is known, and remembers whose screen it was (F65)', () => {
+    expect(after(loaded, SessionActions.hidden({ expected: true }))).toEqual({
+      ...initialSessionState,
+      limits,
+      ownerId: session.userId,
+    });
+  });
+
+  it('expects no other person only because a window was left for a moment', () => {
+    expect(after(loaded, SessionActions.hidden({ expected: false })).changeExpected).toBeFalse();
+  });
+
+  it('goes on expecting another person until somebody is confirmed', () => {
+    const begun = [loaded, SessionActions.hidden({ expected: true })];
+    expect(after(...begun, SessionActions.hidden({ expected: false })).changeExpected).toBeTrue();
+    expect(after(...begun, SessionActions.loadFailed({ failure })).changeExpected).toBeTrue();
+    expect(after(...begun, loaded, SessionActions.hidden({ expected: false })).changeExpected).toBeFalse();
+  });
+
+  it('knows while it is locked whose screen it is and who is there instead (F66)', () => {
+    const locked = after(loaded, SessionActions.locked({ session: other }));
+    expect(locked).toEqual({
+      ...initialSessionState,
+      identity: 'locked',
+      ownerId: session.userId,
+      changeExpected: false,
+      intruder: other,
+    });
+  });
+
+  for (const end of [SessionActions.left(), SessionActions.replaced()]) {
+    it(`remembers nobody after ${end.type}`, () => {
+      expect(after(loaded, end)).toEqual(initialSessionState);
+    });
+  }
 });

@@ -4,18 +4,38 @@ import { DEFAULT_LIMITS, type Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import { SessionActions } from './session-actions';
 
+/**
+ * Who is there, for all that the backend has said:
+ * - `unknown`: not asked yet, or somebody else may have come since.
+ * - `confirmed`: the person whose screen this is.
+ * - `locked`: another one.
+ */
+export type Identity = 'unknown' | 'confirmed' | 'locked';
+
 export interface SessionState {
+  readonly identity: Identity;
+  /** Null while unknown or locked, and when the person may not use HAI-CSO any more. */
   readonly session: Session | null;
   readonly limits: Limits;
   readonly loading: boolean;
   readonly failure: Failure | null;
+  /** Whose slices and drafts these are, shown or hidden. */
+  readonly ownerId: string | null;
+  /** Another person may follow the owner without a word. */
+  readonly changeExpected: boolean;
+  /** Who is there instead of the owner, while locked. */
+  readonly intruder: Session | null;
 }
 
 export const initialSessionState: SessionState = {
+  identity: 'unknown',
   session: null,
   limits: DEFAULT_LIMITS,
   loading: false,
   failure: null,
+  ownerId: null,
+  changeExpected: true,
+  intruder: null,
 };
 
 /** Who reads; the features are named `haiCso…` because a host's store may hold slices of its own. */
@@ -23,17 +43,30 @@ export const sessionFeature = createFeature({
   name: 'haiCsoSession',
   reducer: createReducer(
     initialSessionState,
-    on(SessionActions.needed, (state): SessionState => (state.session ? state : { ...state, loading: true })),
-    on(SessionActions.announced, (state, { session }): SessionState => ({
-      ...state,
-      session: state.session ?? session,
-    })),
+    on(SessionActions.needed, SessionActions.checkDue, (state): SessionState =>
+      state.session ? state : { ...state, loading: true },
+    ),
     on(SessionActions.retryRequested, SessionActions.returned, (state): SessionState => ({ ...state, loading: true })),
+    on(SessionActions.hidden, ({ identity, limits, ownerId, changeExpected }, { expected }): SessionState => ({
+      ...initialSessionState,
+      limits,
+      ownerId,
+      changeExpected: expected || (identity === 'unknown' && changeExpected),
+    })),
     on(SessionActions.loaded, (_, { session, limits }): SessionState => ({
+      ...initialSessionState,
+      identity: 'confirmed',
       session,
       limits,
-      loading: false,
-      failure: null,
+      ownerId: session.userId,
+      changeExpected: false,
+    })),
+    on(SessionActions.locked, (state, { session }): SessionState => ({
+      ...initialSessionState,
+      identity: 'locked',
+      ownerId: state.ownerId,
+      changeExpected: false,
+      intruder: session,
     })),
     on(SessionActions.loadFailed, (state, { failure }): SessionState => ({
       ...state,
@@ -42,8 +75,9 @@ export const sessionFeature = createFeature({
       loading: false,
       failure,
     })),
+    on(SessionActions.replaced, SessionActions.left, (): SessionState => initialSessionState),
   ),
   extraSelectors: ({ selectFailure }) => ({ selectSessionFailure: selectFailure }),
 });
 
-export const { selectSession, selectLimits, selectSessionFailure } = sessionFeature;
+export const { selectSession, selectLimits, selectSessionFailure, selectIdentity, selectIntruder } = sessionFeature;

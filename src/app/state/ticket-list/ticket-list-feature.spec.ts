@@ -1,7 +1,6 @@
-import { DEFAULT_LIMITS } from '../../domain/limits';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { failureOf, pageOf } from '../../../testing/page-samples';
-import { detailOf, sessionOf, ticketOf } from '../../../testing/samples';
+import { detailOf, ticketOf } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from './ticket-list-actions';
@@ -69,18 +68,7 @@ describe('ticketListFeature', () => {
     const state = loaded();
     expect(reducer(state, TicketActions.ticketChanged({ ticket: detailOf({ id: 't-9' }) }))).toEqual(state);
   });
-
-  it('never shows one reader the rows of another', () => {
-    const first = reducer(loaded(), sessionLoaded('a'));
-    expect(reducer(first, sessionLoaded('a')).ids).toEqual(['t-1', 't-2']);
-    const second = reducer(first, sessionLoaded('b'));
-    expect([second.ids, second.shownQuery, second.counts.all]).toEqual([[], null, 0]);
-  });
 });
-
-function sessionLoaded(userId: string) {
-  return SessionActions.loaded({ session: sessionOf('SATKER', { userId }), limits: DEFAULT_LIMITS });
-}
 
 function loaded(): TicketListState {
   return reducer(initialTicketListState, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(2) }));

@@ -25,8 +25,6 @@ export interface TicketListState extends EntityState<Ticket> {
   readonly asOf: string | null;
   /** How far the backend's clock was ahead of this machine's, in milliseconds; null before the first answer. */
   readonly clockLead: number | null;
-  /** Whose rows these are; another reader never sees them. */
-  readonly readerId: string | null;
 }
 
 export const ticketListAdapter = createEntityAdapter<Ticket>();
@@ -42,7 +40,6 @@ export const initialTicketListState: TicketListState = ticketListAdapter.getInit
   counts: { all: 0, waitingForMe: 0 },
   asOf: null,
   clockLead: null,
-  readerId: null,
 });
 
 const NOT_OF_A_ROW: readonly string[] = ['no', 'thread', 'events', 'feedback', 'etag'];
@@ -91,9 +88,5 @@ export const ticketListFeature = createFeature({
         ? { ...initialTicketListState, query: state.query, loading: state.loading, failure: state.failure }
         : state,
     ),
-    on(SessionActions.loaded, (state, { session }): TicketListState => {
-      if (state.readerId === null || state.readerId === session.userId) return { ...state, readerId: session.userId };
-      return { ...initialTicketListState, query: state.query, loading: state.loading, readerId: session.userId };
-    }),
   ),
 });

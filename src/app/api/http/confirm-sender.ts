@@ -1,0 +1,49 @@
+import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { inject } from '@angular/core';
+import { catchError, switchMap, throwError } from 'rxjs';
+import type { Failure } from '../../domain/failure';
+import { CurrentReader } from '../current-reader';
+import { SessionApi } from '../session-api';
+import { HEADERS } from '../wire/endpoints';
+import { failure, FailureError } from './failures';
+import { readProblem } from './read-problem';
+
+/** What the backend answers when `X-User-Id` is not its session's. */
+const OTHER_USER = 'OTHER_USER';
+
+/**
+ * Nothing is sent as somebody else (F66): with cookies another person may have logged in in another window, so the
+ * session is asked right before. Without its answer nothing leaves.
+ */
+export const confirmSender: HttpInterceptorFn = (request, next) => {
+  if (request.method === 'GET') return next(request);
+  const [reader, session] = [inject(CurrentReader), inject(SessionApi)];
+  const { person } = reader;
+  if (person === null) return throwError(unconfirmed);
+  return session.confirm().pipe(
+    catchError((problem: Failure) =>
+      throwError(() => (isRefusal(problem) ? new FailureError(problem) : unconfirmed())),
+    ),
+    switchMap((answer) => {
+      if (answer.session.userId !== person) return throwError(unconfirmed);
+      return next(
+        reader.comparesUserId
+          ? request.clone({ setHeaders: { [HEADERS.userId]: encodeURIComponent(person) } })
+          : request,
+      );
+    }),
+    catchError((error: unknown) => {
+      if (!isOtherUser(error)) return throwError(() => error);
+      session.check();
+      return throwError(unconfirmed);
+    }),
+  );
+};
+
+const unconfirmed = (): FailureError => new FailureError(failure('unconfirmed'));
+
+/** Clear answers have words of their own. */
+const isRefusal = ({ kind }: Failure): boolean => kind === 'session' || kind === 'forbidden';
+
+const isOtherUser = (error: unknown): boolean =>
+  error instanceof HttpErrorResponse && error.status === 409 && readProblem(String(error.error)).code === OTHER_USER;

@@ -1,0 +1,151 @@
+import { TestBed } from '@angular/core/testing';
+import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
+import { sessionOf } from '../../../testing/samples';
+import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
+import { CurrentReader, verdictOn } from '../current-reader';
+import { SessionApi } from '../session-api';
+import { TicketApi } from '../ticket-api';
+
+const ANI = sessionOf('SATKER', { userId: 'ani' });
+const BUDI = sessionOf('SATKER', { userId: 'budi' });
+
+describe('holdAnswers', () => {
+  it('lets a request leave at once, and its answer wait until the person is confirmed', () => {
+    const { reader, ask } = setup();
+    const one = ask();
+    one.arrive();
+    expect(one.ids()).toEqual([]);
+    reader.become(ANI);
+    expect(one.ids()).toEqual(['t-1']);
+  });
+
+  it('lets no answer of one person reach another (F65)', () => {
+    const { reader, ask } = setup();
+    reader.become(ANI);
+    const late = ask();
+    reader.hide();
+    const waiting = ask();
+    late.arrive();
+    waiting.arrive();
+    reader.become(BUDI);
+    expect(late.ids()).toEqual([]);
+    expect(late.outcome.done).toBeTrue();
+    expect(waiting.ids()).toEqual(['t-1']);
+  });
+
+  it('gives the person who is confirmed again what was under way', () => {
+    const { reader, ask } = setup();
+    reader.become(ANI);
+    const late = ask();
+    reader.hide();
+    late.arrive();
+    expect(late.ids()).toEqual([]);
+    reader.become(ANI);
+    expect(late.ids()).toEqual(['t-1']);
+  });
+
+  it('cancels everything when the person leaves', () => {
+    const { reader, ask } = setup();
+    reader.become(ANI);
+    const late = ask();
+    reader.leave();
+    expect(late.request.cancelled).toBeTrue();
+    const next = ask();
+    next.arrive();
+    reader.become(ANI);
+    expect(next.ids()).toEqual(['t-1']);
+  });
+
+  it('drops what was asked beside a session that did not come: the next one may be another’s (F65)', () => {
+    const { reader, ask } = setup();
+    const one = ask();
+    one.arrive();
+    reader.missed();
+    reader.become(BUDI);
+    expect(one.ids()).toEqual([]);
+  });
+
+  it('keeps what a confirmed person has when a later question about the session fails', () => {
+    const { reader, ask } = setup();
+    reader.become(ANI);
+    const one = ask();
+    reader.missed();
+    one.arrive();
+    expect(one.ids()).toEqual(['t-1']);
+  });
+
+  it('asks beside each thing that is read who is there, and waits for that (F66)', () => {
+    const { reader, open } = setup();
+    reader.become(ANI);
+    const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
+    const requests = open();
+    expect(requests.map(pathOf).sort()).toEqual(['session', 'tickets/t-1']);
+    const [session, ticket] = ['session', 'tickets/t-1'].map((path) => requests.find((one) => pathOf(one) === path));
+    if (!session || !ticket) throw new Error('two requests expected');
+    answer(ticket, WIRE_DETAIL);
+    expect(outcome.values).toEqual([]);
+    answer(session, WIRE_SESSION);
+    expect(outcome.values.length).toBe(1);
+  });
+
+  it('asks once for many', () => {
+    const { reader, open } = setup();
+    reader.become(ANI);
+    for (const id of ['t-1', 't-2', 't-3']) outcomeOf(TestBed.inject(TicketApi).one(id));
+    expect(open().filter((one) => pathOf(one) === 'session').length).toBe(1);
+  });
+
+  it('tells a failure at once: there is nothing personal in it', () => {
+    const { ask } = setup();
+    const one = ask();
+    one.fail(403);
+    expect(one.outcome.failure?.status).toBe(403);
+  });
+});
+
+describe('verdictOn', () => {
+  const now = { person: 'ani', owner: 'ani', generation: 3, asking: 0 };
+  const cases = [
+    [{ person: 'ani', generation: 1 }, now, 'deliver'],
+    [{ person: null, generation: 3 }, now, 'deliver'],
+    [{ person: null, generation: 2 }, now, 'drop'],
+    [{ person: 'budi', generation: 3 }, now, 'drop'],
+    [{ person: 'ani', generation: 1 }, { ...now, person: null }, 'wait'],
+    [{ person: 'ani', generation: 1 }, { ...now, asking: 1 }, 'wait'],
+    [{ person: 'ani', generation: 1 }, { ...now, person: null, owner: null }, 'drop'],
+  ] as const;
+  for (const [asker, identity, verdict] of cases) {
+    it(`is ${verdict} for ${JSON.stringify(asker)} at ${JSON.stringify(identity)}`, () => {
+      expect(verdictOn(asker, identity)).toBe(verdict);
+    });
+  }
+});
+
+function setup() {
+  const { open } = setupApi({}, { confirmed: false });
+  const reader = TestBed.inject(CurrentReader);
+  return {
+    open,
+    reader,
+    /** A ticket, with nobody asking for the session beside. */
+    ask: () => {
+      const check = spyOnCheck();
+      const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
+      check.and.callThrough();
+      const request = open().find((one) => pathOf(one) === 'tickets/t-1');
+      if (!request) throw new Error('nothing was asked');
+      return {
+        request,
+        outcome,
+        ids: () => outcome.values.map(({ id }) => id),
+        arrive: () => answer(request, WIRE_DETAIL),
+        fail: (status: number) => answer(request, '', status),
+      };
+    },
+  };
+}
+
+function spyOnCheck(): jasmine.Spy {
+  const api = TestBed.inject(SessionApi);
+  return (jasmine.isSpy(api.check) ? (api.check as jasmine.Spy) : spyOn(api, 'check')).and.stub();
+}

@@ -1,0 +1,23 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { Icon } from '../../ui/icon/icon';
+
+/** Covers a window whose person is no longer the one who is logged in; names only who is there now. */
+@Component({
+  selector: 'cso-owner-card',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './owner-card.html',
+  styleUrl: './owner-card.scss',
+  host: { role: 'alert', tabindex: '-1', lang: 'id' },
+})
+export class OwnerCard {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  readonly person = input.required<string>();
+
+  readonly continued = output();
+
+  constructor() {
+    afterNextRender(() => this.host.focus());
+  }
+}
