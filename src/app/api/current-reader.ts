@@ -1,5 +1,5 @@
 import { Injectable } from '@angular/core';
-import { BehaviorSubject, map, type Observable } from 'rxjs';
+import { BehaviorSubject, map, type Observable, Subject } from 'rxjs';
 import { seesFeedback } from '../domain/access';
 import type { Session } from '../domain/session';
 
@@ -30,6 +30,11 @@ export function verdictOn(asker: Asker, { person, owner, generation, asking }: I
 export class CurrentReader {
   private session: Session | null = null;
   private readonly identity = new BehaviorSubject<Identity>({ person: null, owner: null, generation: 0, asking: 0 });
+
+  private readonly leaving = new Subject<void>();
+
+  /** Before what is under way is cancelled. */
+  readonly left = this.leaving.asObservable();
 
   /** The backend compares `X-User-Id` with its session. */
   comparesUserId = false;
@@ -77,6 +82,7 @@ export class CurrentReader {
   /** Nobody's answers arrive any more. */
   leave(): void {
     this.session = null;
+    this.leaving.next();
     this.change({ person: null, owner: null, generation: this.identity.value.generation + 1 });
   }
 

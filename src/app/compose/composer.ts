@@ -1,5 +1,5 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
-import { computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
+import { computed, effect, inject, linkedSignal, signal, untracked, ViewContainerRef } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
 import { attachmentsProblem } from '../domain/attachments-problem';
@@ -29,6 +29,7 @@ export class Composer<Fields = unknown> {
   private readonly drafts = inject(DraftStore);
   private readonly dialogs = inject(MatDialog);
   private readonly ids = inject(_IdGenerator);
+  private readonly view = inject(ViewContainerRef);
   private readonly session = this.store.selectSignal(selectSession);
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
   /** What Hapus Isian took away, until something new is typed. */
@@ -197,7 +198,7 @@ export class Composer<Fields = unknown> {
       if (this.conflict()) this.reread();
     }
     if (sending?.status !== 'sent') return;
-    openSuccessDialog(this.dialogs, this.ids, this.composition.success(sending))
+    openSuccessDialog(this.dialogs, this.ids, this.composition.success(sending), this.view)
       .afterClosed()
       .subscribe(() => {
         this.acknowledge();

@@ -1,9 +1,10 @@
 import type { TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { sessionOf } from '../../../testing/samples';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
 import { AttachmentApi } from '../attachment-api';
 import { TicketApi } from '../ticket-api';
-import { OpenRequests } from './give-up';
+import { CurrentReader } from '../current-reader';
 
 const ATTACHMENT = { id: 'f', name: 'a.pdf', size: 1, type: 'application/pdf' };
 
@@ -60,9 +61,10 @@ describe('TransferQueue (F73)', () => {
     const { upload, begun } = setup();
     for (let i = 0; i < 8; i++) upload();
     const running = begun(3);
-    TestBed.inject(OpenRequests).giveUp();
+    TestBed.inject(CurrentReader).leave();
     expect(running.every(({ cancelled }) => cancelled)).toBeTrue();
     begun(0);
+    TestBed.inject(CurrentReader).become(sessionOf('SATKER'));
     upload();
     begun(1);
   });

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { finalize, Observable, type Subscription } from 'rxjs';
-import { OpenRequests } from './give-up';
+import { CurrentReader } from '../current-reader';
 
 /** Files on their way at a time, over all forms. */
 const AT_ONCE = { upload: 3, download: 2 } as const;
@@ -17,7 +17,7 @@ export class TransferQueue {
 
   constructor() {
     // Before those that run are given up, or the next ones would be sent as the person who comes after.
-    inject(OpenRequests)
+    inject(CurrentReader)
       .left.pipe(takeUntilDestroyed())
       .subscribe(() => {
         this.waiting.upload = [];

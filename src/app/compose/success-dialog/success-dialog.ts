@@ -1,5 +1,5 @@
 import { type _IdGenerator } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, type ViewContainerRef } from '@angular/core';
 import { MAT_DIALOG_DATA, type MatDialog, MatDialogRef } from '@angular/material/dialog';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { Icon } from '../../ui/icon/icon';
@@ -29,8 +29,16 @@ export class SuccessDialog {
   protected readonly data = inject<SuccessData>(MAT_DIALOG_DATA);
 }
 
-/** Takes the focus and is read out whole, so that nothing else needs to announce it. */
-export function openSuccessDialog(dialog: MatDialog, ids: _IdGenerator, success: Success): MatDialogRef<SuccessDialog> {
+/**
+ * Takes the focus and is read out whole, so that nothing else needs to announce it. Goes with the screen that opened
+ * it: another person may be there then.
+ */
+export function openSuccessDialog(
+  dialog: MatDialog,
+  ids: _IdGenerator,
+  success: Success,
+  viewContainerRef: ViewContainerRef,
+): MatDialogRef<SuccessDialog> {
   const data: SuccessData = { ...success, titleId: ids.getId('cso-success-'), textId: ids.getId('cso-success-') };
   return dialog.open(SuccessDialog, {
     ariaDescribedBy: data.textId,
@@ -43,5 +51,6 @@ export function openSuccessDialog(dialog: MatDialog, ids: _IdGenerator, success:
     exitAnimationDuration: 0,
     maxWidth: 'min(440px, 100vw - 32px)',
     panelClass: ['hai-cso-root', 'cso-dialog'],
+    viewContainerRef,
   });
 }

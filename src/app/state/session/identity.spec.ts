@@ -9,6 +9,7 @@ import { answer, API_BASE, outcomeOf, pathOf } from '../../../testing/api';
 import { WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../../testing/wire-samples';
 import { provideApi } from '../../api/provide-api';
 import { TicketApi } from '../../api/ticket-api';
+import type { FormKey } from '../../domain/form-key';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import * as draftEffects from '../drafts/draft-effects';
 import { DraftStore } from '../drafts/draft-store';
@@ -16,6 +17,8 @@ import { provideDrafts } from '../drafts/provide-drafts';
 import { SessionActions } from './session-actions';
 import * as sessionEffects from './session-effects';
 import { sessionFeature } from './session-feature';
+
+const NEW: FormKey = { kind: 'new' };
 
 type Person = 'ani' | 'budi';
 type Step =
@@ -84,7 +87,7 @@ class Browser {
       case 'type':
         if (!this.reader) return;
         this.due.set(this.reader, `${this.reader} ${++this.serial}`);
-        drafts.change('new', { fields: { text: this.due.get(this.reader) ?? '' } });
+        drafts.change(NEW, { fields: { text: this.due.get(this.reader) ?? '' } });
         break;
       case 'send': {
         const text = this.typed;
@@ -94,7 +97,7 @@ class Browser {
         const outcome = outcomeOf(api.create(ticket, 'k'));
         this.settle();
         if (!outcome.values.length || !reader) return;
-        drafts.markSent('new');
+        drafts.markSent(NEW);
         this.due.delete(reader);
         return;
       }
@@ -176,7 +179,7 @@ class Browser {
   }
 
   private get typed(): string | null {
-    return this.window.drafts.draft('new')()?.fields['text'] ?? null;
+    return this.window.drafts.draft(NEW)()?.fields['text'] ?? null;
   }
 
   private get state() {
@@ -194,7 +197,7 @@ class Browser {
     if (confirmed) this.oust(confirmed);
     if (!reader) return;
     for (const one of this.due.keys()) if (one !== reader) this.due.delete(one);
-    if (this.window.drafts.savedAt('new')()) this.ousted.delete(reader);
+    if (this.window.drafts.savedAt(NEW)()) this.ousted.delete(reader);
   }
 
   /** Another window of ours, which says nothing of text that it does not have. */

@@ -1,10 +1,12 @@
 import type { Action } from '@ngrx/store';
 import type { Failure, FailureKind } from '../../domain/failure';
-import { detailOf } from '../../../testing/samples';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import { detailOf, sessionOf } from '../../../testing/samples';
+import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
 import { initialTicketState, ticketFeature, type TicketState } from './ticket-feature';
 
-const ticket = detailOf();
+const ticket = detailOf({ feedback: { rating: 'HELPFUL', comment: 'Jelas', at: null } });
 const { id } = ticket;
 const opened = TicketActions.ticketOpened({ id });
 const loaded = TicketActions.ticketLoaded({ ticket });
@@ -34,6 +36,11 @@ describe('ticketFeature', () => {
     ['keeps it in sight when a reload fails', [opened, loaded, failed('server')], { ticket, failure: of('server') }],
     ['shows nothing of it to who may not read it', [opened, loaded, failed('forbidden')], { ticket: null }],
     ['shows nothing of it once it is gone', [opened, loaded, failed('missing')], { ticket: null }],
+    [
+      'keeps no rating for a role that may not see it any more (F55)',
+      [opened, loaded, SessionActions.loaded({ session: sessionOf('CSO_KPPN'), limits: DEFAULT_LIMITS })],
+      { loading: false, ticket: { ...ticket, feedback: null } },
+    ],
     ['keeps nothing once it is left', [opened, loaded, TicketActions.ticketLeft()], initialTicketState],
   ];
   for (const [name, actions, expected] of cases) {

@@ -1,6 +1,8 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
+import { seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
+import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
 
 /** The one ticket that is open; nothing of it stays once it is left. */
@@ -33,6 +35,12 @@ export const ticketFeature = createFeature({
       const hidden = failure.kind === 'forbidden' || failure.kind === 'missing';
       return { ...state, loading: false, failure, ticket: hidden ? null : state.ticket };
     }),
+    // A role that was lost takes along what it alone may see (F55).
+    on(SessionActions.loaded, (state, { session }): TicketState =>
+      state.ticket?.feedback && !seesFeedback(session)
+        ? { ...state, ticket: { ...state.ticket, feedback: null } }
+        : state,
+    ),
     on(TicketActions.ticketLeft, (): TicketState => initialTicketState),
   ),
   extraSelectors: ({ selectTicket, selectFailure, selectLoading }) => ({
