@@ -9,7 +9,7 @@ import { answer, API_BASE, outcomeOf, pathOf } from '../../../testing/api';
 import { WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../../testing/wire-samples';
 import { provideApi } from '../../api/provide-api';
 import { TicketApi } from '../../api/ticket-api';
-import type { FormKey } from '../../domain/form-key';
+import { formKey } from '../../domain/form-key';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import * as draftEffects from '../drafts/draft-effects';
 import { DraftStore } from '../drafts/draft-store';
@@ -18,7 +18,7 @@ import { SessionActions } from './session-actions';
 import * as sessionEffects from './session-effects';
 import { sessionFeature } from './session-feature';
 
-const NEW: FormKey = { kind: 'new' };
+const NEW = formKey('new');
 
 type Person = 'ani' | 'budi';
 type Step =
