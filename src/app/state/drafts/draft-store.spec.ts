@@ -560,8 +560,9 @@ describe('DraftStore', () => {
       });
     }
 
-    it('saves again what the page has cleared (F68)', () => {
+    it('saves again what the page has cleared, once it is confirmed that nobody has logged out (F68)', () => {
       const { store, reopen } = setup();
+      store.ownerDoubted.subscribe(() => store.useUser('ani'));
       store.change(NEW, { fields: { text: 'a' } });
       store.flush();
       storage.clear();
