@@ -1,4 +1,4 @@
-import { signal } from '@angular/core';
+import { signal, ViewContainerRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { DEFAULT_LIMITS } from '../domain/limits';
@@ -157,6 +157,7 @@ function setup(changes: Partial<Composition<DraftFields>> = {}) {
       provideState(submissionFeature),
       provideDrafts(),
       { provide: AttachmentApi, useValue: {} },
+      { provide: ViewContainerRef, useValue: {} },
     ],
   });
   const store = TestBed.inject(Store);

@@ -1,4 +1,10 @@
-import { createEnvironmentInjector, DOCUMENT, EnvironmentInjector, runInInjectionContext } from '@angular/core';
+import {
+  createEnvironmentInjector,
+  DOCUMENT,
+  EnvironmentInjector,
+  runInInjectionContext,
+  ViewContainerRef,
+} from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatDialog } from '@angular/material/dialog';
 import { Actions } from '@ngrx/effects';
@@ -150,6 +156,7 @@ function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Pr
       provideDrafts(),
       { provide: DOCUMENT, useValue: browser.open() },
       { provide: AttachmentApi, useValue: {} },
+      { provide: ViewContainerRef, useValue: {} },
       { provide: MatDialog, useValue: { open: () => ({ afterClosed: () => EMPTY }) } },
     ],
     TestBed.inject(EnvironmentInjector),
