@@ -9,7 +9,8 @@ const ZONES: readonly ZoneName[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayap
 describe('parseInstant', () => {
   const readable: readonly (readonly [string, number])[] = [
     ['2024-03-19T05:00:39Z', Date.UTC(2024, 2, 19, 5, 0, 39)],
-    ['2024-03-19T05:00:39.250Z', Date.UTC(2024, 2, 19, 5, 0, 39, 250)],
+    ['2024-03-19T05:00:39.250Z', Date.UTC(2024, 2, 19, 5, 0, 39)],
+    ['2024-12-31T16:59:59.9999999Z', Date.UTC(2024, 11, 31, 16, 59, 59)],
     ['2024-03-19T05:00Z', Date.UTC(2024, 2, 19, 5, 0)],
     ['2024-03-19T12:00:39+07:00', Date.UTC(2024, 2, 19, 5, 0, 39)],
     ['2024-03-18T23:00:39-06:00', Date.UTC(2024, 2, 19, 5, 0, 39)],
@@ -48,8 +49,10 @@ describe('parseInstant', () => {
     it(`does not read ${JSON.stringify(iso)}`, () => expect(parseInstant(iso)).toBeNull());
   }
 
-  it('reads back every instant that Date writes', () => {
-    expectAlways(fc.property(instant(), (ms) => parseInstant(new Date(ms).toISOString()) === ms));
+  it('reads back every instant that Date writes, to the second', () => {
+    expectAlways(
+      fc.property(instant(), (ms) => parseInstant(new Date(ms).toISOString()) === Math.floor(ms / 1000) * 1000),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { ZoneName } from './zone';
 /** Hours ahead of UTC; Indonesia has no daylight saving. */
 const OFFSET_HOURS: Readonly<Record<ZoneName, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
 
+const SECOND = 1000;
 const HOUR = 3_600_000;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -18,7 +19,8 @@ export interface WallClock {
 }
 
 /**
- * Milliseconds since 1970 of an ISO 8601 instant that names its offset; null for anything else: no date, `0000-00-00`,
+ * Milliseconds since 1970 of an ISO 8601 instant that names its offset, fractions of seconds cut: a clock on the screen
+ * cuts and a spreadsheet rounds, which would put one ticket on two days. Null for anything else: no date, `0000-00-00`,
  * 30 February, or a local time without offset, which would read differently in each browser (F47).
  */
 export function parseInstant(iso: string | null | undefined): number | null {
@@ -27,7 +29,7 @@ export function parseInstant(iso: string | null | undefined): number | null {
     return null;
   }
   const ms = Date.parse(iso);
-  return Number.isNaN(ms) || ms < 0 ? null : ms;
+  return Number.isNaN(ms) || ms < 0 ? null : ms - (ms % SECOND);
 }
 
 /** @param ms milliseconds since 1970 */

@@ -1,11 +1,11 @@
-import { startOfDay, wallClockAt } from '../../domain/instant';
+import { parseInstant, startOfDay, wallClockAt } from '../../domain/instant';
 import type { ZoneName } from '../../domain/zone';
 
 const HOUR = 3_600_000;
 
 /** `D:20240321120710+07'00'`: when the document was made, on the office's clock. */
 export function pdfDate(iso: string, zone: ZoneName): string {
-  const at = wallClockAt(Date.parse(iso), zone);
+  const at = wallClockAt(parseInstant(iso) ?? 0, zone);
   const ahead = -startOfDay(1970, 1, 1, zone) / HOUR;
   const parts = [at.month, at.day, at.hour, at.minute, at.second].map(pad).join('');
   return `D:${at.year}${parts}+${pad(ahead)}'00'`;
