@@ -1,3 +1,4 @@
+import { readStrictly, type StrictWorkbook } from './strict-workbook';
 import { type CellObject, read, utils, type WorkBook, type WorkSheet } from 'xlsx';
 
 export interface ReadWorkbook {
@@ -5,20 +6,29 @@ export interface ReadWorkbook {
   readonly sheet: WorkSheet;
   /** Cell values row by row; null for an empty cell, dates as serial numbers. */
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** The same, as a reader sees it that shares no code with the writer. */
+  readonly strict: StrictWorkbook;
   /** A file of the package, as it is. */
   text(name: string): string;
 }
 
-/** Reads a produced file back with the library that others will read it with; specs only. */
+/**
+ * Reads a produced file back twice: strictly, and with the library that others will read it with. Throws where they do
+ * not agree; specs only.
+ */
 export async function readWorkbook(file: Blob): Promise<ReadWorkbook> {
   const book = read(await file.arrayBuffer(), { cellStyles: true, bookFiles: true });
   const [name = ''] = book.SheetNames;
   const sheet = book.Sheets[name] as WorkSheet;
   const { files } = book as unknown as { files: Record<string, { content: Uint8Array }> };
+  const rows = rowsOf(sheet);
+  const strict = await readStrictly(file);
+  if (JSON.stringify(strict.rows) !== JSON.stringify(rows)) throw new Error('two readers find other cells');
   return {
     book,
     sheet,
-    rows: rowsOf(sheet),
+    rows,
+    strict,
     text: (path) => new TextDecoder().decode(Uint8Array.from(files[path]?.content ?? [])),
   };
 }

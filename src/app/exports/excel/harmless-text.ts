@@ -13,6 +13,8 @@ const LIVE = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[ 
 /** Signs that need a look; one class without alternatives, because it is asked of every text. */
 const SPECIAL = /[&<>\u0000-\u001f\u007f\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
 
+const PLAIN = '<is><t>';
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** The text as it will stand in the cell: harmless, well-formed and no longer than Excel holds. */
@@ -31,9 +33,14 @@ export function cellXml(value: unknown): string | null {
     return null;
   }
   if (isPlain(value)) {
-    return `<is><t>${value}</t></is>`;
+    return `${PLAIN}${value}</t></is>`;
   }
   return `<is><t xml:space="preserve">${xmlOf(harmless(value))}</t></is>`;
+}
+
+/** Whether the cell's text needed no look: it is one line, too. */
+export function isPlainXml(xml: string): boolean {
+  return xml.startsWith(PLAIN);
 }
 
 /** Whether the text may stand in a cell as it is, by far the most common case. */

@@ -1,4 +1,5 @@
-import { cellXml } from './harmless-text';
+import { cellXml, isPlainXml } from './harmless-text';
+import { STYLE } from './skeleton';
 
 /** How a column's cells are written; `date` takes serial numbers. */
 export interface SheetColumn {
@@ -9,6 +10,9 @@ export interface SheetColumn {
 
 /** A text, a number (or serial date), or null for an empty cell. */
 export type CellValue = string | number | null;
+
+/** Excel shows the line ends of a text only where it is told to wrap. */
+const LINES = `" s="${STYLE.lines}`;
 
 /** Names of the columns: `A`, `B` … `Z`, `AA` … */
 export function columnName(index: number): string {
@@ -29,7 +33,8 @@ export function rowWriter(columns: readonly SheetColumn[]): (row: number, cells:
       }
       const text = cellXml(value);
       if (text !== null) {
-        xml += `${starts[index]}${row}${styles[index]}" t="inlineStr">${text}</c>`;
+        const style = !isPlainXml(text) && !styles[index] && text.includes('\n') ? LINES : styles[index];
+        xml += `${starts[index]}${row}${style}" t="inlineStr">${text}</c>`;
       }
     }
     return `${xml}</row>`;

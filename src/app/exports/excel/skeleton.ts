@@ -1,8 +1,9 @@
 import { type WorkSheet, writeXLSX } from 'xlsx';
+import { cleanText } from '../../domain/text';
 import { type StoredFile, storedFiles } from './zip';
 
 /** Cell formats of the skeleton, by their place in its style table. */
-export const STYLE = { date: 1, bold: 2, heading: 3 } as const;
+export const STYLE = { date: 1, bold: 2, heading: 3, lines: 4 } as const;
 
 /** Everything about the workbook that is not a row. */
 export interface SheetFrame {
@@ -59,9 +60,10 @@ function sampleWorkbook(frame: SheetFrame): ArrayBuffer {
       SheetNames: [frame.sheet],
       Sheets: { [frame.sheet]: sheet },
       Props: {
-        Title: frame.title,
-        Subject: frame.description,
-        Author: frame.author,
+        // SheetJS would write a control character or a lone surrogate as it is, and Excel call the file damaged.
+        Title: cleanText(frame.title),
+        Subject: cleanText(frame.description),
+        Author: cleanText(frame.author),
         CreatedDate: frame.createdAt,
       },
     },
@@ -78,20 +80,23 @@ function framed(sheet: string, { range, frozenRows }: SheetFrame): string {
   );
 }
 
-/** Adds a bold font, a grey fill and the two formats that use them; SheetJS 0.20 writes no fonts of its own. */
+/** Adds a bold font, a grey fill, the two formats that use them and one for texts of several lines; SheetJS 0.20 writes no fonts of its own. */
 function styled(styles: string): string {
   const [font = ''] = /<font>.*?<\/font>/.exec(styles) ?? [];
   const bold = font.replace('<font>', '<font><b/>');
   const grey = '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EAF0"/></patternFill></fill>';
   const format = (fill: number): string =>
     `<xf numFmtId="0" fontId="1" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1"/>`;
+  const lines =
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">' +
+    '<alignment vertical="top" wrapText="1"/></xf>';
   return [
     ['<fonts count="1">', '<fonts count="2">'],
     ['</fonts>', `${bold}</fonts>`],
     ['<fills count="2">', '<fills count="3">'],
     ['</fills>', `${grey}</fills>`],
-    ['<cellXfs count="2">', '<cellXfs count="4">'],
-    ['</cellXfs>', `${format(0)}${format(2)}</cellXfs>`],
+    ['<cellXfs count="2">', '<cellXfs count="5">'],
+    ['</cellXfs>', `${format(0)}${format(2)}${lines}</cellXfs>`],
   ].reduce((text, [from = '', to = '']) => replaced(text, from, to), styles);
 }
 

@@ -107,6 +107,17 @@ describe('Excel', () => {
     });
   }
 
+  it('breaks the lines of a comment, and only of a text that has some', async () => {
+    const tickets = generatedTickets(1).map((ticket) => ({
+      ...ticket,
+      subject: 'satu & baris',
+      feedback: { rating: 'HELPFUL' as const, comment: 'satu\r\ndua', at: null },
+    }));
+    const { strict } = await readWorkbook(await fileOf(orderOf({ columns: ['subject', 'comment'] }), tickets));
+    expect(strict.rows[HEADING_ROW]).toEqual(['satu & baris', 'satu\ndua']);
+    expect(['A7', 'B7'].map((address) => strict.wraps(address))).toEqual([false, true]);
+  });
+
   it('says that a row came incomplete', async () => {
     const tickets = generatedTickets(1).map((ticket) => ({
       ...ticket,
