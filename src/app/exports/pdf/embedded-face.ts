@@ -9,6 +9,9 @@ const FILE = `${FAMILY}.ttf`;
 /** What stands where even the embedded font has no sign: visible, and not taken for text. */
 export const MISSING = '\ufffd';
 
+/** What jsPDF joins into a sign that the font lacks, in the forms in which it stood before. */
+const APART: Readonly<Record<string, string>> = { '\ufdf2': '\ufe8d\ufedf\ufee0\ufeea' };
+
 /** Hebrew and Arabic, the latter also in its presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -27,6 +30,7 @@ export function embeddedFace(doc: jsPDF): EmbeddedFace {
   for (const [code, glyph] of Object.entries(codeMap)) {
     widths[Number(code)] = glyph ? Math.round(font.metadata.widthOfGlyph(glyph)) : 0;
   }
+  const has = (sign: string): boolean => !!codeMap[sign.codePointAt(0) ?? 0];
   const hexes = new Map<string, string>();
   const hexOf = (character: string): string => {
     const known = hexes.get(character);
@@ -47,9 +51,14 @@ export function embeddedFace(doc: jsPDF): EmbeddedFace {
     // By code point: a sign beyond the basic plane is one missing sign, not two.
     readable: (text) =>
       (RIGHT_TO_LEFT.test(text) ? shaped(text) : text).replace(/[^\n]/gu, (sign) =>
-        codeMap[sign.codePointAt(0) ?? 0] ? sign : MISSING,
+        has(sign) ? sign : (standIns(sign).find((text) => [...text].every(has)) ?? MISSING),
       ),
   };
+}
+
+/** Signs that say the same as one that the font lacks: the letters of a ligature, a full-width form's plain one. */
+function standIns(sign: string): readonly string[] {
+  return [APART[sign] ?? '', sign.normalize('NFKC').trim()].filter(Boolean);
 }
 
 function binaryText(bytes: Uint8Array): string {

@@ -22,3 +22,18 @@ export function widthOf(line: string, face: Face, size: number): number {
   }
   return (sum * size) / 1000;
 }
+
+/** The line, or as much of it as fits into so many points, with `…` for the rest. */
+export function shortened(line: string, face: Face, size: number, points: number): string {
+  if (widthOf(line, face, size) <= points) return line;
+  let end = 0;
+  let left = points - widthOf(CUT_MARK, face, size);
+  for (; end < line.length; end++) {
+    left -= widthOf(line.charAt(end), face, size);
+    if (left < 0) break;
+  }
+  return line.slice(0, end).trimEnd() + CUT_MARK;
+}
+
+/** Both faces have it. */
+const CUT_MARK = '…';

@@ -5,7 +5,7 @@ import type { Drawn, Face } from './face';
 import { helvetica, isWinAnsi } from './helvetica';
 
 /** Signs that draw nothing, or that turn the reading direction (F05). */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Chooses the face for each text; the embedded font is loaded when the first text needs it. */
 export class Faces {

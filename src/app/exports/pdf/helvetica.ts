@@ -5,8 +5,11 @@ import { fontOf } from './jspdf-inside';
 const ESCAPED = /[()\\]/g;
 const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/;
 
-/** Text that Helvetica can draw without embedding anything: WinAnsi, the encoding of the built-in fonts. */
-const WIN_ANSI = /^[\n\x20-\x7e\xa0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/;
+/**
+ * Text that Helvetica can draw without embedding anything: WinAnsi, the encoding of the built-in fonts. Less the soft
+ * hyphen, which it would draw wherever it stands.
+ */
+const WIN_ANSI = /^[\n\x20-\x7e\xa0-\xac\xae-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/;
 
 export function isWinAnsi(text: string): boolean {
   return WIN_ANSI.test(text);

@@ -2,7 +2,7 @@ import { jsPDF } from 'jspdf';
 import { cleanText } from '../../domain/text';
 import { FILE_TYPES, type ExportOrder } from '../export-order';
 import { pause } from '../pause';
-import { type Drawn, type Face, widthOf } from './face';
+import { type Drawn, type Face, shortened, widthOf } from './face';
 import { Faces } from './faces';
 import { outputWith } from './jspdf-inside';
 import { pdfDate } from './pdf-date';
@@ -12,6 +12,8 @@ import { type Deflated, deflated, deflatedBehind } from './zlib';
 const A4 = [595.28, 841.89] as const;
 export const MARGIN = 28;
 const FOOTER_SIZE = 7;
+/** Between its two texts. */
+const FOOTER_GAP = 12;
 
 export interface PaperOptions {
   readonly orientation: 'portrait' | 'landscape';
@@ -87,10 +89,12 @@ export class Paper {
     return new Blob([outputWith(this.doc, streams)], { type: FILE_TYPES.pdf });
   }
 
-  private footer(left: Drawn, right: string): string {
-    this.line(left.text, left.face, FOOTER_SIZE, MARGIN, MARGIN);
+  private footer({ text, face }: Drawn, right: string): string {
     const { regular } = this.faces;
-    this.line(right, regular, FOOTER_SIZE, this.width - MARGIN - widthOf(right, regular, FOOTER_SIZE), MARGIN);
+    const start = this.width - MARGIN - widthOf(right, regular, FOOTER_SIZE);
+    const left = shortened(text.replaceAll('\n', ' '), face, FOOTER_SIZE, start - FOOTER_GAP - MARGIN);
+    this.line(left, face, FOOTER_SIZE, MARGIN, MARGIN);
+    this.line(right, regular, FOOTER_SIZE, start, MARGIN);
     return this.take();
   }
 

@@ -102,6 +102,42 @@ describe('PDF list', () => {
     expect(line).toMatch(/[\ufb50-\ufdff\ufe70-\ufefc]/);
   });
 
+  it('loses no sign to shaping', async () => {
+    const texts = ['الله', 'بسم الله الرحمن الرحيم', 'مُحَمَّد', 'سلام \\s+ كتاب', 'پاکستان گچ', 'Ａ ﷲ'];
+    const { pages } = await readPdf(await fileOf(ORDER, withSubjects(texts)));
+    const signs = (text: string): string[] => [...text.normalize('NFKC').replace(/\s/g, '')].sort();
+    expect(pages[0]).not.toContain('\ufffd');
+    const drawn = signs(pages[0] ?? '');
+    for (const text of texts) {
+      for (const sign of new Set(signs(text))) {
+        expect(drawn.filter((other) => other === sign).length)
+          .withContext(`${sign} of ${text}`)
+          .toBeGreaterThanOrEqual(signs(texts.join('')).filter((other) => other === sign).length);
+      }
+    }
+  });
+
+  it('draws no soft hyphen, nor anything else that draws nothing, in either font', async () => {
+    const hidden = 'Perben\u00adda\u200bha\u034fraan\u2060';
+    const { pages } = await readPdf(await fileOf(ORDER, withSubjects(['Perben\u00addaharaan', hidden, `${hidden} Ω`])));
+    expect(pages[0]?.match(/Perbendaharaan/g)?.length).toBe(3);
+  });
+
+  it('lets no two texts of the footer share a place, however long a name is', async () => {
+    for (const letter of ['N', 'Ω']) {
+      const order = { ...ORDER, reader: { ...ORDER.reader, name: letter.repeat(500) } };
+      const { boxes } = await readPdf(await fileOf(order, generatedTickets(60)));
+      for (const page of boxes) {
+        const footer = page.filter(({ y }) => y < 40);
+        const right = footer.find(({ text }) => text.startsWith('Halaman'));
+        const left = footer.find(({ text }) => text.startsWith('Dicetak'));
+        expect(left?.text).toMatch(new RegExp(`oleh ${letter}{50,}…$`));
+        expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+        expect((right?.x ?? 0) + (right?.width ?? 0)).toBeLessThan(815);
+      }
+    }
+  });
+
   it('drops signs that turn the reading direction (F05)', async () => {
     const { pages } = await readPdf(await fileOf(ORDER, withSubjects(['laporan\u202efdp.exe'])));
     expect(pages[0]).toContain('laporanfdp.exe');
