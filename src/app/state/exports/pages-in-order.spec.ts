@@ -33,6 +33,17 @@ describe('pagesInOrder', () => {
     expect(seen.most).toBeLessThanOrEqual(3);
   });
 
+  it('asks for the next ones while one is on its way, and while one is being used', async () => {
+    const { load, seen } = setup(() => 0);
+    const pages = pagesInOrder(load, 1, 20);
+    const first = pages.next();
+    expect(seen.asked).toEqual([1, 2, 3, 4]);
+    expect(seen.most).toBeGreaterThanOrEqual(3);
+    await first;
+    await pages.next();
+    expect(seen.asked).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it('gives nothing when there is no page left', async () => {
     const { load, seen } = setup();
     expect((await pagesInOrder(load, 2, 1).next()).done).toBeTrue();

@@ -1,0 +1,52 @@
+import type { ExportProgress } from '../../domain/export-progress';
+import { type ExportJob, exportJob } from './export-job';
+
+describe('exportJob: the time that is left', () => {
+  beforeEach(() => jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z')));
+  afterEach(() => jasmine.clock().uninstall());
+
+  /** Seconds since the start, tickets written of 1,000, and what is told. */
+  const cases: readonly (readonly [string, number, number, number | null])[] = [
+    ['is not guessed in the first two seconds', 1.9, 100, null],
+    ['is not guessed before the first ticket', 30, 0, null],
+    ['follows from what was written so far', 10, 100, 90],
+    ['becomes less', 20, 500, 20],
+    ['is not told when it is nearly over', 10, 700, null],
+    ['is rounded to seconds', 10, 333, 20],
+  ];
+  for (const [what, seconds, written, left] of cases) {
+    it(what, () => {
+      const { job, told } = setup();
+      jasmine.clock().tick(seconds * 1000);
+      job.written(written, 1000);
+      expect(told.at(-1)).toEqual({
+        phase: 'running',
+        format: 'excel',
+        total: 1000,
+        fetched: 0,
+        written,
+        secondsLeft: left,
+      });
+    });
+  }
+
+  it('counts on from what was told before', () => {
+    const { job, told } = setup();
+    jasmine.clock().tick(5000);
+    job.fetched(500, 1000);
+    job.written(100, 1000);
+    jasmine.clock().tick(5000);
+    job.written(150, 1000);
+    expect(told.at(-1)).toEqual(jasmine.objectContaining({ fetched: 500, written: 250, secondsLeft: 30 }));
+  });
+});
+
+function setup() {
+  const told: ExportProgress[] = [];
+  let made: ExportJob | undefined;
+  exportJob('excel', (job) => {
+    made = job;
+    return new Promise(() => undefined);
+  }).subscribe((progress) => told.push(progress));
+  return { told, job: made as ExportJob };
+}
