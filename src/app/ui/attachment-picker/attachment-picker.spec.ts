@@ -108,7 +108,9 @@ describe('AttachmentPicker', () => {
     });
 
     it('shows the bar from the first byte', () => {
-      expect(setup([item({ state: 'uploading', sent: 0 })]).progress()).toEqual(['Mengunggah surat.pdf 0']);
+      const { lines, progress } = setup([item({ state: 'uploading', sent: 0 })]);
+      expect(progress()).toEqual(['Mengunggah surat.pdf 0']);
+      expect(lines()[0]).toContain('menunggu giliran');
     });
 
     const problems: readonly [string, UploadState, RegExp, boolean][] = [
