@@ -1,5 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { expect, test as base } from '../app';
+import { slowLineTo } from './slow-line';
 
 /** Under the limit of 10 MB, and more than the buffers between browser and server hold. */
 const LARGE = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(9_000_000, ' '), Buffer.from('\n%%EOF\n')]);
@@ -17,7 +18,12 @@ interface Line {
   mend(): void;
 }
 
-const test = base.extend<{ line: Line }>({
+const test = base.extend<{ line: Line; slowLine: string }>({
+  slowLine: async ({ baseURL }, use) => {
+    const line = slowLineTo(Number(new URL(baseURL ?? '').port));
+    await use(`http://localhost:${(line.server.address() as AddressInfo).port}`);
+    line.close();
+  },
   line: async ({ baseURL }, use) => {
     const sockets = new Set<Socket>();
     const { promise: stuck, resolve: stick } = Promise.withResolvers<undefined>();
@@ -89,4 +95,39 @@ test('F24: an upload that is cut half-way stops, holds Kirim back, and is tried 
   await form.getByRole('button', { name: 'Kirim' }).click();
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
   expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('eight files over HTTP/1.1 at 90 kB/s all arrive, and other requests go through (F73)', async ({
+  page,
+  world,
+  slowLine,
+}) => {
+  // Six at a time would each take longer than this limit, and three do not.
+  await page.route('**/config.json', async (route) => {
+    const config = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...config, timeLimits: { stall: 5000, firstByte: 5000 } } });
+  });
+  await page.route('**/v1/session', async (route) => {
+    const session = (await (await route.fetch()).json()) as { limits: object };
+    await route.fulfill({ json: { ...session, limits: { ...session.limits, files: 8 } } });
+  });
+  await page.goto(`${slowLine}/#/haicso/cso/listTiket/rekam`);
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  const names = Array.from({ length: 8 }, (_, index) => `surat-${index + 1}.pdf`);
+  const files = names.map((name) => ({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(`%PDF-1.7\n${name}`.padEnd(100_000)),
+  }));
+  await form.locator('input[type=file]').setInputFiles(files);
+  await expect(form.getByRole('progressbar')).toHaveCount(8);
+
+  const arrived = form.getByText(/terlampir/);
+  const path = '/api/haicso/v1/tickets?page=1&size=15';
+  expect(await page.evaluate(async (url) => (await fetch(url)).status, path)).toBe(200);
+  expect(await arrived.count()).toBe(0);
+  await expect(form.getByText('menunggu giliran').first()).toBeVisible();
+
+  await expect(arrived).toHaveCount(8, { timeout: 40_000 });
+  expect(await world.calls('POST uploads')).toBe(8);
 });

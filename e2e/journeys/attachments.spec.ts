@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { cleanFileName } from '../../src/app/domain/file-name';
 import { docx, EXE, zipOf } from '../../src/testing/file-bytes';
 import { expect, openList, test } from '../app';
@@ -100,3 +101,49 @@ test('a screenshot is pasted into the form', async ({ page, world }) => {
   await expect(form.getByRole('button', { name: /Hapus.*\.png/ })).toBeVisible();
   expect(await world.calls('POST uploads')).toBe(1);
 });
+
+const FAKES = [
+  ['a login page', '<!doctype html><title>Masuk</title><form>', /server mengirim halaman atau pesan, bukan berkasnya/],
+  ['a message', '{"success":true}', /server mengirim halaman atau pesan, bukan berkasnya/],
+  ['half the file', pdf.subarray(0, 20), /yang diterima 20 B, padahal berkasnya/],
+] as const;
+
+for (const [what, body, words] of FAKES) {
+  test(`${what} in place of an attachment is not saved, and that is said (F26) (F74)`, async ({ page }) => {
+    const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+    await form
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await form.getByLabel('Judul').fill('Retur SP2D');
+    await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Terlampir suratnya.');
+    await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+    await expect(form.getByRole('button', { name: /Hapus.*surat\.pdf/ })).toBeVisible();
+    await form.getByRole('button', { name: 'Kirim' }).click();
+    await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
+    await page
+      .getByRole('row')
+      .nth(1)
+      .getByRole('link', { name: /^Detail/ })
+      .click();
+
+    let downloads = 0;
+    page.on('download', () => downloads++);
+    await page.route('**/v1/attachments/*', (route) =>
+      route.fulfill({
+        status: 200,
+        contentType: 'application/pdf',
+        headers: { 'Content-Disposition': 'attachment' },
+        body: Buffer.from(body),
+      }),
+    );
+    const detail = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+    const button = detail.getByRole('button', { name: /Unduh.*surat\.pdf/ });
+    await button.click();
+    await expect(detail.getByText(words)).toBeVisible();
+    expect(downloads).toBe(0);
+
+    await page.unroute('**/v1/attachments/*');
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(await readFile(await download.path())).toEqual(pdf);
+  });
+}
