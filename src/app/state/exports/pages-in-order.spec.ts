@@ -34,11 +34,10 @@ describe('pagesInOrder', () => {
   });
 
   it('asks for the next ones while one is on its way, and while one is being used', async () => {
-    const { load, seen } = setup(() => 0);
+    const { load, seen } = setup();
     const pages = pagesInOrder(load, 1, 20);
     const first = pages.next();
-    expect(seen.asked).toEqual([1, 2, 3, 4]);
-    expect(seen.most).toBeGreaterThanOrEqual(3);
+    expect(seen.asked).toEqual([1, 2, 3]);
     await first;
     await pages.next();
     expect(seen.asked).toEqual([1, 2, 3, 4, 5]);
