@@ -80,7 +80,7 @@ describe('cleanFileName', () => {
     );
   });
 
-  it('takes no longer for each dot of a long name than for each letter', () => {
+  it('takes no longer for each dot of a long name than for each letter (F72)', () => {
     const timeOf = (name: string): number => {
       const start = performance.now();
       cleanFileName(name);
