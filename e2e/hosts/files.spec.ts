@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { read } from 'xlsx';
+import { readZip } from '../../src/testing/strict-zip';
 import { expect, row, test } from '../app';
 import { logIn } from './log-in';
 import { mount } from './mount';
@@ -51,7 +52,9 @@ async function makeExcel(page: Page): Promise<void> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Excel' }).click();
   await page.getByRole('menuitem', { name: 'Excel satu baris' }).click();
-  const { Sheets } = read(await readFile(await (await downloading).path()));
+  const file = await readFile(await (await downloading).path());
+  await readZip(new Blob([file]));
+  const { Sheets } = read(file);
   expect(JSON.stringify(Sheets)).toContain('KPN-INT-003-C');
 }
 

@@ -2,6 +2,7 @@ import type { Download, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { getDocumentProxy } from 'unpdf';
 import { read, utils } from 'xlsx';
+import { readZip } from '../../src/testing/strict-zip';
 import { expect, openDetail, openList, test } from '../app';
 
 const NAME = 'HAI-CSO_tiket_2024-03-21_1207';
@@ -224,7 +225,9 @@ async function downloadBy(page: Page, gesture: () => Promise<void>): Promise<Dow
 }
 
 async function rowsOf(download: Download): Promise<(string | number | null)[][]> {
-  const { Sheets } = read(await readFile(await download.path()));
+  const file = await readFile(await download.path());
+  await readZip(new Blob([file]));
+  const { Sheets } = read(file);
   const sheet = Sheets['Data'];
   return sheet ? utils.sheet_to_json(sheet, { header: 1, defval: null, blankrows: true }) : [];
 }

@@ -1,3 +1,5 @@
+import { limitMarks } from './text';
+
 /** Longest name that is sent and saved, in UTF-16 units. */
 const MAX_LENGTH = 120;
 
@@ -24,7 +26,8 @@ const RESERVED = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
  * characters, no path, no device name, at most 120 characters with the extension kept. Cleaning twice changes nothing.
  */
 export function cleanFileName(name: string): string {
-  const visible = name.toWellFormed().replace(INVISIBLE, '').normalize('NFC');
+  // Composing marks takes the square of their number on one letter.
+  const visible = limitMarks(name.toWellFormed().replace(INVISIBLE, '')).normalize('NFC');
   const bare = trimmed(lastPathPart(visible).replace(FORBIDDEN, '_'));
   const allowed = RESERVED.test(bare) ? `_${bare}` : bare;
   return shortened(allowed) || NAMELESS;

@@ -4,6 +4,9 @@ const UNUSABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
 /** Every way to end a line that a paste can bring: CRLF, CR, vertical tab (Word), form feed, NEL, LS, PS. */
 const LINE_END = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g;
 
+const LF = 10;
+const CR = 13;
+
 /** A combining mark at the start of a line has nothing to combine with. */
 const UNPAIRED_MARK = /^\p{M}/gmu;
 
@@ -46,7 +49,14 @@ export function isBlank(text: string): boolean {
 
 /** Characters (code points) of the text as it would be sent; an emoji of one code point and a CRLF count as one (F02). */
 export function countCharacters(text: string): number {
-  return [...text.replace(LINE_END, '\n')].length;
+  let count = text.length;
+  for (let index = 1; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const before = text.charCodeAt(index - 1);
+    const isPair = (code & 0xfc00) === 0xdc00 && (before & 0xfc00) === 0xd800;
+    if (isPair || (code === LF && before === CR)) count--;
+  }
+  return count;
 }
 
 /** Whether this can be an e-mail address; surrounding spaces are the caller's to trim. */

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf';
-import { cleanText } from '../../domain/text';
+import { cleanText, limitMarks } from '../../domain/text';
 import type { EmbeddedFace } from './embedded-face';
 import type { Drawn, Face } from './face';
 import { helvetica, isWinAnsi } from './helvetica';
@@ -47,5 +47,6 @@ export class Faces {
 
 /** One character for one sign, spaces for tabs, nothing that draws nothing. */
 function tidy(text: string): string {
-  return cleanText(text).normalize('NFC').replaceAll('\t', '    ').replace(INVISIBLE, '');
+  // Without a limit, composing marks would take the square of their number, and a line of them have no end.
+  return limitMarks(cleanText(text)).normalize('NFC').replaceAll('\t', '    ').replace(INVISIBLE, '');
 }

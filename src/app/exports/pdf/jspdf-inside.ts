@@ -55,9 +55,12 @@ export function glyphHex(doc: jsPDF, character: string, font: EmbeddedFont): str
   return inside(doc).pdfEscape16(character, font);
 }
 
-/** Arabic letters in the forms that they take beside each other; jsPDF would lose a `\s+` that stands in a text. */
+/**
+ * Arabic letters in the forms that they take beside each other. jsPDF would lose a `\s+` that stands in a text, and
+ * takes the square of a word's length.
+ */
 export function shaped(text: string): string {
-  return text.replace(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+/g, (run) => api.processArabic(run));
+  return text.replace(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]{1,200}/g, (run) => api.processArabic(run));
 }
 
 /** A line in the order in which it is drawn, left to right. */

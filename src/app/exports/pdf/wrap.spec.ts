@@ -38,4 +38,16 @@ describe('wrap', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('takes no longer for a word of 400,000 letters than for as many in short ones (F72)', () => {
+    const timeOf = (text: string): number =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          wrap(text, WIDTHS, 80);
+          return performance.now() - start;
+        }),
+      );
+    expect(timeOf('a'.repeat(400_000))).toBeLessThan(30 * timeOf('abc '.repeat(100_000)));
+  });
 });

@@ -48,7 +48,9 @@ export function wrap(text: string, widths: Uint16Array, limit: number): string[]
 
 /** An e-mail address is read in two parts; the dots of its domain come second. */
 function breakInWord(text: string, start: number, end: number): number {
-  const at = text.lastIndexOf('@', end);
-  const dot = text.lastIndexOf('.', end);
-  return at > start ? at : dot > start ? dot : end;
+  // Of the line alone: a search back through all lines before it would grow with the square of a long word.
+  const line = text.slice(start, end + 1);
+  const at = line.lastIndexOf('@');
+  const dot = line.lastIndexOf('.');
+  return at > 0 ? start + at : dot > 0 ? start + dot : end;
 }

@@ -1,0 +1,103 @@
+import { ageWords, formatClock, formatDay, formatListDate, formatThreadTime } from '../src/app/domain/dates';
+import { counterWords, emailProblem, requiredTextProblem, textProblem } from '../src/app/domain/field-words';
+import { cleanFileName, extensionOf } from '../src/app/domain/file-name';
+import { beginsAs, contentMatches } from '../src/app/domain/file-signature';
+import { fileKind, fileType } from '../src/app/domain/file-words';
+import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant';
+import { daysRange, periodOf } from '../src/app/domain/period';
+import { haiDjpbLabel, referenceLabel, withoutLabel } from '../src/app/domain/reference';
+import { codeIn, satkerCode, satkerMeant } from '../src/app/domain/satker-text';
+import { cleanText, clip, countCharacters, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
+import { isId } from '../src/app/domain/ticket-id';
+import { periodFrom } from '../src/app/domain/ticket-query-url';
+import * as words from '../src/app/domain/words';
+import { cellXml, harmless, isPlainXml } from '../src/app/exports/excel/harmless-text';
+import { listFileName, recapFileName, ticketFileName } from '../src/app/exports/export-file-name';
+import { type Face, shortened, widthOf } from '../src/app/exports/pdf/face';
+import { isWinAnsi } from '../src/app/exports/pdf/helvetica';
+import { shaped, visualOrder } from '../src/app/exports/pdf/jspdf-inside';
+import { pdfDate } from '../src/app/exports/pdf/pdf-date';
+import { wrap } from '../src/app/exports/pdf/wrap';
+import { downloadFailureWords } from '../src/app/ui/attachment-list/download-words';
+import { fileIcon } from '../src/app/ui/file-icon';
+import { eventWords } from '../src/app/words/events';
+
+const ZONE = 'Asia/Jakarta';
+const AT = '2024-03-21T05:07:10Z';
+const LIMIT = 10_000;
+const WIDTHS = new Uint16Array(0x10000).fill(500);
+const FACE: Face = { resource: 'F1', widths: WIDTHS, show: (line) => line };
+const NO_BYTES = new Uint8Array();
+const WRONG = { kind: 'wrong-file', reason: 'content', size: 1 } as const;
+
+/** How each function is called with a hostile text, by `file#function`. */
+export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
+  'domain/dates#formatListDate': (text) => formatListDate(text, ZONE),
+  'domain/dates#formatThreadTime': (text) => formatThreadTime(text, ZONE),
+  'domain/dates#formatDay': (text) => formatDay(text, ZONE),
+  'domain/dates#formatClock': (text) => formatClock(text, ZONE),
+  'domain/dates#ageWords': (text) => ageWords(text, AT),
+  'domain/field-words#counterWords': (text) => counterWords(text, LIMIT),
+  'domain/field-words#requiredTextProblem': (text) => requiredTextProblem('Judul', text, LIMIT),
+  'domain/field-words#textProblem': (text) => textProblem('Judul', text, LIMIT),
+  'domain/field-words#emailProblem': emailProblem,
+  'domain/file-name#cleanFileName': cleanFileName,
+  'domain/file-name#extensionOf': extensionOf,
+  'domain/file-signature#contentMatches': (text) => contentMatches(text, { head: NO_BYTES, tail: NO_BYTES }),
+  'domain/file-signature#beginsAs': (text) => beginsAs(text, NO_BYTES),
+  'domain/file-words#fileKind': fileKind,
+  'domain/file-words#fileType': fileType,
+  'domain/instant#parseInstant': parseInstant,
+  'domain/instant#fromLocalMinute': (text) => fromLocalMinute(text, ZONE),
+  'domain/instant#isDay': isDay,
+  'domain/period#daysRange': (text) => daysRange(text, text, ZONE),
+  'domain/period#periodOf': (text) => periodOf(text, ZONE),
+  'domain/reference#referenceLabel': referenceLabel,
+  'domain/reference#haiDjpbLabel': haiDjpbLabel,
+  'domain/reference#withoutLabel': withoutLabel,
+  'domain/satker-text#satkerCode': satkerCode,
+  'domain/satker-text#codeIn': (text) => codeIn(text, [{ code: '527010', name: text }]),
+  'domain/satker-text#satkerMeant': (text) => satkerMeant(text, [{ code: '527010', name: text }]),
+  'domain/text#cleanText': cleanText,
+  'domain/text#limitMarks': limitMarks,
+  'domain/text#clip': (text) => clip(text, 100),
+  'domain/ticket-id#isId': isId,
+  'domain/text#isBlank': isBlank,
+  'domain/text#countCharacters': countCharacters,
+  'domain/text#isEmail': isEmail,
+  'domain/ticket-query-url#periodFrom': (text) => periodFrom(text, text),
+  'domain/words#methodWords': words.methodWords,
+  'domain/words#askerKindWords': words.askerKindWords,
+  'domain/words#destinationWords': words.destinationWords,
+  'domain/words#destinationAt': (text) => words.destinationAt(text, text),
+  'domain/words#namesOffice': (text) => words.namesOffice(text, text),
+  'domain/words#ratingWords': words.ratingWords,
+  'words/events#eventWords': eventWords,
+  'ui/file-icon#fileIcon': fileIcon,
+  'ui/attachment-list/download-words#downloadFailureWords': (text) => downloadFailureWords(text, 1, WRONG),
+  'exports/export-file-name#listFileName': (text) => listFileName('excel', text, ZONE),
+  'exports/export-file-name#ticketFileName': (text) => ticketFileName(text, AT, ZONE),
+  'exports/export-file-name#recapFileName': (text) => recapFileName({ year: 2024, quarter: null }, text, ZONE),
+  'exports/excel/harmless-text#harmless': harmless,
+  'exports/excel/harmless-text#cellXml': cellXml,
+  'exports/excel/harmless-text#isPlainXml': isPlainXml,
+  'exports/pdf/face#widthOf': (text) => widthOf(text, FACE, 8),
+  'exports/pdf/face#shortened': (text) => shortened(text, FACE, 8, 1e9) + shortened(text, FACE, 8, 1e3),
+  'exports/pdf/helvetica#isWinAnsi': isWinAnsi,
+  'exports/pdf/jspdf-inside#shaped': shaped,
+  // A line of a page at a time.
+  'exports/pdf/jspdf-inside#visualOrder': (text) => visualOrder(text.slice(0, 500)),
+  'exports/pdf/pdf-date#pdfDate': (text) => pdfDate(text, ZONE),
+  'exports/pdf/wrap#wrap': (text) => wrap(text, WIDTHS, 40_000),
+};
+
+/** Those whose texts are no one's input: addresses, types and names of ours, or that pass a text on as it is. */
+export const NOT_TEXT: ReadonlySet<string> = new Set([
+  'ui/announce#announce',
+  'exports/blob-worker#startFromBlob',
+  'exports/excel/zip#zipOf',
+  'exports/pdf/jspdf-inside#fontOf',
+  'exports/pdf/jspdf-inside#glyphHex',
+  'exports/pdf/zlib#deflated',
+  'exports/pdf/zlib#deflatedBehind',
+]);
