@@ -77,7 +77,8 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'ui/attachment-list/download-words#downloadFailureWords': (text) => downloadFailureWords(text, 1, WRONG),
   'exports/export-file-name#listFileName': (text) => listFileName('excel', text, ZONE),
   'exports/export-file-name#ticketFileName': (text) => ticketFileName(text, AT, ZONE),
-  'exports/export-file-name#recapFileName': (text) => recapFileName({ year: 2024, quarter: null }, text, ZONE),
+  'exports/export-file-name#recapFileName': (text) =>
+    recapFileName({ year: 2024, quarter: null }, { kind: 'KPPN', code: text }, text, ZONE),
   'exports/excel/harmless-text#harmless': harmless,
   'exports/excel/harmless-text#cellXml': cellXml,
   'exports/excel/harmless-text#isPlainXml': isPlainXml,
