@@ -1,8 +1,15 @@
 import { ageWords, formatClock, formatDay, formatListDate, formatThreadTime } from '../src/app/domain/dates';
-import { counterWords, emailProblem, requiredTextProblem, textProblem } from '../src/app/domain/field-words';
+import {
+  counterWords,
+  emailProblem,
+  optionalEmailProblem,
+  requiredTextProblem,
+  textProblem,
+} from '../src/app/domain/field-words';
 import { cleanFileName, extensionOf } from '../src/app/domain/file-name';
 import { beginsAs, contentMatches } from '../src/app/domain/file-signature';
 import { fileKind, fileType } from '../src/app/domain/file-words';
+import { parseFormName } from '../src/app/domain/form-key';
 import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant';
 import { daysRange, periodOf } from '../src/app/domain/period';
 import { haiDjpbLabel, referenceLabel, withoutLabel } from '../src/app/domain/reference';
@@ -41,6 +48,8 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/field-words#requiredTextProblem': (text) => requiredTextProblem('Judul', text, LIMIT),
   'domain/field-words#textProblem': (text) => textProblem('Judul', text, LIMIT),
   'domain/field-words#emailProblem': emailProblem,
+  'domain/field-words#optionalEmailProblem': optionalEmailProblem,
+  'domain/form-key#parseFormName': parseFormName,
   'domain/file-name#cleanFileName': cleanFileName,
   'domain/file-name#extensionOf': extensionOf,
   'domain/file-signature#contentMatches': (text) => contentMatches(text, { head: NO_BYTES, tail: NO_BYTES }),

@@ -60,7 +60,7 @@ export function glyphHex(doc: jsPDF, character: string, font: EmbeddedFont): str
  * takes the square of a word's length.
  */
 export function shaped(text: string): string {
-  return text.replace(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]{1,200}/g, (run) => api.processArabic(run));
+  return text.replace(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]{1,50}/g, (run) => api.processArabic(run));
 }
 
 /** A line in the order in which it is drawn, left to right. */
