@@ -45,7 +45,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       provideState(ticketListFeature),
       provideState(exportFeature),
       provideDrafts(),
-      { provide: LiveAnnouncer, useValue: { announce: announced } },
+      { provide: LiveAnnouncer, useValue: { announce: announced, clear: () => undefined } },
       {
         provide: OfficerApi,
         useValue: { satkers: () => EMPTY, offices: () => EMPTY, officers: () => EMPTY, ...choices },

@@ -1,4 +1,3 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
@@ -23,7 +22,6 @@ export class IdentityGate {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly announcer = inject(LiveAnnouncer);
 
   protected readonly state = this.store.selectSignal(sessionFeature.selectHaiCsoSessionState);
   /** Another number: other screens. Null while the address of the person before is being left. */
@@ -35,7 +33,6 @@ export class IdentityGate {
   constructor() {
     const actions$ = inject(Actions).pipe(takeUntilDestroyed());
     actions$.pipe(ofType(SessionActions.hidden, SessionActions.locked)).subscribe(() => {
-      this.announcer.clear();
       this.addressIsOld = true;
       this.visit.set(++this.visits);
     });

@@ -198,7 +198,7 @@ async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
       provideStore(),
       provideState(sessionFeature),
       provideState(recapFeature),
-      { provide: LiveAnnouncer, useValue: { announce: announced } },
+      { provide: LiveAnnouncer, useValue: { announce: announced, clear: () => undefined } },
     ],
   });
   const clicked = spyOn(HTMLAnchorElement.prototype, 'click');

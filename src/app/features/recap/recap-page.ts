@@ -1,5 +1,5 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -112,6 +112,8 @@ export class RecapPage {
   constructor() {
     startAtTop();
     this.store.dispatch(SessionActions.needed());
+    // What was said last stands in the page, and may be read by the next person.
+    inject(DestroyRef).onDestroy(() => this.announcer.clear());
     effect(() => {
       const period = this.asked() ?? null;
       if (this.allowed()) this.store.dispatch(RecapActions.periodChosen({ period }));

@@ -1,5 +1,5 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { effect, inject, untracked } from '@angular/core';
+import { DestroyRef, effect, inject, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { selectOffline } from '../../state/connection/connection-feature';
@@ -11,6 +11,8 @@ import { listAnnouncement } from './list-announcement';
 export function announceList(): void {
   const store = inject(Store);
   const announcer = inject(LiveAnnouncer);
+  // What was said last stands in the page, and may be read by the next person.
+  inject(DestroyRef).onDestroy(() => announcer.clear());
   const loading = store.selectSignal(list.selectLoading);
   const shownQuery = store.selectSignal(list.selectShownQuery);
   const view = store.selectSignal(list.selectPageView);
