@@ -1,6 +1,8 @@
 import { forget, whenForgotten } from './forget';
 
 describe('forget', () => {
+  beforeEach(() => localStorage.clear());
+
   it('leaves no key of ours in either storage, and those of the shell alone (F65)', () => {
     localStorage.setItem('hai-cso:drafts-of', 'a');
     localStorage.setItem('hai-cso:draft:a:new', '{}');

@@ -56,12 +56,14 @@ for (const [what, answer, expected] of [
   });
 }
 
+const SESSION = { ...WIRE_SESSION, identity_header: true };
+
 test('a session without the place of its role is told', async () => {
-  assert.deepEqual(lines(await check('GET session', new Stub({ body: { ...WIRE_SESSION, satker: null } }))), [
+  assert.deepEqual(lines(await check('GET session', new Stub({ body: { ...SESSION, satker: null } }))), [
     'note SATKER, Asia/Makassar',
     'fail satker: missing for a SATKER',
   ]);
-  assert.deepEqual(lines(await check('GET session', new Stub({ body: { ...WIRE_SESSION, role: 'CSO_KPPN' } }))), [
+  assert.deepEqual(lines(await check('GET session', new Stub({ body: { ...SESSION, role: 'CSO_KPPN' } }))), [
     'note CSO_KPPN, Asia/Makassar',
     'fail office: missing for a CSO',
   ]);
@@ -69,7 +71,7 @@ test('a session without the place of its role is told', async () => {
 
 test('for a shell of another origin the CORS headers are looked at', async () => {
   const shell = 'https://monsakti.example';
-  const closed = lines(await check('GET session', new Stub({ body: WIRE_SESSION }, shell)));
+  const closed = lines(await check('GET session', new Stub({ body: SESSION }, shell)));
   assert.ok(closed.includes('fail Access-Control-Allow-Origin: missing'));
   assert.ok(closed.includes('warn Access-Control-Expose-Headers: retry-after is missing'));
   const headers = new Headers({
@@ -77,9 +79,17 @@ test('for a shell of another origin the CORS headers are looked at', async () =>
     'access-control-allow-origin': shell,
     'access-control-expose-headers': 'ETag, Retry-After, Content-Disposition',
   });
-  assert.deepEqual(lines(await check('GET session', new Stub({ body: WIRE_SESSION, headers }, shell))), [
+  assert.deepEqual(lines(await check('GET session', new Stub({ body: SESSION, headers }, shell))), [
     'note SATKER, Asia/Makassar',
   ]);
+});
+
+test('a session that takes no identity header is told what can happen', async () => {
+  assert.ok(
+    lines(await check('GET session', new Stub({ body: WIRE_SESSION }))).some((line) =>
+      line.startsWith('note identity_header: missing'),
+    ),
+  );
 });
 
 test('nobody is answered by 401; a redirect is no answer for a script', async () => {
