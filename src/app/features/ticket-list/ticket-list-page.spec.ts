@@ -63,7 +63,7 @@ describe('TicketListPage', () => {
     ['Hapus filter Selesai', '/list?status=DONE&feedback=GIVEN', { feedback: 'GIVEN' }],
     ['Hapus filter Selesai, belum ada feedback', '/list?status=DONE&feedback=NONE', {}],
     ['Hapus filter Cari: gaji', '/list?q=gaji', {}],
-    ['Hapus urutan Nama A-Z', '/list?sort=name', {}],
+    ['Urut berdasarkan | Nama A-Z, hapus', '/list?sort=name', {}],
   ];
   for (const [name, url, changes] of gestures) {
     it(`asks for the list that "${name}" leads to`, async () => {
