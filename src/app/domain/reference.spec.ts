@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { haiDjpbLabel, referenceAt, referenceLabel, withoutLabel } from './reference';
+import { haiDjpbLabel, isReference, referenceAt, referenceLabel, withoutLabel } from './reference';
 import type { ZoneName } from './zone';
 
 describe('referenceAt', () => {
@@ -37,6 +37,20 @@ describe('referenceAt', () => {
       }),
     );
   });
+});
+
+describe('the shape of a reference', () => {
+  for (const text of ['HAI-319120040', 'HAI-1231235959'])
+    it(`is that of ${text}`, () => expect(isReference(text)).toBeTrue());
+  for (const text of [
+    '',
+    'HAI-31912004',
+    'HAI-12312359590',
+    'x HAI-319120040',
+    'HAI-319120040\n<b>',
+    'reference:<script>',
+  ])
+    it(`is not that of ${JSON.stringify(text)}`, () => expect(isReference(text)).toBeFalse());
 });
 
 describe('labels of fig 5', () => {

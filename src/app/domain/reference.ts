@@ -10,6 +10,11 @@ export function referenceAt(date: Date, zone: ZoneName): string {
   return `HAI-${month}${[day, hour, minute, second].map((part) => String(part).padStart(2, '0')).join('')}`;
 }
 
+/** Whether the text has the shape of a reference number: `HAI-` and nine or ten digits (fig 5). */
+export function isReference(text: string): boolean {
+  return /^HAI-\d{9,10}$/.test(text);
+}
+
 /** `No. Ref: HAI-319120040` (fig 5). */
 export function referenceLabel(reference: string): string {
   return `No. Ref: ${reference}`;

@@ -3,9 +3,10 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { Title } from '@angular/platform-browser';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
+import { isReference } from '../../domain/reference';
 
 /** Title of the detail's route, with the number that may stand before it. */
-const TITLE = /(?:HAI-\S+ · )?Detail Data Tiket/;
+const TITLE = /(?:HAI-\d+ · )?Detail Data Tiket/;
 
 /**
  * Puts the ticket's number into the page's title, so that the tabs of several tickets can be told apart. The title
@@ -17,7 +18,8 @@ export function numberInTitle(reference: Signal<string>): void {
   const navigated = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
   effect(() => {
     navigated();
-    const number = reference();
+    // Nothing else of the backend's text belongs into a title, which browsers keep in their history.
+    const number = isReference(reference()) ? reference() : '';
     const before = title.getTitle();
     const after = before.replace(TITLE, () => (number ? `${number} · Detail Data Tiket` : 'Detail Data Tiket'));
     if (after !== before) title.setTitle(after);
