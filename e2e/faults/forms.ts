@@ -109,7 +109,9 @@ export const FORMS: Readonly<Record<string, Form>> = {
     },
     async expectTyped(page) {
       const change = fields(page).getByRole('button', { name: 'Ubah' });
-      await expect(change.or(fields(page).getByLabel('Nama Penanya')).first()).toBeVisible();
+      // The form stays in the page, out of sight, while it is read back.
+      const shown = change.or(fields(page).getByLabel('Nama Penanya')).filter({ visible: true });
+      await expect(shown.first()).toBeVisible();
       if (await change.isVisible()) await change.click();
       for (const [field, option] of CHOSEN) {
         await expect(
