@@ -1,4 +1,4 @@
-import type { Locator, Page, Route } from '@playwright/test';
+import type { BrowserContext, Locator, Page, Route } from '@playwright/test';
 import { expect, openDetail, openList, row, test } from '../app';
 
 const POST_TICKETS = (url: URL): boolean => url.pathname.endsWith('/tickets');
@@ -182,25 +182,51 @@ for (const [status, words] of [
   });
 }
 
-test('F57: a ticket that was closed meanwhile says so, and the reply can be copied', async ({ page, context }) => {
+/** The person confirms the ticket that `page` shows, in a window of `context`. */
+async function confirmIn(context: BrowserContext, address: string): Promise<void> {
+  const window = await context.newPage();
+  await window.goto(address);
+  const form = window.getByRole('dialog', { name: /^Detail/ });
+  await form.getByRole('radio', { name: 'Ya' }).check();
+  await form.getByRole('radio', { name: 'Membantu', exact: true }).check();
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(window.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+}
+
+test('F57: a ticket that was closed meanwhile says so, and the reply can be copied', async ({
+  page,
+  browser,
+  world,
+}) => {
   await openList(page);
   const detail = await openDetail(page, 'KPN-INT-003-A');
   await detail.getByRole('radio', { name: 'Tidak', exact: true }).check();
   await detail.getByLabel('Tanggapan').fill('Masih gagal');
 
-  const second = await context.newPage();
-  await second.goto(page.url());
-  const other = second.getByRole('dialog', { name: /^Detail/ });
-  await other.getByRole('radio', { name: 'Ya' }).check();
-  await other.getByRole('radio', { name: 'Membantu', exact: true }).check();
-  await other.getByRole('button', { name: 'Kirim' }).click();
-  await expect(second.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+  const elsewhere = await browser.newContext({ extraHTTPHeaders: { 'x-mock-world': world.name } });
+  await confirmIn(elsewhere, page.url());
+  await elsewhere.close();
 
   await detail.getByRole('button', { name: 'Kirim' }).click();
+  await expectClosed(detail);
+});
+
+test('F57: closed in another window of this browser, it says so at once', async ({ page, context }) => {
+  await openList(page);
+  const detail = await openDetail(page, 'KPN-INT-003-A');
+  await detail.getByRole('radio', { name: 'Tidak', exact: true }).check();
+  await detail.getByLabel('Tanggapan').fill('Masih gagal');
+
+  await confirmIn(context, page.url());
+  await expectClosed(detail);
+  await expect(detail.getByRole('button', { name: 'Kirim' })).toHaveCount(0);
+});
+
+async function expectClosed(detail: Locator): Promise<void> {
   await expect(detail.getByText('Tiket ini sudah ditutup').first()).toBeVisible();
   await expect(detail.getByLabel('Tulisan Anda yang belum terkirim')).toHaveValue('Masih gagal');
   await expect(detail.getByRole('button', { name: 'Salin tulisan' }).first()).toBeVisible();
-});
+}
 
 test('412: the ticket changed meanwhile; the change is shown and the reply goes out at the next Kirim', async ({
   page,

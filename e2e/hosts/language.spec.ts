@@ -51,7 +51,7 @@ for (const [shell, address] of [
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
     expect(await translatePage(page)).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'No', exact: true }).click();
-    await expect(page.getByText('No terkecil')).toBeVisible();
+    await expect(page.getByRole('button', { name: /No terkecil/ })).toBeVisible();
     await expectRowsAndLinksAgree(page);
 
     await openDetail(page, 'KPN-INT-003-C');

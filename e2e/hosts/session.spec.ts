@@ -68,11 +68,13 @@ test.describe('in the stand-in shell', () => {
     await page.getByRole('button', { name: 'Kirim' }).click();
     await logIn(page, { nik: NIKS.baru });
 
-    await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' }).getByLabel('Judul')).toHaveValue('');
-    await page.keyboard.press('Escape');
+    // Not even the address of the first one is left: it may hold what was searched for.
     await expect(seen(page, 'Tidak Ada Data')).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(row(page, 'KPN-INT')).toHaveCount(0);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Retur SP2D');
+    await page.getByRole('link', { name: 'Tambah' }).click();
+    await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' }).getByLabel('Judul')).toHaveValue('');
   });
 });
 
