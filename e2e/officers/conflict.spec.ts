@@ -19,7 +19,7 @@ test('two officers on one ticket: the slower one is told what changed, and keeps
   await expect(detailOf(slow)).toContainText('Tiket ini baru saja berubah');
   await expect(detailOf(slow)).toContainText('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
   await expect(detailOf(slow)).toContainText('Respon tiket oleh CSO 207');
-  await expect(detailOf(slow).getByLabel('Tanggapan')).toHaveValue('Jawaban yang panjang.');
+  await expect(detailOf(slow).getByRole('textbox', { name: /^Tanggapan/ })).toHaveValue('Jawaban yang panjang.');
 
   // The notice stands beside the buttons, in sight, and the button keeps its meaning for a second press.
   const notice = detailOf(slow).getByRole('group', { name: /Tiket ini baru saja berubah/ });
@@ -30,7 +30,7 @@ test('two officers on one ticket: the slower one is told what changed, and keeps
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(2);
 
   await notice.getByRole('button', { name: 'Mengerti' }).click();
-  await expect(detailOf(slow).getByLabel('Tanggapan')).toBeFocused();
+  await expect(detailOf(slow).getByRole('textbox', { name: /^Tanggapan/ })).toBeFocused();
   await detailOf(slow).getByRole('button', { name: 'Balas' }).click();
   await read(slow, reference);
   await expect(detailOf(slow)).toContainText('Jawaban yang panjang.');
