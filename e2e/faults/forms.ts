@@ -104,7 +104,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
       await attach(turn(page, 1), 'jawaban.pdf');
     },
     async send(page) {
-      await fields(page).getByRole('button', { name: 'Periksa' }).click();
+      await fields(page).getByRole('button', { name: 'Periksa', exact: true }).click();
       await fields(page).getByRole('button', { name: 'Simpan' }).click();
     },
     async expectTyped(page) {

@@ -73,7 +73,7 @@ test.describe('in the stand-in shell', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(row(page, 'KPN-INT')).toHaveCount(0);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Retur SP2D');
-    await page.getByRole('link', { name: 'Tambah' }).click();
+    await page.getByRole('link', { name: 'Tambah', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' }).getByLabel('Judul')).toHaveValue('');
   });
 });

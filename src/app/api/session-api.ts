@@ -5,6 +5,7 @@ import type { Session } from '../domain/session';
 import { API_CONFIG } from './api-config';
 import { CurrentReader } from './current-reader';
 import { ApiHttp } from './http/api-http';
+import { type Call } from './http/call';
 import { ENDPOINTS } from './wire/endpoints';
 import { comparesUserId, readLimits, readSession } from './wire/read-session';
 
@@ -31,11 +32,11 @@ export class SessionApi {
   }
 
   /** The other answers wait meanwhile. */
-  load(): Observable<SessionAnswer> {
+  load(call: Call = CALL): Observable<SessionAnswer> {
     return defer(() => {
       this.reader.asks(1);
       return this.http
-        .ask(CALL, (body) => {
+        .ask(call, (body) => {
           const session = readSession(body);
           if (session) this.reader.comparesUserId = comparesUserId(body);
           return session && { session, limits: readLimits(body, this.limits) };
@@ -49,7 +50,7 @@ export class SessionApi {
 
   /** The answer of this moment, for what is about to be sent. */
   confirm(): Observable<SessionAnswer> {
-    return this.load().pipe(last());
+    return this.load({ ...CALL, once: true }).pipe(last());
   }
 
   /** When only `answers` matters. */

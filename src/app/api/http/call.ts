@@ -4,6 +4,7 @@ import { apiUrl } from './api-url';
 import { failure, FailureError } from './failures';
 import { ASKS_WHO } from './hold-answers';
 import { plainBody } from './plain-body';
+import { ASKED_ONCE } from './retry-reads';
 
 /** One request: an endpoint, what fills its `{…}`, and what goes with it. */
 export interface Call {
@@ -12,6 +13,8 @@ export interface Call {
   readonly query?: URLSearchParams;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Never asked again by itself: something is sent right after the answer, and must not be sent later (F35). */
+  readonly once?: boolean;
 }
 
 /** Where the API is, and the page from which a relative address counts. */
@@ -22,13 +25,13 @@ export interface Base {
 
 /** An id that leads out of the API cannot name anything in it. */
 export function requestOf(call: Call, base: Base, way: HttpRequestOptions): HttpRequest<unknown> {
-  const { to, ids = [], query, headers = {}, body = null } = call;
+  const { to, ids = [], query, headers = {}, body = null, once = false } = call;
   const url = apiUrl(base, to.path, ids);
   if (url === null) throw new FailureError(failure('missing'));
   return new HttpRequest<unknown>(to.method, query ? `${url}?${query}` : url, plainBody(body), {
     responseType: 'text',
     headers: new HttpHeaders(headers),
-    context: new HttpContext().set(ASKS_WHO, to === ENDPOINTS.session),
+    context: new HttpContext().set(ASKS_WHO, to === ENDPOINTS.session).set(ASKED_ONCE, once),
     ...way,
   });
 }

@@ -48,6 +48,7 @@ describe('confirmSender', () => {
 
   const silences: readonly [string, number, string][] = [
     ['breaks', 400, 'unconfirmed'],
+    ['fails, and is not asked again (F35)', 503, 'unconfirmed'],
     ['is refused', 401, 'session'],
     ['is forbidden', 403, 'forbidden'],
   ];

@@ -1,4 +1,4 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpContextToken, HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { retry, throwError, timer } from 'rxjs';
 import { readRetryAfter } from './retry-after';
@@ -8,9 +8,12 @@ const ATTEMPTS = 3;
 const FIRST_PAUSE = 300;
 const LONGEST_PAUSE = 5_000;
 
+/** For a read whose answer lets something be sent. */
+export const ASKED_ONCE = new HttpContextToken(() => false);
+
 /** Reads recover by themselves (F40); what a person has sent is never sent again without him. */
 export const retryReads: HttpInterceptorFn = (request, next) => {
-  if (request.method !== 'GET') return next(request);
+  if (request.method !== 'GET' || request.context.get(ASKED_ONCE)) return next(request);
   const budget = inject(RetryBudget);
   return next(request).pipe(
     retry({
