@@ -1,0 +1,145 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, openList, row, test } from '../app';
+
+const TYPED = 'Retur SP2D belum muncul';
+const SESSION = '**/api/haicso/v1/session';
+
+test.describe('cookies: another person logs in in another window', () => {
+  test('nothing goes out under the wrong name, and the text returns to its person (F66)', async ({
+    page,
+    context,
+    world,
+  }) => {
+    const form = await filledForm(page);
+    await become(context, 'baru');
+    await form.getByRole('button', { name: 'Kirim' }).click();
+
+    const card = page.getByRole('alert').filter({ hasText: 'Akun lain sedang masuk' });
+    await expect(card).toBeFocused();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByText('OPERATOR SATKER', { exact: true })).toHaveCount(0);
+    expect(await stored(page)).not.toContain(TYPED);
+    expect(await page.locator('body').innerHTML()).not.toContain(TYPED);
+    expect(await world.calls('POST tickets')).toBe(0);
+
+    await become(context, 'manual');
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
+    await form.getByRole('button', { name: 'Kirim' }).click();
+    await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+    expect(await world.calls('POST tickets')).toBe(1);
+  });
+
+  test('the other person goes on with nothing of the first (F66)', async ({ page, context }) => {
+    await filledForm(page);
+    await become(context, 'baru');
+    const second = await context.newPage();
+    await openList(second);
+    const goOn = page.getByRole('button', { name: /^Lanjut sebagai/ });
+    await goOn.click();
+    await expect(page.getByText('Tidak Ada Data')).toBeVisible();
+    await expect(row(page, 'KPN-INT')).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe('#/haicso/cso/listTiket');
+
+    await become(context, 'manual');
+    await page.reload();
+    await page.getByRole('link', { name: /^Tambah/ }).click();
+    await expect(page.getByRole('dialog').getByLabel('Judul')).toHaveValue('');
+  });
+
+  for (const [what, gesture] of [
+    ['Refresh', (page: Page) => page.getByRole('button', { name: 'Refresh' }).click()],
+    ['another filter', (page: Page) => page.getByRole('button', { name: /^Menunggu Anda/ }).click()],
+    [
+      'a ticket',
+      (page: Page) =>
+        row(page, 'KPN-INT-003-A')
+          .getByRole('link', { name: /^Detail/ })
+          .click(),
+    ],
+    ['focus', (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')))],
+  ] as const) {
+    test(`a window that does not know it yet locks at ${what}, and shows nothing of either (F66)`, async ({
+      page,
+      context,
+    }) => {
+      await openList(page);
+      await become(context, 'cso-kppn');
+      await gesture(page);
+      await expect(page.getByRole('alert').filter({ hasText: 'Akun lain sedang masuk' })).toBeVisible();
+      await expect(page.getByRole('row')).toHaveCount(0);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
+  }
+});
+
+test('a rating is never shown to whoever is no satker any more, in a window that was open before (F55)', async ({
+  page,
+  context,
+}) => {
+  await openList(page);
+  await become(context, 'cso-kppn');
+  await row(page, 'KPN-INT-003-C')
+    .getByRole('link', { name: /^Detail/ })
+    .click();
+  await expect(page.getByRole('button', { name: /^Lanjut sebagai/ })).toBeVisible();
+  await expect(page.getByText('Membantu')).toHaveCount(0);
+});
+
+test('without an answer about the session nothing is sent, and the form says so (F66)', async ({ page, world }) => {
+  const form = await filledForm(page);
+  await page.route(SESSION, (route) => route.fulfill({ status: 503, json: {} }));
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(form.getByText(/Server belum dapat memastikan akun Anda/).first()).toBeVisible();
+  await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
+  expect(await world.calls('POST tickets')).toBe(0);
+  await page.unroute(SESSION);
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+  expect(await world.calls('POST tickets')).toBe(1);
+});
+
+test('a text outlives a logout in another window and a login over this one (F68)', async ({ page }) => {
+  const form = await filledForm(page);
+  await page.evaluate(() => {
+    // As another window of ours does it, which this one hears.
+    localStorage.removeItem('hai-cso:drafts-of');
+    for (const key of Object.keys(localStorage)) if (key.startsWith('hai-cso:')) localStorage.removeItem(key);
+    dispatchEvent(new StorageEvent('storage', { key: 'hai-cso:drafts-of' }));
+  });
+  await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
+  await form.getByLabel('Judul').fill(`${TYPED} juga`);
+  await expect(form.getByText(/^Draf tersimpan/)).toBeVisible();
+  await page.reload();
+  await expect(form.getByLabel('Judul')).toHaveValue(`${TYPED} juga`);
+});
+
+test('a reload while the session does not answer costs no text (F65)', async ({ page }) => {
+  const form = await filledForm(page);
+  await expect(form.getByText(/^Draf tersimpan/)).toBeVisible();
+  await page.route(SESSION, (route) => route.fulfill({ status: 503, json: {} }));
+  await page.reload();
+  await expect(page.getByText('Server sedang mengalami gangguan').first()).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.unroute(SESSION);
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
+});
+
+async function filledForm(page: Page) {
+  await openList(page);
+  await page.getByRole('link', { name: /^Tambah/ }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.getByLabel('Judul').fill(TYPED);
+  await form.getByRole('textbox', { name: /^Pertanyaan/ }).fill('Mohon bantuan.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  return form;
+}
+
+/** Whose cookie the browser has. */
+async function become(context: BrowserContext, persona: string): Promise<void> {
+  await context.addCookies([{ name: 'mock-persona', value: persona, url: 'http://localhost:4310' }]);
+}
+
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
