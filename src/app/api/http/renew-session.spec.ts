@@ -42,6 +42,25 @@ describe('renewSession', () => {
     expect(renewed.length).toBe(2);
   });
 
+  it('does not ask a shell that could not renew it again, until ten seconds later (F51)', async () => {
+    const now = spyOn(performance, 'now').and.returnValue(1_000);
+    const { ask, open, renewed, settle } = setup();
+    ask();
+    refuse(open());
+    renewed[0]?.(false);
+    await settle();
+    const later = ask();
+    refuse(open());
+    await settle();
+    expect(renewed.length).toBe(1);
+    expect(later.failure?.status).toBe(401);
+
+    now.and.returnValue(11_000);
+    ask();
+    refuse(open());
+    expect(renewed.length).toBe(2);
+  });
+
   it('takes a shell that throws for one that cannot', async () => {
     const { open, settle } = setupApiThat(() => {
       throw new Error('no');

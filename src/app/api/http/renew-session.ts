@@ -3,19 +3,23 @@ import { inject, Injectable } from '@angular/core';
 import { catchError, from, switchMap, throwError } from 'rxjs';
 import { API_CONFIG } from '../api-config';
 
-/** However many requests are refused for the same session, the host is asked once to renew it. */
+/** Milliseconds in which a host that could not renew the session is not asked again: it has sent the person to a login. */
+const REFUSED_FOR = 10_000;
+
+/** However many requests are refused for the same session, the host is asked once to renew it (F51). */
 @Injectable()
 export class Renewal {
   private readonly renew = inject(API_CONFIG).renew;
   private latest = Promise.resolve(false);
   private running = false;
+  private refusedAt = -Infinity;
 
   readonly possible = this.renew !== undefined;
   /** Marks when a request began; hand it back to `ask`. */
   turn = 0;
 
   ask(turn: number): Promise<boolean> {
-    if (turn === this.turn && !this.running) {
+    if (turn === this.turn && !this.running && performance.now() - this.refusedAt >= REFUSED_FOR) {
       this.running = true;
       this.latest = this.attempt().finally(() => {
         this.running = false;
@@ -26,6 +30,12 @@ export class Renewal {
   }
 
   private async attempt(): Promise<boolean> {
+    const renewed = await this.renewed();
+    this.refusedAt = renewed ? -Infinity : performance.now();
+    return renewed;
+  }
+
+  private async renewed(): Promise<boolean> {
     try {
       return (await this.renew?.()) === true;
     } catch {
