@@ -35,7 +35,7 @@ export interface HostSession {
   readonly watch?: (changed: (user: HostUser | null) => void) => () => void;
 }
 
-/** The person as the shell knows him. Only `userId` is used, and only to be compared. */
+/** The user as the shell knows them. Only `userId` is used, and only to be compared. */
 export interface HostUser {
   readonly userId: string;
   readonly name: string;

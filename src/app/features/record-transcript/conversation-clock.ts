@@ -1,19 +1,19 @@
 import { computed, inject, linkedSignal, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { localMinute } from '../../domain/instant';
+import { ServerClock } from '../../state/clock/server-clock';
 import { selectSession } from '../../state/session/session-feature';
-import { selectClockLead } from '../../state/ticket-list/ticket-list-selectors';
 
 /** What time it is at the officer's office, by the backend's clock once the list has told it. Call it while the page is made. */
 export function conversationClock() {
   const store = inject(Store);
-  const lead = store.selectSignal(selectClockLead);
+  const clock = inject(ServerClock);
   const session = store.selectSignal(selectSession);
   const zone = computed(() => session()?.zone ?? 'Asia/Jakarta');
-  const now = (): number => Date.now() + (lead() ?? 0);
+  const now = (): number => clock.now() ?? Date.now();
   /** For a field of date and time. */
   const minute = (): string => localMinute(now(), zone());
-  const basis = computed(() => `${lead() === null} ${zone()}`);
+  const basis = computed(() => `${clock.now() === null} ${zone()}`);
   const opened = linkedSignal(() => {
     basis();
     return untracked(minute);

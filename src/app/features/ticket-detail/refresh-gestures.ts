@@ -2,10 +2,10 @@ import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { formatClock } from '../../domain/dates';
+import { ServerClock } from '../../state/clock/server-clock';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { selectOpenTicket } from '../../state/ticket/ticket-feature';
-import { selectClockLead } from '../../state/ticket-list/ticket-list-selectors';
 import { announce } from '../../ui/announce';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -19,12 +19,12 @@ export function refreshGestures(showMessage: (id: string) => void) {
   const announcer = inject(LiveAnnouncer);
   const ticket = store.selectSignal(selectOpenTicket);
   const session = store.selectSignal(selectSession);
-  const lead = store.selectSignal(selectClockLead);
+  const clock = inject(ServerClock);
   const ids = computed(() => ticket()?.thread.map(({ id }) => id) ?? []);
   const fresh = signal(NONE);
   /** The ticket as it was when Refresh was pressed. */
   const before = signal<{ readonly ticket: unknown; readonly ids: readonly string[] } | null>(null);
-  const readAt = linkedSignal({ source: ticket, computation: () => Date.now() });
+  const readAt = linkedSignal({ source: ticket, computation: () => performance.now() });
 
   effect(() => {
     const [old, now] = [before(), ticket()];
@@ -43,9 +43,9 @@ export function refreshGestures(showMessage: (id: string) => void) {
     fresh: fresh.asReadonly(),
     /** `diperbarui 10.24`, by the backend's clock; empty while that is not known. */
     updated: computed(() => {
-      const [reader, ahead] = [session(), lead()];
-      if (!reader || ahead === null) return '';
-      return `diperbarui ${formatClock(new Date(readAt() + ahead).toISOString(), reader.zone)}`;
+      const [reader, at] = [session(), clock.at(readAt())];
+      if (!reader || at === null) return '';
+      return `diperbarui ${formatClock(new Date(at).toISOString(), reader.zone)}`;
     }),
     begin: (): void => {
       const now = ticket();

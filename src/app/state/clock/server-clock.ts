@@ -1,4 +1,4 @@
-import { Injectable } from '@angular/core';
+import { Injectable, signal } from '@angular/core';
 
 /**
  * The backend's clock, as it was last told and as time has passed since: this machine's may be wrong, and may be set
@@ -6,15 +6,21 @@ import { Injectable } from '@angular/core';
  */
 @Injectable()
 export class ServerClock {
-  private told: { readonly at: number; readonly heard: number } | null = null;
+  private readonly told = signal<{ readonly at: number; readonly heard: number } | null>(null);
 
-  /** Milliseconds; null until the backend has told its time. */
+  /** Milliseconds since 1970; null until the backend has told its time. */
   now(): number | null {
-    return this.told && this.told.at + (performance.now() - this.told.heard);
+    return this.at(performance.now());
+  }
+
+  /** The same for a moment of `performance.now()`. */
+  at(moment: number): number | null {
+    const told = this.told();
+    return told && told.at + (moment - told.heard);
   }
 
   set(asOf: string): void {
     const at = Date.parse(asOf);
-    if (!Number.isNaN(at)) this.told = { at, heard: performance.now() };
+    if (!Number.isNaN(at)) this.told.set({ at, heard: performance.now() });
   }
 }

@@ -11,8 +11,7 @@ export const TicketListActions = createActionGroup({
     'Refresh Requested': emptyProps(),
     /** The rows on screen are known to be old: the connection is back, or a ticket changed. */
     'Reload Due': emptyProps(),
-    /** `receivedAt` by this machine's clock, in milliseconds since 1970. */
-    'Page Loaded': props<{ query: TicketQuery; page: TicketPage; receivedAt?: number }>(),
+    'Page Loaded': props<{ query: TicketQuery; page: TicketPage }>(),
     'Load Failed': props<{ query: TicketQuery; failure: Failure }>(),
   },
 });

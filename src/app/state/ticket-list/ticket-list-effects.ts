@@ -22,7 +22,7 @@ export const loadTicketPage = createEffect(
       observeOn(asyncScheduler),
       switchMap(([, query]) =>
         api.page(query).pipe(
-          map((page) => TicketListActions.pageLoaded({ query, page, receivedAt: Date.now() })),
+          map((page) => TicketListActions.pageLoaded({ query, page })),
           catchError((failure: Failure) => of(TicketListActions.loadFailed({ query, failure }))),
         ),
       ),

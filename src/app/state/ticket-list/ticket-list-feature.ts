@@ -1,7 +1,6 @@
 import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
-import { parseInstant } from '../../domain/instant';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
 import type { TicketCounts } from '../../domain/ticket-page';
 import { DEFAULT_QUERY, PAGE_SIZE, type TicketQuery } from '../../domain/ticket-query';
@@ -23,8 +22,6 @@ export interface TicketListState extends EntityState<Ticket> {
   readonly counts: TicketCounts;
   /** The backend's clock at the last answer; ages are counted from it. */
   readonly asOf: string | null;
-  /** How far the backend's clock was ahead of this machine's, in milliseconds; null before the first answer. */
-  readonly clockLead: number | null;
 }
 
 export const ticketListAdapter = createEntityAdapter<Ticket>();
@@ -39,7 +36,6 @@ export const initialTicketListState: TicketListState = ticketListAdapter.getInit
   pageSize: PAGE_SIZE,
   counts: { all: 0, waitingForMe: 0 },
   asOf: null,
-  clockLead: null,
 });
 
 const NOT_OF_A_ROW: readonly string[] = ['no', 'thread', 'events', 'feedback', 'etag'];
@@ -60,7 +56,7 @@ export const ticketListFeature = createFeature({
       ...state,
       loading: true,
     })),
-    on(TicketListActions.pageLoaded, (state, { query, page, receivedAt }): TicketListState => {
+    on(TicketListActions.pageLoaded, (state, { query, page }): TicketListState => {
       if (!sameQuery(query, state.query)) return state;
       const { items, total, pageSize, counts, asOf } = page;
       return ticketListAdapter.setAll([...items], {
@@ -73,7 +69,6 @@ export const ticketListFeature = createFeature({
         pageSize,
         counts,
         asOf,
-        clockLead: receivedAt === undefined ? state.clockLead : (parseInstant(asOf) ?? receivedAt) - receivedAt,
       });
     }),
     on(TicketListActions.loadFailed, (state, { query, failure }): TicketListState => {

@@ -5,8 +5,7 @@ import { selectOffline } from '../connection/connection-feature';
 import { selectSession, selectSessionFailure } from '../session/session-feature';
 import { ticketListAdapter, ticketListFeature } from './ticket-list-feature';
 
-export const { selectQuery, selectShownQuery, selectLoading, selectAsOf, selectClockLead, selectCounts } =
-  ticketListFeature;
+export const { selectQuery, selectShownQuery, selectLoading, selectAsOf, selectCounts } = ticketListFeature;
 
 const { selectAll } = ticketListAdapter.getSelectors();
 
