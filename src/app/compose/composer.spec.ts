@@ -73,6 +73,14 @@ describe('Composer', () => {
     expect(form.fields()).toEqual({ text: 'Baik' });
   });
 
+  it('does not send as another message without a network either (F35)', () => {
+    const { form, dispatched } = setup();
+    form.edit({ text: 'Baik' });
+    spyOnProperty(navigator, 'onLine').and.returnValue(false);
+    form.sendAsNew();
+    expect([form.sending()?.failure?.kind, dispatched(SubmissionActions.submitted)]).toEqual(['offline', []]);
+  });
+
   it('gives back what Hapus Isian took, until something new is typed', () => {
     const { form } = setup();
     form.clear();
@@ -99,6 +107,19 @@ describe('Composer', () => {
       expect(asked).toHaveBeenCalledOnceWith(REPLY);
     });
   }
+
+  it('sends nothing that was pressed without a network, also when the network is back before the key is claimed (F35)', async () => {
+    const { form, dispatched, drafts } = setup();
+    form.edit({ text: 'Baik' });
+    const claimed = Promise.withResolvers<string>();
+    spyOn(drafts, 'claimKey').and.returnValue(claimed.promise);
+    const network = spyOnProperty(navigator, 'onLine').and.returnValue(false);
+    const pressed = form.send();
+    network.and.returnValue(true);
+    claimed.resolve('k1');
+    await pressed;
+    expect([form.sending()?.failure?.kind, dispatched(SubmissionActions.submitted)]).toEqual(['offline', []]);
+  });
 
   it('lets go of "no network" when the network is back, and sends nothing by itself (F35)', async () => {
     const { form, dispatched, tell } = setup();

@@ -1,5 +1,5 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
-import { computed, effect, inject, linkedSignal, signal, untracked, ViewContainerRef } from '@angular/core';
+import { computed, DOCUMENT, effect, inject, linkedSignal, signal, untracked, ViewContainerRef } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
 import { attachmentsProblem } from '../domain/attachments-problem';
@@ -30,6 +30,7 @@ export class Composer<Fields = unknown> {
   private readonly dialogs = inject(MatDialog);
   private readonly ids = inject(_IdGenerator);
   private readonly view = inject(ViewContainerRef);
+  private readonly document = inject(DOCUMENT);
   private readonly session = this.store.selectSignal(selectSession);
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
   /** What Hapus Isian took away, until something new is typed. */
@@ -124,6 +125,7 @@ export class Composer<Fields = unknown> {
     const [form, message] = [this.key(), this.message()];
     if (this.composition.possible?.(this.fields()) === false) return this.blocked.update((times) => times + 1);
     if (!message) return;
+    if (!this.hasNetwork()) return this.store.dispatch(SubmissionActions.pressedOffline({ form }));
     this.composition.sendingBegan?.(this.fields());
     this.claiming = true;
     const key = await this.drafts.claimKey(form).finally(() => (this.claiming = false));
@@ -143,6 +145,7 @@ export class Composer<Fields = unknown> {
   sendAsNew(): void {
     const [form, message] = [this.key(), this.message()];
     if (!message) return;
+    if (!this.hasNetwork()) return this.store.dispatch(SubmissionActions.pressedOffline({ form }));
     this.composition.sendingBegan?.(this.fields());
     this.store.dispatch(SubmissionActions.submitted({ form, key: this.drafts.renewKey(form), message }));
   }
@@ -186,6 +189,11 @@ export class Composer<Fields = unknown> {
 
   private key() {
     return this.composition.form();
+  }
+
+  /** What the browser says at the press: claiming the key may take until the network is back (F35). */
+  private hasNetwork(): boolean {
+    return this.document.defaultView?.navigator.onLine !== false;
   }
 
   private message(): Message | null {

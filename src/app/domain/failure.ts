@@ -36,6 +36,9 @@ export interface Failure {
 /** As the backend answers a role that may not ask; said before any request. */
 export const NOT_ALLOWED: Failure = { kind: 'forbidden', status: null, code: null, retryAfter: null, fields: {} };
 
+/** The browser says that it has no network. */
+export const OFFLINE: Failure = { ...NOT_ALLOWED, kind: 'offline' };
+
 /** Fields of the forms, as error summaries name them. */
 export type FormField =
   | 'subject'

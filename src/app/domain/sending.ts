@@ -26,8 +26,6 @@ export type SendStatus = 'sending' | 'checking' | 'uncertain' | 'not-received' |
 /** One message on its way; there is at most one per form. */
 export interface Sending {
   readonly status: SendStatus;
-  /** Idempotency-Key of the POST. */
-  readonly key: string;
   /** Why it is not sent; null while sending and once sent. */
   readonly failure: Failure | null;
   /** What was recorded; also beside a refusal, when the key had already been used for it. */

@@ -72,7 +72,7 @@ function setup() {
   const fixture = TestBed.createComponent(SendNotice);
   fixture.componentRef.setInput('text', 'Masih gagal');
   const show = (sending: Partial<Sending>): void => {
-    fixture.componentRef.setInput('sending', { key: 'k1', ticket: null, candidates: [], ...sending });
+    fixture.componentRef.setInput('sending', { ticket: null, candidates: [], ...sending });
     fixture.detectChanges();
   };
   return { announce, show, draw: () => fixture.detectChanges(), element: fixture.nativeElement as HTMLElement };

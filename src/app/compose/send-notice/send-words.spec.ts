@@ -55,5 +55,5 @@ describe('sendWords', () => {
 
 function setup(status: SendStatus, changes?: Partial<Failure>): Sending {
   const failure: Failure = { kind: 'server', status: null, code: null, retryAfter: null, fields: {}, ...changes };
-  return { status, key: 'k1', failure: changes ? failure : null, ticket: null, candidates: [] };
+  return { status, failure: changes ? failure : null, ticket: null, candidates: [] };
 }

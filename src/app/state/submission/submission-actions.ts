@@ -9,6 +9,8 @@ export const SubmissionActions = createActionGroup({
   events: {
     /** Kirim was pressed on a form that is complete. */
     submitted: props<{ form: FormKey; key: string; message: Message }>(),
+    /** Kirim was pressed while the browser had no network: nothing leaves, now or later (F35). */
+    pressedOffline: props<{ form: FormKey }>(),
     /** The person wants to know what became of a message whose answer was lost. */
     checkRequested: props<{ form: FormKey; key: string; message: Message }>(),
     /** No answer came; the look-up has begun. */

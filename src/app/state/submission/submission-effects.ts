@@ -4,7 +4,7 @@ import type { Action } from '@ngrx/store';
 import { defer, exhaustMap, filter, groupBy, map, mergeMap, type Observable, of, switchMap, tap, timer } from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
 import { formName, ticketIdOf } from '../../domain/form-key';
-import type { Failure } from '../../domain/failure';
+import { type Failure, OFFLINE } from '../../domain/failure';
 import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import { DraftStore } from '../drafts/draft-store';
@@ -16,7 +16,6 @@ import { type Outcome, sendOnce } from './send-once';
 import { SubmissionActions } from './submission-actions';
 import { toAction } from './to-action';
 
-const OFFLINE: Failure = { kind: 'offline', status: null, code: null, retryAfter: null, fields: {} };
 const NO_ANSWER: Failure = { ...OFFLINE, kind: 'timeout' };
 
 /** While a form's message is under way, a second press of the same form's Kirim does nothing (F28). */
@@ -30,7 +29,7 @@ export const submit = createEffect(
     const outcomeOf = (key: string, message: Message, post: boolean): Observable<Outcome> => {
       const lookUp = () => api.submission(key);
       if (!post) return findOut(NO_ANSWER, lookUp, wait);
-      // Nothing leaves while the browser knows that there is no network, and nothing leaves later by itself.
+      // The network may have gone while the key was claimed.
       if (view?.navigator.onLine === false) return of({ kind: 'refused', failure: OFFLINE, recorded: null });
       return sendOnce(request(api, message, key), lookUp, wait);
     };

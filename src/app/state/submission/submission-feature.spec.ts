@@ -1,5 +1,5 @@
 import type { Action } from '@ngrx/store';
-import type { Failure } from '../../domain/failure';
+import { type Failure, OFFLINE } from '../../domain/failure';
 import type { Message, SendStatus } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import { SubmissionActions } from './submission-actions';
@@ -51,10 +51,15 @@ describe('submissionFeature', () => {
     });
   }
 
-  it('keeps the key and the first state when Kirim is pressed twice', () => {
+  it('keeps the first state when Kirim is pressed twice', () => {
     const lost = SubmissionActions.answerLost({ form, failure });
     const again = SubmissionActions.submitted({ form, key: 'k2', message });
-    expect(setup([submitted, lost, again])).toEqual(jasmine.objectContaining({ status: 'checking', key: 'k1' }));
+    expect(setup([submitted, lost, again])).toEqual(jasmine.objectContaining({ status: 'checking', failure }));
+  });
+
+  it('says that there is no network when Kirim was pressed without one (F35)', () => {
+    const pressed = SubmissionActions.pressedOffline({ form });
+    expect(setup([pressed])).toEqual(jasmine.objectContaining({ status: 'refused', failure: OFFLINE }));
   });
 
   it('forgets the failure once it is sent', () => {

@@ -1,4 +1,5 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { OFFLINE } from '../../domain/failure';
 import { type FormKey, formName } from '../../domain/form-key';
 import type { SendStatus, Sending } from '../../domain/sending';
 import { SubmissionActions } from './submission-actions';
@@ -8,7 +9,7 @@ export interface SubmissionState {
   readonly sendings: Readonly<Partial<Record<string, Sending>>>;
 }
 
-const NEW: Omit<Sending, 'key'> = { status: 'sending', failure: null, ticket: null, candidates: [] };
+const NEW: Sending = { status: 'sending', failure: null, ticket: null, candidates: [] };
 
 const move = (
   state: SubmissionState,
@@ -25,10 +26,13 @@ export const submissionFeature = createFeature({
   name: 'haiCsoSubmission',
   reducer: createReducer<SubmissionState>(
     { sendings: {} },
-    on(SubmissionActions.submitted, (state, { form, key }): SubmissionState => {
+    on(SubmissionActions.submitted, (state, { form }): SubmissionState => {
       const status = state.sendings[formName(form)]?.status;
       if (status === 'sending' || status === 'checking') return state;
-      return { sendings: { ...state.sendings, [formName(form)]: { ...NEW, key } } };
+      return { sendings: { ...state.sendings, [formName(form)]: NEW } };
+    }),
+    on(SubmissionActions.pressedOffline, (state, { form }): SubmissionState => {
+      return { sendings: { ...state.sendings, [formName(form)]: { ...NEW, status: 'refused', failure: OFFLINE } } };
     }),
     on(SubmissionActions.checkRequested, (state, { form }): SubmissionState => move(state, form, 'checking', {})),
     on(SubmissionActions.answerLost, (state, { form, failure }): SubmissionState =>
