@@ -56,7 +56,7 @@ test('who is faster than the opening dialog keeps his place in it', async ({ pag
     () =>
       new Promise<void>((resolve) => {
         const look = (): unknown => {
-          const question = document.querySelector<HTMLElement>('[role=dialog] [name=text]');
+          const question = document.querySelector<HTMLElement>('[role=dialog] [data-field=text]');
           if (!question) return requestAnimationFrame(look);
           // In the next frame, long before the dialog stands still.
           return requestAnimationFrame(() => {

@@ -1,11 +1,12 @@
 import { Component, signal } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import { TestBed } from '@angular/core/testing';
 import { EMPTY } from 'rxjs';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { failureOf } from '../../testing/page-samples';
 import { sessionOf } from '../../testing/samples';
 import { AttachmentApi } from '../api/attachment-api';
-import { type FieldProblem, fieldProblems, problemOf } from '../domain/field-problem';
+import { problemOf } from '../domain/field-problem';
 import { formKey } from '../domain/form-key';
 import { DEFAULT_LIMITS } from '../domain/limits';
 import { ConnectionActions } from '../state/connection/connection-actions';
@@ -20,7 +21,7 @@ import { Control } from '../ui/field/control';
 import { Field } from '../ui/field/field';
 import { Composer } from './composer';
 import { ComposerForm } from './composer-form';
-import type { DraftFields } from './composition';
+import { rule } from './field-rules';
 
 const FORM = formKey('new');
 
@@ -114,31 +115,31 @@ describe('ComposerForm', () => {
 });
 
 @Component({
-  imports: [ComposerForm, Control, Field],
+  imports: [ComposerForm, Control, Field, FormField],
   template: `
     <cso-composer-form [composer]="composer" (submitted)="sent = sent + 1">
       <cso-field label="Judul" [problem]="problem('subject')">
-        <input csoControl="subject" name="subject" (input)="edit('subject', $event)" />
+        <input csoControl="subject" [formField]="composer.form.subject" />
       </cso-field>
       <cso-field label="Nama"><input csoControl readonly value="Ani" /></cso-field>
       <cso-field label="Email" [problem]="problem('email')">
-        <input csoControl="email" name="email" (input)="edit('email', $event)" />
+        <input csoControl="email" [formField]="composer.form.email" />
       </cso-field>
-      <cso-field label="Pertanyaan"><textarea csoControl="text" name="text"></textarea></cso-field>
+      <cso-field label="Pertanyaan"><textarea csoControl="text"></textarea></cso-field>
     </cso-composer-form>
   `,
 })
 class Page {
   sent = 0;
-  readonly composer = new Composer<DraftFields>({
+  readonly composer = new Composer<{ readonly subject: string; readonly email: string }>({
     form: () => FORM,
-    fields: (draft) => draft,
-    problems: ({ subject, email }): readonly FieldProblem[] =>
-      fieldProblems({
-        subject: subject ? null : 'Judul wajib diisi.',
-        email: email ? null : 'Email wajib diisi.',
-      }),
-    message: ({ subject = '', email = '' }) => ({
+    fields: ({ subject = '', email = '' }) => ({ subject, email }),
+    schema: (path) => {
+      rule(path.subject, (text) => (text ? null : 'Judul wajib diisi.'));
+      rule(path.email, (text) => (text ? null : 'Email wajib diisi.'));
+    },
+    order: ['subject', 'email'],
+    message: ({ subject, email }) => ({
       kind: 'ticket',
       ticket: { subject, email, question: 'Tanya', destination: 'SPM_KP', uploadIds: [] },
     }),
@@ -149,10 +150,6 @@ class Page {
 
   problem(field: 'subject' | 'email'): string | null {
     return problemOf(this.composer.problems(), field);
-  }
-
-  edit(field: string, event: Event): void {
-    this.composer.edit({ [field]: (event.target as HTMLInputElement).value });
   }
 }
 
@@ -177,7 +174,7 @@ function setup() {
   const element = fixture.nativeElement as HTMLElement;
   fixture.detectChanges();
   const control = (name: string): HTMLInputElement => {
-    const found = element.querySelector<HTMLInputElement>(`[name=${name}]`);
+    const found = element.querySelector<HTMLInputElement>(`[data-field=${name}]`);
     if (!found) throw new Error(`no field ${name}`);
     return found;
   };

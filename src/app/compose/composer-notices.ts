@@ -7,7 +7,7 @@ import { SendNotice } from './send-notice/send-notice';
 import { StorageNotice } from './storage-notice/storage-notice';
 
 /** What a composer has to tell and to be told, whatever its form holds. */
-export type AnyComposer = Omit<Composer, 'fields'>;
+export type AnyComposer = Omit<Composer, 'fields' | 'form'>;
 
 /** What the user has to know about a message before it is sent, or sent again. */
 @Component({

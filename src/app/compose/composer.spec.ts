@@ -13,9 +13,9 @@ import { TicketActions } from '../state/ticket/ticket-actions';
 import { SessionActions } from '../state/session/session-actions';
 import { sessionFeature } from '../state/session/session-feature';
 import { Composer } from './composer';
-import type { Composition, DraftFields } from './composition';
+import type { Composition } from './composition';
+import { rule } from './field-rules';
 import { AttachmentApi } from '../api/attachment-api';
-import { fieldProblems } from '../domain/field-problem';
 import { SubmissionActions } from '../state/submission/submission-actions';
 import { submissionFeature } from '../state/submission/submission-feature';
 import { formKey } from '../domain/form-key';
@@ -90,7 +90,7 @@ describe('Composer', () => {
     expect(form.validate()).toBeFalse();
     form.edit({ text: 'Baik' });
     form.clear();
-    expect([form.fields(), form.problems(), form.cleared()]).toEqual([{}, [], true]);
+    expect([form.fields(), form.problems(), form.cleared()]).toEqual([{ text: '' }, [], true]);
     form.restore();
     expect([form.fields(), form.cleared()]).toEqual([{ text: 'Baik' }, false]);
     form.clear();
@@ -158,17 +158,22 @@ describe('Composer', () => {
   });
 });
 
-const COMPOSITION: Composition<DraftFields> = {
+interface Model {
+  readonly text: string;
+}
+
+const COMPOSITION: Composition<Model> = {
   form: () => REPLY,
-  fields: (draft) => draft,
-  problems: ({ text }) => fieldProblems({ text: text ? null : 'Tanggapan wajib diisi.' }),
-  message: ({ text = '' }) => ({ kind: 'reply', id: 't-1', reply: { text, uploadIds: [] }, etag: null }),
-  text: ({ text = '' }) => text,
+  fields: ({ text = '' }) => ({ text }),
+  schema: (path) => rule(path.text, (text) => (text ? null : 'Tanggapan wajib diisi.')),
+  order: ['text', 'attachments'],
+  message: ({ text }) => ({ kind: 'reply', id: 't-1', reply: { text, uploadIds: [] }, etag: null }),
+  text: ({ text }) => text,
   success: () => ({ text: 'Berhasil', reference: null }),
   read: () => undefined,
 };
 
-function setup(changes: Partial<Composition<DraftFields>> = {}) {
+function setup(changes: Partial<Composition<Model>> = {}) {
   localStorage.clear();
   TestBed.configureTestingModule({
     providers: [

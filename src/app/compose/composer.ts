@@ -1,10 +1,20 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
-import { computed, DOCUMENT, effect, inject, linkedSignal, signal, untracked, ViewContainerRef } from '@angular/core';
+import {
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  linkedSignal,
+  signal,
+  untracked,
+  ViewContainerRef,
+  type WritableSignal,
+} from '@angular/core';
+import { form, type FieldTree } from '@angular/forms/signals';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
-import { attachmentsProblem } from '../domain/attachments-problem';
 import { formatClock } from '../domain/dates';
-import { type FieldProblem, fieldProblems, problemOf } from '../domain/field-problem';
+import { problemOf } from '../domain/field-problem';
 import { formName, ticketIdOf } from '../domain/form-key';
 import { isBusy, type Message, type Sending } from '../domain/sending';
 import { holdsContent } from '../state/drafts/draft';
@@ -15,8 +25,8 @@ import { selectLimits, selectSession } from '../state/session/session-feature';
 import { SubmissionActions } from '../state/submission/submission-actions';
 import { submissionFeature } from '../state/submission/submission-feature';
 import { UploadQueue } from '../state/uploads/upload-queue';
-import type { Composition, DraftFields } from './composition';
-import { NO_ATTEMPT, problemsLeft } from './problems-left';
+import { changedFields, type Composition, type DraftFields } from './composition';
+import { FormProblems } from './form-problems';
 import { openSuccessDialog } from './success-dialog/success-dialog';
 
 /**
@@ -24,7 +34,7 @@ import { openSuccessDialog } from './success-dialog/success-dialog';
  * queue of its own, and its way out is the submission of the same key. To be created where `inject` works, by a
  * component that stays when the message is sent: the answer may take the form away.
  */
-export class Composer<Fields = unknown> {
+export class Composer<Fields extends object = object> {
   private readonly store = inject(Store);
   private readonly drafts = inject(DraftStore);
   private readonly dialogs = inject(MatDialog);
@@ -35,13 +45,17 @@ export class Composer<Fields = unknown> {
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
   /** What Hapus Isian took away, until something new is typed. */
   private readonly erased = signal<DraftFields | null>(null);
-  private readonly attempt = signal(NO_ATTEMPT);
   private claiming = false;
 
   readonly uploads = new UploadQueue();
   readonly limits = this.store.selectSignal(selectLimits);
   private readonly drafted = computed((): DraftFields => this.drafts.draft(this.key())()?.fields ?? {});
-  readonly fields = computed(() => this.composition.fields(this.drafted()));
+  /** The draft itself: what is written here is written there, and what is written there shows here. */
+  private readonly model: WritableSignal<Fields> = linkedSignal(() => this.composition.fields(this.drafted()), {
+    set: (fields) => this.edit(changedFields(untracked(this.model), fields)),
+  });
+  readonly fields = this.model.asReadonly();
+  readonly form: FieldTree<Fields>;
   readonly sending = computed(() => this.sendings()[formName(this.key())] ?? null);
   readonly busy = computed(() => isBusy(this.sending()));
   /** The ticket has changed since it was read, and the user has not acknowledged it. */
@@ -65,24 +79,15 @@ export class Composer<Fields = unknown> {
   readonly text = computed(() => this.composition.text(this.fields()));
   readonly kind = computed(() => this.key().kind);
 
-  private readonly wrong = computed(() => {
-    const attachments = attachmentsProblem(this.uploads.pending().length, this.uploads.failed().length);
-    return this.composition.problems(this.fields(), attachments);
-  });
-  /** What the last press, or the answer to it, found wrong and is wrong still. */
-  readonly problems = linkedSignal({
-    source: () => ({
-      attempt: this.attempt(),
-      wrong: this.wrong(),
-      values: { ...this.drafted(), attachments: this.uploads.uploadIds().join() },
-    }),
-    computation: problemsLeft,
-  });
+  private readonly found: FormProblems;
+  readonly problems = computed(() => this.found.list());
   /** Counts the times that problems were found, each of which leads the user to them. */
-  readonly attempts = computed(() => this.attempt().count);
+  readonly attempts = computed(() => this.found.attempts());
   readonly attachmentsProblem = computed(() => problemOf(this.problems(), 'attachments'));
 
   constructor(private readonly composition: Composition<Fields>) {
+    this.form = form(this.model, composition.schema);
+    this.found = new FormProblems(this.form as FieldTree<object>, composition.order, this.uploads);
     effect(() => {
       const form = this.key();
       untracked(() => this.uploads.open(form));
@@ -110,9 +115,7 @@ export class Composer<Fields = unknown> {
 
   /** Whether the form may be sent as it is; shows what is wrong with it. */
   validate(): boolean {
-    const problems = this.wrong();
-    this.found(problems, false);
-    return !problems.length;
+    return this.found.check();
   }
 
   /**
@@ -154,7 +157,7 @@ export class Composer<Fields = unknown> {
   clear(): void {
     const fields = this.drafted();
     this.uploads.removeAll();
-    this.found([], false);
+    this.found.dismiss();
     this.drafts.discard(this.key());
     this.acknowledge();
     this.erased.set(Object.values(fields).some(Boolean) ? fields : null);
@@ -202,7 +205,7 @@ export class Composer<Fields = unknown> {
 
   private follow(sending: Sending | null): void {
     if (sending?.status === 'refused') {
-      this.found(fieldProblems(sending.failure?.fields ?? {}), true);
+      void this.found.refuse(sending.failure?.fields ?? {});
       if (this.conflict()) this.reread();
     }
     if (sending?.status !== 'sent') return;
@@ -220,10 +223,5 @@ export class Composer<Fields = unknown> {
     this.store.dispatch(
       id === null ? TicketActions.ticketCreated({ ticket: null }) : TicketActions.ticketReloadRequested({ id }),
     );
-  }
-
-  private found(problems: readonly FieldProblem[], refused: boolean): void {
-    const values = { ...this.drafted(), attachments: this.uploads.uploadIds().join() };
-    this.attempt.update(({ count }) => ({ count: count + 1, problems, refused, values }));
   }
 }

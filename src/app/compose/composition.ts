@@ -1,4 +1,5 @@
-import type { FieldProblem } from '../domain/field-problem';
+import type { SchemaFn } from '@angular/forms/signals';
+import type { FormField } from '../domain/failure';
 import type { FormKey } from '../domain/form-key';
 import type { Message, Sending } from '../domain/sending';
 import type { Success } from './success-dialog/success-dialog';
@@ -10,8 +11,10 @@ export type DraftFields = Readonly<Record<string, string>>;
 export interface Composition<Fields> {
   readonly form: () => FormKey;
   readonly fields: (draft: DraftFields) => Fields;
-  /** What is wrong with the model; `attachments` says why the files may not leave. */
-  readonly problems: (fields: Fields, attachments: string | null) => readonly FieldProblem[];
+  /** What has to hold of the model. */
+  readonly schema: SchemaFn<Fields>;
+  /** The fields in the order of the page, in which the summary names what is wrong with them. */
+  readonly order: readonly FormField[];
   /** Null while no message can be made of the model. */
   readonly message: (fields: Fields, uploadIds: readonly string[]) => Message | null;
   /** Whether the ticket still allows what the model says. */
@@ -23,4 +26,13 @@ export interface Composition<Fields> {
   readonly success: (sending: Sending) => Success;
   /** The user has read that it was sent. */
   readonly read: () => void;
+}
+
+/** What a change of the model changes in the draft, which holds what is no text as JSON. */
+export function changedFields(before: object, after: object): DraftFields {
+  const was = before as Readonly<Record<string, unknown>>;
+  const changed = Object.entries(after).filter(([name, value]) => value !== was[name]);
+  return Object.fromEntries(
+    changed.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
 }

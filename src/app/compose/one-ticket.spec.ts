@@ -35,7 +35,10 @@ const GESTURES = [
   ...['timeout', 'lost reply', 'lost request', 'offline', 'online'],
 ] as const;
 type Gesture = (typeof GESTURES)[number];
-type Press = (form: Composer<string>) => unknown;
+interface Model {
+  readonly subject: string;
+}
+type Press = (form: Composer<Model>) => unknown;
 
 const kirim: Press = (form) => form.send();
 
@@ -133,15 +136,16 @@ function failure(kind: Failure['kind']): Failure {
   return { kind, status: null, code: null, retryAfter: null, fields: {} };
 }
 
-const COMPOSITION: Composition<string> = {
+const COMPOSITION: Composition<Model> = {
   form: () => NEW,
-  fields: ({ subject = '' }) => subject,
-  problems: () => [],
-  message: (subject) => ({
+  fields: ({ subject = '' }) => ({ subject }),
+  schema: () => undefined,
+  order: [],
+  message: ({ subject }) => ({
     kind: 'ticket',
     ticket: { subject, email: 'a@b.go.id', question: 'Tanya', destination: 'SPM_KP', uploadIds: [] },
   }),
-  text: (subject) => subject,
+  text: ({ subject }) => subject,
   success: () => ({ text: '', reference: null }),
   read: () => undefined,
 };

@@ -1,5 +1,5 @@
-import { emailProblem, requiredTextProblem } from '../../domain/field-words';
-import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
+import type { SchemaFn } from '@angular/forms/signals';
+import { requiredEmail, requiredText, rule } from '../../compose/field-rules';
 import type { Limits } from '../../domain/limits';
 import type { NewTicket } from '../../domain/submission';
 import { cleanText, isBlank } from '../../domain/text';
@@ -17,7 +17,7 @@ export type RecordField = keyof RecordFields;
 /** The draft's fields; the e-mail is the session's until it is edited. */
 export function recordFields(draft: Readonly<Record<string, string>>, email: string): RecordFields {
   const { subject = '', text = '', destination = '' } = draft as Partial<RecordFields>;
-  return { subject, text, destination, email: draft['email'] ?? email };
+  return { subject, email: draft['email'] ?? email, text, destination };
 }
 
 /** Whether a required field is empty (fig 11). */
@@ -25,19 +25,17 @@ export function isIncomplete(fields: RecordFields): boolean {
   return Object.values(fields).some(isBlank);
 }
 
-export function recordProblems(
-  fields: RecordFields,
-  limits: Limits,
-  destinations: readonly string[],
-  attachments: string | null,
-): readonly FieldProblem[] {
-  return fieldProblems({
-    subject: requiredTextProblem('Judul', fields.subject, limits.subjectLength),
-    email: emailProblem(fields.email),
-    text: requiredTextProblem('Pertanyaan', fields.text, limits.textLength),
-    attachments,
-    destination: destinations.includes(fields.destination) ? null : 'Tujuan Pertanyaan wajib dipilih.',
-  });
+/** The fields in the order of the page. */
+export const RECORD_ORDER = ['subject', 'email', 'text', 'attachments', 'destination'] as const;
+
+/** `destinations` are the codes that the backend offers now. */
+export function recordSchema(limits: () => Limits, destinations: () => readonly string[]): SchemaFn<RecordFields> {
+  return ({ subject, email, text, destination }) => {
+    requiredText(subject, 'Judul', () => limits().subjectLength);
+    requiredEmail(email);
+    requiredText(text, 'Pertanyaan', () => limits().textLength);
+    rule(destination, (code) => (destinations().includes(code) ? null : 'Tujuan Pertanyaan wajib dipilih.'));
+  };
 }
 
 export function newTicket(fields: RecordFields, uploadIds: readonly string[]): NewTicket {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
 import { ComposerForm } from '../../compose/composer-form';
@@ -14,7 +15,7 @@ import { isIncomplete, type RecordField, type RecordFields } from './record-fiel
 /** Rekam Data Tiket (figs 11-12). */
 @Component({
   selector: 'cso-record-ticket-form',
-  imports: [ComposerAttachments, ComposerForm, Control, DestinationField, Field],
+  imports: [ComposerAttachments, ComposerForm, Control, DestinationField, Field, FormField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-ticket-form.html',
   styleUrl: './record-ticket-form.scss',
@@ -37,9 +38,5 @@ export class RecordTicketForm {
 
   protected problem(field: RecordField): string | null {
     return problemOf(this.composer().problems(), field);
-  }
-
-  protected edit(field: RecordField, event: Event): void {
-    this.composer().edit({ [field]: (event.target as HTMLInputElement | HTMLTextAreaElement).value });
   }
 }

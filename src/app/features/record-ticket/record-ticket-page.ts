@@ -16,7 +16,7 @@ import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
 import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
-import { newTicket, recordFields, type RecordFields, recordProblems } from './record-fields';
+import { newTicket, RECORD_ORDER, recordFields, type RecordFields, recordSchema } from './record-fields';
 import { RecordTicketForm } from './record-ticket-form';
 import { recordedWords } from './recorded-words';
 
@@ -43,10 +43,8 @@ export class RecordTicketPage {
   protected readonly composer = new Composer<RecordFields>({
     form: () => FORM,
     fields: (draft) => recordFields(draft, this.session()?.email ?? ''),
-    problems: (fields, attachments) => {
-      const codes = this.destinations().map(({ code }) => code);
-      return recordProblems(fields, this.limits(), codes, attachments);
-    },
+    schema: recordSchema(this.limits, () => this.destinations().map(({ code }) => code)),
+    order: RECORD_ORDER,
     message: (fields, uploadIds) => ({ kind: 'ticket', ticket: newTicket(fields, uploadIds) }),
     text: ({ subject, text }) => [subject, text].filter((each) => !isBlank(each)).join('\n\n'),
     success: ({ ticket }) => {
@@ -58,7 +56,9 @@ export class RecordTicketPage {
 
   /** A keyboard that slides over the form is not wanted before its heading was read. */
   protected readonly focusFirst =
-    this.session() && inject(MediaMatcher).matchMedia('(pointer: fine)').matches ? '[name=subject]' : 'first-heading';
+    this.session() && inject(MediaMatcher).matchMedia('(pointer: fine)').matches
+      ? '[data-field=subject]'
+      : 'first-heading';
   protected readonly failure = computed(() => {
     const session = this.session();
     if (!session) return this.sessionFailure();

@@ -8,8 +8,10 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { validateTree } from '@angular/forms/signals';
 import { Store } from '@ngrx/store';
 import { Composer } from '../../compose/composer';
+import { fieldError } from '../../compose/field-rules';
 import { KeptText } from '../../compose/kept-text/kept-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import { actionsOf } from '../../domain/access';
@@ -41,6 +43,20 @@ import { TranscriptReview } from './transcript-review';
 import { transcribedWords, writtenWords } from './transcript-words';
 
 const FORM = formKey('transcript');
+
+/** Of the fields that the backend may refuse. */
+const TRANSCRIPT_ORDER = [
+  'askerKind',
+  'name',
+  'email',
+  'satker',
+  'method',
+  'destination',
+  'subject',
+  'turns',
+  'attachments',
+  'result',
+] as const;
 
 /** What was checked, and is saved exactly as it is read back. */
 interface ReadBack {
@@ -95,7 +111,11 @@ export class RecordTranscriptPage {
       const chosen = only && !others.length ? only.code : '';
       return transcriptFields(draft, this.clock.opened(), chosen);
     },
-    problems: (fields) => transcriptProblems(fields, this.rules(fields)),
+    schema: (path) =>
+      validateTree(path, ({ value }) =>
+        transcriptProblems(value(), this.rules(value())).map(({ field, words }) => fieldError(words, field)),
+      ),
+    order: TRANSCRIPT_ORDER,
     message: (fields) => ({ kind: 'transcript', transcript: this.read()?.transcript ?? this.transcriptOf(fields) }),
     text: writtenWords,
     success: ({ ticket }) => {

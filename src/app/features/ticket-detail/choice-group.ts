@@ -1,13 +1,6 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  type ElementRef,
-  inject,
-  input,
-  output,
-  viewChildren,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, input, model, viewChildren } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
 
@@ -25,17 +18,16 @@ export interface Choice {
   templateUrl: './choice-group.html',
   styleUrl: './choice-group.scss',
 })
-export class ChoiceGroup {
+export class ChoiceGroup implements FormValueControl<string> {
   protected readonly id = inject(_IdGenerator).getId('cso-choice-');
 
   readonly question = input.required<string>();
   readonly choices = input.required<readonly Choice[]>();
-  readonly value = input.required<string | null>();
+  /** Empty while nothing is chosen. */
+  readonly value = model.required<string>();
   readonly required = input(false);
   readonly problem = input<string | null>(null);
   readonly disabled = input(false);
-
-  readonly chosen = output<string>();
 
   private readonly radios = viewChildren<ElementRef<HTMLInputElement>>('radio');
 

@@ -1,5 +1,6 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
 import { problemOf } from '../../domain/field-problem';
@@ -15,7 +16,7 @@ import { RATING_ICONS } from './rating-icons';
 /** Feedback for a ticket that is solved (fig 22); its notice belongs to Kirim, and there is no further dialog. */
 @Component({
   selector: 'cso-feedback-form',
-  imports: [ChoiceGroup, ComposerForm, Control, Field, Icon],
+  imports: [ChoiceGroup, ComposerForm, Control, Field, FormField, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './feedback-form.html',
   styleUrl: './message-form.scss',
@@ -39,14 +40,6 @@ export class FeedbackForm {
   });
   protected readonly ratingProblem = computed(() => problemOf(this.composer().problems(), 'rating'));
   protected readonly commentProblem = computed(() => problemOf(this.composer().problems(), 'comment'));
-
-  protected edit(field: 'rating' | 'comment', value: string): void {
-    this.composer().edit({ [field]: value });
-  }
-
-  protected editComment(event: Event): void {
-    this.edit('comment', (event.target as HTMLTextAreaElement).value);
-  }
 
   /** The question before the form stays answered; only what followed is cleared. */
   protected keepAnswer(): void {

@@ -9,6 +9,7 @@ import {
   output,
   viewChildren,
 } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
 import { ComposerForm } from '../../compose/composer-form';
@@ -22,7 +23,7 @@ import type { ForwardFields } from './officer-fields';
 /** Teruskan ke HAI-DJPb: why, and what the office has tried. */
 @Component({
   selector: 'cso-forward-form',
-  imports: [ComposerAttachments, ComposerForm, Control, Field, Icon],
+  imports: [ComposerAttachments, ComposerForm, Control, Field, FormField, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './forward-form.html',
   styleUrl: './message-form.scss',
@@ -48,9 +49,5 @@ export class ForwardForm {
 
   protected problem(field: 'reason' | 'tried'): string | null {
     return problemOf(this.composer().problems(), field);
-  }
-
-  protected edit(field: 'reason' | 'tried', event: Event): void {
-    this.composer().edit({ [field]: (event.target as HTMLTextAreaElement).value });
   }
 }

@@ -3,19 +3,21 @@ import { formKey } from '../../domain/form-key';
 import type { Limits } from '../../domain/limits';
 import type { TicketDetail } from '../../domain/ticket';
 import {
+  FEEDBACK_ORDER,
   type FeedbackFields,
-  feedbackProblems,
+  feedbackSchema,
   newFeedback,
   newReply,
   ratingOf,
+  REPLY_ORDER,
   type ReplyFields,
-  replyProblems,
+  replySchema,
 } from './message-fields';
 
 /** What a form is, apart from what follows when its message is sent. */
 export type FormOf<Fields> = Pick<
   Composition<Fields>,
-  'form' | 'fields' | 'problems' | 'message' | 'possible' | 'text'
+  'form' | 'fields' | 'schema' | 'order' | 'message' | 'possible' | 'text'
 >;
 
 /** Tanggapan (fig 16). */
@@ -23,7 +25,8 @@ export function replyOf(ticket: () => TicketDetail, limits: () => Limits): FormO
   return {
     form: () => formKey('reply', ticket().id),
     fields: ({ text = '' }) => ({ text }),
-    problems: ({ text }, attachments) => replyProblems(text, limits(), attachments),
+    schema: replySchema(limits),
+    order: REPLY_ORDER,
     message: ({ text }, uploadIds) => {
       const { id, etag } = ticket();
       return { kind: 'reply', id, reply: newReply(text, uploadIds), etag };
@@ -37,10 +40,11 @@ export function feedbackOf(ticket: () => TicketDetail, limits: () => Limits): Fo
   return {
     form: () => formKey('feedback', ticket().id),
     fields: ({ solved = '', rating, comment = '' }) => ({ solved, rating: ratingOf(rating), comment }),
-    problems: ({ rating, comment }) => feedbackProblems(rating, comment, limits()),
+    schema: feedbackSchema(limits),
+    order: FEEDBACK_ORDER,
     message: ({ rating, comment }) => {
       const { id, etag } = ticket();
-      return rating && { kind: 'feedback', id, feedback: newFeedback(rating, comment), etag };
+      return rating ? { kind: 'feedback', id, feedback: newFeedback(rating, comment), etag } : null;
     },
     text: ({ comment }) => comment,
   };

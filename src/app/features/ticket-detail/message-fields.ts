@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../../domain/field-problem';
-import { fieldProblems } from '../../domain/field-problem';
+import { required, type SchemaFn } from '@angular/forms/signals';
+import { requiredText, rule } from '../../compose/field-rules';
 import { requiredTextProblem, textProblem } from '../../domain/field-words';
 import type { Limits } from '../../domain/limits';
 import type { NewFeedback, NewReply } from '../../domain/submission';
@@ -14,19 +14,25 @@ export interface ReplyFields {
 export interface FeedbackFields {
   /** `yes`, `no`, or empty while the question is not answered. */
   readonly solved: string;
-  readonly rating: Rating | null;
+  /** Empty while none is chosen. */
+  readonly rating: Rating | '';
   readonly comment: string;
 }
 
 export const RATINGS: readonly Rating[] = ['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL'];
 
-/** A rating out of a draft; null for none, or for what somebody else's hand put there. */
-export function ratingOf(code: string | undefined): Rating | null {
-  return RATINGS.find((rating) => rating === code) ?? null;
+/** A rating out of a draft; empty for none, or for what somebody else's hand put there. */
+export function ratingOf(code: string | undefined): Rating | '' {
+  return RATINGS.find((rating) => rating === code) ?? '';
 }
 
-export function replyProblems(text: string, limits: Limits, attachments: string | null): readonly FieldProblem[] {
-  return fieldProblems({ text: requiredTextProblem('Tanggapan', text, limits.textLength), attachments });
+/** The fields in the order of the page. */
+export const REPLY_ORDER = ['text', 'attachments'] as const;
+export const FEEDBACK_ORDER = ['rating', 'comment'] as const;
+
+/** Of a reply, and of an officer's answer. */
+export function replySchema(limits: () => Limits): SchemaFn<ReplyFields> {
+  return ({ text }) => requiredText(text, 'Tanggapan', () => limits().textLength);
 }
 
 export function newReply(text: string, uploadIds: readonly string[]): NewReply {
@@ -34,12 +40,14 @@ export function newReply(text: string, uploadIds: readonly string[]): NewReply {
 }
 
 /** A comment is required for Tidak Membantu (fig 22, step 4). */
-export function feedbackProblems(rating: Rating | null, comment: string, limits: Limits): readonly FieldProblem[] {
-  const problem = rating === 'NOT_HELPFUL' ? requiredTextProblem : textProblem;
-  return fieldProblems({
-    rating: rating ? null : 'Pilih salah satu: Membantu, Netral, atau Tidak Membantu.',
-    comment: problem('Komentar', comment, limits.commentLength),
-  });
+export function feedbackSchema(limits: () => Limits): SchemaFn<FeedbackFields> {
+  return ({ rating, comment }) => {
+    required(rating, { message: 'Pilih salah satu: Membantu, Netral, atau Tidak Membantu.' });
+    rule(comment, (text, { valueOf }) => {
+      const problem = valueOf(rating) === 'NOT_HELPFUL' ? requiredTextProblem : textProblem;
+      return problem('Komentar', text, limits().commentLength);
+    });
+  };
 }
 
 export function newFeedback(rating: Rating, comment: string): NewFeedback {

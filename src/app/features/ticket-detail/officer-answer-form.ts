@@ -1,18 +1,15 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { Composer } from '../../compose/composer';
-import { ComposerAttachments } from '../../compose/composer-attachments';
 import { ComposerForm } from '../../compose/composer-form';
-import { problemOf } from '../../domain/field-problem';
 import { isBlank } from '../../domain/text';
-import { Control } from '../../ui/field/control';
-import { Field } from '../../ui/field/field';
 import { type AnswerFields, type OfficerStep, type OfficerWay, waysHint } from './officer-fields';
+import { ReplyFields } from './reply-fields';
 
 /** The officer's text, sent in one of the ways that the ticket allows; the first is the primary. */
 @Component({
   selector: 'cso-officer-answer-form',
-  imports: [ComposerAttachments, ComposerForm, Control, Field],
+  imports: [ComposerForm, ReplyFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './officer-answer-form.html',
   styleUrl: './message-form.scss',
@@ -29,14 +26,9 @@ export class OfficerAnswerForm {
   readonly forwardWanted = output();
 
   protected readonly incomplete = computed(() => isBlank(this.composer().fields().text));
-  protected readonly problem = computed(() => problemOf(this.composer().problems(), 'text'));
   protected readonly primaryWords = computed(() => this.ways()[0]?.words ?? '');
   protected readonly others = computed(() => this.ways().slice(1));
   protected readonly hint = computed(() => waysHint(this.ways()));
-
-  protected edit(event: Event): void {
-    this.composer().edit({ text: (event.target as HTMLTextAreaElement).value });
-  }
 
   protected sendPrimary(): void {
     const [primary] = this.ways();

@@ -1,13 +1,15 @@
+import { apply } from '@angular/forms/signals';
 import { formKey } from '../../domain/form-key';
 import type { Limits } from '../../domain/limits';
 import type { TicketDetail } from '../../domain/ticket';
 import type { FormOf } from './message-compositions';
-import { replyProblems } from './message-fields';
+import { REPLY_ORDER, type ReplyFields, replySchema } from './message-fields';
 import {
   type AnswerFields,
+  FORWARD_ORDER,
   type ForwardFields,
   forwardFields,
-  forwardProblems,
+  forwardSchema,
   forwardText,
   newForwarding,
   officerReply,
@@ -24,7 +26,8 @@ export function answerOf(
   return {
     form: () => formKey('answer', ticket().id),
     fields: ({ text = '', step }) => ({ text, step: stepOf(step, ways()) }),
-    problems: ({ text }, attachments) => replyProblems(text, limits(), attachments),
+    schema: (path) => apply<ReplyFields>(path, replySchema(limits)),
+    order: REPLY_ORDER,
     message: ({ text, step }, uploadIds) => {
       const { id, etag } = ticket();
       return { kind: 'answer', id, reply: officerReply(step, text, uploadIds), etag };
@@ -40,7 +43,8 @@ export function forwardingOf(ticket: () => TicketDetail, limits: () => Limits): 
   return {
     form: () => formKey('forward', ticket().id),
     fields: forwardFields,
-    problems: (fields, attachments) => forwardProblems(fields, limits(), attachments),
+    schema: forwardSchema(limits),
+    order: FORWARD_ORDER,
     message: (fields, uploadIds) => {
       const { id, etag } = ticket();
       return { kind: 'forward', id, forwarding: newForwarding(fields, uploadIds), etag };

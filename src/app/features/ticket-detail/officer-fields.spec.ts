@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Role } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { sessionOf, ticketOf } from '../../../testing/samples';
+import { wrongFields } from '../../../testing/wrong-fields';
 import * as fields from './officer-fields';
 
 describe('officerWays', () => {
@@ -71,8 +72,8 @@ describe('a forwarding', () => {
   ] as const) {
     it(`with ${JSON.stringify(changes).slice(0, 30)} ${wrong.length ? 'is told what is wrong' : 'can be sent'}`, () => {
       const typed = { open: 'yes', reason: 'Galat pusat', tried: 'Hapus tembolok', ...changes };
-      const problems = fields.forwardProblems(typed, DEFAULT_LIMITS, null);
-      expect(problems.map(({ field }) => field)).toEqual([...wrong]);
+      const schema = fields.forwardSchema(() => DEFAULT_LIMITS);
+      expect(Object.keys(wrongFields(typed, schema))).toEqual([...wrong]);
     });
   }
 

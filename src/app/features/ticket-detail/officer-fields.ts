@@ -1,6 +1,6 @@
 import type { TicketAction } from '../../domain/access';
-import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
-import { requiredTextProblem, textProblem } from '../../domain/field-words';
+import type { SchemaFn } from '@angular/forms/signals';
+import { optionalText, requiredText } from '../../compose/field-rules';
 import type { Limits } from '../../domain/limits';
 import type { Forwarding, OfficerReply } from '../../domain/officer';
 import { cleanText, isBlank } from '../../domain/text';
@@ -66,16 +66,14 @@ export function forwardText({ reason, tried }: ForwardFields): string {
   return [reason, tried].filter((text) => !isBlank(text)).join('\n\n');
 }
 
-export function forwardProblems(
-  { reason, tried }: ForwardFields,
-  limits: Limits,
-  attachments: string | null,
-): readonly FieldProblem[] {
-  return fieldProblems({
-    reason: requiredTextProblem('Alasan diteruskan', reason, limits.textLength),
-    tried: textProblem('Yang sudah dicoba', tried, limits.textLength),
-    attachments,
-  });
+/** The fields in the order of the page. */
+export const FORWARD_ORDER = ['reason', 'tried', 'attachments'] as const;
+
+export function forwardSchema(limits: () => Limits): SchemaFn<ForwardFields> {
+  return ({ reason, tried }) => {
+    requiredText(reason, 'Alasan diteruskan', () => limits().textLength);
+    optionalText(tried, 'Yang sudah dicoba', () => limits().textLength);
+  };
 }
 
 export function newForwarding({ reason, tried }: ForwardFields, uploadIds: readonly string[]): Forwarding {

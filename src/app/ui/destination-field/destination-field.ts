@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, input, output, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, model, output, viewChild } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import type { ChoiceProblem } from '../../domain/choice-problem';
 import type { Destination } from '../../domain/ticket';
 import { destinationAt } from '../../domain/words';
@@ -33,15 +34,14 @@ import { Field } from '../field/field';
     }
   `,
 })
-export class DestinationField {
+export class DestinationField implements FormValueControl<string> {
   readonly destinations = input.required<readonly Destination[]>();
   /** Code of the chosen one; empty when none is. */
-  readonly value = input.required<string>();
+  readonly value = model.required<string>();
   readonly choiceProblem = input<ChoiceProblem>(null);
   readonly problem = input<string | null>(null);
   readonly hint = input<string | null>(null);
 
-  readonly chosen = output<string>();
   /** The choices are to be loaded again. */
   readonly wanted = output();
 
@@ -62,6 +62,6 @@ export class DestinationField {
   }
 
   protected choose(event: Event): void {
-    this.chosen.emit((event.target as HTMLSelectElement).value);
+    this.value.set((event.target as HTMLSelectElement).value);
   }
 }

@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import type { Composer } from '../../compose/composer';
+import { ComposerAttachments } from '../../compose/composer-attachments';
+import { problemOf } from '../../domain/field-problem';
+import { Control } from '../../ui/field/control';
+import { Field } from '../../ui/field/field';
+import type { ReplyFields as Model } from './message-fields';
+
+/** Tanggapan and its attachments (fig 16), of a satker's reply and of an officer's answer. */
+@Component({
+  selector: 'cso-reply-fields',
+  imports: [ComposerAttachments, Control, Field, FormField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cso-field
+      label="Tanggapan"
+      [required]="true"
+      [problem]="problem()"
+      [text]="composer().fields().text"
+      [limit]="composer().limits().textLength"
+    >
+      <textarea csoControl="text" rows="4" [formField]="composer().form.text"></textarea>
+    </cso-field>
+    <cso-composer-attachments [composer]="composer()" />
+  `,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
+})
+export class ReplyFields<Fields extends Model> {
+  readonly composer = input.required<Composer<Fields>>();
+
+  protected readonly problem = computed(() => problemOf(this.composer().problems(), 'text'));
+}
