@@ -14,6 +14,24 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
       await expect(page.getByLabel('Sampai tanggal')).toBeVisible();
     },
   ],
+  'filter panel, calendar': [
+    'cso-kppn',
+    async (page) => {
+      await openList(page);
+      await page.getByRole('button', { name: /^Filter/ }).click();
+      await page.getByRole('button', { name: 'Buka kalender' }).first().click();
+      await expect(page.getByRole('dialog', { name: 'Kalender' })).toBeVisible();
+    },
+  ],
+  'filter panel, satkers': [
+    'cso-kppn',
+    async (page) => {
+      await openList(page);
+      await page.getByRole('button', { name: /^Filter/ }).click();
+      await page.getByRole('combobox', { name: 'Satker', exact: true }).fill('balai');
+      await expect(page.getByRole('option', { name: /BALAI/ }).first()).toBeVisible();
+    },
+  ],
   answer: [
     'cso-kppn',
     async (page) => {

@@ -28,8 +28,8 @@ test('filters of officers: satker by name, method, officer, days, forwarded', as
   // The only one that the words can mean is taken.
   await satker.fill('rumah sakit');
   await panel.getByLabel('CSO yang terakhir menjawab').selectOption('CSO 207');
-  await panel.getByLabel('Dari tanggal').fill('2024-02-01');
-  await panel.getByLabel('Sampai tanggal').fill('2024-11-30');
+  await panel.getByLabel('Dari tanggal').fill('01-02-2024');
+  await panel.getByLabel('Sampai tanggal').fill('30-11-2024');
   await panel.getByRole('button', { name: 'Kirim' }).click();
 
   for (const chip of ['Satker: RUMAH SAKIT CONTOH JAKARTA', 'Dijawab CSO 207', 'Tanggal 01-02-2024 s.d. 30-11-2024']) {
@@ -42,6 +42,40 @@ test('filters of officers: satker by name, method, officer, days, forwarded', as
   expect(await rows.count()).toBeGreaterThan(0);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Hapus filter Dijawab CSO 207' })).toBeVisible();
+});
+
+test('a satker and days are chosen by keyboard and calendar, and a half typed day holds the filter back', async ({
+  as,
+}) => {
+  const page = await as('cso-kppn');
+  await openList(page);
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const panel = page.getByRole('dialog', { name: 'Filter Data' });
+  const satker = panel.getByRole('combobox', { name: 'Satker', exact: true });
+  await satker.fill('rumah sakit');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['690120 RUMAH SAKIT CONTOH JAKARTA']);
+  await satker.press('ArrowDown');
+  await satker.press('Enter');
+  await expect(satker).toHaveValue('690120 RUMAH SAKIT CONTOH JAKARTA');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
+
+  const [from, to] = [panel.getByLabel('Dari tanggal'), panel.getByLabel('Sampai tanggal')];
+  await panel.getByRole('button', { name: 'Buka kalender' }).first().click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Kalender' })).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Buka kalender' }).first().click();
+  await page.getByRole('button', { name: '2 Desember 2024', exact: true }).click();
+  await expect(from).toHaveValue('02-12-2024');
+  await to.fill('1-12');
+  await panel.getByRole('button', { name: 'Kirim' }).click();
+  await expect(panel.getByText('Lengkapi tanggal ini, atau kosongkan.')).toBeVisible();
+  await expect(to).toBeFocused();
+  await expect(to).toHaveValue('1-12');
+  await to.fill('1-12-2024');
+  await expect(panel.getByText('Tanggal akhir tidak boleh sebelum tanggal awal.')).toBeVisible();
+  await to.fill('31-12-2024');
+  await panel.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByRole('button', { name: 'Hapus filter Tanggal 02-12-2024 s.d. 31-12-2024' })).toBeVisible();
 });
 
 for (const [width, height] of [

@@ -1,25 +1,17 @@
-import { computed, inject, linkedSignal, untracked } from '@angular/core';
-import { Store } from '@ngrx/store';
-import { localMinute } from '../../domain/instant';
-import { ServerClock } from '../../state/clock/server-clock';
-import { selectSession } from '../../state/session/session-feature';
+import { linkedSignal, untracked } from '@angular/core';
+import { officeClock } from '../../state/clock/office-clock';
 
-/** What time it is at the officer's office, by the backend's clock once the list has told it. Call it while the page is made. */
+/** When the conversation may have taken place, by the clock of the officer's office. Call it while the page is made. */
 export function conversationClock() {
-  const store = inject(Store);
-  const clock = inject(ServerClock);
-  const session = store.selectSignal(selectSession);
-  const zone = computed(() => session()?.zone ?? 'Asia/Jakarta');
-  const now = (): number => clock.now() ?? Date.now();
-  /** For a field of date and time. */
-  const minute = (): string => localMinute(now(), zone());
-  const basis = computed(() => `${clock.now() === null} ${zone()}`);
+  const { zone, now, minute, known } = officeClock();
   const opened = linkedSignal(() => {
-    basis();
+    known();
+    zone();
     return untracked(minute);
   });
   return {
     zone,
+    /** For a field of date and time. */
     minute,
     /** ISO 8601 in UTC: a turn must not be later. */
     latest: (): string => new Date(now()).toISOString(),

@@ -19,7 +19,7 @@ import { NOT_ALLOWED } from '../../domain/failure';
 import { problemOf } from '../../domain/field-problem';
 import { formKey } from '../../domain/form-key';
 import { asksForSatker, type NewTranscript } from '../../domain/officer';
-import { satkerCode, satkerWords } from '../../domain/satker-text';
+import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
 import { isBlank } from '../../domain/text';
 import type { Destination } from '../../domain/ticket';
 import { OfficerChoices } from '../../state/choices/officer-choices';
@@ -38,7 +38,7 @@ import { lookUpSatker } from './look-up-satker';
 import { newTranscript } from './new-transcript';
 import { type TranscriptFields, transcriptFields, type TurnFields, withNextTurn, withTurn } from './transcript-fields';
 import { TranscriptForm } from './transcript-form';
-import { NAMES_NO_SATKER, transcriptProblems, turnProblems, type TranscriptRules } from './transcript-problems';
+import { transcriptProblems, turnProblems, type TranscriptRules } from './transcript-problems';
 import { TranscriptReview } from './transcript-review';
 import { transcribedWords, writtenWords } from './transcript-words';
 

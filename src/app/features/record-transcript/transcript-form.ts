@@ -16,7 +16,6 @@ import { problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { asksForSatker } from '../../domain/officer';
-import { satkerCode } from '../../domain/satker-text';
 import { transcriptResults } from '../../domain/transitions';
 import { ASKER_KIND_CODES, askerKindWords, METHOD_CODES, methodWords } from '../../domain/words';
 import { DestinationField } from '../../ui/destination-field/destination-field';
@@ -74,7 +73,10 @@ export class TranscriptForm {
   protected readonly results = computed(() =>
     transcriptResults(asksForSatker(this.fields().askerKind)).map((code) => ({ code, words: RESULTS[code] })),
   );
-  protected readonly satkerCode = computed(() => satkerCode(this.fields().satker));
+  protected readonly satkerErrors = computed(() => {
+    const message = this.problem('satker');
+    return message ? [{ kind: 'satker', message }] : [];
+  });
   /** What was typed before another kind was chosen stays in sight: it is not dropped silently. */
   protected readonly offersSatker = computed(() => {
     const { askerKind, satker } = this.fields();

@@ -4,7 +4,7 @@ import { optionalEmailProblem, requiredTextProblem } from '../../domain/field-wo
 import { fromLocalMinute } from '../../domain/instant';
 import type { Limits } from '../../domain/limits';
 import { asksForSatker } from '../../domain/officer';
-import { satkerCode } from '../../domain/satker-text';
+import { NAMES_NO_SATKER, satkerCode } from '../../domain/satker-text';
 import { isBlank } from '../../domain/text';
 import type { Destination } from '../../domain/ticket';
 import { transcriptResults } from '../../domain/transitions';
@@ -28,8 +28,6 @@ export interface TurnProblems {
   readonly at: string | null;
   readonly text: string | null;
 }
-
-export const NAMES_NO_SATKER = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
 
 export function transcriptProblems(fields: TranscriptFields, rules: TranscriptRules): readonly FieldProblem[] {
   const { limits, destinations } = rules;

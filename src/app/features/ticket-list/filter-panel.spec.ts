@@ -1,18 +1,22 @@
 import { TestBed } from '@angular/core/testing';
+import { provideState, provideStore } from '@ngrx/store';
 import { EMPTY, of } from 'rxjs';
 import { OfficerApi } from '../../api/officer-api';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { ServerClock } from '../../state/clock/server-clock';
+import { sessionFeature } from '../../state/session/session-feature';
 import { KANWIL, KPPN } from '../../../testing/samples';
+import { until } from '../../../testing/until';
 import { FilterPanel } from './filter-panel';
 
 describe('FilterPanel', () => {
-  it('applies fig 8: Selesai, Sudah memberi feedback, Terlama', () => {
-    const { choose, press, applied } = setup();
+  it('applies fig 8: Selesai, Sudah memberi feedback, Terlama', async () => {
+    const { choose, press, applied } = await setup();
     choose('Status Tiket', 'Selesai');
     choose('Status Feedback', 'Sudah memberi feedback');
     choose('Urut Berdasarkan', 'Tanggal Dibuat Terlama');
     expect(applied).not.toHaveBeenCalled();
-    press('Kirim');
+    await press('Kirim');
     expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, status: 'DONE', feedback: 'GIVEN', order: 'oldest' });
   });
 
@@ -23,17 +27,17 @@ describe('FilterPanel', () => {
     ['Triwulan IV', 4],
     ['Tahunan', null],
   ] as const) {
-    it(`asks for ${words} of the chosen year`, () => {
-      const { choose, press, applied } = setup();
+    it(`asks for ${words} of the chosen year`, async () => {
+      const { choose, press, applied } = await setup();
       choose('Rekap Laporan', words);
       choose('Tahun', '2023');
-      press('Kirim');
+      await press('Kirim');
       expect(applied).toHaveBeenCalledOnceWith(jasmine.objectContaining({ period: { year: 2023, quarter } }));
     });
   }
 
-  it('offers every status of fig 7 and the finer ones', () => {
-    expect(setup().options('Status Tiket')).toEqual([
+  it('offers every status of fig 7 and the finer ones', async () => {
+    expect((await setup()).options('Status Tiket')).toEqual([
       'Pilih salah satu..',
       'Selesai',
       'Menunggu',
@@ -45,30 +49,30 @@ describe('FilterPanel', () => {
     ]);
   });
 
-  it('asks for the status that is two filters, and leaves both with it', () => {
-    const { choose, chosen, press, applied } = setup();
+  it('asks for the status that is two filters, and leaves both with it', async () => {
+    const { choose, chosen, press, applied } = await setup();
     choose('Status Tiket', 'Selesai, belum ada feedback');
     expect([chosen('Status Tiket'), chosen('Status Feedback')]).toEqual([
       'Selesai, belum ada feedback',
       'Belum memberi feedback',
     ]);
-    press('Kirim');
+    await press('Kirim');
     expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, status: 'DONE', feedback: 'NONE' });
     choose('Status Tiket', 'Kirim ke HAI');
     expect(chosen('Status Feedback')).toBe('Pilih salah satu..');
   });
 
-  it('says that filters can never match together, and stays open', () => {
-    const { choose, press, applied, dialog } = setup();
+  it('says that filters can never match together, and stays open', async () => {
+    const { choose, press, applied, dialog } = await setup();
     choose('Status Tiket', 'Menunggu');
     choose('Status Feedback', 'Belum memberi feedback');
     const note = dialog.querySelector('[role=alert]');
     expect(note?.textContent).toContain('“Menunggu” dan “Belum memberi feedback” tidak pernah cocok bersama');
-    press('Kirim');
+    await press('Kirim');
     expect(applied).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(note);
     choose('Status Feedback', 'Pilih salah satu..');
-    press('Kirim');
+    await press('Kirim');
     expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, status: 'WAITING' });
   });
 
@@ -77,22 +81,22 @@ describe('FilterPanel', () => {
     [{ column: 'createdAt', direction: 'desc' }, 'Tanggal Dibuat Terbaru'],
     [{ column: 'createdAt', direction: 'asc' }, 'Tanggal Dibuat Terlama'],
   ] as const) {
-    it(`says the order that holds in Menunggu Anda: ${words}`, () => {
-      const { chosen, choose, press, applied } = setup({ waitingForMe: true, sort });
+    it(`says the order that holds in Menunggu Anda: ${words}`, async () => {
+      const { chosen, choose, press, applied } = await setup({ waitingForMe: true, sort });
       expect(chosen('Urut Berdasarkan')).toBe(words);
       for (const [choice, wanted] of [
         ['Tanggal Dibuat Terlama', { column: 'createdAt', direction: 'asc' }],
         ['Paling Lama Menunggu', null],
       ] as const) {
         choose('Urut Berdasarkan', choice);
-        press('Kirim');
+        await press('Kirim');
         expect(applied.calls.mostRecent().args[0].sort ?? null).toEqual(wanted);
       }
     });
   }
 
-  it('shows what is on, and clears it with Hapus Isian without applying', () => {
-    const { press, chosen, applied } = setup({
+  it('shows what is on, and clears it with Hapus Isian without applying', async () => {
+    const { press, chosen, applied } = await setup({
       status: 'FORWARDED',
       period: { year: 2012, quarter: 2 },
       feedback: 'NONE',
@@ -106,7 +110,7 @@ describe('FilterPanel', () => {
       'Belum memberi feedback',
       'Tanggal Dibuat Terlama',
     ]);
-    press('Hapus Isian');
+    await press('Hapus Isian');
     expect(labels.map(chosen)).toEqual([
       'Pilih salah satu..',
       'Pilih salah satu..',
@@ -117,19 +121,19 @@ describe('FilterPanel', () => {
     expect(applied).not.toHaveBeenCalled();
   });
 
-  it('takes off with Hapus Isian what it has no field for, too, and nothing without it', () => {
+  it('takes off with Hapus Isian what it has no field for, too, and nothing without it', async () => {
     const link = { office: 'KPPN-139', satker: '527010', forwarded: true };
-    const kept = setup(link);
-    kept.press('Kirim');
+    const kept = await setup(link);
+    await kept.press('Kirim');
     expect(kept.applied).toHaveBeenCalledOnceWith({ ...FILTERS, ...link });
-    const cleared = setup(link);
-    cleared.press('Hapus Isian');
-    cleared.press('Kirim');
+    const cleared = await setup(link);
+    await cleared.press('Hapus Isian');
+    await cleared.press('Kirim');
     expect(cleared.applied).toHaveBeenCalledOnceWith(FILTERS);
   });
 
-  it('offers the head office every office, and keeps one that it does not know', () => {
-    const { choose, chosen, options, press, applied } = setup({ office: 'KPPN-999' }, { manyOffices: true });
+  it('offers the head office every office, and keeps one that it does not know', async () => {
+    const { choose, chosen, options, press, applied } = await setup({ office: 'KPPN-999' }, { manyOffices: true });
     expect(options('Kantor')).toEqual([
       'Pilih salah satu..',
       'KPPN-999',
@@ -138,17 +142,17 @@ describe('FilterPanel', () => {
     ]);
     expect(chosen('Kantor')).toBe('KPPN-999');
     choose('Kantor', 'KPPN Jakarta VI');
-    press('Kirim');
+    await press('Kirim');
     expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, office: 'KPPN-139' });
   });
 
-  it('offers no office to those who have one', () => {
-    expect(setup({}, { manyOffices: false }).labels()).not.toContain('Kantor');
-    expect(setup({}, { manyOffices: true }).labels()).toContain('Kantor');
+  it('offers no office to those who have one', async () => {
+    expect((await setup({}, { manyOffices: false })).labels()).not.toContain('Kantor');
+    expect((await setup({}, { manyOffices: true })).labels()).toContain('Kantor');
   });
 
-  it('needs a recap before a year', () => {
-    const { field, choose } = setup();
+  it('needs a recap before a year', async () => {
+    const { field, choose } = await setup();
     expect(field('Tahun').disabled).toBeTrue();
     choose('Rekap Laporan', 'Tahunan');
     expect(field('Tahun').disabled).toBeFalse();
@@ -156,19 +160,19 @@ describe('FilterPanel', () => {
 
   for (const modal of [true, false]) {
     it(`closes by its button and by Escape, ${modal ? 'over' : 'beside'} the list`, async () => {
-      const { press, closed, dialog } = setup({}, { modal });
+      const { press, closed, dialog } = await setup({}, { modal });
       dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       await new Promise((done) => dialog.addEventListener('close', done, { once: true }));
       expect(closed).toHaveBeenCalledTimes(1);
       dialog.show();
-      press('Tutup filter');
+      await press('Tutup filter');
       expect(dialog.open).toBeFalse();
     });
   }
 
-  it('keeps the keyboard inside only where it covers the list', () => {
-    expect(setup({}, { modal: true }).dialog.matches(':modal')).toBeTrue();
-    expect(setup({}, { modal: false }).dialog.matches(':modal')).toBeFalse();
+  it('keeps the keyboard inside only where it covers the list', async () => {
+    expect((await setup({}, { modal: true })).dialog.matches(':modal')).toBeTrue();
+    expect((await setup({}, { modal: false })).dialog.matches(':modal')).toBeFalse();
   });
 });
 
@@ -188,13 +192,15 @@ const FILTERS = {
 } as const satisfies Partial<TicketQuery>;
 
 /** Of a satker; of an officer when it is told whether he sees many offices. */
-function setup(
+async function setup(
   changes: Partial<TicketQuery> = {},
   { modal = false, manyOffices }: { readonly modal?: boolean; readonly manyOffices?: boolean } = {},
 ) {
   const api = { satkers: () => EMPTY, officers: () => EMPTY, offices: () => of([KPPN, KANWIL]) };
   // A test may look at two panels.
-  TestBed.resetTestingModule().configureTestingModule({ providers: [{ provide: OfficerApi, useValue: api }] });
+  TestBed.resetTestingModule().configureTestingModule({
+    providers: [provideStore(), provideState(sessionFeature), ServerClock, { provide: OfficerApi, useValue: api }],
+  });
   const fixture = TestBed.createComponent(FilterPanel);
   const applied = jasmine.createSpy('applied');
   const closed = jasmine.createSpy('closed');
@@ -208,6 +214,10 @@ function setup(
   fixture.detectChanges();
   fixture.detectChanges();
   const element = fixture.nativeElement as HTMLElement;
+  if (manyOffices !== undefined) {
+    await until(() => element.querySelector('cso-officer-filters') !== null);
+    await fixture.whenStable();
+  }
   const field = (label: string): HTMLSelectElement => {
     const found = [...element.querySelectorAll('select')].find(
       (select) => select.labels[0]?.firstChild?.textContent?.trim() === label,
@@ -220,14 +230,14 @@ function setup(
   const options = (label: string): string[] => [...field(label).options].map(({ text }) => text);
   const choose = (label: string, words: string): void => {
     field(label).selectedIndex = options(label).indexOf(words);
-    field(label).dispatchEvent(new Event('change'));
+    for (const type of ['input', 'change']) field(label).dispatchEvent(new Event(type));
     fixture.detectChanges();
   };
-  const press = (name: string): void => {
+  const press = async (name: string): Promise<void> => {
     [...element.querySelectorAll('button')]
       .find((button) => (button.getAttribute('aria-label') ?? button.textContent.trim()) === name)
       ?.click();
-    fixture.detectChanges();
+    await fixture.whenStable();
   };
   const chosen = (label: string): string | undefined => field(label).selectedOptions[0]?.text;
   const dialog = element.querySelector('dialog') as HTMLDialogElement;

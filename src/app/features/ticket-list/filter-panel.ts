@@ -4,25 +4,27 @@ import {
   Component,
   computed,
   type ElementRef,
+  inject,
   input,
   linkedSignal,
   output,
   viewChild,
 } from '@angular/core';
+import { type FieldTree, form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
+import { catchError, firstValueFrom, of } from 'rxjs';
 import { QUARTERS, quarterWords } from '../../domain/period';
-import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { fromParams, toParams, type TicketQueryParams } from '../../domain/ticket-query-url';
+import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
+import { isBlank } from '../../domain/text';
+import type { TicketQuery } from '../../domain/ticket-query';
+import { OfficerChoices } from '../../state/choices/officer-choices';
 import { Icon } from '../../ui/icon/icon';
-import { filterConflict } from './filter-conflict';
+import { emptyFields, type FilterFields, filterFields, filterSchema, LONGEST, wantedFilter } from './filter-fields';
 import type { QueryChange } from './next-query';
 import { OfficerFilters } from './officer-filters';
 import { FEEDBACK_FILTERS, isUnconfirmed, STATUS_FILTERS, UNCONFIRMED } from './query-words';
 
-/** Menunggu Anda's own order. */
-const LONGEST = 'longest';
 /** The choice that stands for two filters. */
 const OPEN = 'OPEN';
-const NO_FEEDBACK = { feedback: null } as const;
 
 /** How many years back Rekap Laporan offers. */
 const YEARS = 6;
@@ -30,7 +32,8 @@ const YEARS = 6;
 /** Filter Data (figs 6-8): a panel beside the list, or a sheet over it where there is no room. */
 @Component({
   selector: 'cso-filter-panel',
-  imports: [Icon, OfficerFilters],
+  imports: [FormField, FormRoot, Icon, OfficerFilters],
+  providers: [OfficerChoices],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './filter-panel.html',
   styleUrl: './filter-panel.scss',
@@ -38,6 +41,8 @@ const YEARS = 6;
   host: { '(keydown.escape)': 'close()' },
 })
 export class FilterPanel {
+  private readonly choices = inject(OfficerChoices);
+
   readonly query = input.required<TicketQuery>();
   /** The year that the reader's calendar shows. */
   readonly thisYear = input.required<number>();
@@ -51,22 +56,24 @@ export class FilterPanel {
   readonly applied = output<QueryChange>();
   readonly closed = output();
 
-  private readonly officerFilters = viewChild(OfficerFilters);
   private readonly note = viewChild<ElementRef<HTMLElement>>('note');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
-  /** The fields as the address would write them; nothing applies before Kirim. */
-  protected readonly fields = linkedSignal((): TicketQueryParams => toParams(this.query()));
-  protected readonly rekap = linkedSignal(() => {
-    const { period } = this.query();
-    return period ? String(period.quarter ?? 'year') : '';
-  });
+  /** Nothing applies before Kirim. */
+  private readonly model = linkedSignal(() => filterFields(this.query(), this.thisYear()));
+  protected readonly fields: FieldTree<FilterFields> = form(
+    this.model,
+    filterSchema({ query: () => this.query(), officer: () => this.officer() }),
+    {
+      submission: { action: () => this.apply(), onInvalid: () => this.focusProblem() },
+    },
+  );
+
   protected readonly years = computed(() => {
     const years = Array.from({ length: YEARS }, (_, index) => this.thisYear() - index);
     const asked = this.query().period?.year;
     return asked === undefined || years.includes(asked) ? years : [asked, ...years];
   });
-  protected readonly year = linkedSignal(() => String(this.query().period?.year ?? this.thisYear()));
   protected readonly quarters = QUARTERS.map((quarter) => ({ value: String(quarter), words: quarterWords(quarter) }));
   protected readonly wholeYear = quarterWords(null);
   protected readonly statuses = STATUS_FILTERS;
@@ -76,7 +83,7 @@ export class FilterPanel {
     [OPEN, UNCONFIRMED.words],
     ['CLOSED', STATUS_FILTERS.CLOSED],
   ] as const;
-  protected readonly chosenStatus = computed(() => (isUnconfirmed(this.fields()) ? OPEN : this.fields().status));
+  protected readonly chosenStatus = computed(() => (isUnconfirmed(this.model()) ? OPEN : this.model().status));
   protected readonly feedback = Object.entries(FEEDBACK_FILTERS);
   /** As fig 7 writes them; the chip line writes them as a sentence (fig 4). */
   protected readonly orders = computed(() => [
@@ -84,20 +91,8 @@ export class FilterPanel {
     ['newest', 'Tanggal Dibuat Terbaru'] as const,
     ['oldest', 'Tanggal Dibuat Terlama'] as const,
   ]);
-  /** In Menunggu Anda the date is a sort over the order of that pile. */
-  protected readonly order = linkedSignal(() => {
-    const { waitingForMe, sort, order } = this.query();
-    if (!waitingForMe) return order;
-    if (sort?.column !== 'createdAt') return LONGEST;
-    return sort.direction === 'desc' ? 'newest' : 'oldest';
-  });
-  private readonly wanted = computed(() => {
-    const rekap = this.rekap();
-    const period = { year: rekap ? this.year() : null, quarter: rekap === 'year' ? null : rekap };
-    return fromParams({ ...this.fields(), ...period });
-  });
   /** Said before Kirim, and asked about by it. */
-  protected readonly conflict = computed(() => filterConflict(this.wanted(), this.officer()));
+  protected readonly conflict = computed(() => this.fields().errors()[0]?.message);
 
   constructor() {
     afterNextRender(() => {
@@ -111,57 +106,37 @@ export class FilterPanel {
     this.dialog().nativeElement.close();
   }
 
-  protected fill(field: keyof TicketQueryParams, value: string): void {
-    this.fields.update((fields) => ({ ...fields, [field]: value || null }));
-  }
-
   protected chooseStatus(value: string): void {
     const { status, feedback } = UNCONFIRMED;
-    if (value === OPEN) this.fields.update((fields) => ({ ...fields, status, feedback }));
-    else
-      this.fields.update((fields) => ({ ...fields, status: value || null, ...(isUnconfirmed(fields) && NO_FEEDBACK) }));
+    this.model.update((fields) =>
+      value === OPEN
+        ? { ...fields, status, feedback }
+        : { ...fields, status: value, feedback: isUnconfirmed(fields) ? '' : fields.feedback },
+    );
   }
 
   protected clear(): void {
-    const { search, waitingForMe } = this.query();
-    this.fields.set(toParams({ ...DEFAULT_QUERY, search, waitingForMe }));
-    this.order.set(waitingForMe ? LONGEST : DEFAULT_QUERY.order);
-    this.rekap.set('');
-    this.year.set(String(this.thisYear()));
+    this.fields().reset(emptyFields(this.query(), this.thisYear()));
   }
 
-  protected settle(): void {
-    const officers = this.officerFilters();
-    if (officers) officers.settle(() => this.apply());
-    else this.apply();
+  /** The one satker that the text means is taken; anything else is asked about. */
+  private async apply(): Promise<TreeValidationResult> {
+    const { satker } = this.model();
+    if (this.officer() && !isBlank(satker) && !satkerCode(satker)) {
+      const found = await firstValueFrom(this.choices.findSatker(satker).pipe(catchError(() => of(null))));
+      if (!found) {
+        this.fields.satker().focusBoundControl();
+        return { fieldTree: this.fields.satker, kind: 'unnamed', message: NAMES_NO_SATKER };
+      }
+      this.fields.satker().value.set(satkerWords(found));
+    }
+    this.applied.emit(wantedFilter(this.model(), this.query()));
+    return null;
   }
 
-  private apply(): void {
-    if (this.conflict()) return this.note()?.nativeElement.focus();
-    const query = this.wanted();
-    const { status, period, feedback } = query;
-    this.applied.emit({ status, period, feedback, ...this.chosenOrder(), ...officerFilters(query) });
+  private focusProblem(): void {
+    const [first] = this.fields().errorSummary();
+    if (first?.kind === 'conflict') this.note()?.nativeElement.focus();
+    else first?.fieldTree().focusBoundControl();
   }
-
-  private chosenOrder(): QueryChange {
-    const chosen = this.order();
-    const { waitingForMe, sort } = this.query();
-    if (!waitingForMe) return { order: chosen === 'oldest' ? 'oldest' : 'newest' };
-    if (chosen !== LONGEST) return { sort: { column: 'createdAt', direction: chosen === 'newest' ? 'desc' : 'asc' } };
-    return sort?.column === 'createdAt' ? { sort: null } : {};
-  }
-}
-
-/** A satker, who has no fields for them, keeps what a link brought until he clears it. */
-function officerFilters({
-  office,
-  satker,
-  destination,
-  method,
-  officer,
-  from,
-  to,
-  forwarded,
-}: TicketQuery): QueryChange {
-  return { office, satker, destination, method, officer, from, to, forwarded };
 }

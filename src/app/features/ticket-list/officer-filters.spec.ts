@@ -1,18 +1,26 @@
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { provideState, provideStore } from '@ngrx/store';
 import { defer, of, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
 import { KPPN, SATKER } from '../../../testing/samples';
-import type { Satker } from '../../domain/session';
+import { until } from '../../../testing/until';
 import { OfficerApi } from '../../api/officer-api';
-import { OfficerFilters } from './officer-filters';
+import type { Satker } from '../../domain/session';
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { ServerClock } from '../../state/clock/server-clock';
+import { sessionFeature } from '../../state/session/session-feature';
+import { FilterPanel } from './filter-panel';
+import type { QueryChange } from './next-query';
 
-describe('OfficerFilters', () => {
+describe('filters of officers', () => {
   it('say why a list holds nothing, and load it again at a press', async () => {
     const { text, retry, options } = await setup();
     for (const words of ['Pilihan kantor belum dapat dimuat.', 'Pilihan CSO belum dapat dimuat.']) {
       expect(text()).toContain(words);
     }
-    retry();
+    await retry();
     expect(options('Kantor')).toEqual(['Pilih salah satu..', KPPN.name]);
     expect(options('CSO yang terakhir menjawab')).toEqual(['Pilih salah satu..', 'CSO 182']);
     expect(text()).not.toContain('Coba lagi');
@@ -20,15 +28,16 @@ describe('OfficerFilters', () => {
 
   it('leave the focus in the field whose list is loaded again', async () => {
     const { retry } = await setup();
-    retry();
+    await retry();
     expect(document.activeElement?.tagName).toBe('SELECT');
   });
 
   it('take the one satker that the text means, and go on', async () => {
-    const { type, settle, filled } = await setup({ found: [SATKER] });
-    type('Satker', 'contoh');
-    expect(await settle()).toBeTrue();
-    expect(filled()).toContain(`satker ${SATKER.code}`);
+    const { type, send, applied } = await setup({ found: [SATKER] });
+    await type('Satker', 'contoh');
+    await send();
+    await until(() => applied().length > 0);
+    expect(applied()[0]?.satker).toBe(SATKER.code);
   });
 
   for (const [name, found] of [
@@ -36,38 +45,63 @@ describe('OfficerFilters', () => {
     ['several', [SATKER, { code: '527099', name: 'LAIN' }]],
   ] as const) {
     it(`stay, with the field's message and the focus, when the text means ${name}`, async () => {
-      const { type, settle, text } = await setup({ found });
-      type('Satker', 'contoh');
-      expect(await settle()).toBeFalse();
-      expect(text()).toContain('Pilih satker dari daftar, atau tulis kodenya (6 angka).');
+      const { type, send, applied, text } = await setup({ found });
+      await type('Satker', 'contoh');
+      await send();
+      await until(() => text().includes('Pilih satker dari daftar, atau tulis kodenya (6 angka).'));
+      expect(applied()).toEqual([]);
       expect(document.activeElement?.getAttribute('name')).toBe('satker');
+      await type('Satker', 'contoh l');
+      expect(text()).not.toContain('Pilih satker dari daftar');
     });
   }
 
-  it('say in our own words that the days do not fit', async () => {
-    const { fields, settle, text } = await setup({ found: [] });
-    fields({ from: '2024-03-19', to: '2024-03-01' });
+  it('say in our own words that the days do not fit, until they do', async () => {
+    const { type, send, applied, text } = await setup();
+    await type('Dari tanggal', '19-03-2024');
+    await type('Sampai tanggal', '01-03-2024');
+    await send();
     expect(text()).toContain('Tanggal akhir tidak boleh sebelum tanggal awal.');
-    expect(await settle()).toBeFalse();
-    expect(document.activeElement?.getAttribute('type')).toBe('date');
-    fields({ from: '2024-03-01', to: '2024-03-19' });
-    expect(await settle()).toBeTrue();
+    expect(applied()).toEqual([]);
+    expect((document.activeElement as HTMLInputElement).value).toBe('01-03-2024');
+    await type('Sampai tanggal', '20-03-2024');
+    expect(text()).not.toContain('Tanggal akhir');
+    await send();
+    expect(applied()[0]).toEqual(jasmine.objectContaining({ from: '2024-03-19', to: '2024-03-20' }));
   });
 
-  it('leave a day alone that is being typed by halves', async () => {
-    const { fields, days } = await setup({ found: [] });
-    fields({ from: '2024-03-19' });
-    const [from] = days();
-    const written = spyOnProperty(from as HTMLInputElement, 'value', 'set').and.callThrough();
-    // The browser tells no value while a part is missing.
-    spyOnProperty(from as HTMLInputElement, 'value', 'get').and.returnValue('');
-    from?.dispatchEvent(new Event('input'));
-    fields({ from: null });
-    expect(written).not.toHaveBeenCalled();
+  it('ask about a day that is half typed, and leave it as it is; Hapus Isian takes it away', async () => {
+    const { type, send, applied, press, shown, text } = await setup({ query: { from: '2024-03-19' } });
+    await type('Dari tanggal', '-03-2024');
+    await send();
+    expect(applied()).toEqual([]);
+    expect(shown('Dari tanggal')).toBe('-03-2024');
+    expect(text()).toContain('Lengkapi tanggal ini, atau kosongkan.');
+    await press('Hapus Isian');
+    expect(shown('Dari tanggal')).toBe('');
+    expect(text()).not.toContain('Lengkapi tanggal ini');
   });
 });
 
-async function setup({ found = [SATKER] }: { readonly found?: readonly Satker[] } = {}) {
+@Component({
+  imports: [FilterPanel],
+  template: `
+    <cso-filter-panel
+      [query]="query()"
+      [thisYear]="2024"
+      [officer]="true"
+      [manyOffices]="true"
+      [modal]="false"
+      (applied)="applied.push($event)"
+    />
+  `,
+})
+class Page {
+  readonly query = signal<TicketQuery>(DEFAULT_QUERY);
+  readonly applied: QueryChange[] = [];
+}
+
+async function setup({ found = [SATKER], query = {} }: Partial<{ found: readonly Satker[]; query: object }> = {}) {
   let broken = true;
   const answer = <T>(items: readonly T[]) =>
     defer(() => (broken ? throwError(() => failureOf('server', { status: 503 })) : of(items)));
@@ -76,44 +110,53 @@ async function setup({ found = [SATKER] }: { readonly found?: readonly Satker[] 
     offices: () => answer([KPPN]),
     officers: () => answer(['CSO 182']),
   };
-  TestBed.configureTestingModule({ providers: [{ provide: OfficerApi, useValue: api }] });
-  const fixture = TestBed.createComponent(OfficerFilters);
-  fixture.componentRef.setInput('fields', {});
-  fixture.componentRef.setInput('manyOffices', true);
+  TestBed.configureTestingModule({
+    providers: [
+      provideStore(),
+      provideState(sessionFeature),
+      ServerClock,
+      { provide: OfficerApi, useValue: api },
+      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+    ],
+  });
+  const fixture = TestBed.createComponent(Page);
+  fixture.componentInstance.query.set({ ...DEFAULT_QUERY, ...query });
   await fixture.whenStable();
-  fixture.detectChanges();
   const element = fixture.nativeElement as HTMLElement;
   document.body.appendChild(element);
-  const told: string[] = [];
-  fixture.componentInstance.filled.subscribe(({ field, value }) => told.push(`${field} ${value}`));
+  await until(() => element.querySelector('cso-officer-filters') !== null);
+  await fixture.whenStable();
+  const field = (label: string): HTMLInputElement => {
+    const input = Array.from(element.querySelectorAll('input')).find((each) =>
+      each.labels?.[0]?.textContent.trim().startsWith(label),
+    );
+    if (!input) throw new Error(`no field ${label}`);
+    return input;
+  };
+  const press = async (name: string): Promise<void> => {
+    for (const button of Array.from(element.querySelectorAll('button'))) {
+      if (button.textContent.trim() === name) button.click();
+    }
+    await fixture.whenStable();
+  };
   return {
-    filled: () => told,
-    days: () => Array.from(element.querySelectorAll<HTMLInputElement>('input[type=date]')),
-    fields: (changes: object) => {
-      fixture.componentRef.setInput('fields', changes);
-      fixture.detectChanges();
-    },
-    type: (label: string, text: string) => {
-      const input = Array.from(element.querySelectorAll('input')).find((each) =>
-        each.labels?.[0]?.textContent.trim().startsWith(label),
-      );
-      if (!input) throw new Error(`no field ${label}`);
-      input.value = text;
-      input.dispatchEvent(new Event('input'));
-      fixture.detectChanges();
-    },
-    settle: async () => {
-      const goOn = jasmine.createSpy('goOn');
-      fixture.componentInstance.settle(goOn);
-      await fixture.whenStable();
-      fixture.detectChanges();
-      return goOn.calls.any();
-    },
-    text: () => element.textContent,
+    applied: () => fixture.componentInstance.applied,
+    press,
+    send: () => press('Kirim'),
     retry: () => {
       broken = false;
-      for (const button of Array.from(element.querySelectorAll('button'))) button.click();
-      fixture.detectChanges();
+      return press('Coba lagi');
+    },
+    shown: (label: string) => field(label).value,
+    text: () => element.textContent,
+    type: async (label: string, text: string) => {
+      const input = field(label);
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await fixture.whenStable();
+      input.blur();
+      await fixture.whenStable();
     },
     options: (label: string) => {
       const found = Array.from(element.querySelectorAll('label')).find((each) =>

@@ -1,85 +1,92 @@
-import { _IdGenerator } from '@angular/cdk/a11y';
 import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  inject,
+  type ElementRef,
   input,
-  linkedSignal,
+  model,
   output,
   signal,
   viewChild,
 } from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import type { ChoiceProblem } from '../../domain/choice-problem';
-import { codeIn, satkerWords } from '../../domain/satker-text';
+import { codeIn, NAMES_NO_SATKER, satkerWords } from '../../domain/satker-text';
 import type { Satker } from '../../domain/session';
 import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
 
-const UNNAMED = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
-
 /** A satker by code or name, out of what the search has found; the code alone is enough. */
 @Component({
   selector: 'cso-satker-field',
-  imports: [ChoiceNotice, Control, Field],
+  imports: [ChoiceNotice, Control, Field, MatAutocomplete, MatAutocompleteTrigger, MatOption],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cso-field label="Satker" [required]="required()" [hint]="hint()" [problem]="problem() ?? ownProblem()">
+    <cso-field label="Satker" [required]="required()" [hint]="hint()" [problem]="problem()">
       <input
-        #input
+        #box
         csoControl="satker"
         name="satker"
-        autocomplete="off"
         placeholder="kode atau nama"
-        [attr.list]="listId"
+        [matAutocomplete]="list"
         [value]="shown()"
-        (input)="look(input.value)"
-        (change)="settle(input.value)"
+        (input)="type(box.value)"
+        (change)="settle()"
+        (blur)="touch.emit()"
+        (keydown.escape)="closeList($event)"
       />
-      <cso-choice-notice of="satker" [problem]="choiceProblem()" (retried)="retry(input.value)" />
+      <cso-choice-notice of="satker" [problem]="choiceProblem()" (retried)="retry()" />
     </cso-field>
-    <datalist [id]="listId">
+    <mat-autocomplete #list (optionSelected)="choose($event.option.value)" (closed)="settle()">
       @for (satker of found(); track satker.code) {
-        <option [value]="words(satker)"></option>
+        <mat-option [value]="words(satker)">{{ words(satker) }}</mat-option>
       }
-    </datalist>
+    </mat-autocomplete>
+  `,
+  styles: `
+    :host {
+      --mat-option-label-text-size: 14px;
+      --mat-option-label-text-line-height: 20px;
+    }
   `,
 })
-export class SatkerField {
-  protected readonly listId = inject(_IdGenerator).getId('cso-satkers-');
-
-  /** Code; empty for none. */
-  readonly value = input.required<string>();
-  /** What was typed, where the form keeps it; null where it keeps the code alone. */
-  readonly text = input<string | null>(null);
+export class SatkerField implements FormValueControl<string> {
+  /** As typed: a code, with or without a name after it, or what names no satker yet; empty for none. */
+  readonly value = model('');
   readonly found = input.required<readonly Satker[]>();
   readonly required = input(false);
   readonly hint = input<string | null>(null);
-  readonly problem = input<string | null>(null);
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+  readonly touched = input(false);
   /** Of the search; that it found nothing for a text says nothing about the list. */
   readonly searchProblem = input<ChoiceProblem>(null);
 
   readonly searched = output<string>();
-  /** As it is typed, and with the name once it names a satker. */
-  readonly edited = output<string>();
-  /** Code; empty when it was taken away, or names none yet. */
-  readonly chosen = output<string>();
+  readonly touch = output();
 
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly control = viewChild.required(Control);
+  private readonly trigger = viewChild.required(MatAutocompleteTrigger);
 
-  /** While one types; what was typed is never replaced under the fingers. */
-  private readonly typed = linkedSignal(() => this.text());
+  /** While the user types, the text is not replaced under the fingers. */
+  private readonly typing = signal(false);
+  /** The text that was found to name no satker. */
+  private readonly unnamed = signal('');
+
   protected readonly shown = computed(() => {
-    const code = this.value();
-    const known = this.found().find((satker) => satker.code === code);
-    return this.typed() ?? (known ? satkerWords(known) : code);
+    const text = this.value();
+    const known = this.typing() ? null : this.found().find(({ code }) => code === text);
+    return known ? satkerWords(known) : text;
   });
-  protected readonly ownProblem = signal<string | null>(null);
-
+  protected readonly problem = computed(() => {
+    const error = this.touched() ? this.errors()[0]?.message : null;
+    return error ?? (this.unnamed() && this.unnamed() === this.value() ? NAMES_NO_SATKER : null);
+  });
   protected readonly choiceProblem = computed(() => {
     const problem = this.searchProblem();
-    return problem === 'empty' && this.shown().trim() ? null : problem;
+    return problem === 'empty' && this.value().trim() ? null : problem;
   });
 
   protected readonly words = satkerWords;
@@ -88,36 +95,42 @@ export class SatkerField {
     this.control().focus();
   }
 
-  /** What was typed and names no satker; empty when there is nothing to settle. */
-  unsettled(): string {
-    return this.value() ? '' : (this.typed()?.trim() ?? '');
+  protected retry(): void {
+    this.focus();
+    this.searched.emit(this.value());
   }
 
-  /** Says that what was typed names no satker. */
-  refuse(): void {
-    this.ownProblem.set(UNNAMED);
-    this.focus();
-  }
-
-  protected retry(text: string): void {
-    this.focus();
+  protected type(text: string): void {
+    this.typing.set(true);
+    this.value.set(text);
     this.searched.emit(text);
   }
 
-  protected look(text: string): void {
-    this.typed.set(text);
-    this.ownProblem.set(null);
-    this.searched.emit(text);
-    this.edited.emit(text);
-    this.chosen.emit(codeIn(text, this.found()));
+  protected choose(words: string): void {
+    this.value.set(words);
+    this.end();
   }
 
-  protected settle(text: string): void {
+  /** The text is whole when the user has left the field and its list. */
+  protected settle(): void {
+    const box = this.box().nativeElement;
+    if (this.trigger().panelOpen || box.matches(':focus')) return;
+    this.end();
+  }
+
+  /** Escape closes the list, and not what the field stands in. */
+  protected closeList(event: Event): void {
+    if (!this.trigger().panelOpen) return;
+    event.stopPropagation();
+    this.trigger().closePanel();
+  }
+
+  private end(): void {
+    const text = this.value();
     const code = codeIn(text, this.found());
-    if (code) this.typed.set(null);
     const known = this.found().find((satker) => satker.code === code);
-    if (known) this.edited.emit(satkerWords(known));
-    this.ownProblem.set(text.trim() && !code ? UNNAMED : null);
-    this.chosen.emit(code);
+    this.typing.set(false);
+    if (known) this.value.set(satkerWords(known));
+    this.unnamed.set(code ? '' : text.trim() && text);
   }
 }

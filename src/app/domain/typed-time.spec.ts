@@ -1,0 +1,38 @@
+import { dayText, isTime, readDay, readTime } from './typed-time';
+
+describe('typed days and times', () => {
+  for (const [typed, day] of [
+    ['21-03-2024', '2024-03-21'],
+    ['1/3/2024', '2024-03-01'],
+    ['1.3.2024', '2024-03-01'],
+    [' 21032024 ', '2024-03-21'],
+    ['29-02-2024', '2024-02-29'],
+    ['29-02-2023', '29-02-2023'],
+    ['21-13-2024', '21-13-2024'],
+    ['21-03-24', '21-03-24'],
+    ['21-03-', '21-03-'],
+    ['', ''],
+  ] as const) {
+    it(`reads the day “${typed}”`, () => expect(readDay(typed)).toBe(day));
+  }
+
+  for (const [typed, time] of [
+    ['09:05', '09:05'],
+    ['9.05', '09:05'],
+    ['2359', '23:59'],
+    ['24:00', '24:00'],
+    ['12:60', '12:60'],
+    ['12:', '12:'],
+    ['', ''],
+  ] as const) {
+    it(`reads the time “${typed}”`, () => expect(readTime(typed)).toBe(time));
+  }
+
+  it('writes a day as offices do, and leaves what is half typed', () => {
+    expect(['2024-03-21', '21-03', ''].map(dayText)).toEqual(['21-03-2024', '21-03', '']);
+  });
+
+  it('knows a minute of a day', () => {
+    expect(['00:00', '23:59', '24:00', '9:05', ''].map(isTime)).toEqual([true, true, false, false, false]);
+  });
+});

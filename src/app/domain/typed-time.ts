@@ -1,0 +1,26 @@
+import { isDay } from './instant';
+
+/** `21-03-2024` of `2024-03-21`; a text that is no day stays as it is. */
+export function dayText(day: string): string {
+  return isDay(day) ? day.split('-').reverse().join('-') : day;
+}
+
+/** `2024-03-21` of `21-03-2024`, `21/3/2024` or `21032024`; a text that names no day yet stays as it was typed. */
+export function readDay(text: string): string {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text.trim()) ?? /^(\d\d)(\d\d)(\d{4})$/.exec(text.trim()) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : text;
+}
+
+/** `09:05` of `9:05`, `09.05` or `0905`; a text that names no minute of a day stays as it was typed. */
+export function readTime(text: string): string {
+  const [, hour = '', minute = ''] =
+    /^(\d{1,2})[:. ](\d\d)$/.exec(text.trim()) ?? /^(\d\d)(\d\d)$/.exec(text.trim()) ?? [];
+  return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : text;
+}
+
+/** Whether this is a minute of a day as `readTime` writes it. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}

@@ -1,0 +1,108 @@
+import { disabled, schema, validate } from '@angular/forms/signals';
+import { isDay } from '../../domain/instant';
+import { satkerCode } from '../../domain/satker-text';
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { fromParams, toParams } from '../../domain/ticket-query-url';
+import { filterConflict } from './filter-conflict';
+import type { QueryChange } from './next-query';
+
+/** Menunggu Anda's own order. */
+export const LONGEST = 'longest';
+
+/** What stands in Filter Data; empty for no choice. */
+export interface FilterFields {
+  readonly status: string;
+  /** A quarter (`1`-`4`), or `year`. */
+  readonly rekap: string;
+  readonly year: string;
+  readonly feedback: string;
+  readonly order: string;
+  readonly office: string;
+  /** As typed. */
+  readonly satker: string;
+  readonly destination: string;
+  readonly method: string;
+  readonly officer: string;
+  /** `2024-03-19`, or what is typed so far. */
+  readonly from: string;
+  readonly to: string;
+  readonly forwarded: boolean;
+}
+
+export function filterFields(query: TicketQuery, thisYear: number): FilterFields {
+  const { period } = query;
+  const params = toParams(query);
+  return {
+    status: params.status ?? '',
+    rekap: period ? String(period.quarter ?? 'year') : '',
+    year: String(period?.year ?? thisYear),
+    feedback: params.feedback ?? '',
+    order: orderOf(query),
+    office: params.office ?? '',
+    satker: params.satker ?? '',
+    destination: params.destination ?? '',
+    method: params.method ?? '',
+    officer: params.officer ?? '',
+    from: params.from ?? '',
+    to: params.to ?? '',
+    forwarded: query.forwarded,
+  };
+}
+
+/** Hapus Isian: search and pile stay. */
+export function emptyFields({ waitingForMe }: TicketQuery, thisYear: number): FilterFields {
+  return filterFields({ ...DEFAULT_QUERY, waitingForMe }, thisYear);
+}
+
+/** What the fields ask for, of the query that holds. */
+export function wantedFilter(fields: FilterFields, query: TicketQuery): QueryChange {
+  const { status, period, feedback, office, satker, destination, method, officer, from, to, forwarded } = read(fields);
+  const filters = { status, period, feedback, office, satker, destination, method, officer, from, to, forwarded };
+  return { ...filters, ...chosenOrder(fields.order, query) };
+}
+
+function read(fields: FilterFields): TicketQuery {
+  const { rekap, year, satker, forwarded } = fields;
+  return fromParams({
+    ...fields,
+    satker: satkerCode(satker) || satker,
+    forwarded: forwarded ? 'yes' : null,
+    year: rekap ? year : null,
+    quarter: rekap === 'year' ? null : rekap,
+  });
+}
+
+/** In Menunggu Anda the date is a sort over the order of that pile. */
+function orderOf({ waitingForMe, sort, order }: TicketQuery): string {
+  if (!waitingForMe) return order;
+  if (sort?.column !== 'createdAt') return LONGEST;
+  return sort.direction === 'desc' ? 'newest' : 'oldest';
+}
+
+function chosenOrder(chosen: string, { waitingForMe, sort }: TicketQuery): QueryChange {
+  if (!waitingForMe) return { order: chosen === 'oldest' ? 'oldest' : 'newest' };
+  if (chosen !== LONGEST) return { sort: { column: 'createdAt', direction: chosen === 'newest' ? 'desc' : 'asc' } };
+  return sort?.column === 'createdAt' ? { sort: null } : {};
+}
+
+const halfTyped = (day: string) =>
+  day && !isDay(day) ? { kind: 'half', message: 'Lengkapi tanggal ini, atau kosongkan.' } : null;
+
+/** `rules` are read each time: who looks at which list. */
+export function filterSchema(rules: { readonly query: () => TicketQuery; readonly officer: () => boolean }) {
+  return schema<FilterFields>((fields) => {
+    disabled(fields.year, ({ valueOf }) => !valueOf(fields.rekap));
+    validate(fields.from, ({ value }) => halfTyped(value()));
+    validate(fields.to, ({ value, valueOf }) => {
+      const [from, to] = [valueOf(fields.from), value()];
+      const half = halfTyped(to);
+      if (half || !isDay(from) || !to || to >= from) return half;
+      return { kind: 'range', message: 'Tanggal akhir tidak boleh sebelum tanggal awal.' };
+    });
+    validate(fields, ({ value }) => {
+      const { waitingForMe } = rules.query();
+      const message = filterConflict({ ...read(value()), waitingForMe }, rules.officer());
+      return message ? { kind: 'conflict', message } : null;
+    });
+  });
+}

@@ -1,0 +1,17 @@
+import { computed, inject } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { localMinute } from '../../domain/instant';
+import { selectSession } from '../session/session-feature';
+import { ServerClock } from './server-clock';
+
+/** What time it is at the user's office, by the backend's clock once it has told it. Call it while the page is made. */
+export function officeClock() {
+  const clock = inject(ServerClock);
+  const session = inject(Store).selectSignal(selectSession);
+  const zone = computed(() => session()?.zone ?? 'Asia/Jakarta');
+  /** Milliseconds since 1970. */
+  const now = (): number => clock.now() ?? Date.now();
+  /** `2024-03-21T12:07` on the wall. */
+  const minute = (): string => localMinute(now(), zone());
+  return { zone, now, minute, known: computed(() => clock.now() !== null) };
+}

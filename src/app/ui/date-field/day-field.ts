@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, input, model, output, viewChild } from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { Field } from '../field/field';
+import { DayInput } from './day-input';
+import { OFFICE_DATES } from './office-dates';
+
+/** A day of the calendar. */
+@Component({
+  selector: 'cso-day-field',
+  imports: [DayInput, Field],
+  providers: OFFICE_DATES,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cso-field [label]="label()" [problem]="problem()">
+      <cso-day-input [(value)]="value" (left)="touch.emit()" />
+    </cso-field>
+  `,
+})
+export class DayField implements FormValueControl<string> {
+  readonly label = input.required<string>();
+  /** `2024-03-19`, or what is typed so far; empty for none. */
+  readonly value = model('');
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+  readonly touched = input(false);
+
+  readonly touch = output();
+
+  private readonly day = viewChild.required(DayInput);
+
+  protected readonly problem = computed(() => (this.touched() ? (this.errors()[0]?.message ?? null) : null));
+
+  focus(): void {
+    this.day().focus();
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
+import { MatTimepicker, MatTimepickerInput } from '@angular/material/timepicker';
+import { readTime } from '../../domain/typed-time';
+import { Field } from '../field/field';
+import { DayInput } from './day-input';
+import { OFFICE_DATES, OfficeDates } from './office-dates';
+
+/** A day and a time by the clock on the office's wall. */
+@Component({
+  selector: 'cso-minute-field',
+  imports: [DayInput, Field, MatTimepicker, MatTimepickerInput],
+  providers: OFFICE_DATES,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cso-field #field [label]="label()" [required]="true" [problem]="problem()">
+      <div class="pair">
+        <cso-day-input [value]="day()" (valueChange)="write($event, time())" (left)="touch.emit()" />
+        <input
+          #box
+          class="cso-field"
+          [attr.aria-label]="'Jam (' + label() + ')'"
+          aria-required="true"
+          [attr.aria-invalid]="problem() ? true : null"
+          [attr.aria-describedby]="field.describedBy()"
+          autocomplete="off"
+          inputmode="numeric"
+          placeholder="jj:mm"
+          maxlength="5"
+          [matTimepicker]="times"
+          (input)="read()"
+          (keydown.escape)="show()"
+          (blur)="touch.emit()"
+        />
+      </div>
+    </cso-field>
+    <mat-timepicker #times [aria-label]="'Jam (' + label() + ')'" (selected)="read()" />
+  `,
+  styles: `
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr 88px;
+      gap: 8px;
+    }
+  `,
+})
+export class MinuteField {
+  private readonly dates = inject(OfficeDates);
+
+  readonly label = input.required<string>();
+  /** `2024-03-21T12:07`; what is half typed stands on its side of the T. */
+  readonly value = model('');
+  readonly problem = input<string | null>(null);
+
+  readonly touch = output();
+
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  private readonly material = viewChild.required(MatTimepickerInput);
+
+  protected readonly day = computed(() => this.value().split('T')[0] ?? '');
+  protected readonly time = computed(() => this.value().split('T')[1] ?? '');
+
+  constructor() {
+    afterRenderEffect(() => this.show());
+  }
+
+  protected read(): void {
+    this.write(this.day(), readTime(this.box().nativeElement.value));
+  }
+
+  protected write(day: string, time: string): void {
+    this.value.set(day || time ? `${day.replaceAll('T', '')}T${time}` : '');
+  }
+
+  /** Escape empties Material's field; what was typed comes back. */
+  protected show(): void {
+    const time = this.time();
+    const box = this.box().nativeElement;
+    if (readTime(box.value) === time) return;
+    this.material().value.set(this.dates.timeOf(time));
+    box.value = time;
+  }
+}
