@@ -62,6 +62,7 @@ describe('AttachmentApi', () => {
     const outcome = outcomeOf(api.download('f-1'));
     const request = next();
     expect([request.request.method, pathOf(request)]).toEqual(['GET', 'attachments/f-1']);
+    expect(request.request.headers.get('Accept')).toBe('*/*');
     answer(request, '<html>', 200, { 'Content-Type': 'text/html', 'Content-Disposition': 'attachment' });
     const [blob] = outcome.values;
     expect(blob?.type).toBe('application/octet-stream');

@@ -1,4 +1,4 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { from, type Observable, of, switchMap, throwError } from 'rxjs';
 import { API_CONFIG, type ApiConfig } from '../api-config';
@@ -11,13 +11,17 @@ export const addHeaders: HttpInterceptorFn = (request, next) => {
         ? throwError(() => new HttpErrorResponse({ status: 401, url: request.url }))
         : next(
             request.clone({
-              setHeaders: { Accept: 'application/json, application/problem+json', ...more },
+              setHeaders: { Accept: acceptOf(request), ...more },
               withCredentials: config.withCredentials ?? false,
             }),
           ),
     ),
   );
 };
+
+/** A file comes as what it is; a strict backend would refuse to send it as JSON (406). */
+const acceptOf = ({ responseType }: HttpRequest<unknown>): string =>
+  responseType === 'arraybuffer' ? '*/*' : 'application/json, application/problem+json';
 
 /** What the shell has every request carry; null when nobody is logged in. */
 export function headersOf({ headers = {} }: ApiConfig): Observable<Readonly<Record<string, string>> | null> {
