@@ -3,29 +3,34 @@ import { listFileName, recapFileName, ticketFileName } from './export-file-name'
 describe('file names', () => {
   const at = '2024-03-21T05:07:10Z';
   it('tell what and when, on the clock of the office', () => {
-    expect(listFileName('excel', at, 'Asia/Jakarta')).toBe('HAI-CSO_tiket_2024-03-21_1207.xlsx');
-    expect(listFileName('monsakti', at, 'Asia/Makassar')).toBe('HAI-CSO_tiket_2024-03-21_1307_MONSAKTI.xlsx');
-    expect(listFileName('pdf', at, 'Asia/Jayapura')).toBe('HAI-CSO_tiket_2024-03-21_1407.pdf');
+    expect(listFileName('excel', at, 'Asia/Jakarta')).toBe('HAI-CSO_tiket_2024-03-21_120710.xlsx');
+    expect(listFileName('monsakti', at, 'Asia/Makassar')).toBe('HAI-CSO_tiket_2024-03-21_130710_MONSAKTI.xlsx');
+    expect(listFileName('pdf', at, 'Asia/Jayapura')).toBe('HAI-CSO_tiket_2024-03-21_140710.pdf');
     expect(ticketFileName('HAI-321120711', at, 'Asia/Jakarta')).toBe(
-      'HAI-CSO_berkas_HAI-321120711_2024-03-21_1207.pdf',
+      'HAI-CSO_berkas_HAI-321120711_2024-03-21_120710.pdf',
     );
   });
 
   it('tell whose tickets of which year or quarter were counted', () => {
     const period = { year: 2024, quarter: 2 } as const;
     expect(recapFileName(period, { kind: 'KPPN', code: '139' }, at, 'Asia/Jakarta')).toBe(
-      'HAI-CSO_rekap_KPPN-139_2024-T2_2024-03-21_1207.xlsx',
+      'HAI-CSO_rekap_KPPN-139_2024-T2_2024-03-21_120710.xlsx',
     );
     expect(recapFileName(period, { kind: 'KANWIL', code: '../11' }, at, 'Asia/Jakarta')).toBe(
-      'HAI-CSO_rekap_KANWIL-11_2024-T2_2024-03-21_1207.xlsx',
+      'HAI-CSO_rekap_KANWIL-11_2024-T2_2024-03-21_120710.xlsx',
     );
     expect(recapFileName({ year: 2023, quarter: null }, null, at, 'Asia/Jakarta')).toBe(
-      'HAI-CSO_rekap_semua-kantor_2023_2024-03-21_1207.xlsx',
+      'HAI-CSO_rekap_semua-kantor_2023_2024-03-21_120710.xlsx',
     );
   });
 
+  it('of two files made within a minute differ', () => {
+    const second = listFileName('excel', '2024-03-21T05:07:11Z', 'Asia/Jakarta');
+    expect(second).not.toBe(listFileName('excel', at, 'Asia/Jakarta'));
+  });
+
   it('take no path from a reference', () => {
-    expect(ticketFileName('../../x\u202e:|?', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_x_2024-03-21_1207.pdf');
-    expect(ticketFileName('', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_tiket_2024-03-21_1207.pdf');
+    expect(ticketFileName('../../x\u202e:|?', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_x_2024-03-21_120710.pdf');
+    expect(ticketFileName('', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_tiket_2024-03-21_120710.pdf');
   });
 });

@@ -58,7 +58,7 @@ describe('RecapPage', () => {
     await answer();
     await press('Excel');
     const file = await saved();
-    expect(file).toBe('HAI-CSO_rekap_KPPN-139_2024-T2_2024-06-20_0905.xlsx');
+    expect(file).toBe('HAI-CSO_rekap_KPPN-139_2024-T2_2024-06-20_090500.xlsx');
     expect(announced).toHaveBeenCalledWith(`Berkas ${file} tersimpan`);
   });
 

@@ -24,13 +24,13 @@ describe('exportList', () => {
       [2, 'DONE'],
       [3, 'DONE'],
     ]);
-    expect(saved.map(({ name }) => name)).toEqual(['HAI-CSO_tiket_2024-03-21_1224.xlsx']);
+    expect(saved.map(({ name }) => name)).toEqual(['HAI-CSO_tiket_2024-03-21_122400.xlsx']);
     const { rows } = await readWorkbook(saved[0]?.file as Blob);
     expect(rows.slice(HEADING_ROWS).map(([no]) => no)).toEqual(Array.from({ length: 1203 }, (_, index) => index + 1));
     expect(told.at(-1)).toEqual({
       phase: 'finished',
       format: 'excel',
-      fileName: 'HAI-CSO_tiket_2024-03-21_1224.xlsx',
+      fileName: 'HAI-CSO_tiket_2024-03-21_122400.xlsx',
       rows: 1203,
       expected: 1203,
       changed: false,
@@ -144,7 +144,7 @@ describe('exportList', () => {
       query: { ...DEFAULT_QUERY, period: { year: 2024, quarter: 1 } },
       filters: ['Triwulan I 2024'],
     });
-    expect(saved[0]?.name).toBe('HAI-CSO_tiket_2024-03-21_1224.pdf');
+    expect(saved[0]?.name).toBe('HAI-CSO_tiket_2024-03-21_122400.pdf');
     const [page = ''] = (await readPdf(saved[0]?.file as Blob)).pages;
     expect(page).toContain('Tanggal tiket 01-01-2024 s.d. 31-03-2024 · 20 tiket');
     expect(page).toContain('Filter: Triwulan I 2024 · Urut berdasarkan Tanggal dibuat terbaru');

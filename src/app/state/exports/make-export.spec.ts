@@ -9,7 +9,7 @@ describe('makeExport', () => {
     const { asked, saved } = await setup();
     expect(AS_OF).toBe('2024-03-21T05:24:00Z');
     expect(asked).toEqual([{ size: 1 }]);
-    expect(saved).toEqual(['HAI-CSO_berkas_HAI-321120711_2024-03-21_1224.pdf']);
+    expect(saved).toEqual(['HAI-CSO_berkas_HAI-321120711_2024-03-21_122400.pdf']);
   });
 });
 

@@ -13,7 +13,7 @@ describe('exportTicket', () => {
   it('saves the document with the SHA-256 of each attachment, fetched once', async () => {
     const { asked, saved, told } = await setup(() => of(new Blob(['abc'])));
     expect(asked).toEqual(['f-1', 'f-2']);
-    expect(saved.map(({ name }) => name)).toEqual(['HAI-CSO_berkas_HAI-321120711_2024-03-21_1230.pdf']);
+    expect(saved.map(({ name }) => name)).toEqual(['HAI-CSO_berkas_HAI-321120711_2024-03-21_123000.pdf']);
     const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
     expect(text.split(`SHA-256: ${ABC}`).length - 1).toBe(3);
     expect(told.map((progress) => ('fetched' in progress ? progress.fetched : progress.phase))).toEqual([
