@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, test } from '../app';
 import type { Persona } from '../officers/officers';
-import { chunkOf } from './chunks';
+import { chunkOf, withoutPrefetch } from './chunks';
 
 const DRAFT = 'Retur SP2D tanggal 5 Maret';
 
@@ -60,6 +60,7 @@ const screens: Record<string, Screen> = {
 for (const [name, screen] of Object.entries(screens)) {
   test.describe(`F60: ${name}`, () => {
     test.beforeEach(async ({ page, context, world }) => {
+      await withoutPrefetch(page);
       // A desk where something waits.
       if (screen.persona === 'cso-kppn') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
       await context.setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': screen.persona });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
 interface Stats {
@@ -10,4 +11,9 @@ export function chunkOf(source: string): string {
   const [file] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `src/app/${source}`) ?? [];
   if (!file) throw new Error(`no chunk of ${source}`);
   return `**/${file}`;
+}
+
+/** Saving data, so that code comes when it is wanted and not before. */
+export function withoutPrefetch(page: Page): Promise<unknown> {
+  return page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 }

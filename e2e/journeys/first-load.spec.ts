@@ -1,23 +1,34 @@
-import type { Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { expect, openList, test } from '../app';
+import { chunkOf, withoutPrefetch } from '../faults/chunks';
 
 /** Bytes of JavaScript (gzip) before the list can be used. */
 const LIMIT = 190_000;
 
 test(`the list is there after at most ${LIMIT / 1000} kB of JavaScript`, async ({ page }) => {
   const scripts: Promise<number>[] = [];
-  const count = (response: Response): void => {
+  page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
-  };
-  page.on('response', count);
+  });
 
+  await withoutPrefetch(page);
   await openList(page);
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
-  // What is prefetched afterwards does not count, and the end of the test may interrupt it.
-  page.off('response', count);
 
   const sizes = await Promise.all(scripts);
   expect(sizes.length).toBeGreaterThan(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT);
+});
+
+test('the form behind Tambah comes by itself once the list is there, and opens without another request', async ({
+  page,
+}) => {
+  const came = page.waitForResponse(chunkOf('record-ticket.routes.ts'));
+  await openList(page);
+  await came;
+  // And what it imports.
+  await page.waitForLoadState('networkidle');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  await expect(page.getByRole('dialog', { name: /^Rekam Data Tiket/ })).toBeVisible();
 });

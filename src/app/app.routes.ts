@@ -1,6 +1,8 @@
+import { provideEnvironmentInitializer } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { IdentityGate } from './features/identity/identity-gate';
 import { lateScreen } from './late-screen';
+import { FORM_CODE, prefetchForm } from './prefetch-form';
 import { provideHaiCso } from './provide-hai-cso';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
 
@@ -16,7 +18,7 @@ export const APP_ROUTES: Routes = [
         {
           path: 'rekam',
           title: 'Rekam Data Tiket',
-          loadChildren: () => import('./record-ticket.routes').then((m) => m.RECORD_TICKET_ROUTES),
+          loadChildren: () => FORM_CODE.record().then((m) => m.RECORD_TICKET_ROUTES),
         },
         OVER_LIST,
       ),
@@ -24,7 +26,7 @@ export const APP_ROUTES: Routes = [
         {
           path: 'transkrip',
           title: 'Rekam Tiket sebagai Transkrip',
-          loadChildren: () => import('./record-transcript.routes').then((m) => m.RECORD_TRANSCRIPT_ROUTES),
+          loadChildren: () => FORM_CODE.transcript().then((m) => m.RECORD_TRANSCRIPT_ROUTES),
         },
         OVER_LIST,
       ),
@@ -48,7 +50,7 @@ export const APP_ROUTES: Routes = [
 export const screens = (): Routes => [
   {
     path: '',
-    providers: provideHaiCso(),
+    providers: [provideHaiCso(), provideEnvironmentInitializer(prefetchForm)],
     canMatch: [withoutOtherOutlets],
     children: [{ path: '', component: IdentityGate, children: APP_ROUTES }],
   },
