@@ -2,12 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { Ticket } from '../domain/ticket';
 import { Icon } from '../ui/icon/icon';
 import type { Composer } from './composer';
+import type { ComposerDraft } from './composer-draft';
 import { DraftNotice } from './draft-notice/draft-notice';
 import { SendNotice } from './send-notice/send-notice';
 import { StorageNotice } from './storage-notice/storage-notice';
 
 /** What a composer has to tell and to be told, whatever its form holds. */
-export type AnyComposer = Omit<Composer, 'fields' | 'form'>;
+export type AnyComposer = Omit<Composer, 'draft' | 'fields' | 'form'> & {
+  readonly draft: Omit<ComposerDraft<object>, 'model'>;
+};
 
 /** What the user has to know about a message before it is sent, or sent again. */
 @Component({
@@ -15,7 +18,10 @@ export type AnyComposer = Omit<Composer, 'fields' | 'form'>;
   imports: [DraftNotice, Icon, SendNotice, StorageNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cso-storage-notice [problem]="composer().storageProblem()" (taken)="composer().dismissStorageProblem()" />
+    <cso-storage-notice
+      [problem]="composer().draft.storageProblem()"
+      (taken)="composer().draft.dismissStorageProblem()"
+    />
     @if (offline()) {
       <div class="cso-notice" role="status">
         <cso-icon name="offline" />
@@ -26,9 +32,9 @@ export type AnyComposer = Omit<Composer, 'fields' | 'form'>;
       <cso-draft-notice
         [kind]="elsewhere.kind"
         [form]="composer().kind()"
-        (adopted)="composer().adopt()"
-        (kept)="composer().keepMine()"
-        (renewed)="composer().renewKey()"
+        (adopted)="composer().draft.adopt()"
+        (kept)="composer().draft.keepMine()"
+        (renewed)="composer().draft.renewKey()"
         (discarded)="composer().clear()"
       />
     }
@@ -62,7 +68,7 @@ export class ComposerNotices {
   /** One notice at a time: a key that was used up says what another window has sent. */
   protected readonly elsewhere = computed(() => {
     const { failure } = this.composer().sending() ?? {};
-    return failure?.code === 'KEY_REUSED' ? null : this.composer().elsewhere();
+    return failure?.code === 'KEY_REUSED' ? null : this.composer().draft.elsewhere();
   });
   protected readonly offline = computed(
     () => this.composer().offline() && this.composer().sending()?.failure?.kind !== 'offline',

@@ -35,9 +35,9 @@ describe('Composer', () => {
   it('says when the draft was saved, on the clock of the office', () => {
     const { form, drafts } = setup();
     form.edit({ text: 'Baik' });
-    expect(form.savedAt()).toBe('');
+    expect(form.draft.savedAt()).toBe('');
     drafts.flush();
-    expect(form.savedAt()).toMatch(/^\d\d\.\d\d$/);
+    expect(form.draft.savedAt()).toMatch(/^\d\d\.\d\d$/);
   });
 
   it('sends once, however often it is asked while the key is claimed', async () => {
@@ -84,18 +84,18 @@ describe('Composer', () => {
   it('gives back what Hapus Isian took, until something new is typed', () => {
     const { form } = setup();
     form.clear();
-    expect(form.cleared()).toBeFalse();
+    expect(form.draft.cleared()).toBeFalse();
     form.edit({ text: 'Baik' });
     form.edit({ text: '' });
     expect(form.validate()).toBeFalse();
     form.edit({ text: 'Baik' });
     form.clear();
-    expect([form.fields(), form.problems(), form.cleared()]).toEqual([{ text: '' }, [], true]);
-    form.restore();
-    expect([form.fields(), form.cleared()]).toEqual([{ text: 'Baik' }, false]);
+    expect([form.fields(), form.problems(), form.draft.cleared()]).toEqual([{ text: '' }, [], true]);
+    form.draft.restore();
+    expect([form.fields(), form.draft.cleared()]).toEqual([{ text: 'Baik' }, false]);
     form.clear();
     form.edit({ text: 'Lain' });
-    form.restore();
+    form.draft.restore();
     expect(form.fields()).toEqual({ text: 'Lain' });
   });
 
@@ -103,7 +103,7 @@ describe('Composer', () => {
     it(`hands "${way}" on to the drafts, for its own form`, () => {
       const { form, drafts } = setup();
       const asked = spyOn(drafts, way);
-      form[way]();
+      form.draft[way]();
       expect(asked).toHaveBeenCalledOnceWith(REPLY);
     });
   }
@@ -153,7 +153,7 @@ describe('Composer', () => {
   it('hands on that the storage problem was read', () => {
     const { form, drafts } = setup();
     const asked = spyOn(drafts, 'dismissStorageProblem');
-    form.dismissStorageProblem();
+    form.draft.dismissStorageProblem();
     expect(asked).toHaveBeenCalledTimes(1);
   });
 });

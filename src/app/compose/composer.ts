@@ -1,31 +1,19 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
-import {
-  computed,
-  DOCUMENT,
-  effect,
-  inject,
-  linkedSignal,
-  signal,
-  untracked,
-  ViewContainerRef,
-  type WritableSignal,
-} from '@angular/core';
+import { computed, DOCUMENT, effect, inject, signal, untracked, ViewContainerRef } from '@angular/core';
 import { form, type FieldTree } from '@angular/forms/signals';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
-import { formatClock } from '../domain/dates';
 import { problemOf } from '../domain/field-problem';
 import { formName, ticketIdOf } from '../domain/form-key';
 import { isBusy, type Message, type Sending } from '../domain/sending';
-import { holdsContent } from '../state/drafts/draft';
-import { DraftStore } from '../state/drafts/draft-store';
 import { TicketActions } from '../state/ticket/ticket-actions';
 import { selectOffline } from '../state/connection/connection-feature';
-import { selectLimits, selectSession } from '../state/session/session-feature';
+import { selectLimits } from '../state/session/session-feature';
 import { SubmissionActions } from '../state/submission/submission-actions';
 import { submissionFeature } from '../state/submission/submission-feature';
 import { UploadQueue } from '../state/uploads/upload-queue';
-import { changedFields, type Composition, type DraftFields } from './composition';
+import { ComposerDraft } from './composer-draft';
+import type { Composition, DraftFields } from './composition';
 import { FormProblems } from './form-problems';
 import { openSuccessDialog } from './success-dialog/success-dialog';
 
@@ -36,25 +24,17 @@ import { openSuccessDialog } from './success-dialog/success-dialog';
  */
 export class Composer<Fields extends object = object> {
   private readonly store = inject(Store);
-  private readonly drafts = inject(DraftStore);
   private readonly dialogs = inject(MatDialog);
   private readonly ids = inject(_IdGenerator);
   private readonly view = inject(ViewContainerRef);
   private readonly document = inject(DOCUMENT);
-  private readonly session = this.store.selectSignal(selectSession);
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
-  /** What Hapus Isian took away, until something new is typed. */
-  private readonly erased = signal<DraftFields | null>(null);
   private claiming = false;
 
   readonly uploads = new UploadQueue();
   readonly limits = this.store.selectSignal(selectLimits);
-  private readonly drafted = computed((): DraftFields => this.drafts.draft(this.key())()?.fields ?? {});
-  /** The draft itself: what is written here is written there, and what is written there shows here. */
-  private readonly model: WritableSignal<Fields> = linkedSignal(() => this.composition.fields(this.drafted()), {
-    set: (fields) => this.edit(changedFields(untracked(this.model), fields)),
-  });
-  readonly fields = this.model.asReadonly();
+  readonly draft: ComposerDraft<Fields>;
+  readonly fields = computed(() => this.draft.model());
   readonly form: FieldTree<Fields>;
   readonly sending = computed(() => this.sendings()[formName(this.key())] ?? null);
   readonly busy = computed(() => isBusy(this.sending()));
@@ -64,17 +44,6 @@ export class Composer<Fields extends object = object> {
   readonly blocked = signal(0);
   /** The browser has no network. */
   readonly offline = this.store.selectSignal(selectOffline);
-  readonly cleared = computed(() => this.erased() !== null);
-  readonly elsewhere = computed(() => this.drafts.elsewhere(this.key())());
-  readonly savedAt = computed(() => {
-    const draft = this.drafts.draft(this.key())();
-    // An empty form holds nothing that could be kept.
-    if (!draft || !holdsContent(draft)) return '';
-    const [at, session] = [this.drafts.savedAt(this.key())(), this.session()];
-    return at && session ? formatClock(at, session.zone) : '';
-  });
-  /** Why drafts cannot be kept here; null when they can, or once that was read. */
-  readonly storageProblem = this.drafts.storageProblem;
   /** What was typed, to be copied where it can no longer be sent. */
   readonly text = computed(() => this.composition.text(this.fields()));
   readonly kind = computed(() => this.key().kind);
@@ -86,7 +55,8 @@ export class Composer<Fields extends object = object> {
   readonly attachmentsProblem = computed(() => problemOf(this.problems(), 'attachments'));
 
   constructor(private readonly composition: Composition<Fields>) {
-    this.form = form(this.model, composition.schema);
+    this.draft = new ComposerDraft(composition);
+    this.form = form(this.draft.model, composition.schema);
     this.found = new FormProblems(this.form as FieldTree<object>, composition.order, this.uploads);
     effect(() => {
       const form = this.key();
@@ -97,7 +67,7 @@ export class Composer<Fields extends object = object> {
       untracked(() => this.follow(sending));
     });
     effect(() => {
-      if (this.elsewhere()?.kind === 'sent') untracked(() => this.reread());
+      if (this.draft.elsewhere()?.kind === 'sent') untracked(() => this.reread());
     });
     let wasOffline = false;
     effect(() => {
@@ -109,8 +79,7 @@ export class Composer<Fields extends object = object> {
   }
 
   edit(change: DraftFields): void {
-    this.erased.set(null);
-    this.drafts.change(this.key(), { fields: change });
+    this.draft.edit(change);
   }
 
   /** Whether the form may be sent as it is; shows what is wrong with it. */
@@ -131,7 +100,7 @@ export class Composer<Fields extends object = object> {
     if (!this.hasNetwork()) return this.store.dispatch(SubmissionActions.pressedOffline({ form }));
     this.composition.sendingBegan?.(this.fields());
     this.claiming = true;
-    const key = await this.drafts.claimKey(form).finally(() => (this.claiming = false));
+    const key = await this.draft.claimKey().finally(() => (this.claiming = false));
     this.store.dispatch(SubmissionActions.submitted({ form, key, message }));
   }
 
@@ -140,7 +109,7 @@ export class Composer<Fields extends object = object> {
     const [form, message] = [this.key(), this.message()];
     if (!message) return;
     this.composition.sendingBegan?.(this.fields());
-    const key = await this.drafts.claimKey(form);
+    const key = await this.draft.claimKey();
     this.store.dispatch(SubmissionActions.checkRequested({ form, key, message }));
   }
 
@@ -150,38 +119,15 @@ export class Composer<Fields extends object = object> {
     if (!message) return;
     if (!this.hasNetwork()) return this.store.dispatch(SubmissionActions.pressedOffline({ form }));
     this.composition.sendingBegan?.(this.fields());
-    this.store.dispatch(SubmissionActions.submitted({ form, key: this.drafts.renewKey(form), message }));
+    this.store.dispatch(SubmissionActions.submitted({ form, key: this.draft.renewKey(), message }));
   }
 
-  /** Hapus Isian; `restore` brings the text back. */
+  /** Hapus Isian. */
   clear(): void {
-    const fields = this.drafted();
     this.uploads.removeAll();
     this.found.dismiss();
-    this.drafts.discard(this.key());
+    this.draft.erase();
     this.acknowledge();
-    this.erased.set(Object.values(fields).some(Boolean) ? fields : null);
-  }
-
-  restore(): void {
-    const fields = this.erased();
-    if (fields) this.edit(fields);
-  }
-
-  dismissStorageProblem(): void {
-    this.drafts.dismissStorageProblem();
-  }
-
-  adopt(): void {
-    this.drafts.adopt(this.key());
-  }
-
-  keepMine(): void {
-    this.drafts.keepMine(this.key());
-  }
-
-  renewKey(): void {
-    this.drafts.renewKey(this.key());
   }
 
   /** The user has read how it ended. */

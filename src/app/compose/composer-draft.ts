@@ -1,0 +1,77 @@
+import { computed, inject, linkedSignal, signal, untracked, type WritableSignal } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { formatClock } from '../domain/dates';
+import type { FormKey } from '../domain/form-key';
+import { holdsContent } from '../state/drafts/draft';
+import { DraftStore } from '../state/drafts/draft-store';
+import { selectSession } from '../state/session/session-feature';
+import { changedFields, type Composition, type DraftFields } from './composition';
+
+/** The draft of one form: what is typed, whether it is saved, and what other windows did to it. */
+export class ComposerDraft<Fields extends object> {
+  private readonly drafts = inject(DraftStore);
+  private readonly session = inject(Store).selectSignal(selectSession);
+  /** What Hapus Isian took away, until something new is typed. */
+  private readonly erased = signal<DraftFields | null>(null);
+  private readonly stored = computed(() => this.drafts.draft(this.key())());
+  private readonly typed = computed((): DraftFields => this.stored()?.fields ?? {});
+
+  /** The draft itself as a form's model: what is written here is written there, and what comes there shows here. */
+  readonly model: WritableSignal<Fields> = linkedSignal(() => this.composition.fields(this.typed()), {
+    set: (fields) => this.edit(changedFields(untracked(this.model), fields)),
+  });
+  readonly cleared = computed(() => this.erased() !== null);
+  readonly elsewhere = computed(() => this.drafts.elsewhere(this.key())());
+  /** `12.31` on the clock of the office; empty while nothing is saved, or the form holds nothing. */
+  readonly savedAt = computed(() => {
+    const [draft, session] = [this.stored(), this.session()];
+    if (!draft || !holdsContent(draft)) return '';
+    const at = this.drafts.savedAt(this.key())();
+    return at && session ? formatClock(at, session.zone) : '';
+  });
+  /** Why drafts cannot be kept here; null when they can, or once that was read. */
+  readonly storageProblem = this.drafts.storageProblem;
+
+  constructor(private readonly composition: Pick<Composition<Fields>, 'form' | 'fields'>) {}
+
+  edit(change: DraftFields): void {
+    this.erased.set(null);
+    this.drafts.change(this.key(), { fields: change });
+  }
+
+  /** Hapus Isian; `restore` brings the text back. */
+  erase(): void {
+    const fields = this.typed();
+    this.drafts.discard(this.key());
+    this.erased.set(Object.values(fields).some(Boolean) ? fields : null);
+  }
+
+  restore(): void {
+    const fields = this.erased();
+    if (fields) this.edit(fields);
+  }
+
+  claimKey(): Promise<string> {
+    return this.drafts.claimKey(this.key());
+  }
+
+  renewKey(): string {
+    return this.drafts.renewKey(this.key());
+  }
+
+  adopt(): void {
+    this.drafts.adopt(this.key());
+  }
+
+  keepMine(): void {
+    this.drafts.keepMine(this.key());
+  }
+
+  dismissStorageProblem(): void {
+    this.drafts.dismissStorageProblem();
+  }
+
+  private key(): FormKey {
+    return this.composition.form();
+  }
+}
