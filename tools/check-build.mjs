@@ -3,18 +3,21 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileProblems, inputProblems, report, sourceProblems } from './build-content.mjs';
 import { exportSizeProblems } from './export-size.mjs';
+import { compressedSize, formSizeProblems } from './form-size.mjs';
 import { billProblems, writeBill } from './bill-of-materials.mjs';
 
 const dist = 'dist/app';
 const stats = 'dist/app-stats.json';
 renameSync(join(dist, 'stats.json'), stats);
 
-const inputs = Object.keys(JSON.parse(readFileSync(stats, 'utf8')).inputs);
+const metafile = JSON.parse(readFileSync(stats, 'utf8'));
+const inputs = Object.keys(metafile.inputs);
 writeBill();
 report(`${dist}, ${inputs.length} sources`, [
   ...fileProblems(dist),
   ...inputProblems(inputs),
   ...sourceProblems(),
   ...exportSizeProblems(dist),
+  ...formSizeProblems(metafile.outputs, compressedSize(dist)),
   ...billProblems(inputs),
 ]);

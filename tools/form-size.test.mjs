@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formSizeProblems } from './form-size.mjs';
+
+const chunk = (entryPoint, ...imports) => ({
+  entryPoint,
+  imports: imports.map((path) => ({ kind: 'import-statement', path })),
+});
+const OUTPUTS = {
+  'main.js': chunk('src/main.ts', 'shared.js'),
+  'shared.js': chunk(undefined),
+  'list.js': chunk('src/app/features/ticket-list/ticket-list-page.ts', 'shared.js'),
+  'record.js': chunk('src/app/record-ticket.routes.ts', 'shared.js', 'forms.js'),
+  'detail.js': chunk('src/app/ticket-detail.routes.ts', 'forms.js'),
+  'transcript.js': chunk('src/app/record-transcript.routes.ts', 'forms.js'),
+  'forms.js': chunk(undefined, 'main.js'),
+};
+
+test('what the list has brought does not count', () => {
+  const sizes = { 'shared.js': 900_000, 'main.js': 900_000 };
+  assert.deepEqual(
+    formSizeProblems(OUTPUTS, (file) => sizes[file] ?? 40_000),
+    [],
+  );
+});
+
+test('a form that is too large, or gone, is named', () => {
+  const { 'detail.js': detail, ...rest } = OUTPUTS;
+  assert.ok(detail);
+  const problems = formSizeProblems(rest, (file) => (file === 'forms.js' ? 90_000 : 6_000));
+  assert.deepEqual(problems, [
+    'src/app/record-ticket.routes.ts: 96.0 kB gzip beyond the list, more than 95',
+    'src/app/ticket-detail.routes.ts: no chunk in the build',
+  ]);
+});
