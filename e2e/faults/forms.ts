@@ -100,7 +100,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
       await fields(page).getByRole('button', { name: 'Tambah percakapan' }).click();
       for (const [index, text] of TURNS.entries()) await turn(page, index).getByLabel('Isi').fill(text);
       await turn(page, 2).getByLabel('Yang berbicara').selectOption('OFFICER');
-      await turn(page, 0).getByLabel('Waktu').fill('2024-12-19T09:30');
+      await turn(page, 0).getByLabel('Jam').fill('09:30');
       await attach(turn(page, 1), 'jawaban.pdf');
     },
     async send(page) {
@@ -121,7 +121,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
       for (const [field, text] of WRITTEN) await expect(fields(page).getByLabel(field)).toHaveValue(text);
       for (const [index, text] of TURNS.entries()) await expect(turn(page, index).getByLabel('Isi')).toHaveValue(text);
       await expect(turn(page, 2).getByLabel('Yang berbicara')).toHaveValue('OFFICER');
-      await expect(turn(page, 0).getByLabel('Waktu')).toHaveValue('2024-12-19T09:30');
+      await expect(turn(page, 0).getByLabel('Waktu')).toHaveValue('19-12-2024');
+      await expect(turn(page, 0).getByLabel('Jam')).toHaveValue('09:30');
       await expectAttached(turn(page, 1), 'jawaban.pdf');
     },
   },

@@ -173,20 +173,34 @@ test('a turn of tomorrow is named at the form, and leads to its time', async ({ 
   await complete(form);
   await form.getByLabel('Jenis penanya').selectOption({ label: 'Bank' });
   const time = turnsOf(form).nth(1).getByLabel('Waktu');
-  await time.fill('2024-03-22T09:00');
+  await time.fill('22-03-2024');
   await form.getByRole('button', { name: 'Periksa' }).click();
   await form.getByRole('alert').getByRole('link', { name: 'Percakapan 2: waktu belum terjadi.' }).click();
   await expect(time).toBeFocused();
   expect(await world.calls('POST transcripts')).toBe(0);
 });
 
-test('taking one part out of a time leaves its other parts', async ({ as }) => {
+test('a time that is half typed stays as it is, also after a reload, and is asked about', async ({ as }) => {
   const page = await as('cso-kppn');
   const form = await openForm(page);
-  const time = turnsOf(form).nth(0).getByLabel('Waktu');
-  await time.fill('2024-03-20T09:15');
-  await time.press('Backspace');
-  await expect(time).toHaveValue('');
-  await time.pressSequentially('11');
-  await expect(time).toHaveValue(/^2024-\d\d-\d\dT09:15$/);
+  const turn = turnsOf(form).nth(0);
+  const [day, time] = [turn.getByLabel('Waktu'), turn.getByRole('combobox', { name: 'Jam' })];
+  await day.fill('-03-2024');
+  await time.fill('9.1');
+  await time.press('Escape');
+  await page.goto('/#/haicso/cso/listTiket/transkrip');
+  await expect(time).toHaveValue('9.1');
+  await expect(day).toHaveValue('-03-2024');
+  await page.reload();
+  await expect(day).toHaveValue('-03-2024');
+  await form.getByRole('button', { name: 'Periksa' }).click();
+  await expect(turn.getByText('Waktu belum lengkap: isi tanggal dan jamnya.')).toBeVisible();
+  await day.fill('20-3-2024');
+  await time.click();
+  await page.getByRole('option', { name: '09:30' }).click();
+  await expect(time).toHaveValue('09:30');
+  await turn.getByRole('button', { name: 'Buka kalender' }).click();
+  await page.getByRole('button', { name: '19 Maret 2024', exact: true }).click();
+  await expect(day).toHaveValue('19-03-2024');
+  await expect(turn.getByText('Waktu belum lengkap: isi tanggal dan jamnya.')).toHaveCount(0);
 });

@@ -13,6 +13,7 @@ import { SubmissionActions } from '../../state/submission/submission-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { failureOf } from '../../../testing/page-samples';
 import { localMinute } from '../../domain/instant';
+import { readDay } from '../../domain/typed-time';
 import { detailOf, KPPN, SATKER, sessionOf } from '../../../testing/samples';
 import { until } from '../../../testing/until';
 import { RecordTranscriptPage } from './record-transcript-page';
@@ -228,8 +229,12 @@ describe('RecordTranscriptPage', () => {
 
   it('dates a turn when it is added, and leaves the others alone', async () => {
     const page = await setup();
-    const times = () =>
-      Array.from(page.dialog().querySelectorAll<HTMLInputElement>('[type=datetime-local]'), ({ value }) => value);
+    const times = () => {
+      const shown = (name: string) =>
+        Array.from(page.dialog().querySelectorAll<HTMLInputElement>(`cso-minute-field ${name}`), ({ value }) => value);
+      const hours = shown('input[aria-label=Jam]');
+      return shown('cso-day-input input').map((day, index) => `${readDay(day)}T${hours[index]}`);
+    };
     const opened = times();
     const later = new Date(Date.now() + 3_600_000);
     spyOn(Date, 'now').and.returnValue(later.getTime());
@@ -356,16 +361,17 @@ async function complete(page: DialogPage): Promise<void> {
   }
   const turns = Array.from(page.dialog().querySelectorAll('fieldset'));
   for (const [index, at, text] of [
-    [0, '2024-03-21T11:40', 'Di mana datanya?'],
-    [1, '2024-03-21T11:45', 'Di portal data APBN.'],
+    [0, '11:40', 'Di mana datanya?'],
+    [1, '11.45', 'Di portal data APBN.'],
   ] as const) {
-    for (const [selector, value, event] of [
-      ['[type=datetime-local]', at, 'change'],
-      ['textarea', text, 'input'],
+    for (const [selector, value] of [
+      ['cso-day-input input', '21-03-2024'],
+      ['input[aria-label=Jam]', at],
+      ['textarea', text],
     ] as const) {
       const control = turns[index]?.querySelector<HTMLInputElement>(selector);
       if (control) control.value = value;
-      control?.dispatchEvent(new Event(event, { bubbles: true }));
+      control?.dispatchEvent(new Event('input', { bubbles: true }));
       await page.settle();
     }
   }

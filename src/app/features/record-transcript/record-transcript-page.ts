@@ -23,11 +23,13 @@ import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-te
 import { isBlank } from '../../domain/text';
 import type { Destination } from '../../domain/ticket';
 import { OfficerChoices } from '../../state/choices/officer-choices';
+import { officeClock } from '../../state/clock/office-clock';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { selectDestinations, selectDestinationsProblem } from '../../state/destinations/destinations-feature';
 import { DraftStore } from '../../state/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
+import { WALL_CLOCK } from '../../ui/date-field/wall-clock';
 import { DialogFrame } from '../../ui/dialog-frame/dialog-frame';
 import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { FailureCard } from '../../ui/failure-card/failure-card';
@@ -80,7 +82,7 @@ interface ReadBack {
     TranscriptForm,
     TranscriptReview,
   ],
-  providers: [OfficerChoices],
+  providers: [OfficerChoices, { provide: WALL_CLOCK, useFactory: () => officeClock().minute }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-transcript-page.html',
 })

@@ -13,9 +13,9 @@ import type { Limits } from '../../domain/limits';
 import { UploadQueue } from '../../state/uploads/upload-queue';
 import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
 import { PasteFiles } from '../../ui/attachment-picker/paste-files';
+import { MinuteField } from '../../ui/date-field/minute-field';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
-import { NativeValue } from '../../ui/field/native-value';
 import { Icon } from '../../ui/icon/icon';
 import { filesDraft, type TurnFiles } from './conversation-files';
 import type { TurnFields } from './transcript-fields';
@@ -25,7 +25,7 @@ import { SPEAKERS } from './transcript-words';
 /** One thing said: by whom, when, in which words, with which files. */
 @Component({
   selector: 'cso-turn-editor',
-  imports: [AttachmentPicker, Control, Field, Icon, NativeValue, PasteFiles],
+  imports: [AttachmentPicker, Control, Field, Icon, MinuteField, PasteFiles],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './turn-editor.html',
@@ -64,7 +64,7 @@ export class TurnEditor {
   }
 
   focus(): void {
-    this.controls()[2]?.focus();
+    this.controls().at(-1)?.focus();
   }
 
   /** Hapus Isian, or the turn is taken away. */
@@ -72,7 +72,7 @@ export class TurnEditor {
     this.queue.removeAll();
   }
 
-  protected edit(field: 'by' | 'at' | 'text', event: Event): void {
+  protected edit(field: 'by' | 'text', event: Event): void {
     const { value } = event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
     this.edited.emit({ [field]: value });
   }

@@ -29,7 +29,7 @@ import { OFFICE_DATES, OfficeDates } from './office-dates';
         <input
           #box
           class="cso-field"
-          [attr.aria-label]="'Jam (' + label() + ')'"
+          aria-label="Jam"
           aria-required="true"
           [attr.aria-invalid]="problem() ? true : null"
           [attr.aria-describedby]="field.describedBy()"
@@ -44,7 +44,7 @@ import { OFFICE_DATES, OfficeDates } from './office-dates';
         />
       </div>
     </cso-field>
-    <mat-timepicker #times [aria-label]="'Jam (' + label() + ')'" (selected)="read()" />
+    <mat-timepicker #times [aria-label]="'Jam'" (selected)="read()" />
   `,
   styles: `
     .pair {
