@@ -1,4 +1,5 @@
 import { expect, openDetail, row, test } from '../app';
+import type * as remote from '../../src/remote/mount';
 import { countAngulars, walk } from './journey';
 import { mount } from './mount';
 import { HOSTS, REMOTE } from './origins';
@@ -110,4 +111,33 @@ test('the shell can send us to a view of ours', async ({ page }) => {
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
   await page.evaluate(() => window.haiCso.navigate('cso/listTiket/rekam'));
   await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' })).toBeVisible();
+});
+
+test('a calm line stands as soon as we are mounted, before any file of ours has come', async ({ page }) => {
+  await page.route(`${REMOTE}/own-*.js`, () => undefined);
+  await page.goto('/blank.html');
+  const atOnce = await page.evaluate(async (url) => {
+    const { mountHaiCso } = (await import(url)) as typeof remote;
+    const place = document.createElement('div');
+    document.body.append(place);
+    // In the same task: nothing can have come meanwhile.
+    mountHaiCso(place);
+    return place.textContent;
+  }, `${REMOTE}/mount.js`);
+  expect(atOnce).toBe('Memuat HAI-CSO…');
+  await expect(page.getByRole('status').filter({ hasText: 'Memuat HAI-CSO…' })).toBeVisible();
+});
+
+test('<hai-cso> shows the calm line while its files are on their way, and takes it away', async ({ page }) => {
+  const shown = Promise.withResolvers<undefined>();
+  await page.route(`${REMOTE}/own-*.js`, async (route) => {
+    await shown.promise;
+    await route.continue();
+  });
+  await page.goto('/plain.html');
+  const calm = page.getByText('Memuat HAI-CSO…');
+  await expect(calm).toBeVisible();
+  shown.resolve(undefined);
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+  await expect(calm).toHaveCount(0);
 });
