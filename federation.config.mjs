@@ -15,7 +15,6 @@ export default withNativeFederation({
     '@angular/common': angular,
     '@angular/common/http': angular,
     '@angular/router': angular,
-    '@angular/forms': angular,
     '@angular/platform-browser': angular,
     '@ngrx/store': ngrx,
     '@ngrx/effects': ngrx,

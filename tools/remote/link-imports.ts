@@ -7,7 +7,12 @@ import type { SharedFile } from './remote-entry';
 
 export const INTEROP = '@angular/core/rxjs-interop';
 
-const INTEROP_SOURCE = createRequire(import.meta.url).resolve(INTEROP);
+const { resolve: sourceOf } = createRequire(import.meta.url);
+const INTEROP_SOURCE = sourceOf(INTEROP);
+
+/** Of these signal forms need the symbol by which a signal is known; no shell shares them. */
+const PRIMITIVES = '@angular/core/primitives/signals';
+const PRIMITIVES_SOURCE = sourceOf(PRIMITIVES);
 
 const LINKED = '\0linked:';
 const PRIVATE = '\0private:';
@@ -56,6 +61,7 @@ export const takeInterop = (write: WriteModule): Plugin => ({
   name: 'take rxjs-interop along',
   resolveId(source, importer) {
     if (source === INTEROP) return INTEROP_SOURCE;
+    if (source === PRIMITIVES) return { id: PRIVATE + PRIMITIVES_SOURCE, moduleSideEffects: false };
     if (!importer || !/^\.\/_[\w-]+-chunk\.mjs$/.test(source)) return null;
     return { id: PRIVATE + join(dirname(importer), source), moduleSideEffects: false };
   },

@@ -7,14 +7,7 @@ import { linkImports, picks, takeInterop } from './link-imports';
 import type { RemoteEntry } from './remote-entry';
 
 /** Packages of which a copy beside the shell's Angular works, in the order in which they need each other. */
-const OWN_IS_POSSIBLE = [
-  'rxjs',
-  '@angular/common/http',
-  '@angular/platform-browser',
-  '@angular/forms',
-  '@ngrx/store',
-  '@ngrx/effects',
-];
+const OWN_IS_POSSIBLE = ['rxjs', '@angular/common/http', '@angular/platform-browser', '@ngrx/store', '@ngrx/effects'];
 
 /**
  * The routes once more for Module Federation: where they import a shared package, they take what the container answers
