@@ -27,6 +27,26 @@ test.describe('the stand-in shell', () => {
     }
   }
 
+  test('fetches remoteEntry.json past the cache at a second attempt, and not at the first (F75)', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { fetch } = window;
+      window.fetch = (input, init) => {
+        if (init?.cache === 'reload') console.info('past the cache:', input);
+        return fetch(input, init);
+      };
+    });
+    const reloads: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().startsWith('past the cache')) reloads.push(message.text());
+    });
+    await page.route(`${REMOTE}/routes-*.js`, (route) => route.fulfill({ status: 404 }));
+    await goToHaiCso(page);
+    await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dibuka');
+    expect(reloads).toEqual([]);
+    await tryAgain(page, `${REMOTE}/routes-*.js`);
+    expect(reloads).toEqual([`past the cache: ${REMOTE}/remoteEntry.json`]);
+  });
+
   test('shows a card when the remote has been silent for 20 s', async ({ page }) => {
     await page.route(`${REMOTE}/remoteEntry.json`, () => undefined);
     await page.clock.install();

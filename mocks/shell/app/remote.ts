@@ -19,15 +19,26 @@ interface HaiCso {
 
 const PATIENCE = 20_000;
 
+/** After a deploy an entry file in the browser's cache names files that are gone. */
+let failed = false;
+
 /** The routes of HAI-CSO, loaded when somebody goes there; a second attempt begins from nothing. */
 export async function loadHaiCso(): Promise<Routes> {
   const { federation, remote } = inject(REMOTE);
   const host = hostOf(inject(Sakti), inject(Waiting));
-  const loading = federation
-    .initRemoteEntry(remote, 'hai-cso')
-    .then(({ loadRemoteModule }) => loadRemoteModule<HaiCso>('hai-cso', './Routes'));
-  const { haiCsoRoutes } = await within(PATIENCE, loading);
-  return haiCsoRoutes(host);
+  try {
+    const { haiCsoRoutes } = await within(PATIENCE, open(federation, remote));
+    return haiCsoRoutes(host);
+  } catch (error) {
+    failed = true;
+    throw error;
+  }
+}
+
+async function open(federation: Remote['federation'], remote: string): Promise<HaiCso> {
+  if (failed) await fetch(remote, { cache: 'reload' });
+  const { loadRemoteModule } = await federation.initRemoteEntry(remote, 'hai-cso');
+  return loadRemoteModule<HaiCso>('hai-cso', './Routes');
 }
 
 function hostOf(sakti: Sakti, waiting: Waiting): HaiCsoHost {
