@@ -141,3 +141,22 @@ test('<hai-cso> shows the calm line while its files are on their way, and takes 
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
   await expect(calm).toHaveCount(0);
 });
+
+test('two <hai-cso> in one page keep their themes apart', async ({ page }) => {
+  await page.goto('/blank.html');
+  await page.evaluate(async (url) => {
+    await import(url);
+    const nonce = document.querySelector('script')?.nonce;
+    for (const primary of ['rgb(1, 2, 3)', 'rgb(4, 5, 6)']) {
+      const options = { nonce, theme: { primary }, routing: { style: 'memory' } };
+      document.body.append(Object.assign(document.createElement('hai-cso'), { options }));
+    }
+  }, `${REMOTE}/element.js`);
+  await expect(row(page, 'KPN-INT-003-C')).toHaveCount(2);
+  const primaries = await page.evaluate(() =>
+    [...document.querySelectorAll('hai-cso .hai-cso-root')].map((root) =>
+      getComputedStyle(root).getPropertyValue('--mat-sys-primary'),
+    ),
+  );
+  expect(primaries).toEqual(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
+});
