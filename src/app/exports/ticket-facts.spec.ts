@@ -7,3 +7,8 @@ it('files say status and feedback of a ticket in words', () => {
   expect(feedbackFact(ticketOf())).toBe('Belum ada feedback');
   expect(statusOf(ticketOf({ incomplete: true }))).toBe('Menunggu konfirmasi/respon KPPN (data tidak lengkap)');
 });
+
+it('files expect no feedback of an asker without a satker, whom the list does not expect to confirm either', () => {
+  const transcript = ticketOf({ status: 'DONE', satker: null });
+  expect([statusOf(transcript), feedbackFact(transcript)]).toEqual(['Selesai', '-']);
+});

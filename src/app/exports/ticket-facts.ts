@@ -6,7 +6,8 @@ export function statusOf(ticket: Ticket): string {
   return ticket.incomplete ? `${statusWords(ticket)} (data tidak lengkap)` : statusWords(ticket);
 }
 
-/** Whether there is feedback, never which. */
+/** Whether there is feedback, never which; `-` where no satker stands behind the asker, so that nobody owes any. */
 export function feedbackFact(ticket: Ticket): string {
+  if (!ticket.satker) return '-';
   return ticket.feedbackGiven ? 'Sudah ada feedback' : 'Belum ada feedback';
 }

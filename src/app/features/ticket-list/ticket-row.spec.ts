@@ -39,6 +39,15 @@ describe('rowOf', () => {
     expect([name, date, reference, subject, href]).toEqual(['-', '-', 'No. Ref: -', '-', null]);
   });
 
+  for (const [what, subject] of [
+    ['line breaks', '\n\n\n'],
+    ['signs without width', '\u200b\u2060'],
+  ] as const) {
+    it(`shows a dash for a subject of ${what} only (F03)`, () => {
+      expect(row(ticketOf({ subject })).subject).toBe('-');
+    });
+  }
+
   it('says that a row came incomplete', () => {
     expect(row(ticketOf({ incomplete: true })).note).toBe('data tidak lengkap');
   });

@@ -5,7 +5,7 @@ import type { Session } from '../../domain/session';
 import { statusTone } from '../../words/statuses';
 import type { Ticket } from '../../domain/ticket';
 import { isId } from '../../domain/ticket-id';
-import { clip } from '../../domain/text';
+import { clip, isBlank } from '../../domain/text';
 import type { RowSlots } from './row-slots';
 
 /** A ticket as a row or card shows it, worded once per answer. */
@@ -56,7 +56,7 @@ export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted, a
   const { asker, haiDjpbNumber, createdAt, subject, satker, officerAlias, incomplete } = ticket;
   const reference = line(referenceLabel(ticket.reference || NOTHING));
   const waits = waitingWords(ticket, session, asOf);
-  const shownSubject = line(subject || NOTHING);
+  const shownSubject = line(isBlank(subject) ? NOTHING : subject);
   return {
     ticket,
     name: line(asker.name || NOTHING),
