@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,16 @@ function file(path, text) {
 
 function stats(path, inputs) {
   file(path, JSON.stringify({ inputs: Object.fromEntries(inputs.map((input) => [input, {}])) }));
+}
+
+/** The app's build: the start, and the three forms as chunks of their own. */
+function appStats() {
+  const forms = ['record-ticket', 'ticket-detail', 'record-transcript'];
+  const chunk = (entryPoint) => ({ entryPoint, imports: [] });
+  const routes = forms.map((form) => [`${form}.js`, chunk(`src/app/${form}.routes.ts`)]);
+  const outputs = Object.fromEntries([['main.js', chunk('src/main.ts')], ...routes]);
+  for (const form of forms) if (!existsSync(join(folder, `dist/app/${form}.js`))) file(`dist/app/${form}.js`, form);
+  file('dist/app/stats.json', JSON.stringify({ inputs: { 'src/main.ts': {} }, outputs }));
 }
 
 function build(scripts, pinned = {}) {
@@ -97,7 +107,7 @@ for (const [what, spoil, problem] of [
 }
 
 test('the app is checked alike, and what its export worker loads is weighed', () => {
-  stats('dist/app/stats.json', ['src/main.ts']);
+  appStats();
   file('dist/app/main.js', 'x');
   file(
     'dist/app/worker-ABCDEFGH.js',
@@ -110,12 +120,21 @@ test('the app is checked alike, and what its export worker loads is weighed', ()
   assert.equal(first.status, 1);
 
   file('dist/app/gone.js', 'x');
-  stats('dist/app/stats.json', ['src/main.ts']);
+  appStats();
   assert.equal(check('./check-build.mjs').status, 0);
 
   file('dist/app/pdf.js', Array.from({ length: 60_000 }, (_, at) => (at * 7919).toString(36)).join());
-  stats('dist/app/stats.json', ['src/main.ts']);
+  appStats();
   const heavy = check('./check-build.mjs');
   assert.match(heavy.out, /export pdf: \d+\.\d kB gzip, more than 140/);
   assert.equal(heavy.status, 1);
+});
+
+test('a form that loads too much beyond the list fails the build', () => {
+  file('dist/app/main.js', 'x');
+  file('dist/app/record-ticket.js', Array.from({ length: 60_000 }, (_, at) => (at * 7919).toString(36)).join());
+  appStats();
+  const { out, status } = check('./check-build.mjs');
+  assert.match(out, /record-ticket\.routes\.ts: \d+\.\d kB gzip beyond the list, more than 95/);
+  assert.equal(status, 1);
 });
