@@ -11,7 +11,7 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
     @defer (on timer(150ms)) {
       <div class="rows" aria-hidden="true">
         @for (row of rows; track row) {
-          <div class="row"><i></i><i></i><i></i><i></i></div>
+          <div class="skeleton-row"><i></i><i></i><i></i><i></i></div>
         }
       </div>
     }
@@ -32,7 +32,7 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
       background: var(--mat-sys-surface-container-low);
       content: '';
     }
-    .row {
+    .skeleton-row {
       display: grid;
       grid-template-columns: 1fr 1fr 2fr 1fr;
       gap: 24px;
@@ -52,7 +52,7 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
       .rows::before {
         display: none;
       }
-      .row {
+      .skeleton-row {
         grid-template-columns: 1fr 1fr;
         height: 120px;
         margin: 0 var(--edge, 16px) 8px;

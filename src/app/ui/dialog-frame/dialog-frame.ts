@@ -21,7 +21,9 @@ import { RouteDialog } from '../route-dialog/route-dialog';
       </button>
     </header>
     <!-- A closed ticket holds nothing else that takes the focus, and the keys must still scroll it. -->
-    <div #body class="body" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId"><ng-content /></div>
+    <div #body class="dialog-body" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId">
+      <ng-content />
+    </div>
   `,
   styleUrl: './dialog-frame.scss',
   host: { '(keydown)': 'scroll($event)', '(focusin)': 'reveal($event)' },
