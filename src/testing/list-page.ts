@@ -34,6 +34,7 @@ export interface Wishes {
 
 /** The list's page over a real store without effects; the spec plays the backend by actions. */
 export async function setupListPage({ url = '/list', role = 'SATKER', choices }: Wishes = {}) {
+  localStorage.clear();
   const announced = jasmine.createSpy('announce').and.resolveTo();
   TestBed.configureTestingModule({
     deferBlockBehavior: DeferBlockBehavior.Playthrough,
