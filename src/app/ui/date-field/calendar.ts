@@ -56,6 +56,11 @@ class OverlaysInside extends OverlayContainer {
       --mat-icon-button-state-layer-size: 32px;
       --mat-icon-button-icon-size: 20px;
     }
+    /* The rule of src/styles.scss ends at the shadow root, and Material's buttons have one against outlines. */
+    :host :focus-visible {
+      outline: 2px solid var(--mat-sys-primary);
+      outline-offset: -2px;
+    }
   `,
   host: { '(keydown.escape)': 'close($event)' },
 })
