@@ -21,7 +21,10 @@ export async function tabThrough(page: Page): Promise<{ names: string[]; trouble
 /** Null where Tab has been before. */
 function focused(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
+    let element = document.activeElement as HTMLElement;
+    // The calendar stands in a shadow root.
+    for (let at: Element | null = element; at; at = at.shadowRoot?.activeElement ?? null) element = at as HTMLElement;
+    const root = element.getRootNode() as Document | ShadowRoot;
     if (element === document.body || element.dataset['reached']) return null;
     element.dataset['reached'] = 'yes';
     const name = (element.ariaLabel ?? element.textContent).replace(/\s+/g, ' ').trim();
@@ -41,7 +44,7 @@ function focused(page: Page): Promise<Stop | null> {
     const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const x = (Math.max(0, left) + Math.min(innerWidth, right)) / 2;
     const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
-    const hit = document.elementFromPoint(x, y);
+    const hit = root.elementFromPoint(x, y);
     const seen = hit && (element.contains(hit) || hit.closest('label')?.contains(element));
     return {
       name,

@@ -87,7 +87,7 @@ test.describe('forget()', () => {
     await expect(row(page, 'KPN-INT-003-C').first()).toBeVisible();
     await page.getByRole('link', { name: /^Tambah/ }).click();
     await page.getByRole('dialog').getByLabel('Judul').fill(TYPED);
-    await expect(page.getByText(/^Draf tersimpan/)).toBeVisible();
+    await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
     await page.evaluate(() => window.haiCso.unmount());
     const kept = () =>
       page.evaluate(() =>

@@ -188,6 +188,7 @@ test('a time that is half typed stays as it is, also after a reload, and is aske
   await day.fill('-03-2024');
   await time.fill('9.1');
   await time.press('Escape');
+  await expect(form).toHaveCount(0);
   await page.goto('/#/haicso/cso/listTiket/transkrip');
   await expect(time).toHaveValue('9.1');
   await expect(day).toHaveValue('-03-2024');
