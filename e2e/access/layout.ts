@@ -43,7 +43,7 @@ export function cutTexts(page: Page): Promise<string[]> {
       (/inset\(50%\)|rect\(0/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip) ||
         hidden(element.parentElement));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const [top] = Array.from(document.querySelectorAll('[aria-modal=true], dialog.modal[open]')).slice(-1);
+    const [top] = Array.from(document.querySelectorAll('[aria-modal=true], dialog:modal')).slice(-1);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent?.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim()) continue;
@@ -76,7 +76,7 @@ export function cutTexts(page: Page): Promise<string[]> {
 /** Links, buttons and fields that cannot be brought into sight, or that something covers there. */
 export function coveredActions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const dialogs = document.querySelectorAll('[aria-modal=true], dialog.modal[open]');
+    const dialogs = document.querySelectorAll('[aria-modal=true], dialog:modal');
     const root = dialogs[dialogs.length - 1] ?? document.body;
     const actions = root.querySelectorAll<HTMLElement>(
       'a[href], button:enabled, input:enabled, select:enabled, textarea',
