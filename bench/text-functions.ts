@@ -18,7 +18,7 @@ import { cleanText, clip, countCharacters, isBlank, isEmail, limitMarks } from '
 import { isId } from '../src/app/domain/ticket-id';
 import { periodFrom } from '../src/app/domain/ticket-query-url';
 import * as words from '../src/app/domain/words';
-import { cellXml, harmless, isPlainXml } from '../src/app/exports/excel/harmless-text';
+import { cellXml, neutraliseFormula, isPlainXml } from '../src/app/exports/excel/neutralise-formula';
 import { listFileName, recapFileName, ticketFileName } from '../src/app/exports/export-file-name';
 import { type Face, shortened, widthOf } from '../src/app/exports/pdf/face';
 import { isWinAnsi } from '../src/app/exports/pdf/helvetica';
@@ -88,9 +88,9 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'exports/export-file-name#ticketFileName': (text) => ticketFileName(text, AT, ZONE),
   'exports/export-file-name#recapFileName': (text) =>
     recapFileName({ year: 2024, quarter: null }, { kind: 'KPPN', code: text }, text, ZONE),
-  'exports/excel/harmless-text#harmless': harmless,
-  'exports/excel/harmless-text#cellXml': cellXml,
-  'exports/excel/harmless-text#isPlainXml': isPlainXml,
+  'exports/excel/neutralise-formula#neutraliseFormula': neutraliseFormula,
+  'exports/excel/neutralise-formula#cellXml': cellXml,
+  'exports/excel/neutralise-formula#isPlainXml': isPlainXml,
   'exports/pdf/face#widthOf': (text) => widthOf(text, FACE, 8),
   'exports/pdf/face#shortened': (text) => shortened(text, FACE, 8, 1e9) + shortened(text, FACE, 8, 1e3),
   'exports/pdf/helvetica#isWinAnsi': isWinAnsi,

@@ -5,10 +5,10 @@ import { OWN_ERRORS } from './app/api/own-errors';
 import { App } from './app/app';
 import { screens } from './app/app.routes';
 import { haiCsoRoutes } from './app/hai-cso.routes';
-import { OWN_PAGE } from './app/state/late-parts/late-parts';
+import { OWN_PAGE } from './app/chunks/chunk-loader';
 
 /** Longer than this nobody looks at an empty page without being told. */
-const PATIENCE = 20_000;
+const START_TIMEOUT = 20_000;
 
 /** Runs the app alone, outside any shell. */
 export async function bootstrap(): Promise<void> {
@@ -31,7 +31,7 @@ export async function bootstrap(): Promise<void> {
 
 /** Where the backend is, so that one build serves every installation. */
 async function loadConfig(): Promise<ApiConfig> {
-  const answer = await fetch('config.json', { signal: AbortSignal.timeout(PATIENCE) });
+  const answer = await fetch('config.json', { signal: AbortSignal.timeout(START_TIMEOUT) });
   if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
   return (await answer.json()) as ApiConfig;
 }

@@ -25,7 +25,7 @@ function integrityProblems() {
   ];
 }
 
-// The same sources as those of the doors that share Angular.
+// The same sources as those of the entry points that share Angular.
 const inputs = Object.keys(JSON.parse(readFileSync('dist/remote-own/stats.json', 'utf8')).inputs);
 writeBill();
 report(`${dist}, ${inputs.length} sources`, [

@@ -16,7 +16,8 @@ export const SLOW = 2500;
 export const USUAL = 250;
 export const OUT_OF_ORDER = 503;
 
-const wishesIn = (query: string): string[] => (new URLSearchParams(query).get('mock') ?? '').split(',').filter(Boolean);
+const optionsIn = (query: string): string[] =>
+  (new URLSearchParams(query).get('mock') ?? '').split(',').filter(Boolean);
 
 const numberAmong = (wishes: readonly string[], pattern: RegExp): number | null => {
   const found = wishes.map((wish) => pattern.exec(wish)?.[1]).find((digits) => digits !== undefined);
@@ -26,7 +27,7 @@ const numberAmong = (wishes: readonly string[], pattern: RegExp): number | null 
 /** `?mock=slow,fail,10&persona=ramai&clock=2024-03-21T12:07:10`, for officers also `&data=manual`: how the demo is told what to show. */
 export function settingsFrom(query: string): Settings {
   const params = new URLSearchParams(query);
-  const wishes = wishesIn(query);
+  const wishes = optionsIn(query);
   const persona = personaOf(params.get('persona'));
   const data = dataFor(persona, params.get('data'));
   const clock = params.get('clock');
@@ -46,7 +47,7 @@ export function settingsFrom(query: string): Settings {
 }
 
 export function disturbanceIn(query: string): Disturbance {
-  const wishes = wishesIn(query);
+  const wishes = optionsIn(query);
   if (wishes.some((wish) => wish.startsWith('fail'))) return 'fail';
   return wishes.includes('slow') ? 'slow' : 'none';
 }
@@ -54,7 +55,7 @@ export function disturbanceIn(query: string): Disturbance {
 /** The same address with another disturbance; what else was asked of the mock stays. */
 export function withDisturbance(href: string, disturbance: Disturbance): string {
   const url = new URL(href);
-  const others = wishesIn(url.search).filter((wish) => wish !== 'slow' && !wish.startsWith('fail'));
+  const others = optionsIn(url.search).filter((wish) => wish !== 'slow' && !wish.startsWith('fail'));
   const wishes = disturbance === 'none' ? others : [disturbance, ...others];
   if (wishes.length > 0) url.searchParams.set('mock', wishes.join(','));
   else url.searchParams.delete('mock');

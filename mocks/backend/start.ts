@@ -1,8 +1,8 @@
 import { setupWorker } from 'msw/browser';
 import { showDemoBar } from './demo-bar/demo-bar';
 import { backendHandlers } from './handlers/handlers';
-import { keepQueryInAddress } from './keep/keep-query';
-import { WorldKeeper } from './keep/world-keeper';
+import { preserveQuery } from './persistence/preserve-query';
+import { WorldStorage } from './persistence/world-storage';
 import { settingsFrom } from './settings';
 import { World } from './world';
 
@@ -10,9 +10,9 @@ import { World } from './world';
 export async function startMocks(): Promise<void> {
   const { persona, data, options, keptAs } = settingsFrom(location.search);
   const world = new World(persona, { ...options, data });
-  const keeper = await WorldKeeper.keep(world, keptAs);
+  const keeper = await WorldStorage.keep(world, keptAs);
   showDemoBar(world, {
-    readdress: keepQueryInAddress(history, location),
+    readdress: preserveQuery(history, location),
     reset: async () => {
       await keeper?.wipe();
       location.reload();

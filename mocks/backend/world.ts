@@ -6,7 +6,7 @@ import type { DataSet, Persona } from './personas/persona';
 import type { PlannedMove } from './play/planned-move';
 import { TicketIndex } from './store/ticket-index';
 import { TicketStore } from './store/ticket-store';
-import type { KeptAnswer } from './handlers/idempotency';
+import type { StoredResponse } from './handlers/idempotency';
 
 /** How the backend behaves apart from its data. */
 export interface Behaviour {
@@ -55,7 +55,7 @@ export class World {
   readonly index: TicketIndex;
   readonly size: number | null;
   readonly files = new Map<string, StoredFile>();
-  readonly keys = new Map<string, KeptAnswer>();
+  readonly keys = new Map<string, StoredResponse>();
   readonly preferences = new Map<string, Record<string, unknown>>();
   readonly counters = new Map<string, number>();
   readonly behaviour: Behaviour;

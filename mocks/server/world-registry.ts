@@ -32,14 +32,14 @@ const worldSchema = v.object({
   size: v.optional(v.nullable(v.number())),
 });
 
-interface Kept {
+interface StoredWorld {
   readonly world: World;
   readonly handlers: readonly HttpHandler[];
 }
 
 /** A world per client: the one that header `x-mock-world` or cookie `mock-world` names, or `default`. */
 export class WorldRegistry {
-  private readonly worlds = new Map<string, Kept>();
+  private readonly worlds = new Map<string, StoredWorld>();
   private readonly logins = new Map<string, Sakti>();
 
   /** Null when no handler has that address. With a token of SAKTI's it decides who asks. */
@@ -68,7 +68,7 @@ export class WorldRegistry {
     return Response.json(summary(name, this.keptAs(name).world));
   }
 
-  private keptAs(name: string, wishes: v.InferOutput<typeof worldSchema> = {}): Kept {
+  private keptAs(name: string, wishes: v.InferOutput<typeof worldSchema> = {}): StoredWorld {
     return this.worlds.get(name) ?? this.begin(name, wishes);
   }
 
@@ -78,7 +78,7 @@ export class WorldRegistry {
     return sakti;
   }
 
-  private begin(name: string, wishes: v.InferOutput<typeof worldSchema>): Kept {
+  private begin(name: string, wishes: v.InferOutput<typeof worldSchema>): StoredWorld {
     const { persona: key, data, frozen, ...options } = wishes;
     const persona = personaOf(key ?? null);
     const clockMode = frozen === undefined ? {} : ({ clockMode: frozen ? 'frozen' : 'running' } as const);

@@ -1,7 +1,7 @@
 import { provideEnvironmentInitializer } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { IdentityGate } from './features/identity/identity-gate';
-import { lateScreen } from './late-screen';
+import { lazyScreen } from './lazy-screen';
 import { FORM_CODE, prefetchForm } from './prefetch-form';
 import { provideHaiCso } from './provide-hai-cso';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
@@ -9,12 +9,12 @@ import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
 const OVER_LIST = { over: true };
 
 export const APP_ROUTES: Routes = [
-  ...lateScreen({
+  ...lazyScreen({
     path: 'cso/listTiket',
     title: 'Daftar Tiket',
     loadComponent: () => import('./features/ticket-list/ticket-list-page').then((m) => m.TicketListPage),
     children: [
-      ...lateScreen(
+      ...lazyScreen(
         {
           path: 'rekam',
           title: 'Rekam Data Tiket',
@@ -22,7 +22,7 @@ export const APP_ROUTES: Routes = [
         },
         OVER_LIST,
       ),
-      ...lateScreen(
+      ...lazyScreen(
         {
           path: 'transkrip',
           title: 'Rekam Tiket sebagai Transkrip',
@@ -30,7 +30,7 @@ export const APP_ROUTES: Routes = [
         },
         OVER_LIST,
       ),
-      ...lateScreen(
+      ...lazyScreen(
         {
           path: ':id',
           title: 'Detail Data Tiket',
@@ -41,7 +41,7 @@ export const APP_ROUTES: Routes = [
       unknownTo(''),
     ],
   }),
-  ...lateScreen({ path: 'cso/rekap', loadChildren: () => import('./recap.routes').then((m) => m.RECAP_ROUTES) }),
+  ...lazyScreen({ path: 'cso/rekap', loadChildren: () => import('./recap.routes').then((m) => m.RECAP_ROUTES) }),
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
   unknownTo('cso/listTiket'),
 ];

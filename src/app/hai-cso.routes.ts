@@ -3,7 +3,7 @@ import type { Routes } from '@angular/router';
 import type { ApiConfig } from './api/api-config';
 import { OWN_ERRORS } from './api/own-errors';
 import { provideApi } from './api/provide-api';
-import { askAhead } from './ask-ahead';
+import { prefetchFirstScreen } from './prefetch-first-screen';
 
 /**
  * All that we are. The API stands before the screens, so that the first answers are on their way while the code of
@@ -13,7 +13,7 @@ export function haiCsoRoutes(config: ApiConfig, loadScreens: () => Promise<() =>
   return [
     {
       path: '',
-      providers: [OWN_ERRORS, provideApi(config), provideEnvironmentInitializer(askAhead)],
+      providers: [OWN_ERRORS, provideApi(config), provideEnvironmentInitializer(prefetchFirstScreen)],
       loadChildren: async () => {
         const services = inject(EnvironmentInjector);
         return runInInjectionContext(services, await loadScreens());

@@ -9,8 +9,8 @@ import { provideDrafts } from './state/drafts/provide-drafts';
 import * as columnEffects from './state/exports/column-effects';
 import { makeFile } from './state/exports/export-effects';
 import { exportFeature } from './state/exports/export-feature';
-import { LateParts } from './state/late-parts/late-parts';
-import { personal } from './state/session/personal';
+import { ChunkLoader } from './chunks/chunk-loader';
+import { userScoped } from './state/session/user-scoped';
 import * as sessionEffects from './state/session/session-effects';
 import { sessionFeature } from './state/session/session-feature';
 import * as ticketListEffects from './state/ticket-list/ticket-list-effects';
@@ -25,11 +25,11 @@ export function provideHaiCso(): (Provider | EnvironmentProviders)[] {
   return [
     hostHasStore ? [] : provideOwnStore(),
     provideDrafts(),
-    LateParts,
+    ChunkLoader,
     provideState(sessionFeature),
     provideState(connectionFeature),
-    personal(ticketListFeature),
-    personal(exportFeature),
+    userScoped(ticketListFeature),
+    userScoped(exportFeature),
     provideEffects(
       sessionEffects,
       connectionEffects,

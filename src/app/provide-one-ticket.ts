@@ -2,7 +2,7 @@ import type { EnvironmentProviders } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
 import * as destinationsEffects from './state/destinations/destinations-effects';
 import { destinationsFeature } from './state/destinations/destinations-feature';
-import { personal } from './state/session/personal';
+import { userScoped } from './state/session/user-scoped';
 import * as submissionEffects from './state/submission/submission-effects';
 import { submissionFeature } from './state/submission/submission-feature';
 import * as ticketEffects from './state/ticket/ticket-effects';
@@ -14,9 +14,9 @@ import { ticketFeature } from './state/ticket/ticket-feature';
  */
 export function provideOneTicket(): EnvironmentProviders[] {
   return [
-    personal(ticketFeature),
-    personal(destinationsFeature),
-    personal(submissionFeature),
+    userScoped(ticketFeature),
+    userScoped(destinationsFeature),
+    userScoped(submissionFeature),
     provideEffects(ticketEffects, destinationsEffects, submissionEffects),
   ];
 }

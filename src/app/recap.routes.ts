@@ -4,7 +4,7 @@ import { RecapApi } from './api/recap-api';
 import { RecapPage } from './features/recap/recap-page';
 import * as recapEffects from './state/recap/recap-effects';
 import { recapFeature } from './state/recap/recap-feature';
-import { personal } from './state/session/personal';
+import { userScoped } from './state/session/user-scoped';
 
 /** Loaded when an officer opens the recap: the satker never pays for charts. */
 export const RECAP_ROUTES: Routes = [
@@ -12,6 +12,6 @@ export const RECAP_ROUTES: Routes = [
     path: '',
     title: 'Rekap Tiket',
     component: RecapPage,
-    providers: [RecapApi, personal(recapFeature), provideEffects(recapEffects)],
+    providers: [RecapApi, userScoped(recapFeature), provideEffects(recapEffects)],
   },
 ];

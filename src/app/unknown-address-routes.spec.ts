@@ -2,10 +2,10 @@ import { Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { lateScreen } from './late-screen';
+import { lazyScreen } from './lazy-screen';
 import { UnknownAddress } from './state/address/unknown-address';
 import { DraftStore } from './state/drafts/draft-store';
-import { LateParts, OWN_PAGE } from './state/late-parts/late-parts';
+import { ChunkLoader, OWN_PAGE } from './chunks/chunk-loader';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
 
 describe('unknown addresses (F69)', () => {
@@ -60,10 +60,10 @@ class Ticket {}
 async function setup() {
   const reload = jasmine.createSpy('reload');
   spyOn(window, 'fetch').and.resolveTo(new Response());
-  const screen = (path: string) => lateScreen({ path, loadChildren: () => [{ path: '', component: Ticket }] });
+  const screen = (path: string) => lazyScreen({ path, loadChildren: () => [{ path: '', component: Ticket }] });
   TestBed.configureTestingModule({
     providers: [
-      LateParts,
+      ChunkLoader,
       { provide: DraftStore, useValue: { flush: () => true } },
       { provide: OWN_PAGE, useValue: { href: '/', reload } },
       provideRouter([
@@ -72,7 +72,7 @@ async function setup() {
           path: 'haicso',
           canMatch: [withoutOtherOutlets],
           children: [
-            ...lateScreen({
+            ...lazyScreen({
               path: 'cso/list',
               loadComponent: () => List,
               children: [...screen('form'), ...screen(':id'), unknownTo('')],

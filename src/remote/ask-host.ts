@@ -1,5 +1,5 @@
 import type { HaiCsoHost } from './host-contract';
-import { tell } from './tell';
+import { emitHostEvent } from './emit-host-event';
 
 /** Milliseconds; a shell that asks a server for a token has answered by then, or has lost the question. */
 export const HOST_TIME_LIMIT = 10_000;
@@ -27,7 +27,7 @@ export async function askHost<T>(host: HaiCsoHost, name: Question, ask: () => T 
     if (error instanceof HostSilence && !unanswered.has(name)) {
       unanswered.add(name);
       console.error(`HAI-CSO: ${error.message}`);
-      tell(host, 'failed', { reason: 'session', message: error.message });
+      emitHostEvent(host, 'failed', { reason: 'session', message: error.message });
     }
     throw error;
   }

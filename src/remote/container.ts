@@ -1,8 +1,8 @@
-import { loadFreshDoor } from './fresh-door';
+import { reloadEntryPoint } from './reload-entry-point';
 import { linkRoutes, type ShareScope } from './share-scope';
 
-/** Doors of the Module Federation protocol; each gives the module's exports. */
-const DOORS: Readonly<Record<string, (scope: ShareScope) => Promise<unknown>>> = {
+/** Entry points of the Module Federation protocol; each gives the module's exports. */
+const EXPOSES: Readonly<Record<string, (scope: ShareScope) => Promise<unknown>>> = {
   './Routes': loadRoutes,
   './mount': () => import('./mount'),
   './element': () => import('./element'),
@@ -16,9 +16,9 @@ export function init(shared: ShareScope): void {
 }
 
 /** Module Federation protocol: a factory of one of our modules. */
-export async function get(door: string): Promise<() => unknown> {
-  const open = DOORS[door];
-  if (!open) throw new Error(`HAI-CSO has no ${door}; it has ${Object.keys(DOORS).join(', ')}`);
+export async function get(name: string): Promise<() => unknown> {
+  const open = EXPOSES[name];
+  if (!open) throw new Error(`HAI-CSO has no ${name}; it has ${Object.keys(EXPOSES).join(', ')}`);
   const exports = await open(scope);
   return () => exports;
 }
@@ -26,9 +26,9 @@ export async function get(door: string): Promise<() => unknown> {
 let routes: Promise<unknown> | null = null;
 let failed = false;
 
-/** Once for all who ask; a failure is forgotten, so that a second attempt can succeed, with the newest door. */
+/** Once for all who ask; a failure is forgotten, so that a second attempt can succeed, with the newest entry point. */
 function loadRoutes(shared: ShareScope): Promise<unknown> {
-  routes ??= (failed ? loadWithFreshDoor(shared) : linkRoutes(HAI_CSO_BUILD.linked, shared)).catch((error: unknown) => {
+  routes ??= (failed ? loadFromServer(shared) : linkRoutes(HAI_CSO_BUILD.linked, shared)).catch((error: unknown) => {
     routes = null;
     failed = true;
     throw error;
@@ -36,8 +36,8 @@ function loadRoutes(shared: ShareScope): Promise<unknown> {
   return routes;
 }
 
-async function loadWithFreshDoor(shared: ShareScope): Promise<unknown> {
-  const fresh = await loadFreshDoor<{ init: typeof init; get: typeof get }>();
+async function loadFromServer(shared: ShareScope): Promise<unknown> {
+  const fresh = await reloadEntryPoint<{ init: typeof init; get: typeof get }>();
   if (!fresh) return linkRoutes(HAI_CSO_BUILD.linked, shared);
   fresh.init(shared);
   return (await fresh.get('./Routes'))();

@@ -1,7 +1,7 @@
 import type { HaiCsoHandle, HaiCsoHost, HaiCsoOptions, HostEvents, HostRouting } from './host-contract';
 import { mountHaiCso } from './mount';
 
-// A second attempt takes the newest of this file (`fresh-door.ts`).
+// A second attempt takes the newest of this file (`reload-entry-point.ts`).
 export { mountHaiCso };
 
 /** Events of the element; `detail` is what a listener of the contract gets. */

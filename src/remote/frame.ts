@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, DestroyRef, inject, ViewEncapsulati
 import { RouterOutlet } from '@angular/router';
 import { HOST } from './host';
 import { ShellSession } from './shell-session';
-import { tell } from './tell';
-import { tellShell } from './tell-shell';
+import { emitHostEvent } from './emit-host-event';
+import { publishToHost } from './publish-to-host';
 import { useTheme } from './theme';
 
 /**
@@ -25,11 +25,11 @@ export class Frame {
 
   constructor() {
     useTheme(this.host.theme ?? {});
-    tellShell(this.host);
+    publishToHost(this.host);
     inject(DestroyRef).onDestroy(this.session.stand());
   }
 
   protected goToLogin(): void {
-    tell(this.host, 'navigate', { to: 'login' });
+    emitHostEvent(this.host, 'navigate', { to: 'login' });
   }
 }

@@ -110,7 +110,7 @@ export interface HostRouting {
 }
 
 /** Exports of `mount.js`. */
-export interface HaiCsoDoor {
+export interface HaiCsoEntryPoint {
   mountHaiCso(element: HTMLElement, options?: HaiCsoOptions): HaiCsoHandle;
   /** For a logout at any time: nothing of the person stays in this browser. Asks nothing of the backend. */
   forget(): void;

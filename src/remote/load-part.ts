@@ -1,7 +1,7 @@
 import type { Part } from './build-facts';
 
 /** Longer than this nobody waits without being told. */
-const PATIENCE = 20_000;
+const LOAD_TIMEOUT = 20_000;
 
 /** Loads a module with all the files that its first screen needs, side by side. */
 export async function loadPart<T>(part: Part, base?: string): Promise<T> {
@@ -14,7 +14,7 @@ export async function loadPart<T>(part: Part, base?: string): Promise<T> {
  * attempt until the page is reloaded. The import that follows finds them in the browser's cache.
  */
 export async function fetchFiles(parts: readonly Part[], base = import.meta.url): Promise<void> {
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(LOAD_TIMEOUT);
   const files = new Map(parts.flatMap((part) => Object.entries(part.files)));
   await Promise.all([...files].map(([file, integrity]) => fetchFile(new URL(file, base), { integrity, signal })));
 }

@@ -1,10 +1,10 @@
 import { cardOf, placeholder } from './card';
-import { loadFreshDoor } from './fresh-door';
+import { reloadEntryPoint } from './reload-entry-point';
 import type { HaiCsoHandle, HaiCsoOptions } from './host-contract';
 import { hostProblems } from './host-problems';
 import { loadStart } from './load-start';
 import { refuse } from './refuse';
-import { tell } from './tell';
+import { emitHostEvent } from './emit-host-event';
 
 /** Runs HAI-CSO inside an element of any page, with an Angular of its own that is loaded now. */
 export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): HaiCsoHandle {
@@ -30,10 +30,10 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
     }
   };
 
-  /** By the newest door, which then runs in our place. */
+  /** By the newest entry point, which then runs in our place. */
   const retry = async (): Promise<void> => {
     place.replaceChildren(placeholder());
-    const fresh = await loadFreshDoor<{ mountHaiCso: typeof mountHaiCso }>();
+    const fresh = await reloadEntryPoint<{ mountHaiCso: typeof mountHaiCso }>();
     if (!mounted) return;
     if (!fresh) return attempt();
     place.replaceChildren();
@@ -61,7 +61,7 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
 
 function failureCard(error: unknown, options: HaiCsoOptions, retry: () => void): HTMLElement {
   console.error('HAI-CSO could not be loaded:', error);
-  tell(options, 'failed', { reason: 'load', message: String(error) });
+  emitHostEvent(options, 'failed', { reason: 'load', message: String(error) });
   return cardOf({
     title: 'HAI-CSO belum dapat dimuat',
     text: 'Bagian lain dari halaman ini tetap dapat digunakan. Periksa jaringan Anda, lalu coba lagi.',

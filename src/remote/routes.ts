@@ -6,7 +6,7 @@ import { apiConfigOf, HOST } from './host';
 import type { HaiCsoHost } from './host-contract';
 import { hostProblems } from './host-problems';
 import { Refusal } from './refusal';
-import { tellOwnErrors } from './tell-own-errors';
+import { publishOwnErrors } from './publish-own-errors';
 
 /** The routes for an Angular shell that shares our Angular, to be mounted at `haicso`. */
 export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
@@ -15,7 +15,7 @@ export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
   return [
     {
       path: '',
-      providers: [{ provide: HOST, useValue: host }, tellOwnErrors(host)],
+      providers: [{ provide: HOST, useValue: host }, publishOwnErrors(host)],
       // Only there the shell's Angular can be told from another.
       loadChildren: () => {
         refuseForeignAngular();

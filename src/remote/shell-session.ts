@@ -4,12 +4,12 @@ import { Store } from '@ngrx/store';
 import { SessionEnd } from '../app/api/session-end';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
-import { coversOf } from './cover';
+import { guardAriaHidden } from './aria-hidden-guard';
 import { whenForgotten } from './forget';
 import { askToken, HOST } from './host';
 import type { HostUser } from './host-contract';
 import { isUser } from './host-problems';
-import { tell } from './tell';
+import { emitHostEvent } from './emit-host-event';
 import { watchHost } from './watch-host';
 
 /**
@@ -21,7 +21,7 @@ export class ShellSession {
   private readonly host = inject(HOST);
   private readonly store = inject(Store);
   private readonly owner = this.store.selectSignal(sessionFeature.selectOwnerId);
-  private readonly covers = coversOf(inject(DOCUMENT));
+  private readonly covers = guardAriaHidden(inject(DOCUMENT));
 
   /** The screens may stand: somebody is logged in, as far as the shell knows. */
   readonly open = signal(false);
@@ -37,8 +37,8 @@ export class ShellSession {
     inject(SessionEnd)
       .happened.pipe(takeUntilDestroyed())
       .subscribe(() => {
-        this.covers.lift();
-        tell(this.host, 'sessionExpired', undefined);
+        this.covers.start();
+        emitHostEvent(this.host, 'sessionExpired', undefined);
       });
     const stopWatching = watchHost(this.host, (user) => this.hear(user));
     const stopForgetting = whenForgotten(() => this.leave());
@@ -46,7 +46,7 @@ export class ShellSession {
       stopWatching();
       stopForgetting();
       this.turn += 1;
-      this.covers.keep();
+      this.covers.stop();
     });
   }
 
@@ -58,7 +58,7 @@ export class ShellSession {
       this.framed = false;
       this.turn += 1;
       this.open.set(false);
-      this.covers.keep();
+      this.covers.stop();
       this.hide();
     };
   }
@@ -66,7 +66,7 @@ export class ShellSession {
   /** What the shell calls; anything that is no person is ignored. */
   private hear(user: HostUser | null): void {
     if (user !== null && !isUser(user)) return;
-    this.covers.keep();
+    this.covers.stop();
     if (user === null) this.leave();
     else this.receive(user);
   }
@@ -75,14 +75,14 @@ export class ShellSession {
     this.turn += 1;
     this.open.set(false);
     this.locked.set(this.framed ? 'no-session' : null);
-    tell(this.host, 'waiting', 0);
+    emitHostEvent(this.host, 'waiting', 0);
     this.store.dispatch(SessionActions.left());
   }
 
   private receive({ userId }: HostUser): void {
     const same = userId === this.owner();
     // The badge in the shell's menu is of the one before.
-    if (!same && this.owner() !== null) tell(this.host, 'waiting', 0);
+    if (!same && this.owner() !== null) emitHostEvent(this.host, 'waiting', 0);
     if (!this.framed) return;
     if (same && this.open()) {
       // The view and the text stay.
@@ -106,7 +106,7 @@ export class ShellSession {
     if (turn !== this.turn) return;
     this.open.set(token !== null);
     this.locked.set(token !== null ? null : silent ? 'shell-silent' : 'no-session');
-    if (token === null) tell(this.host, 'sessionExpired', undefined);
+    if (token === null) emitHostEvent(this.host, 'sessionExpired', undefined);
   }
 }
 

@@ -16,7 +16,7 @@ import type { HaiCsoHandle, HaiCsoOptions } from './host-contract';
 import { MemoryLocation } from './memory-location';
 import { haiCsoRoutes } from './routes';
 import { ADDRESS_PLAN, SharedLocation } from './shared-location';
-import { tellOwnErrors } from './tell-own-errors';
+import { publishOwnErrors } from './publish-own-errors';
 
 const LIST = 'cso/listTiket';
 
@@ -41,7 +41,7 @@ export async function start(place: HTMLElement, options: HaiCsoOptions): Promise
         { path: '**', children: [] },
       ]),
       OWN_ERRORS,
-      tellOwnErrors(options),
+      publishOwnErrors(options),
       style === 'memory'
         ? { provide: LocationStrategy, useClass: MemoryLocation }
         : [

@@ -15,7 +15,7 @@ import { PREFIX, userTag } from '../app/state/drafts/draft-storage';
 import { DraftStore } from '../app/state/drafts/draft-store';
 import { provideDrafts } from '../app/state/drafts/provide-drafts';
 import { exportFeature } from '../app/state/exports/export-feature';
-import { LateParts } from '../app/state/late-parts/late-parts';
+import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { submissionFeature } from '../app/state/submission/submission-feature';
@@ -51,7 +51,7 @@ export class DialogPage {
   static async open(page: Type<unknown>, path: string, url: string, session: Session | null = sessionOf('SATKER')) {
     localStorage.clear();
     const api: Partial<AttachmentApi> = { upload: () => EMPTY, discard: () => EMPTY, download: () => EMPTY };
-    const providers: Provider[] = [provideDrafts(), LateParts, { provide: AttachmentApi, useValue: api }];
+    const providers: Provider[] = [provideDrafts(), ChunkLoader, { provide: AttachmentApi, useValue: api }];
     TestBed.configureTestingModule({
       providers: [
         provideStore(),

@@ -20,7 +20,7 @@ import { sessionFeature } from '../app/state/session/session-feature';
 import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 import { sessionOf } from './samples';
-import { turnedWords } from './turned-words';
+import { turnedWords } from './misread-words';
 
 @Component({ selector: 'cso-blank', template: '' })
 class Blank {}

@@ -13,7 +13,7 @@ export interface Answer {
   readonly text: string;
 }
 
-const PATIENCE = 20_000;
+const REQUEST_TIMEOUT = 20_000;
 
 /** The backend as the app meets it. Answers that later checks build on are kept. */
 export class Backend {
@@ -40,7 +40,7 @@ export class Backend {
     const answer = await fetch(new URL(path, base), {
       headers: sent,
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT),
     });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   }

@@ -1,8 +1,8 @@
-/** Makes dist/remote with its four doors out of the two Angular builds; the end of `npm run build:remote`. */
+/** Makes dist/remote with its four entry points out of the two Angular builds; the end of `npm run build:remote`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DIST, dropFromDist, integrityOf, listDist, partOf, readDist, writeDist } from './dist';
-import { buildDoors } from './doors';
+import { buildEntryPoints } from './entry-points';
 import { beginTo, flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
 import { imports, INTEROP, takeInterop } from './link-imports';
 import { buildLinked } from './linked';
@@ -70,7 +70,7 @@ const own = await flatten({
   eager: [LIST_PAGE, SCREENS].map(ownWith),
   plugins: [worker],
 });
-await buildDoors({ own: partOf(own.files), linked });
+await buildEntryPoints({ own: partOf(own.files), linked });
 
 // What was flattened is gone, and so is the application that Native Federation builds around what it exposes.
 const kept = new Set([
@@ -108,5 +108,5 @@ const pinned = {
 };
 writeDist('integrity.json', JSON.stringify(pinned, null, 2));
 console.log(
-  `${DIST}: ${Object.keys(pinned).length} files; doors: remoteEntry.json, remoteEntry.js, mf-manifest.json, mount.js, element.js`,
+  `${DIST}: ${Object.keys(pinned).length} files; entry points: remoteEntry.json, remoteEntry.js, mf-manifest.json, mount.js, element.js`,
 );

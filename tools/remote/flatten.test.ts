@@ -74,7 +74,7 @@ test('what comes next is begun to load, and a failure is left to whoever needs i
   assert.match(written(flat.entry), /import\([^)]+\)\.catch\(/);
 });
 
-test('every door has the same worker', async () => {
+test('every entry point has the same worker', async () => {
   build({ 'main.js': "console.log('worker-ABCDEFGH.js', 'worker-12345678.js');" });
   const flat = await flatten({ name: 'own', entry: entry(), plugins: [oneWorker('worker-the-one.js')] });
   assert.equal(written(flat.entry).match(/worker-the-one\.js/g)?.length, 2);

@@ -112,7 +112,7 @@ export const beginTo = (load: readonly string[], inModule: string): Plugin => ({
 
 const WORKER = /worker-\w{8}\.js/g;
 
-/** The worker that makes files is the same behind every door. */
+/** The worker that makes files is the same behind every entry point. */
 export const oneWorker = (file: string): Plugin => ({
   name: 'one worker',
   transform: (code) => (code.search(WORKER) < 0 ? null : code.replace(WORKER, file)),

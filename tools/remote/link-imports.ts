@@ -55,7 +55,7 @@ export function linkImports(shared: readonly SharedFile[], needed: Set<string>):
 /**
  * A shell may share Angular's core without this part of it, so that it is put into what needs it. It has private files
  * in common with the core. A second copy of these would be a second Angular, so what is private is taken from the
- * public door, where it stands under the same name or with a `ɵ` before it.
+ * public entry, where it stands under the same name or with a `ɵ` before it.
  */
 export const takeInterop = (write: WriteModule): Plugin => ({
   name: 'take rxjs-interop along',
@@ -68,9 +68,9 @@ export const takeInterop = (write: WriteModule): Plugin => ({
   async load(id) {
     if (!id.startsWith(PRIVATE)) return null;
     const path = id.slice(PRIVATE.length);
-    const door = new Set(await exportsOf(join(dirname(path), 'core.mjs')));
+    const exported = new Set(await exportsOf(join(dirname(path), 'core.mjs')));
     const names = (await exportsOf(path)).flatMap((name) => {
-      const open = [name, `ɵ${name}`].find((one) => door.has(one));
+      const open = [name, `ɵ${name}`].find((one) => exported.has(one));
       return open ? [[name, open] as const] : [];
     });
     return write('@angular/core', names);

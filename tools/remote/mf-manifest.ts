@@ -3,7 +3,7 @@ import type { RemoteEntry } from './remote-entry';
 const NO_ASSETS = { js: { sync: [], async: [] }, css: { sync: [], async: [] } };
 
 /** For Module Federation 2 hosts that register remotes by manifest. */
-export const mfManifest = ({ name, shared }: RemoteEntry, doors: readonly string[]): object => ({
+export const mfManifest = ({ name, shared }: RemoteEntry, exposed: readonly string[]): object => ({
   id: name,
   name,
   metaData: {
@@ -25,10 +25,10 @@ export const mfManifest = ({ name, shared }: RemoteEntry, doors: readonly string
     assets: NO_ASSETS,
   })),
   remotes: [],
-  exposes: doors.map((door) => ({
-    id: `${name}:${door.slice(2)}`,
-    name: door.slice(2),
-    path: door,
+  exposes: exposed.map((path) => ({
+    id: `${name}:${path.slice(2)}`,
+    name: path.slice(2),
+    path,
     assets: NO_ASSETS,
   })),
 });

@@ -4,7 +4,7 @@ import { pause, type Call } from './endpoint';
 import { Refusal } from './refusal';
 
 /** What became of a POST that carried a key. */
-export interface KeptAnswer {
+export interface StoredResponse {
   /** Path and body: another one under the same key is refused. */
   readonly fingerprint: string;
   /** Null while the first one is being worked on. */
@@ -35,7 +35,7 @@ export async function once(
   const known = world.keys.get(keyOf(world, key));
   if (known) return repeated(known, fingerprint);
 
-  const kept: KeptAnswer = { fingerprint, answer: null, ticketId: null };
+  const kept: StoredResponse = { fingerprint, answer: null, ticketId: null };
   world.keys.set(keyOf(world, key), kept);
   try {
     await pause(world);
@@ -50,7 +50,7 @@ export async function once(
   }
 }
 
-function repeated(known: KeptAnswer, fingerprint: string): Response {
+function repeated(known: StoredResponse, fingerprint: string): Response {
   if (known.fingerprint !== fingerprint) {
     throw new Refusal(422, 'KEY_REUSED', 'Kunci ini sudah dipakai untuk kiriman yang lain.');
   }

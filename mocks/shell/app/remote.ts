@@ -17,7 +17,7 @@ interface HaiCso {
   haiCsoRoutes(host: HaiCsoHost): Routes;
 }
 
-const PATIENCE = 20_000;
+const LOAD_TIMEOUT = 20_000;
 
 /** After a deploy an entry file in the browser's cache names files that are gone. */
 let failed = false;
@@ -27,7 +27,7 @@ export async function loadHaiCso(): Promise<Routes> {
   const { federation, remote } = inject(REMOTE);
   const host = hostOf(inject(Sakti), inject(Waiting));
   try {
-    const { haiCsoRoutes } = await within(PATIENCE, open(federation, remote));
+    const { haiCsoRoutes } = await within(LOAD_TIMEOUT, open(federation, remote));
     return haiCsoRoutes(host);
   } catch (error) {
     failed = true;

@@ -37,7 +37,7 @@ export class AttachmentApi {
   /** An upload that is gone already is as good as discarded. */
   discard(id: string): Observable<void> {
     return this.http
-      .tell({ to: ENDPOINTS.discardUpload, ids: [id] })
+      .send({ to: ENDPOINTS.discardUpload, ids: [id] })
       .pipe(catchError((failure: Failure) => (failure.kind === 'missing' ? of(undefined) : throwError(() => failure))));
   }
 

@@ -12,16 +12,16 @@ export class OfficerApi {
 
   /** Satkers whose code or name holds the text. */
   satkers(search: string): Observable<readonly Satker[]> {
-    return this.http.ask({ to: ENDPOINTS.satkers, query: new URLSearchParams({ q: search }) }, readSatkers);
+    return this.http.get({ to: ENDPOINTS.satkers, query: new URLSearchParams({ q: search }) }, readSatkers);
   }
 
   /** Offices whose tickets this person sees. */
   offices(): Observable<readonly Office[]> {
-    return this.http.ask({ to: ENDPOINTS.offices }, readOffices);
+    return this.http.get({ to: ENDPOINTS.offices }, readOffices);
   }
 
   /** Aliases of the officers who have answered tickets that this person sees. */
   officers(): Observable<readonly string[]> {
-    return this.http.ask({ to: ENDPOINTS.officers }, readOfficers);
+    return this.http.get({ to: ENDPOINTS.officers }, readOfficers);
   }
 }

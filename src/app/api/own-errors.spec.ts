@@ -72,7 +72,7 @@ function setup() {
     errors,
     lines: () => lines.calls.allArgs().flat() as string[],
     told: () => listener.calls.allArgs().flat() as string[],
-    ask: (read: () => unknown) => outcomeOf(TestBed.inject(ApiHttp).ask({ to: ENDPOINTS.session }, read)),
+    ask: (read: () => unknown) => outcomeOf(TestBed.inject(ApiHttp).get({ to: ENDPOINTS.session }, read)),
     answerIt: () => next().flush('{}'),
   };
 }

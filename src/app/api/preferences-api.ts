@@ -10,10 +10,10 @@ export class PreferencesApi {
   private readonly http = inject(ApiHttp);
 
   load(): Observable<Preferences> {
-    return this.http.ask({ to: ENDPOINTS.preferences }, readPreferences);
+    return this.http.get({ to: ENDPOINTS.preferences }, readPreferences);
   }
 
   save(preferences: Preferences): Observable<void> {
-    return this.http.tell({ to: ENDPOINTS.savePreferences, body: preferences });
+    return this.http.send({ to: ENDPOINTS.savePreferences, body: preferences });
   }
 }

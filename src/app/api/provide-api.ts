@@ -6,7 +6,7 @@ import { CurrentReader } from './current-reader';
 import { addHeaders } from './http/add-headers';
 import { ApiHttp } from './http/api-http';
 import { confirmSender } from './http/confirm-sender';
-import { HeadStart, takeHeadStart } from './http/head-start';
+import { PrefetchCache, usePrefetched } from './http/prefetch-cache';
 import { holdAnswers } from './http/hold-answers';
 import { limitTime } from './http/limit-time';
 import { renewSession, Renewal } from './http/renew-session';
@@ -28,11 +28,11 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
     provideHttpClient(
       withXhr(),
       // The time limit is the backend's alone: what the shell is asked has its own.
-      withInterceptors([takeHeadStart, holdAnswers, confirmSender, retryReads, renewSession, addHeaders, limitTime]),
+      withInterceptors([usePrefetched, holdAnswers, confirmSender, retryReads, renewSession, addHeaders, limitTime]),
     ),
     { provide: API_CONFIG, useValue: config },
     ApiHttp,
-    HeadStart,
+    PrefetchCache,
     TransferQueue,
     RetryBudget,
     Renewal,

@@ -13,7 +13,7 @@ export class RecapApi {
 
   /** Without a period, the backend's current year. */
   load(period: Period | null): Observable<Recap> {
-    return this.http.ask({ to: ENDPOINTS.recap, ...(period && { query: writePeriod(period) }) }, readRecap);
+    return this.http.get({ to: ENDPOINTS.recap, ...(period && { query: writePeriod(period) }) }, readRecap);
   }
 }
 

@@ -27,8 +27,8 @@ export class SessionApi {
   readonly answers = this.heard.asObservable();
 
   /** Asks ahead of `load`. */
-  expect(): void {
-    this.http.expect(CALL);
+  prefetch(): void {
+    this.http.prefetch(CALL);
   }
 
   /** The other answers wait meanwhile. */
@@ -36,7 +36,7 @@ export class SessionApi {
     return defer(() => {
       this.reader.asks(1);
       return this.http
-        .ask(call, (body) => {
+        .get(call, (body) => {
           const session = readSession(body);
           if (session) this.reader.comparesUserId = comparesUserId(body);
           return session && { session, limits: readLimits(body, this.limits) };

@@ -30,14 +30,14 @@ export class TicketApi {
   private readonly reader = inject(CurrentReader);
 
   /** Asks ahead of `page`. */
-  expectPage(query: TicketQuery): void {
-    this.http.expect(pageCall(query));
+  prefetchPage(query: TicketQuery): void {
+    this.http.prefetch(pageCall(query));
   }
 
   /** A page beyond the end is asked for again as page 1, where the backend does not answer with its last (F45). */
   page(query: TicketQuery, extent: PageExtent = {}): Observable<TicketPage> {
     const load = (page: number): Observable<TicketPage> =>
-      this.http.ask(pageCall({ ...query, page }, extent), readTicketPage);
+      this.http.get(pageCall({ ...query, page }, extent), readTicketPage);
     return load(query.page).pipe(
       switchMap((page) => (query.page > 1 && page.total > 0 && !page.items.length ? load(1) : of(page))),
     );
@@ -47,30 +47,30 @@ export class TicketApi {
   exportPage(query: TicketQuery, extent: Omit<PageExtent, 'withFeedback'>): Observable<ExportPage> {
     const { seesFeedback } = this.reader;
     const call = pageCall(query, { ...extent, withFeedback: seesFeedback });
-    return this.http.ask(call, (body) => readExportPage(body, seesFeedback));
+    return this.http.get(call, (body) => readExportPage(body, seesFeedback));
   }
 
   one(id: string): Observable<TicketDetail> {
-    return this.http.ask({ to: ENDPOINTS.ticket, ids: [id] }, this.detail(id));
+    return this.http.get({ to: ENDPOINTS.ticket, ids: [id] }, this.detail(id));
   }
 
   destinations(): Observable<readonly Destination[]> {
-    return this.http.ask({ to: ENDPOINTS.destinations }, readDestinations);
+    return this.http.get({ to: ENDPOINTS.destinations }, readDestinations);
   }
 
   create(ticket: NewTicket, key: string): Observable<TicketDetail> {
     const headers = { [HEADERS.key]: key };
-    return this.http.ask({ to: ENDPOINTS.createTicket, body: writeNewTicket(ticket), headers }, this.detail(null));
+    return this.http.get({ to: ENDPOINTS.createTicket, body: writeNewTicket(ticket), headers }, this.detail(null));
   }
 
   reply(id: string, reply: NewReply, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
-    return this.http.ask({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail(id));
+    return this.http.get({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail(id));
   }
 
   giveFeedback(id: string, feedback: NewFeedback, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
-    return this.http.ask(
+    return this.http.get(
       { to: ENDPOINTS.giveFeedback, ids: [id], body: writeNewFeedback(feedback), headers },
       this.detail(id),
     );
@@ -80,23 +80,23 @@ export class TicketApi {
   answer(id: string, reply: OfficerReply, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
     const body = writeOfficerReply(reply);
-    return this.http.ask({ to: ENDPOINTS.officerReply, ids: [id], body, headers }, this.detail(id));
+    return this.http.get({ to: ENDPOINTS.officerReply, ids: [id], body, headers }, this.detail(id));
   }
 
   forward(id: string, forwarding: Forwarding, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
     const body = writeForwarding(forwarding);
-    return this.http.ask({ to: ENDPOINTS.forward, ids: [id], body, headers }, this.detail(id));
+    return this.http.get({ to: ENDPOINTS.forward, ids: [id], body, headers }, this.detail(id));
   }
 
   recordTranscript(transcript: NewTranscript, key: string): Observable<TicketDetail> {
     const [to, headers] = [ENDPOINTS.recordTranscript, { [HEADERS.key]: key }];
-    return this.http.ask({ to, body: writeTranscript(transcript), headers }, this.detail(null));
+    return this.http.get({ to, body: writeTranscript(transcript), headers }, this.detail(null));
   }
 
   /** Fails as `missing` where the backend has no such look-up, which is not the same as not knowing the key. */
   submission(key: string): Observable<SubmissionState> {
-    return this.http.ask({ to: ENDPOINTS.submission, ids: [key] }, (body) =>
+    return this.http.get({ to: ENDPOINTS.submission, ids: [key] }, (body) =>
       readSubmission(body, this.reader.seesFeedback),
     );
   }

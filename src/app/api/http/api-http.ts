@@ -12,28 +12,28 @@ import { SessionEnd } from '../session-end';
 import { readAnswer, type Reader, readFile, refuseLoginPage } from './answers';
 import { type Call, requestOf } from './call';
 import { classify } from './classify';
-import { HeadStart } from './head-start';
+import { PrefetchCache } from './prefetch-cache';
 import { TransferQueue } from './transfer-queue';
 
 /** Every request goes through here; every error that leaves it is a `Failure`. */
 @Injectable()
 export class ApiHttp {
   private readonly http = inject(HttpClient);
-  private readonly headStart = inject(HeadStart);
+  private readonly prefetched = inject(PrefetchCache);
   private readonly transfers = inject(TransferQueue);
   private readonly sessionEnd = inject(SessionEnd);
   private readonly errors = inject(ErrorHandler);
   private readonly base = { apiBase: inject(API_CONFIG).apiBase, page: inject(DOCUMENT).baseURI };
 
   /** Asks now what will be asked in a moment. */
-  expect(call: Call): void {
-    this.headStart.begin(requestOf(call, this.base, {}));
+  prefetch(call: Call): void {
+    this.prefetched.begin(requestOf(call, this.base, {}));
   }
 
   /** For an answer in JSON. */
-  ask<T>(call: Call, read: Reader<T>): Observable<T> {
+  get<T>(call: Call, read: Reader<T>): Observable<T> {
     return this.guard(call, () =>
-      this.send<string>(call).pipe(
+      this.request<string>(call).pipe(
         filter(isAnswer),
         map((answer) => readAnswer(answer, read)),
       ),
@@ -41,8 +41,8 @@ export class ApiHttp {
   }
 
   /** When nothing but the success matters. */
-  tell(call: Call): Observable<void> {
-    return this.guard(call, () => this.send<string>(call).pipe(filter(isAnswer), map(refuseLoginPage)));
+  send(call: Call): Observable<void> {
+    return this.guard(call, () => this.request<string>(call).pipe(filter(isAnswer), map(refuseLoginPage)));
   }
 
   /** For a file on its way down; always bytes to save, whatever the backend calls them (F27). */
@@ -50,7 +50,7 @@ export class ApiHttp {
     const way = { responseType: 'arraybuffer', reportDownloadProgress: true } as const;
     return this.transfers.take(
       'download',
-      this.guard(call, () => this.send<ArrayBuffer>(call, way).pipe(filter(isAnswer), map(readFile))),
+      this.guard(call, () => this.request<ArrayBuffer>(call, way).pipe(filter(isAnswer), map(readFile))),
     );
   }
 
@@ -59,7 +59,7 @@ export class ApiHttp {
     return this.transfers.take(
       'upload',
       this.guard(call, () =>
-        this.send<string>(call, { reportUploadProgress: true }).pipe(
+        this.request<string>(call, { reportUploadProgress: true }).pipe(
           filter((event) => isAnswer(event) || event.type === HttpEventType.UploadProgress),
           map((event) => (isAnswer(event) ? readAnswer(event, read) : progress(event.loaded))),
         ),
@@ -67,7 +67,7 @@ export class ApiHttp {
     );
   }
 
-  private send<B>(call: Call, way: HttpRequestOptions = {}): Observable<HttpEvent<B>> {
+  private request<B>(call: Call, way: HttpRequestOptions = {}): Observable<HttpEvent<B>> {
     return defer(() => this.http.request<B>(requestOf(call, this.base, way)));
   }
 

@@ -1,4 +1,4 @@
-import { GzipApart } from './gzip-apart';
+import { GzipApart } from './gzip-worker';
 
 /** Bytes in, one gzip file out. */
 export interface GzipStream {

@@ -5,7 +5,7 @@ import { hostileText } from '../../../testing/hostile-text';
 import { formulaCells, type ReadWorkbook, readWorkbook } from '../../../testing/read-workbook';
 import { sessionOf } from '../../../testing/samples';
 import { statusWords } from '../../words/statuses';
-import { harmless } from './harmless-text';
+import { neutraliseFormula } from './neutralise-formula';
 
 const ORDER = orderOf({ format: 'monsakti' });
 
@@ -21,7 +21,7 @@ describe('Excel, format MONSAKTI', () => {
         email: ticket.asker.email,
         date: new Date(Date.parse(ticket.createdAt ?? '') + 7 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '),
         reference: ticket.reference,
-        subject: harmless(ticket.subject),
+        subject: neutraliseFormula(ticket.subject),
         status: statusWords(ticket),
         officer: ticket.officerAlias,
         feedback: ticket.feedbackGiven,

@@ -1,4 +1,4 @@
-import { cellXml, isPlainXml } from './harmless-text';
+import { cellXml, isPlainXml } from './neutralise-formula';
 import { STYLE } from './skeleton';
 
 /** How a column's cells are written; `date` takes serial numbers. */

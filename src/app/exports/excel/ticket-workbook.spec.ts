@@ -6,7 +6,7 @@ import { formulaCells, readWorkbook } from '../../../testing/read-workbook';
 import { sessionOf } from '../../../testing/samples';
 import { statusWords } from '../../words/statuses';
 import { destinationWords, methodWords, ratingWords } from '../../domain/words';
-import { harmless } from './harmless-text';
+import { neutraliseFormula } from './neutralise-formula';
 
 const HEADING_ROW = 6;
 
@@ -27,7 +27,7 @@ describe('Excel', () => {
           ticket.satker?.name ?? null,
           ticket.reference,
           ticket.haiDjpbNumber,
-          harmless(ticket.subject),
+          neutraliseFormula(ticket.subject),
           statusWords(ticket),
           destinationWords(ticket.destination),
           ticket.office.name,
@@ -165,7 +165,7 @@ describe('Excel', () => {
 
 /** What UTF-8 makes of it; the reader folds nothing else. */
 function written(text: string): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(harmless(text)));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(neutraliseFormula(text)));
 }
 
 function wallClock(serial: string | number | null | undefined): string {

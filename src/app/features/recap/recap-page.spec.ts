@@ -13,7 +13,7 @@ import { sessionFeature } from '../../state/session/session-feature';
 import { failureOf } from '../../../testing/page-samples';
 import { figuresOf, recapOfSample } from '../../../testing/recap-sample';
 import { sessionOf, ticketOf } from '../../../testing/samples';
-import { turned, turnedWords } from '../../../testing/turned-words';
+import { turned, turnedWords } from '../../../testing/misread-words';
 import { RecapPage } from './recap-page';
 import { until } from '../../../testing/until';
 

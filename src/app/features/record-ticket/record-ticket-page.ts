@@ -2,7 +2,7 @@ import { MediaMatcher } from '@angular/cdk/layout';
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { Composer } from '../../compose/composer';
-import { KeptText } from '../../compose/kept-text/kept-text';
+import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { formKey } from '../../domain/form-key';
@@ -25,7 +25,7 @@ const FORM = formKey('new');
 /** Rekam Data Tiket (figs 10-13), a dialog over the list with an address of its own. */
 @Component({
   selector: 'cso-record-ticket-page',
-  imports: [DialogFrame, DialogSkeleton, FailureCard, KeptText, RecordTicketForm, RouteDialog],
+  imports: [DialogFrame, DialogSkeleton, FailureCard, UnsentText, RecordTicketForm, RouteDialog],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-ticket-page.html',
 })

@@ -4,7 +4,7 @@ import type { Satker } from '../../domain/session';
 import type { OfficerChoices } from '../../state/choices/officer-choices';
 
 /** Milliseconds; a backend that takes longer says after sending whether the satker exists. */
-const PATIENCE = 4000;
+const LOOK_UP_TIMEOUT = 4000;
 
 /** The satker that was typed; `none` when the backend knows none, `untold` when it did not answer. */
 export type LookedUp = Satker | 'none' | 'untold';
@@ -15,7 +15,7 @@ export function lookUpSatker(text: string, choices: Pick<OfficerChoices, 'satker
   return firstValueFrom(
     choices.findSatker(text).pipe(
       map((found): LookedUp => found ?? 'none'),
-      timeout({ first: PATIENCE }),
+      timeout({ first: LOOK_UP_TIMEOUT }),
       catchError(() => of<LookedUp>('untold')),
     ),
     { defaultValue: 'untold' },

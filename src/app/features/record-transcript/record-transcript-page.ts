@@ -12,7 +12,7 @@ import { validateTree } from '@angular/forms/signals';
 import { Store } from '@ngrx/store';
 import { Composer } from '../../compose/composer';
 import { fieldError } from '../../compose/field-rules';
-import { KeptText } from '../../compose/kept-text/kept-text';
+import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
@@ -76,7 +76,7 @@ interface ReadBack {
     DialogFrame,
     DialogSkeleton,
     FailureCard,
-    KeptText,
+    UnsentText,
     RouteDialog,
     SendNotice,
     TranscriptForm,

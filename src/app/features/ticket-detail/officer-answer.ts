@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
 import { Composer } from '../../compose/composer';
 import { held } from '../../compose/held';
-import { KeptText } from '../../compose/kept-text/kept-text';
+import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import type { Success } from '../../compose/success-dialog/success-dialog';
 import { actionsOn } from '../../domain/access';
@@ -20,7 +20,7 @@ import { forwardedWords, officerAnsweredWords } from './officer-words';
 /** What an officer can do to a ticket of his office: answer in one of several ways, or forward it to HAI-DJPb. */
 @Component({
   selector: 'cso-officer-answer',
-  imports: [ForwardForm, KeptText, OfficerAnswerForm, SendNotice],
+  imports: [ForwardForm, UnsentText, OfficerAnswerForm, SendNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './officer-answer.html',
   styleUrl: './ticket-answer.scss',

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { nextTurn } from '../../../testing/until';
 import { sessionOf } from '../../../testing/samples';
 import type { Session } from '../../domain/session';
-import { LateParts } from '../../state/late-parts/late-parts';
+import { ChunkLoader } from '../../chunks/chunk-loader';
 import { OfficerPart } from './officer-part';
 
 describe('OfficerPart', () => {
@@ -45,8 +45,8 @@ function setup(session: Session | null) {
   const arrivals = jasmine
     .createSpy('arrives')
     .and.callFake(() => new Promise<boolean>((resolve) => waiting.push(resolve)));
-  const parts = { arrives: arrivals, reloadsFor: () => Promise.resolve(false), reload: () => undefined };
-  TestBed.configureTestingModule({ providers: [{ provide: LateParts, useValue: parts }] });
+  const parts = { load: arrivals, reloadPageFor: () => Promise.resolve(false), reload: () => undefined };
+  TestBed.configureTestingModule({ providers: [{ provide: ChunkLoader, useValue: parts }] });
   const part = TestBed.runInInjectionContext(() => new OfficerPart(signal(session)));
   TestBed.tick();
   return { part, arrivals, answer: (arrived: boolean) => waiting.pop()?.(arrived) };

@@ -1,12 +1,12 @@
 import { effect, inject, signal, type Signal, untracked } from '@angular/core';
 import type { Session } from '../../domain/session';
-import { LateParts } from '../../state/late-parts/late-parts';
+import { ChunkLoader } from '../../chunks/chunk-loader';
 
 const NAME = 'officer-answer';
 
 /** What only officers can do to a ticket, which a satker never loads. To be created where `inject` works. */
 export class OfficerPart {
-  private readonly parts = inject(LateParts);
+  private readonly parts = inject(ChunkLoader);
 
   readonly there = signal(false);
   readonly lost = signal(false);
@@ -22,9 +22,9 @@ export class OfficerPart {
   async load(): Promise<void> {
     if (this.there() || this.busy()) return;
     this.busy.set(true);
-    const arrived = await this.parts.arrives(NAME, () => import('./officer-answer'));
+    const arrived = await this.parts.load(NAME, () => import('./officer-answer'));
     this.there.set(arrived);
-    this.lost.set(!arrived && !(await this.parts.reloadsFor(NAME)));
+    this.lost.set(!arrived && !(await this.parts.reloadPageFor(NAME)));
     this.busy.set(false);
   }
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import type { WrongFile } from '../../domain/came-file';
+import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
 import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';

@@ -14,7 +14,7 @@ import {
 } from '@angular/core';
 import { Composer } from '../../compose/composer';
 import { held } from '../../compose/held';
-import { KeptText } from '../../compose/kept-text/kept-text';
+import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import type { Success } from '../../compose/success-dialog/success-dialog';
 import { actionsOn } from '../../domain/access';
@@ -33,7 +33,7 @@ import { ReplyForm } from './reply-form';
 /** What a satker can answer to a ticket: whether it is solved, feedback, or a reply (figs 16-27). */
 @Component({
   selector: 'cso-ticket-answer',
-  imports: [ChoiceGroup, FeedbackForm, KeptText, ReplyForm, SendNotice],
+  imports: [ChoiceGroup, FeedbackForm, UnsentText, ReplyForm, SendNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ticket-answer.html',
   styleUrl: './ticket-answer.scss',

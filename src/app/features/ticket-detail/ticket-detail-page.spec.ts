@@ -7,7 +7,7 @@ import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { detailOf, sessionOf } from '../../../testing/samples';
-import { turned, turnedWords } from '../../../testing/turned-words';
+import { turned, turnedWords } from '../../../testing/misread-words';
 import { TicketDetailPage } from './ticket-detail-page';
 import { type FormKey, formKey } from '../../domain/form-key';
 

@@ -14,7 +14,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
-import { KeptText } from '../../compose/kept-text/kept-text';
+import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { actionsOn, seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
 import type { Ticket } from '../../domain/ticket';
@@ -30,15 +30,15 @@ import { DialogSkeleton } from '../../ui/dialog-skeleton';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
-import { LostCard } from '../../ui/lost-card/lost-card';
+import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { FeedbackGiven } from './feedback-given';
-import { fileGestures } from './file-gestures';
-import { keptMessages } from './kept-messages';
+import { fileCommands } from './file-commands';
+import { unsentMessages } from './unsent-messages';
 import { OfficerAnswer } from './officer-answer';
 import { OfficerPart } from './officer-part';
 import { numberInTitle } from './number-in-title';
-import { refreshGestures } from './refresh-gestures';
+import { refreshCommands } from './refresh-commands';
 import { TicketAnswer } from './ticket-answer';
 import { TicketSummary } from './ticket-summary';
 import { TicketThread } from './ticket-thread';
@@ -54,8 +54,8 @@ import { TicketThread } from './ticket-thread';
     FailureCard,
     FeedbackGiven,
     Icon,
-    KeptText,
-    LostCard,
+    UnsentText,
+    ChunkErrorCard,
     OfficerAnswer,
     RouteDialog,
     TicketAnswer,
@@ -69,7 +69,7 @@ import { TicketThread } from './ticket-thread';
 export class TicketDetailPage {
   private readonly store = inject(Store);
   protected readonly files = inject(AttachmentFiles);
-  protected readonly file = fileGestures();
+  protected readonly file = fileCommands();
   private readonly id = toSignal(inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')), {
     requireSync: true,
   });
@@ -107,11 +107,11 @@ export class TicketDetailPage {
     const session = this.session();
     return session && seesFeedback(session) ? (this.ticket()?.feedback ?? null) : null;
   });
-  private readonly messages = keptMessages(this.id);
+  private readonly messages = unsentMessages(this.id);
   /** What can no longer be sent: to be copied, or thrown away by the person (F54). */
   protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.text() : ''));
   protected readonly freshWhileWriting = signal<ReadonlySet<string>>(new Set());
-  protected readonly refreshing = refreshGestures((first) => this.thread()?.show(first));
+  protected readonly refreshing = refreshCommands((first) => this.thread()?.show(first));
   protected readonly fresh = computed(() => new Set([...this.freshWhileWriting(), ...this.refreshing.fresh()]));
   protected readonly answerable = computed(() => {
     const [ticket, session] = [this.ticket(), this.session()];

@@ -11,7 +11,7 @@ import {
   untracked,
 } from '@angular/core';
 import { zoneLabel } from '../../domain/dates';
-import type { WrongFile } from '../../domain/came-file';
+import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
 import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';

@@ -7,7 +7,7 @@ import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
 import { ticketOf } from '../../../testing/samples';
-import { turned } from '../../../testing/turned-words';
+import { turned } from '../../../testing/misread-words';
 
 const WAITING = ticketOf({ id: 't-9', no: 3, status: 'WAITING_SATKER', answered: true });
 

@@ -30,7 +30,7 @@ import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
 import { EmptyList, type Emptiness } from './empty-list';
-import { exportGestures } from './export-gestures';
+import { exportCommands } from './export-commands';
 import { focusAfter } from './focus-after';
 import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
@@ -105,7 +105,7 @@ export class TicketListPage {
   private readonly allCounts = this.store.selectSignal(list.selectCounts);
 
   protected readonly address = inject(UnknownAddress);
-  protected readonly exports = exportGestures();
+  protected readonly exports = exportCommands();
   protected readonly filterOpen = signal(false);
   protected readonly focusAfter = focusAfter(this.tickets);
 

@@ -2,7 +2,7 @@ import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core'
 import { defer, map, type Observable, type Subscription, switchMap, throwError } from 'rxjs';
 import { AttachmentApi } from '../../api/attachment-api';
 import { HEAD_BYTES } from '../../domain/attachments';
-import { wrongFile, type WrongFile } from '../../domain/came-file';
+import { wrongFile, type WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { pictureOf } from './picture';

@@ -1,5 +1,5 @@
 /** Milliseconds; two windows settle who is first long before. */
-const PATIENCE = 1_000;
+const LOCK_TIMEOUT = 1_000;
 
 /**
  * Runs `use` once: under a lock that all windows share, or without it where there is none (no https), where it is
@@ -18,7 +18,7 @@ export function underLock<T>(locks: LockManager | undefined, name: string, use: 
         reject(error as Error);
       }
     };
-    const timer = setTimeout(once, PATIENCE);
+    const timer = setTimeout(once, LOCK_TIMEOUT);
     try {
       if (locks) locks.request(name, once).then(once, once);
       else once();

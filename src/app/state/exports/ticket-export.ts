@@ -1,7 +1,7 @@
 import { firstValueFrom, type Observable, takeUntil } from 'rxjs';
 import type { AttachmentApi } from '../../api/attachment-api';
 import { HEAD_BYTES } from '../../domain/attachments';
-import { wrongFile } from '../../domain/came-file';
+import { wrongFile } from '../../domain/received-file';
 import type { ExportProgress } from '../../domain/export-progress';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';

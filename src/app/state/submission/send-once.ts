@@ -1,7 +1,7 @@
 import { catchError, concat, defer, map, type Observable, of } from 'rxjs';
 import type { Failure, FailureKind } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
-import { findOut, type LookUp, type Wait } from './find-out';
+import { lookUpSubmission, type LookUp, type Wait } from './look-up-submission';
 
 /** How one press of Kirim went on; the last one emitted is how it ended. */
 export type Outcome =
@@ -23,12 +23,12 @@ export function sendOnce(post: Observable<TicketDetail>, lookUp: LookUp, wait: W
 function afterFailure(failure: Failure, lookUp: LookUp, wait: Wait): Observable<Outcome> {
   // 201 is a promise even when the rest of the answer cannot be read (F34).
   if (failure.status === 201) {
-    return findOut(failure, lookUp, wait).pipe(
+    return lookUpSubmission(failure, lookUp, wait).pipe(
       map((outcome): Outcome => (outcome.kind === 'sent' ? outcome : { kind: 'sent', ticket: null })),
     );
   }
   if (isUnclear(failure)) {
-    return concat(of<Outcome>({ kind: 'lost', failure }), findOut(failure, lookUp, wait));
+    return concat(of<Outcome>({ kind: 'lost', failure }), lookUpSubmission(failure, lookUp, wait));
   }
   if (failure.code === 'KEY_REUSED') {
     return withRecorded(failure, lookUp);

@@ -10,8 +10,8 @@ import type { TicketDetail } from '../../domain/ticket';
 import { DraftStore } from '../drafts/draft-store';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
-import { findLikely } from './find-likely';
-import { findOut, type Wait } from './find-out';
+import { findCandidates } from './find-candidates';
+import { lookUpSubmission, type Wait } from './look-up-submission';
 import { type Outcome, sendOnce } from './send-once';
 import { SubmissionActions } from './submission-actions';
 import { toAction } from './to-action';
@@ -28,7 +28,7 @@ export const submit = createEffect(
   ) => {
     const outcomeOf = (key: string, message: Message, post: boolean): Observable<Outcome> => {
       const lookUp = () => api.submission(key);
-      if (!post) return findOut(NO_ANSWER, lookUp, wait);
+      if (!post) return lookUpSubmission(NO_ANSWER, lookUp, wait);
       // The network may have gone while the key was claimed.
       if (view?.navigator.onLine === false) return of({ kind: 'refused', failure: OFFLINE, recorded: null });
       return sendOnce(request(api, message, key), lookUp, wait);
@@ -43,7 +43,7 @@ export const submit = createEffect(
             return defer(() => outcomeOf(key, message, type === SubmissionActions.submitted.type)).pipe(
               switchMap((outcome) => {
                 const unsettled = outcome.kind === 'uncertain' || outcome.kind === 'missing';
-                const likely = unsettled ? findLikely(api, message, Date.now() - begun) : of([]);
+                const likely = unsettled ? findCandidates(api, message, Date.now() - begun) : of([]);
                 return likely.pipe(map((candidates) => toAction(form, outcome, candidates)));
               }),
             );

@@ -1,7 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
 import { cleanFileName, fileKind, fileKindWords, formatSize } from '../../domain/attachments';
-import type { WrongFile } from '../../domain/came-file';
+import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { announce } from '../announce';

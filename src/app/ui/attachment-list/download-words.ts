@@ -1,5 +1,5 @@
 import { type FileKind, fileKind, fileKindWords, formatSize } from '../../domain/attachments';
-import type { WrongFile } from '../../domain/came-file';
+import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import { failureWords } from '../failure-words';
 

@@ -1,0 +1,22 @@
+/**
+ * The router writes addresses relative to `<base href>`, which drops `?persona=…&mock=…`: puts them back, so that a
+ * reload and a shared link show the same demo. Returns what replaces the whole address, query and all.
+ */
+export function preserveQuery(history: History, location: Location): (href: string) => void {
+  let { search } = location;
+  const withQuery = (address: string | URL | null | undefined): string | URL | null | undefined => {
+    if (address === null || address === undefined) return address;
+    const url = new URL(address, document.baseURI);
+    if (url.search || url.pathname !== location.pathname) return address;
+    url.search = search;
+    return url;
+  };
+  for (const write of ['pushState', 'replaceState'] as const) {
+    const original = history[write].bind(history);
+    history[write] = (state, unused, address) => original(state, unused, withQuery(address));
+  }
+  return (href) => {
+    ({ search } = new URL(href));
+    history.replaceState(history.state, '', href);
+  };
+}

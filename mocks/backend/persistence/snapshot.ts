@@ -1,0 +1,56 @@
+import type { ClockState } from '../clock';
+import type { StoredResponse } from '../handlers/idempotency';
+import type { PlannedMove } from '../play/planned-move';
+import type { StoredTicket } from '../store/ticket-record';
+import type { StoredFile, World } from '../world';
+
+export type FileFacts = Omit<StoredFile, 'bytes'>;
+
+/** What a world is besides its data set; bytes of files are kept apart, since they never change. */
+export interface Snapshot {
+  readonly clock: ClockState;
+  readonly serial: number;
+  readonly tickets: readonly StoredTicket[];
+  readonly planned: readonly PlannedMove[];
+  readonly keys: readonly (readonly [string, StoredResponse])[];
+  readonly preferences: readonly (readonly [string, Record<string, unknown>])[];
+  readonly files: readonly FileFacts[];
+}
+
+export const takeSnapshot = (world: World): Snapshot => ({
+  clock: world.clock.state,
+  serial: world.serial,
+  tickets: world.store.changes(),
+  planned: world.planned,
+  // Whatever is being worked on dies with the page.
+  keys: [...world.keys].filter(([, kept]) => kept.answer !== null),
+  preferences: [...world.preferences],
+  files: [...world.files.values()].map(({ bytes: _, ...facts }) => facts),
+});
+
+/** Makes the world what it was; files whose bytes are lost are left out. */
+export function restoreSnapshot(
+  world: World,
+  snapshot: Snapshot,
+  bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+): void {
+  world.clock.set(snapshot.clock);
+  world.serial = snapshot.serial;
+  world.planned = snapshot.planned;
+  world.store.reset();
+  for (const ticket of snapshot.tickets) world.store.put(ticket);
+  refill(world.keys, snapshot.keys);
+  refill(world.preferences, snapshot.preferences);
+  refill(
+    world.files,
+    snapshot.files.flatMap((facts) => {
+      const content = bytes.get(facts.id);
+      return content ? [[facts.id, { ...facts, bytes: content }] as const] : [];
+    }),
+  );
+}
+
+function refill<T>(map: Map<string, T>, entries: Iterable<readonly [string, T]>): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
+}

@@ -1,0 +1,87 @@
+import { TestBed } from '@angular/core/testing';
+import { DraftStore } from '../state/drafts/draft-store';
+import { ChunkLoader, OWN_PAGE } from './chunk-loader';
+
+const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+describe('LateParts', () => {
+  it('asks a second time for a part that was lost once', async () => {
+    const { parts } = setup();
+    const load = jasmine.createSpy('load').and.returnValues(lost(), Promise.resolve({}));
+    expect(await parts.load('rekam', load)).toBeTrue();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up after the second time, and begins again when it is wanted again', async () => {
+    const { parts } = setup();
+    const load = jasmine.createSpy('load').and.returnValues(lost(), lost(), Promise.resolve({}));
+    expect(await parts.load('rekam', load)).toBeFalse();
+    expect(await parts.load('rekam', load)).toBeTrue();
+    expect(load).toHaveBeenCalledTimes(3);
+  });
+
+  it('answers at once for a part that is there', async () => {
+    const { parts } = setup();
+    await parts.load('rekam', () => Promise.resolve({}));
+    expect(parts.load('rekam', lost)).toBeTrue();
+  });
+
+  it('loads its own page anew once for each part', async () => {
+    const { parts, reload } = setup();
+    expect(await parts.reloadPageFor('rekam')).toBeTrue();
+    expect(await parts.reloadPageFor('rekam')).toBeFalse();
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(await parts.reloadPageFor('transkrip')).toBeTrue();
+  });
+
+  it('may do so again for a part that has arrived meanwhile, and not because another has', async () => {
+    const { parts } = setup();
+    await parts.reloadPageFor('rekam');
+    await parts.load('list', () => Promise.resolve({}));
+    expect(await parts.reloadPageFor('rekam')).toBeFalse();
+    await parts.load('rekam', () => Promise.resolve({}));
+    expect(await parts.reloadPageFor('rekam')).toBeTrue();
+  });
+
+  it('puts what was typed into storage before', async () => {
+    const { parts, flush, reload } = setup();
+    await parts.reloadPageFor('rekam');
+    expect(flush).toHaveBeenCalledBefore(reload);
+  });
+
+  const obstacles: readonly [string, Parameters<typeof setup>[0]][] = [
+    ['in a shell', { inShell: true }],
+    ['when something typed cannot be put into storage', { kept: false }],
+    ['when no server answers', { answer: () => Promise.reject(new TypeError('Failed to fetch')) }],
+    ['when the server has nothing there', { answer: () => Promise.resolve(new Response(null, { status: 503 })) }],
+  ];
+  for (const [when, wishes] of obstacles) {
+    it(`loads no page anew ${when}`, async () => {
+      const { parts, reload } = setup(wishes);
+      expect(await parts.reloadPageFor('rekam')).toBeFalse();
+      expect(reload).not.toHaveBeenCalled();
+    });
+  }
+
+  it('loads no page anew when nobody can remember that it was', async () => {
+    const { parts, reload } = setup();
+    spyOn(Storage.prototype, 'setItem').and.throwError(new DOMException('full', 'QuotaExceededError'));
+    expect(await parts.reloadPageFor('rekam')).toBeFalse();
+    expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+function setup({ inShell = false, kept = true, answer = () => Promise.resolve(new Response()) } = {}) {
+  sessionStorage.clear();
+  spyOn(window, 'fetch').and.callFake(answer);
+  const reload = jasmine.createSpy('reload');
+  const flush = jasmine.createSpy('flush').and.returnValue(kept);
+  TestBed.configureTestingModule({
+    providers: [
+      ChunkLoader,
+      { provide: DraftStore, useValue: { flush } },
+      inShell ? [] : { provide: OWN_PAGE, useValue: { href: '/', reload } },
+    ],
+  });
+  return { parts: TestBed.inject(ChunkLoader), flush, reload };
+}

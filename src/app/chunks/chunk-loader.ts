@@ -1,0 +1,84 @@
+import { DOCUMENT, inject, Injectable, InjectionToken } from '@angular/core';
+import { DraftStore } from '../state/drafts/draft-store';
+
+/** The page, when it is ours to load anew; null in a shell, whose page it is. */
+export const OWN_PAGE = new InjectionToken<Pick<Location, 'href' | 'reload'> | null>('own page', {
+  factory: () => null,
+});
+
+const RELOADED_FOR = 'hai-cso:reloaded-for:';
+/** Longer than this nobody looks at an empty place to learn whether a reload can help. */
+const REACH_TIMEOUT = 5_000;
+
+/** Parts of our code that come when they are wanted, and may be gone after a deploy (F60). */
+@Injectable()
+export class ChunkLoader {
+  private readonly drafts = inject(DraftStore);
+  private readonly ownPage = inject(OWN_PAGE);
+  private readonly view = inject(DOCUMENT).defaultView;
+  private readonly loaded = new Set<string>();
+
+  isLoaded(part: string): boolean {
+    return this.loaded.has(part);
+  }
+
+  /** Whether the part is there now; asked for once more when the first request fails. */
+  load(part: string, load: () => unknown): true | Promise<boolean> {
+    return this.loaded.has(part) || this.fetch(part, load);
+  }
+
+  /**
+   * Whether the page is being loaded anew for the part: once, and only where the page is ours, a server answers and
+   * all that was typed is in storage.
+   */
+  async reloadPageFor(part: string): Promise<boolean> {
+    const page = this.ownPage;
+    if (!page || !this.drafts.flush() || !(await isReachable(page)) || !this.mark(part)) return false;
+    page.reload();
+    return true;
+  }
+
+  /** What the person asks for may be done in a shell, too. */
+  reload(): void {
+    this.drafts.flush();
+    this.view?.location.reload();
+  }
+
+  private async fetch(part: string, load: () => unknown): Promise<boolean> {
+    try {
+      await attempt(load).catch(() => attempt(load));
+    } catch {
+      return false;
+    }
+    this.loaded.add(part);
+    if (this.ownPage) this.inSession((storage) => storage.removeItem(RELOADED_FOR + part));
+    return true;
+  }
+
+  /** False when the page was loaded anew for this part before, or nobody could tell the next time. */
+  private mark(part: string): boolean {
+    return this.inSession((storage) => {
+      if (storage.getItem(RELOADED_FOR + part)) return false;
+      storage.setItem(RELOADED_FOR + part, 'yes');
+      return true;
+    });
+  }
+
+  private inSession(use: (storage: Storage) => unknown): boolean {
+    try {
+      return !!this.view && use(this.view.sessionStorage) === true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+const attempt = async (load: () => unknown): Promise<unknown> => load();
+
+async function isReachable({ href }: Pick<Location, 'href'>): Promise<boolean> {
+  try {
+    return (await fetch(href, { cache: 'no-store', signal: AbortSignal.timeout(REACH_TIMEOUT) })).ok;
+  } catch {
+    return false;
+  }
+}

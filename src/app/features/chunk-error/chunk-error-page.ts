@@ -1,0 +1,88 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  Injector,
+  signal,
+} from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import { ChunkLoader } from '../../chunks/chunk-loader';
+import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
+
+/** Stands where a screen would, when its code could not be loaded (F60). */
+@Component({
+  selector: 'cso-chunk-error-page',
+  imports: [ChunkErrorCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (lost()) {
+      <cso-chunk-error-card what="Halaman ini" [busy]="busy()" (retried)="retry()" (reloadWanted)="parts.reload()">
+        @if (over) {
+          <button type="button" class="cso-button quiet" (click)="leave()">Tutup</button>
+        }
+      </cso-chunk-error-card>
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+      width: min(600px, 100% - 32px);
+      margin: 32px auto;
+    }
+    :host(.over) {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 2;
+    }
+  `,
+  host: { '[class.over]': 'over' },
+})
+export class ChunkErrorPage {
+  protected readonly parts = inject(ChunkLoader);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  /** The list is behind it. */
+  protected readonly over = this.route.snapshot.data['over'] === true;
+  /** Not while the page is being loaded anew. */
+  protected readonly lost = signal(false);
+  protected readonly busy = signal(false);
+
+  constructor() {
+    this.giveFocusBack();
+    void this.begin();
+  }
+
+  protected async retry(): Promise<void> {
+    this.busy.set(true);
+    await this.router.navigateByUrl(this.router.url, { onSameUrlNavigation: 'reload' });
+    this.busy.set(false);
+  }
+
+  protected leave(): void {
+    void this.router.navigate(['..'], {
+      relativeTo: this.route.parent,
+      queryParamsHandling: 'preserve',
+      replaceUrl: true,
+    });
+  }
+
+  private async begin(): Promise<void> {
+    if (await this.parts.reloadPageFor(String(this.route.snapshot.data['part']))) return;
+    this.lost.set(true);
+    afterNextRender(() => this.host.querySelector('button')?.focus(), { injector: this.injector });
+  }
+
+  private giveFocusBack(): void {
+    const { activeElement } = inject(DOCUMENT);
+    inject(DestroyRef).onDestroy(() => {
+      if (activeElement instanceof HTMLElement) activeElement.focus();
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { formatClock } from '../../domain/dates';
+import { ServerClock } from '../../state/clock/server-clock';
+import { selectSession } from '../../state/session/session-feature';
+import { TicketActions } from '../../state/ticket/ticket-actions';
+import { selectOpenTicket } from '../../state/ticket/ticket-feature';
+import { announce } from '../../ui/announce';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * What the detail does with its Refresh button: messages that came in are marked, told, and the first one is shown.
+ * Call it while the page is made.
+ */
+export function refreshCommands(showMessage: (id: string) => void) {
+  const store = inject(Store);
+  const announcer = inject(LiveAnnouncer);
+  const ticket = store.selectSignal(selectOpenTicket);
+  const session = store.selectSignal(selectSession);
+  const clock = inject(ServerClock);
+  const ids = computed(() => ticket()?.thread.map(({ id }) => id) ?? []);
+  const fresh = signal(NONE);
+  /** The ticket as it was when Refresh was pressed. */
+  const before = signal<{ readonly ticket: unknown; readonly ids: readonly string[] } | null>(null);
+  const readAt = linkedSignal({ source: ticket, computation: () => performance.now() });
+
+  effect(() => {
+    const [old, now] = [before(), ticket()];
+    if (!old || !now || old.ticket === now) return;
+    untracked(() => {
+      const news = new Set(ids().filter((id) => !old.ids.includes(id)));
+      before.set(null);
+      fresh.set(news);
+      announce(announcer, news.size ? `${news.size} tanggapan baru.` : 'Tidak ada tanggapan baru.');
+      const [first] = news;
+      if (first) showMessage(first);
+    });
+  });
+
+  return {
+    fresh: fresh.asReadonly(),
+    /** `diperbarui 10.24`, by the backend's clock; empty while that is not known. */
+    updated: computed(() => {
+      const [reader, at] = [session(), clock.at(readAt())];
+      if (!reader || at === null) return '';
+      return `diperbarui ${formatClock(new Date(at).toISOString(), reader.zone)}`;
+    }),
+    begin: (): void => {
+      const now = ticket();
+      if (!now) return;
+      before.set({ ticket: now, ids: ids() });
+      store.dispatch(TicketActions.ticketReloadRequested({ id: now.id }));
+    },
+  };
+}

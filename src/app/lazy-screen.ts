@@ -1,0 +1,24 @@
+import { inject } from '@angular/core';
+import type { Route, Routes } from '@angular/router';
+import { ChunkErrorPage } from './features/chunk-error/chunk-error-page';
+import { ChunkLoader } from './chunks/chunk-loader';
+
+/**
+ * A screen whose code is loaded when it is opened, and what stands in its place when that fails: with two routes the
+ * router asks again at every attempt, where it would keep what one route had loaded. `over`: the list stays behind it.
+ */
+export function lazyScreen(screen: Route & { readonly path: string }, { over = false } = {}): Routes {
+  const { path: part, title } = screen;
+  const load = screen.loadComponent ?? screen.loadChildren;
+  return [
+    { ...screen, canMatch: [() => inject(ChunkLoader).load(part, () => load?.())] },
+    // With whatever follows in the address.
+    // Not for an address that no screen of a part that is there knows: nothing is missing then (F69).
+    {
+      path: part,
+      title,
+      canMatch: [() => !inject(ChunkLoader).isLoaded(part)],
+      children: [{ path: '**', component: ChunkErrorPage, data: { part, over } }],
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import { reloadEntryPoint } from './reload-entry-point';
+
+/** What an address asks for stands behind `//`. */
+const DOOR = 'data:text/javascript,export const answer = 42; //';
+
+describe('loadFreshDoor', () => {
+  it('fetches the entry point past every cache, and runs it although the old one was run before (F75)', async () => {
+    const fetched = spyOn(window, 'fetch').and.resolveTo(new Response());
+    const old = (await import(/* @vite-ignore */ DOOR)) as { answer: number };
+    const fresh = await reloadEntryPoint<{ answer: number }>(DOOR);
+    expect(fetched).toHaveBeenCalledOnceWith(DOOR, { cache: 'reload' });
+    expect(fresh?.answer).toBe(42);
+    expect(fresh === old).toBeFalse();
+  });
+
+  it('gives none where the entry point does not come (F75)', async () => {
+    spyOn(window, 'fetch').and.rejectWith(new TypeError('Failed to fetch'));
+    expect(await reloadEntryPoint(DOOR)).toBeNull();
+  });
+
+  it('gives none where the page has pinned the entry point by its hash', async () => {
+    const fetched = spyOn(window, 'fetch').and.resolveTo(new Response());
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.integrity = 'sha384-x';
+    script.src = DOOR;
+    document.head.append(script);
+    const pinned = await reloadEntryPoint(script.src);
+    script.remove();
+    expect(pinned).toBeNull();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
