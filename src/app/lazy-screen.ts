@@ -8,17 +8,16 @@ import { ChunkLoader } from './chunks/chunk-loader';
  * router asks again at every attempt, where it would keep what one route had loaded. `over`: the list stays behind it.
  */
 export function lazyScreen(screen: Route & { readonly path: string }, { over = false } = {}): Routes {
-  const { path: part, title } = screen;
+  const { path, title } = screen;
   const load = screen.loadComponent ?? screen.loadChildren;
   return [
-    { ...screen, canMatch: [() => inject(ChunkLoader).load(part, () => load?.())] },
-    // With whatever follows in the address.
-    // Not for an address that no screen of a part that is there knows: nothing is missing then (F69).
+    { ...screen, canMatch: [() => inject(ChunkLoader).load(path, () => load?.())] },
+    // With whatever follows in the address; not once the chunk is loaded: nothing is missing then (F69).
     {
-      path: part,
+      path,
       title,
-      canMatch: [() => !inject(ChunkLoader).isLoaded(part)],
-      children: [{ path: '**', component: ChunkErrorPage, data: { part, over } }],
+      canMatch: [() => !inject(ChunkLoader).isLoaded(path)],
+      children: [{ path: '**', component: ChunkErrorPage, data: { chunk: path, over } }],
     },
   ];
 }

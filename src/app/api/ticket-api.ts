@@ -60,17 +60,17 @@ export class TicketApi {
 
   create(ticket: NewTicket, key: string): Observable<TicketDetail> {
     const headers = { [HEADERS.key]: key };
-    return this.http.get({ to: ENDPOINTS.createTicket, body: writeNewTicket(ticket), headers }, this.detail(null));
+    return this.http.send({ to: ENDPOINTS.createTicket, body: writeNewTicket(ticket), headers }, this.detail(null));
   }
 
   reply(id: string, reply: NewReply, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
-    return this.http.get({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail(id));
+    return this.http.send({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail(id));
   }
 
   giveFeedback(id: string, feedback: NewFeedback, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
-    return this.http.get(
+    return this.http.send(
       { to: ENDPOINTS.giveFeedback, ids: [id], body: writeNewFeedback(feedback), headers },
       this.detail(id),
     );
@@ -80,18 +80,18 @@ export class TicketApi {
   answer(id: string, reply: OfficerReply, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
     const body = writeOfficerReply(reply);
-    return this.http.get({ to: ENDPOINTS.officerReply, ids: [id], body, headers }, this.detail(id));
+    return this.http.send({ to: ENDPOINTS.officerReply, ids: [id], body, headers }, this.detail(id));
   }
 
   forward(id: string, forwarding: Forwarding, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
     const body = writeForwarding(forwarding);
-    return this.http.get({ to: ENDPOINTS.forward, ids: [id], body, headers }, this.detail(id));
+    return this.http.send({ to: ENDPOINTS.forward, ids: [id], body, headers }, this.detail(id));
   }
 
   recordTranscript(transcript: NewTranscript, key: string): Observable<TicketDetail> {
     const [to, headers] = [ENDPOINTS.recordTranscript, { [HEADERS.key]: key }];
-    return this.http.get({ to, body: writeTranscript(transcript), headers }, this.detail(null));
+    return this.http.send({ to, body: writeTranscript(transcript), headers }, this.detail(null));
   }
 
   /** Fails as `missing` where the backend has no such look-up, which is not the same as not knowing the key. */

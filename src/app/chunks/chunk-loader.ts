@@ -10,7 +10,7 @@ const RELOADED_FOR = 'hai-cso:reloaded-for:';
 /** Longer than this nobody looks at an empty place to learn whether a reload can help. */
 const REACH_TIMEOUT = 5_000;
 
-/** Parts of our code that come when they are wanted, and may be gone after a deploy (F60). */
+/** Chunks of our code that come when they are wanted, and may be gone after a deploy (F60). */
 @Injectable()
 export class ChunkLoader {
   private readonly drafts = inject(DraftStore);
@@ -18,22 +18,22 @@ export class ChunkLoader {
   private readonly view = inject(DOCUMENT).defaultView;
   private readonly loaded = new Set<string>();
 
-  isLoaded(part: string): boolean {
-    return this.loaded.has(part);
+  isLoaded(chunk: string): boolean {
+    return this.loaded.has(chunk);
   }
 
-  /** Whether the part is there now; asked for once more when the first request fails. */
-  load(part: string, load: () => unknown): true | Promise<boolean> {
-    return this.loaded.has(part) || this.fetch(part, load);
+  /** Whether the chunk is there now; asked for once more when the first request fails. */
+  load(chunk: string, load: () => unknown): true | Promise<boolean> {
+    return this.loaded.has(chunk) || this.fetch(chunk, load);
   }
 
   /**
-   * Whether the page is being loaded anew for the part: once, and only where the page is ours, a server answers and
+   * Whether the page is being loaded anew for the chunk: once, and only where the page is ours, a server answers and
    * all that was typed is in storage.
    */
-  async reloadPageFor(part: string): Promise<boolean> {
+  async reloadPageFor(chunk: string): Promise<boolean> {
     const page = this.ownPage;
-    if (!page || !this.drafts.flush() || !(await isReachable(page)) || !this.mark(part)) return false;
+    if (!page || !this.drafts.flush() || !(await isReachable(page)) || !this.mark(chunk)) return false;
     page.reload();
     return true;
   }
@@ -44,22 +44,22 @@ export class ChunkLoader {
     this.view?.location.reload();
   }
 
-  private async fetch(part: string, load: () => unknown): Promise<boolean> {
+  private async fetch(chunk: string, load: () => unknown): Promise<boolean> {
     try {
       await attempt(load).catch(() => attempt(load));
     } catch {
       return false;
     }
-    this.loaded.add(part);
-    if (this.ownPage) this.inSession((storage) => storage.removeItem(RELOADED_FOR + part));
+    this.loaded.add(chunk);
+    if (this.ownPage) this.inSession((storage) => storage.removeItem(RELOADED_FOR + chunk));
     return true;
   }
 
-  /** False when the page was loaded anew for this part before, or nobody could tell the next time. */
-  private mark(part: string): boolean {
+  /** False when the page was loaded anew for this chunk before, or nobody could tell the next time. */
+  private mark(chunk: string): boolean {
     return this.inSession((storage) => {
-      if (storage.getItem(RELOADED_FOR + part)) return false;
-      storage.setItem(RELOADED_FOR + part, 'yes');
+      if (storage.getItem(RELOADED_FOR + chunk)) return false;
+      storage.setItem(RELOADED_FOR + chunk, 'yes');
       return true;
     });
   }

@@ -30,19 +30,16 @@ export class ApiHttp {
     this.prefetched.begin(requestOf(call, this.base, {}));
   }
 
-  /** For an answer in JSON. */
+  /** Reads JSON. */
   get<T>(call: Call, read: Reader<T>): Observable<T> {
-    return this.guard(call, () =>
-      this.request<string>(call).pipe(
-        filter(isAnswer),
-        map((answer) => readAnswer(answer, read)),
-      ),
-    );
+    return this.exchange(call, (response) => readAnswer(response, read));
   }
 
-  /** When nothing but the success matters. */
-  send(call: Call): Observable<void> {
-    return this.guard(call, () => this.request<string>(call).pipe(filter(isAnswer), map(refuseLoginPage)));
+  /** Writes, and reads the JSON that comes back; without a reader nothing but the success matters. */
+  send(call: Call): Observable<void>;
+  send<T>(call: Call, read: Reader<T>): Observable<T>;
+  send<T>(call: Call, read?: Reader<T>): Observable<T | void> {
+    return this.exchange(call, (response) => (read ? readAnswer(response, read) : refuseLoginPage(response)));
   }
 
   /** For a file on its way down; always bytes to save, whatever the backend calls them (F27). */
@@ -65,6 +62,10 @@ export class ApiHttp {
         ),
       ),
     );
+  }
+
+  private exchange<T>(call: Call, read: (response: HttpResponse<string>) => T): Observable<T> {
+    return this.guard(call, () => this.request<string>(call).pipe(filter(isAnswer), map(read)));
   }
 
   private request<B>(call: Call, way: HttpRequestOptions = {}): Observable<HttpEvent<B>> {

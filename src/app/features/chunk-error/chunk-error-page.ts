@@ -19,8 +19,8 @@ import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
   imports: [ChunkErrorCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (lost()) {
-      <cso-chunk-error-card what="Halaman ini" [busy]="busy()" (retried)="retry()" (reloadWanted)="parts.reload()">
+    @if (failed()) {
+      <cso-chunk-error-card what="Halaman ini" [busy]="busy()" (retried)="retry()" (reloadWanted)="chunks.reload()">
         @if (over) {
           <button type="button" class="cso-button quiet" (click)="leave()">Tutup</button>
         }
@@ -42,7 +42,7 @@ import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
   host: { '[class.over]': 'over' },
 })
 export class ChunkErrorPage {
-  protected readonly parts = inject(ChunkLoader);
+  protected readonly chunks = inject(ChunkLoader);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly injector = inject(Injector);
@@ -51,7 +51,7 @@ export class ChunkErrorPage {
   /** The list is behind it. */
   protected readonly over = this.route.snapshot.data['over'] === true;
   /** Not while the page is being loaded anew. */
-  protected readonly lost = signal(false);
+  protected readonly failed = signal(false);
   protected readonly busy = signal(false);
 
   constructor() {
@@ -74,8 +74,8 @@ export class ChunkErrorPage {
   }
 
   private async begin(): Promise<void> {
-    if (await this.parts.reloadPageFor(String(this.route.snapshot.data['part']))) return;
-    this.lost.set(true);
+    if (await this.chunks.reloadPageFor(String(this.route.snapshot.data['chunk']))) return;
+    this.failed.set(true);
     afterNextRender(() => this.host.querySelector('button')?.focus(), { injector: this.injector });
   }
 

@@ -8,20 +8,15 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { validateTree } from '@angular/forms/signals';
 import { Store } from '@ngrx/store';
 import { Composer } from '../../compose/composer';
-import { fieldError } from '../../compose/field-rules';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import { actionsOf } from '../../domain/access';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { problemOf } from '../../domain/field-problem';
 import { formKey } from '../../domain/form-key';
-import { asksForSatker, type NewTranscript } from '../../domain/officer';
-import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
-import { isBlank } from '../../domain/text';
-import type { Destination } from '../../domain/ticket';
+import type { NewTranscript } from '../../domain/officer';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { officeClock } from '../../state/clock/office-clock';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
@@ -36,38 +31,15 @@ import { FailureCard } from '../../ui/failure-card/failure-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { conversationClock } from './conversation-clock';
 import { ConversationFiles } from './conversation-files';
-import { lookUpSatker } from './look-up-satker';
 import { newTranscript } from './new-transcript';
+import { SatkerCheck } from './satker-check';
 import { type TranscriptFields, transcriptFields, type TurnFields, withNextTurn, withTurn } from './transcript-fields';
 import { TranscriptForm } from './transcript-form';
-import { transcriptProblems, turnProblems, type TranscriptRules } from './transcript-problems';
-import { TranscriptReview } from './transcript-review';
+import { TRANSCRIPT_ORDER, transcriptSchema, turnProblems, type TranscriptRules } from './transcript-problems';
+import { type ReadBack, TranscriptReview } from './transcript-review';
 import { transcribedWords, writtenWords } from './transcript-words';
 
 const FORM = formKey('transcript');
-
-/** Of the fields that the backend may refuse. */
-const TRANSCRIPT_ORDER = [
-  'askerKind',
-  'name',
-  'email',
-  'satker',
-  'method',
-  'destination',
-  'subject',
-  'turns',
-  'attachments',
-  'result',
-] as const;
-
-/** What was checked, and is saved exactly as it is read back. */
-interface ReadBack {
-  readonly transcript: NewTranscript;
-  readonly satker: string;
-  readonly destination: Destination | null;
-  /** Names of the files of each turn. */
-  readonly files: readonly (readonly string[])[];
-}
 
 /** Rekam tiket sebagai transkrip, a dialog over the list with an address of its own. */
 @Component({
@@ -113,10 +85,7 @@ export class RecordTranscriptPage {
       const chosen = only && !others.length ? only.code : '';
       return transcriptFields(draft, this.clock.opened(), chosen);
     },
-    schema: (path) =>
-      validateTree(path, ({ value }) =>
-        transcriptProblems(value(), this.rules(value())).map(({ field, words }) => fieldError(words, field)),
-      ),
+    schema: transcriptSchema((fields) => this.rules(fields)),
     order: TRANSCRIPT_ORDER,
     message: (fields) => ({ kind: 'transcript', transcript: this.read()?.transcript ?? this.transcriptOf(fields) }),
     text: writtenWords,
@@ -128,14 +97,13 @@ export class RecordTranscriptPage {
     read: () => this.routeDialog().leaveForWholeList(),
   });
   private readonly fields = computed(() => this.composer.fields());
+  private readonly satkerCheck = new SatkerCheck(this.choices, this.fields);
   /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
   protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.text() : ''));
   /** Held apart from the draft, which is gone once it is saved; null while one writes. */
   protected readonly read = signal<ReadBack | null>(null);
   protected readonly checking = signal(false);
   private readonly checked = signal(false);
-  /** What the look-up found wrong with this text for a satker. */
-  private readonly unknownSatker = signal<{ readonly text: string; readonly words: string } | null>(null);
   protected readonly turnProblems = computed(() => {
     const { turns } = this.fields();
     if (this.checked()) return turnProblems(turns, this.rules(this.fields()));
@@ -168,8 +136,10 @@ export class RecordTranscriptPage {
   protected async readBack(): Promise<void> {
     if (this.checking()) return;
     this.checking.set(true);
-    await this.lookUpSatker().finally(() => this.checking.set(false));
+    const satker = await this.satkerCheck.run().finally(() => this.checking.set(false));
     if (this.destroyRef.destroyed) return;
+    // A text that means one satker becomes that one.
+    if (satker !== null) this.composer.edit({ satker });
     const complete = this.composer.validate();
     this.checked.set(!complete);
     if (!complete) return;
@@ -212,28 +182,14 @@ export class RecordTranscriptPage {
     this.composer.edit({ turns: JSON.stringify(turns) });
   }
 
-  /** Looks up the satker that was typed; a text that means one of them becomes that one. */
-  private async lookUpSatker(): Promise<void> {
-    const { askerKind, satker } = this.fields();
-    if (!asksForSatker(askerKind) || isBlank(satker)) return;
-    const found = await lookUpSatker(satker, this.choices);
-    if (this.destroyRef.destroyed || found === 'untold') return;
-    if (this.fields().satker !== satker) return this.lookUpSatker();
-    if (found !== 'none') return this.composer.edit({ satker: satkerWords(found) });
-    const code = satkerCode(satker);
-    const words = code ? `Satker ${code} tidak ditemukan. Periksa kodenya, atau pilih dari daftar.` : NAMES_NO_SATKER;
-    this.unknownSatker.set({ text: satker, words });
-  }
-
   private rules({ turns, satker }: TranscriptFields): TranscriptRules {
-    const unknown = this.unknownSatker();
     return {
       limits: this.limits(),
       zone: this.clock.zone(),
       destinations: this.destinations(),
       now: this.clock.latest(),
       attachments: this.files.problemOf(turns),
-      satker: unknown?.text === satker ? unknown.words : null,
+      satker: this.satkerCheck.problemOf(satker),
     };
   }
 

@@ -1,3 +1,5 @@
+import { type SchemaFn, validateTree } from '@angular/forms/signals';
+import { fieldError } from '../../compose/field-rules';
 import type { FormField } from '../../domain/failure';
 import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
 import { optionalEmailProblem, requiredTextProblem } from '../../domain/field-words';
@@ -27,6 +29,28 @@ export interface TranscriptRules {
 export interface TurnProblems {
   readonly at: string | null;
   readonly text: string | null;
+}
+
+/** The fields that the backend may refuse, in the order of the page. */
+export const TRANSCRIPT_ORDER = [
+  'askerKind',
+  'name',
+  'email',
+  'satker',
+  'method',
+  'destination',
+  'subject',
+  'turns',
+  'attachments',
+  'result',
+] as const;
+
+/** `rules` are read each time: what the backend offers, what was looked up, and what time it is. */
+export function transcriptSchema(rules: (fields: TranscriptFields) => TranscriptRules): SchemaFn<TranscriptFields> {
+  return (path) =>
+    validateTree(path, ({ value }) =>
+      transcriptProblems(value(), rules(value())).map(({ field, words }) => fieldError(words, field)),
+    );
 }
 
 export function transcriptProblems(fields: TranscriptFields, rules: TranscriptRules): readonly FieldProblem[] {

@@ -16,6 +16,15 @@ import type { ZoneName } from '../../domain/zone';
 import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { RESULTS, SPEAKERS } from './transcript-words';
 
+/** What was checked, and is saved exactly as it is read back. */
+export interface ReadBack {
+  readonly transcript: NewTranscript;
+  readonly satker: string;
+  readonly destination: Destination | null;
+  /** Names of the files of each turn. */
+  readonly files: readonly (readonly string[])[];
+}
+
 /** The whole transcript read back before it is saved: afterwards nobody can change it. */
 @Component({
   selector: 'cso-transcript-review',

@@ -36,7 +36,7 @@ import { FeedbackGiven } from './feedback-given';
 import { fileCommands } from './file-commands';
 import { unsentMessages } from './unsent-messages';
 import { OfficerAnswer } from './officer-answer';
-import { OfficerPart } from './officer-part';
+import { OfficerAnswerChunk } from './officer-answer-chunk';
 import { numberInTitle } from './number-in-title';
 import { refreshCommands } from './refresh-commands';
 import { TicketAnswer } from './ticket-answer';
@@ -84,7 +84,7 @@ export class TicketDetailPage {
   private readonly ticketFailure = this.store.selectSignal(selectOpenTicketFailure);
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly limits = this.store.selectSignal(selectLimits);
-  protected readonly officerPart = new OfficerPart(this.session);
+  protected readonly officerAnswer = new OfficerAnswerChunk(this.session);
   protected readonly ticket = this.store.selectSignal(selectOpenTicket);
   protected readonly loading = this.store.selectSignal(selectOpenTicketLoading);
 

@@ -5,11 +5,11 @@ import { ChunkLoader } from '../../chunks/chunk-loader';
 const NAME = 'officer-answer';
 
 /** What only officers can do to a ticket, which a satker never loads. To be created where `inject` works. */
-export class OfficerPart {
-  private readonly parts = inject(ChunkLoader);
+export class OfficerAnswerChunk {
+  private readonly chunks = inject(ChunkLoader);
 
-  readonly there = signal(false);
-  readonly lost = signal(false);
+  readonly loaded = signal(false);
+  readonly failed = signal(false);
   readonly busy = signal(false);
 
   constructor(session: Signal<Session | null>) {
@@ -20,15 +20,15 @@ export class OfficerPart {
   }
 
   async load(): Promise<void> {
-    if (this.there() || this.busy()) return;
+    if (this.loaded() || this.busy()) return;
     this.busy.set(true);
-    const arrived = await this.parts.load(NAME, () => import('./officer-answer'));
-    this.there.set(arrived);
-    this.lost.set(!arrived && !(await this.parts.reloadPageFor(NAME)));
+    const loaded = await this.chunks.load(NAME, () => import('./officer-answer'));
+    this.loaded.set(loaded);
+    this.failed.set(!loaded && !(await this.chunks.reloadPageFor(NAME)));
     this.busy.set(false);
   }
 
   reload(): void {
-    this.parts.reload();
+    this.chunks.reload();
   }
 }

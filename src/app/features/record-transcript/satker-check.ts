@@ -1,0 +1,37 @@
+import { signal } from '@angular/core';
+import { asksForSatker } from '../../domain/officer';
+import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
+import { isBlank } from '../../domain/text';
+import type { OfficerChoices } from '../../state/choices/officer-choices';
+import { lookUpSatker } from './look-up-satker';
+import type { TranscriptFields } from './transcript-fields';
+
+/** Whether the satker that was typed exists, as far as the backend says. */
+export class SatkerCheck {
+  private readonly unknown = signal<{ readonly text: string; readonly words: string } | null>(null);
+
+  constructor(
+    private readonly choices: OfficerChoices,
+    private readonly fields: () => Pick<TranscriptFields, 'askerKind' | 'satker'>,
+  ) {}
+
+  /** What the look-up found wrong with this text; null for a text that was not looked up. */
+  problemOf(text: string): string | null {
+    const unknown = this.unknown();
+    return unknown?.text === text ? unknown.words : null;
+  }
+
+  /** Looks up what is typed now. Gives the words of the satker that it means; null when there is nothing to replace. */
+  async run(): Promise<string | null> {
+    const { askerKind, satker } = this.fields();
+    if (!asksForSatker(askerKind) || isBlank(satker)) return null;
+    const found = await lookUpSatker(satker, this.choices);
+    if (found === 'untold') return null;
+    if (this.fields().satker !== satker) return this.run();
+    if (found !== 'none') return satkerWords(found);
+    const code = satkerCode(satker);
+    const words = code ? `Satker ${code} tidak ditemukan. Periksa kodenya, atau pilih dari daftar.` : NAMES_NO_SATKER;
+    this.unknown.set({ text: satker, words });
+    return null;
+  }
+}

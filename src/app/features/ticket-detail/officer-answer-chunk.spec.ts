@@ -1,0 +1,55 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { nextTurn } from '../../../testing/until';
+import { sessionOf } from '../../../testing/samples';
+import type { Session } from '../../domain/session';
+import { ChunkLoader } from '../../chunks/chunk-loader';
+import { OfficerAnswerChunk } from './officer-answer-chunk';
+
+describe('OfficerAnswerChunk', () => {
+  it('is loaded once, however often it is asked for before and after it is there', async () => {
+    const { chunk, loads, answer } = setup(sessionOf('CSO_KPPN'));
+    void chunk.load();
+    expect(loads.calls.count()).toBe(1);
+    answer(true);
+    await nextTurn();
+    expect([chunk.loaded(), chunk.busy(), chunk.failed()]).toEqual([true, false, false]);
+    await chunk.load();
+    expect(loads.calls.count()).toBe(1);
+  });
+
+  it('is asked for again when it failed', async () => {
+    const { chunk, loads, answer } = setup(sessionOf('CSO_KPPN'));
+    answer(false);
+    await nextTurn();
+    expect([chunk.loaded(), chunk.busy(), chunk.failed()]).toEqual([false, false, true]);
+    void chunk.load();
+    expect(loads.calls.count()).toBe(2);
+    answer(true);
+    await nextTurn();
+    expect([chunk.loaded(), chunk.failed()]).toEqual([true, false]);
+  });
+
+  for (const [who, session] of [
+    ['a satker', sessionOf('SATKER')],
+    ['nobody yet known', null],
+  ] as const) {
+    it(`is not loaded for ${who}`, () => {
+      expect(setup(session).loads).not.toHaveBeenCalled();
+    });
+  }
+});
+
+function setup(session: Session | null) {
+  const waiting: ((success: boolean) => void)[] = [];
+  const loads = jasmine.createSpy('load').and.callFake(() => new Promise<boolean>((resolve) => waiting.push(resolve)));
+  const chunks: Pick<ChunkLoader, 'load' | 'reloadPageFor' | 'reload'> = {
+    load: loads,
+    reloadPageFor: () => Promise.resolve(false),
+    reload: () => undefined,
+  };
+  TestBed.configureTestingModule({ providers: [{ provide: ChunkLoader, useValue: chunks }] });
+  const chunk = TestBed.runInInjectionContext(() => new OfficerAnswerChunk(signal(session)));
+  TestBed.tick();
+  return { chunk, loads, answer: (success: boolean) => waiting.pop()?.(success) };
+}
