@@ -32,6 +32,7 @@ const PROPERTIES = [
   'opacity',
   'outline',
   'padding',
+  'position',
   'text-align',
   'text-decoration',
   'text-transform',
@@ -87,7 +88,7 @@ async function looksInStates(page: Page, selector: string): Promise<string[]> {
 }
 
 async function stillness(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
 /** Our ground fills the window, as it does alone. */
@@ -147,6 +148,7 @@ test('the whole journey under the hostile stylesheet', async ({ page, world }) =
 for (const [view, path, persona, tag, ready] of [
   ['list', 'cso/listTiket', 'manual', 'cso-ticket-list-page', /^1-14 dari 14$/],
   ['recap', 'cso/rekap', 'cso-kppn', 'cso-recap-page', /^Tiket menurut status$/],
+  ['transcript', 'cso/listTiket/transkrip', 'cso-kppn', 'cso-transcript-form', /^Percakapan 1$/],
 ] as const) {
   test(`what stands between us and the shell takes nothing from our own look of the ${view}`, async ({
     page,

@@ -48,11 +48,6 @@ class OverlaysInside extends OverlayContainer {
   `,
   styles: `
     :host {
-      position: absolute;
-      inset: 0 0 0 auto;
-      display: grid;
-      place-items: center;
-      width: 40px;
       --mat-icon-button-state-layer-size: 32px;
       --mat-icon-button-icon-size: 20px;
     }

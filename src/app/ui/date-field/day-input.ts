@@ -45,6 +45,14 @@ import { OfficeDates } from './office-dates';
     input {
       padding-inline-end: 40px;
     }
+    /* Not in its :host rule: the fence weighs more than what stands in a shadow root. */
+    cso-calendar {
+      position: absolute;
+      inset: 0 0 0 auto;
+      display: grid;
+      place-items: center;
+      width: 40px;
+    }
   `,
 })
 export class DayInput {

@@ -52,6 +52,10 @@ import { OFFICE_DATES, OfficeDates } from './office-dates';
       grid-template-columns: 1fr 88px;
       gap: 8px;
     }
+    /* As Material has it; the fence weighs more than an element's name alone. */
+    mat-timepicker {
+      display: none;
+    }
   `,
 })
 export class MinuteField {

@@ -50,6 +50,10 @@ import { Field } from '../field/field';
       --mat-option-label-text-size: 14px;
       --mat-option-label-text-line-height: 20px;
     }
+    /* As Material has it; the fence weighs more than an element's name alone. */
+    mat-autocomplete {
+      display: none;
+    }
   `,
 })
 export class SatkerField implements FormValueControl<string> {
