@@ -115,9 +115,11 @@ async function expectNothingOfTheFirst(page: Page): Promise<void> {
 }
 
 async function goTo(page: Page, name: string): Promise<void> {
-  const menu = page.getByRole('navigation', { name: 'Menu utama' });
-  if (!(await menu.isVisible())) await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await menu.getByRole('link', { name }).click();
+  // A dialog that is closing still hides the menu, and the button would then close a menu that is open.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const button = page.getByRole('button', { name: 'Menu', exact: true });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name }).click();
 }
 
 async function logInAgain(page: Page): Promise<void> {
