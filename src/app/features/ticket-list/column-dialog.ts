@@ -9,12 +9,16 @@ import {
   output,
   viewChild,
 } from '@angular/core';
+import { form, FormField, validate } from '@angular/forms/signals';
 import type { Session } from '../../domain/session';
 import { chosenColumns, columnsFor, headingOf } from '../../exports/ticket-columns';
+
+type Column = ReturnType<typeof columnsFor>[number];
 
 /** Which columns the Excel file has; the browser's own modal dialog keeps the focus and gives it back. */
 @Component({
   selector: 'cso-column-dialog',
+  imports: [FormField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './column-dialog.html',
   styleUrl: './column-dialog.scss',
@@ -28,33 +32,36 @@ export class ColumnDialog {
 
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
-  protected readonly ticked = linkedSignal<ReadonlySet<string>>(
-    () => new Set<string>(chosenColumns(this.columns(), this.session())),
+  private readonly ticked = linkedSignal((): Readonly<Record<Column, boolean>> => {
+    const chosen = new Set<string>(chosenColumns(this.columns(), this.session()));
+    return Object.fromEntries(columnsFor(this.session()).map((key) => [key, chosen.has(key)])) as Record<
+      Column,
+      boolean
+    >;
+  });
+  protected readonly form = form(this.ticked, (columns) =>
+    validate(columns, ({ value }) =>
+      Object.values(value()).some(Boolean) ? null : { kind: 'none', message: 'Pilih sekurang-kurangnya satu kolom.' },
+    ),
   );
   protected readonly choices = computed(() =>
-    columnsFor(this.session()).map((key) => ({
-      key,
-      heading: headingOf(key, this.session()),
-      ticked: this.ticked().has(key),
-    })),
+    columnsFor(this.session()).map((key) => ({ key, heading: headingOf(key, this.session()), field: this.form[key] })),
   );
-  protected readonly none = computed(() => this.ticked().size === 0);
 
   constructor() {
     afterNextRender(() => this.dialog().nativeElement.showModal());
   }
 
-  protected tick(key: string, on: boolean): void {
-    this.ticked.update((all) => new Set(on ? [...all, key] : [...all].filter((other) => other !== key)));
-  }
-
   protected tickAll(): void {
-    this.ticked.set(new Set<string>(columnsFor(this.session())));
+    this.ticked.update(
+      (all) => Object.fromEntries(Object.keys(all).map((key) => [key, true])) as Record<Column, boolean>,
+    );
   }
 
   protected save(): void {
-    if (this.none()) return;
-    this.chosen.emit(chosenColumns([...this.ticked()], this.session()));
+    if (this.form().invalid()) return;
+    const ticked = Object.entries(this.ticked()).flatMap(([key, on]) => (on ? [key] : []));
+    this.chosen.emit(chosenColumns(ticked, this.session()));
     this.cancel();
   }
 
