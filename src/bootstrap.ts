@@ -7,7 +7,7 @@ import { screens } from './app/app.routes';
 import { haiCsoRoutes } from './app/hai-cso.routes';
 import { OWN_PAGE } from './app/chunks/chunk-loader';
 
-/** Longer than this nobody looks at an empty page without being told. */
+/** Milliseconds that the page may be empty; then the start has failed, and a card says so. */
 const START_TIMEOUT = 20_000;
 
 /** Runs the app alone, outside any shell. */
