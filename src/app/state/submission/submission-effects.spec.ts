@@ -50,6 +50,20 @@ describe('submit', () => {
     expect(seen).toEqual([jasmine.objectContaining({ type: SubmissionActions.refused.type })]);
   });
 
+  for (const end of [SessionActions.left(), SessionActions.replaced()]) {
+    it(`lets nothing of one person end in the form of the next: ${end.type} (F65)`, () => {
+      const { press, posts, seen, answers } = setup();
+      press(kirim);
+      press(end);
+      press(kirim);
+      expect(posts()).toBe(2);
+      answers[0]?.next({ id: 'of the first' } as TicketDetail);
+      expect(seen).toEqual([]);
+      answers[1]?.next({ id: 't1' } as TicketDetail);
+      expect(seen.length).toBe(1);
+    });
+  }
+
   it('asks about the key without a POST when the person wants to know', () => {
     const { press, posts, seen } = setup();
     press(SubmissionActions.checkRequested({ form: NEW, key: 'k1', message }));
@@ -119,13 +133,14 @@ function setup() {
   const actions = new Subject<Action>();
   const network = { onLine: true };
   const seen: Action[] = [];
-  let posts = 0;
+  const answers: Subject<TicketDetail>[] = [];
   const never = (): Observable<TicketDetail> => {
-    posts++;
-    return new Subject<TicketDetail>();
+    const answer = new Subject<TicketDetail>();
+    answers.push(answer);
+    return answer;
   };
   const api = { create: never, reply: never, submission: () => of({ state: 'unknown' }), page: () => of() };
   const view = { navigator: network } as unknown as Window & typeof globalThis;
   submit(actions, api as unknown as TicketApi, view, () => of(0)).subscribe((action) => seen.push(action));
-  return { press: (action: Action) => actions.next(action), posts: () => posts, seen, network };
+  return { press: (action: Action) => actions.next(action), posts: () => answers.length, answers, seen, network };
 }

@@ -1,7 +1,20 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
-import { defer, exhaustMap, filter, groupBy, map, mergeMap, type Observable, of, switchMap, tap, timer } from 'rxjs';
+import {
+  defer,
+  exhaustMap,
+  filter,
+  groupBy,
+  map,
+  mergeMap,
+  type Observable,
+  of,
+  switchMap,
+  takeUntil,
+  tap,
+  timer,
+} from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
 import { formName, ticketIdOf } from '../../domain/form-key';
 import { type Failure, OFFLINE } from '../../domain/failure';
@@ -33,6 +46,7 @@ export const submit = createEffect(
       if (view?.navigator.onLine === false) return of({ kind: 'refused', failure: OFFLINE, recorded: null });
       return sendOnce(request(api, message, key), lookUp, wait);
     };
+    const over$ = actions$.pipe(ofType(SessionActions.left, SessionActions.replaced));
     return actions$.pipe(
       ofType(SubmissionActions.submitted, SubmissionActions.checkRequested),
       groupBy(({ form }) => formName(form)),
@@ -46,6 +60,8 @@ export const submit = createEffect(
                 const likely = unsettled ? findCandidates(api, message, Date.now() - begun) : of([]);
                 return likely.pipe(map((candidates) => toAction(form, outcome, candidates)));
               }),
+              // A look-up of the person before would end in the next one's form, and hold back that one's Kirim (F65).
+              takeUntil(over$),
             );
           }),
         ),
