@@ -27,8 +27,9 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideHttpClient(
       withXhr(),
-      // The time limit is the backend's alone: what the shell is asked has its own.
-      withInterceptors([usePrefetched, holdAnswers, confirmSender, retryReads, renewSession, addHeaders, limitTime]),
+      // A renewed session may be another person's, so the sender is confirmed anew. The time limit is the backend's
+      // alone: what the shell is asked has its own.
+      withInterceptors([usePrefetched, holdAnswers, retryReads, renewSession, confirmSender, addHeaders, limitTime]),
     ),
     { provide: API_CONFIG, useValue: config },
     ApiHttp,

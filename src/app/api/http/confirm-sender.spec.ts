@@ -1,7 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
 import { sessionOf } from '../../../testing/samples';
+import { nextTurn } from '../../../testing/until';
 import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
+import type { ApiConfig } from '../api-config';
 import { AttachmentApi } from '../attachment-api';
 import { CurrentReader } from '../current-reader';
 import { PreferencesApi } from '../preferences-api';
@@ -78,6 +80,26 @@ describe('confirmSender', () => {
     expect(open()).toEqual([]);
   });
 
+  for (const [userId, sent] of [
+    ['budi', 'nothing'],
+    [WIRE_SESSION.user_id, 'the same'],
+  ] as const) {
+    it(`asks anew when the session was renewed meanwhile, and sends ${sent} to that of ${userId} (F66)`, async () => {
+      const { send, next, open } = setup({ renew: () => Promise.resolve(true) });
+      const outcome = send();
+      answer(next(), WIRE_SESSION);
+      answer(next(), '', 401);
+      await nextTurn();
+      const check = next();
+      expect(pathOf(check)).toBe('session');
+      answer(check, { ...WIRE_SESSION, user_id: userId });
+      if (sent === 'nothing') {
+        expect(open()).toEqual([]);
+        expect(outcome.failure?.kind).toBe('unconfirmed');
+      } else expect(next().request.method).toBe('POST');
+    });
+  }
+
   for (const identity_header of [undefined, true]) {
     it(`names the person only to a backend that compares: ${identity_header}`, () => {
       const { send, next } = setup();
@@ -98,8 +120,8 @@ describe('confirmSender', () => {
   });
 });
 
-function setup() {
-  const { next, open } = setupApi({}, { confirmed: false });
+function setup(config: Partial<ApiConfig> = {}) {
+  const { next, open } = setupApi(config, { confirmed: false });
   const reader = TestBed.inject(CurrentReader);
   reader.become(sessionOf('SATKER', { userId: WIRE_SESSION.user_id }));
   const heard: string[] = [];
