@@ -17,7 +17,7 @@ export type FailureKind =
   | 'malformed'
   /** An error in our own code, reported by `OwnErrors`. */
   | 'internal'
-  /** Not sent: the backend did not confirm that the person who wrote it is still logged in. */
+  /** Not sent, or not shown: the backend did not confirm that the person at this screen is still logged in. */
   | 'unconfirmed';
 
 /** What went wrong, in a form that the store can hold; screens take their words and next step from it. */
@@ -38,6 +38,9 @@ export const NOT_ALLOWED: Failure = { kind: 'forbidden', status: null, code: nul
 
 /** The browser says that it has no network. */
 export const OFFLINE: Failure = { ...NOT_ALLOWED, kind: 'offline' };
+
+/** Nobody has confirmed who is there. */
+export const UNCONFIRMED: Failure = { ...NOT_ALLOWED, kind: 'unconfirmed' };
 
 /** Fields of the forms, as error summaries name them. */
 export type FormField =

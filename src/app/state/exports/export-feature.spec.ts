@@ -1,6 +1,8 @@
-import { detailOf } from '../../../testing/samples';
+import { detailOf, sessionOf } from '../../../testing/samples';
+import { UNCONFIRMED } from '../../domain/failure';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ExportActions, type ListExport } from './export-actions';
+import { SessionActions } from '../session/session-actions';
 import { exportFeature, type ExportState, initialExportState } from './export-feature';
 
 const { reducer } = exportFeature;
@@ -38,6 +40,18 @@ describe('exportFeature', () => {
     it(`forgets the file on ${end.type}`, () => {
       const state = after(ExportActions.listRequested({ request }), end);
       expect([state.progress, state.request]).toEqual([null, null]);
+    });
+  }
+
+  for (const doubt of [
+    SessionActions.hidden({ expected: true }),
+    SessionActions.locked({ session: sessionOf('SATKER') }),
+  ]) {
+    it(`ends a file at ${doubt.type}, to be begun again by its owner (F66)`, () => {
+      const begun = after(ExportActions.listRequested({ request }), doubt);
+      expect(begun.progress).toEqual({ phase: 'failed', cause: UNCONFIRMED });
+      expect(reducer(begun, ExportActions.retryRequested()).progress?.phase).toBe('running');
+      expect(after(doubt).progress).toBeNull();
     });
   }
 

@@ -1,6 +1,8 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { ExportProgress } from '../../domain/export-progress';
+import { UNCONFIRMED } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
+import { SessionActions } from '../session/session-actions';
 import { ExportActions, type ListExport } from './export-actions';
 
 export interface ExportState {
@@ -33,6 +35,10 @@ export const exportFeature = createFeature({
       progress: null,
       request: null,
     })),
+    // Its pages are no longer asked for; the owner, once back, may begin it again.
+    on(SessionActions.hidden, SessionActions.locked, (state): ExportState =>
+      state.progress?.phase === 'running' ? { ...state, progress: { phase: 'failed', cause: UNCONFIRMED } } : state,
+    ),
     on(ExportActions.columnsLoaded, ExportActions.columnsChosen, (state, { columns }): ExportState => ({
       ...state,
       columns,
