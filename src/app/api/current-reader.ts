@@ -7,6 +7,8 @@ import type { Session } from '../domain/session';
 export interface Asker {
   readonly person: string | null;
   readonly generation: number;
+  /** Counts the times that the session began to be asked for: what is read meanwhile hangs on that answer. */
+  readonly question: number;
 }
 
 interface Identity extends Asker {
@@ -14,12 +16,19 @@ interface Identity extends Asker {
   readonly owner: string | null;
   /** Requests of the session that are under way. */
   readonly asking: number;
+  /** The first and the last question beside which nothing was read for the owner, as far as anybody knows. */
+  readonly doubted: readonly [first: number, last: number];
 }
+
+const NOBODY: Identity = { person: null, owner: null, generation: 0, question: 0, asking: 0, doubted: [0, -1] };
 
 export type Verdict = 'deliver' | 'wait' | 'drop';
 
 /** Whether an answer may reach the screen: never before its asker is confirmed, never another person's screen. */
-export function verdictOn(asker: Asker, { person, owner, generation, asking }: Identity): Verdict {
+export function verdictOn(
+  asker: Pick<Asker, 'person' | 'generation'>,
+  { person, owner, generation, asking }: Pick<Identity, 'person' | 'owner' | 'generation' | 'asking'>,
+): Verdict {
   const theirs = asker.person === null ? asker.generation === generation : asker.person === owner;
   if (!theirs) return 'drop';
   return person !== null && asking === 0 ? 'deliver' : 'wait';
@@ -29,7 +38,7 @@ export function verdictOn(asker: Asker, { person, owner, generation, asking }: I
 @Injectable()
 export class CurrentReader {
   private session: Session | null = null;
-  private readonly identity = new BehaviorSubject<Identity>({ person: null, owner: null, generation: 0, asking: 0 });
+  private readonly identity = new BehaviorSubject<Identity>(NOBODY);
 
   private readonly leaving = new Subject<void>();
 
@@ -62,6 +71,12 @@ export class CurrentReader {
     return verdictOn(asker, this.identity.value) !== 'drop';
   }
 
+  /** Whether the answer to a read may be another person's, although the asker is there: with cookies. */
+  doubts({ question }: Asker): boolean {
+    const [first, last] = this.identity.value.doubted;
+    return question >= first && question <= last;
+  }
+
   /** Emits at once and at every change. */
   verdict(asker: Asker): Observable<Verdict> {
     return this.identity.pipe(map((identity) => verdictOn(asker, identity)));
@@ -79,6 +94,12 @@ export class CurrentReader {
     this.change({ person: null, generation: this.identity.value.generation + 1 });
   }
 
+  /** Somebody else is there: what was read so far, and is read until the owner is back, may be that one's. */
+  lock(): void {
+    this.hide();
+    this.change({ doubted: [0, this.identity.value.question] });
+  }
+
   /** Nobody's answers arrive any more. */
   leave(): void {
     this.session = null;
@@ -91,9 +112,16 @@ export class CurrentReader {
     if (this.person === null) this.hide();
   }
 
-  /** A request of the session begins or ends: until then nobody knows whose the other answers are. */
-  asks(difference: 1 | -1): void {
-    this.change({ asking: this.identity.value.asking + difference });
+  /** A request of the session begins: until it ends nobody knows whose the other answers are. */
+  asks(): void {
+    const { asking, question } = this.identity.value;
+    this.change({ asking: asking + 1, question: asking ? question : question + 1 });
+  }
+
+  /** It has ended. Where the last one brings no answer, what was read beside it may be anybody's. */
+  asked(answered: boolean): void {
+    const { asking, question } = this.identity.value;
+    this.change({ asking: asking - 1, ...(asking === 1 && !answered && { doubted: [question, question] }) });
   }
 
   private change(change: Partial<Identity>): void {

@@ -34,7 +34,9 @@ export class SessionApi {
   /** The other answers wait meanwhile. */
   load(call: Call = CALL): Observable<SessionAnswer> {
     return defer(() => {
-      this.reader.asks(1);
+      this.reader.asks();
+      let ended = false;
+      let answered = false;
       return this.http
         .get(call, (body) => {
           const session = readSession(body);
@@ -42,8 +44,20 @@ export class SessionApi {
           return session && { session, limits: readLimits(body, this.limits) };
         })
         .pipe(
-          tap((answer) => this.heard.next(answer)),
-          finalize(() => this.reader.asks(-1)),
+          tap({
+            next: (answer) => {
+              answered = true;
+              this.heard.next(answer);
+            },
+            error: () => (ended = true),
+            complete: () => (ended = true),
+          }),
+          finalize(() => {
+            const end = (): void => this.reader.asked(answered);
+            // One that is given up for a newer one lets nothing through in between.
+            if (ended) end();
+            else queueMicrotask(end);
+          }),
         );
     });
   }

@@ -98,8 +98,8 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
     canRetry: true,
   },
   unconfirmed: {
-    title: 'Belum terkirim',
-    text: `${KEPT} Server belum dapat memastikan akun Anda, jadi tidak ada yang dikirim. Kirim lagi beberapa saat kemudian.`,
+    title: 'Akun Anda belum dapat dipastikan',
+    text: `${KEPT} Server belum dapat memastikan akun Anda. Coba lagi beberapa saat kemudian.`,
     icon: 'lock',
     canRetry: true,
   },

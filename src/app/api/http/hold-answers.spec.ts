@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
 import { sessionOf } from '../../../testing/samples';
+import { nextTurn } from '../../../testing/until';
 import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
 import { CurrentReader, verdictOn } from '../current-reader';
 import { SessionApi } from '../session-api';
@@ -65,13 +66,52 @@ describe('holdAnswers', () => {
     expect(one.ids()).toEqual([]);
   });
 
-  it('keeps what a confirmed person has when a later question about the session fails', () => {
+  it('shows nothing that was read beside a question without an answer: the cookie may be another’s (F66)', () => {
     const { reader, ask } = setup();
     reader.become(ANI);
-    const one = ask();
-    reader.missed();
-    one.arrive();
-    expect(one.ids()).toEqual(['t-1']);
+    const before = ask();
+    reader.asks();
+    const beside = ask();
+    beside.arrive();
+    reader.asked(false);
+    before.arrive();
+    expect([beside.ids(), beside.outcome.failure?.kind]).toEqual([[], 'unconfirmed']);
+    expect(before.ids()).toEqual(['t-1']);
+    reader.asks();
+    const later = ask();
+    later.arrive();
+    reader.asked(true);
+    expect(later.ids()).toEqual(['t-1']);
+  });
+
+  it('gives nothing that was read beside that question or behind the lock to the first person who is back (F66)', () => {
+    const { reader, ask, open } = setup();
+    reader.become(ANI);
+    reader.asks();
+    const beside = ask();
+    beside.arrive();
+    reader.lock();
+    reader.asked(true);
+    const behind = outcomeOf(TestBed.inject(TicketApi).one('t-2'));
+    expect(open()).toEqual([]);
+    reader.become(ANI);
+    expect(beside.ids()).toEqual([]);
+    expect([beside.outcome, behind].map(({ failure }) => failure?.kind)).toEqual(['unconfirmed', 'unconfirmed']);
+  });
+
+  it('lets nothing through while one question about the session gives way to a newer one (F66)', async () => {
+    const { reader, ask } = setup();
+    reader.become(ANI);
+    const api = TestBed.inject(SessionApi);
+    const first = outcomeOf(api.load());
+    const read = ask();
+    read.arrive();
+    first.cancel();
+    outcomeOf(api.load());
+    await nextTurn();
+    expect(read.ids()).toEqual([]);
+    reader.lock();
+    expect(read.outcome.failure?.kind).toBe('unconfirmed');
   });
 
   it('asks beside each thing that is read who is there, and waits for that (F66)', () => {

@@ -1,21 +1,31 @@
 import { HttpContextToken, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { concatMap, filter, map, take, takeUntil } from 'rxjs';
+import { concatMap, filter, map, take, takeUntil, tap } from 'rxjs';
 import { CurrentReader } from '../current-reader';
 import { SessionApi } from '../session-api';
+import { failure, FailureError } from './failures';
 
 /** Of the request that asks who is there; it alone is answered while nobody knows. */
 export const ASKS_WHO = new HttpContextToken(() => false);
 
 /**
  * Requests leave at once, beside the question who is there; what they bring waits for its answer, and never reaches
- * another person (F65, F66). Failures pass: they hold nothing personal.
+ * another person (F65, F66). Failures pass: they hold nothing personal. What is read while the session cannot be had,
+ * or is another person's, fails; what is sent was confirmed right before.
  */
 export const holdAnswers: HttpInterceptorFn = (request, next) => {
   if (request.context.get(ASKS_WHO)) return next(request);
   const reader = inject(CurrentReader);
-  if (request.method === 'GET' && reader.person !== null && !reader.isAsking) inject(SessionApi).check();
-  const verdict$ = reader.verdict(reader.asker());
+  const isRead = request.method === 'GET';
+  if (isRead && reader.person !== null && !reader.isAsking) inject(SessionApi).check();
+  const asker = reader.asker();
+  const verdict$ = reader.verdict(asker);
+  const ended$ = verdict$.pipe(
+    filter((verdict) => verdict === 'drop' || (isRead && reader.doubts(asker))),
+    tap((verdict) => {
+      if (verdict !== 'drop') throw new FailureError(failure('unconfirmed'));
+    }),
+  );
   return next(request).pipe(
     concatMap((event) =>
       verdict$.pipe(
@@ -24,6 +34,6 @@ export const holdAnswers: HttpInterceptorFn = (request, next) => {
         map(() => event),
       ),
     ),
-    takeUntil(verdict$.pipe(filter((verdict) => verdict === 'drop'))),
+    takeUntil(ended$),
   );
 };

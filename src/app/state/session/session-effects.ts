@@ -72,8 +72,12 @@ export const gateAnswers = createEffect(
         tap(({ session }) => reader.become(session)),
       ),
       actions$.pipe(
-        ofType(SessionActions.hidden, SessionActions.locked),
+        ofType(SessionActions.hidden),
         tap(() => reader.hide()),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.locked),
+        tap(() => reader.lock()),
       ),
       actions$.pipe(
         ofType(SessionActions.left, SessionActions.replaced),
