@@ -1,3 +1,4 @@
+import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideStore, Store } from '@ngrx/store';
 import { of, Subject, throwError } from 'rxjs';
@@ -297,6 +298,17 @@ describe('UploadQueue', () => {
     await checked();
     TestBed.resetTestingModule();
     expect(answers[0]?.observed).toBeFalse();
+  });
+
+  it('sends nothing when the form goes away while a file is read: another person may be there then (F65)', async () => {
+    const { upload } = setup();
+    const form = createEnvironmentInjector([UploadQueue], TestBed.inject(EnvironmentInjector));
+    const queue = form.get(UploadQueue);
+    queue.open(NEW);
+    queue.add([{ file: fileOf('a.pdf', PDF) }]);
+    form.destroy();
+    await settled(queue);
+    expect(upload).not.toHaveBeenCalled();
   });
 });
 

@@ -53,7 +53,8 @@ export class UploadQueue {
       const draft = form && this.drafts.draft(form)();
       untracked(() => this.follow(draft));
     });
-    inject(DestroyRef).onDestroy(() => this.cancelTransfers());
+    // A file that is still being read must not go to the draft, or leave, of whoever is there then (F65).
+    inject(DestroyRef).onDestroy(() => this.empty());
   }
 
   /** Brings back what this form's draft holds. */
