@@ -150,14 +150,26 @@ describe('ShellSession', () => {
     expect(told('sessionExpired')).toEqual([]);
   });
 
-  it('ignores what is no person', async () => {
-    const { session, say, types, settle } = setup({ session: { user: ANI } });
+  for (const nobody of [undefined, 'ani', { userId: 'x' }, { userId: 'x', name: 'X', role: 'PPK' }] as unknown[]) {
+    it(`hides everything when the shell tells of what is none of its persons: ${JSON.stringify(nobody)} (F65)`, async () => {
+      const { session, say, actions, settle, confirm } = setup({});
+      session.stand();
+      await settle();
+      confirm('ani');
+      say(nobody as HostUser);
+      await settle();
+      expect(session.open()).toBeTrue();
+      expect(actions).toEqual([SessionActions.hidden({ expected: true })]);
+    });
+  }
+
+  it('keeps the view when the shell tells no more of the same person than who it is', async () => {
+    const { session, say, types, settle, confirm } = setup({});
     session.stand();
     await settle();
-    say({ userId: 'x' } as HostUser);
-    say('ani' as unknown as HostUser);
-    expect(session.open()).toBeTrue();
-    expect(types()).toEqual([]);
+    confirm('ani');
+    say({ userId: 'ani' } as HostUser);
+    expect(types()).toEqual([SessionActions.returned.type]);
   });
 
   it('takes a token that cannot be had for none', async () => {

@@ -8,7 +8,6 @@ import { guardAriaHidden } from './aria-hidden-guard';
 import { whenForgotten } from './forget';
 import { askToken, HOST } from './host';
 import type { HostUser } from './host-contract';
-import { isUser } from './host-problems';
 import { emitHostEvent } from './emit-host-event';
 import { watchHost } from './watch-host';
 
@@ -63,12 +62,11 @@ export class ShellSession {
     };
   }
 
-  /** What the shell calls; anything that is no person is ignored. */
-  private hear(user: HostUser | null): void {
-    if (user !== null && !isUser(user)) return;
+  /** What the shell calls, perhaps with what is no person: then only the backend can tell who is there. */
+  private hear(user: Partial<HostUser> | null | undefined): void {
     this.covers.stop();
     if (user === null) this.leave();
-    else this.receive(user);
+    else this.receive(user?.userId);
   }
 
   private leave(): void {
@@ -79,7 +77,7 @@ export class ShellSession {
     this.store.dispatch(SessionActions.left());
   }
 
-  private receive({ userId }: HostUser): void {
+  private receive(userId: unknown): void {
     const same = userId === this.owner();
     // The badge in the shell's menu is of the one before.
     if (!same && this.owner() !== null) emitHostEvent(this.host, 'waiting', 0);
