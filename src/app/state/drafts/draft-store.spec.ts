@@ -492,6 +492,52 @@ describe('DraftStore', () => {
       expect(reopen().draft(NEW)()).toBeNull();
     });
 
+    const meanwhile: readonly [string, (other: DraftStore) => void, string, string | undefined][] = [
+      ['sent', (other) => other.markSent(NEW), 'sent', undefined],
+      ['discarded', (other) => other.discard(NEW), 'discarded', undefined],
+      ['changed', (other) => other.change(NEW, { fields: { text: 'b' } }), 'changed', 'b'],
+    ];
+    for (const [what, act, kind, theirs] of meanwhile) {
+      it(`learns what another window did while this one slept in the browser’s history: ${what} (F33, F68)`, () => {
+        const { store, reopen } = setup();
+        store.change(NEW, { fields: { text: 'a' } });
+        store.flush();
+        const other = reopen();
+        jasmine.clock().tick(60_000);
+        act(other);
+        other.flush();
+        store.useUser('ani');
+        const elsewhere = store.elsewhere(NEW)();
+        expect(elsewhere?.kind).toBe(kind as 'sent');
+        expect(elsewhere?.kind === 'changed' ? elsewhere.draft.fields['text'] : undefined).toBe(theirs);
+        expect(store.draft(NEW)()?.fields).toEqual({ text: 'a' });
+      });
+    }
+
+    it('shows after a sleep what another window began, and leaves what it was told of already', () => {
+      const { store, reopen } = setup();
+      const other = reopen();
+      other.change(NEW, { fields: { text: 'b' } });
+      other.flush();
+      store.useUser('ani');
+      expect([store.draft(NEW)()?.fields, store.elsewhere(NEW)()]).toEqual([{ text: 'b' }, null]);
+      const shown = store.draft(NEW)();
+      store.useUser('ani');
+      expect(store.draft(NEW)()).toBe(shown);
+    });
+
+    it('does not put back what was sent from another window while this one was hidden (F33, F65)', () => {
+      const { store, reopen, drafts } = setup();
+      store.change(NEW, { fields: { text: 'a' } });
+      store.flush();
+      const other = reopen();
+      store.hide();
+      other.markSent(NEW);
+      store.useUser('ani');
+      expect([store.elsewhere(NEW)()?.kind, drafts()]).toEqual(['sent', []]);
+      expect(store.draft(NEW)()?.fields).toEqual({ text: 'a' });
+    });
+
     it('names the files of a draft sent from another tab to be chosen again for a new submission', () => {
       const { store, reopen, tell } = setup();
       store.change(NEW, { fields: { text: 'a' }, uploads: [FILE] });

@@ -66,7 +66,7 @@ export class DraftStore {
   useUser(userId: string): void {
     const tag = userTag(userId);
     const owner = this.storage.owner();
-    if (tag === this.tag && this.owns && (owner === tag || !this.namesOwner)) return;
+    if (tag === this.tag && this.owns && (owner === tag || !this.namesOwner)) return this.catchUp(tag);
     const back = tag === this.hidden?.tag ? this.hidden : null;
     const mine = tag === this.tag ? this.entries() : (back?.entries ?? null);
     // Two users with tokens of their own would take the browser's drafts from each other without end.
@@ -241,9 +241,26 @@ export class DraftStore {
       this.patch(form, afterNews(aside, this.storage.read(tag, form), sent));
       stored.add(formName(form));
     }
-    for (const [name, { draft }] of this.entries()) if (draft && !stored.has(name)) this.unsaved.add(name);
+    for (const [name, entry] of this.entries()) {
+      const form = parseFormName(name);
+      if (!form || !entry.draft || stored.has(name)) continue;
+      // Sent from another window while this one was hidden, and heard nothing.
+      if (this.storage.wasSent(tag, form, entry.draft.key)) this.patch(form, afterNews(entry, null, true));
+      this.unsaved.add(name);
+    }
     this.flush();
     this.expire();
+  }
+
+  /** A window that slept in the browser's history has not heard what others did to its drafts meanwhile. */
+  private catchUp(tag: string): void {
+    const saved = [...this.entries()].flatMap(([name, entry]) => (entry.saved ? (parseFormName(name) ?? []) : []));
+    const stored = this.storage.readAll(tag).map(([form]) => form);
+    for (const form of [...saved, ...stored]) {
+      const { draft, elsewhere } = this.entry(form);
+      const unchanged = draft !== null && this.storage.read(tag, form)?.savedAt === draft.savedAt;
+      if (!unchanged && !elsewhere && !this.unsaved.has(formName(form))) this.follow(tag, form);
+    }
   }
 
   private clear(): void {
@@ -301,12 +318,16 @@ export class DraftStore {
   private hear(event: StorageEvent): void {
     if (event.key === OWNER || event.key === null) return this.hearOwner();
     const form = this.tag && event.key ? formOf(this.tag, event.key) : null;
-    if (!this.tag || !form) return;
+    if (this.tag && form) this.follow(this.tag, form);
+  }
+
+  /** Takes in what another window has done to a draft. */
+  private follow(tag: string, form: FormKey): void {
     const entry = this.entry(form);
-    const sent = entry.draft !== null && this.storage.wasSent(this.tag, form, entry.draft.key);
-    this.patch(form, afterNews(entry, this.storage.read(this.tag, form), sent));
+    const sent = entry.draft !== null && this.storage.wasSent(tag, form, entry.draft.key);
+    this.patch(form, afterNews(entry, this.storage.read(tag, form), sent));
     if (this.entry(form).elsewhere) this.save(form);
-    else this.storage.dropAside(this.tag, form);
+    else this.storage.dropAside(tag, form);
   }
 
   private entry(form: FormKey): Entry {
