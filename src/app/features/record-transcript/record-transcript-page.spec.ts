@@ -88,6 +88,18 @@ describe('RecordTranscriptPage', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
+  it('takes a turn that has taken place by the next Periksa', async () => {
+    const clock = spyOn(Date, 'now').and.callThrough();
+    const page = await setup();
+    await complete(page);
+    clock.and.returnValue(Date.parse('2024-03-21T11:42:00+07:00'));
+    await page.press('Periksa');
+    expect(page.text()).toContain('Percakapan 2: waktu belum terjadi.');
+    clock.and.returnValue(Date.parse('2024-03-21T11:45:00+07:00'));
+    await page.press('Periksa');
+    expect(page.text()).toContain('Periksa sebelum disimpan');
+  });
+
   it('reads back what was typed, and saves exactly that', async () => {
     const page = await setup();
     await complete(page);

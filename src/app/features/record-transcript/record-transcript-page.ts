@@ -138,6 +138,7 @@ export class RecordTranscriptPage {
     this.checking.set(true);
     const satker = await this.satkerCheck.run().finally(() => this.checking.set(false));
     if (this.destroyRef.destroyed) return;
+    this.clock.look();
     // A text that means one satker becomes that one.
     if (satker !== null) this.composer.edit({ satker });
     const complete = this.composer.validate();
