@@ -51,6 +51,49 @@ describe('Composer', () => {
     expect(form.busy()).toBeTrue();
   });
 
+  for (const [way, sent] of [
+    ['send', SubmissionActions.submitted],
+    ['check', SubmissionActions.checkRequested],
+  ] as const) {
+    it(`does nothing in the name of the person who comes while the key is claimed: ${way} (F65)`, async () => {
+      const { form, dispatched, drafts, tell } = setup();
+      form.edit({ text: 'Baik' });
+      const claimed = Promise.withResolvers<string>();
+      spyOn(drafts, 'claimKey').and.returnValue(claimed.promise);
+      const pressed = form[way]();
+      tell(SessionActions.replaced());
+      tell(SessionActions.loaded({ session: sessionOf('SATKER', { userId: 'budi' }), limits: DEFAULT_LIMITS }));
+      claimed.resolve('k1');
+      await pressed;
+      expect(dispatched<Action>(sent)).toEqual([]);
+    });
+  }
+
+  it('holds its fields still from the press on until it is refused (F68)', async () => {
+    const { form, drafts, tell } = setup();
+    form.edit({ text: 'Baik' });
+    const claimed = Promise.withResolvers<string>();
+    spyOn(drafts, 'claimKey').and.returnValue(claimed.promise);
+    expect(form.form.text().readonly()).toBeFalse();
+    const pressed = form.send();
+    expect(form.form.text().readonly()).toBeTrue();
+    claimed.resolve('k1');
+    await pressed;
+    expect(form.form.text().readonly()).toBeTrue();
+    tell(SubmissionActions.refused({ form: REPLY, failure: failureOf('server'), recorded: null }));
+    expect(form.form.text().readonly()).toBeFalse();
+  });
+
+  it('gives one key to a text that is twice pressed to become another message', () => {
+    const { form, dispatched, drafts } = setup();
+    form.edit({ text: 'Baik' });
+    form.sendAsNew();
+    form.sendAsNew();
+    expect(dispatched(SubmissionActions.submitted).map(({ key }) => key)).toEqual([
+      drafts.draft(REPLY)()?.key ?? 'none',
+    ]);
+  });
+
   it('asks about its message under the key of its draft', async () => {
     const { form, dispatched, drafts } = setup();
     form.edit({ text: 'Baik' });

@@ -1,6 +1,6 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
 import { computed, DOCUMENT, effect, inject, signal, untracked, ViewContainerRef } from '@angular/core';
-import { form, type FieldTree } from '@angular/forms/signals';
+import { form, type FieldTree, readonly, type SchemaPath } from '@angular/forms/signals';
 import { MatDialog } from '@angular/material/dialog';
 import { Store } from '@ngrx/store';
 import { problemOf } from '../domain/field-problem';
@@ -8,7 +8,7 @@ import { formName, ticketIdOf } from '../domain/form-key';
 import { isBusy, type Message, type Sending } from '../domain/sending';
 import { TicketActions } from '../state/ticket/ticket-actions';
 import { selectOffline } from '../state/connection/connection-feature';
-import { selectLimits } from '../state/session/session-feature';
+import { selectLimits, selectSession } from '../state/session/session-feature';
 import { SubmissionActions } from '../state/submission/submission-actions';
 import { submissionFeature } from '../state/submission/submission-feature';
 import { UploadQueue } from '../state/uploads/upload-queue';
@@ -29,7 +29,8 @@ export class Composer<Fields extends object = object> {
   private readonly view = inject(ViewContainerRef);
   private readonly document = inject(DOCUMENT);
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
-  private claiming = false;
+  private readonly session = this.store.selectSignal(selectSession);
+  private readonly claiming = signal(false);
 
   readonly uploads = new UploadQueue();
   readonly limits = this.store.selectSignal(selectLimits);
@@ -37,7 +38,7 @@ export class Composer<Fields extends object = object> {
   readonly fields = computed(() => this.draft.model());
   readonly form: FieldTree<Fields>;
   readonly sending = computed(() => this.sendings()[formName(this.key())] ?? null);
-  readonly busy = computed(() => isBusy(this.sending()));
+  readonly busy = computed(() => this.claiming() || isBusy(this.sending()));
   /** The ticket has changed since it was read, and the user has not acknowledged it. */
   readonly conflict = computed(() => this.sending()?.failure?.kind === 'conflict');
   /** Counts the times that what was pressed is no longer possible; the notice of the conflict says so. */
@@ -56,7 +57,11 @@ export class Composer<Fields extends object = object> {
 
   constructor(private readonly composition: Composition<Fields>) {
     this.draft = new ComposerDraft(composition);
-    this.form = form(this.draft.model, composition.schema);
+    this.form = form(this.draft.model, (path) => {
+      composition.schema(path);
+      // What is typed behind a message that is on its way would go with its draft.
+      readonly(path as SchemaPath<Fields>, { when: () => this.busy() });
+    });
     this.found = new FormProblems(this.form as FieldTree<object>, composition.order, this.uploads);
     effect(() => {
       const form = this.key();
@@ -92,31 +97,31 @@ export class Composer<Fields extends object = object> {
    * it is sent, and stays with the draft.
    */
   async send(change: DraftFields = {}): Promise<void> {
-    if (this.busy() || this.claiming || !this.validate()) return;
+    if (this.busy() || !this.validate()) return;
     this.edit(change);
     const [form, message] = [this.key(), this.message()];
     if (this.composition.possible?.(this.fields()) === false) return this.blocked.update((times) => times + 1);
     if (!message) return;
     if (!this.hasNetwork()) return this.store.dispatch(SubmissionActions.pressedOffline({ form }));
     this.composition.sendingBegan?.(this.fields());
-    this.claiming = true;
-    const key = await this.draft.claimKey().finally(() => (this.claiming = false));
-    this.store.dispatch(SubmissionActions.submitted({ form, key, message }));
+    const key = await this.claimKey();
+    if (key !== null) this.store.dispatch(SubmissionActions.submitted({ form, key, message }));
   }
 
   /** Asks what became of a message whose answer was lost. */
   async check(): Promise<void> {
     const [form, message] = [this.key(), this.message()];
-    if (!message) return;
+    if (this.busy() || !message) return;
     this.composition.sendingBegan?.(this.fields());
-    const key = await this.draft.claimKey();
-    this.store.dispatch(SubmissionActions.checkRequested({ form, key, message }));
+    const key = await this.claimKey();
+    if (key !== null) this.store.dispatch(SubmissionActions.checkRequested({ form, key, message }));
   }
 
   /** The same text as another message, after its key was used for a different one. */
   sendAsNew(): void {
     const [form, message] = [this.key(), this.message()];
-    if (!message) return;
+    // A second press would give the draft a key of which nothing is known.
+    if (this.busy() || !message) return;
     if (!this.hasNetwork()) return this.store.dispatch(SubmissionActions.pressedOffline({ form }));
     this.composition.sendingBegan?.(this.fields());
     this.store.dispatch(SubmissionActions.submitted({ form, key: this.draft.renewKey(), message }));
@@ -134,6 +139,14 @@ export class Composer<Fields extends object = object> {
   acknowledge(): void {
     this.blocked.set(0);
     this.store.dispatch(SubmissionActions.acknowledged({ form: this.key() }));
+  }
+
+  /** Null when another person has come meanwhile: nothing goes out in that one's name (F65). */
+  private async claimKey(): Promise<string | null> {
+    const sender = this.session()?.userId;
+    this.claiming.set(true);
+    const key = await this.draft.claimKey().finally(() => this.claiming.set(false));
+    return this.session()?.userId === sender ? key : null;
   }
 
   private key() {

@@ -28,6 +28,7 @@ export class ChoiceGroup implements FormValueControl<string> {
   readonly required = input(false);
   readonly problem = input<string | null>(null);
   readonly disabled = input(false);
+  readonly readonly = input(false);
 
   private readonly radios = viewChildren<ElementRef<HTMLInputElement>>('radio');
 

@@ -14,7 +14,7 @@ import { Field } from '../field/field';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field label="Tujuan Pertanyaan" [required]="true" [problem]="problem()" [hint]="hint()">
-      <select csoControl="destination" name="destination" (change)="choose($event)">
+      <select csoControl="destination" name="destination" [disabled]="readonly()" (change)="choose($event)">
         <option value="" [selected]="!value()">Pilih Tujuan Pertanyaan..</option>
         @for (destination of destinations(); track destination.code) {
           <option
@@ -38,6 +38,7 @@ export class DestinationField implements FormValueControl<string> {
   readonly destinations = input.required<readonly Destination[]>();
   /** Code of the chosen one; empty when none is. */
   readonly value = model.required<string>();
+  readonly readonly = input(false);
   readonly choiceProblem = input<ChoiceProblem>(null);
   readonly problem = input<string | null>(null);
   readonly hint = input<string | null>(null);
