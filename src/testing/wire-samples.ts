@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import type * as answers from '../app/api/wire/answer-schemas';
 import type * as wire from '../app/api/wire/schemas';
 
 const KPPN = { code: '018', name: 'KPPN Jakarta I', kind: 'KPPN' } as const;
@@ -15,7 +16,7 @@ export const WIRE_SESSION: InferOutput<typeof wire.sessionSchema> = {
   zone: 'Asia/Makassar',
 };
 
-export const WIRE_DESTINATIONS: InferOutput<typeof wire.destinationsSchema> = [
+export const WIRE_DESTINATIONS: InferOutput<typeof answers.destinationsSchema> = [
   { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
 ];
 
@@ -40,7 +41,7 @@ export const WIRE_TICKET: InferOutput<typeof wire.ticketSchema> = {
   asked_by_hai_djpb: true,
 };
 
-export const WIRE_PAGE: InferOutput<typeof wire.ticketPageSchema> = {
+export const WIRE_PAGE: InferOutput<typeof answers.ticketPageSchema> = {
   items: [WIRE_TICKET, { ...WIRE_TICKET, id: 't-2', no: 5 }],
   total: 40,
   page: 2,
@@ -73,9 +74,9 @@ export const WIRE_DETAIL: InferOutput<typeof wire.ticketDetailSchema> = {
   feedback: { rating: 'NOT_HELPFUL', comment: 'Belum jelas', at: '2024-03-20T06:00:00Z' },
 };
 
-export const WIRE_SATKERS: InferOutput<typeof wire.satkersSchema> = [SATKER, { code: '411222', name: 'KPP Contoh' }];
+export const WIRE_SATKERS: InferOutput<typeof answers.satkersSchema> = [SATKER, { code: '411222', name: 'KPP Contoh' }];
 
-export const WIRE_OFFICES: InferOutput<typeof wire.officesSchema> = [
+export const WIRE_OFFICES: InferOutput<typeof answers.officesSchema> = [
   KPPN,
   { code: '018', name: 'Kanwil Contoh', kind: 'KANWIL' },
 ];
@@ -87,7 +88,7 @@ const FIGURES = {
   unanswered: { count: 1, median: 60, p90: 60 },
 };
 
-export const WIRE_RECAP: InferOutput<typeof wire.recapSchema> = {
+export const WIRE_RECAP: InferOutput<typeof answers.recapSchema> = {
   year: 2024,
   quarter: 1,
   as_of: '2024-03-21T05:07:10Z',

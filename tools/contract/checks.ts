@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import {
   destinationsSchema,
   preferencesSchema,
-  sessionSchema,
   submissionSchema,
-  ticketDetailSchema,
   ticketPageSchema,
-} from '../../src/app/api/wire/schemas';
+} from '../../src/app/api/wire/answer-schemas';
+import { sessionSchema, ticketDetailSchema } from '../../src/app/api/wire/schemas';
 import { type Backend, fail, type Finding, note, read, warn } from './backend';
 import { checkExport, checkRated } from './export-checks';
 import { checkOfficers, checkRecap, checkSatkers } from './officer-checks';

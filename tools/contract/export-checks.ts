@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { ticketDetailSchema, ticketPageSchema, type ticketSchema } from '../../src/app/api/wire/schemas';
+import { ticketPageSchema } from '../../src/app/api/wire/answer-schemas';
+import { ticketDetailSchema, type ticketSchema } from '../../src/app/api/wire/schemas';
 import { type Backend, fail, type Finding, note, read, warn } from './backend';
 
 type Ticket = v.InferOutput<typeof ticketSchema>;

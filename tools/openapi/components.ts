@@ -1,4 +1,5 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import * as answers from '../../src/app/api/wire/answer-schemas';
 import * as wire from '../../src/app/api/wire/schemas';
 import * as sent from '../../src/app/api/wire/sent-schemas';
 import { FIELD_WORDS } from './field-words';
@@ -9,19 +10,19 @@ export const SCHEMAS = {
   Limits: wire.limitsSchema,
   Office: wire.officeSchema,
   Satker: wire.satkerSchema,
-  Destination: wire.destinationSchema,
-  Destinations: wire.destinationsSchema,
+  Destination: answers.destinationSchema,
+  Destinations: answers.destinationsSchema,
   Ticket: wire.ticketSchema,
-  TicketPage: wire.ticketPageSchema,
+  TicketPage: answers.ticketPageSchema,
   TicketDetail: wire.ticketDetailSchema,
   ThreadEntry: wire.threadEntrySchema,
   TicketEvent: wire.ticketEventSchema,
   Attachment: wire.attachmentSchema,
   Feedback: wire.feedbackSchema,
-  Spread: wire.spreadSchema,
-  Recap: wire.recapSchema,
-  Submission: wire.submissionSchema,
-  Preferences: wire.preferencesSchema,
+  Spread: answers.spreadSchema,
+  Recap: answers.recapSchema,
+  Submission: answers.submissionSchema,
+  Preferences: answers.preferencesSchema,
   NewTicket: sent.createTicketSchema,
   NewReply: sent.replySchema,
   NewFeedback: sent.giveFeedbackSchema,
@@ -29,10 +30,10 @@ export const SCHEMAS = {
   Forwarding: sent.forwardSchema,
   TranscriptTurn: sent.transcriptTurnSchema,
   NewTranscript: sent.transcriptSchema,
-  Satkers: wire.satkersSchema,
-  Offices: wire.officesSchema,
-  Officers: wire.officersSchema,
-  Problem: wire.problemSchema,
+  Satkers: answers.satkersSchema,
+  Offices: answers.officesSchema,
+  Officers: answers.officersSchema,
+  Problem: answers.problemSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

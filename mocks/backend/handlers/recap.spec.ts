@@ -1,4 +1,4 @@
-import { recapSchema } from '../../../src/app/api/wire/schemas';
+import { recapSchema } from '../../../src/app/api/wire/answer-schemas';
 import { answerTimes } from '../../../src/app/domain/answer-times';
 import { personaOf } from '../personas/personas';
 import type { PersonaKey } from '../personas/persona';

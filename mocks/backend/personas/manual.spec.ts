@@ -1,4 +1,5 @@
-import { destinationsSchema, sessionSchema } from '../../../src/app/api/wire/schemas';
+import { destinationsSchema } from '../../../src/app/api/wire/answer-schemas';
+import { sessionSchema } from '../../../src/app/api/wire/schemas';
 import { formatListDate } from '../../../src/app/domain/dates';
 import type { WireTicket } from '../handlers/to-wire';
 import { Client, sentTicket } from '../testing/client';

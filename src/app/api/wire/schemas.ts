@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 
 /**
- * The wire: what the backend sends, field for field; what it takes is in `sent-schemas.ts`. The only place that knows
- * its names; `docs/openapi.json` is generated from both and the mocks validate against them.
+ * The wire: what the backend sends, field for field; whole answers are in `answer-schemas.ts`, what it takes is in
+ * `sent-schemas.ts`. The only place that knows its names; `docs/openapi.json` is generated from all three and the mocks
+ * validate against them.
  */
 
 export const text = v.string();
 const nullableText = v.nullable(text);
 export const id = v.pipe(v.string(), v.nonEmpty());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** RFC 3339 with an offset (`2024-03-19T05:00:40Z`); one that cannot be read is shown as `-` (F47). */
 export const instantSchema = v.string();
@@ -48,9 +49,6 @@ export const sessionSchema = v.object({
   limits: v.optional(limitsSchema),
 });
 
-export const destinationSchema = v.object({ code: id, label: text, office: officeSchema });
-export const destinationsSchema = v.array(destinationSchema);
-
 export const feedbackSchema = v.object({
   rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
   comment: text,
@@ -84,53 +82,6 @@ export const ticketSchema = v.object({
   feedback: v.optional(v.nullable(feedbackSchema)),
 });
 
-export const ticketPageSchema = v.object({
-  items: v.array(ticketSchema),
-  total: count,
-  page: place,
-  page_size: place,
-  /** The backend's clock when it answered; ages are counted from it. */
-  as_of: instantSchema,
-  counts: v.object({ all: count, waiting_for_me: count }),
-});
-
-/** Seconds between two thread entries; null when nothing was measured. */
-export const spreadSchema = v.object({ count, median: v.nullable(v.number()), p90: v.nullable(v.number()) });
-
-const figures = {
-  count,
-  first_answer: spreadSchema,
-  finish: spreadSchema,
-  /** Ages of those that no officer has answered yet; of the measured method, as the durations. */
-  unanswered: v.optional(spreadSchema),
-};
-export const figuresSchema = v.object(figures);
-
-/** `GET recap`: figures over exactly the tickets that `GET tickets` shows the same person. */
-export const recapSchema = v.object({
-  year: place,
-  quarter: v.nullable(v.picklist([1, 2, 3, 4])),
-  as_of: instantSchema,
-  years: v.array(place),
-  /** Method of the tickets whose answers are timed; left out when all are, transcripts too. */
-  measured_method: v.optional(text),
-  total: figuresSchema,
-  confirmed: v.object({ of: count, count }),
-  by_status: v.array(
-    v.object({
-      status: text,
-      awaits_feedback: v.optional(v.boolean()),
-      feedback_given: v.optional(v.boolean()),
-      ...figures,
-    }),
-  ),
-  by_quarter: v.array(v.object({ quarter: v.picklist([1, 2, 3, 4]), ...figures })),
-  by_office: v.array(v.object({ office: officeSchema, ...figures })),
-  by_destination: v.array(v.object({ destination: text, ...figures })),
-  by_method: v.array(v.object({ method: text, ...figures })),
-  longest_waiting: v.array(ticketSchema),
-});
-
 export const attachmentSchema = v.object({ id, name: text, size: count, type: text });
 
 export const threadEntrySchema = v.object({
@@ -148,30 +99,4 @@ export const ticketDetailSchema = v.object({
   ...ticketSchema.entries,
   thread: v.array(threadEntrySchema),
   events: v.array(ticketEventSchema),
-});
-
-/** `GET submissions/{key}`: what became of the POST that carried this Idempotency-Key. */
-export const submissionSchema = v.variant('state', [
-  v.object({ state: v.literal('UNKNOWN') }),
-  v.object({ state: v.literal('IN_PROGRESS') }),
-  v.object({ state: v.literal('DONE'), ticket: ticketDetailSchema }),
-]);
-
-export const preferencesSchema = v.record(v.string(), v.unknown());
-
-export const satkersSchema = v.array(satkerSchema);
-
-export const officesSchema = v.array(officeSchema);
-
-/** Aliases, never names. */
-export const officersSchema = v.array(id);
-
-/** Body of every refusal that the backend explains itself (problem+json, RFC 9457). */
-export const problemSchema = v.object({
-  title: v.optional(text),
-  detail: v.optional(text),
-  /** Machine-readable reason, for example `TICKET_CLOSED`, `KEY_REUSED`, `KEY_IN_PROGRESS`. */
-  code: v.optional(text),
-  /** Field name on the wire to what is wrong with it, in Indonesian. */
-  fields: v.optional(v.record(v.string(), text)),
 });
