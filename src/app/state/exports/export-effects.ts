@@ -18,7 +18,6 @@ import {
 import { AttachmentApi } from '../../api/attachment-api';
 import { TicketApi } from '../../api/ticket-api';
 import type { ExportProgress } from '../../domain/export-progress';
-import { saveFile } from '../attachments/save-file';
 import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions } from './export-actions';
 import { selectColumnChoice, selectRequest } from './export-feature';
@@ -38,7 +37,6 @@ export const makeFile = createEffect(
     document = inject(DOCUMENT),
     load = loadMaker,
   ) => {
-    const save = (file: Blob, name: string): void => saveFile(document, file, name);
     const gone$ = store.select(selectRequest).pipe(filter((request) => request === null));
     const columnsOf = (request: object): Observable<readonly string[]> =>
       'format' in request
@@ -56,7 +54,7 @@ export const makeFile = createEffect(
           : forkJoin([defer(load).pipe(catchError(() => of(null))), columnsOf(request)]).pipe(
               mergeMap(
                 ([maker, columns]) =>
-                  maker?.makeExport(request, { api, files, session, limits, columns, save }) ?? of(CODE_MISSING),
+                  maker?.makeExport(request, { api, files, session, limits, columns, document }) ?? of(CODE_MISSING),
               ),
               map((progress) => ExportActions.progressed({ progress })),
               takeUntil(gone$),

@@ -16,6 +16,9 @@ describe('makeExport', () => {
 async function setup() {
   const asked: unknown[] = [];
   const saved: string[] = [];
+  spyOn(HTMLAnchorElement.prototype, 'click').and.callFake(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
   const api: Partial<ExportContext['api']> = { page: (_, extent) => (asked.push(extent), of(pageOf(1))) };
   const made = makeExport(detailOf(), {
     api: api as ExportContext['api'],
@@ -23,7 +26,7 @@ async function setup() {
     session: sessionOf('SATKER'),
     limits: DEFAULT_LIMITS,
     columns: [],
-    save: (_, name) => saved.push(name),
+    document,
   });
   await new Promise<void>((complete) => made.subscribe({ complete }));
   return { asked, saved };

@@ -4,21 +4,26 @@ import type { TicketDetail } from '../../domain/ticket';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import type { AttachmentApi } from '../../api/attachment-api';
 import type { TicketApi } from '../../api/ticket-api';
+import { saveFile } from '../attachments/save-file';
 import type { ListExport } from './export-actions';
 import { exportList, type ListExportContext } from './list-export';
 import { exportTicket } from './ticket-export';
 
 export { prefetchExport } from '../../exports/start-export';
 
-export interface ExportContext extends ListExportContext {
+export interface ExportContext extends Omit<ListExportContext, 'save'> {
   readonly api: Pick<TicketApi, 'exportPage' | 'page'>;
   readonly files: Pick<AttachmentApi, 'download'>;
+  readonly document: Document;
 }
 
 /** The one entrance to everything that is loaded only when the first file is asked for. */
 export function makeExport(request: ListExport | TicketDetail, context: ExportContext): Observable<ExportProgress> {
-  const { api, files, session, save } = context;
+  const { api, files, session, document } = context;
+  const save = (file: Blob, name: string): void => saveFile(document, file, name);
   // Of all the backend's answers only a list tells its clock.
   const now = (): Observable<string> => api.page(DEFAULT_QUERY, { size: 1 }).pipe(map(({ asOf }) => asOf));
-  return 'format' in request ? exportList(request, context) : exportTicket(request, { api: files, session, now, save });
+  return 'format' in request
+    ? exportList(request, { ...context, save })
+    : exportTicket(request, { api: files, session, now, save });
 }
