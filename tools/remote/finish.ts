@@ -85,13 +85,15 @@ const exposes = [
   { key: './mount', outFileName: 'mount.js' },
   { key: './element', outFileName: 'element.js' },
 ];
-const integrity = Object.fromEntries(
-  listDist()
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => [file, integrityOf(file)]),
-);
+const hashesOf = (files: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(files.map((file) => [file, integrityOf(file)]));
 // The second name is the orchestrator's for what exposed modules import: it puts their hashes into the import map.
-const chunks = { 'browser-shared': entry.chunks['browser-shared'], 'mapping-or-exposed': shared.next };
+const chunks = { 'browser-shared': entry.chunks['browser-shared'] ?? [], 'mapping-or-exposed': shared.next };
+// Of what it names, and of nothing else: a hash cannot be compressed, and this file is the first that a shell waits for.
+const integrity = hashesOf([
+  ...[...entry.shared, ...exposes].map(({ outFileName }) => outFileName),
+  ...Object.values(chunks).flat(),
+]);
 writeDist('remoteEntry.json', JSON.stringify({ ...entry, exposes, chunks, integrity }));
 writeDist(
   'mf-manifest.json',
@@ -102,10 +104,7 @@ writeDist(
     ),
   ),
 );
-const pinned = {
-  ...integrity,
-  ...Object.fromEntries(['remoteEntry.json', 'mf-manifest.json'].map((one) => [one, integrityOf(one)])),
-};
+const pinned = hashesOf(listDist().filter((file) => /\.js$|^remoteEntry\.json$|^mf-manifest\.json$/.test(file)));
 writeDist('integrity.json', JSON.stringify(pinned, null, 2));
 console.log(
   `${DIST}: ${Object.keys(pinned).length} files; entry points: remoteEntry.json, remoteEntry.js, mf-manifest.json, mount.js, element.js`,
