@@ -1,16 +1,15 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DestroyRef, effect, inject, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { selectOffline } from '../../state/connection/connection-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
-import { announce } from '../../ui/announce';
+import { lazyAnnouncer } from '../../ui/lazy-announcer';
 import { listAnnouncement } from './list-announcement';
 
 /** Lets a screen reader hear each new answer once; failures are announced by their card. */
 export function announceList(): void {
   const store = inject(Store);
-  const announcer = inject(LiveAnnouncer);
+  const announcer = lazyAnnouncer();
   // What was said last stands in the page, and may be read by the next person.
   inject(DestroyRef).onDestroy(() => announcer.clear());
   const loading = store.selectSignal(list.selectLoading);
@@ -26,13 +25,13 @@ export function announceList(): void {
     wasLoading = loading();
     const shown = untracked(shownQuery);
     if (!ended || !shown || untracked(failure)) return;
-    announce(announcer, listAnnouncement(before, shown, untracked(view)));
+    announcer.announce(listAnnouncement(before, shown, untracked(view)));
     before = shown;
   });
 
   let wasOffline = false;
   effect(() => {
-    if (wasOffline && !offline()) announce(announcer, 'Sambungan internet kembali.');
+    if (wasOffline && !offline()) announcer.announce('Sambungan internet kembali.');
     wasOffline = offline();
   });
 }

@@ -1,8 +1,7 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, input, output } from '@angular/core';
 import type { ExportProgress } from '../../domain/export-progress';
-import { announce } from '../announce';
 import { Icon } from '../icon/icon';
+import { lazyAnnouncer } from '../lazy-announcer';
 import { exportWords } from './export-words';
 
 /** How far a file is, with a way out; how it ended, with the next step. Beginning and end are spoken once. */
@@ -52,7 +51,7 @@ import { exportWords } from './export-words';
   `,
 })
 export class ExportNotice {
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly announcer = lazyAnnouncer();
 
   readonly progress = input.required<ExportProgress>();
 
@@ -74,6 +73,6 @@ export class ExportNotice {
   });
 
   constructor() {
-    effect(() => announce(this.announcer, this.spoken()));
+    effect(() => this.announcer.announce(this.spoken()));
   }
 }

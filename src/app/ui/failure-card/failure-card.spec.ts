@@ -1,6 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { Failure } from '../../domain/failure';
+import { until } from '../../../testing/until';
 import { FailureCard } from './failure-card';
 
 describe('FailureCard', () => {
@@ -32,6 +33,7 @@ describe('FailureCard', () => {
     jasmine.clock().tick(20_000);
     fixture.detectChanges();
     expect(button()?.disabled).toBeFalse();
+    await until(() => announce.calls.any());
     expect(announce).toHaveBeenCalledOnceWith(jasmine.stringContaining('30 detik'));
   });
 

@@ -1,19 +1,8 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal, untracked } from '@angular/core';
 import type { Failure } from '../../domain/failure';
-import { announce } from '../announce';
 import { failureCode, readFailureWords } from '../failure-words';
 import { Icon } from '../icon/icon';
+import { lazyAnnouncer } from '../lazy-announcer';
 
 /** What happened, that nothing was lost, and the next step; counts down while the backend asks for patience. */
 @Component({
@@ -25,7 +14,7 @@ import { Icon } from '../icon/icon';
   host: { '[class.inline]': 'inline()' },
 })
 export class FailureCard {
-  private readonly announcer = inject(LiveAnnouncer);
+  private readonly announcer = lazyAnnouncer();
 
   readonly failure = input.required<Failure>();
   /** A strip above rows that stay, instead of a card in their place. */
@@ -46,7 +35,7 @@ export class FailureCard {
       const { title, text } = this.words();
       const seconds = Math.ceil(this.failure().retryAfter ?? 0);
       const patience = seconds > 0 ? ` Coba lagi dalam ${seconds} detik.` : '';
-      announce(this.announcer, `${title}. ${text}${patience} ${untracked(this.note)}`.trim());
+      this.announcer.announce(`${title}. ${text}${patience} ${untracked(this.note)}`.trim());
       onCleanup(this.countDown(seconds));
     });
   }

@@ -1,0 +1,33 @@
+import type { LiveAnnouncer } from '@angular/cdk/a11y';
+import { DestroyRef, inject, Injector, PendingTasks } from '@angular/core';
+import { announce } from './announce';
+
+export interface LazyAnnouncer {
+  announce(message: string): void;
+  /** Empties the place of what was said last. */
+  clear(): void;
+}
+
+/**
+ * Announces as `announce` does, and loads the announcer's code with the first message: the first screen says nothing
+ * before it stands, and is not kept waiting for all else that the CDK has in that file. Nothing is said any more once
+ * its owner is gone. Call it where `inject` works.
+ */
+export function lazyAnnouncer(): LazyAnnouncer {
+  const injector = inject(Injector);
+  const tasks = inject(PendingTasks);
+  let announcer: LiveAnnouncer | null = null;
+  let gone = false;
+  inject(DestroyRef).onDestroy(() => (gone = true));
+  const say = async (message: string): Promise<void> => {
+    const { LiveAnnouncer } = await import('./live-announcer');
+    if (gone) return;
+    announcer ??= injector.get(LiveAnnouncer);
+    announce(announcer, message);
+  };
+  return {
+    // The words stand on the screen, too; what could not be loaded is asked for again with the next message.
+    announce: (message) => tasks.run(() => say(message).catch(() => undefined)),
+    clear: () => announcer?.clear(),
+  };
+}
