@@ -1,17 +1,18 @@
 import { type FileKind, fileKind } from '../domain/attachments';
-import type { IconName } from './icon/icons';
+import type { AnyIcon } from './icon/icons';
+import { MORE_ICONS } from './icon/more-icons';
 
-const ICONS: Readonly<Record<FileKind, IconName>> = {
+const ICONS: Readonly<Record<FileKind, AnyIcon>> = {
   pdf: 'file-pdf',
-  image: 'image',
-  document: 'file-document',
+  image: MORE_ICONS.image,
+  document: MORE_ICONS.fileDocument,
   spreadsheet: 'file-spreadsheet',
-  slides: 'file',
-  archive: 'file-archive',
-  other: 'file',
+  slides: MORE_ICONS.file,
+  archive: MORE_ICONS.fileArchive,
+  other: MORE_ICONS.file,
 };
 
 /** By the name alone: a symbol promises nothing about the content. */
-export function fileIcon(name: string): IconName {
+export function fileIcon(name: string): AnyIcon {
   return ICONS[fileKind(name)];
 }

@@ -2,12 +2,12 @@ import { _IdGenerator } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, type ElementRef, inject, input, model, viewChildren } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { Icon } from '../../ui/icon/icon';
-import type { IconName } from '../../ui/icon/icons';
+import type { AnyIcon } from '../../ui/icon/icons';
 
 export interface Choice {
   readonly value: string;
   readonly words: string;
-  readonly icon?: IconName;
+  readonly icon?: AnyIcon;
 }
 
 /** One question with a few answers, as native radio buttons. */

@@ -1,8 +1,9 @@
 import type { Rating } from '../../domain/ticket';
-import type { IconName } from '../../ui/icon/icons';
+import { MORE_ICONS } from '../../ui/icon/more-icons';
+import type { IconPath } from '../../ui/icon/path';
 
-export const RATING_ICONS: Readonly<Record<Rating, IconName>> = {
-  HELPFUL: 'happy',
-  NEUTRAL: 'neutral',
-  NOT_HELPFUL: 'sad',
+export const RATING_ICONS: Readonly<Record<Rating, IconPath>> = {
+  HELPFUL: MORE_ICONS.happy,
+  NEUTRAL: MORE_ICONS.neutral,
+  NOT_HELPFUL: MORE_ICONS.sad,
 };

@@ -7,6 +7,7 @@ import type { AttachmentInfo } from '../../domain/ticket';
 import { announce } from '../announce';
 import { fileIcon } from '../file-icon';
 import { Icon } from '../icon/icon';
+import { MORE_ICONS } from '../icon/more-icons';
 import { downloadFailureWords } from './download-words';
 
 /** One file of a message: what it is, and the ways to get at it. */
@@ -30,6 +31,7 @@ export class AttachmentLine {
   readonly previewRequested = output();
   readonly previewClosed = output();
 
+  protected readonly icons = MORE_ICONS;
   protected readonly name = computed(() => cleanFileName(this.attachment().name));
   protected readonly icon = computed(() => fileIcon(this.name()));
   protected readonly isImage = computed(() => fileKind(this.name()) === 'image');

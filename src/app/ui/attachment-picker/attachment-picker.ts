@@ -17,6 +17,7 @@ import type { Limits } from '../../domain/limits';
 import type { PickedFile, UploadItem } from '../../domain/upload-item';
 import { announce } from '../announce';
 import { Icon } from '../icon/icon';
+import { MORE_ICONS } from '../icon/more-icons';
 import { bringsFiles, filesOf } from './picked-files';
 import { UploadLine } from './upload-line';
 import { uploadNews } from './upload-words';
@@ -54,6 +55,7 @@ export class AttachmentPicker {
 
   private readonly chooser = viewChild.required<ElementRef<HTMLButtonElement>>('chooser');
 
+  protected readonly icon = MORE_ICONS.attach;
   protected readonly over = signal(false);
   protected readonly allowed = computed(() => allowedWords(this.limits()));
   protected readonly accept = computed(() => acceptValue(this.limits()));

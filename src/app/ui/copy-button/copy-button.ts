@@ -3,6 +3,7 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { announce } from '../announce';
 import { Icon } from '../icon/icon';
+import { MORE_ICONS } from '../icon/more-icons';
 
 /** For how long the button says that it has copied; then another press can say it again. */
 const SAID_FOR = 3_000;
@@ -14,7 +15,7 @@ const SAID_FOR = 3_000;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <button type="button" class="cso-button quiet" (click)="copy()">
-      <cso-icon [name]="copied() ? 'check' : 'copy'" /><span [class.cso-roomy]="compact()">{{
+      <cso-icon [name]="copied() ? 'check' : icon" /><span [class.cso-roomy]="compact()">{{
         copied() ? 'Tersalin' : label()
       }}</span>
     </button>
@@ -29,6 +30,7 @@ export class CopyButton {
   /** Only its icon on a phone. */
   readonly compact = input(false);
 
+  protected readonly icon = MORE_ICONS.copy;
   protected readonly copied = signal(false);
   private timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Icon } from './icon';
-import { ICONS, type IconName } from './icons';
+import { type AnyIcon, ICONS, type IconName } from './icons';
+import { MORE_ICONS } from './more-icons';
 
 describe('Icon', () => {
   for (const name of Object.keys(ICONS) as IconName[]) {
@@ -9,16 +10,23 @@ describe('Icon', () => {
     });
   }
 
+  for (const [name, path] of Object.entries(MORE_ICONS)) {
+    it(`draws ${name}, which a later screen brings along`, () => {
+      expect(drawn(path)).toBe(path);
+      expect(path.length).toBeGreaterThan('M0 0'.length);
+    });
+  }
+
   it('is hidden from screen readers', () => {
     expect(setup('add').getAttribute('aria-hidden')).toBe('true');
   });
 });
 
-function drawn(name: IconName): string | null | undefined {
+function drawn(name: AnyIcon): string | null | undefined {
   return setup(name).querySelector('path')?.getAttribute('d');
 }
 
-function setup(name: IconName): HTMLElement {
+function setup(name: AnyIcon): HTMLElement {
   const fixture = TestBed.createComponent(Icon);
   fixture.componentRef.setInput('name', name);
   fixture.detectChanges();

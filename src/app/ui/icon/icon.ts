@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { ICONS, type IconName } from './icons';
+import { type AnyIcon, ICONS, type IconName } from './icons';
 
 /** A decorative symbol; the words stand beside it. */
 @Component({
@@ -23,6 +23,11 @@ import { ICONS, type IconName } from './icons';
   `,
 })
 export class Icon {
-  readonly name = input.required<IconName>();
-  protected readonly path = computed(() => ICONS[this.name()]);
+  readonly name = input.required<AnyIcon>();
+  protected readonly path = computed(() => {
+    const name = this.name();
+    return isNamed(name) ? ICONS[name] : name;
+  });
 }
+
+const isNamed = (icon: AnyIcon): icon is IconName => icon in ICONS;
