@@ -121,6 +121,17 @@ describe('FilterPanel', () => {
     expect(applied).not.toHaveBeenCalled();
   });
 
+  it('keeps what is chosen while the list beside it is searched, paged or sorted, and follows a chip that is taken off', async () => {
+    const { choose, chosen, press, applied, look } = await setup({ feedback: 'GIVEN' });
+    choose('Status Tiket', 'Selesai');
+    look({ feedback: 'GIVEN', search: 'sp2d', page: 2, sort: { column: 'name', direction: 'asc' } });
+    expect(chosen('Status Tiket')).toBe('Selesai');
+    await press('Kirim');
+    expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, status: 'DONE', feedback: 'GIVEN' });
+    look({ search: 'sp2d' });
+    expect(chosen('Status Feedback')).toBe('Pilih salah satu..');
+  });
+
   it('takes off with Hapus Isian what it has no field for, too, and nothing without it', async () => {
     const link = { office: 'KPPN-139', satker: '527010', forwarded: true };
     const kept = await setup(link);
@@ -241,5 +252,9 @@ async function setup(
   };
   const chosen = (label: string): string | undefined => field(label).selectedOptions[0]?.text;
   const dialog = element.querySelector('dialog') as HTMLDialogElement;
-  return { applied, closed, field, labels, options, choose, press, chosen, dialog };
+  const look = (query: Partial<TicketQuery>): void => {
+    fixture.componentRef.setInput('query', { ...DEFAULT_QUERY, ...query });
+    fixture.detectChanges();
+  };
+  return { applied, closed, field, labels, options, choose, press, chosen, dialog, look };
 }

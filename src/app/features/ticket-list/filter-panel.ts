@@ -59,8 +59,12 @@ export class FilterPanel {
   private readonly note = viewChild<ElementRef<HTMLElement>>('note');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
+  /** What holds; a search, a page or a sort beside the panel changes nothing of it. */
+  private readonly holding = computed(() => filterFields(this.query(), this.thisYear()), {
+    equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
   /** Nothing applies before Kirim. */
-  private readonly model = linkedSignal(() => filterFields(this.query(), this.thisYear()));
+  private readonly model = linkedSignal(() => this.holding());
   protected readonly fields: FieldTree<FilterFields> = form(
     this.model,
     filterSchema({ query: () => this.query(), officer: () => this.officer() }),
