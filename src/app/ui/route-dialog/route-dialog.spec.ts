@@ -25,6 +25,18 @@ describe('RouteDialog', () => {
       expect(router.url).toBe(url);
     });
   }
+
+  it('stays open when the press that opened it was the first of two', async () => {
+    const { router, closed } = await setup(['/cso/list', '/cso/list/t-1']);
+    const backdrop = document.querySelector('.cdk-overlay-backdrop');
+    const press = (detail: number) => backdrop?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    press(2);
+    expect(document.querySelector('[role=dialog]')).not.toBeNull();
+    const left = closed();
+    press(1);
+    await left;
+    expect(router.url).toBe('/cso/list');
+  });
 });
 
 @Component({ imports: [RouterOutlet], template: `<router-outlet />` })
@@ -50,11 +62,12 @@ async function setup(steps: readonly string[]) {
   router.setUpLocationChangeListener();
   const harness = await RouterTestingHarness.create();
   for (const step of steps) await harness.navigateByUrl(step);
+  const closed = () => firstValueFrom(router.events.pipe(filter((event) => event instanceof NavigationEnd)));
   const close = async (): Promise<void> => {
-    const left = firstValueFrom(router.events.pipe(filter((event) => event instanceof NavigationEnd)));
+    const left = closed();
     const ticket = harness.fixture.debugElement.query(By.directive(Ticket)).componentInstance as Ticket;
     ticket.dialog().dismiss();
     await left;
   };
-  return { router, close };
+  return { router, close, closed };
 }

@@ -39,12 +39,14 @@ export class RouteDialog {
   private readonly mayGoBack = this.viewBehindIsOurs();
   private ref: MatDialogRef<unknown> | null = null;
   private left = false;
+  private readonly gone = new AbortController();
 
   constructor() {
     afterNextRender(() => this.open());
     inject(DestroyRef).onDestroy(() => {
       this.left = true;
       this.ref?.close();
+      this.gone.abort();
     });
   }
 
@@ -88,6 +90,9 @@ export class RouteDialog {
       viewContainerRef: this.viewContainerRef,
     });
     this.ref.afterClosed().subscribe(() => this.leave());
+    this.overlays
+      .getContainerElement()
+      .addEventListener('click', ignoreSecond, { capture: true, signal: this.gone.signal });
   }
 
   /** A step back where the step before is another view of ours, so that Back does not open the dialog again. */
@@ -119,6 +124,12 @@ export class RouteDialog {
   private pathOf(command: string): string {
     return path(this.router.createUrlTree([command], { relativeTo: this.route }));
   }
+}
+
+/** A row that is pressed twice opens its ticket with the first press; the second falls on what lies around the dialog. */
+function ignoreSecond(event: MouseEvent): void {
+  const { target, detail } = event;
+  if (detail > 1 && (target as Element).classList.contains('cdk-overlay-backdrop')) event.stopPropagation();
 }
 
 function path(url: UrlTree): string {
