@@ -6,6 +6,7 @@ import { App } from './app/app';
 import { screens } from './app/app.routes';
 import { haiCsoRoutes } from './app/hai-cso.routes';
 import { OWN_PAGE } from './app/chunks/chunk-loader';
+import { readableUrls } from './app/readable-urls';
 
 /** Milliseconds that the page may be empty; then the start has failed, and a card says so. */
 const START_TIMEOUT = 20_000;
@@ -23,6 +24,7 @@ export async function bootstrap(): Promise<void> {
         ],
         withHashLocation(),
       ),
+      readableUrls('/haicso/cso/listTiket'),
       { provide: OWN_PAGE, useValue: location },
       OWN_ERRORS,
     ],

@@ -70,6 +70,7 @@ for (const [what, path] of [
   ['with two of them', 'listTiket/(aux:rekam//lain:x)'],
   ['beside the list', 'tidak-ada'],
   ['below the recap', 'rekap/2024/3'],
+  ['that cannot be read', 'listTiket/%'],
 ] as const) {
   test(`an unknown address ${what} shows the list and one sentence, after one page load (F69)`, async ({ page }) => {
     let loads = 0;

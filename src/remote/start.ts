@@ -12,6 +12,7 @@ import {
 } from '@angular/router';
 import { filter, firstValueFrom } from 'rxjs';
 import { OWN_ERRORS } from '../app/api/own-errors';
+import { readableUrls } from '../app/readable-urls';
 import type { HaiCsoHandle, HaiCsoOptions } from './host-contract';
 import { MemoryLocation } from './memory-location';
 import { haiCsoRoutes } from './routes';
@@ -40,6 +41,7 @@ export async function start(place: HTMLElement, options: HaiCsoOptions): Promise
         // The shell's own addresses are none of our business.
         { path: '**', children: [] },
       ]),
+      readableUrls(`${prefix}${LIST}`),
       OWN_ERRORS,
       publishOwnErrors(options),
       style === 'memory'
