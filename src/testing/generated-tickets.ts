@@ -1,11 +1,11 @@
 import type { Office } from '../app/domain/session';
+import { STATUS_CODES } from '../app/domain/statuses';
 import type { ExportedTicket } from '../app/domain/ticket';
 
 const WORDS =
   'retur SP2D belum muncul revisi DIPA rekonsiliasi gaji induk kontrak e-Rekon kode galat CVR2001 validasi setoran penihilan LPJ bendahara pengeluaran adendum termin uang muka René <b>tebal</b> P&L saldo'.split(
     ' ',
   );
-const STATUSES = ['WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'DONE'] as const;
 const DESTINATIONS = ['PERBENDAHARAAN', 'REVISI_DIPA_HIBAH', 'PINJAMAN_HIBAH', 'SPM_KP'] as const;
 const METHODS = ['MONSAKTI', 'TATAP_MUKA', 'TELEPON', 'WHATSAPP', 'SUREL'] as const;
 const RATINGS = ['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL'] as const;
@@ -21,7 +21,7 @@ function generatedTicket(no: number): ExportedTicket {
   const random = randomFrom(no);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const at = new Date(NEWEST - no * 311_000).toISOString();
-  const status = pick(STATUSES);
+  const status = pick(STATUS_CODES);
   const feedbackGiven = status === 'DONE' && random() < 0.7;
   const name = `PENANYA ${pick(WORDS).toUpperCase()} ${no % 997}`;
   return {

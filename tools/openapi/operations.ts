@@ -1,3 +1,4 @@
+import { FEEDBACK_FILTERS, STATUS_FILTERS } from '../../src/app/domain/statuses';
 import type { ENDPOINTS, TicketParam } from '../../src/app/api/wire/endpoints';
 import type { SchemaName } from './components';
 
@@ -145,7 +146,7 @@ export interface Param {
 /** `GET tickets`; every one is optional. */
 export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   status: {
-    schema: { enum: ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'] },
+    schema: { enum: STATUS_FILTERS },
     description:
       'WAITING is WAITING_CSO and WAITING_SATKER. CLOSED is DONE that waits for nobody: feedback was given, or `satker` is null.',
   },
@@ -155,7 +156,7 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   },
   quarter: { schema: { enum: [1, 2, 3, 4] } },
   feedback: {
-    schema: { enum: ['GIVEN', 'NONE'] },
+    schema: { enum: FEEDBACK_FILTERS },
     description: 'GIVEN: `feedback_given`. NONE: DONE with a `satker` and without `feedback_given`.',
   },
   order: { schema: { enum: ['newest', 'oldest'] }, description: 'By `created_at`; `no` counts in this order.' },

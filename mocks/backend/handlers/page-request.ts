@@ -1,8 +1,8 @@
+import { FEEDBACK_FILTERS, STATUS_FILTERS } from '../../../src/app/domain/statuses';
 import { PAGE_SIZE, type SortColumn, type TicketQuery } from '../../../src/app/domain/ticket-query';
 import type { PageRequest } from '../store/ticket-page';
 
 const MOST_ROWS = 500;
-const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'] as const;
 const COLUMNS: Readonly<Record<string, SortColumn>> = {
   no: 'no',
   name: 'name',
@@ -22,9 +22,9 @@ const wholeNumber = (value: string | null, fallback: number): number => {
 /** `tickets?…` as a query; what it does not know it ignores. */
 export function toPageRequest(params: URLSearchParams): PageRequest {
   return {
-    status: oneOf(params.get('status'), STATUSES),
+    status: oneOf(params.get('status'), STATUS_FILTERS),
     period: toPeriod(params),
-    feedback: oneOf(params.get('feedback'), ['GIVEN', 'NONE']),
+    feedback: oneOf(params.get('feedback'), FEEDBACK_FILTERS),
     order: oneOf(params.get('order'), ['oldest']) ?? 'newest',
     sort: toSort(params),
     search: params.get('q') ?? '',

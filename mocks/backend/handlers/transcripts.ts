@@ -1,9 +1,8 @@
 import { transcriptSchema } from '../../../src/app/api/wire/sent-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
-import { asksForSatker } from '../../../src/app/domain/officer';
+import { asksForSatker, transcriptResults } from '../../../src/app/domain/officer';
 import { parseInstant } from '../../../src/app/domain/instant';
 import { isEmail } from '../../../src/app/domain/text';
-import { transcriptResults } from '../../../src/app/domain/transitions';
 import { methodWords } from '../../../src/app/domain/words';
 import { newTranscript } from '../play/new-transcript';
 import type { World } from '../world';

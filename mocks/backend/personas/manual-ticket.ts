@@ -1,6 +1,7 @@
 import { referenceAt } from '../../../src/app/domain/reference';
 import type { Session } from '../../../src/app/domain/session';
-import type { AttachmentInfo, Feedback, KnownStatus, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
+import type { KnownStatus } from '../../../src/app/domain/statuses';
+import type { AttachmentInfo, Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
 import { opaqueId } from '../chance';
 import { sampleAttachment } from '../files/sample-file';
 import { instantOf } from '../local-time';

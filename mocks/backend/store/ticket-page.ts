@@ -2,8 +2,9 @@ import { waitsFor, wasForwarded } from '../../../src/app/domain/access';
 import { daysRange, periodRange } from '../../../src/app/domain/period';
 import { officeKey } from '../../../src/app/domain/recap';
 import type { Session } from '../../../src/app/domain/session';
+import { statesIn } from '../../../src/app/domain/statuses';
 import type { TicketQuery } from '../../../src/app/domain/ticket-query';
-import { awaitsFeedback } from '../../../src/app/domain/ticket-state';
+import { stateOf } from '../../../src/app/domain/ticket-state';
 import type { TicketIndex } from './ticket-index';
 import type { TicketRecord } from './ticket-record';
 
@@ -47,11 +48,10 @@ function sortByWait(records: TicketRecord[]): void {
 function matcher(index: TicketIndex, query: PageRequest, session: Session): (record: TicketRecord) => boolean {
   const tests: ((record: TicketRecord) => boolean)[] = [];
   const { status, feedback, period, createdBefore } = query;
-  if (status === 'WAITING') tests.push((r) => r.status === 'WAITING_CSO' || r.status === 'WAITING_SATKER');
-  else if (status === 'CLOSED') tests.push((r) => r.status === 'DONE' && !awaitsFeedback(r));
-  else if (status) tests.push((r) => r.status === status);
-  if (feedback === 'NONE') tests.push(awaitsFeedback);
-  if (feedback === 'GIVEN') tests.push((r) => r.feedbackGiven);
+  if (status || feedback) {
+    const states = statesIn(query);
+    tests.push((r) => states.includes(stateOf(r)));
+  }
   if (period) {
     const { from, to } = periodRange(period, session.zone);
     const [start, end] = [Date.parse(from), Date.parse(to)];

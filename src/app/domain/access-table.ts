@@ -1,5 +1,5 @@
 import type { Role } from './session';
-import type { TicketState } from './ticket-state';
+import type { Holder, TicketState } from './statuses';
 
 /** What a person can do to one ticket. */
 export type TicketAction = 'reply' | 'confirm' | 'give-feedback' | 'ask-back' | 'finish' | 'forward';
@@ -22,8 +22,8 @@ export interface Rule {
   readonly general: readonly GeneralAction[];
   /** Per ticket, by state; a state that is left out allows nothing. */
   readonly onTicket: Readonly<Partial<Record<TicketState, readonly TicketAction[]>>>;
-  /** States that count as "Menunggu Anda" for this role. */
-  readonly waits: readonly TicketState[];
+  /** Tickets that this holder has to act on count as "Menunggu Anda"; null for a role for which nothing ever waits. */
+  readonly acts: Exclude<Holder, 'end'> | null;
   readonly fields: readonly GuardedField[];
 }
 
@@ -39,7 +39,7 @@ const CSO: Rule = {
     'done-open': ['reply'],
     'done-no-satker': ['reply'],
   },
-  waits: ['waiting-cso', 'waiting-cso-answered', 'waiting-cso-no-satker'],
+  acts: 'office',
   fields: [],
 };
 
@@ -58,18 +58,18 @@ export const RULES: Readonly<Record<Role, Rule>> = {
       // Ya leads to give-feedback, Tidak to a reply that reopens the ticket (figs 21-27).
       'done-open': ['confirm', 'give-feedback', 'reply'],
     },
-    waits: ['waiting-satker', 'done-open'],
+    acts: 'satker',
     fields: ['rating', 'comment'],
   },
   CSO_KPPN: CSO,
   CSO_KANWIL: CSO,
   CSO_KPH: CSO,
-  KANTOR_PUSAT: { relation: 'overseer', general: ['export', 'recap'], onTicket: {}, waits: [], fields: [] },
+  KANTOR_PUSAT: { relation: 'overseer', general: ['export', 'recap'], onTicket: {}, acts: null, fields: [] },
   AGEN_HAI: {
     relation: 'forwarded',
     general: [],
     onTicket: { forwarded: ['ask-back', 'finish'], 'forwarded-answered': ['ask-back', 'finish'] },
-    waits: ['forwarded', 'forwarded-answered'],
+    acts: 'hai-djpb',
     fields: [],
   },
 };

@@ -1,5 +1,6 @@
 import { RULES, type GeneralAction, type Relation, type TicketAction } from './access-table';
 import type { Session } from './session';
+import { STATES } from './statuses';
 import type { Ticket } from './ticket';
 import { stateOf, type StateFacts } from './ticket-state';
 
@@ -44,7 +45,7 @@ export function seesTicket(ticket: TicketFacts, session: Reader): boolean {
 
 /** Whether anything can ever wait for this role, so that it has a "Menunggu Anda". */
 export function everWaits(session: Pick<Reader, 'role'>): boolean {
-  return RULES[session.role].waits.length > 0;
+  return RULES[session.role].acts !== null;
 }
 
 /** Whether tickets of more than one office come to this role by its work, so that a row has to name the office. */
@@ -61,7 +62,9 @@ export function seesFeedback(session: Reader): boolean {
 
 /** Whether the ticket belongs to this person's "Menunggu Anda" (spec section 4). */
 export function waitsFor(ticket: TicketFacts, session: Reader): boolean {
-  return seesTicket(ticket, session) && RULES[session.role].waits.includes(stateOf(ticket));
+  return (
+    everWaits(session) && seesTicket(ticket, session) && STATES[stateOf(ticket)].holder === RULES[session.role].acts
+  );
 }
 
 function holds(relation: Relation, ticket: TicketFacts, session: Reader): boolean {

@@ -1,4 +1,5 @@
-import type { DestinationCode, KnownStatus, MethodCode } from './ticket';
+import type { KnownStatus } from './statuses';
+import type { DestinationCode, MethodCode } from './ticket';
 import type { CsoStep } from './transitions';
 
 /** An officer's answer, and where it leaves the ticket; forwarding is a message of its own. */
@@ -33,6 +34,15 @@ export interface TranscriptTurn {
   readonly uploadIds: readonly string[];
 }
 
+/** Statuses in which a recorded conversation may end. */
+export const TRANSCRIPT_RESULTS = ['DONE', 'WAITING_SATKER', 'FORWARDED'] as const satisfies readonly KnownStatus[];
+export type TranscriptResult = (typeof TRANSCRIPT_RESULTS)[number];
+
+/** Results with which a CSO may record a transcript; without a satker nobody can be waited for. */
+export function transcriptResults(hasSatker: boolean): readonly TranscriptResult[] {
+  return TRANSCRIPT_RESULTS.filter((result) => hasSatker || result !== 'WAITING_SATKER');
+}
+
 /** Rekam tiket sebagai transkrip: a conversation that took place elsewhere. */
 export interface NewTranscript {
   readonly askerKind: AskerKind;
@@ -47,5 +57,5 @@ export interface NewTranscript {
   /** The first one is the question. */
   readonly turns: readonly TranscriptTurn[];
   /** One of `transcriptResults`. */
-  readonly result: Exclude<KnownStatus, 'WAITING_CSO'>;
+  readonly result: TranscriptResult;
 }

@@ -1,4 +1,5 @@
 import { isDay } from './instant';
+import { FEEDBACK_FILTERS, STATUS_FILTERS } from './statuses';
 import { limitMarks } from './text';
 import { DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
 
@@ -25,8 +26,6 @@ type ParamName =
   | 'to'
   | 'forwarded';
 
-const STATUSES = ['DONE', 'WAITING', 'WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'CLOSED'] as const;
-const FEEDBACK = ['GIVEN', 'NONE'] as const;
 const ORDERS = ['newest', 'oldest'] as const;
 const COLUMNS = ['no', 'name', 'createdAt', 'reference', 'status'] as const satisfies readonly SortColumn[];
 const QUARTERS = ['1', '2', '3', '4'] as const;
@@ -64,9 +63,9 @@ export function fromParams(params: Readonly<Record<string, unknown>>): TicketQue
   const column = oneOf(COLUMNS, params['sort']);
   const search = params['q'];
   return {
-    status: oneOf(STATUSES, params['status']),
+    status: oneOf(STATUS_FILTERS, params['status']),
     period: periodFrom(params['year'], params['quarter']),
-    feedback: oneOf(FEEDBACK, params['feedback']),
+    feedback: oneOf(FEEDBACK_FILTERS, params['feedback']),
     order: oneOf(ORDERS, params['order']) ?? DEFAULT_QUERY.order,
     sort: column ? { column, direction: params['direction'] === 'desc' ? 'desc' : 'asc' } : null,
     search: typeof search === 'string' ? limitMarks(search.toWellFormed()) : '',

@@ -1,16 +1,10 @@
+import type { StateQuery } from './statuses';
 import type { DestinationCode, MethodCode } from './ticket';
 
 /** What the list shows: filter, search, order, sort and page; lives in the URL. */
-export interface TicketQuery {
-  /**
-   * One of fig 7's Status Tiket groups (DONE, WAITING = WAITING_CSO + WAITING_SATKER) or one finer status. CLOSED is
-   * DONE that waits for nobody: feedback was given, or no satker stands behind it.
-   */
-  readonly status: 'DONE' | 'WAITING' | 'WAITING_CSO' | 'WAITING_SATKER' | 'FORWARDED' | 'CLOSED' | null;
+export interface TicketQuery extends StateQuery {
   /** Rekap Laporan; null shows every date. */
   readonly period: Period | null;
-  /** Status Feedback. NONE is DONE that waits for its satker's feedback, not just any ticket without one. */
-  readonly feedback: 'GIVEN' | 'NONE' | null;
   /** Urut Berdasarkan: the order from which NO counts. */
   readonly order: 'newest' | 'oldest';
   /** Sort by a column's header; null sorts by `order`. One sort at a time. */

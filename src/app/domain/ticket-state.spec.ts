@@ -1,6 +1,7 @@
 import { SATKER, ticketOf } from '../../testing/samples';
+import type { TicketState } from './statuses';
 import type { Ticket } from './ticket';
-import { stateOf, type TicketState } from './ticket-state';
+import { stateOf } from './ticket-state';
 
 describe('stateOf', () => {
   const cases: readonly (readonly [string, Partial<Ticket>, TicketState])[] = [

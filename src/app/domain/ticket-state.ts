@@ -1,51 +1,27 @@
+import { type KnownStatus, STATES, type TicketState } from './statuses';
 import type { Ticket } from './ticket';
 
 /** Fields of a ticket that decide its state. */
 export type StateFacts = Pick<Ticket, 'status' | 'feedbackGiven' | 'satker' | 'answered' | 'incomplete'>;
 
-/**
- * Rows of the rule table: the status (spec section 3), split where a rule looks further than the code.
- * - `waiting-cso-answered`, `forwarded-answered`: an officer has answered, so the satker may add to the thread.
- * - `waiting-cso-no-satker`: HAI-DJPb asked back about a transcript behind which no satker stands.
- * - `done-open`: "Selesai, belum ada feedback". `closed`: feedback was given, nobody can reply (fig 22).
- * - `done-no-satker`: a finished transcript that waits for nobody.
- * - `unknown`: a code that we do not know, or a row that could not be read whole.
- */
-export type TicketState =
-  | 'waiting-cso'
-  | 'waiting-cso-answered'
-  | 'waiting-cso-no-satker'
-  | 'waiting-satker'
-  | 'forwarded'
-  | 'forwarded-answered'
-  | 'done-open'
-  | 'done-no-satker'
-  | 'closed'
-  | 'unknown';
-
 /** The one place that reads a status code together with the fields that refine it. */
+const STATE_OF: Readonly<Record<KnownStatus, (ticket: StateFacts) => TicketState>> = {
+  WAITING_CSO: ({ satker, answered }) => {
+    if (!satker) return 'waiting-cso-no-satker';
+    return answered ? 'waiting-cso-answered' : 'waiting-cso';
+  },
+  WAITING_SATKER: () => 'waiting-satker',
+  FORWARDED: ({ answered }) => (answered ? 'forwarded-answered' : 'forwarded'),
+  DONE: ({ satker, feedbackGiven }) => {
+    if (feedbackGiven) return 'closed';
+    return satker ? 'done-open' : 'done-no-satker';
+  },
+};
+
 export function stateOf(ticket: StateFacts): TicketState {
-  if (ticket.incomplete) {
-    return 'unknown';
-  }
-  switch (ticket.status) {
-    case 'WAITING_CSO':
-      if (!ticket.satker) {
-        return 'waiting-cso-no-satker';
-      }
-      return ticket.answered ? 'waiting-cso-answered' : 'waiting-cso';
-    case 'WAITING_SATKER':
-      return 'waiting-satker';
-    case 'FORWARDED':
-      return ticket.answered ? 'forwarded-answered' : 'forwarded';
-    case 'DONE':
-      if (awaitsFeedback(ticket)) {
-        return 'done-open';
-      }
-      return ticket.feedbackGiven ? 'closed' : 'done-no-satker';
-    default:
-      return 'unknown';
-  }
+  const { status, incomplete } = ticket;
+  if (incomplete || !Object.hasOwn(STATE_OF, status)) return 'unknown';
+  return STATE_OF[status as KnownStatus](ticket);
 }
 
 /**
@@ -53,5 +29,5 @@ export function stateOf(ticket: StateFacts): TicketState {
  * waits for nobody and is "Selesai" (spec section 3).
  */
 export function awaitsFeedback(ticket: Pick<Ticket, 'status' | 'feedbackGiven' | 'satker'>): boolean {
-  return ticket.status === 'DONE' && ticket.satker !== null && !ticket.feedbackGiven;
+  return STATES[stateOf({ ...ticket, answered: true, incomplete: false })].feedback === 'NONE';
 }

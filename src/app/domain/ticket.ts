@@ -1,8 +1,6 @@
 import type { AskerKind } from './officer';
 import type { Office, Satker } from './session';
-
-/** Status codes on the wire (spec section 3). */
-export type KnownStatus = 'WAITING_CSO' | 'WAITING_SATKER' | 'FORWARDED' | 'DONE';
+import type { KnownStatus } from './statuses';
 
 /** An unknown code is kept as it came: shown raw, with no actions. */
 export type TicketStatus = KnownStatus | (string & {});

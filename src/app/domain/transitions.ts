@@ -1,5 +1,6 @@
-import type { KnownStatus, TicketStatus } from './ticket';
-import { stateOf, type StateFacts, type TicketState } from './ticket-state';
+import type { KnownStatus, TicketState } from './statuses';
+import type { TicketStatus } from './ticket';
+import { stateOf, type StateFacts } from './ticket-state';
 
 export type CsoStep = 'ask-back' | 'finish' | 'forward' | 'reply';
 export type HaiDjpbStep = 'ask-back' | 'finish';
@@ -45,11 +46,6 @@ export function statusAfterHaiDjpb(ticket: StateFacts, step: HaiDjpbStep): Ticke
     return 'DONE';
   }
   return ticket.satker ? 'WAITING_SATKER' : 'WAITING_CSO';
-}
-
-/** Results with which a CSO may record a transcript; without a satker nobody can be waited for. */
-export function transcriptResults(hasSatker: boolean): readonly Exclude<KnownStatus, 'WAITING_CSO'>[] {
-  return hasSatker ? ['DONE', 'WAITING_SATKER', 'FORWARDED'] : ['DONE', 'FORWARDED'];
 }
 
 function everyWaitingForCso(to: KnownStatus): Moves {

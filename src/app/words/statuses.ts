@@ -1,42 +1,48 @@
 import { waitsFor, type Reader, type TicketFacts } from '../domain/access';
 import type { OfficeKind } from '../domain/session';
+import { statesIn, type StatusFilter, type StatusGroup, type TicketState } from '../domain/statuses';
 import type { Ticket } from '../domain/ticket';
-import { stateOf, type StateFacts, type TicketState } from '../domain/ticket-state';
+import { stateOf, type StateFacts } from '../domain/ticket-state';
 import { officeWords } from './offices';
 
-/** Tones of the status chip, from most to least urgent for the reader. */
-export type StatusTone =
-  'waits-for-you' | 'waits-for-office' | 'waits-for-satker' | 'sent-to-hai' | 'done-open' | 'done' | 'unknown';
+/** Tones of the status chip, from most to least urgent for the reader, each with its icon. */
+export const TONES = {
+  'waits-for-you': 'reply',
+  'waits-for-office': 'schedule',
+  'waits-for-satker': 'hourglass',
+  'sent-to-hai': 'arrow-out',
+  'done-open': 'check-circle',
+  done: 'check',
+  unknown: 'help',
+} as const;
 
-/** A stop on the way of a ticket: at the office, at HAI-DJPb, at the satker, at its end. */
-export type JourneyStop = 'office' | 'hai-djpb' | 'satker' | 'end';
+export type StatusTone = keyof typeof TONES;
 
 interface StatusEntry {
   /** `{office}` stands for the kind of the office; null for a code that is shown as it came. */
   readonly words: string | null;
+  /** Words of the filter, where `words` would not tell it from a wider one. */
+  readonly filterWords?: string;
   readonly tone: StatusTone;
-  /** Who has to act now. */
-  readonly stop: JourneyStop | null;
 }
 
-const AT_OFFICE = { words: 'Menunggu konfirmasi/respon {office}', tone: 'waits-for-office', stop: 'office' } as const;
-const AT_HAI_DJPB = { words: 'Kirim ke HAI', tone: 'sent-to-hai', stop: 'hai-djpb' } as const;
-const FINISHED = { words: 'Selesai', tone: 'done', stop: 'end' } as const;
+const AT_OFFICE = { words: 'Menunggu konfirmasi/respon {office}', tone: 'waits-for-office' } as const;
+const AT_HAI_DJPB = { words: 'Kirim ke HAI', tone: 'sent-to-hai' } as const;
+const FINISHED = { words: 'Selesai', filterWords: 'Selesai, tidak menunggu feedback', tone: 'done' } as const;
 
-/** Every status (spec section 3; figs 5, 15, 20, 27): screens, filters, recap and files read this one table. */
+/** Words and tone of every state (figs 5, 15, 20, 27), for screens and files; the rest is in `domain/statuses.ts`. */
 export const STATUSES = {
   'waiting-cso': AT_OFFICE,
   'waiting-cso-answered': AT_OFFICE,
   'waiting-cso-no-satker': AT_OFFICE,
-  'waiting-satker': { words: 'Menunggu konfirmasi/respon Satker', tone: 'waits-for-satker', stop: 'satker' },
+  'waiting-satker': { words: 'Menunggu konfirmasi/respon Satker', tone: 'waits-for-satker' },
   forwarded: AT_HAI_DJPB,
   'forwarded-answered': AT_HAI_DJPB,
-  // The satker still owes its confirmation (fig 21).
-  'done-open': { words: 'Selesai, belum ada feedback', tone: 'done-open', stop: 'satker' },
+  'done-open': { words: 'Selesai, belum ada feedback', tone: 'done-open' },
   'done-no-satker': FINISHED,
   closed: FINISHED,
-  unknown: { words: null, tone: 'unknown', stop: null },
-} as const satisfies Record<TicketState, StatusEntry>;
+  unknown: { words: null, tone: 'unknown' },
+} as const satisfies Readonly<Record<TicketState, StatusEntry>>;
 
 /** Words of a status; a code that we do not know is shown as it came. */
 export function statusWords(ticket: StateFacts & Pick<Ticket, 'office'>): string {
@@ -46,6 +52,24 @@ export function statusWords(ticket: StateFacts & Pick<Ticket, 'office'>): string
 /** Words of a state at offices of these kinds; null for the unknown. */
 export function stateWords(state: TicketState, ...kinds: readonly OfficeKind[]): string | null {
   return STATUSES[state].words?.replace('{office}', officeWords(...kinds)) ?? null;
+}
+
+/** Fig 7's choices of Status Tiket, in its order. */
+export const STATUS_GROUPS = { DONE: FINISHED.words, WAITING: 'Menunggu' } as const satisfies Record<
+  StatusGroup,
+  string
+>;
+
+/** Words of a choice of Status Tiket. */
+export function filterWords(filter: StatusFilter): string {
+  const groups: Readonly<Partial<Record<StatusFilter, string>>> = STATUS_GROUPS;
+  return groups[filter] ?? narrowFilterWords(statesIn({ status: filter, feedback: null })[0] ?? 'unknown');
+}
+
+/** Words of the narrowest filter that holds a state. */
+export function narrowFilterWords(state: TicketState): string {
+  const entry: StatusEntry = STATUSES[state];
+  return entry.filterWords ?? stateWords(state, 'KPPN', 'KANWIL') ?? '';
 }
 
 /** Tone of the chip (look.md): gold when it waits for the reader; "beri feedback" keeps its own tone. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TRANSCRIPT_RESULTS } from '../../domain/officer';
 import { id, instantSchema, text } from './schemas';
 
 // The wire: what the backend takes, field for field.
@@ -42,5 +43,5 @@ export const transcriptSchema = v.object({
   subject: text,
   destination: text,
   turns: v.array(transcriptTurnSchema),
-  result: v.picklist(['DONE', 'WAITING_SATKER', 'FORWARDED']),
+  result: v.picklist(TRANSCRIPT_RESULTS),
 });

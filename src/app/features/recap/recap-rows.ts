@@ -1,45 +1,28 @@
 import { quarterWords } from '../../domain/period';
 import { officeKey, type Group, type Recap, type StatusOf } from '../../domain/recap';
-import type { KnownStatus as Code } from '../../domain/ticket';
-import type { TicketState } from '../../domain/ticket-state';
-import type { TicketQuery } from '../../domain/ticket-query';
+import { listedStates, queryOf, STATES } from '../../domain/statuses';
 import { destinationWords, methodWords } from '../../domain/words';
 import { stateWords } from '../../words/statuses';
 import { rowOf, type RecapRow } from './recap-row';
 
-interface KnownStatus extends StatusOf {
-  readonly state: TicketState;
-  readonly query: Partial<TicketQuery>;
-}
-
-/** State and filter of each status, in the order in which a ticket goes through them. */
-const STATUSES: readonly KnownStatus[] = [
-  known('WAITING_CSO', 'waiting-cso'),
-  known('WAITING_SATKER', 'waiting-satker'),
-  known('FORWARDED', 'forwarded'),
-  {
-    ...known('DONE', 'done-open'),
-    awaitsFeedback: true,
-    query: { status: 'DONE', feedback: 'NONE' },
-  },
-  { ...known('DONE', 'closed'), query: { status: 'CLOSED' } },
-];
+const LISTED = listedStates();
 
 /** A code that we do not know stands under its own name, and no filter finds it. */
 export function statusRows({ byStatus, byOffice, total, period }: Recap): readonly RecapRow[] {
   const place = ({ of }: Group<StatusOf>): number => {
-    const found = STATUSES.findIndex(
-      ({ status, awaitsFeedback }) => status === of.status && awaitsFeedback === of.awaitsFeedback,
-    );
-    return found < 0 ? STATUSES.length : found;
+    const found = LISTED.findIndex((state) => {
+      const { code, feedback } = STATES[state];
+      return code === of.status && (feedback === 'NONE') === of.awaitsFeedback;
+    });
+    return found < 0 ? LISTED.length : found;
   };
   const kinds = byOffice.map(({ of }) => of.kind);
   return [...byStatus]
     .sort((a, b) => place(a) - place(b))
     .map((group) => {
-      const status = STATUSES[place(group)];
-      const query = status ? { ...status.query, period } : null;
-      const label = (status && stateWords(status.state, ...kinds)) ?? group.of.status;
+      const state = LISTED[place(group)];
+      const query = state ? { ...queryOf(state), period } : null;
+      const label = (state && stateWords(state, ...kinds)) ?? group.of.status;
       return rowOf(group, total.count, { label, query });
     });
 }
@@ -84,8 +67,4 @@ export const WAITING_TITLES = {
 export function timeRows(recap: Recap): readonly RecapRow[] {
   const { total, period } = recap;
   return [rowOf(total, total.count, { label: 'Semua tiket', query: { period } }), ...destinationRows(recap)];
-}
-
-function known(status: Code, state: TicketState): KnownStatus {
-  return { status, awaitsFeedback: false, state, query: { status } };
 }

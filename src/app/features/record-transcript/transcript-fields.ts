@@ -1,5 +1,4 @@
-import type { AskerKind } from '../../domain/officer';
-import type { KnownStatus } from '../../domain/ticket';
+import type { AskerKind, TranscriptResult } from '../../domain/officer';
 
 /** One turn as it is typed; `at` as `input type=datetime-local` writes it, by the clock on the office's wall. */
 export interface TurnFields {
@@ -19,7 +18,7 @@ export interface TranscriptFields {
   readonly method: string;
   readonly subject: string;
   readonly destination: string;
-  readonly result: Exclude<KnownStatus, 'WAITING_CSO'> | '';
+  readonly result: TranscriptResult | '';
   readonly turns: readonly TurnFields[];
 }
 

@@ -1,12 +1,10 @@
-import type { KnownStatus } from '../../domain/ticket';
+import type { TranscriptResult } from '../../domain/officer';
 import { isBlank } from '../../domain/text';
 import { EVENTS } from '../../words/events';
 import { STATUSES } from '../../words/statuses';
 import type { TranscriptFields, TurnFields } from './transcript-fields';
 
-type Result = Exclude<KnownStatus, 'WAITING_CSO'>;
-
-export const RESULTS: Readonly<Record<Result, string>> = {
+export const RESULTS: Readonly<Record<TranscriptResult, string>> = {
   DONE: STATUSES.closed.words,
   WAITING_SATKER: STATUSES['waiting-satker'].words,
   FORWARDED: EVENTS.FORWARDED.words,

@@ -1,6 +1,7 @@
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { stateOf, type TicketState } from '../../domain/ticket-state';
+import { STATES, type TicketState } from '../../domain/statuses';
+import { stateOf } from '../../domain/ticket-state';
 import { HAI_DJPB, officeWords } from '../../words/offices';
 
 /** Why there is nothing to do here now, where one would look for a form; empty where there is a form. */
@@ -17,8 +18,7 @@ export function closingWords(ticket: Ticket, session: Session): string {
 
 function elsewhereWords(state: TicketState, { role }: Session): string {
   if (role === 'KANTOR_PUSAT') return '';
-  const forwarded = state === 'forwarded' || state === 'forwarded-answered';
-  return forwarded
+  return STATES[state].holder === 'hai-djpb'
     ? `Sedang ditangani ${HAI_DJPB}. Jawaban agennya akan ditampilkan di percakapan ini: tekan Refresh untuk memeriksanya.`
     : '';
 }

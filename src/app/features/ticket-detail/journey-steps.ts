@@ -1,11 +1,12 @@
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
+import { type Holder, STATES } from '../../domain/statuses';
 import { stateOf } from '../../domain/ticket-state';
 import { wasForwarded } from '../../domain/access';
 import { EVENTS } from '../../words/events';
 import { HAI_DJPB, officeWords } from '../../words/offices';
 import { SATKER } from '../../words/sides';
-import { type JourneyStop, STATUSES } from '../../words/statuses';
+import { STATUSES } from '../../words/statuses';
 
 /** A stop on the way of the ticket; `current` is whoever has to act now, or the end. */
 export interface JourneyStep {
@@ -18,16 +19,16 @@ export interface JourneyStep {
  * to its office comes by there a second time.
  */
 export function journeySteps(ticket: Ticket, session: Session): readonly JourneyStep[] {
-  const now = STATUSES[stateOf(ticket)].stop;
+  const now = STATES[stateOf(ticket)].holder;
   if (!now) return [];
   const forwarded = wasForwarded(ticket);
-  const words: Readonly<Record<JourneyStop, string>> = {
+  const words: Readonly<Record<Holder, string>> = {
     office: officeWords(ticket.office.kind),
     'hai-djpb': HAI_DJPB,
     satker: session.role === 'SATKER' ? 'Anda' : SATKER,
     end: STATUSES.closed.words,
   };
-  const stops: readonly JourneyStop[] = [
+  const stops: readonly Holder[] = [
     'office',
     ...(forwarded ? (['hai-djpb'] as const) : []),
     ...(forwarded && now === 'office' ? (['office'] as const) : []),

@@ -14,14 +14,16 @@ import { type FieldTree, form, FormField, FormRoot, type TreeValidationResult } 
 import { catchError, firstValueFrom, of } from 'rxjs';
 import { QUARTERS, quarterWords } from '../../domain/period';
 import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
+import { listedStates, STATES } from '../../domain/statuses';
 import { isBlank } from '../../domain/text';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { Icon } from '../../ui/icon/icon';
+import { narrowFilterWords, STATUS_GROUPS } from '../../words/statuses';
 import { emptyFields, type FilterFields, filterFields, filterSchema, LONGEST, wantedFilter } from './filter-fields';
 import type { QueryChange } from './next-query';
 import { OfficerFilters } from './officer-filters';
-import { FEEDBACK_FILTERS, isUnconfirmed, STATUS_FILTERS, UNCONFIRMED } from './query-words';
+import { FEEDBACK_WORDS, isUnconfirmed, UNCONFIRMED } from './query-words';
 
 /** The choice that stands for two filters. */
 const OPEN = 'OPEN';
@@ -80,15 +82,11 @@ export class FilterPanel {
   });
   protected readonly quarters = QUARTERS.map((quarter) => ({ value: String(quarter), words: quarterWords(quarter) }));
   protected readonly wholeYear = quarterWords(null);
-  protected readonly statuses = STATUS_FILTERS;
+  protected readonly groups = Object.entries(STATUS_GROUPS);
   /** Each status of the list by its own word; `UNCONFIRMED` is two filters in one. */
-  protected readonly finer = [
-    ...(['WAITING_CSO', 'WAITING_SATKER', 'FORWARDED'] as const).map((code) => [code, STATUS_FILTERS[code]] as const),
-    [OPEN, UNCONFIRMED.words],
-    ['CLOSED', STATUS_FILTERS.CLOSED],
-  ] as const;
+  protected readonly finer = listedStates().map((state) => [STATES[state].filter ?? OPEN, narrowFilterWords(state)]);
   protected readonly chosenStatus = computed(() => (isUnconfirmed(this.model()) ? OPEN : this.model().status));
-  protected readonly feedback = Object.entries(FEEDBACK_FILTERS);
+  protected readonly feedback = Object.entries(FEEDBACK_WORDS);
   /** As fig 7 writes them; the chip line writes them as a sentence (fig 4). */
   protected readonly orders = computed(() => [
     ...(this.query().waitingForMe ? ([[LONGEST, 'Paling Lama Menunggu']] as const) : []),

@@ -1,30 +1,24 @@
 import { periodWords } from '../../domain/period';
+import { type FeedbackFilter, STATES } from '../../domain/statuses';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 import { destinationWords, methodWords } from '../../domain/words';
-import { STATUSES, stateWords } from '../../words/statuses';
+import { filterWords, STATUSES } from '../../words/statuses';
 import type { QueryChange } from './next-query';
 
-type Status = NonNullable<TicketQuery['status']>;
-type FeedbackFilter = NonNullable<TicketQuery['feedback']>;
 type Sort = NonNullable<TicketQuery['sort']>;
 
-export const STATUS_FILTERS: Readonly<Record<Status, string>> = {
-  DONE: STATUSES.closed.words,
-  WAITING: 'Menunggu',
-  WAITING_CSO: stateWords('waiting-cso', 'KPPN', 'KANWIL') ?? '',
-  WAITING_SATKER: STATUSES['waiting-satker'].words,
-  FORWARDED: STATUSES.forwarded.words,
-  CLOSED: 'Selesai, tidak menunggu feedback',
-};
-
 /** Both filters together are one status of the list. */
-export const UNCONFIRMED = { status: 'DONE', feedback: 'NONE', words: STATUSES['done-open'].words } as const;
+export const UNCONFIRMED = {
+  status: STATES['done-open'].group,
+  feedback: STATES['done-open'].feedback,
+  words: STATUSES['done-open'].words,
+} as const;
 
 export function isUnconfirmed({ status, feedback }: Readonly<Record<'status' | 'feedback', string | null>>): boolean {
   return status === UNCONFIRMED.status && feedback === UNCONFIRMED.feedback;
 }
 
-export const FEEDBACK_FILTERS: Readonly<Record<FeedbackFilter, string>> = {
+export const FEEDBACK_WORDS: Readonly<Record<FeedbackFilter, string>> = {
   GIVEN: 'Sudah memberi feedback',
   NONE: 'Belum memberi feedback',
 };
@@ -69,9 +63,9 @@ export function filterChips(query: TicketQuery, names: FilterNames = {}): readon
   const { status, period, feedback, search } = query;
   const chips: FilterChip[] = [];
   if (isUnconfirmed(query)) chips.push({ words: UNCONFIRMED.words, removal: { status: null, feedback: null } });
-  else if (status) chips.push({ words: STATUS_FILTERS[status], removal: { status: null } });
+  else if (status) chips.push({ words: filterWords(status), removal: { status: null } });
   if (period) chips.push({ words: periodWords(period), removal: { period: null } });
-  if (feedback && !isUnconfirmed(query)) chips.push({ words: FEEDBACK_FILTERS[feedback], removal: { feedback: null } });
+  if (feedback && !isUnconfirmed(query)) chips.push({ words: FEEDBACK_WORDS[feedback], removal: { feedback: null } });
   chips.push(...officerChips(query, names));
   if (search) chips.push({ words: `Cari: ${search}`, removal: { search: '' } });
   return chips;

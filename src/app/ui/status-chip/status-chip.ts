@@ -1,22 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input, ViewEncapsulation } from '@angular/core';
 import type { Session } from '../../domain/session';
-import { statusTone, statusWords, type StatusTone } from '../../words/statuses';
+import { statusTone, statusWords, TONES } from '../../words/statuses';
 import { clip } from '../../domain/text';
 import type { Ticket } from '../../domain/ticket';
-import { ICONS, type IconName } from '../icon/icons';
+import { ICONS } from '../icon/icons';
 
 /** A code that we do not know is shown as it came. */
 const LONGEST_CODE = 60;
-
-const ICON_OF: Readonly<Record<StatusTone, IconName>> = {
-  'waits-for-you': 'reply',
-  'waits-for-office': 'schedule',
-  'waits-for-satker': 'hourglass',
-  'sent-to-hai': 'arrow-out',
-  'done-open': 'check-circle',
-  done: 'check',
-  unknown: 'help',
-};
 
 /** Where a ticket stands, for this reader: icon, words and tone, the same everywhere. */
 @Component({
@@ -49,5 +39,5 @@ export class StatusChip {
     return [words.slice(0, at), words.slice(at)] as const;
   });
   protected readonly tone = computed(() => statusTone(this.ticket(), this.session()));
-  protected readonly path = computed(() => ICONS[ICON_OF[this.tone()]]);
+  protected readonly path = computed(() => ICONS[TONES[this.tone()]]);
 }
