@@ -17,7 +17,6 @@ import { codeIn, satkerCode, satkerMeant } from '../src/app/domain/satker-text';
 import { cleanText, clip, countCharacters, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
 import { isId } from '../src/app/domain/ticket-id';
 import { periodFrom } from '../src/app/domain/ticket-query-url';
-import * as words from '../src/app/domain/words';
 import { cellXml, neutraliseFormula, isPlainXml } from '../src/app/exports/excel/neutralise-formula';
 import { listFileName, recapFileName, ticketFileName } from '../src/app/exports/export-file-name';
 import { type Face, shortened, widthOf } from '../src/app/exports/pdf/face';
@@ -27,7 +26,11 @@ import { pdfDate } from '../src/app/exports/pdf/pdf-date';
 import { wrap } from '../src/app/exports/pdf/wrap';
 import { downloadFailureWords } from '../src/app/ui/attachment-list/download-words';
 import { fileIcon } from '../src/app/ui/file-icon';
+import { askerKindWords } from '../src/app/words/asker-kinds';
+import { destinationAt, destinationWords, namesOffice } from '../src/app/words/destinations';
 import { eventWords } from '../src/app/words/events';
+import { methodWords } from '../src/app/words/methods';
+import { ratingWords } from '../src/app/words/ratings';
 
 const ZONE = 'Asia/Jakarta';
 const AT = '2024-03-21T05:07:10Z';
@@ -75,13 +78,13 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/text#countCharacters': countCharacters,
   'domain/text#isEmail': isEmail,
   'domain/ticket-query-url#periodFrom': (text) => periodFrom(text, text),
-  'domain/words#methodWords': words.methodWords,
-  'domain/words#askerKindWords': words.askerKindWords,
-  'domain/words#destinationWords': words.destinationWords,
-  'domain/words#destinationAt': (text) => words.destinationAt(text, text),
-  'domain/words#namesOffice': (text) => words.namesOffice(text, text),
-  'domain/words#ratingWords': words.ratingWords,
+  'words/asker-kinds#askerKindWords': askerKindWords,
+  'words/destinations#destinationAt': (text) => destinationAt(text, text),
+  'words/destinations#destinationWords': destinationWords,
+  'words/destinations#namesOffice': (text) => namesOffice(text, text),
   'words/events#eventWords': eventWords,
+  'words/methods#methodWords': methodWords,
+  'words/ratings#ratingWords': ratingWords,
   'ui/file-icon#fileIcon': fileIcon,
   'ui/attachment-list/download-words#downloadFailureWords': (text) => downloadFailureWords(text, 1, WRONG),
   'exports/export-file-name#listFileName': (text) => listFileName('excel', text, ZONE),

@@ -1,5 +1,5 @@
 import { statusWords } from '../../src/app/words/statuses';
-import { destinationWords } from '../../src/app/domain/words';
+import { destinationWords } from '../../src/app/words/destinations';
 import type { ExportOrder } from '../../src/app/exports/export-order';
 import type { ExportedTicket } from '../../src/app/domain/ticket';
 

@@ -1,14 +1,13 @@
 import type { Office } from '../app/domain/session';
 import { STATUS_CODES } from '../app/domain/statuses';
-import type { ExportedTicket } from '../app/domain/ticket';
+import { type ExportedTicket, RATINGS } from '../app/domain/ticket';
+import { DESTINATION_CODES } from '../app/words/destinations';
+import { METHOD_CODES } from '../app/words/methods';
 
 const WORDS =
   'retur SP2D belum muncul revisi DIPA rekonsiliasi gaji induk kontrak e-Rekon kode galat CVR2001 validasi setoran penihilan LPJ bendahara pengeluaran adendum termin uang muka René <b>tebal</b> P&L saldo'.split(
     ' ',
   );
-const DESTINATIONS = ['PERBENDAHARAAN', 'REVISI_DIPA_HIBAH', 'PINJAMAN_HIBAH', 'SPM_KP'] as const;
-const METHODS = ['MONSAKTI', 'TATAP_MUKA', 'TELEPON', 'WHATSAPP', 'SUREL'] as const;
-const RATINGS = ['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL'] as const;
 const OFFICE: Office = { code: '139', name: 'KPPN Jakarta VI', kind: 'KPPN' };
 const NEWEST = Date.UTC(2024, 2, 21, 5, 7, 10);
 
@@ -33,9 +32,9 @@ function generatedTicket(no: number): ExportedTicket {
     asker: { name, email: `penanya.${no % 997}@kemenkeu.go.id` },
     askerKind: null,
     satker: { code: String(527000 + (no % 40)), name: `SATKER CONTOH ${no % 40}` },
-    destination: pick(DESTINATIONS),
+    destination: pick(DESTINATION_CODES),
     office: OFFICE,
-    method: pick(METHODS),
+    method: pick(METHOD_CODES),
     createdAt: at,
     status,
     feedbackGiven,

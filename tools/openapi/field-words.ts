@@ -1,17 +1,22 @@
+import { ASKER_KINDS } from '../../src/app/domain/officer';
+import { STATUS_CODES } from '../../src/app/domain/statuses';
+import { DESTINATION_CODES } from '../../src/app/words/destinations';
+import { EVENTS } from '../../src/app/words/events';
+import { METHOD_CODES } from '../../src/app/words/methods';
+
+const codes = (list: readonly string[]): string => list.map((code) => `\`${code}\``).join(', ');
+
 const TICKET = {
   id: 'Opaque key. The reference is not unique and is never used as one.',
   no: "The ticket's place, from 1, in `order` within the filter; it stays with the ticket when `sort` is set.",
   reference: '`HAI-` + month, day, hour, minute, second. Not unique.',
   hai_djpb_number: '`20240314-ZGEAK9`, once HAI-DJPb has given one.',
-  asker_kind:
-    'Of a transcript: `SATKER`, `MAHASISWA`, `BANK`, `PEMDA`, `MASYARAKAT`; another code is shown as it comes.',
+  asker_kind: `Of a transcript: ${codes(ASKER_KINDS)}; another code is shown as it comes.`,
   satker: 'Null for a transcript of somebody without a satker.',
-  destination: '`PERBENDAHARAAN`, `REVISI_DIPA_HIBAH`, `PINJAMAN_HIBAH`, `SPM_KP`; another code is shown as it comes.',
+  destination: `${codes(DESTINATION_CODES)}; another code is shown as it comes.`,
   office: 'The office to which the ticket is addressed.',
-  method:
-    '`MONSAKTI`, `TATAP_MUKA`, `TELEPON`, `WHATSAPP`, `SUREL`, `KONFERENSI_VIDEO`; another code is shown as it comes.',
-  status:
-    '`WAITING_CSO`, `WAITING_SATKER`, `FORWARDED`, `DONE`; another code is shown as it comes and allows no action.',
+  method: `${codes(METHOD_CODES)}; another code is shown as it comes.`,
+  status: `${codes(STATUS_CODES)}; another code is shown as it comes and allows no action.`,
   feedback_given: 'DONE with feedback is closed for good. The rating itself is in `TicketDetail.feedback` only.',
   status_since: 'Since when the ticket has had this status; "Menunggu Anda" counts its age from it.',
   officer_alias: 'Alias of the officer who last answered (`CSO 182`), never a name.',
@@ -68,7 +73,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     feedback: 'Null when none was given. For a satker only: leave it out for everybody else.',
   },
   ThreadEntry: { author: "The asker's name, or the officer's alias." },
-  TicketEvent: { kind: '`CREATED`, `FORWARDED`, `DONE`, `REOPENED`, `CLOSED`.' },
+  TicketEvent: { kind: `${codes(Object.keys(EVENTS))}.` },
   Attachment: { size: 'Bytes.', type: 'MIME type; shown, never used to open the file.' },
   NewTicket: { upload_ids: 'Of files that were sent to `uploads` before.' },
   NewReply: { upload_ids: 'Of files that were sent to `uploads` before.' },

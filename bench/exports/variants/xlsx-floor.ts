@@ -1,5 +1,5 @@
 import { statusWords } from '../../../src/app/words/statuses';
-import { destinationWords } from '../../../src/app/domain/words';
+import { destinationWords } from '../../../src/app/words/destinations';
 import { crc32 } from '../../../src/app/exports/excel/crc32';
 import { type ZipEntry, zipOf } from '../../../src/app/exports/excel/zip';
 import type { ExportedTicket } from '../../../src/app/domain/ticket';

@@ -3,7 +3,7 @@ import { actionsOf } from '../../../src/app/domain/access';
 import { asksForSatker, transcriptResults } from '../../../src/app/domain/officer';
 import { parseInstant } from '../../../src/app/domain/instant';
 import { isEmail } from '../../../src/app/domain/text';
-import { methodWords } from '../../../src/app/domain/words';
+import { methodWords } from '../../../src/app/words/methods';
 import { newTranscript } from '../play/new-transcript';
 import type { World } from '../world';
 import { attach, bodyOf, FormChecks } from './form-checks';

@@ -1,5 +1,6 @@
 import type { Office } from '../../../src/app/domain/session';
-import type { Destination } from '../../../src/app/domain/ticket';
+import type { Destination, DestinationCode } from '../../../src/app/domain/ticket';
+import { destinationWords } from '../../../src/app/words/destinations';
 
 const office = (kind: Office['kind'], code: string, name: string): Office => ({ code, name, kind });
 
@@ -30,13 +31,13 @@ interface Partners {
 /** Figs 11-12, in their order; the last one only where a second KPPN pays SPM-KP. */
 export function destinationsOf({ kppn, kanwil, spmKp }: Partners): readonly Destination[] {
   return [
-    { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: kppn },
-    { code: 'REVISI_DIPA_HIBAH', label: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB', office: kanwil },
-    {
-      code: 'PINJAMAN_HIBAH',
-      label: 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah',
-      office: KPPN_KPH,
-    },
-    ...(spmKp ? [{ code: 'SPM_KP', label: 'Konsultasi SPM-KP KPP Jakarta - KPPN', office: spmKp } as const] : []),
+    service('PERBENDAHARAAN', kppn),
+    service('REVISI_DIPA_HIBAH', kanwil),
+    service('PINJAMAN_HIBAH', KPPN_KPH),
+    ...(spmKp ? [service('SPM_KP', spmKp)] : []),
   ];
+}
+
+function service(code: DestinationCode, office: Office): Destination {
+  return { code, label: destinationWords(code), office };
 }

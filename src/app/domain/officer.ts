@@ -18,7 +18,8 @@ export interface Forwarding {
 }
 
 /** Who asked, when somebody else typed it (manual, Pendahuluan). */
-export type AskerKind = 'SATKER' | 'MAHASISWA' | 'BANK' | 'PEMDA' | 'MASYARAKAT';
+export const ASKER_KINDS = ['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT'] as const;
+export type AskerKind = (typeof ASKER_KINDS)[number];
 
 /** Whether a satker stands behind such an asker: only then can a ticket wait for it, or be seen by it. */
 export function asksForSatker(kind: AskerKind | ''): boolean {

@@ -1,10 +1,12 @@
 import type { ZoneName } from './zone';
 
 /** Who reads and acts. Source: satker manual, Pendahuluan; `agen HAI-DJPb` works in HAI-DJPb's own system. */
-export type Role = 'SATKER' | 'CSO_KPPN' | 'CSO_KANWIL' | 'CSO_KPH' | 'KANTOR_PUSAT' | 'AGEN_HAI';
+export const ROLES = ['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** KPH is the KPPN Khusus Pinjaman dan Hibah. */
-export type OfficeKind = 'KPPN' | 'KANWIL' | 'KPH';
+export const OFFICE_KINDS = ['KPPN', 'KANWIL', 'KPH'] as const;
+export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
 export interface Office {
   readonly code: string;

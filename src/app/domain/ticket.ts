@@ -64,7 +64,8 @@ export interface AttachmentInfo {
 }
 
 /** On which side of the conversation an entry stands. */
-export type ThreadSide = 'SATKER' | 'CSO' | 'HAI_DJPB';
+export const THREAD_SIDES = ['SATKER', 'CSO', 'HAI_DJPB'] as const;
+export type ThreadSide = (typeof THREAD_SIDES)[number];
 
 /** `Respon tiket oleh AUTHOR`; the first entry is the question itself (figs 16-27). */
 export interface ThreadEntry {
@@ -86,7 +87,8 @@ export interface TicketEvent {
   readonly by: string;
 }
 
-export type Rating = 'HELPFUL' | 'NEUTRAL' | 'NOT_HELPFUL';
+export const RATINGS = ['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL'] as const;
+export type Rating = (typeof RATINGS)[number];
 
 /** Seen by the satker only (fig 22, Catatan). */
 export interface Feedback {

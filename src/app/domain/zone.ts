@@ -1,2 +1,3 @@
 /** The three zones in which Indonesian offices read the clock: WIB, WITA, WIT. */
-export type ZoneName = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+export type ZoneName = (typeof ZONES)[number];

@@ -1,6 +1,8 @@
 import { seesFeedback } from '../domain/access';
 import { zoneLabel } from '../domain/dates';
-import { destinationWords, methodWords, ratingWords } from '../domain/words';
+import { destinationWords } from '../words/destinations';
+import { methodWords } from '../words/methods';
+import { ratingWords } from '../words/ratings';
 import type { ExportedTicket } from '../domain/ticket';
 import type { ExportReader } from './export-order';
 import { feedbackFact, statusOf } from './ticket-facts';

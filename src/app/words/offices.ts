@@ -1,16 +1,16 @@
 import type { OfficeKind } from '../domain/session';
 
 /** Offices in the words of the statuses (spec section 3): the KPPN Khusus Pinjaman dan Hibah is a KPPN. */
-export const OFFICES = {
-  KPPN: { words: 'KPPN' },
-  KANWIL: { words: 'Kanwil' },
-  KPH: { words: 'KPPN' },
-} as const satisfies Record<OfficeKind, { readonly words: string }>;
+const OFFICES = {
+  KPPN: 'KPPN',
+  KANWIL: 'Kanwil',
+  KPH: 'KPPN',
+} as const satisfies Readonly<Record<OfficeKind, string>>;
 
 export const HAI_DJPB = 'HAI-DJPb';
 
 /** `KPPN`, or `KPPN/Kanwil` for offices of several kinds. */
 export function officeWords(...kinds: readonly OfficeKind[]): string {
-  const words = kinds.map((kind) => OFFICES[kind].words);
+  const words = kinds.map((kind) => OFFICES[kind]);
   return [...new Set(words)].sort().join('/');
 }

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { OFFICE_KINDS, ROLES } from '../../domain/session';
+import { RATINGS, THREAD_SIDES } from '../../domain/ticket';
+import { ZONES } from '../../domain/zone';
 
 /**
  * The wire: what the backend sends, field for field; whole answers are in `answer-schemas.ts`, what it takes is in
@@ -19,7 +22,7 @@ const nullableInstant = v.nullable(instantSchema);
 export const officeSchema = v.object({
   code: id,
   name: text,
-  kind: v.picklist(['KPPN', 'KANWIL', 'KPH']),
+  kind: v.picklist(OFFICE_KINDS),
 });
 
 export const satkerSchema = v.object({ code: id, name: text });
@@ -39,10 +42,10 @@ export const sessionSchema = v.object({
   user_id: id,
   name: text,
   email: text,
-  role: v.picklist(['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI']),
+  role: v.picklist(ROLES),
   satker: v.nullable(satkerSchema),
   office: v.nullable(officeSchema),
-  zone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  zone: v.picklist(ZONES),
   /** True: a request that changes something names its person in `X-User-Id`, and another's is refused. */
   identity_header: v.optional(v.boolean()),
   /** Left out: the app's own defaults hold. */
@@ -50,7 +53,7 @@ export const sessionSchema = v.object({
 });
 
 export const feedbackSchema = v.object({
-  rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
+  rating: v.picklist(RATINGS),
   comment: text,
   at: nullableInstant,
 });
@@ -87,7 +90,7 @@ export const attachmentSchema = v.object({ id, name: text, size: count, type: te
 export const threadEntrySchema = v.object({
   id,
   author: text,
-  side: v.picklist(['SATKER', 'CSO', 'HAI_DJPB']),
+  side: v.picklist(THREAD_SIDES),
   at: nullableInstant,
   text,
   attachments: v.array(attachmentSchema),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { TRANSCRIPT_RESULTS } from '../../domain/officer';
+import { ASKER_KINDS, TRANSCRIPT_RESULTS } from '../../domain/officer';
+import { RATINGS } from '../../domain/ticket';
 import { id, instantSchema, text } from './schemas';
 
 // The wire: what the backend takes, field for field.
@@ -15,7 +16,7 @@ export const createTicketSchema = v.object({
 export const replySchema = v.object({ text, upload_ids: v.array(id) });
 
 export const giveFeedbackSchema = v.object({
-  rating: v.picklist(['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL']),
+  rating: v.picklist(RATINGS),
   comment: text,
 });
 
@@ -35,7 +36,7 @@ export const transcriptTurnSchema = v.object({
 });
 
 export const transcriptSchema = v.object({
-  asker_kind: v.picklist(['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT']),
+  asker_kind: v.picklist(ASKER_KINDS),
   asker_name: text,
   asker_email: text,
   satker_code: v.nullable(id),

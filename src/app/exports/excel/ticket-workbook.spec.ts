@@ -5,7 +5,9 @@ import { hostileText } from '../../../testing/hostile-text';
 import { formulaCells, readWorkbook } from '../../../testing/read-workbook';
 import { sessionOf } from '../../../testing/samples';
 import { statusWords } from '../../words/statuses';
-import { destinationWords, methodWords, ratingWords } from '../../domain/words';
+import { destinationWords } from '../../words/destinations';
+import { methodWords } from '../../words/methods';
+import { ratingWords } from '../../words/ratings';
 import { neutraliseFormula } from './neutralise-formula';
 
 const HEADING_ROW = 6;

@@ -1,6 +1,7 @@
 import { seesFeedback } from '../../domain/access';
 import { formatListDate, zoneLabel } from '../../domain/dates';
-import { destinationWords, ratingWords } from '../../domain/words';
+import { destinationWords } from '../../words/destinations';
+import { ratingWords } from '../../words/ratings';
 import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportReader } from '../export-order';
 import { feedbackFact, statusOf } from '../ticket-facts';

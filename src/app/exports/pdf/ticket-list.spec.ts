@@ -8,7 +8,7 @@ import { sessionOf } from '../../../testing/samples';
 import { formatListDate } from '../../domain/dates';
 import type { ExportedTicket } from '../../domain/ticket';
 import { statusWords } from '../../words/statuses';
-import { destinationWords } from '../../domain/words';
+import { destinationWords } from '../../words/destinations';
 
 const ORDER = orderOf({ format: 'pdf' });
 

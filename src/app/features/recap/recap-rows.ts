@@ -1,7 +1,8 @@
 import { quarterWords } from '../../domain/period';
 import { officeKey, type Group, type Recap, type StatusOf } from '../../domain/recap';
 import { listedStates, queryOf, STATES } from '../../domain/statuses';
-import { destinationWords, methodWords } from '../../domain/words';
+import { destinationWords } from '../../words/destinations';
+import { methodWords } from '../../words/methods';
 import { stateWords } from '../../words/statuses';
 import { rowOf, type RecapRow } from './recap-row';
 

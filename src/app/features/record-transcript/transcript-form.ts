@@ -16,7 +16,9 @@ import { problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { asksForSatker, transcriptResults } from '../../domain/officer';
-import { ASKER_KIND_CODES, askerKindWords, METHOD_CODES, methodWords } from '../../domain/words';
+import { ASKER_KINDS } from '../../domain/officer';
+import { askerKindWords } from '../../words/asker-kinds';
+import { METHOD_CODES, methodWords } from '../../words/methods';
 import { DestinationField } from '../../ui/destination-field/destination-field';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
@@ -63,7 +65,7 @@ export class TranscriptForm {
 
   protected readonly fields = computed(() => this.composer().fields());
 
-  protected readonly kinds = ASKER_KIND_CODES.map((code) => ({ code, words: askerKindWords(code) }));
+  protected readonly kinds = ASKER_KINDS.map((code) => ({ code, words: askerKindWords(code) }));
   /** What is typed on MONSAKTI itself needs no transcript. */
   protected readonly methods = METHOD_CODES.filter((code) => code !== 'MONSAKTI').map((code) => ({
     code,

@@ -9,7 +9,7 @@ import { asksForSatker, transcriptResults } from '../../domain/officer';
 import { NAMES_NO_SATKER, satkerCode } from '../../domain/satker-text';
 import { isBlank } from '../../domain/text';
 import type { Destination } from '../../domain/ticket';
-import { METHOD_CODES } from '../../domain/words';
+import { METHOD_CODES } from '../../words/methods';
 import type { ZoneName } from '../../domain/zone';
 import type { TranscriptFields, TurnFields } from './transcript-fields';
 

@@ -11,7 +11,9 @@ import {
 import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import type { NewTranscript } from '../../domain/officer';
 import type { Destination } from '../../domain/ticket';
-import { askerKindWords, destinationAt, methodWords } from '../../domain/words';
+import { askerKindWords } from '../../words/asker-kinds';
+import { destinationAt } from '../../words/destinations';
+import { methodWords } from '../../words/methods';
 import type { ZoneName } from '../../domain/zone';
 import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { RESULTS, SPEAKERS } from './transcript-words';

@@ -7,7 +7,7 @@ import type { TranscriptFields, TurnFields } from './transcript-fields';
 export const RESULTS: Readonly<Record<TranscriptResult, string>> = {
   DONE: STATUSES.closed.words,
   WAITING_SATKER: STATUSES['waiting-satker'].words,
-  FORWARDED: EVENTS.FORWARDED.words,
+  FORWARDED: EVENTS.FORWARDED,
 };
 
 export const SPEAKERS: Readonly<Record<TurnFields['by'], string>> = { ASKER: 'Penanya', OFFICER: 'CSO' };

@@ -5,12 +5,13 @@ import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
 import { problemOf } from '../../domain/field-problem';
 import { isBlank } from '../../domain/text';
-import { ratingWords } from '../../domain/words';
+import { RATINGS } from '../../domain/ticket';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
+import { ratingWords } from '../../words/ratings';
 import { ChoiceGroup } from './choice-group';
-import { type FeedbackFields, RATINGS } from './message-fields';
+import type { FeedbackFields } from './message-fields';
 import { RATING_ICONS } from './rating-icons';
 
 /** Feedback for a ticket that is solved (fig 22); its notice belongs to Kirim, and there is no further dialog. */

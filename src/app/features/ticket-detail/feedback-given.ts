@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { formatThreadTime } from '../../domain/dates';
 import type { Feedback } from '../../domain/ticket';
-import { ratingWords } from '../../domain/words';
+import { ratingWords } from '../../words/ratings';
 import type { ZoneName } from '../../domain/zone';
 import { Icon } from '../../ui/icon/icon';
 import { RATING_ICONS } from './rating-icons';

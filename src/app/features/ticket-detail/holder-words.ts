@@ -22,11 +22,11 @@ export function holderWords(ticket: Ticket, session: Session): string {
     case 'forwarded-answered':
       return `Sedang ditangani ${HAI_DJPB}${since}.`;
     case 'done-open':
-      return `${EVENTS.DONE.words}${on}, menunggu konfirmasi ${satkerName(ticket, session)}.`;
+      return `${EVENTS.DONE}${on}, menunggu konfirmasi ${satkerName(ticket, session)}.`;
     case 'done-no-satker':
-      return `${EVENTS.DONE.words}${on}.`;
+      return `${EVENTS.DONE}${on}.`;
     case 'closed':
-      return `${EVENTS.CLOSED.words}${on}.`;
+      return `${EVENTS.CLOSED}${on}.`;
     case 'unknown':
       return '';
   }

@@ -37,7 +37,7 @@ export function journeySteps(ticket: Ticket, session: Session): readonly Journey
   ];
   const here = stops.lastIndexOf(now);
   return [
-    { words: EVENTS.CREATED.words, state: 'passed' },
+    { words: EVENTS.CREATED, state: 'passed' },
     ...stops.map((stop, index) => ({ words: words[stop], state: stateAt(index, here) })),
   ];
 }

@@ -4,7 +4,7 @@ import { requiredTextProblem, textProblem } from '../../domain/field-words';
 import type { Limits } from '../../domain/limits';
 import type { NewFeedback, NewReply } from '../../domain/submission';
 import { cleanText } from '../../domain/text';
-import type { Rating } from '../../domain/ticket';
+import { type Rating, RATINGS } from '../../domain/ticket';
 
 /** The draft's fields, as a form's model. */
 export interface ReplyFields {
@@ -18,8 +18,6 @@ export interface FeedbackFields {
   readonly rating: Rating | '';
   readonly comment: string;
 }
-
-export const RATINGS: readonly Rating[] = ['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL'];
 
 /** A rating out of a draft; empty for none, or for what somebody else's hand put there. */
 export function ratingOf(code: string | undefined): Rating | '' {

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { askerKindWords, destinationWords, methodWords, namesOffice } from '../../domain/words';
+import { askerKindWords } from '../../words/asker-kinds';
+import { destinationWords, namesOffice } from '../../words/destinations';
+import { methodWords } from '../../words/methods';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import { TicketJourney } from './ticket-journey';
 

@@ -1,7 +1,8 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { officeKey } from '../../domain/recap';
-import { DESTINATION_CODES, destinationWords, METHOD_CODES, methodWords } from '../../domain/words';
+import { DESTINATION_CODES, destinationWords } from '../../words/destinations';
+import { METHOD_CODES, methodWords } from '../../words/methods';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { officeClock } from '../../state/clock/office-clock';
 import { ChoiceNotice } from '../../ui/choice-notice/choice-notice';

@@ -1,7 +1,8 @@
 import { periodWords } from '../../domain/period';
 import { type FeedbackFilter, STATES } from '../../domain/statuses';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
-import { destinationWords, methodWords } from '../../domain/words';
+import { destinationWords } from '../../words/destinations';
+import { methodWords } from '../../words/methods';
 import { filterWords, STATUSES } from '../../words/statuses';
 import type { QueryChange } from './next-query';
 

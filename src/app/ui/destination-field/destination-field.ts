@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input, model, output, viewChild } f
 import type { FormValueControl } from '@angular/forms/signals';
 import type { ChoiceProblem } from '../../domain/choice-problem';
 import type { Destination } from '../../domain/ticket';
-import { destinationAt } from '../../domain/words';
+import { destinationAt } from '../../words/destinations';
 import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';

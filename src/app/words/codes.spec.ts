@@ -1,13 +1,8 @@
-import {
-  ASKER_KIND_CODES,
-  askerKindWords,
-  DESTINATION_CODES,
-  destinationAt,
-  destinationWords,
-  METHOD_CODES,
-  methodWords,
-  ratingWords,
-} from './words';
+import { ASKER_KINDS } from '../domain/officer';
+import { askerKindWords } from './asker-kinds';
+import { DESTINATION_CODES, destinationAt, destinationWords } from './destinations';
+import { METHOD_CODES, methodWords } from './methods';
+import { ratingWords } from './ratings';
 
 describe('words of codes', () => {
   const cases: readonly (readonly [(code: string) => string, string, string])[] = [
@@ -35,7 +30,7 @@ describe('words of codes', () => {
   }
 
   it('offers every code that has words', () => {
-    expect([METHOD_CODES.length, DESTINATION_CODES.length, ASKER_KIND_CODES.length]).toEqual([6, 4, 5]);
+    expect([METHOD_CODES.length, DESTINATION_CODES.length, ASKER_KINDS.length]).toEqual([6, 4, 5]);
   });
 
   for (const [code, office, expected] of [

@@ -1,0 +1,15 @@
+import type { AskerKind } from '../domain/officer';
+import { wordsIn } from './words-in';
+
+/** Who asked a transcript's question (manual, Pendahuluan). */
+const ASKER_KINDS = {
+  SATKER: 'Satker',
+  MAHASISWA: 'Mahasiswa',
+  BANK: 'Bank',
+  PEMDA: 'Pemda',
+  MASYARAKAT: 'Masyarakat umum',
+} as const satisfies Readonly<Record<AskerKind, string>>;
+
+export function askerKindWords(code: string): string {
+  return wordsIn(ASKER_KINDS, code);
+}

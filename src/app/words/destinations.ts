@@ -1,0 +1,26 @@
+import type { DestinationCode } from '../domain/ticket';
+import { wordsIn } from './words-in';
+
+/** Tujuan Pertanyaan (figs 11-12), in its order. */
+const DESTINATIONS = {
+  PERBENDAHARAAN: 'Layanan Perbendaharaan-KPPN',
+  REVISI_DIPA_HIBAH: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB',
+  PINJAMAN_HIBAH: 'Layanan Pinjaman dan Hibah-KPPN Khusus Pinjaman dan Hibah',
+  SPM_KP: 'Konsultasi SPM-KP KPP Jakarta - KPPN',
+} as const satisfies Readonly<Record<DestinationCode, string>>;
+
+export const DESTINATION_CODES = Object.keys(DESTINATIONS) as readonly DestinationCode[];
+
+export function destinationWords(code: string): string {
+  return wordsIn(DESTINATIONS, code);
+}
+
+/** A destination beside the office that it resolves to: once, where the destination already names that office. */
+export function destinationAt(destination: string, office: string): string {
+  return namesOffice(destination, office) ? destination : `${destination} · ${office}`;
+}
+
+/** Whether the words of a destination hold the name of the office. */
+export function namesOffice(destination: string, office: string): boolean {
+  return destination.toLowerCase().includes(office.trim().toLowerCase());
+}

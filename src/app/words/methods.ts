@@ -1,0 +1,18 @@
+import type { MethodCode } from '../domain/ticket';
+import { wordsIn } from './words-in';
+
+/** Metode (figs 16, 21), in the order in which forms and filters offer them. */
+const METHODS = {
+  MONSAKTI: 'Diinput pada MONSAKTI Satker/KPPN',
+  TATAP_MUKA: 'Tatap Muka',
+  TELEPON: 'Telepon',
+  WHATSAPP: 'WhatsApp',
+  SUREL: 'Surel',
+  KONFERENSI_VIDEO: 'Konferensi Video',
+} as const satisfies Readonly<Record<MethodCode, string>>;
+
+export const METHOD_CODES = Object.keys(METHODS) as readonly MethodCode[];
+
+export function methodWords(code: string): string {
+  return wordsIn(METHODS, code);
+}
