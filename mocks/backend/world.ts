@@ -6,7 +6,6 @@ import type { DataSet, Persona } from './personas/persona';
 import type { PlannedMove } from './play/planned-move';
 import { TicketIndex } from './store/ticket-index';
 import { TicketStore } from './store/ticket-store';
-import type { StoredResponse } from './handlers/idempotency';
 
 /** How the backend behaves apart from its data. */
 export interface Behaviour {
@@ -45,6 +44,16 @@ export interface StoredFile {
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Ticket to which it was sent; null while it waits for its message. */
+  ticketId: string | null;
+}
+
+/** What became of a POST that carried a key. */
+export interface StoredResponse {
+  /** Path and body: another one under the same key is refused. */
+  readonly fingerprint: string;
+  /** Null while the first one is being worked on. */
+  answer: { readonly status: number; readonly etag: string | null; readonly body: unknown } | null;
+  /** Ticket that came of it. */
   ticketId: string | null;
 }
 

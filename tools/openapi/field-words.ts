@@ -1,5 +1,5 @@
-import { ASKER_KINDS } from '../../src/app/domain/officer';
 import { STATUS_CODES } from '../../src/app/domain/statuses';
+import { ASKER_KINDS } from '../../src/app/domain/ticket';
 import { DESTINATION_CODES } from '../../src/app/words/destinations';
 import { EVENTS } from '../../src/app/words/events';
 import { METHOD_CODES } from '../../src/app/words/methods';

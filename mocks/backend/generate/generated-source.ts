@@ -1,37 +1,14 @@
 import { referenceAt } from '../../../src/app/domain/reference';
-import type { Session } from '../../../src/app/domain/session';
-import type { Destination, MethodCode, Person } from '../../../src/app/domain/ticket';
+import type { MethodCode } from '../../../src/app/domain/ticket';
 import { fraction, haiDjpbNumber, hash, opaqueId, pick } from '../chance';
-import { OFFICER } from '../play/officers';
+import { OFFICER } from '../personas/aliases';
 import type { TicketRecord, TicketSource } from '../store/ticket-record';
+import type { Draft, Profile } from './profile';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
 import { standsOf } from './stands';
-import { isTranscript, stepsOf, type Stand, type Step } from './steps';
+import { isTranscript, stepsOf, type Stand } from './steps';
 import { feedbackTime, talkFrom, textsFrom, timesFrom } from './talk';
 import { WorkHours } from './work-hours';
-
-/** The satker whose year is made up. */
-export interface Profile {
-  readonly session: Session;
-  readonly destinations: readonly Destination[];
-  readonly askers: readonly [Person, ...Person[]];
-  /** Begins where the other satkers of a data set end, so that no two are alike; 0 where there is one. */
-  readonly firstSeed?: number;
-  /** Aliases of the officers who answer; the manual's own where they are left out. */
-  readonly officers?: readonly [string, ...string[]];
-}
-
-/** Everything about one generated ticket that row and talk have in common. */
-export interface Draft {
-  readonly seed: number;
-  readonly id: string;
-  readonly stand: Stand;
-  readonly createdAt: number;
-  readonly asker: Person;
-  readonly steps: readonly Step[];
-  /** Alias of the officer who answers. */
-  readonly officer: string;
-}
 
 const TALKS: readonly [MethodCode, ...MethodCode[]] = [
   'TATAP_MUKA',

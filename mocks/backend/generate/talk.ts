@@ -2,9 +2,9 @@ import { type AnswerTimes, secondsBetween } from '../../../src/app/domain/answer
 import type { Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
 import { hash } from '../chance';
 import { sampleAttachment } from '../files/sample-file';
-import { HAI_AGENT } from '../play/officers';
+import { HAI_AGENT } from '../personas/aliases';
 import type { Talk } from '../store/ticket-record';
-import type { Draft, Profile } from './generated-source';
+import type { Draft, Profile } from './profile';
 import type { Scenario } from './scenario';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
 import { isTranscript, turnsOf, type Step } from './steps';

@@ -1,17 +1,7 @@
 import { HttpResponse } from 'msw';
-import type { World } from '../world';
+import type { StoredResponse, World } from '../world';
 import { pause, type Call } from './endpoint';
 import { Refusal } from './refusal';
-
-/** What became of a POST that carried a key. */
-export interface StoredResponse {
-  /** Path and body: another one under the same key is refused. */
-  readonly fingerprint: string;
-  /** Null while the first one is being worked on. */
-  answer: { readonly status: number; readonly etag: string | null; readonly body: unknown } | null;
-  /** Ticket that came of it. */
-  ticketId: string | null;
-}
 
 export interface Outcome {
   readonly ticketId: string;

@@ -1,8 +1,7 @@
 import type { ClockState } from '../clock';
-import type { StoredResponse } from '../handlers/idempotency';
 import type { PlannedMove } from '../play/planned-move';
 import type { StoredTicket } from '../store/ticket-record';
-import type { StoredFile, World } from '../world';
+import type { StoredFile, StoredResponse, World } from '../world';
 
 export type FileFacts = Omit<StoredFile, 'bytes'>;
 

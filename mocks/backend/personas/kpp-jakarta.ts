@@ -1,5 +1,6 @@
 import type { Session } from '../../../src/app/domain/session';
-import { generatedSource, type Profile } from '../generate/generated-source';
+import { generatedSource } from '../generate/generated-source';
+import type { Profile } from '../generate/profile';
 import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 import type { Persona } from './persona';
 

@@ -6,6 +6,7 @@ import { opaqueId } from '../chance';
 import { sampleAttachment } from '../files/sample-file';
 import { instantOf } from '../local-time';
 import type { StoredTicket, TicketSource } from '../store/ticket-record';
+import { OFFICER } from './aliases';
 import { KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 
 export interface ManualTicket {
@@ -29,7 +30,6 @@ interface Turn {
   readonly files?: readonly string[];
 }
 
-export const OFFICER = 'CSO 182';
 const MINUTE = 60_000;
 
 /** A ticket recorded by the satker, with what its status needs to have been said. */

@@ -1,6 +1,7 @@
 import type { Satker } from '../../../src/app/domain/session';
-import { generatedSource, type Profile } from '../generate/generated-source';
+import { generatedSource } from '../generate/generated-source';
 import type { Stand } from '../generate/steps';
+import type { Profile } from '../generate/profile';
 import { instantOf } from '../local-time';
 import type { TicketSource } from '../store/ticket-record';
 import * as at from './offices';

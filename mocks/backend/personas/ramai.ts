@@ -1,7 +1,8 @@
 import type { Session } from '../../../src/app/domain/session';
 import type { Person } from '../../../src/app/domain/ticket';
-import { generatedSource, type Profile } from '../generate/generated-source';
+import { generatedSource } from '../generate/generated-source';
 import { mergedSource } from '../generate/merged-source';
+import type { Profile } from '../generate/profile';
 import { neighbourSources } from './neighbours';
 import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II } from './offices';
 import type { Persona } from './persona';

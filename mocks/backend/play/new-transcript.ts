@@ -1,8 +1,7 @@
-import type { AskerKind } from '../../../src/app/domain/officer';
 import { referenceAt } from '../../../src/app/domain/reference';
 import type { Satker } from '../../../src/app/domain/session';
 import type { KnownStatus } from '../../../src/app/domain/statuses';
-import type { AttachmentInfo, Destination, Person, TicketEvent } from '../../../src/app/domain/ticket';
+import type { AskerKind, AttachmentInfo, Destination, Person, TicketEvent } from '../../../src/app/domain/ticket';
 import { haiDjpbNumber, textSeed } from '../chance';
 import type { World } from '../world';
 

@@ -1,4 +1,5 @@
 import { textSeed } from '../chance';
+import { HAI_AGENT, OFFICER } from '../personas/aliases';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
 import { change, type Change } from './change';
@@ -6,10 +7,6 @@ import { csoChange, haiDjpbChange } from './officer-changes';
 import { wordsFor } from './officer-words';
 import type { Move } from './planned-move';
 import { satkerChange } from './satker-changes';
-
-/** Alias of the office's officer, as in the figures. */
-export const OFFICER = 'CSO 182';
-export const HAI_AGENT = 'Agen HAI-DJPb';
 
 /** Moves the ticket as the one whose turn it is would; false when its state does not allow that any more. */
 export function officerMoves(world: World, ticketId: string, move: Move): boolean {

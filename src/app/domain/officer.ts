@@ -1,6 +1,7 @@
 import type { KnownStatus } from './statuses';
-import type { DestinationCode, MethodCode } from './ticket';
-import type { CsoStep } from './transitions';
+import type { AskerKind, DestinationCode, MethodCode } from './ticket';
+
+export type CsoStep = 'ask-back' | 'finish' | 'forward' | 'reply';
 
 /** An officer's answer, and where it leaves the ticket; forwarding is a message of its own. */
 export interface OfficerReply {
@@ -16,10 +17,6 @@ export interface Forwarding {
   readonly tried: string;
   readonly uploadIds: readonly string[];
 }
-
-/** Who asked, when somebody else typed it (manual, Pendahuluan). */
-export const ASKER_KINDS = ['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT'] as const;
-export type AskerKind = (typeof ASKER_KINDS)[number];
 
 /** Whether a satker stands behind such an asker: only then can a ticket wait for it, or be seen by it. */
 export function asksForSatker(kind: AskerKind | ''): boolean {

@@ -1,4 +1,3 @@
-import type { AskerKind } from './officer';
 import type { Office, Satker } from './session';
 import type { KnownStatus } from './statuses';
 
@@ -10,6 +9,10 @@ export type DestinationCode = 'PERBENDAHARAAN' | 'REVISI_DIPA_HIBAH' | 'PINJAMAN
 
 /** How the conversation took place; the wire's code. */
 export type MethodCode = 'MONSAKTI' | 'TATAP_MUKA' | 'TELEPON' | 'WHATSAPP' | 'SUREL' | 'KONFERENSI_VIDEO';
+
+/** Who asked, when somebody else typed it (manual, Pendahuluan). */
+export const ASKER_KINDS = ['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT'] as const;
+export type AskerKind = (typeof ASKER_KINDS)[number];
 
 export interface Person {
   readonly name: string;

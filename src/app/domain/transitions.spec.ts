@@ -3,14 +3,13 @@ import fc from 'fast-check';
 import { expectAlways } from '../../testing/always';
 import { SATKER, sessionOf, ticketOf } from '../../testing/samples';
 import { actionsOn } from './access';
-import { transcriptResults } from './officer';
+import { type CsoStep, transcriptResults } from './officer';
 import type { KnownStatus } from './statuses';
 import type { Ticket } from './ticket';
 import {
   statusAfterCso,
   statusAfterHaiDjpb,
   statusAfterSatkerReply,
-  type CsoStep,
   type HaiDjpbStep,
 } from './transitions';
 

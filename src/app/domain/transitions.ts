@@ -1,8 +1,8 @@
+import type { CsoStep } from './officer';
 import type { KnownStatus, TicketState } from './statuses';
 import type { TicketStatus } from './ticket';
 import { stateOf, type StateFacts } from './ticket-state';
 
-export type CsoStep = 'ask-back' | 'finish' | 'forward' | 'reply';
 export type HaiDjpbStep = 'ask-back' | 'finish';
 
 type Moves = Readonly<Partial<Record<TicketState, KnownStatus>>>;

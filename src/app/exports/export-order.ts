@@ -1,16 +1,13 @@
 import type { InstantRange } from '../domain/period';
-import type { Session } from '../domain/session';
 import type { ExportedTicket, TicketDetail } from '../domain/ticket';
 import type { ColumnKey } from './ticket-columns';
+import type { ExportReader } from './ticket-facts';
 
 /** Files made of the whole filtered set (spec section 5). */
 export type ListFormat = 'excel' | 'monsakti' | 'pdf';
 
 /** What a worker can be asked for. */
 export type OrderFormat = ListFormat | 'ticket';
-
-/** Who reads the file; decides the clock and the columns. */
-export type ExportReader = Pick<Session, 'name' | 'zone' | 'role' | 'satker' | 'office'>;
 
 /** Everything about a file except its rows. */
 export interface ExportOrder {

@@ -4,8 +4,7 @@ import { destinationWords } from '../words/destinations';
 import { methodWords } from '../words/methods';
 import { ratingWords } from '../words/ratings';
 import type { ExportedTicket } from '../domain/ticket';
-import type { ExportReader } from './export-order';
-import { feedbackFact, statusOf } from './ticket-facts';
+import { type ExportReader, feedbackFact, statusOf } from './ticket-facts';
 
 /** Columns of the Excel file; `date` holds an ISO instant. */
 export const COLUMNS = {

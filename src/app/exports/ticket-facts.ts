@@ -1,5 +1,9 @@
+import type { Session } from '../domain/session';
 import { statusWords } from '../words/statuses';
 import type { Ticket } from '../domain/ticket';
+
+/** Who reads the file; decides the clock and the columns. */
+export type ExportReader = Pick<Session, 'name' | 'zone' | 'role' | 'satker' | 'office'>;
 
 /** The status as the list words it; a row that came broken says so (F09). */
 export function statusOf(ticket: Ticket): string {

@@ -1,4 +1,4 @@
-import type { AskerKind } from '../domain/officer';
+import type { AskerKind } from '../domain/ticket';
 import { wordsIn } from './words-in';
 
 /** Who asked a transcript's question (manual, Pendahuluan). */

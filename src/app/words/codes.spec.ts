@@ -1,4 +1,4 @@
-import { ASKER_KINDS } from '../domain/officer';
+import { ASKER_KINDS } from '../domain/ticket';
 import { askerKindWords } from './asker-kinds';
 import { DESTINATION_CODES, destinationAt, destinationWords } from './destinations';
 import { METHOD_CODES, methodWords } from './methods';

@@ -1,5 +1,10 @@
 import { isId } from '../../domain/ticket-id';
-import type { Base } from './call';
+
+/** Where the API is, and the page from which a relative address counts. */
+export interface Base {
+  readonly apiBase: string;
+  readonly page: string;
+}
 
 /** Anything that is not one whole path segment could climb out of the base. */
 const NO_SEGMENT = /^\.{0,2}$/;

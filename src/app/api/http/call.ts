@@ -1,10 +1,9 @@
 import { HttpContext, HttpHeaders, HttpRequest, type HttpRequestOptions } from '@angular/common/http';
 import { type Endpoint, ENDPOINTS } from '../wire/endpoints';
-import { apiUrl } from './api-url';
+import { apiUrl, type Base } from './api-url';
 import { failure, FailureError } from './failures';
-import { ASKS_WHO } from './hold-answers';
 import { plainBody } from './plain-body';
-import { ASKED_ONCE } from './retry-reads';
+import { ASKED_ONCE, ASKS_WHO } from './request-context';
 
 /** One request: an endpoint, what fills its `{…}`, and what goes with it. */
 export interface Call {
@@ -15,12 +14,6 @@ export interface Call {
   readonly body?: unknown;
   /** Never asked again by itself: something is sent right after the answer, and must not be sent later (F35). */
   readonly once?: boolean;
-}
-
-/** Where the API is, and the page from which a relative address counts. */
-export interface Base {
-  readonly apiBase: string;
-  readonly page: string;
 }
 
 /** An id that leads out of the API cannot name anything in it. */

@@ -1,12 +1,10 @@
-import { HttpContextToken, type HttpInterceptorFn } from '@angular/common/http';
+import type { HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { concatMap, filter, map, take, takeUntil, tap } from 'rxjs';
 import { CurrentReader } from '../current-reader';
 import { SessionApi } from '../session-api';
 import { failure, FailureError } from './failures';
-
-/** Of the request that asks who is there; it alone is answered while nobody knows. */
-export const ASKS_WHO = new HttpContextToken(() => false);
+import { ASKS_WHO } from './request-context';
 
 /**
  * Requests leave at once, beside the question who is there; what they bring waits for its answer, and never reaches

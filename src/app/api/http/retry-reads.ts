@@ -1,15 +1,13 @@
-import { HttpContextToken, HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { retry, throwError, timer } from 'rxjs';
+import { ASKED_ONCE } from './request-context';
 import { readRetryAfter } from './retry-after';
 import { RetryBudget } from './retry-budget';
 
 const ATTEMPTS = 3;
 const FIRST_PAUSE = 300;
 const LONGEST_PAUSE = 5_000;
-
-/** For a read whose answer lets something be sent. */
-export const ASKED_ONCE = new HttpContextToken(() => false);
 
 /** Reads recover by themselves (F40); what a person has sent is never sent again without him. */
 export const retryReads: HttpInterceptorFn = (request, next) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ASKER_KINDS, TRANSCRIPT_RESULTS } from '../../domain/officer';
-import { RATINGS } from '../../domain/ticket';
+import { TRANSCRIPT_RESULTS } from '../../domain/officer';
+import { ASKER_KINDS, RATINGS } from '../../domain/ticket';
 import { id, instantSchema, text } from './schemas';
 
 // The wire: what the backend takes, field for field.

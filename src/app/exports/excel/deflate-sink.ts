@@ -1,10 +1,5 @@
+import { type GzipStream, nativeGzip } from './gzip';
 import { GzipApart } from './gzip-worker';
-
-/** Bytes in, one gzip file out. */
-export interface GzipStream {
-  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  close(): Promise<Blob>;
-}
 
 /** Bytes in, one deflate stream out. */
 export interface DeflateSink {
@@ -35,19 +30,6 @@ async function openGzip(): Promise<GzipStream> {
   }
   // The page's own thread makes files only where it may have no workers.
   return typeof document === 'undefined' ? new GzipApart(nativeGzip) : nativeGzip();
-}
-
-export function nativeGzip(): GzipStream {
-  const stream = new CompressionStream('gzip');
-  const writer = stream.writable.getWriter();
-  const file = new Response(stream.readable).blob();
-  return {
-    write: (bytes) => writer.write(bytes),
-    close: async () => {
-      await writer.close();
-      return file;
-    },
-  };
 }
 
 async function deflatedOf(gzip: Blob): Promise<Deflated> {

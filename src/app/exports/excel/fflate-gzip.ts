@@ -1,5 +1,5 @@
 import { Gzip } from 'fflate';
-import type { GzipStream } from './deflate-sink';
+import type { GzipStream } from './gzip';
 
 /** gzip in JavaScript, for a browser that has none of its own; level 1, because it costs a third of level 6. */
 export function fflateGzip(): GzipStream {

@@ -1,4 +1,4 @@
-import { nativeGzip } from './deflate-sink';
+import { nativeGzip } from './gzip';
 import { GzipApart } from './gzip-worker';
 
 const PIECE = 40_000;

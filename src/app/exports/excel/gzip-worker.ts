@@ -1,6 +1,6 @@
 import { startFromBlob } from '../blob-worker';
 import { pause } from '../pause';
-import type { GzipStream } from './deflate-sink';
+import type { GzipStream } from './gzip';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -3,8 +3,7 @@ import { formatListDate, zoneLabel } from '../../domain/dates';
 import { destinationWords } from '../../words/destinations';
 import { ratingWords } from '../../words/ratings';
 import type { ExportedTicket } from '../../domain/ticket';
-import type { ExportReader } from '../export-order';
-import { feedbackFact, statusOf } from '../ticket-facts';
+import { type ExportReader, feedbackFact, statusOf } from '../ticket-facts';
 
 /** A column of the PDF list; its text may have several lines. */
 export interface ListColumn {

@@ -1,8 +1,8 @@
 import { fromLocalMinute } from '../../domain/instant';
-import type { AskerKind, NewTranscript } from '../../domain/officer';
+import type { NewTranscript } from '../../domain/officer';
 import { satkerCode } from '../../domain/satker-text';
 import { cleanText, isBlank } from '../../domain/text';
-import type { MethodCode } from '../../domain/ticket';
+import type { AskerKind, MethodCode } from '../../domain/ticket';
 import type { ZoneName } from '../../domain/zone';
 import type { TranscriptFields } from './transcript-fields';
 

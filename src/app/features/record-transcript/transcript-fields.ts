@@ -1,4 +1,5 @@
-import type { AskerKind, TranscriptResult } from '../../domain/officer';
+import type { TranscriptResult } from '../../domain/officer';
+import type { AskerKind } from '../../domain/ticket';
 
 /** One turn as it is typed; `at` as `input type=datetime-local` writes it, by the clock on the office's wall. */
 export interface TurnFields {

@@ -16,7 +16,7 @@ import { problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { asksForSatker, transcriptResults } from '../../domain/officer';
-import { ASKER_KINDS } from '../../domain/officer';
+import { ASKER_KINDS } from '../../domain/ticket';
 import { askerKindWords } from '../../words/asker-kinds';
 import { METHOD_CODES, methodWords } from '../../words/methods';
 import { DestinationField } from '../../ui/destination-field/destination-field';

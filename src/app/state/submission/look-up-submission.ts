@@ -1,7 +1,13 @@
 import { catchError, defer, type Observable, of, switchMap } from 'rxjs';
 import type { Failure } from '../../domain/failure';
 import type { SubmissionState } from '../../domain/submission';
-import type { Outcome } from './send-once';
+import type { TicketDetail } from '../../domain/ticket';
+
+/** How one press of Kirim went on; the last one emitted is how it ended. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly ticket: TicketDetail | null }
+  | { readonly kind: 'refused'; readonly failure: Failure; readonly recorded: TicketDetail | null }
+  | { readonly kind: 'lost' | 'uncertain' | 'missing'; readonly failure: Failure };
 
 /** Asks what became of one Idempotency-Key. */
 export type LookUp = () => Observable<SubmissionState>;

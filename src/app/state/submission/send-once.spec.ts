@@ -2,7 +2,8 @@ import { lastValueFrom, of, throwError, toArray } from 'rxjs';
 import type { Failure } from '../../domain/failure';
 import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
-import { type Outcome, sendOnce } from './send-once';
+import type { Outcome } from './look-up-submission';
+import { sendOnce } from './send-once';
 
 const ticket = { id: 't1', reference: 'HAI-321120711' } as TicketDetail;
 

@@ -1,13 +1,7 @@
 import { catchError, concat, defer, map, type Observable, of } from 'rxjs';
 import type { Failure, FailureKind } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
-import { lookUpSubmission, type LookUp, type Wait } from './look-up-submission';
-
-/** How one press of Kirim went on; the last one emitted is how it ended. */
-export type Outcome =
-  | { readonly kind: 'sent'; readonly ticket: TicketDetail | null }
-  | { readonly kind: 'refused'; readonly failure: Failure; readonly recorded: TicketDetail | null }
-  | { readonly kind: 'lost' | 'uncertain' | 'missing'; readonly failure: Failure };
+import { lookUpSubmission, type LookUp, type Outcome, type Wait } from './look-up-submission';
 
 /**
  * Sends at most once and never again by itself: when no clear answer comes (F29, F30, F31), it asks what became of

@@ -24,8 +24,8 @@ import { DraftStore } from '../drafts/draft-store';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { findCandidates } from './find-candidates';
-import { lookUpSubmission, type Wait } from './look-up-submission';
-import { type Outcome, sendOnce } from './send-once';
+import { lookUpSubmission, type Outcome, type Wait } from './look-up-submission';
+import { sendOnce } from './send-once';
 import { SubmissionActions } from './submission-actions';
 import { toAction } from './to-action';
 

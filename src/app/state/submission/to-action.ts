@@ -1,7 +1,7 @@
 import type { Action } from '@ngrx/store';
 import type { FormKey } from '../../domain/form-key';
 import type { Ticket } from '../../domain/ticket';
-import type { Outcome } from './send-once';
+import type { Outcome } from './look-up-submission';
 import { SubmissionActions } from './submission-actions';
 
 /** What the store is told about one step of a message. */

@@ -1,0 +1,3 @@
+/** Alias of the office's officer, as in the figures. */
+export const OFFICER = 'CSO 182';
+export const HAI_AGENT = 'Agen HAI-DJPb';
