@@ -1,7 +1,7 @@
-import { referenceAt } from '../../../src/app/domain/reference';
+import { referenceAt } from '../rules/reference-at';
 import type { MethodCode } from '../../../src/app/domain/ticket';
 import { fraction, haiDjpbNumber, hash, opaqueId, pick } from '../chance';
-import { OFFICER } from '../personas/aliases';
+import { OFFICER } from '../aliases';
 import type { TicketRecord, TicketSource } from '../store/ticket-record';
 import type { Draft, Profile } from './profile';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';

@@ -1,4 +1,4 @@
-import { answerTimes } from '../../../src/app/domain/answer-times';
+import { answerTimes } from '../rules/answer-times';
 import type { TicketRecord, TicketSource } from '../store/ticket-record';
 
 /** Several satkers' tickets as one office sees them, newest first; each talk is asked where it comes from. */

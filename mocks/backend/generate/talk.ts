@@ -1,8 +1,8 @@
-import { type AnswerTimes, secondsBetween } from '../../../src/app/domain/answer-times';
+import { type AnswerTimes, secondsBetween } from '../rules/answer-times';
 import type { Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
 import { hash } from '../chance';
 import { sampleAttachment } from '../files/sample-file';
-import { HAI_AGENT } from '../personas/aliases';
+import { HAI_AGENT } from '../aliases';
 import type { Talk } from '../store/ticket-record';
 import type { Draft, Profile } from './profile';
 import type { Scenario } from './scenario';

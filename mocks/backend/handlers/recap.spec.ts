@@ -1,5 +1,5 @@
 import { recapSchema } from '../../../src/app/api/wire/answer-schemas';
-import { answerTimes } from '../../../src/app/domain/answer-times';
+import { answerTimes } from '../rules/answer-times';
 import { personaOf } from '../personas/personas';
 import type { PersonaKey } from '../personas/persona';
 import { Client } from '../testing/client';

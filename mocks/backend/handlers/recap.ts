@@ -4,7 +4,7 @@ import type { figuresSchema, recapSchema } from '../../../src/app/api/wire/answe
 import { actionsOf } from '../../../src/app/domain/access';
 import { periodOf } from '../../../src/app/domain/period';
 import { type Figures, MEASURED_METHOD } from '../../../src/app/domain/recap';
-import { recapOf } from '../../../src/app/domain/recap-of';
+import { recapOf } from '../rules/recap-of';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { toPeriod } from './page-request';

@@ -1,4 +1,4 @@
-import { referenceAt } from '../../../src/app/domain/reference';
+import { referenceAt } from '../rules/reference-at';
 import type { Session } from '../../../src/app/domain/session';
 import type { KnownStatus } from '../../../src/app/domain/statuses';
 import type { AttachmentInfo, Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
@@ -6,7 +6,7 @@ import { opaqueId } from '../chance';
 import { sampleAttachment } from '../files/sample-file';
 import { instantOf } from '../local-time';
 import type { StoredTicket, TicketSource } from '../store/ticket-record';
-import { OFFICER } from './aliases';
+import { OFFICER } from '../aliases';
 import { KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 
 export interface ManualTicket {

@@ -1,4 +1,4 @@
-import { referenceAt } from '../../../src/app/domain/reference';
+import { referenceAt } from '../rules/reference-at';
 import type { AttachmentInfo, Destination } from '../../../src/app/domain/ticket';
 import type { World } from '../world';
 

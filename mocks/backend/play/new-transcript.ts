@@ -1,4 +1,4 @@
-import { referenceAt } from '../../../src/app/domain/reference';
+import { referenceAt } from '../rules/reference-at';
 import type { Satker } from '../../../src/app/domain/session';
 import type { KnownStatus } from '../../../src/app/domain/statuses';
 import type { AskerKind, AttachmentInfo, Destination, Person, TicketEvent } from '../../../src/app/domain/ticket';

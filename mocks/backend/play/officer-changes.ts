@@ -1,6 +1,6 @@
 import type { CsoStep } from '../../../src/app/domain/officer';
 import type { AttachmentInfo } from '../../../src/app/domain/ticket';
-import { statusAfterCso, statusAfterHaiDjpb, type HaiDjpbStep } from '../../../src/app/domain/transitions';
+import { statusAfterCso, statusAfterHaiDjpb, type HaiDjpbStep } from '../rules/transitions';
 import { haiDjpbNumber, textSeed } from '../chance';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';

@@ -1,5 +1,5 @@
 import { textSeed } from '../chance';
-import { HAI_AGENT, OFFICER } from '../personas/aliases';
+import { HAI_AGENT, OFFICER } from '../aliases';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
 import { change, type Change } from './change';

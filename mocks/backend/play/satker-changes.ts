@@ -1,4 +1,4 @@
-import { statusAfterSatkerReply } from '../../../src/app/domain/transitions';
+import { statusAfterSatkerReply } from '../rules/transitions';
 import type { AttachmentInfo, Rating } from '../../../src/app/domain/ticket';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';

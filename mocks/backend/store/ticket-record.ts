@@ -1,4 +1,4 @@
-import type { AnswerTimes } from '../../../src/app/domain/answer-times';
+import type { AnswerTimes } from '../rules/answer-times';
 import type { Feedback, ThreadEntry, Ticket, TicketEvent } from '../../../src/app/domain/ticket';
 
 /** A stored ticket without its talk; `no` is filled in when a page is cut. */

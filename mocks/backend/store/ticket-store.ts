@@ -1,4 +1,4 @@
-import { answerTimes, type AnswerTimes } from '../../../src/app/domain/answer-times';
+import { answerTimes, type AnswerTimes } from '../rules/answer-times';
 import type { StoredTicket, Talk, TicketRecord, TicketSource } from './ticket-record';
 
 /** Tickets in memory: the source as it was generated, and over it what has changed since. */

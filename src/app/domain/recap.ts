@@ -1,8 +1,17 @@
 import type { Quarter } from './period';
 import type { Office } from './session';
-import type { Spread } from './spread';
 import type { MethodCode, Ticket, TicketStatus } from './ticket';
 import type { Period } from './ticket-query';
+
+/** How a set of durations is spread; in seconds. */
+export interface Spread {
+  /** How many durations there were. */
+  readonly count: number;
+  /** Middle value, or the mean of the two middle ones; null without durations. */
+  readonly median: number | null;
+  /** 90th percentile by nearest rank: the shortest duration within which nine of ten lie; null without durations. */
+  readonly p90: number | null;
+}
 
 /** What is counted of a set of tickets. */
 export interface Figures {
@@ -53,15 +62,6 @@ export interface Recap<Waiting = Ticket> {
 
 /** The turns of a transcript are typed after the talk: only what was asked in MONSAKTI tells how long an answer took. */
 export const MEASURED_METHOD: MethodCode = 'MONSAKTI';
-
-/** What the figures read of a ticket. */
-export type RecapTicket = Pick<
-  Ticket,
-  'id' | 'createdAt' | 'status' | 'statusSince' | 'feedbackGiven' | 'satker' | 'office' | 'destination' | 'method'
->;
-
-/** The figures without what only the backend knows. */
-export type RecapFigures<Waiting> = Omit<Recap<Waiting>, 'period' | 'asOf' | 'years' | 'measuredMethod'>;
 
 /** Names an office in an address: codes are unique within a kind only. */
 export function officeKey({ kind, code }: Pick<Office, 'kind' | 'code'>): string {

@@ -1,4 +1,4 @@
-import { type KnownStatus, STATES, type TicketState } from './statuses';
+import type { KnownStatus, TicketState } from './statuses';
 import type { Ticket } from './ticket';
 
 /** Fields of a ticket that decide its state. */
@@ -22,12 +22,4 @@ export function stateOf(ticket: StateFacts): TicketState {
   const { status, incomplete } = ticket;
   if (incomplete || !Object.hasOwn(STATE_OF, status)) return 'unknown';
   return STATE_OF[status as KnownStatus](ticket);
-}
-
-/**
- * Whether a finished ticket still waits for its satker: "Selesai, belum ada feedback". Without a satker behind it, it
- * waits for nobody and is "Selesai" (spec section 3).
- */
-export function awaitsFeedback(ticket: Pick<Ticket, 'status' | 'feedbackGiven' | 'satker'>): boolean {
-  return STATES[stateOf({ ...ticket, answered: true, incomplete: false })].feedback === 'NONE';
 }

@@ -1,6 +1,5 @@
 import { QUARTERS, type Quarter } from '../../domain/period';
-import type { Figures, Group, Recap, StatusOf } from '../../domain/recap';
-import type { Spread } from '../../domain/spread';
+import type { Figures, Group, Recap, Spread, StatusOf } from '../../domain/recap';
 import { readInstant } from './read-instant';
 import { readOffice } from './read-place';
 import { readTicket } from './read-ticket';

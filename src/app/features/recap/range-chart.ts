@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { scaleLog } from 'd3-scale';
-import { durationWords, type Spread } from '../../domain/spread';
+import type { Spread } from '../../domain/recap';
+import { durationWords } from './duration-words';
 import type { RecapRow } from './recap-row';
 
 const MINUTE = 60;

@@ -1,9 +1,9 @@
 import { formatCount } from '../../domain/count';
-import { type Figures, MEASURED_METHOD, type Recap } from '../../domain/recap';
-import { durationWords, type Spread } from '../../domain/spread';
+import { type Figures, MEASURED_METHOD, type Recap, type Spread } from '../../domain/recap';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
+import { durationWords } from './duration-words';
 
 const PERCENT = new Intl.NumberFormat('id', { style: 'percent', maximumFractionDigits: 1 });
 

@@ -1,5 +1,5 @@
-import { parseInstant } from './instant';
-import type { ThreadEntry, TicketEvent, TicketStatus } from './ticket';
+import { parseInstant } from '../../../src/app/domain/instant';
+import type { ThreadEntry, TicketEvent, TicketStatus } from '../../../src/app/domain/ticket';
 
 /** How long the asker waited, in seconds; null for what has not happened, or cannot be reckoned. */
 export interface AnswerTimes {

@@ -1,5 +1,5 @@
 import { answerTimes, type AnswerTimes } from './answer-times';
-import type { ThreadSide, TicketStatus } from './ticket';
+import type { ThreadSide, TicketStatus } from '../../../src/app/domain/ticket';
 
 type Said = readonly [ThreadSide, string | null];
 

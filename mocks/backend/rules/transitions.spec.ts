@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 
-import { expectAlways } from '../../testing/always';
-import { SATKER, sessionOf, ticketOf } from '../../testing/samples';
-import { actionsOn } from './access';
-import { type CsoStep, transcriptResults } from './officer';
-import type { KnownStatus } from './statuses';
-import type { Ticket } from './ticket';
-import {
-  statusAfterCso,
-  statusAfterHaiDjpb,
-  statusAfterSatkerReply,
-  type HaiDjpbStep,
-} from './transitions';
+import { expectAlways } from '../../../src/testing/always';
+import { SATKER, sessionOf, ticketOf } from '../../../src/testing/samples';
+import { actionsOn } from '../../../src/app/domain/access';
+import { type CsoStep, transcriptResults } from '../../../src/app/domain/officer';
+import type { KnownStatus } from '../../../src/app/domain/statuses';
+import type { Ticket } from '../../../src/app/domain/ticket';
+import { statusAfterCso, statusAfterHaiDjpb, statusAfterSatkerReply, type HaiDjpbStep } from './transitions';
 
 const KNOWN: readonly KnownStatus[] = ['WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'DONE'];
 

@@ -1,7 +1,7 @@
-import type { CsoStep } from './officer';
-import type { KnownStatus, TicketState } from './statuses';
-import type { TicketStatus } from './ticket';
-import { stateOf, type StateFacts } from './ticket-state';
+import type { CsoStep } from '../../../src/app/domain/officer';
+import type { KnownStatus, TicketState } from '../../../src/app/domain/statuses';
+import type { TicketStatus } from '../../../src/app/domain/ticket';
+import { stateOf, type StateFacts } from '../../../src/app/domain/ticket-state';
 
 export type HaiDjpbStep = 'ask-back' | 'finish';
 

@@ -1,23 +1,34 @@
 import { type AnswerTimes, secondsBetween } from './answer-times';
-import { parseInstant } from './instant';
-import { periodRange, QUARTERS } from './period';
-import { MEASURED_METHOD, officeKey, type RecapFigures, type RecapTicket, type StatusOf } from './recap';
-import type { Office } from './session';
+import { parseInstant } from '../../../src/app/domain/instant';
+import { periodRange, QUARTERS } from '../../../src/app/domain/period';
+import { MEASURED_METHOD, officeKey, type Recap, type StatusOf } from '../../../src/app/domain/recap';
+import type { Office } from '../../../src/app/domain/session';
+import { STATES } from '../../../src/app/domain/statuses';
 import { Groups, type Measured, Tally } from './tally';
-import type { TicketStatus } from './ticket';
-import type { Period } from './ticket-query';
-import { awaitsFeedback } from './ticket-state';
-import type { ZoneName } from './zone';
+import type { Ticket, TicketStatus } from '../../../src/app/domain/ticket';
+import type { Period } from '../../../src/app/domain/ticket-query';
+import { stateOf } from '../../../src/app/domain/ticket-state';
+import type { ZoneName } from '../../../src/app/domain/zone';
+
+/** What the figures read of a ticket. */
+export type RecapTicket = Pick<
+  Ticket,
+  'id' | 'createdAt' | 'status' | 'statusSince' | 'feedbackGiven' | 'satker' | 'office' | 'destination' | 'method'
+>;
+
+/** The figures without what only the backend knows. */
+export type RecapFigures<Waiting> = Omit<Recap<Waiting>, 'period' | 'asOf' | 'years' | 'measuredMethod'>;
 
 /** How many tickets of each pile that awaits an answer are named. */
-export const LONGEST_WAITING = 10;
+const LONGEST_WAITING = 10;
 
 /** The piles that await an officer's answer: of the offices, which can do something about it, and of HAI-DJPb. */
-const PILES: readonly TicketStatus[] = ['WAITING_CSO', 'FORWARDED'];
+const PILES: readonly TicketStatus[] = [STATES['waiting-cso'].code, STATES.forwarded.code];
 
 /**
  * Counts in one pass; `timesOf` is asked once for each ticket of the year that was asked in MONSAKTI, `now` is the
- * clock from which ages are counted, in milliseconds since 1970. Largest group first, quarters in order. Source of the figures: spec section 4, Recap; of what is measured: `answerTimes`.
+ * clock from which ages are counted, in milliseconds since 1970. Largest group first, quarters in order. Source of the figures: spec section 4, Recap; of what is measured:
+ * `answerTimes`.
  */
 export function recapOf<T extends RecapTicket>(
   tickets: Iterable<T>,
@@ -84,4 +95,12 @@ function longest<T extends RecapTicket>(waiting: readonly T[]): readonly T[] {
   const order = (a: T, b: T): number =>
     (since.get(a) ?? 0) - (since.get(b) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   return [...waiting].sort(order).slice(0, LONGEST_WAITING);
+}
+
+/**
+ * Whether a finished ticket still waits for its satker: "Selesai, belum ada feedback". Without a satker behind it, it
+ * waits for nobody and is "Selesai" (spec section 3).
+ */
+function awaitsFeedback(ticket: Pick<Ticket, 'status' | 'feedbackGiven' | 'satker'>): boolean {
+  return stateOf({ ...ticket, answered: true, incomplete: false }) === 'done-open';
 }

@@ -1,4 +1,4 @@
-import type { Figures, Group } from './recap';
+import type { Figures, Group } from '../../../src/app/domain/recap';
 import { spreadOf } from './spread';
 
 /** What one ticket adds to the figures, in seconds; null for what was not measured of it. */

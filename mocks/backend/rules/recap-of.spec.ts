@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { expectAlways } from '../../../src/testing/always';
+import { KANWIL, KPPN, SATKER, ticketOf } from '../../../src/testing/samples';
+import type { AnswerTimes } from './answer-times';
+import { QUARTERS, periodOf } from '../../../src/app/domain/period';
+import type { Figures, Group } from '../../../src/app/domain/recap';
+import { recapOf } from './recap-of';
+import type { Ticket } from '../../../src/app/domain/ticket';
+import type { Period } from '../../../src/app/domain/ticket-query';
+import { stateOf } from '../../../src/app/domain/ticket-state';
+
+interface Timed extends Ticket {
+  readonly times: AnswerTimes;
+}
+
+const ZONE = 'Asia/Makassar';
+const NOW = Date.UTC(2025, 0, 15);
+
+describe('recapOf', () => {
+  it('counts what a slow reference counts', () => {
+    expectAlways(
+      fc.property(fc.array(anyTicket(), { maxLength: 60 }), anyPeriod(), (tickets, period) => {
+        return JSON.stringify(plain(recap(tickets, period))) === JSON.stringify(plain(slowRecap(tickets, period)));
+      }),
+    );
+  });
+
+  it('does not depend on the order of the tickets', () => {
+    expectAlways(
+      fc.property(fc.array(anyTicket(), { maxLength: 40 }), anyPeriod(), (tickets, period) => {
+        const turned = recap([...tickets].reverse(), period);
+        return JSON.stringify(plain(turned)) === JSON.stringify(plain(recap(tickets, period)));
+      }),
+    );
+  });
+
+  it('asks for the times of no ticket outside the year', () => {
+    const asked: string[] = [];
+    const tickets = ['2023-12-31T15:59:59Z', '2024-01-01T00:00:00Z', null].map((createdAt, i) =>
+      ticketOf({ id: `t-${i}`, createdAt }),
+    );
+    recapOf(tickets, ({ id }) => (asked.push(id), NONE), { year: 2024, quarter: 1 }, ZONE, NOW);
+    expect(asked).toEqual(['t-1']);
+  });
+
+  it('counts a finished transcript without a satker as one that nobody has to confirm', () => {
+    const done = { status: 'DONE', createdAt: '2024-05-05T00:00:00Z' } as const;
+    const tickets = [
+      ticketOf({ ...done, id: 'a', satker: null }),
+      ticketOf({ ...done, id: 'b', feedbackGiven: true }),
+      ticketOf({ ...done, id: 'c' }),
+    ];
+    const { confirmed, byStatus } = recapOf(tickets, () => NONE, { year: 2024, quarter: null }, ZONE, NOW);
+    expect(byStatus.map(({ of, count }) => ({ ...of, count }))).toEqual([
+      { status: 'DONE', awaitsFeedback: false, count: 2 },
+      { status: 'DONE', awaitsFeedback: true, count: 1 },
+    ]);
+    expect(confirmed).toEqual({ of: 2, count: 1 });
+  });
+
+  it('times the answers to what was asked in MONSAKTI, never the turns of a transcript', () => {
+    const created = { createdAt: '2024-05-05T00:00:00Z', status: 'DONE' } as const;
+    const tickets = [
+      ticketOf({ ...created, id: 'asked', method: 'MONSAKTI' }),
+      ...['a', 'b', 'c'].map((id) => ticketOf({ ...created, id, method: 'TELEPON' })),
+    ];
+    const timesOf = ({ id }: Ticket): AnswerTimes =>
+      id === 'asked' ? { asked: 0, firstAnswer: 3600, finish: 7200 } : { asked: 0, firstAnswer: 60, finish: 60 };
+    const { total } = recapOf(tickets, timesOf, { year: 2024, quarter: null }, ZONE, NOW);
+    expect([total.count, total.firstAnswer.count, total.firstAnswer.median]).toEqual([4, 1, 3600]);
+    expect([total.finish.count, total.finish.median]).toEqual([1, 7200]);
+  });
+
+  it('counts what nobody has answered, with its age, which no median of answers tells', () => {
+    const waits = { createdAt: '2024-05-05T00:00:00Z', status: 'WAITING_CSO' } as const;
+    const tickets = ['a', 'b', 'c', 'd'].map((id) => ticketOf({ ...waits, id }));
+    const asked = [NOW - 1000, NOW - 3000, NOW + 5000, null];
+    const timesOf = ({ id }: Ticket): AnswerTimes => ({ ...NONE, asked: asked['abcd'.indexOf(id)] ?? null });
+    const { total } = recapOf(tickets, timesOf, { year: 2024, quarter: null }, ZONE, NOW);
+    expect(total.unanswered).toEqual({ count: 3, median: 1, p90: 3 });
+    expect(total.firstAnswer.count).toBe(0);
+  });
+
+  it('names at most ten that wait for an office, then at most ten at HAI-DJPb, longest first, without a time last', () => {
+    const tickets = [...Array(25).keys()].map((i) =>
+      ticketOf({
+        id: String(i),
+        createdAt: '2024-05-05T00:00:00Z',
+        status: i < 2 ? 'WAITING_SATKER' : i < 14 ? 'FORWARDED' : 'WAITING_CSO',
+        statusSince: i === 24 ? null : new Date(Date.UTC(2024, 4, 30 - i)).toISOString(),
+      }),
+    );
+    const { longestWaiting } = recapOf(tickets, () => NONE, { year: 2024, quarter: 2 }, ZONE, NOW);
+    const offices = [23, 22, 21, 20, 19, 18, 17, 16, 15, 14];
+    const haiDjpb = [13, 12, 11, 10, 9, 8, 7, 6, 5, 4];
+    expect(longestWaiting.map(({ id }) => Number(id))).toEqual([...offices, ...haiDjpb]);
+    expect(
+      recapOf(tickets.slice(20), () => NONE, { year: 2024, quarter: 2 }, ZONE, NOW).longestWaiting.at(-1)?.id,
+    ).toBe('24');
+  });
+});
+
+const NONE: AnswerTimes = { asked: null, firstAnswer: null, finish: null };
+
+function recap(tickets: readonly Timed[], period: Period) {
+  return recapOf(tickets, ({ times }) => times, period, ZONE, NOW);
+}
+
+/** Everything again from the definitions: filter for each figure, sort for each percentile. */
+function slowRecap(tickets: readonly Timed[], period: Period): ReturnType<typeof recap> {
+  const ofYear = tickets.filter(({ createdAt }) => periodOf(createdAt, ZONE)?.year === period.year);
+  const quarterOf = (ticket: Timed) => periodOf(ticket.createdAt, ZONE)?.quarter;
+  const chosen = ofYear.filter((ticket) => period.quarter === null || quarterOf(ticket) === period.quarter);
+  const grouped = <Of>(of: (ticket: Timed) => Of, key: (ticket: Timed) => string): Group<Of>[] =>
+    [...new Set(chosen.map(key))]
+      .sort()
+      .flatMap((one) => {
+        const same = chosen.filter((ticket) => key(ticket) === one);
+        return same.slice(0, 1).map((ticket) => ({ of: of(ticket), ...slowFigures(same) }));
+      })
+      .sort((a, b) => b.count - a.count);
+  const confirmable = chosen.filter(({ status, satker }) => status === 'DONE' && satker !== null);
+  return {
+    total: slowFigures(chosen),
+    confirmed: { of: confirmable.length, count: confirmable.filter(({ feedbackGiven }) => feedbackGiven).length },
+    byStatus: grouped(
+      (ticket) => ({ status: ticket.status, awaitsFeedback: stateOf(ticket) === 'done-open' }),
+      (ticket) => `${ticket.status} ${stateOf(ticket) === 'done-open'}`,
+    ),
+    byQuarter: QUARTERS.map((of) => ({ of, ...slowFigures(ofYear.filter((ticket) => quarterOf(ticket) === of)) })),
+    byOffice: grouped(
+      ({ office }) => office,
+      ({ office }) => `${office.kind}-${office.code}`,
+    ),
+    byDestination: grouped(
+      ({ destination }) => destination,
+      ({ destination }) => destination,
+    ),
+    byMethod: grouped(
+      ({ method }) => method,
+      ({ method }) => method,
+    ),
+    longestWaiting: ['WAITING_CSO', 'FORWARDED'].flatMap((pile) =>
+      chosen
+        .filter(({ status }) => status === pile)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .sort((a, b) => Date.parse(a.statusSince ?? '9999-12-31') - Date.parse(b.statusSince ?? '9999-12-31'))
+        .slice(0, 10),
+    ),
+  };
+}
+
+function slowFigures(tickets: readonly Timed[]): Figures {
+  const asked = tickets.filter(({ method }) => method === 'MONSAKTI');
+  return {
+    count: tickets.length,
+    firstAnswer: slowSpread(asked.map(({ times }) => times.firstAnswer)),
+    finish: slowSpread(asked.map(({ times }) => times.finish)),
+    unanswered: slowSpread(
+      asked
+        .filter(({ status, times }) => status !== 'DONE' && times.firstAnswer === null)
+        .map(({ times }) => (times.asked === null ? null : (NOW - times.asked) / 1000)),
+    ),
+  };
+}
+
+function slowSpread(durations: readonly (number | null)[]): Figures['finish'] {
+  const sorted = durations.filter((one) => one !== null).sort((a, b) => a - b);
+  const count = sorted.length;
+  if (!count) return { count: 0, median: null, p90: null };
+  const middle = sorted.filter((_, i) => 2 * i >= count - 2 && 2 * i <= count);
+  const [first = 0, second = first] = count % 2 ? middle.slice(-1).concat(middle.slice(-1)) : middle;
+  const p90 = sorted.find((one) => sorted.filter((other) => other <= one).length * 10 >= count * 9) ?? null;
+  return { count, median: (first + second) / 2, p90 };
+}
+
+/** Ids tell the waiting ones apart; the rest is compared whole. */
+function plain({ longestWaiting, ...figures }: ReturnType<typeof recap>): object {
+  return { ...figures, longestWaiting: longestWaiting.map(({ id }) => id) };
+}
+
+function anyPeriod(): fc.Arbitrary<Period> {
+  return fc.record({
+    year: fc.constantFrom(2023, 2024),
+    quarter: fc.constantFrom<Period['quarter']>(null, 1, 2, 3, 4),
+  });
+}
+
+function anyTicket(): fc.Arbitrary<Timed> {
+  const instant = fc
+    .integer({ min: Date.UTC(2022, 11, 20), max: Date.UTC(2025, 0, 10) })
+    .map((ms) => new Date(ms).toISOString());
+  const second = fc.integer({ min: Date.UTC(2023, 0) / 1000, max: NOW / 1000 }).map((seconds) => seconds * 1000);
+  const duration = fc.option(fc.nat({ max: 50 }));
+  return fc
+    .record({
+      id: fc.uuid(),
+      createdAt: fc.option(instant, { freq: 20 }),
+      statusSince: fc.option(instant, { freq: 10 }),
+      status: fc.constantFrom('WAITING_CSO', 'WAITING_SATKER', 'FORWARDED', 'DONE', 'XYZ'),
+      feedbackGiven: fc.boolean(),
+      satker: fc.constantFrom(SATKER, null),
+      office: fc.constantFrom(KPPN, KANWIL),
+      destination: fc.constantFrom('PERBENDAHARAAN', 'REVISI_DIPA_HIBAH', 'constructor'),
+      method: fc.constantFrom('MONSAKTI', 'TELEPON'),
+      times: fc.record({ asked: fc.option(second), firstAnswer: duration, finish: duration }),
+    })
+    .map(({ times, ...facts }) => ({ ...ticketOf(facts), times }));
+}

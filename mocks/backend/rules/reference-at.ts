@@ -1,0 +1,11 @@
+import { wallClockAt } from '../../../src/app/domain/instant';
+import type { ZoneName } from '../../../src/app/domain/zone';
+
+/**
+ * Reference number of a ticket recorded at that moment: `HAI-` + month, day, hour, minute, second without year, the
+ * month unpadded, as in `HAI-319120040` (fig 5). Two tickets of one second share it: never a key.
+ */
+export function referenceAt(date: Date, zone: ZoneName): string {
+  const { month, day, hour, minute, second } = wallClockAt(date.getTime(), zone);
+  return `HAI-${month}${[day, hour, minute, second].map((part) => String(part).padStart(2, '0')).join('')}`;
+}
