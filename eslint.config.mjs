@@ -29,6 +29,15 @@ const SLEEPS = [
   },
 ];
 
+const NO_FRAMEWORK = {
+  group: ['@angular/*', '@ngrx/*', 'rxjs', 'rxjs/*'],
+  message: 'Rules and words are plain TypeScript (docs/adr/0005-layers.md).',
+};
+const NO_STORE_OR_HTTP = {
+  group: ['@ngrx/*', '@angular/common/http'],
+  message: 'A widget has inputs and outputs; pages and state ask and remember (docs/adr/0005-layers.md).',
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', '.angular/**', 'bench/node_modules/**', 'test-results/**'] },
   {
@@ -70,6 +79,15 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'mocks/**/*.ts'],
     ignores: ['**/*.spec.ts', 'src/testing/**'],
     extends: [sheriff.configs.all],
+  },
+  {
+    files: ['src/app/{domain,words}/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_FRAMEWORK] }] },
+  },
+  {
+    files: ['src/app/ui/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_STORE_OR_HTTP] }] },
   },
   {
     files: ['src/**/*.ts', 'mocks/**/*.ts'],

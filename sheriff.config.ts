@@ -1,5 +1,47 @@
 import type { SheriffConfig } from '@softarc/sheriff-core';
 
+/** What a part of a layer may import of the same layer, by its folder. */
+type Parts = Readonly<Record<string, readonly string[]>>;
+
+const STATE: Parts = {
+  session: [],
+  connection: [],
+  choices: [],
+  destinations: [],
+  attachments: [],
+  recap: [],
+  address: [],
+  clock: ['session'],
+  ticket: ['session'],
+  'ticket-list': ['session', 'connection', 'ticket'],
+  drafts: ['session', 'clock', 'ticket-list'],
+  uploads: ['session', 'drafts'],
+  submission: ['session', 'drafts', 'ticket'],
+  exports: ['session', 'attachments'],
+};
+
+/** `wire` alone knows the backend's field names; `http` knows how to ask. */
+const API: Parts = { wire: [], http: ['wire', 'endpoints'], endpoints: ['http', 'wire'] };
+
+/** A format knows no other format. */
+const EXPORTS: Parts = { run: ['excel', 'pdf'], excel: ['run'], pdf: ['run'] };
+
+const MOCKS: Parts = {
+  rules: [],
+  files: [],
+  store: ['rules'],
+  generate: ['rules', 'files', 'store', 'world'],
+  personas: ['rules', 'files', 'store', 'world', 'generate'],
+  play: ['rules', 'store', 'world'],
+  handlers: ['rules', 'files', 'store', 'world', 'personas', 'play'],
+  persistence: ['store', 'world', 'play'],
+  'demo-bar': ['world', 'personas', 'play'],
+  testing: ['world', 'handlers'],
+  world: ['store', 'personas', 'play', 'handlers', 'persistence', 'demo-bar'],
+  sakti: ['personas'],
+  server: ['world', 'handlers', 'personas', 'sakti'],
+};
+
 /** Direction of imports; docs/adr/0005 says why. A feature imports no other feature. */
 export const config: SheriffConfig = {
   enableBarrelLess: true,
@@ -12,12 +54,18 @@ export const config: SheriffConfig = {
     'src/app/compose': ['layer:compose'],
     'src/app/ui': ['layer:ui'],
     'src/app/chunks': ['layer:chunks'],
-    'src/app/state': ['layer:state'],
-    'src/app/api': ['layer:api'],
-    'src/app/exports': ['layer:exports'],
+    'src/app/state/<part>': ['layer:state', 'state:<part>'],
+    'src/app/api': ['layer:api', 'api:endpoints'],
+    'src/app/api/<part>': ['layer:api', 'api:<part>'],
+    'src/app/exports': ['layer:exports', 'exports:run'],
+    'src/app/exports/<part>': ['layer:exports', 'exports:<part>'],
     'src/app/words': ['layer:words'],
     'src/app/domain': ['layer:domain'],
     mocks: ['layer:mocks'],
+    'mocks/backend': ['layer:mocks', 'mocks:world'],
+    'mocks/backend/<part>': ['layer:mocks', 'mocks:<part>'],
+    'mocks/sakti': ['layer:mocks', 'mocks:sakti'],
+    'mocks/server': ['layer:mocks', 'mocks:server'],
     'mocks/shell': ['layer:shell'],
   },
   depRules: {
@@ -46,14 +94,27 @@ export const config: SheriffConfig = {
     'feature:*': ({ from, to }) => from === to || !to.startsWith('feature:'),
     'layer:compose': ['layer:ui', 'layer:state', 'layer:words', 'layer:domain'],
     'layer:ui': ['layer:words', 'layer:domain'],
-    'layer:state': ['layer:api', 'layer:exports', 'layer:domain'],
+    'layer:state': ['layer:state', 'layer:api', 'layer:exports', 'layer:domain'],
+    'state:*': within('state', STATE),
     'layer:chunks': ['layer:state'],
-    'layer:api': ['layer:domain'],
-    'layer:exports': ['layer:words', 'layer:domain'],
+    'layer:api': ['layer:api', 'layer:domain'],
+    'api:*': within('api', API),
+    'layer:exports': ['layer:exports', 'layer:words', 'layer:domain'],
+    'exports:*': within('exports', EXPORTS),
     'layer:words': ['layer:domain'],
     'layer:domain': [],
-    'layer:mocks': ['layer:api', 'layer:words', 'layer:domain'],
+    'layer:mocks': ['layer:mocks', 'layer:api', 'layer:words', 'layer:domain'],
+    'mocks:*': within('mocks', MOCKS),
     // A host knows the contract, and nothing else of ours.
     'layer:shell': ['layer:remote'],
   },
 };
+
+/** Other layers are the matter of `layer:*`; in the own one only the parts below. */
+function within(layer: string, parts: Parts): (dependency: { from: string; to: string }) => boolean {
+  return ({ from, to }) => {
+    if (to === `layer:${layer}`) return false;
+    if (!to.startsWith(`${layer}:`)) return true;
+    return !!parts[from.slice(layer.length + 1)]?.includes(to.slice(layer.length + 1));
+  };
+}
