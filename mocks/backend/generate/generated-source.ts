@@ -5,8 +5,8 @@ import { OFFICER } from '../aliases';
 import type { TicketRecord, TicketSource } from '../store/ticket-record';
 import type { Draft, Profile } from './profile';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
-import { standsOf } from './stands';
-import { isTranscript, stepsOf, type Stand } from './steps';
+import { type Stand, STANDS, standsOf } from './stands';
+import { isTranscript, stepsOf } from './steps';
 import { feedbackTime, talkFrom, textsFrom, timesFrom } from './talk';
 import { WorkHours } from './work-hours';
 
@@ -84,11 +84,11 @@ function recordFrom(draft: Draft, { session, destinations }: Profile, hours: Wor
     office: destination.office,
     method: isTranscript(stand, seed) ? pick(TALKS, hash(seed, 12)) : 'MONSAKTI',
     createdAt: createdIso,
-    status: stand === 'OPEN' || stand === 'CLOSED' ? 'DONE' : stand,
+    status: STANDS[stand].status,
     feedbackGiven: stand === 'CLOSED',
     statusSince: new Date(since).toISOString(),
     officerAlias: answered ? officer : null,
     answered,
-    askedByHaiDjpb: stand === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
+    askedByHaiDjpb: STANDS[stand].status === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
   };
 }

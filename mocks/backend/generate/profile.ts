@@ -1,6 +1,7 @@
 import type { Session } from '../../../src/app/domain/session';
 import type { Destination, Person } from '../../../src/app/domain/ticket';
-import type { Stand, Step } from './steps';
+import type { Stand } from './stands';
+import type { Step } from './steps';
 
 /** The satker whose year is made up. */
 export interface Profile {

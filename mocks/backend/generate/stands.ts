@@ -1,19 +1,51 @@
+import type { KnownStatus } from '../../../src/app/domain/statuses';
+import type { ThreadSide } from '../../../src/app/domain/ticket';
 import { fraction } from '../chance';
-import type { Stand } from './steps';
+import type { Scenario } from './scenario';
 
-/** Of 325 tickets; what still waits lies in the last part of the year, given as the share it may go back. */
-const QUOTAS: readonly { readonly stand: Stand; readonly of325: number; readonly back: number }[] = [
-  { stand: 'WAITING_CSO', of325: 13, back: 0.06 },
-  { stand: 'FORWARDED', of325: 10, back: 0.3 },
-  { stand: 'WAITING_SATKER', of325: 78, back: 0.7 },
-  { stand: 'OPEN', of325: 24, back: 0.25 },
-  { stand: 'CLOSED', of325: 200, back: 1 },
-];
+/** Who said what; `words` names a text of the scenario. */
+export type Turn = readonly [by: ThreadSide, words: TurnWords];
+export type TurnWords = Exclude<keyof Scenario, 'destination' | 'subject' | 'file'> | 'forward';
+
+interface StandEntry {
+  readonly status: KnownStatus;
+  /** Of 325 tickets. */
+  readonly of325: number;
+  /** What still waits lies in the last part of the year, given as the share it may go back. */
+  readonly back: number;
+  /** Conversations that lead there; a ticket takes one by its seed. */
+  readonly talks: readonly (readonly Turn[])[];
+}
+
+const QUESTION: Turn = ['SATKER', 'question'];
+const ASKED_BACK: readonly Turn[] = [QUESTION, ['CSO', 'askBack']];
+const REPLIED: readonly Turn[] = [...ASKED_BACK, ['SATKER', 'reply']];
+const SENT_ON: readonly Turn[] = [QUESTION, ['CSO', 'forward']];
+const HAI_ASKED_BACK: readonly Turn[] = [...SENT_ON, ['HAI_DJPB', 'askBack']];
+export const ANSWERED: readonly Turn[] = [QUESTION, ['CSO', 'answer']];
+const DONE = [ANSWERED, [...REPLIED, ['CSO', 'answer']], ANSWERED, [...SENT_ON, ['HAI_DJPB', 'answer']]] as const;
+
+/** Where a generated ticket stands; `OPEN` and `CLOSED` are DONE without and with feedback. */
+export const STANDS = {
+  WAITING_CSO: { status: 'WAITING_CSO', of325: 13, back: 0.06, talks: [[QUESTION], REPLIED, [QUESTION]] },
+  FORWARDED: { status: 'FORWARDED', of325: 10, back: 0.3, talks: [SENT_ON] },
+  WAITING_SATKER: {
+    status: 'WAITING_SATKER',
+    of325: 78,
+    back: 0.7,
+    talks: [ASKED_BACK, ASKED_BACK, HAI_ASKED_BACK, ASKED_BACK],
+  },
+  OPEN: { status: 'DONE', of325: 24, back: 0.25, talks: DONE },
+  CLOSED: { status: 'DONE', of325: 200, back: 1, talks: DONE },
+} as const satisfies Readonly<Record<string, StandEntry>>;
+
+export type Stand = keyof typeof STANDS;
 
 /** Where each of `count` tickets stands, newest first: the quotas are exact, the mixture depends on age. */
 export function standsOf(count: number): readonly Stand[] {
   const tokens: { stand: Stand; age: number }[] = [];
-  for (const { stand, of325, back } of QUOTAS) {
+  for (const stand of Object.keys(STANDS) as Stand[]) {
+    const { of325, back } = STANDS[stand];
     const quota = stand === 'CLOSED' ? count - tokens.length : Math.max(1, Math.round((count * of325) / 325));
     for (let i = 0; i < quota; i++) tokens.push({ stand, age: fraction(of325, i) * back });
   }

@@ -1,45 +1,23 @@
+import type { ThreadSide } from '../../../src/app/domain/ticket';
 import { hash } from '../chance';
-import type { Scenario } from './scenario';
+import { ANSWERED, type Stand, STANDS, type Turn, type TurnWords } from './stands';
 import type { WorkHours } from './work-hours';
 
-/** Where a generated ticket stands; `OPEN` and `CLOSED` are DONE without and with feedback. */
-export type Stand = 'WAITING_CSO' | 'WAITING_SATKER' | 'FORWARDED' | 'OPEN' | 'CLOSED';
-
-type Words = Exclude<keyof Scenario, 'destination' | 'subject' | 'file'> | 'forward';
-
 export interface Step {
-  readonly by: 'SATKER' | 'CSO' | 'HAI_DJPB';
-  readonly words: Words;
+  readonly by: ThreadSide;
+  readonly words: TurnWords;
   readonly at: number;
 }
 
-export type Turn = readonly [Step['by'], Words];
-
-const QUESTION: Turn = ['SATKER', 'question'];
-const ASKED_BACK: readonly Turn[] = [QUESTION, ['CSO', 'askBack']];
-const REPLIED: readonly Turn[] = [...ASKED_BACK, ['SATKER', 'reply']];
-const SENT_ON: readonly Turn[] = [QUESTION, ['CSO', 'forward']];
-const ANSWERED: readonly Turn[] = [QUESTION, ['CSO', 'answer']];
-const DONE = [ANSWERED, [...REPLIED, ['CSO', 'answer']], ANSWERED, [...SENT_ON, ['HAI_DJPB', 'answer']]] as const;
-
-/** Ways to have come there; a ticket takes one by its seed. */
-const WAYS: Readonly<Record<Stand, readonly (readonly Turn[])[]>> = {
-  WAITING_CSO: [[QUESTION], REPLIED, [QUESTION]],
-  WAITING_SATKER: [ASKED_BACK, ASKED_BACK, [...SENT_ON, ['HAI_DJPB', 'askBack']], ASKED_BACK],
-  FORWARDED: [SENT_ON],
-  OPEN: DONE,
-  CLOSED: DONE,
-};
-
 /** Recorded by an officer after a talk: he types question and answer in one sitting. */
 export const isTranscript = (stand: Stand, seed: number): boolean =>
-  (stand === 'OPEN' || stand === 'CLOSED') && hash(seed, 21) % 7 === 0;
+  STANDS[stand].status === 'DONE' && hash(seed, 21) % 7 === 0;
 
 /** Who said what, until the ticket stood there. */
 export function turnsOf(stand: Stand, seed: number): readonly Turn[] {
   if (isTranscript(stand, seed)) return ANSWERED;
-  const ways = WAYS[stand];
-  return ways[hash(seed, 20) % ways.length] ?? [QUESTION];
+  const { talks } = STANDS[stand];
+  return talks[hash(seed, 20) % talks.length] ?? ANSWERED;
 }
 
 /** Who said what and when, until the ticket stood there. */

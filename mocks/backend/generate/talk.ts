@@ -7,6 +7,7 @@ import type { Talk } from '../store/ticket-record';
 import type { Draft, Profile } from './profile';
 import type { Scenario } from './scenario';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
+import { STANDS } from './stands';
 import { isTranscript, turnsOf, type Step } from './steps';
 import type { WorkHours } from './work-hours';
 
@@ -34,7 +35,7 @@ export function timesFrom({ stand, steps: [question, ...others] }: Draft): Answe
   return {
     asked: question?.at ?? null,
     firstAnswer: waited(answers[0]),
-    finish: stand === 'OPEN' || stand === 'CLOSED' ? waited(answers.at(-1)) : null,
+    finish: STANDS[stand].status === 'DONE' ? waited(answers.at(-1)) : null,
   };
 }
 

@@ -39,13 +39,12 @@ export function satkerTicket(
   rest: Omit<ManualTicket, 'subject' | 'created' | 'talk'>,
 ): ManualTicket {
   const question: Turn = { by: 'SATKER', after: 0, text: `Mohon bantuan terkait ${subject}` };
-  const answers: Record<KnownStatus, readonly Turn[]> = {
-    WAITING_CSO: [],
+  const answers: Partial<Record<KnownStatus, readonly Turn[]>> = {
     WAITING_SATKER: [{ by: 'CSO', after: 17, text: 'Mohon dilengkapi dengan nomor SPM-KP dan tanggalnya.' }],
     FORWARDED: [{ by: 'CSO', after: 12, text: 'Pertanyaan kami teruskan ke HAI-DJPb.' }],
     DONE: [{ by: 'CSO', after: 21, text: 'SPM-KP sudah kami proses, silakan dicek kembali.' }],
   };
-  return { ...rest, subject, created, talk: [question, ...answers[rest.status]] };
+  return { ...rest, subject, created, talk: [question, ...(answers[rest.status] ?? [])] };
 }
 
 /** `tickets` are given newest first. */

@@ -1,6 +1,6 @@
 import type { Satker } from '../../../src/app/domain/session';
 import { generatedSource } from '../generate/generated-source';
-import type { Stand } from '../generate/steps';
+import type { Stand } from '../generate/stands';
 import type { Profile } from '../generate/profile';
 import { instantOf } from '../local-time';
 import type { TicketSource } from '../store/ticket-record';

@@ -1,24 +1,32 @@
 import type { Session } from '../../domain/session';
-import type { Ticket } from '../../domain/ticket';
 import { STATES, type TicketState } from '../../domain/statuses';
+import type { Ticket } from '../../domain/ticket';
 import { stateOf } from '../../domain/ticket-state';
 import { HAI_DJPB, officeWords } from '../../words/offices';
 
-/** Why there is nothing to do here now, where one would look for a form; empty where there is a form. */
-export function closingWords(ticket: Ticket, session: Session): string {
-  const state = stateOf(ticket);
-  if (state === 'closed') return 'Tiket ini sudah ditutup dan tidak dapat ditanggapi lagi.';
-  if (state === 'unknown') return 'Data tiket ini belum dikenali aplikasi, jadi tidak ada tindakan yang tersedia.';
-  if (session.role !== 'SATKER') return elsewhereWords(state, session);
-  if (state === 'waiting-cso') {
-    return `Menunggu jawaban ${officeWords(ticket.office.kind)}. Anda dapat menanggapi setelah petugas menjawab.`;
-  }
-  return state === 'forwarded' ? `Menunggu jawaban ${HAI_DJPB}. Anda dapat menanggapi setelah petugas menjawab.` : '';
-}
+const LATER = 'Anda dapat menanggapi setelah petugas menjawab.';
 
-function elsewhereWords(state: TicketState, { role }: Session): string {
-  if (role === 'KANTOR_PUSAT') return '';
-  return STATES[state].holder === 'hai-djpb'
-    ? `Sedang ditangani ${HAI_DJPB}. Jawaban agennya akan ditampilkan di percakapan ini: tekan Refresh untuk memeriksanya.`
-    : '';
+/** What a satker is told where it has no form; what has ended, everybody is told. */
+const TOLD = {
+  'waiting-cso': `Menunggu jawaban {office}. ${LATER}`,
+  'waiting-cso-answered': '',
+  'waiting-cso-no-satker': '',
+  'waiting-satker': '',
+  forwarded: `Menunggu jawaban ${HAI_DJPB}. ${LATER}`,
+  'forwarded-answered': '',
+  'done-open': '',
+  'done-no-satker': '',
+  closed: 'Tiket ini sudah ditutup dan tidak dapat ditanggapi lagi.',
+  unknown: 'Data tiket ini belum dikenali aplikasi, jadi tidak ada tindakan yang tersedia.',
+} as const satisfies Readonly<Record<TicketState, string>>;
+
+/** Why there is nothing to do here now, where one would look for a form; empty where there is a form. */
+export function closingWords(ticket: Ticket, { role }: Session): string {
+  const state = stateOf(ticket);
+  const { holder } = STATES[state];
+  if (role === 'SATKER' || holder === 'end' || holder === null) {
+    return TOLD[state].replace('{office}', officeWords(ticket.office.kind));
+  }
+  if (role === 'KANTOR_PUSAT' || holder !== 'hai-djpb') return '';
+  return `Sedang ditangani ${HAI_DJPB}. Jawaban agennya akan ditampilkan di percakapan ini: tekan Refresh untuk memeriksanya.`;
 }
