@@ -1,17 +1,16 @@
 /** Used by tools/mutation.mjs, which says what is mutated and which specs judge it. */
 export default {
   packageManager: 'npm',
-  plugins: ['@stryker-mutator/karma-runner'],
-  testRunner: 'karma',
-  karma: {
-    projectType: 'angular-cli',
-    configFile: 'karma.conf.cjs',
-    ngConfig: { testArguments: { include: process.env.MUTATION_SPECS, sourceMap: 'false' } },
-  },
+  plugins: ['./tools/mutation/page-runner.mjs'],
+  testRunner: 'page',
+  pageRunner: { specs: process.env.MUTATION_SPECS },
   coverageAnalysis: 'perTest',
   mutate: process.env.MUTATION_FILES?.split(','),
   concurrency: 2,
-  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
+  // For loops without end that no mutated line counts.
+  timeoutMS: 20_000,
+  timeoutFactor: 4,
   tempDirName: 'dist/stryker',
   ignorePatterns: ['dist', 'coverage', '.angular', 'test-results', 'bench/node_modules'],
   reporters: ['progress-append-only', 'json'],

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { layerOf, mutantIn, scoresOf, survivorsOf } from './mutation-score.mjs';
+import { layerOf, mutantIn, scoresOf, survivorsOf } from './mutation/score.mjs';
 
 const RESULTS = 'dist/mutation.json';
 const FOLDERS = ['src/app/domain', 'src/app/api', 'src/app/exports', 'src/app/state'];
@@ -22,11 +22,12 @@ function readResults() {
 }
 
 for (const [layer, own] of Object.entries(Object.groupBy(files, layerOf))) {
-  const { status } = spawnSync('stryker', ['run'], {
+  const { status, error } = spawnSync('stryker', ['run'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, MUTATION_SPECS: `${layer}/**/*.spec.ts`, MUTATION_FILES: own.join(',') },
   });
+  if (error) console.error(`Stryker does not start (${error.message}): npm ci, then npm run mutation.`);
   if (status !== 0) process.exit(status ?? 1);
   const report = JSON.parse(readFileSync('dist/stryker.json', 'utf8'));
   const fresh = Object.entries(report.files).map(([file, { source, mutants }]) => [

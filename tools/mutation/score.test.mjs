@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layerOf, mutantIn, scoresOf, survivorsOf } from './mutation-score.mjs';
+import { layerOf, mutantIn, scoresOf, survivorsOf } from './score.mjs';
 
 const mutants = (...statuses) => statuses.map((status, at) => ({ status, line: at + 1 }));
 

@@ -1,0 +1,42 @@
+import { build } from 'esbuild';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** What the test target of angular.json says of a build, for files without a template or a style sheet. */
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  target: 'es2022',
+  charset: 'utf8',
+  tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+  define: { MOCKS: 'true', ngDevMode: 'true', 'import.meta.url': 'location.href' },
+  loader: { '.svg': 'text', '.ttf': 'binary' },
+  external: ['html2canvas', 'dompurify', 'canvg'],
+  logLevel: 'error',
+};
+
+const TEST_BED = `
+  import '@angular/compiler';
+  import { getTestBed } from '@angular/core/testing';
+  import { BrowserTestingModule, platformBrowserTesting } from '@angular/platform-browser/testing';
+  getTestBed().initTestEnvironment([BrowserTestingModule], platformBrowserTesting(), {
+    errorOnUnknownElements: true,
+    errorOnUnknownProperties: true,
+  });
+`;
+
+/** The scripts of a page of tests, by path: all specs that a glob finds, and the workers that code starts. */
+export async function bundleSpecs(glob) {
+  const specs = globSync(glob).sort();
+  // require() keeps the order: the test bed stands before the first spec is loaded.
+  const contents = TEST_BED + specs.map((spec) => `require('./${spec.replaceAll('\\', '/')}');`).join('\n');
+  const workers = globSync('src/app/**/*.worker.ts');
+  // Without it, esbuild stays where the process began, which is not where the mutants are.
+  const options = { ...OPTIONS, absWorkingDir: process.cwd() };
+  const built = await Promise.all([
+    build({ ...options, format: 'iife', stdin: { contents, resolveDir: process.cwd() } }),
+    ...workers.map((worker) => build({ ...options, format: 'esm', entryPoints: [worker] })),
+  ]);
+  const names = ['specs.js', ...workers.map((worker) => basename(worker, '.ts'))];
+  return new Map(names.map((name, at) => [`/${name}`, built[at].outputFiles[0].contents]));
+}
