@@ -10,6 +10,9 @@ describe('apiConfigOf', () => {
     ['sends nothing with an empty token', () => '', null],
     ['sends nothing when the token cannot be had', () => Promise.reject(new Error('no')), null],
     ['sends nothing when the shell throws', throwing, null],
+    ['sends nothing with what is no text', () => ({ access_token: 'a' }) as unknown as string, null],
+    ['sends nothing with what no header can carry', () => 'a\nb', null],
+    ['sends nothing with an undefined token', () => Promise.resolve(undefined as unknown as string), null],
   ];
   for (const [what, token, sent] of tokens) {
     it(what, async () => {

@@ -19,14 +19,20 @@ export function apiConfigOf(host: HaiCsoHost): ApiConfig {
   };
 }
 
-/** Null when nobody is logged in; a token that cannot be had is none. `silent`: the shell has not answered in time. */
+/**
+ * Null when nobody is logged in; a token that cannot be had, or that no header can carry, is none. `silent`: the shell has
+ * not answered in time.
+ */
 export async function askToken(host: HaiCsoHost): Promise<{ token: string | null; silent: boolean }> {
   try {
-    return { token: (await askHost(host, 'token', host.session?.token ?? (() => null))) || null, silent: false };
+    const token: unknown = await askHost(host, 'token', host.session?.token ?? (() => null));
+    return { token: isToken(token) ? token : null, silent: false };
   } catch (error) {
     return { token: null, silent: error instanceof HostSilence };
   }
 }
+
+const isToken = (token: unknown): token is string => typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
 
 const bearer = (token: string | null): Record<string, string> | null =>
   token === null ? null : { Authorization: `Bearer ${token}` };
