@@ -28,6 +28,12 @@ describe('readRetryAfter', () => {
     expect(readRetryAfter(new HttpHeaders({ 'Retry-After': 'Thu, 21 Mar 2024 05:07:12 GMT' }), NOW + 1)).toBe(2);
   });
 
+  it('counts a date from the server’s own, whatever this machine’s clock says', () => {
+    const headers = { 'Retry-After': 'Thu, 21 Mar 2024 05:07:40 GMT', Date: 'Thu, 21 Mar 2024 05:07:10 GMT' };
+    expect(readRetryAfter(new HttpHeaders(headers), Date.parse('2019-01-01T00:00:00Z'))).toBe(30);
+    expect(readRetryAfter(new HttpHeaders({ ...headers, Date: 'kemarin' }), NOW)).toBe(30);
+  });
+
   it('knows when there is none', () => {
     expect(readRetryAfter(new HttpHeaders(), NOW)).toBeNull();
   });

@@ -10,7 +10,8 @@ export class RetryBudget {
 
   /** Takes one retry, if one is left. */
   take(): boolean {
-    const now = Date.now();
+    // What has passed, and not this machine's clock, which may be set meanwhile.
+    const now = performance.now();
     const recent = this.spent.filter((at) => now - at < WINDOW);
     const granted = recent.length < RETRIES;
     this.spent = granted ? [...recent, now] : recent;

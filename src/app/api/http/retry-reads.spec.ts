@@ -151,7 +151,10 @@ describe('retryReads', () => {
 });
 
 describe('RetryBudget', () => {
-  beforeEach(() => jasmine.clock().install().mockDate(new Date(0)));
+  beforeEach(() => {
+    jasmine.clock().install().mockDate(new Date(0));
+    spyOn(performance, 'now').and.callFake(() => Date.now());
+  });
   afterEach(() => jasmine.clock().uninstall());
 
   it('gives a retry back after a minute', () => {

@@ -5,7 +5,10 @@ import type { Sending } from '../../domain/sending';
 import { SendNotice } from './send-notice';
 
 describe('SendNotice', () => {
-  beforeEach(() => jasmine.clock().install());
+  beforeEach(() => {
+    jasmine.clock().install();
+    spyOn(performance, 'now').and.callFake(() => Date.now());
+  });
   afterEach(() => jasmine.clock().uninstall());
 
   it('is spoken once, with the time to wait, and counts down in silence (F39)', () => {

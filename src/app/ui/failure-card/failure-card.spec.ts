@@ -5,7 +5,10 @@ import { until } from '../../../testing/until';
 import { FailureCard } from './failure-card';
 
 describe('FailureCard', () => {
-  beforeEach(() => jasmine.clock().install());
+  beforeEach(() => {
+    jasmine.clock().install();
+    spyOn(performance, 'now').and.callFake(() => Date.now());
+  });
   afterEach(() => jasmine.clock().uninstall());
 
   it('offers to try again', () => {

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, input, output, untracked } from '@angular/core';
 import type { Failure } from '../../domain/failure';
 import { failureCode, readFailureWords } from '../failure-words';
 import { Icon } from '../icon/icon';
 import { lazyAnnouncer } from '../lazy-announcer';
+import { secondsLeft } from '../seconds-left';
 
 /** What happened, that nothing was lost, and the next step; counts down while the backend asks for patience. */
 @Component({
@@ -28,26 +29,14 @@ export class FailureCard {
 
   protected readonly words = computed(() => readFailureWords(this.failure()));
   protected readonly code = computed(() => failureCode(this.failure()));
-  protected readonly wait = signal(0);
+  protected readonly wait = secondsLeft(() => this.failure().retryAfter ?? 0);
 
   constructor() {
-    effect((onCleanup) => {
+    effect(() => {
       const { title, text } = this.words();
       const seconds = Math.ceil(this.failure().retryAfter ?? 0);
       const patience = seconds > 0 ? ` Coba lagi dalam ${seconds} detik.` : '';
       this.announcer.announce(`${title}. ${text}${patience} ${untracked(this.note)}`.trim());
-      onCleanup(this.countDown(seconds));
     });
-  }
-
-  private countDown(seconds: number): () => void {
-    const end = Date.now() + seconds * 1_000;
-    this.wait.set(seconds);
-    if (seconds === 0) return () => undefined;
-    const timer = setInterval(() => {
-      this.wait.set(Math.max(0, Math.ceil((end - Date.now()) / 1_000)));
-      if (this.wait() === 0) clearInterval(timer);
-    }, 1_000);
-    return () => clearInterval(timer);
   }
 }
