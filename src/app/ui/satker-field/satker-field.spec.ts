@@ -41,6 +41,16 @@ describe('SatkerField', () => {
     expect(value()).toBe('527010 BALAI CONTOH');
   });
 
+  it('offers no more satkers than a page can draw at once, and takes the code of any (F72)', async () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({ code: String(100_000 + i), name: `SATKER ${i}` }));
+    const { type, list, leave, value } = await setup('', many);
+    await type('satker');
+    expect(list().length).toBe(100);
+    await type('119999');
+    await leave();
+    expect(value()).toBe('119999 SATKER 19999');
+  });
+
   it('closes the list by Escape, which goes no further, and leaves what is typed', async () => {
     const { input, type, list, key, heard } = await setup();
     await type('balai');
@@ -78,7 +88,7 @@ describe('SatkerField', () => {
   });
 });
 
-async function setup(value = '') {
+async function setup(value = '', found: readonly Satker[] = [BALAI]) {
   TestBed.configureTestingModule({
     providers: [{ provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } }],
   });
@@ -89,7 +99,7 @@ async function setup(value = '') {
     await fixture.whenStable();
   };
   fixture.componentInstance.searched.subscribe((text) => searched.push(text));
-  fixture.componentRef.setInput('found', [BALAI]);
+  fixture.componentRef.setInput('found', found);
   fixture.componentRef.setInput('value', value);
   await show({});
   const element = fixture.nativeElement as HTMLElement;

@@ -18,6 +18,9 @@ import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
 
+/** Satkers in the list; a country has more of them than a page can draw, and more are found by typing on. */
+const MOST_OFFERED = 100;
+
 /** A satker by code or name, out of what the search has found; the code alone is enough. */
 @Component({
   selector: 'cso-satker-field',
@@ -40,7 +43,7 @@ import { Field } from '../field/field';
       <cso-choice-notice of="satker" [problem]="choiceProblem()" (retried)="retry()" />
     </cso-field>
     <mat-autocomplete #list (optionSelected)="choose($event.option.value)" (closed)="settle()">
-      @for (satker of found(); track satker.code) {
+      @for (satker of offered(); track satker.code) {
         <mat-option [value]="words(satker)">{{ words(satker) }}</mat-option>
       }
     </mat-autocomplete>
@@ -94,6 +97,7 @@ export class SatkerField implements FormValueControl<string> {
   });
 
   protected readonly words = satkerWords;
+  protected readonly offered = computed(() => this.found().slice(0, MOST_OFFERED));
 
   focus(): void {
     this.control().focus();
