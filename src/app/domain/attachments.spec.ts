@@ -44,6 +44,12 @@ describe('checkFile accepts', () => {
     it(`a real ${name}`, () => expect(checkFile(fileOf(name, bytes), DEFAULT_LIMITS, [])).toBeNull());
   }
 
+  it('a zip of so many files that its directory is longer than what is read, unless it is cut', () => {
+    const whole = zipOf(Array.from({ length: 5_000 }, (_, i) => `lampiran/tahun-2024/dokumen-${i}.pdf`));
+    const problemOf = (bytes: Uint8Array) => checkFile(fileOf('arsip.zip', bytes), DEFAULT_LIMITS, [])?.kind ?? null;
+    expect([problemOf(whole), problemOf(whole.subarray(0, -10))]).toEqual([null, 'mismatch']);
+  });
+
   it('a file of exactly the limit (F20)', () =>
     expect(checkFile(fileOf('a.pdf', PDF, { size: LIMIT }), DEFAULT_LIMITS, [])).toBeNull());
 

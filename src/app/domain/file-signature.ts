@@ -1,4 +1,4 @@
-import { zipEntryNames } from './zip-directory';
+import { endsAsZip, zipEntryNames } from './zip-directory';
 
 /** Bytes of the file's beginning that the checks read: what stands before a PDF's signature may be as long. */
 export const HEAD_BYTES = 1024;
@@ -36,7 +36,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   jpg: JPG,
   png: PNG,
   gif: GIF,
-  zip: (bytes) => zipEntries(bytes) !== null,
+  zip: (bytes) => zipEntries(bytes) !== null || isVastZip(bytes),
   docx: officeFile('word/'),
   xlsx: officeFile('xl/'),
   pptx: officeFile('ppt/'),
@@ -102,6 +102,11 @@ function officeFile(folder: string): Test {
       !names.some((name) => name.toLowerCase().endsWith('vbaproject.bin'))
     );
   };
+}
+
+/** A zip of so many entries that its directory begins before what is read of its end. */
+function isVastZip(bytes: FileBytes): boolean {
+  return ZIP(bytes) && bytes.tail.length >= TAIL_BYTES && endsAsZip(bytes.tail);
 }
 
 /** Entries of a zip that begins as one too: a program with a zip behind it does not. */

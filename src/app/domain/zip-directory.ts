@@ -22,6 +22,11 @@ export function zipEntryNames(tail: Uint8Array): readonly string[] | null {
   return directory && readNames(view, directory.start, directory.end);
 }
 
+/** Whether the bytes end in a zip's end record, wherever its directory begins. */
+export function endsAsZip(tail: Uint8Array): boolean {
+  return findEnd(new DataView(tail.buffer, tail.byteOffset, tail.byteLength)) !== null;
+}
+
 function readNames(view: DataView, start: number, end: number): readonly string[] | null {
   const names: string[] = [];
   let at = start;
