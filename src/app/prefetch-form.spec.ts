@@ -1,7 +1,7 @@
 import { EnvironmentInjector, runInInjectionContext } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import { sessionOf } from '../testing/samples';
+import { aSession } from '../testing/samples';
 import { DEFAULT_LIMITS } from './domain/limits';
 import type { Role } from './domain/session';
 import { DEFAULT_QUERY } from './domain/ticket-query';
@@ -67,7 +67,7 @@ function setup() {
       runInInjectionContext(TestBed.inject(EnvironmentInjector), () =>
         prefetchForm({ record: load('record'), transcript: load('transcript') }),
       ),
-    logIn: (role: Role) => store.dispatch(SessionActions.loaded({ session: sessionOf(role), limits: DEFAULT_LIMITS })),
+    logIn: (role: Role) => store.dispatch(SessionActions.loaded({ session: aSession(role), limits: DEFAULT_LIMITS })),
     list: () => store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page })),
     idle: () => new Promise<void>((done) => requestIdleCallback(() => done())),
   };

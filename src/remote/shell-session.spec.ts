@@ -4,7 +4,7 @@ import { SessionEnd } from '../app/api/session-end';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
-import { sessionOf } from '../testing/samples';
+import { aSession } from '../testing/samples';
 import { forget } from './forget';
 import { HOST_TIME_LIMIT } from './ask-host';
 import { HOST } from './host';
@@ -274,7 +274,7 @@ function setup({ session = {} }: HaiCsoHost) {
     session: TestBed.inject(ShellSession),
     end: TestBed.inject(SessionEnd),
     confirm: (userId: string) =>
-      dispatch(SessionActions.loaded({ session: sessionOf('SATKER', { userId }), limits: DEFAULT_LIMITS })),
+      dispatch(SessionActions.loaded({ session: aSession('SATKER', { userId }), limits: DEFAULT_LIMITS })),
     told: (event: string) => heard.filter(([name]) => name === event).map(([, detail]) => detail),
     listening: () => listeners.size > 0,
     say: (user: HostUser | null) => listeners.forEach((listener) => listener(user)),

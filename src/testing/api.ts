@@ -7,7 +7,7 @@ import { provideApi } from '../app/api/provide-api';
 import { SessionApi } from '../app/api/session-api';
 import type { Failure } from '../app/domain/failure';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
-import { sessionOf } from './samples';
+import { aSession } from './samples';
 
 export const API_BASE = '/api/haicso/v1/';
 
@@ -21,7 +21,7 @@ export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } =
   });
   const http = TestBed.inject(HttpTestingController);
   if (confirmed) {
-    const [session, api] = [sessionOf('SATKER'), TestBed.inject(SessionApi)];
+    const [session, api] = [aSession('SATKER'), TestBed.inject(SessionApi)];
     TestBed.inject(CurrentReader).become(session);
     spyOn(api, 'confirm').and.returnValue(of({ session, limits: DEFAULT_LIMITS }));
     spyOn(api, 'check');

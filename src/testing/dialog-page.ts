@@ -21,7 +21,7 @@ import { sessionFeature } from '../app/state/session/session-feature';
 import { submissionFeature } from '../app/state/submission/submission-feature';
 import { ticketFeature } from '../app/state/ticket/ticket-feature';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
-import { sessionOf } from './samples';
+import { aSession } from './samples';
 import { nextTurn, until } from './until';
 
 const FEATURES = [
@@ -48,7 +48,7 @@ export class DialogPage {
     private readonly userId: string,
   ) {}
 
-  static async open(page: Type<unknown>, path: string, url: string, session: Session | null = sessionOf('SATKER')) {
+  static async open(page: Type<unknown>, path: string, url: string, session: Session | null = aSession('SATKER')) {
     localStorage.clear();
     const api: Partial<AttachmentApi> = { upload: () => EMPTY, discard: () => EMPTY, download: () => EMPTY };
     const providers: Provider[] = [provideDrafts(), ChunkLoader, { provide: AttachmentApi, useValue: api }];

@@ -1,7 +1,7 @@
 import type { ExportOrder } from '../app/exports/export-order';
 import { openWriter } from '../app/exports/open-writer';
 import type { ExportedTicket } from '../app/domain/ticket';
-import { sessionOf } from './samples';
+import { aSession } from './samples';
 
 /** The whole list of fig 9's satker, as Excel with every column. */
 export function orderOf(changes: Partial<ExportOrder> = {}): ExportOrder {
@@ -13,7 +13,7 @@ export function orderOf(changes: Partial<ExportOrder> = {}): ExportOrder {
     sort: 'Urut berdasarkan Tanggal dibuat terbaru',
     period: null,
     madeAt: '2024-03-21T05:07:10Z',
-    reader: sessionOf('SATKER'),
+    reader: aSession('SATKER'),
     ...changes,
   };
 }

@@ -3,6 +3,7 @@ import { STATUS_CODES } from '../app/domain/statuses';
 import { type ExportedTicket, RATINGS } from '../app/domain/ticket';
 import { DESTINATION_CODES } from '../app/words/destinations';
 import { METHOD_CODES } from '../app/words/methods';
+import { aTicket } from './samples';
 
 const WORDS =
   'retur SP2D belum muncul revisi DIPA rekonsiliasi gaji induk kontrak e-Rekon kode galat CVR2001 validasi setoran penihilan LPJ bendahara pengeluaran adendum termin uang muka René <b>tebal</b> P&L saldo'.split(
@@ -23,14 +24,13 @@ function generatedTicket(no: number): ExportedTicket {
   const status = pick(STATUS_CODES);
   const feedbackGiven = status === 'DONE' && random() < 0.7;
   const name = `PENANYA ${pick(WORDS).toUpperCase()} ${no % 997}`;
-  return {
+  const ticket = aTicket({
     id: `t-${no}`,
     no,
     reference: `HAI-${at.replace(/\D/g, '').slice(5, 14)}`,
     haiDjpbNumber: random() < 0.4 ? `${at.slice(0, 10).replaceAll('-', '')}-ZGE${no % 900}` : null,
     subject: sentence(30 + random() * 90, () => pick(WORDS)),
     asker: { name, email: `penanya.${no % 997}@kemenkeu.go.id` },
-    askerKind: null,
     satker: { code: String(527000 + (no % 40)), name: `SATKER CONTOH ${no % 40}` },
     destination: pick(DESTINATION_CODES),
     office: OFFICE,
@@ -41,8 +41,9 @@ function generatedTicket(no: number): ExportedTicket {
     statusSince: at,
     officerAlias: random() < 0.8 ? `CSO ${100 + (no % 90)}` : null,
     answered: status !== 'WAITING_CSO',
-    askedByHaiDjpb: false,
-    incomplete: false,
+  });
+  return {
+    ...ticket,
     feedback: feedbackGiven ? { rating: pick(RATINGS), comment: sentence(40, () => pick(WORDS)), at } : null,
   };
 }

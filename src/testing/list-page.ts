@@ -19,7 +19,7 @@ import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
-import { sessionOf } from './samples';
+import { aSession } from './samples';
 import { turnedWords } from './misread-words';
 
 @Component({ selector: 'cso-blank', template: '' })
@@ -76,7 +76,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
     dispatch(action);
     return settle();
   };
-  await happen(SessionActions.loaded({ session: sessionOf(role), limits: DEFAULT_LIMITS }));
+  await happen(SessionActions.loaded({ session: aSession(role), limits: DEFAULT_LIMITS }));
   await happen(TicketListActions.reloadDue());
 
   const query = (): TicketQuery => store.selectSignal(ticketListFeature.selectQuery)();

@@ -1,13 +1,13 @@
 import type { Failure } from '../app/domain/failure';
 import type { TicketPage } from '../app/domain/ticket-page';
-import { ticketOf } from './samples';
+import { aTicket } from './samples';
 
 export const AS_OF = '2024-03-21T05:24:00Z';
 
 /** A page with as many tickets as told; everything that matches is on it unless `changes` say otherwise. */
 export function pageOf(rows: number, changes: Partial<TicketPage> = {}): TicketPage {
   return {
-    items: Array.from({ length: rows }, (_, index) => ticketOf({ id: `t-${index + 1}`, no: index + 1 })),
+    items: Array.from({ length: rows }, (_, index) => aTicket({ id: `t-${index + 1}`, no: index + 1 })),
     total: rows,
     page: 1,
     pageSize: 15,

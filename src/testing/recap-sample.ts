@@ -1,6 +1,6 @@
 import { QUARTERS } from '../app/domain/period';
 import type { Figures, Recap } from '../app/domain/recap';
-import { KANWIL, KPPN, ticketOf } from './samples';
+import { KANWIL, KPPN, aTicket } from './samples';
 
 /** So many tickets, each answered after an hour and finished after two, give or take a day. */
 export function figuresOf(count: number): Figures {
@@ -39,8 +39,8 @@ export function recapOfSample(changes: Partial<Recap> = {}): Recap {
     ],
     byMethod: [{ of: 'MONSAKTI', ...figuresOf(40) }],
     longestWaiting: [
-      ticketOf({ id: 't-7', reference: 'HAI-410090000', statusSince: '2024-06-10T02:05:00.000Z' }),
-      ticketOf({ id: 't-8', status: 'FORWARDED', haiDjpbNumber: '20240612-ABCDEF', satker: null, statusSince: null }),
+      aTicket({ id: 't-7', reference: 'HAI-410090000', statusSince: '2024-06-10T02:05:00.000Z' }),
+      aTicket({ id: 't-8', status: 'FORWARDED', haiDjpbNumber: '20240612-ABCDEF', satker: null, statusSince: null }),
     ],
     ...changes,
   };

@@ -1,6 +1,6 @@
 import type { NewTranscript } from '../app/domain/officer';
 import type { Office, Role, Satker, Session } from '../app/domain/session';
-import type { Ticket, TicketDetail } from '../app/domain/ticket';
+import type { ThreadEntry, Ticket, TicketDetail } from '../app/domain/ticket';
 
 export const KPPN: Office = { code: '139', name: 'KPPN Jakarta VI', kind: 'KPPN' };
 export const KANWIL: Office = { code: '11', name: 'Kanwil DJPb Provinsi DKI Jakarta', kind: 'KANWIL' };
@@ -11,7 +11,7 @@ export const OTHER_SATKER: Satker = { code: '527011', name: 'SATKER LAIN' };
 const OFFICES: Readonly<Partial<Record<Role, Office>>> = { CSO_KPPN: KPPN, CSO_KANWIL: KANWIL, CSO_KPH: KPH };
 
 /** A session in that role, at its usual office or satker, in WIB. */
-export function sessionOf(role: Role, changes: Partial<Session> = {}): Session {
+export function aSession(role: Role, changes: Partial<Session> = {}): Session {
   return {
     userId: `user-${role}`,
     name: 'NAMA PENGGUNA',
@@ -25,7 +25,7 @@ export function sessionOf(role: Role, changes: Partial<Session> = {}): Session {
 }
 
 /** The manual's HAI-321120711 (fig 14), just recorded: WAITING_CSO at the KPPN, nobody has answered. */
-export function ticketOf(changes: Partial<Ticket> = {}): Ticket {
+export function aTicket(changes: Partial<Ticket> = {}): Ticket {
   return {
     id: 't-1',
     no: 1,
@@ -51,15 +51,28 @@ export function ticketOf(changes: Partial<Ticket> = {}): Ticket {
 }
 
 /** The same ticket as its detail shows it: the question, and that it was recorded. */
-export function detailOf(changes: Partial<TicketDetail> = {}): TicketDetail {
-  const ticket = ticketOf(changes);
+export function aTicketDetail(changes: Partial<TicketDetail> = {}): TicketDetail {
+  const ticket = aTicket(changes);
   const by = ticket.asker.name;
   return {
     ...ticket,
-    thread: [{ id: 'e-1', author: by, side: 'SATKER', at: ticket.createdAt, text: 'mohon bantuan', attachments: [] }],
+    thread: [aThreadEntry({ author: by, at: ticket.createdAt })],
     events: [{ kind: 'CREATED', at: ticket.createdAt, by }],
     feedback: null,
     etag: '"1"',
+    ...changes,
+  };
+}
+
+/** The question of that ticket; an officer's answer has another side. */
+export function aThreadEntry(changes: Partial<ThreadEntry> = {}): ThreadEntry {
+  return {
+    id: 'e-1',
+    author: 'NAMA PENANYA',
+    side: 'SATKER',
+    at: '2024-03-21T05:07:10Z',
+    text: 'mohon bantuan',
+    attachments: [],
     ...changes,
   };
 }

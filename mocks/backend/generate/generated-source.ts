@@ -2,7 +2,7 @@ import { referenceAt } from '../rules/reference-at';
 import type { MethodCode } from '../../../src/app/domain/ticket';
 import { fraction, haiDjpbNumber, hash, opaqueId, pick } from '../chance';
 import { OFFICER } from '../aliases';
-import type { TicketRecord, TicketSource } from '../store/ticket-record';
+import { aRecord, type TicketRecord, type TicketSource } from '../store/ticket-record';
 import type { Draft, Profile } from './profile';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
 import { type Stand, STANDS, standsOf } from './stands';
@@ -69,16 +69,12 @@ function recordFrom(draft: Draft, { session, destinations }: Profile, hours: Wor
   const createdIso = new Date(createdAt).toISOString();
   const forwarded = steps.some(({ words }) => words === 'forward');
   const answered = steps.some(({ by }) => by !== 'SATKER');
-  return {
+  return aRecord({
     id,
-    no: 0,
-    version: 1,
-    incomplete: false,
     reference: referenceAt(new Date(createdAt + 1000), session.zone),
     haiDjpbNumber: forwarded ? haiDjpbNumber(createdIso.slice(0, 10), seed) : null,
     subject: filled(scenario.subject, seed, createdAt),
     asker,
-    askerKind: null,
     satker: session.satker,
     destination: destination.code,
     office: destination.office,
@@ -90,5 +86,5 @@ function recordFrom(draft: Draft, { session, destinations }: Profile, hours: Wor
     officerAlias: answered ? officer : null,
     answered,
     askedByHaiDjpb: STANDS[stand].status === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
-  };
+  });
 }

@@ -5,7 +5,7 @@ import type { AttachmentInfo, Feedback, ThreadEntry, TicketEvent } from '../../.
 import { opaqueId } from '../chance';
 import { sampleAttachment } from '../files/sample-file';
 import { instantOf } from '../local-time';
-import type { StoredTicket, TicketSource } from '../store/ticket-record';
+import { aRecord, type StoredTicket, type TicketSource } from '../store/ticket-record';
 import { OFFICER } from '../aliases';
 import { KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 
@@ -73,16 +73,12 @@ function storedTicket(ticket: ManualTicket, n: number, session: Session): Stored
   const event = (kind: string, after: number, by: string): TicketEvent => ({ kind, at: at(after), by });
   const { feedback } = ticket;
   return {
-    record: {
+    record: aRecord({
       id,
-      no: 0,
-      version: 1,
-      incomplete: false,
       reference: ticket.reference ?? referenceAt(new Date(recorded + 1000), session.zone),
       haiDjpbNumber: ticket.haiDjpbNumber ?? null,
       subject: ticket.subject,
       asker: { name: session.name, email: session.email },
-      askerKind: null,
       satker: session.satker,
       destination: own ? 'SPM_KP' : 'PERBENDAHARAAN',
       office: own ? KPPN_JAKARTA_V : KPPN_JAKARTA_II,
@@ -93,8 +89,7 @@ function storedTicket(ticket: ManualTicket, n: number, session: Session): Stored
       statusSince: at(feedback?.after ?? last),
       officerAlias: ticket.talk.some((turn) => turn.by === 'CSO') ? OFFICER : null,
       answered: ticket.talk.some((turn) => turn.by === 'CSO'),
-      askedByHaiDjpb: false,
-    },
+    }),
     talk: {
       thread,
       events: [

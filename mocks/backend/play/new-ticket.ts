@@ -1,5 +1,6 @@
 import { referenceAt } from '../rules/reference-at';
 import type { AttachmentInfo, Destination } from '../../../src/app/domain/ticket';
+import { aRecord } from '../store/ticket-record';
 import type { World } from '../world';
 
 export interface Asked {
@@ -20,28 +21,19 @@ export function newTicket(world: World, { id, subject, question, email, destinat
   const { session } = persona;
   const at = clock.iso();
   store.put({
-    record: {
+    record: aRecord({
       id,
-      no: 0,
-      version: 1,
-      incomplete: false,
       reference: referenceAt(new Date(clock.now() + NUMBER_LAG), session.zone),
-      haiDjpbNumber: null,
       subject,
       asker: { name: session.name, email },
-      askerKind: null,
       satker: session.satker,
       destination: destination.code,
       office: destination.office,
       method: 'MONSAKTI',
       createdAt: at,
       status: 'WAITING_CSO',
-      feedbackGiven: false,
       statusSince: at,
-      officerAlias: null,
-      answered: false,
-      askedByHaiDjpb: false,
-    },
+    }),
     talk: {
       thread: [{ id: `${id}-0`, author: session.name, side: 'SATKER', at, text: question, attachments }],
       events: [{ kind: 'CREATED', at, by: session.name }],

@@ -3,6 +3,7 @@ import type { Satker } from '../../../src/app/domain/session';
 import type { KnownStatus } from '../../../src/app/domain/statuses';
 import type { AskerKind, AttachmentInfo, Destination, Person, TicketEvent } from '../../../src/app/domain/ticket';
 import { haiDjpbNumber, textSeed } from '../chance';
+import { aRecord } from '../store/ticket-record';
 import type { World } from '../world';
 
 export interface Recorded {
@@ -30,11 +31,8 @@ export function newTranscript(world: World, recorded: Recorded): void {
   const event = (kind: TicketEvent['kind']): TicketEvent => ({ kind, at, by: alias });
   const outcome = result === 'DONE' || result === 'FORWARDED' ? [event(result)] : [];
   world.store.put({
-    record: {
+    record: aRecord({
       id,
-      no: 0,
-      version: 1,
-      incomplete: false,
       reference: referenceAt(new Date(world.clock.now()), world.persona.session.zone),
       haiDjpbNumber: result === 'FORWARDED' ? haiDjpbNumber(at.slice(0, 10), textSeed(id)) : null,
       subject,
@@ -46,12 +44,10 @@ export function newTranscript(world: World, recorded: Recorded): void {
       method,
       createdAt: at,
       status: result,
-      feedbackGiven: false,
       statusSince: at,
       officerAlias: alias,
       answered: turns.some(({ by }) => by === 'OFFICER'),
-      askedByHaiDjpb: false,
-    },
+    }),
     talk: {
       thread: turns.map(({ by, at: said, text, attachments }, i) => ({
         id: `${id}-${i}`,

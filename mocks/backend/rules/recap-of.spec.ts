@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expectAlways } from '../../../src/testing/always';
-import { KANWIL, KPPN, SATKER, ticketOf } from '../../../src/testing/samples';
+import { KANWIL, KPPN, SATKER, aTicket } from '../../../src/testing/samples';
 import type { AnswerTimes } from './answer-times';
 import { QUARTERS, periodOf } from '../../../src/app/domain/period';
 import type { Figures, Group } from '../../../src/app/domain/recap';
@@ -37,7 +37,7 @@ describe('recapOf', () => {
   it('asks for the times of no ticket outside the year', () => {
     const asked: string[] = [];
     const tickets = ['2023-12-31T15:59:59Z', '2024-01-01T00:00:00Z', null].map((createdAt, i) =>
-      ticketOf({ id: `t-${i}`, createdAt }),
+      aTicket({ id: `t-${i}`, createdAt }),
     );
     recapOf(tickets, ({ id }) => (asked.push(id), NONE), { year: 2024, quarter: 1 }, ZONE, NOW);
     expect(asked).toEqual(['t-1']);
@@ -46,9 +46,9 @@ describe('recapOf', () => {
   it('counts a finished transcript without a satker as one that nobody has to confirm', () => {
     const done = { status: 'DONE', createdAt: '2024-05-05T00:00:00Z' } as const;
     const tickets = [
-      ticketOf({ ...done, id: 'a', satker: null }),
-      ticketOf({ ...done, id: 'b', feedbackGiven: true }),
-      ticketOf({ ...done, id: 'c' }),
+      aTicket({ ...done, id: 'a', satker: null }),
+      aTicket({ ...done, id: 'b', feedbackGiven: true }),
+      aTicket({ ...done, id: 'c' }),
     ];
     const { confirmed, byStatus } = recapOf(tickets, () => NONE, { year: 2024, quarter: null }, ZONE, NOW);
     expect(byStatus.map(({ of, count }) => ({ ...of, count }))).toEqual([
@@ -61,8 +61,8 @@ describe('recapOf', () => {
   it('times the answers to what was asked in MONSAKTI, never the turns of a transcript', () => {
     const created = { createdAt: '2024-05-05T00:00:00Z', status: 'DONE' } as const;
     const tickets = [
-      ticketOf({ ...created, id: 'asked', method: 'MONSAKTI' }),
-      ...['a', 'b', 'c'].map((id) => ticketOf({ ...created, id, method: 'TELEPON' })),
+      aTicket({ ...created, id: 'asked', method: 'MONSAKTI' }),
+      ...['a', 'b', 'c'].map((id) => aTicket({ ...created, id, method: 'TELEPON' })),
     ];
     const timesOf = ({ id }: Ticket): AnswerTimes =>
       id === 'asked' ? { asked: 0, firstAnswer: 3600, finish: 7200 } : { asked: 0, firstAnswer: 60, finish: 60 };
@@ -73,7 +73,7 @@ describe('recapOf', () => {
 
   it('counts what nobody has answered, with its age, which no median of answers tells', () => {
     const waits = { createdAt: '2024-05-05T00:00:00Z', status: 'WAITING_CSO' } as const;
-    const tickets = ['a', 'b', 'c', 'd'].map((id) => ticketOf({ ...waits, id }));
+    const tickets = ['a', 'b', 'c', 'd'].map((id) => aTicket({ ...waits, id }));
     const asked = [NOW - 1000, NOW - 3000, NOW + 5000, null];
     const timesOf = ({ id }: Ticket): AnswerTimes => ({ ...NONE, asked: asked['abcd'.indexOf(id)] ?? null });
     const { total } = recapOf(tickets, timesOf, { year: 2024, quarter: null }, ZONE, NOW);
@@ -83,7 +83,7 @@ describe('recapOf', () => {
 
   it('names at most ten that wait for an office, then at most ten at HAI-DJPb, longest first, without a time last', () => {
     const tickets = [...Array(25).keys()].map((i) =>
-      ticketOf({
+      aTicket({
         id: String(i),
         createdAt: '2024-05-05T00:00:00Z',
         status: i < 2 ? 'WAITING_SATKER' : i < 14 ? 'FORWARDED' : 'WAITING_CSO',
@@ -205,5 +205,5 @@ function anyTicket(): fc.Arbitrary<Timed> {
       method: fc.constantFrom('MONSAKTI', 'TELEPON'),
       times: fc.record({ asked: fc.option(second), firstAnswer: duration, finish: duration }),
     })
-    .map(({ times, ...facts }) => ({ ...ticketOf(facts), times }));
+    .map(({ times, ...facts }) => ({ ...aTicket(facts), times }));
 }

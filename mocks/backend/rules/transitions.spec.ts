@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../../src/testing/always';
-import { SATKER, sessionOf, ticketOf } from '../../../src/testing/samples';
+import { SATKER, aSession, aTicket } from '../../../src/testing/samples';
 import { actionsOn } from '../../../src/app/domain/access';
 import { type CsoStep, transcriptResults } from '../../../src/app/domain/officer';
 import type { KnownStatus } from '../../../src/app/domain/statuses';
@@ -23,8 +23,7 @@ describe('statusAfterSatkerReply', () => {
   ];
 
   for (const [ticket, after] of cases) {
-    it(`${JSON.stringify(ticket)} becomes ${after}`, () =>
-      expect(statusAfterSatkerReply(ticketOf(ticket))).toBe(after));
+    it(`${JSON.stringify(ticket)} becomes ${after}`, () => expect(statusAfterSatkerReply(aTicket(ticket))).toBe(after));
   }
 });
 
@@ -55,7 +54,7 @@ describe('statusAfterCso', () => {
 
   for (const [ticket, step, after] of cases) {
     it(`${JSON.stringify(ticket)} becomes ${after} by ${step}`, () =>
-      expect(statusAfterCso(ticketOf(ticket), step)).toBe(after));
+      expect(statusAfterCso(aTicket(ticket), step)).toBe(after));
   }
 });
 
@@ -74,7 +73,7 @@ describe('statusAfterHaiDjpb', () => {
 
   for (const [ticket, step, after] of cases) {
     it(`${JSON.stringify(ticket)} becomes ${after} by ${step}`, () =>
-      expect(statusAfterHaiDjpb(ticketOf(ticket), step)).toBe(after));
+      expect(statusAfterHaiDjpb(aTicket(ticket), step)).toBe(after));
   }
 });
 
@@ -101,7 +100,7 @@ describe('every walk through the transitions', () => {
   it('stays among the known codes', () => {
     expectAlways(
       fc.property(start, fc.array(step), (from, steps) => {
-        return KNOWN.includes(walk(ticketOf(from), steps) as KnownStatus);
+        return KNOWN.includes(walk(aTicket(from), steps) as KnownStatus);
       }),
     );
   });
@@ -109,7 +108,7 @@ describe('every walk through the transitions', () => {
   it('never waits for a satker that does not exist', () => {
     expectAlways(
       fc.property(fc.constantFrom('WAITING_CSO', 'FORWARDED', 'DONE'), fc.array(step), (status, steps) => {
-        return walk(ticketOf({ status, satker: null }), steps) !== 'WAITING_SATKER';
+        return walk(aTicket({ status, satker: null }), steps) !== 'WAITING_SATKER';
       }),
     );
   });
@@ -117,7 +116,7 @@ describe('every walk through the transitions', () => {
   it('never leaves a closed ticket', () => {
     expectAlways(
       fc.property(fc.constantFrom(SATKER, null), fc.array(step), (satker, steps) => {
-        return walk(ticketOf({ status: 'DONE', feedbackGiven: true, satker }), steps) === 'DONE';
+        return walk(aTicket({ status: 'DONE', feedbackGiven: true, satker }), steps) === 'DONE';
       }),
     );
   });
@@ -135,9 +134,9 @@ describe('actions and transitions', () => {
   it('agree: a step that moves a ticket is one that the CSO may take', () => {
     expectAlways(
       fc.property(anyTicket, fc.constantFrom<CsoStep>('ask-back', 'finish', 'forward'), (facts, csoStep) => {
-        const ticket = ticketOf(facts);
+        const ticket = aTicket(facts);
         const moves = statusAfterCso(ticket, csoStep) !== ticket.status;
-        return moves === actionsOn(ticket, sessionOf('CSO_KPPN')).has(csoStep);
+        return moves === actionsOn(ticket, aSession('CSO_KPPN')).has(csoStep);
       }),
     );
   });
@@ -145,9 +144,9 @@ describe('actions and transitions', () => {
   it('agree: a step that moves a ticket is one that HAI-DJPb’s agent may take', () => {
     expectAlways(
       fc.property(anyTicket, fc.constantFrom<HaiDjpbStep>('ask-back', 'finish'), (facts, agentStep) => {
-        const ticket = ticketOf(facts);
+        const ticket = aTicket(facts);
         const moves = statusAfterHaiDjpb(ticket, agentStep) !== ticket.status;
-        return moves === actionsOn(ticket, sessionOf('AGEN_HAI')).has(agentStep);
+        return moves === actionsOn(ticket, aSession('AGEN_HAI')).has(agentStep);
       }),
     );
   });
@@ -155,9 +154,9 @@ describe('actions and transitions', () => {
   it('agree: a reply that moves a ticket is one that its satker may write', () => {
     expectAlways(
       fc.property(anyTicket, (facts) => {
-        const ticket = ticketOf({ ...facts, satker: SATKER });
+        const ticket = aTicket({ ...facts, satker: SATKER });
         const moves = statusAfterSatkerReply(ticket) !== ticket.status;
-        return !moves || actionsOn(ticket, sessionOf('SATKER')).has('reply');
+        return !moves || actionsOn(ticket, aSession('SATKER')).has('reply');
       }),
     );
   });

@@ -1,9 +1,15 @@
+import { aTicket } from '../../../src/testing/samples';
 import type { AnswerTimes } from '../rules/answer-times';
 import type { Feedback, ThreadEntry, Ticket, TicketEvent } from '../../../src/app/domain/ticket';
 
 /** A stored ticket without its talk; `no` is filled in when a page is cut. */
 export interface TicketRecord extends Ticket {
   readonly version: number;
+}
+
+/** A new ticket: waiting for its office, with nothing said yet, except for what is given. */
+export function aRecord(facts: Partial<Ticket>): TicketRecord {
+  return { ...aTicket(facts), no: 0, version: 1 };
 }
 
 /** What was said about a ticket. */

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../testing/api';
-import { sessionOf } from '../../testing/samples';
+import { aSession } from '../../testing/samples';
 import { WIRE_DETAIL } from '../../testing/wire-samples';
 import { CurrentReader } from './current-reader';
 import { TicketApi } from './ticket-api';
@@ -17,7 +17,7 @@ describe('CurrentReader', () => {
     it(`lets feedback through to ${role}: ${rating ? 'yes' : 'never'} (F55)`, () => {
       const { next } = setupApi();
       const api = TestBed.inject(TicketApi);
-      TestBed.inject(CurrentReader).become(sessionOf(role));
+      TestBed.inject(CurrentReader).become(aSession(role));
       const one = outcomeOf(api.one('t-1'));
       answer(next(), WIRE_DETAIL);
       const sent = outcomeOf(api.submission('k'));

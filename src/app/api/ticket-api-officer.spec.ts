@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
-import { sessionOf, TRANSCRIPT } from '../../testing/samples';
+import { aSession, TRANSCRIPT } from '../../testing/samples';
 import { WIRE_DETAIL } from '../../testing/wire-samples';
 import type { OfficerReply } from '../domain/officer';
 import { CurrentReader } from './current-reader';
@@ -63,7 +63,7 @@ describe('TicketApi for officers', () => {
 
   it('drops rating and comment, which a CSO never gets (F55)', () => {
     const { api, next } = setup();
-    TestBed.inject(CurrentReader).become(sessionOf('CSO_KPPN', { userId: sessionOf('SATKER').userId }));
+    TestBed.inject(CurrentReader).become(aSession('CSO_KPPN', { userId: aSession('SATKER').userId }));
     const outcome = outcomeOf(api.answer('t-1', { step: 'reply', text: 'a', uploadIds: [] }, 'key-4', null));
     answer(next(), WIRE_DETAIL, 201);
     expect(outcome.values.map(({ feedback }) => feedback)).toEqual([null]);

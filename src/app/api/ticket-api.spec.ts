@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
 import { WIRE_DETAIL, WIRE_PAGE } from '../../testing/wire-samples';
 import { DEFAULT_QUERY } from '../domain/ticket-query';
-import { sessionOf } from '../../testing/samples';
+import { aSession } from '../../testing/samples';
 import { CurrentReader } from './current-reader';
 import { TicketApi } from './ticket-api';
 
@@ -64,7 +64,7 @@ describe('TicketApi', () => {
     ] as const) {
       it(`asks for the feedback of ${role}${params ? '' : ' never'}`, () => {
         const { api, next } = setup();
-        TestBed.inject(CurrentReader).become(sessionOf(role));
+        TestBed.inject(CurrentReader).become(aSession(role));
         outcomeOf(api.exportPage(DEFAULT_QUERY, { size: 500 }));
         expect(pathOf(next())).toBe(`tickets?order=newest&page=1&size=500${params}`);
       });

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { EMPTY } from 'rxjs';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { failureOf } from '../../testing/page-samples';
-import { sessionOf } from '../../testing/samples';
+import { aSession } from '../../testing/samples';
 import { AttachmentApi } from '../api/attachment-api';
 import { problemOf } from '../domain/field-problem';
 import { formKey } from '../domain/form-key';
@@ -167,7 +167,7 @@ function setup() {
   });
   const store = TestBed.inject(Store);
   const drafts = TestBed.inject(DraftStore);
-  const session = sessionOf('SATKER');
+  const session = aSession('SATKER');
   store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
   drafts.useUser(session.userId);
   const fixture = TestBed.createComponent(Page);

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { DEFAULT_LIMITS } from '../domain/limits';
 import type { Message } from '../domain/sending';
-import { sessionOf } from '../../testing/samples';
+import { aSession } from '../../testing/samples';
 import { DraftStore } from '../state/drafts/draft-store';
 import { provideDrafts } from '../state/drafts/provide-drafts';
 import { failureOf } from '../../testing/page-samples';
@@ -62,7 +62,7 @@ describe('Composer', () => {
       spyOn(drafts, 'claimKey').and.returnValue(claimed.promise);
       const pressed = form[way]();
       tell(SessionActions.replaced());
-      tell(SessionActions.loaded({ session: sessionOf('SATKER', { userId: 'budi' }), limits: DEFAULT_LIMITS }));
+      tell(SessionActions.loaded({ session: aSession('SATKER', { userId: 'budi' }), limits: DEFAULT_LIMITS }));
       claimed.resolve('k1');
       await pressed;
       expect(dispatched<Action>(sent)).toEqual([]);
@@ -231,7 +231,7 @@ function setup(changes: Partial<Composition<Model>> = {}) {
   });
   const store = TestBed.inject(Store);
   const drafts = TestBed.inject(DraftStore);
-  const session = sessionOf('SATKER');
+  const session = aSession('SATKER');
   store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
   drafts.useUser(session.userId);
   const spy = spyOn(store, 'dispatch').and.callThrough();

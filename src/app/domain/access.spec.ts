@@ -1,4 +1,4 @@
-import { KANWIL, KPH, KPPN, OTHER_SATKER, SATKER, sessionOf, ticketOf } from '../../testing/samples';
+import { KANWIL, KPH, KPPN, OTHER_SATKER, SATKER, aSession, aTicket } from '../../testing/samples';
 import {
   actionsOf,
   actionsOn,
@@ -111,65 +111,65 @@ const WITHOUT_SATKER: readonly {
 describe('rules on one ticket', () => {
   for (const { state, ticket, satker, cso, agent } of TABLE) {
     it(`${state}: own satker may "${satker}"`, () =>
-      expect(rightsOn(ticketOf(ticket), sessionOf('SATKER'))).toBe(satker));
+      expect(rightsOn(aTicket(ticket), aSession('SATKER'))).toBe(satker));
 
     for (const [role, office] of CSO_OFFICES) {
       it(`${state}: ${role} of the office may "${cso}"`, () =>
-        expect(rightsOn(ticketOf({ ...ticket, office }), sessionOf(role))).toBe(cso));
+        expect(rightsOn(aTicket({ ...ticket, office }), aSession(role))).toBe(cso));
 
       it(`${state}: ${role} of another office may nothing and sees nothing`, () => {
-        const elsewhere = ticketOf({ ...ticket, office: { ...office, code: '999' } });
-        expect(rightsOn(elsewhere, sessionOf(role))).toBe('');
-        expect(seesTicket(elsewhere, sessionOf(role))).toBeFalse();
+        const elsewhere = aTicket({ ...ticket, office: { ...office, code: '999' } });
+        expect(rightsOn(elsewhere, aSession(role))).toBe('');
+        expect(seesTicket(elsewhere, aSession(role))).toBeFalse();
       });
     }
 
     it(`${state}: another satker may nothing and sees nothing`, () => {
-      const theirs = ticketOf({ ...ticket, satker: OTHER_SATKER });
-      expect(rightsOn(theirs, sessionOf('SATKER'))).toBe('');
-      expect(seesTicket(theirs, sessionOf('SATKER'))).toBeFalse();
+      const theirs = aTicket({ ...ticket, satker: OTHER_SATKER });
+      expect(rightsOn(theirs, aSession('SATKER'))).toBe('');
+      expect(seesTicket(theirs, aSession('SATKER'))).toBeFalse();
     });
 
     it(`${state}: Kantor Pusat reads only`, () => {
-      expect(rightsOn(ticketOf(ticket), sessionOf('KANTOR_PUSAT'))).toBe('');
-      expect(seesTicket(ticketOf(ticket), sessionOf('KANTOR_PUSAT'))).toBeTrue();
+      expect(rightsOn(aTicket(ticket), aSession('KANTOR_PUSAT'))).toBe('');
+      expect(seesTicket(aTicket(ticket), aSession('KANTOR_PUSAT'))).toBeTrue();
     });
 
     it(`${state}: HAI-DJPb's agent may "${agent}" once it was forwarded`, () =>
-      expect(rightsOn(ticketOf({ ...ticket, haiDjpbNumber: '20240314-ZGEAK9' }), sessionOf('AGEN_HAI'))).toBe(agent));
+      expect(rightsOn(aTicket({ ...ticket, haiDjpbNumber: '20240314-ZGEAK9' }), aSession('AGEN_HAI'))).toBe(agent));
   }
 
   for (const { state, ticket, cso, agent } of WITHOUT_SATKER) {
     for (const [role, office] of CSO_OFFICES) {
       it(`${state} without a satker: ${role} of the office may "${cso}"`, () =>
-        expect(rightsOn(ticketOf({ ...ticket, office, satker: null }), sessionOf(role))).toBe(cso));
+        expect(rightsOn(aTicket({ ...ticket, office, satker: null }), aSession(role))).toBe(cso));
     }
     it(`${state} without a satker: HAI-DJPb's agent may "${agent}"`, () =>
-      expect(rightsOn(ticketOf({ ...ticket, satker: null, haiDjpbNumber: 'x' }), sessionOf('AGEN_HAI'))).toBe(agent));
+      expect(rightsOn(aTicket({ ...ticket, satker: null, haiDjpbNumber: 'x' }), aSession('AGEN_HAI'))).toBe(agent));
     it(`${state} without a satker: a satker sees nothing`, () =>
-      expect(relationTo(ticketOf({ ...ticket, satker: null }), sessionOf('SATKER'))).toBe('none'));
+      expect(relationTo(aTicket({ ...ticket, satker: null }), aSession('SATKER'))).toBe('none'));
   }
 });
 
 describe('relationTo', () => {
   const cases: readonly (readonly [string, Partial<Ticket>, Session, string])[] = [
-    ['own satker', {}, sessionOf('SATKER'), 'own-satker'],
-    ['other satker', { satker: OTHER_SATKER }, sessionOf('SATKER'), 'none'],
-    ['no satker on either side', { satker: null }, sessionOf('SATKER', { satker: null }), 'none'],
-    ['session without its satker', { satker: SATKER }, sessionOf('SATKER', { satker: null }), 'none'],
-    ['satker operator with an office', {}, sessionOf('SATKER', { satker: OTHER_SATKER, office: KPPN }), 'none'],
-    ['own office', {}, sessionOf('CSO_KPPN'), 'own-office'],
-    ['CSO with the asker’s satker', { office: KANWIL }, sessionOf('CSO_KPPN', { satker: SATKER }), 'none'],
-    ['same code, other kind', { office: { ...KANWIL, code: KPPN.code } }, sessionOf('CSO_KPPN'), 'none'],
-    ['CSO without an office', {}, sessionOf('CSO_KPPN', { office: null }), 'none'],
-    ['Kantor Pusat', { satker: null }, sessionOf('KANTOR_PUSAT'), 'overseer'],
-    ['agent, never forwarded', {}, sessionOf('AGEN_HAI'), 'none'],
-    ['agent, forwarded, no number yet', { status: 'FORWARDED' }, sessionOf('AGEN_HAI'), 'forwarded'],
-    ['agent, forwarded once, done', { status: 'DONE', haiDjpbNumber: 'x' }, sessionOf('AGEN_HAI'), 'forwarded'],
+    ['own satker', {}, aSession('SATKER'), 'own-satker'],
+    ['other satker', { satker: OTHER_SATKER }, aSession('SATKER'), 'none'],
+    ['no satker on either side', { satker: null }, aSession('SATKER', { satker: null }), 'none'],
+    ['session without its satker', { satker: SATKER }, aSession('SATKER', { satker: null }), 'none'],
+    ['satker operator with an office', {}, aSession('SATKER', { satker: OTHER_SATKER, office: KPPN }), 'none'],
+    ['own office', {}, aSession('CSO_KPPN'), 'own-office'],
+    ['CSO with the asker’s satker', { office: KANWIL }, aSession('CSO_KPPN', { satker: SATKER }), 'none'],
+    ['same code, other kind', { office: { ...KANWIL, code: KPPN.code } }, aSession('CSO_KPPN'), 'none'],
+    ['CSO without an office', {}, aSession('CSO_KPPN', { office: null }), 'none'],
+    ['Kantor Pusat', { satker: null }, aSession('KANTOR_PUSAT'), 'overseer'],
+    ['agent, never forwarded', {}, aSession('AGEN_HAI'), 'none'],
+    ['agent, forwarded, no number yet', { status: 'FORWARDED' }, aSession('AGEN_HAI'), 'forwarded'],
+    ['agent, forwarded once, done', { status: 'DONE', haiDjpbNumber: 'x' }, aSession('AGEN_HAI'), 'forwarded'],
   ];
 
   for (const [name, ticket, session, relation] of cases) {
-    it(`is ${relation} for: ${name}`, () => expect(relationTo(ticketOf(ticket), session)).toBe(relation as 'none'));
+    it(`is ${relation} for: ${name}`, () => expect(relationTo(aTicket(ticket), session)).toBe(relation as 'none'));
   }
 });
 
@@ -185,10 +185,10 @@ describe('rules apart from a ticket', () => {
 
   for (const role of ROLES) {
     it(`${role} may "${general[role]}"`, () =>
-      expect([...actionsOf(sessionOf(role))].sort().join(' ')).toBe(general[role]));
+      expect([...actionsOf(aSession(role))].sort().join(' ')).toBe(general[role]));
 
     it(`${role} ${role === 'SATKER' ? 'sees' : 'never sees'} rating and comment`, () =>
-      expect(seesFeedback(sessionOf(role))).toBe(role === 'SATKER'));
+      expect(seesFeedback(aSession(role))).toBe(role === 'SATKER'));
   }
 });
 
@@ -210,7 +210,7 @@ describe('rules of a role, whatever the ticket', () => {
   ];
   for (const [role, may, waits] of cases) {
     it(`${role} may ever ${may.join(', ') || 'do nothing'}${waits ? '' : ', and nothing waits for it'}`, () => {
-      const session = sessionOf(role);
+      const session = aSession(role);
       expect(actions.filter((action) => mayEver(session, action))).toEqual([...may]);
       expect(everWaits(session)).toBe(waits);
     });
@@ -220,7 +220,7 @@ describe('rules of a role, whatever the ticket', () => {
 describe('seesManyOffices', () => {
   for (const role of ROLES) {
     const many = role === 'KANTOR_PUSAT' || role === 'AGEN_HAI';
-    it(`says ${many} of ${role}`, () => expect(seesManyOffices(sessionOf(role))).toBe(many));
+    it(`says ${many} of ${role}`, () => expect(seesManyOffices(aSession(role))).toBe(many));
   }
 });
 
@@ -231,6 +231,6 @@ describe('wasForwarded', () => {
     [{ status: 'DONE', haiDjpbNumber: '20240314-ZGEAK9' }, true],
     [{ status: 'DONE' }, false],
   ] as const) {
-    it(`says ${was} of ${JSON.stringify(changes)}`, () => expect(wasForwarded(ticketOf(changes))).toBe(was));
+    it(`says ${was} of ${JSON.stringify(changes)}`, () => expect(wasForwarded(aTicket(changes))).toBe(was));
   }
 });

@@ -1,4 +1,4 @@
-import { ticketOf } from '../../testing/samples';
+import { aTicket } from '../../testing/samples';
 import { confirmedShare, officeKey, waitingPiles } from './recap';
 
 describe('confirmedShare', () => {
@@ -11,7 +11,7 @@ describe('confirmedShare', () => {
 describe('waitingPiles', () => {
   it('never mix what waits for an office with what lies at HAI-DJPb', () => {
     const longestWaiting = ['WAITING_CSO', 'FORWARDED', 'WAITING_CSO'].map((status, i) =>
-      ticketOf({ id: `${i}`, status }),
+      aTicket({ id: `${i}`, status }),
     );
     const { offices, haiDjpb } = waitingPiles({ longestWaiting });
     expect([offices, haiDjpb].map((pile) => pile.map(({ id }) => id))).toEqual([['0', '2'], ['1']]);

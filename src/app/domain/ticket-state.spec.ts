@@ -1,4 +1,4 @@
-import { SATKER, ticketOf } from '../../testing/samples';
+import { SATKER, aTicket } from '../../testing/samples';
 import type { TicketState } from './statuses';
 import type { Ticket } from './ticket';
 import { stateOf } from './ticket-state';
@@ -23,6 +23,6 @@ describe('stateOf', () => {
   ];
 
   for (const [name, ticket, state] of cases) {
-    it(`reads "${name}" as ${state}`, () => expect(stateOf(ticketOf(ticket))).toBe(state));
+    it(`reads "${name}" as ${state}`, () => expect(stateOf(aTicket(ticket))).toBe(state));
   }
 });

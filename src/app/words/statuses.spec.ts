@@ -1,4 +1,4 @@
-import { KANWIL, KPH, KPPN, sessionOf, ticketOf } from '../../testing/samples';
+import { KANWIL, KPH, KPPN, aSession, aTicket } from '../../testing/samples';
 import type { Role } from '../domain/session';
 import { statusTone, statusWords, type StatusTone } from './statuses';
 import type { Ticket } from '../domain/ticket';
@@ -22,7 +22,7 @@ describe('statusWords', () => {
   ];
 
   for (const [ticket, words] of cases) {
-    it(`says "${words}" for ${describeTicket(ticket)}`, () => expect(statusWords(ticketOf(ticket))).toBe(words));
+    it(`says "${words}" for ${describeTicket(ticket)}`, () => expect(statusWords(aTicket(ticket))).toBe(words));
   }
 });
 
@@ -49,7 +49,7 @@ describe('statusTone', () => {
 
   for (const [ticket, role, tone] of cases) {
     it(`is ${tone} for ${role} and ${describeTicket(ticket)}`, () =>
-      expect(statusTone(ticketOf(ticket), sessionOf(role))).toBe(tone));
+      expect(statusTone(aTicket(ticket), aSession(role))).toBe(tone));
   }
 });
 

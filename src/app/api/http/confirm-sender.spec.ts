@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { nextTurn } from '../../../testing/until';
 import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
 import type { ApiConfig } from '../api-config';
@@ -123,7 +123,7 @@ describe('confirmSender', () => {
 function setup(config: Partial<ApiConfig> = {}) {
   const { next, open } = setupApi(config, { confirmed: false });
   const reader = TestBed.inject(CurrentReader);
-  reader.become(sessionOf('SATKER', { userId: WIRE_SESSION.user_id }));
+  reader.become(aSession('SATKER', { userId: WIRE_SESSION.user_id }));
   const heard: string[] = [];
   TestBed.inject(SessionApi).answers.subscribe(({ session }) => heard.push(session.userId));
   return { next, open, reader, heard, send: () => outcomeOf(TestBed.inject(TicketApi).create(TICKET, 'k')) };

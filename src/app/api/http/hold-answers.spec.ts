@@ -1,14 +1,14 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { nextTurn } from '../../../testing/until';
 import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
 import { CurrentReader, verdictOn } from '../current-reader';
 import { SessionApi } from '../session-api';
 import { TicketApi } from '../ticket-api';
 
-const ANI = sessionOf('SATKER', { userId: 'ani' });
-const BUDI = sessionOf('SATKER', { userId: 'budi' });
+const ANI = aSession('SATKER', { userId: 'ani' });
+const BUDI = aSession('SATKER', { userId: 'budi' });
 
 describe('holdAnswers', () => {
   it('lets a request leave at once, and its answer wait until the person is confirmed', () => {

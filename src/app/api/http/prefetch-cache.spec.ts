@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../../testing/api';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { WIRE_PAGE } from '../../../testing/wire-samples';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { CurrentReader } from '../current-reader';
@@ -72,7 +72,7 @@ describe('HeadStart', () => {
     api.prefetchPage(DEFAULT_QUERY);
     answer(next(), WIRE_PAGE);
     TestBed.inject(CurrentReader).leave();
-    TestBed.inject(CurrentReader).become(sessionOf('SATKER', { userId: 'budi' }));
+    TestBed.inject(CurrentReader).become(aSession('SATKER', { userId: 'budi' }));
     const outcome = outcomeOf(api.page(DEFAULT_QUERY));
     answer(next(), { ...WIRE_PAGE, total: 7 });
     expect(outcome.values[0]?.total).toBe(7);

@@ -1,6 +1,6 @@
 import type { TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
 import { AttachmentApi } from '../attachment-api';
 import { TicketApi } from '../ticket-api';
@@ -64,7 +64,7 @@ describe('TransferQueue (F73)', () => {
     TestBed.inject(CurrentReader).leave();
     expect(running.every(({ cancelled }) => cancelled)).toBeTrue();
     begun(0);
-    TestBed.inject(CurrentReader).become(sessionOf('SATKER'));
+    TestBed.inject(CurrentReader).become(aSession('SATKER'));
     upload();
     begun(1);
   });

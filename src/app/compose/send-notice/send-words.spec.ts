@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import type { Sending, SendStatus } from '../../domain/sending';
-import { detailOf } from '../../../testing/samples';
+import { aTicketDetail } from '../../../testing/samples';
 import { sendWords } from './send-words';
 
 describe('sendWords', () => {
@@ -48,7 +48,7 @@ describe('sendWords', () => {
   });
 
   it('names the ticket that a reused key had recorded', () => {
-    const sending = { ...setup('refused', { kind: 'invalid', code: 'KEY_REUSED' }), ticket: detailOf() };
+    const sending = { ...setup('refused', { kind: 'invalid', code: 'KEY_REUSED' }), ticket: aTicketDetail() };
     expect(sendWords(sending)?.text).toContain('tercatat sebagai HAI-321120711');
   });
 });

@@ -3,7 +3,7 @@ import { fileOf, orderOf } from '../../../testing/export-orders';
 import { generatedTickets } from '../../../testing/generated-tickets';
 import { hostileText } from '../../../testing/hostile-text';
 import { formulaCells, type ReadWorkbook, readWorkbook } from '../../../testing/read-workbook';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { statusWords } from '../../words/statuses';
 import { neutraliseFormula } from './neutralise-formula';
 
@@ -72,7 +72,7 @@ describe('Excel, format MONSAKTI', () => {
     }));
     const files = await Promise.all(
       (['SATKER', 'CSO_KPPN', 'KANTOR_PUSAT'] as const).map(async (role) =>
-        readWorkbook(await fileOf({ ...ORDER, reader: sessionOf(role) }, tickets)),
+        readWorkbook(await fileOf({ ...ORDER, reader: aSession(role) }, tickets)),
       ),
     );
     const [satker, ...others] = files.map(({ rows }) => rows);

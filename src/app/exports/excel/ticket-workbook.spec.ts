@@ -3,7 +3,7 @@ import { fileOf, orderOf } from '../../../testing/export-orders';
 import { generatedTickets } from '../../../testing/generated-tickets';
 import { hostileText } from '../../../testing/hostile-text';
 import { formulaCells, readWorkbook } from '../../../testing/read-workbook';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { statusWords } from '../../words/statuses';
 import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
@@ -102,7 +102,7 @@ describe('Excel', () => {
         ...ticket,
         feedback: { rating: 'NOT_HELPFUL' as const, comment: 'RAHASIA', at: null },
       }));
-      const order = orderOf({ reader: sessionOf(role), columns: ['no', 'rating', 'comment'] });
+      const order = orderOf({ reader: aSession(role), columns: ['no', 'rating', 'comment'] });
       const { rows, text } = await readWorkbook(await fileOf(order, tickets));
       expect(rows[HEADING_ROW - 1]).toEqual(['No']);
       expect(text('xl/worksheets/sheet1.xml')).not.toMatch(/RAHASIA|Tidak Membantu/);

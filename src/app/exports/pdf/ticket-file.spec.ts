@@ -1,5 +1,5 @@
 import { type ReadPdf, readPdf } from '../../../testing/read-pdf';
-import { detailOf, KANWIL, sessionOf } from '../../../testing/samples';
+import { aSession, aThreadEntry, aTicketDetail, KANWIL } from '../../../testing/samples';
 import type { TicketDetail } from '../../domain/ticket';
 import type { TicketFileOrder } from '../export-order';
 import { openWriter } from '../open-writer';
@@ -64,7 +64,7 @@ describe('Berkas Tiket', () => {
   it('carries a thread of any length over as many pages as it takes', async () => {
     const words = Array.from({ length: 9000 }, (_, index) => `kata${index}`);
     const { pages } = await setup({
-      thread: [{ id: 'e', author: 'A', side: 'SATKER', at: null, text: words.join(' '), attachments: [] }],
+      thread: [aThreadEntry({ text: words.join(' ') })],
     });
     const text = pages.join('\n');
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
@@ -79,7 +79,7 @@ describe('Berkas Tiket', () => {
       feedback: { rating: 'NOT_HELPFUL', comment: 'RAHASIA', at: null },
     } as const;
     expect((await setup(closed)).text).toMatch(/Penilaian\nTidak Membantu\nKomentar\nRAHASIA/);
-    const officer = await setup(closed, { reader: sessionOf('CSO_KPPN') });
+    const officer = await setup(closed, { reader: aSession('CSO_KPPN') });
     expect(officer.text).not.toMatch(/Penilaian|RAHASIA/);
     expect(officer.text).toContain('Sudah ada feedback');
   });
@@ -87,7 +87,7 @@ describe('Berkas Tiket', () => {
   it('is text only, in any script (F11, F12)', async () => {
     const { text, active } = await setup({
       subject: 'Ω漢',
-      thread: [{ id: 'e', author: ')\n/JS (app.alert(1))', side: 'SATKER', at: null, text: '<b>', attachments: [] }],
+      thread: [aThreadEntry({ author: ')\n/JS (app.alert(1))', text: '<b>' })],
       events: [{ kind: 'constructor', at: null, by: '' }],
     });
     expect(text).toContain('Ω\ufffd');
@@ -105,20 +105,20 @@ async function setup(
     { id: 'f-1', name: 'surat.pdf', size: 245_760, type: 'application/pdf' },
     { id: 'f-2', name: 'hasil.xlsx', size: 1, type: '' },
   ];
-  const answer = {
+  const answer = aThreadEntry({
     id: 'e-2',
     author: 'CSO 182',
     side: 'CSO',
     at: '2024-03-21T05:16:29Z',
     text: 'Sudah kami periksa.',
     attachments: files,
-  } as const;
+  });
   const writer = await openWriter({
     format: 'ticket',
-    ticket: detailOf({ thread: [...detailOf().thread, answer], ...ticket }),
+    ticket: aTicketDetail({ thread: [...aTicketDetail().thread, answer], ...ticket }),
     fingerprints: { 'f-1': { sha256: 'ab'.repeat(32) }, 'f-2': { missing: 'fetch' } },
     madeAt: '2024-03-21T05:30:00Z',
-    reader: sessionOf('SATKER'),
+    reader: aSession('SATKER'),
     ...order,
   });
   await writer.write([]);

@@ -4,7 +4,7 @@ import { generatedTickets } from '../../../testing/generated-tickets';
 import { hostileText } from '../../../testing/hostile-text';
 import { withoutCompressionStream } from '../../../testing/no-compression-stream';
 import { readPdf } from '../../../testing/read-pdf';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { formatListDate } from '../../domain/dates';
 import type { ExportedTicket } from '../../domain/ticket';
 import { statusWords } from '../../words/statuses';
@@ -65,7 +65,7 @@ describe('PDF list', () => {
     expect(satker).toContain('RAHASIA');
     expect(satker).toContain('Tidak Membantu');
     for (const role of ['CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'] as const) {
-      const order = { ...ORDER, reader: sessionOf(role) };
+      const order = { ...ORDER, reader: aSession(role) };
       const other = (await readPdf(await fileOf(order, tickets))).pages.join('');
       expect(other).not.toMatch(/RAHASIA|Tidak Membantu|Penilaian|Komentar/);
       expect(other).toContain('Sudah ada feedback');

@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS } from '../../domain/limits';
 import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { failureOf } from '../../../testing/page-samples';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { IdentityGate } from './identity-gate';
 
 let made = 0;
@@ -18,8 +18,8 @@ class ListStub {
   protected readonly number = ++made;
 }
 
-const ANI = sessionOf('SATKER', { userId: 'ani', name: 'ANI' });
-const BUDI = sessionOf('SATKER', { userId: 'budi', name: 'BUDI' });
+const ANI = aSession('SATKER', { userId: 'ani', name: 'ANI' });
+const BUDI = aSession('SATKER', { userId: 'budi', name: 'BUDI' });
 const loaded = (session = ANI) => SessionActions.loaded({ session, limits: DEFAULT_LIMITS });
 
 describe('IdentityGate', () => {

@@ -12,7 +12,7 @@ import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { failureOf } from '../../../testing/page-samples';
 import { figuresOf, recapOfSample } from '../../../testing/recap-sample';
-import { sessionOf, ticketOf } from '../../../testing/samples';
+import { aSession, aTicket } from '../../../testing/samples';
 import { turned, turnedWords } from '../../../testing/misread-words';
 import { RecapPage } from './recap-page';
 import { until } from '../../../testing/until';
@@ -107,7 +107,7 @@ describe('RecapPage', () => {
 
   it('keeps a text that turns round what follows it to itself (F05)', async () => {
     const { answer, element, text } = await setup();
-    await answer({ longestWaiting: [turned(ticketOf())] });
+    await answer({ longestWaiting: [turned(aTicket())] });
     expect(text()).toContain('SATKER CONTOH');
     expect(turnedWords(element)).toEqual([]);
   });
@@ -216,7 +216,7 @@ async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
     await harness.fixture.whenStable();
     harness.detectChanges();
   };
-  await happen(SessionActions.loaded({ session: sessionOf(role), limits: DEFAULT_LIMITS }));
+  await happen(SessionActions.loaded({ session: aSession(role), limits: DEFAULT_LIMITS }));
   const labelled = (label: string): Element => {
     const found = Array.from(element.querySelectorAll('[aria-label]')).find(
       (each) => each.getAttribute('aria-label') === label,

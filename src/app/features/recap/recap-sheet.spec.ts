@@ -1,10 +1,10 @@
 import { recapOfSample } from '../../../testing/recap-sample';
-import { sessionOf, ticketOf } from '../../../testing/samples';
+import { aSession, aTicket } from '../../../testing/samples';
 import { recapSheet } from './recap-sheet';
 
 describe('recapSheet', () => {
   it('says whose tickets, of which time, and as of when', () => {
-    const { title, about, madeAt } = recapSheet(recapOfSample(), sessionOf('CSO_KPPN'));
+    const { title, about, madeAt } = recapSheet(recapOfSample(), aSession('CSO_KPPN'));
     expect(title).toBe('Rekap Tiket - KPPN Jakarta VI');
     expect(about).toEqual([
       'Data per 20-06-2024 09:05:00 WIB',
@@ -13,11 +13,11 @@ describe('recapSheet', () => {
       'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.',
     ]);
     expect(madeAt).toBe('2024-06-20T02:05:00.000Z');
-    expect(recapSheet(recapOfSample(), sessionOf('KANTOR_PUSAT')).title).toBe('Rekap Tiket - Semua kantor');
+    expect(recapSheet(recapOfSample(), aSession('KANTOR_PUSAT')).title).toBe('Rekap Tiket - Semua kantor');
   });
 
   it('has every group of every chart, with its number', () => {
-    const { lines } = recapSheet(recapOfSample(), sessionOf('KANTOR_PUSAT'));
+    const { lines } = recapSheet(recapOfSample(), aSession('KANTOR_PUSAT'));
     const told = (by: string) => lines.filter((line) => line.by === by).map(({ figures }) => figures.count);
     expect(told('Semua')).toEqual([40]);
     expect(told('Triwulan 2024')).toEqual([30, 40, 0, 0]);
@@ -28,7 +28,7 @@ describe('recapSheet', () => {
   });
 
   it('names who has waited longest as the page does', () => {
-    const { below } = recapSheet(recapOfSample(), sessionOf('CSO_KPPN'));
+    const { below } = recapSheet(recapOfSample(), aSession('CSO_KPPN'));
     const subject = 'mohon bantuan penyelesaian eror sakti';
     const headings = ['Menunggu (hari)', 'Subjek', 'No. Referensi', 'No. HAI-DJPb', 'Satker', 'Kantor', 'Status'];
     expect(below).toEqual([
@@ -41,12 +41,12 @@ describe('recapSheet', () => {
       headings,
       [null, subject, 'HAI-321120711', '20240612-ABCDEF', 'NAMA PENANYA', 'KPPN Jakarta VI', 'Kirim ke HAI'],
     ]);
-    expect(recapSheet(recapOfSample({ longestWaiting: [] }), sessionOf('CSO_KPPN')).below).toEqual([]);
+    expect(recapSheet(recapOfSample({ longestWaiting: [] }), aSession('CSO_KPPN')).below).toEqual([]);
   });
 
   it('gives days as a number, cut to a tenth', () => {
-    const waiting = ticketOf({ statusSince: '2024-05-14T13:00:00.000Z' });
-    const { below } = recapSheet(recapOfSample({ longestWaiting: [waiting] }), sessionOf('CSO_KPPN'));
+    const waiting = aTicket({ statusSince: '2024-05-14T13:00:00.000Z' });
+    const { below } = recapSheet(recapOfSample({ longestWaiting: [waiting] }), aSession('CSO_KPPN'));
     expect(below.at(-1)?.[0]).toBe(36.5);
   });
 });

@@ -8,7 +8,7 @@ import { DraftStore } from '../../state/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { DialogPage } from '../../../testing/dialog-page';
-import { detailOf, KANWIL, KPPN, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, KANWIL, KPPN, aSession } from '../../../testing/samples';
 import { RecordTicketPage } from './record-ticket-page';
 import { formKey } from '../../domain/form-key';
 
@@ -19,7 +19,7 @@ const destinations: readonly Destination[] = [
   { code: 'REVISI_DIPA_HIBAH', label: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB', office: KANWIL },
 ];
 const form = NEW;
-const ticket = detailOf();
+const ticket = aTicketDetail();
 
 describe('RecordTicketPage', () => {
   it('is a modal dialog with a name', async () => {
@@ -221,7 +221,7 @@ describe('RecordTicketPage', () => {
   });
 
   it('is not for those who may not create a ticket', async () => {
-    const page = await setup(sessionOf('KANTOR_PUSAT'));
+    const page = await setup(aSession('KANTOR_PUSAT'));
     expect(page.text()).toContain('tidak berwenang');
     expect(page.has('Kirim')).toBeFalse();
   });
@@ -229,7 +229,7 @@ describe('RecordTicketPage', () => {
   it('says that the form is on its way while the session is', async () => {
     const page = await setup(null);
     expect(page.text()).toBe('Rekam Data Tiket Memuat formulir…');
-    await page.tell(SessionActions.loaded({ session: sessionOf('SATKER'), limits: DEFAULT_LIMITS }));
+    await page.tell(SessionActions.loaded({ session: aSession('SATKER'), limits: DEFAULT_LIMITS }));
     expect(page.text()).not.toContain('Memuat formulir…');
     expect(page.has('Kirim')).toBeTrue();
   });
@@ -240,7 +240,7 @@ describe('RecordTicketPage', () => {
     await page.press('Kirim');
     await page.tell(
       refused({ kind: 'forbidden', status: 403 }),
-      SessionActions.loaded({ session: sessionOf('KANTOR_PUSAT', { userId: 'user-SATKER' }), limits: DEFAULT_LIMITS }),
+      SessionActions.loaded({ session: aSession('KANTOR_PUSAT', { userId: 'user-SATKER' }), limits: DEFAULT_LIMITS }),
     );
     expect(page.text()).toContain('tidak berwenang');
     expect(page.has('Kirim')).toBeFalse();
@@ -277,7 +277,7 @@ async function complete(page: DialogPage, changes: Readonly<Record<string, strin
   for (const [label, text] of Object.entries(fields)) await page.fill(label, text);
 }
 
-async function setup(session: Session | null = sessionOf('SATKER')): Promise<DialogPage> {
+async function setup(session: Session | null = aSession('SATKER')): Promise<DialogPage> {
   const page = await DialogPage.open(RecordTicketPage, 'rekam', '/list/rekam?status=DONE', session);
   await page.tell(DestinationsActions.loaded({ destinations }));
   return page;

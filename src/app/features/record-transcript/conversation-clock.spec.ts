@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { ServerClock } from '../../state/clock/server-clock';
 import { SessionActions } from '../../state/session/session-actions';
@@ -47,7 +47,7 @@ describe('conversationClock', () => {
 
 function setup() {
   TestBed.configureTestingModule({ providers: [provideStore(), provideState(sessionFeature), ServerClock] });
-  const session = sessionOf('CSO_KPPN');
+  const session = aSession('CSO_KPPN');
   TestBed.inject(Store).dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
   const hear = (asOf: string): void => TestBed.inject(ServerClock).set(asOf);
   return { clock: TestBed.runInInjectionContext(() => conversationClock()), hear };

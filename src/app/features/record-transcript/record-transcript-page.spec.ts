@@ -14,7 +14,7 @@ import { DialogPage } from '../../../testing/dialog-page';
 import { failureOf } from '../../../testing/page-samples';
 import { localMinute } from '../../domain/instant';
 import { readDay } from '../../domain/typed-time';
-import { detailOf, KPPN, SATKER, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, KPPN, SATKER, aSession } from '../../../testing/samples';
 import { until } from '../../../testing/until';
 import { RecordTranscriptPage } from './record-transcript-page';
 import { formKey } from '../../domain/form-key';
@@ -36,7 +36,7 @@ describe('RecordTranscriptPage', () => {
   it('says that the form is on its way while the session is', async () => {
     const page = await setup(null);
     expect(page.text()).toBe('Rekam Tiket sebagai Transkrip Memuat formulir…');
-    await page.tell(SessionActions.loaded({ session: sessionOf('CSO_KPPN'), limits: DEFAULT_LIMITS }));
+    await page.tell(SessionActions.loaded({ session: aSession('CSO_KPPN'), limits: DEFAULT_LIMITS }));
     expect(page.has('Periksa')).toBeTrue();
   });
 
@@ -45,7 +45,7 @@ describe('RecordTranscriptPage', () => {
     await complete(page);
     await page.tell(
       SessionActions.loaded({
-        session: sessionOf('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
+        session: aSession('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
         limits: DEFAULT_LIMITS,
       }),
     );
@@ -234,7 +234,7 @@ describe('RecordTranscriptPage', () => {
     await page.press('Simpan');
     const [review] = page.dialogs();
     TestBed.inject(DraftStore).discard(form);
-    await page.tell(SubmissionActions.sent({ form, ticket: detailOf() }));
+    await page.tell(SubmissionActions.sent({ form, ticket: aTicketDetail() }));
     expect(page.name()).toBe('Sukses!');
     expect(review?.textContent).toContain('Di portal data APBN.');
   });
@@ -298,7 +298,7 @@ describe('RecordTranscriptPage', () => {
     await complete(page);
     await page.press('Periksa');
     await page.press('Simpan');
-    const ticket = detailOf({ status: 'FORWARDED', haiDjpbNumber: '20240321-ABCDEF', satker: null });
+    const ticket = aTicketDetail({ status: 'FORWARDED', haiDjpbNumber: '20240321-ABCDEF', satker: null });
     await page.tell(SubmissionActions.sent({ form, ticket }));
     expect(page.text()).toContain(
       'Berhasil merekam percakapan dengan nomor tiket HAI-321120711 dan nomor tiket HAI-DJPb 20240321-ABCDEF',
@@ -401,7 +401,7 @@ async function setup(
 ): Promise<DialogPage> {
   const api: Pick<OfficerApi, 'satkers' | 'officers'> = { satkers, officers: () => of([]) };
   TestBed.configureTestingModule({ providers: [{ provide: OfficerApi, useValue: api }] });
-  const page = await DialogPage.open(RecordTranscriptPage, 'transkrip', '/list/transkrip', role && sessionOf(role));
+  const page = await DialogPage.open(RecordTranscriptPage, 'transkrip', '/list/transkrip', role && aSession(role));
   await page.tell(DestinationsActions.loaded({ destinations }));
   return page;
 }

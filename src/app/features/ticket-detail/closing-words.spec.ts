@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { KANWIL, sessionOf, ticketOf } from '../../../testing/samples';
+import { KANWIL, aSession, aTicket } from '../../../testing/samples';
 import { closingWords } from './closing-words';
 
 describe('closingWords', () => {
@@ -21,7 +21,7 @@ describe('closingWords', () => {
   ];
   for (const [name, role, changes, expected] of cases) {
     it(`says why nothing can be done on a ticket ${name}`, () => {
-      expect(closingWords(ticketOf(changes), sessionOf(role))).toMatch(expected);
+      expect(closingWords(aTicket(changes), aSession(role))).toMatch(expected);
     });
   }
 });

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { KPPN, SATKER, sessionOf, ticketOf } from '../../../testing/samples';
+import { KPPN, SATKER, aSession, aTicket } from '../../../testing/samples';
 import { holderWords } from './holder-words';
 
 describe('holderWords', () => {
@@ -44,7 +44,7 @@ describe('holderWords', () => {
   ];
   for (const [name, role, changes, expected] of cases) {
     it(`says who holds a ticket ${name}`, () => {
-      expect(holderWords(ticketOf(changes), sessionOf(role))).toBe(expected);
+      expect(holderWords(aTicket(changes), aSession(role))).toBe(expected);
     });
   }
 });

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../domain/ticket';
-import { KANWIL, KPH, sessionOf, ticketOf } from '../../../testing/samples';
+import { KANWIL, KPH, aSession, aTicket } from '../../../testing/samples';
 import { journeySteps } from './journey-steps';
 
 describe('journeySteps', () => {
@@ -33,17 +33,17 @@ describe('journeySteps', () => {
   ];
   for (const [name, changes, expected] of cases) {
     it(`shows where ${name} lies`, () => {
-      const steps = journeySteps(ticketOf(changes), sessionOf('SATKER'));
+      const steps = journeySteps(aTicket(changes), aSession('SATKER'));
       expect(steps.map(({ words, state }) => (state === 'current' ? `*${words}*` : words)).join(' > ')).toBe(expected);
     });
   }
 
   it('has nothing but the satker and the end ahead of a ticket that HAI-DJPb gave back', () => {
-    const steps = journeySteps(ticketOf({ haiDjpbNumber: '20240314-ZGEAK9' }), sessionOf('SATKER'));
+    const steps = journeySteps(aTicket({ haiDjpbNumber: '20240314-ZGEAK9' }), aSession('SATKER'));
     expect(steps.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed', 'current', 'ahead', 'ahead']);
   });
 
   it('names the satker to everybody else', () => {
-    expect(journeySteps(ticketOf(), sessionOf('CSO_KPPN')).map(({ words }) => words)).toContain('Satker');
+    expect(journeySteps(aTicket(), aSession('CSO_KPPN')).map(({ words }) => words)).toContain('Satker');
   });
 });

@@ -1,14 +1,14 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { nextTurn } from '../../../testing/until';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import type { Session } from '../../domain/session';
 import { ChunkLoader } from '../../chunks/chunk-loader';
 import { OfficerAnswerChunk } from './officer-answer-chunk';
 
 describe('OfficerAnswerChunk', () => {
   it('is loaded once, however often it is asked for before and after it is there', async () => {
-    const { chunk, loads, answer } = setup(sessionOf('CSO_KPPN'));
+    const { chunk, loads, answer } = setup(aSession('CSO_KPPN'));
     void chunk.load();
     expect(loads.calls.count()).toBe(1);
     answer(true);
@@ -19,7 +19,7 @@ describe('OfficerAnswerChunk', () => {
   });
 
   it('is asked for again when it failed', async () => {
-    const { chunk, loads, answer } = setup(sessionOf('CSO_KPPN'));
+    const { chunk, loads, answer } = setup(aSession('CSO_KPPN'));
     answer(false);
     await nextTurn();
     expect([chunk.loaded(), chunk.busy(), chunk.failed()]).toEqual([false, false, true]);
@@ -31,7 +31,7 @@ describe('OfficerAnswerChunk', () => {
   });
 
   for (const [who, session] of [
-    ['a satker', sessionOf('SATKER')],
+    ['a satker', aSession('SATKER')],
     ['nobody yet known', null],
   ] as const) {
     it(`is not loaded for ${who}`, () => {

@@ -7,16 +7,16 @@ import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { failureOf } from '../../../testing/page-samples';
-import { detailOf, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, aSession } from '../../../testing/samples';
 import { TicketDetailPage } from './ticket-detail-page';
 import { type FormKey, formKey } from '../../domain/form-key';
 
 const ANSWER = formKey('answer', 't-1');
 const FORWARD = formKey('forward', 't-1');
 
-const waiting = detailOf();
-const answered = detailOf({ status: 'WAITING_SATKER', answered: true, etag: '"2"' });
-const forwarded = detailOf({ status: 'FORWARDED', haiDjpbNumber: '20240321-ABCDEF', etag: '"2"' });
+const waiting = aTicketDetail();
+const answered = aTicketDetail({ status: 'WAITING_SATKER', answered: true, etag: '"2"' });
+const forwarded = aTicketDetail({ status: 'FORWARDED', haiDjpbNumber: '20240321-ABCDEF', etag: '"2"' });
 
 describe('an officer at a ticket', () => {
   for (const [name, role, ticket, offered] of [
@@ -63,7 +63,7 @@ describe('an officer at a ticket', () => {
     await page.tell(
       SubmissionActions.refused({ form: ANSWER, failure, recorded: null }),
       SessionActions.loaded({
-        session: sessionOf('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
+        session: aSession('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
         limits: DEFAULT_LIMITS,
       }),
     );
@@ -77,7 +77,7 @@ describe('an officer at a ticket', () => {
     const page = await setup(waiting);
     await page.fill('Tanggapan', 'Sudah diproses.');
     await page.press('Selesaikan');
-    const after = detailOf({ status: 'DONE', answered: true, etag: '"2"' });
+    const after = aTicketDetail({ status: 'DONE', answered: true, etag: '"2"' });
     await page.tell(
       SubmissionActions.sent({ form: ANSWER, ticket: after }),
       TicketActions.ticketChanged({ ticket: after }),
@@ -200,7 +200,7 @@ describe('an officer at a ticket', () => {
 
   it('never sees a rating, whatever the store holds (F55)', async () => {
     const feedback = { rating: 'NOT_HELPFUL', comment: 'RAHASIA', at: null } as const;
-    const page = await setup(detailOf({ status: 'DONE', feedbackGiven: true, feedback }));
+    const page = await setup(aTicketDetail({ status: 'DONE', feedbackGiven: true, feedback }));
     expect(page.text()).toContain('Tiket ini sudah ditutup');
     expect(page.text()).not.toMatch(/RAHASIA|Tidak Membantu/);
   });
@@ -212,7 +212,7 @@ function refused(form: FormKey, changes: Partial<Failure>) {
 
 /** With the officer's part loaded, which comes apart from the page. */
 async function setup(ticket: TicketDetail, role: Role = 'CSO_KPPN'): Promise<DialogPage> {
-  const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', sessionOf(role));
+  const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', aSession(role));
   await page.tell(TicketActions.ticketLoaded({ ticket }));
   for (let turn = 0; turn < 50 && !page.dialog().querySelector('cso-officer-answer'); turn++) await page.settle();
   return page;

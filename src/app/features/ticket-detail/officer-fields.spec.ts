@@ -2,7 +2,7 @@ import { actionsOn } from '../../domain/access';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Role } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { sessionOf, ticketOf } from '../../../testing/samples';
+import { aSession, aTicket } from '../../../testing/samples';
 import { wrongFields } from '../../../testing/wrong-fields';
 import * as fields from './officer-fields';
 
@@ -19,7 +19,7 @@ describe('officerWays', () => {
   ];
   for (const [name, role, changes, words] of cases) {
     it(`of a ticket ${name}`, () => {
-      const ways = fields.officerWays(actionsOn(ticketOf(changes), sessionOf(role)));
+      const ways = fields.officerWays(actionsOn(aTicket(changes), aSession(role)));
       expect(ways.map((way) => way.words)).toEqual([...words]);
       expect(fields.waysHint(ways) === '').toBe(words.length === 0);
     });

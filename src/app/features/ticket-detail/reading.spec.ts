@@ -11,7 +11,7 @@ import { TicketActions } from '../../state/ticket/ticket-actions';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { pageOf } from '../../../testing/page-samples';
-import { detailOf, sessionOf, ticketOf } from '../../../testing/samples';
+import { aTicketDetail, aSession, aTicket } from '../../../testing/samples';
 import { TicketDetailPage } from './ticket-detail-page';
 
 describe('reading a ticket', () => {
@@ -47,7 +47,7 @@ describe('reading a ticket', () => {
   });
 
   it('leads nowhere where there is nothing to write', async () => {
-    const closed = detailOf({ ...threadOf(42, 20), status: 'DONE', feedbackGiven: true });
+    const closed = aTicketDetail({ ...threadOf(42, 20), status: 'DONE', feedbackGiven: true });
     expect((await setup(closed)).has('Ke tanggapan')).toBeFalse();
   });
 
@@ -96,7 +96,7 @@ describe('reading a ticket', () => {
   });
 
   it('says when it was read, by the backend’s clock and in the zone of the office', async () => {
-    const page = await setup(null, sessionOf('SATKER', { zone: 'Asia/Makassar' }));
+    const page = await setup(null, aSession('SATKER', { zone: 'Asia/Makassar' }));
     await page.tell(TicketActions.ticketLoaded({ ticket: threadOf(2, 1) }));
     expect(page.text()).not.toContain('diperbarui');
     TestBed.inject(ServerClock).set('2024-03-21T05:24:00Z');
@@ -107,7 +107,7 @@ describe('reading a ticket', () => {
   describe('that has not come yet', () => {
     const listed = TicketListActions.pageLoaded({
       query: DEFAULT_QUERY,
-      page: pageOf(0, { items: [ticketOf()], total: 1 }),
+      page: pageOf(0, { items: [aTicket()], total: 1 }),
     });
 
     it('shows what the list knows of it', async () => {
@@ -152,10 +152,10 @@ describe('reading a ticket', () => {
     const bytes = await new Promise<Blob | null>((resolve) => document.createElement('canvas').toBlob(resolve));
     spyOn(TestBed.inject(AttachmentApi), 'download').and.returnValue(of(bytes ?? new Blob()));
     const question = {
-      ...(detailOf().thread[0] as ThreadEntry),
+      ...(aTicketDetail().thread[0] as ThreadEntry),
       attachments: [{ ...picture, size: bytes?.size ?? 0 }],
     };
-    await page.tell(TicketActions.ticketLoaded({ ticket: detailOf({ thread: [question] }) }));
+    await page.tell(TicketActions.ticketLoaded({ ticket: aTicketDetail({ thread: [question] }) }));
     await page.press('Lihat gambar layar.png');
     const shown = () => page.dialog().querySelector('img');
     while (!shown()) await page.settle();
@@ -179,7 +179,7 @@ function threadOf(count: number, ownUntil: number): TicketDetail {
     const text = `pesan ${index + 1}\nbaris kedua\nbaris ketiga`;
     return { id: `e-${index + 1}`, author: side, side, at: '2024-03-21T05:07:10Z', text, attachments: [] };
   });
-  return detailOf({ status: 'WAITING_SATKER', answered: true, thread });
+  return aTicketDetail({ status: 'WAITING_SATKER', answered: true, thread });
 }
 
 function body(page: DialogPage): HTMLElement {
@@ -197,7 +197,7 @@ function top(page: DialogPage, text: string): number {
   return found.getBoundingClientRect().top - body(page).getBoundingClientRect().top;
 }
 
-async function setup(ticket: TicketDetail | null, session: Session | null = sessionOf('SATKER')): Promise<DialogPage> {
+async function setup(ticket: TicketDetail | null, session: Session | null = aSession('SATKER')): Promise<DialogPage> {
   const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1', session);
   if (ticket) await page.tell(TicketActions.ticketLoaded({ ticket }));
   return page;

@@ -1,3 +1,4 @@
+import { aThreadEntry } from '../../../testing/samples';
 import type { ThreadEntry, TicketEvent } from '../../domain/ticket';
 import { threadItems } from './thread-items';
 
@@ -47,7 +48,7 @@ describe('threadItems', () => {
 const at = (clock: string | null): string | null => clock && `2024-03-21T${clock}:00Z`;
 
 function entryAt(clock: string | null): ThreadEntry {
-  return { id: 'e', author: 'A', side: 'CSO', at: at(clock), text: String(clock), attachments: [] };
+  return aThreadEntry({ at: at(clock), text: String(clock) });
 }
 
 function read(thread: readonly (string | null)[], events: readonly [string, string | null][]): string {

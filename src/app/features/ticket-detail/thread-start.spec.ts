@@ -1,3 +1,4 @@
+import { aThreadEntry } from '../../../testing/samples';
 import type { ThreadEntry, ThreadSide } from '../../domain/ticket';
 import { startOf } from './thread-start';
 
@@ -16,5 +17,5 @@ describe('startOf', () => {
 });
 
 function entry(side: ThreadSide): ThreadEntry {
-  return { id: '', author: '', side, at: null, text: '', attachments: [] };
+  return aThreadEntry({ side });
 }

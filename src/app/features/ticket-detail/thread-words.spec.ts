@@ -1,5 +1,5 @@
 import type { ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
-import { detailOf, KANWIL } from '../../../testing/samples';
+import { aThreadEntry, aTicketDetail, KANWIL } from '../../../testing/samples';
 import { sideWordsFor } from './thread-words';
 
 describe('words of the thread', () => {
@@ -40,13 +40,13 @@ describe('words of the thread', () => {
   ];
   for (const [name, changes, expected] of cases) {
     it(`name the sides ${name}`, () => {
-      const ticket = detailOf(changes);
+      const ticket = aTicketDetail(changes);
       expect(ticket.thread.map((each) => sideWordsFor('SATKER', each, ticket))).toEqual([...expected]);
     });
   }
 
   it('name the satker and the office to everybody else', () => {
-    const ticket = detailOf({ office: KANWIL, thread: [entry('NAMA PENANYA', 'SATKER'), entry('CSO 7', 'CSO')] });
+    const ticket = aTicketDetail({ office: KANWIL, thread: [entry('NAMA PENANYA', 'SATKER'), entry('CSO 7', 'CSO')] });
     for (const role of ['CSO_KANWIL', 'KANTOR_PUSAT', 'AGEN_HAI'] as const) {
       expect(ticket.thread.map((each) => sideWordsFor(role, each, ticket))).toEqual(['Satker', 'Kanwil']);
     }
@@ -54,5 +54,5 @@ describe('words of the thread', () => {
 });
 
 function entry(author: string, side: ThreadSide): ThreadEntry {
-  return { id: '', author, side, at: null, text: '', attachments: [] };
+  return aThreadEntry({ author, side });
 }

@@ -6,7 +6,7 @@ import { ExportActions, type ListExport } from '../../state/exports/export-actio
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
-import { detailOf, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, aSession } from '../../../testing/samples';
 import { turned, turnedWords } from '../../../testing/misread-words';
 import { TicketDetailPage } from './ticket-detail-page';
 import { type FormKey, formKey } from '../../domain/form-key';
@@ -14,15 +14,15 @@ import { type FormKey, formKey } from '../../domain/form-key';
 const REPLY = formKey('reply', 't-1');
 const FEEDBACK = formKey('feedback', 't-1');
 
-const question = detailOf().thread[0] as TicketDetail['thread'][number];
+const question = aTicketDetail().thread[0] as TicketDetail['thread'][number];
 const answer = { ...question, id: 'e-2', author: 'CSO 182', side: 'CSO', at: '2024-03-21T05:30:33Z' } as const;
-const answered = detailOf({
+const answered = aTicketDetail({
   status: 'WAITING_SATKER',
   answered: true,
   thread: [question, { ...answer, text: 'silakan coba lakukan clear cache' }],
 });
-const done = detailOf({ ...answered, status: 'DONE' });
-const closed = detailOf({
+const done = aTicketDetail({ ...answered, status: 'DONE' });
+const closed = aTicketDetail({
   ...done,
   feedbackGiven: true,
   feedback: { rating: 'NOT_HELPFUL', comment: 'Belum jelas', at: '2024-03-21T06:00:00Z' },
@@ -67,14 +67,14 @@ describe('TicketDetailPage', () => {
   });
 
   it('keeps a text that turns round what follows it to itself (F05)', async () => {
-    const page = await setup(turned(answered), sessionOf('CSO_KPPN'));
+    const page = await setup(turned(answered), aSession('CSO_KPPN'));
     expect(page.text()).toContain('KPPN Jakarta VI');
     expect(turnedWords(page.dialog())).toEqual([]);
   });
 
   it('shows text as text (F01)', async () => {
     const text = '<img src=x onerror=alert(1)>';
-    const page = await setup(detailOf({ subject: text, thread: [{ ...question, text, author: text }] }));
+    const page = await setup(aTicketDetail({ subject: text, thread: [{ ...question, text, author: text }] }));
     expect(page.text()).toContain(`Respon tiket oleh ${text}`);
     expect(page.dialog().querySelector('img')).toBeNull();
   });
@@ -112,7 +112,7 @@ describe('TicketDetailPage', () => {
   });
 
   it('shows an unknown status raw and offers nothing (F46)', async () => {
-    const page = await setup(detailOf({ status: 'XYZ' }));
+    const page = await setup(aTicketDetail({ status: 'XYZ' }));
     expect(page.text()).toContain('XYZ');
     expect(page.has('Kirim')).toBeFalse();
   });
@@ -136,7 +136,7 @@ describe('TicketDetailPage', () => {
       etag: '"1"',
     });
 
-    const after = detailOf({ ...answered, status: 'WAITING_CSO', etag: '"2"' });
+    const after = aTicketDetail({ ...answered, status: 'WAITING_CSO', etag: '"2"' });
     await page.tell(
       SubmissionActions.sent({ form: REPLY, ticket: after }),
       TicketActions.ticketChanged({ ticket: after }),
@@ -191,7 +191,7 @@ describe('TicketDetailPage', () => {
     const news = { ...answer, id: 'e-3', text: 'Sudah diperbaiki' };
     await page.tell(
       TicketActions.ticketLoaded({
-        ticket: detailOf({ ...answered, thread: [...answered.thread, news], etag: '"2"' }),
+        ticket: aTicketDetail({ ...answered, thread: [...answered.thread, news], etag: '"2"' }),
       }),
     );
     expect(page.text()).toContain('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
@@ -342,7 +342,7 @@ describe('TicketDetailPage', () => {
   });
 
   it('shows a rating to nobody else, whatever the store holds (F55)', async () => {
-    const page = await setup(closed, sessionOf('CSO_KPPN'));
+    const page = await setup(closed, aSession('CSO_KPPN'));
     expect(page.text()).not.toMatch(/Belum jelas|Tidak Membantu/);
   });
 
@@ -370,7 +370,7 @@ describe('TicketDetailPage', () => {
 
   for (const [whose, asked] of [
     ['the list', ExportActions.listRequested({ request: LIST_FILE })],
-    ['another ticket', ExportActions.ticketRequested({ ticket: detailOf({ id: 't-2' }) })],
+    ['another ticket', ExportActions.ticketRequested({ ticket: aTicketDetail({ id: 't-2' }) })],
   ] as const) {
     it(`is silent about a file of ${whose}`, async () => {
       const page = await setup(answered);
@@ -408,7 +408,7 @@ function scrolledBody(page: DialogPage): HTMLElement {
   return body;
 }
 
-async function setup(ticket: TicketDetail | null, session: Session = sessionOf('SATKER')): Promise<DialogPage> {
+async function setup(ticket: TicketDetail | null, session: Session = aSession('SATKER')): Promise<DialogPage> {
   const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', session);
   if (ticket) await page.tell(TicketActions.ticketLoaded({ ticket }));
   return page;

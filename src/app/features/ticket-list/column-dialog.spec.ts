@@ -1,10 +1,10 @@
 import { inputBinding, outputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { columnsFor } from '../../exports/ticket-columns';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { ColumnDialog } from './column-dialog';
 
-const SATKER = sessionOf('SATKER');
+const SATKER = aSession('SATKER');
 const ALL = columnsFor(SATKER);
 
 describe('ColumnDialog', () => {

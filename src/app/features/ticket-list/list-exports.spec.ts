@@ -1,6 +1,6 @@
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
-import { detailOf } from '../../../testing/samples';
+import { aTicketDetail } from '../../../testing/samples';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ExportActions } from '../../state/exports/export-actions';
 import { nextTurn } from '../../../testing/until';
@@ -58,7 +58,7 @@ describe('exports of the list', () => {
   it('leaves the file of a ticket to the ticket', async () => {
     const { answer, happen, text } = await setupListPage();
     await answer(pageOf(1));
-    await happen(ExportActions.ticketRequested({ ticket: detailOf() }));
+    await happen(ExportActions.ticketRequested({ ticket: aTicketDetail() }));
     expect(text()).not.toContain('Menyiapkan Berkas Tiket');
   });
 

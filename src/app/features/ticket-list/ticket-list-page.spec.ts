@@ -6,10 +6,10 @@ import { DraftStore } from '../../state/drafts/draft-store';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
-import { ticketOf } from '../../../testing/samples';
+import { aTicket } from '../../../testing/samples';
 import { turned } from '../../../testing/misread-words';
 
-const WAITING = ticketOf({ id: 't-9', no: 3, status: 'WAITING_SATKER', answered: true });
+const WAITING = aTicket({ id: 't-9', no: 3, status: 'WAITING_SATKER', answered: true });
 
 describe('TicketListPage', () => {
   it('asks who reads and what the address names', async () => {
@@ -40,7 +40,7 @@ describe('TicketListPage', () => {
 
   it('gives the number of HAI-DJPb a line of its own, whole where the rest is cut', async () => {
     const { answer, line } = await setupListPage();
-    await answer(pageOf(2, { items: [ticketOf({ haiDjpbNumber: '20240314-ZGEAK9', subject: 'a'.repeat(400) })] }));
+    await answer(pageOf(2, { items: [aTicket({ haiDjpbNumber: '20240314-ZGEAK9', subject: 'a'.repeat(400) })] }));
     const reference = line('No. Ref:');
     const number = line('(NOMOR TIKET HAI DJPb :20240314-ZGEAK9)');
     const subject = line('aaa');
@@ -85,7 +85,7 @@ describe('TicketListPage', () => {
 
   it('says where a draft waits: on its button, and on the row of its ticket', async () => {
     const { answer, settle, text } = await setupListPage();
-    await answer(pageOf(2, { items: [ticketOf(), ticketOf({ id: 't-2' })] }));
+    await answer(pageOf(2, { items: [aTicket(), aTicket({ id: 't-2' })] }));
     expect(text()).not.toContain('draf');
     const drafts = TestBed.inject(DraftStore);
     drafts.useUser('user-SATKER');
@@ -163,7 +163,7 @@ describe('TicketListPage', () => {
 
   it('goes to the next ticket of the order when the one that was opened is gone', async () => {
     const { answer, press, leave } = await setupListPage({ url: '/list?waiting=me' });
-    const items = ['a', 'b', 'c', 'd'].map((id) => ticketOf({ id, subject: `soal ${id}`, reference: id }));
+    const items = ['a', 'b', 'c', 'd'].map((id) => aTicket({ id, subject: `soal ${id}`, reference: id }));
     await answer(pageOf(0, { items: items.slice(0, 3), total: 4 }));
     await press('Detail tiket No. Ref: b, soal b');
     await answer(pageOf(0, { items: items.filter(({ id }) => id !== 'b'), total: 3 }));
@@ -173,7 +173,7 @@ describe('TicketListPage', () => {
 
   it('lets the focus be where the reader has put it meanwhile', async () => {
     const { answer, press, leave, link } = await setupListPage({ url: '/list?waiting=me' });
-    const items = ['a', 'b', 'c'].map((id) => ticketOf({ id, subject: `soal ${id}`, reference: id }));
+    const items = ['a', 'b', 'c'].map((id) => aTicket({ id, subject: `soal ${id}`, reference: id }));
     await answer(pageOf(0, { items, total: 3 }));
     await press('Detail tiket No. Ref: b, soal b');
     await leave();
@@ -184,11 +184,11 @@ describe('TicketListPage', () => {
 
   it('marks what was searched for, and shows where the thread holds it', async () => {
     const { answer, text } = await setupListPage({ url: '/list?q=bantuan' });
-    await answer(pageOf(0, { items: [ticketOf({ excerpt: '…mohon BANTUAN lagi…' })], total: 1 }));
+    await answer(pageOf(0, { items: [aTicket({ excerpt: '…mohon BANTUAN lagi…' })], total: 1 }));
     expect(text()).toContain('…mohon BANTUAN lagi…');
     const marked = [...(CSS.highlights.get('cso-found') ?? [])].map(String);
     expect(marked).toEqual(['bantuan', 'BANTUAN']);
-    await answer(pageOf(0, { items: [ticketOf({ subject: 'lain' })], total: 1 }));
+    await answer(pageOf(0, { items: [aTicket({ subject: 'lain' })], total: 1 }));
     expect(CSS.highlights.get('cso-found')?.size).toBe(0);
   });
 
@@ -201,11 +201,11 @@ describe('TicketListPage', () => {
 
   it('keeps the focus on a ticket that moves down the list', async () => {
     const { answer, link } = await setupListPage();
-    const old = ticketOf({ id: 'old', subject: 'yang lama' });
+    const old = aTicket({ id: 'old', subject: 'yang lama' });
     await answer(pageOf(1, { items: [old] }));
     const focused = link('Detail tiket');
     focused.focus();
-    await answer(pageOf(2, { items: [ticketOf({ id: 'new', subject: 'yang baru' }), old] }));
+    await answer(pageOf(2, { items: [aTicket({ id: 'new', subject: 'yang baru' }), old] }));
     expect(document.activeElement).toBe(focused);
     expect(focused.getAttribute('aria-label')).toContain('yang lama');
   });
@@ -233,7 +233,7 @@ describe('TicketListPage', () => {
 
   it('marks a row that came incomplete', async () => {
     const { answer, text } = await setupListPage();
-    await answer(pageOf(1, { items: [ticketOf({ incomplete: true, status: 'XYZ' })] }));
+    await answer(pageOf(1, { items: [aTicket({ incomplete: true, status: 'XYZ' })] }));
     expect(text()).toContain('data tidak lengkap');
     expect(text()).toContain('XYZ');
   });
@@ -262,7 +262,7 @@ describe('TicketListPage', () => {
 
   it('keeps a text that turns round what follows it to itself, in a row as on a card (F05)', async () => {
     const { answer, narrow, cells, text, turned: found } = await setupListPage({ role: 'CSO_KPPN' });
-    await answer(pageOf(0, { items: [turned(ticketOf())], total: 1 }));
+    await answer(pageOf(0, { items: [turned(aTicket())], total: 1 }));
     expect(cells().length).toBeGreaterThan(0);
     expect(found()).toEqual([]);
     await narrow();

@@ -1,10 +1,10 @@
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { AS_OF } from '../../../testing/page-samples';
-import { sessionOf, ticketOf } from '../../../testing/samples';
+import { aSession, aTicket } from '../../../testing/samples';
 import { rowOf, type TicketRow } from './ticket-row';
 
-const satker = sessionOf('SATKER');
+const satker = aSession('SATKER');
 const hrefOf = (id: string): string => `/list/${id}`;
 
 const row = (ticket: Ticket, session: Session = satker, asOf: string | null = AS_OF): TicketRow =>
@@ -12,7 +12,7 @@ const row = (ticket: Ticket, session: Session = satker, asOf: string | null = AS
 
 describe('rowOf', () => {
   it('words a ticket as fig 14 does', () => {
-    expect(row(ticketOf({ haiDjpbNumber: '20240314-ZGEAK9' }))).toEqual(
+    expect(row(aTicket({ haiDjpbNumber: '20240314-ZGEAK9' }))).toEqual(
       jasmine.objectContaining({
         name: 'NAMA PENANYA',
         email: 'penanya@kemenkeu.go.id',
@@ -29,12 +29,12 @@ describe('rowOf', () => {
   });
 
   it('reads the clock of the reader’s office', () => {
-    const session = sessionOf('SATKER', { zone: 'Asia/Jayapura' });
-    expect(row(ticketOf(), session).date).toBe('21-MAR-2024 14:07:10');
+    const session = aSession('SATKER', { zone: 'Asia/Jayapura' });
+    expect(row(aTicket(), session).date).toBe('21-MAR-2024 14:07:10');
   });
 
   it('shows a dash where a row came incomplete, and no way into a ticket without an id', () => {
-    const ticket = ticketOf({ id: '!3', subject: '', reference: '', createdAt: null, asker: { name: '', email: '' } });
+    const ticket = aTicket({ id: '!3', subject: '', reference: '', createdAt: null, asker: { name: '', email: '' } });
     const { name, date, reference, subject, href } = row(ticket);
     expect([name, date, reference, subject, href]).toEqual(['-', '-', 'No. Ref: -', '-', null]);
   });
@@ -44,12 +44,12 @@ describe('rowOf', () => {
     ['signs without width', '\u200b\u2060'],
   ] as const) {
     it(`shows a dash for a subject of ${what} only (F03)`, () => {
-      expect(row(ticketOf({ subject })).subject).toBe('-');
+      expect(row(aTicket({ subject })).subject).toBe('-');
     });
   }
 
   it('says that a row came incomplete', () => {
-    expect(row(ticketOf({ incomplete: true })).note).toBe('data tidak lengkap');
+    expect(row(aTicket({ incomplete: true })).note).toBe('data tidak lengkap');
   });
 
   for (const [status, reader, asOf, age] of [
@@ -57,11 +57,11 @@ describe('rowOf', () => {
     ['DONE', satker, AS_OF, 'beri feedback · 16 menit'],
     ['DONE', satker, null, 'beri feedback'],
     ['WAITING_CSO', satker, AS_OF, ''],
-    ['WAITING_CSO', sessionOf('CSO_KPPN'), AS_OF, 'menunggu 16 menit'],
-    ['DONE', sessionOf('CSO_KPPN'), AS_OF, ''],
+    ['WAITING_CSO', aSession('CSO_KPPN'), AS_OF, 'menunggu 16 menit'],
+    ['DONE', aSession('CSO_KPPN'), AS_OF, ''],
   ] as const) {
     it(`says "${age}" of ${status} to ${reader.role}`, () => {
-      expect(row(ticketOf({ status, answered: true }), reader, asOf).note).toBe(age);
+      expect(row(aTicket({ status, answered: true }), reader, asOf).note).toBe(age);
     });
   }
 });
@@ -74,7 +74,7 @@ describe('rowOf, in Menunggu Anda', () => {
     ['WAITING_SATKER', null, null],
   ] as const) {
     it(`puts "${wait}" in place of ${status}`, () => {
-      const ticket = ticketOf({ status, answered: true, statusSince: '2024-03-21T05:07:10Z' });
+      const ticket = aTicket({ status, answered: true, statusSince: '2024-03-21T05:07:10Z' });
       const shown = rowOf(ticket, {
         session: satker,
         asOf: asOf === AS_OF ? '2024-03-21T05:23:10Z' : asOf,
@@ -89,7 +89,7 @@ describe('rowOf, in Menunggu Anda', () => {
 
 describe('rowOf, for officers', () => {
   it('names the office to the head office, which sees all of them', () => {
-    const shown = row(ticketOf({ officerAlias: 'CSO 182' }), sessionOf('KANTOR_PUSAT'));
+    const shown = row(aTicket({ officerAlias: 'CSO 182' }), aSession('KANTOR_PUSAT'));
     expect([shown.satker, shown.officer]).toEqual(['SATKER CONTOH', 'KPPN Jakarta VI · CSO 182']);
   });
 
@@ -100,7 +100,7 @@ describe('rowOf, for officers', () => {
     [{ satker: { code: '527010', name: '' } }, '527010', 'Belum dijawab'],
   ] as const) {
     it(`names ${satker} and ${officer}`, () => {
-      const shown = row(ticketOf(changes), sessionOf('CSO_KPPN'));
+      const shown = row(aTicket(changes), aSession('CSO_KPPN'));
       expect([shown.satker, shown.officer]).toEqual([satker, officer]);
     });
   }

@@ -4,13 +4,13 @@ import { type Action, provideState, provideStore, ScannedActionsSubject, Store }
 import { Subject } from 'rxjs';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { failureOf } from '../../../testing/page-samples';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
 import { sessionFeature } from '../session/session-feature';
 import * as effects from './draft-effects';
 import { DraftStore } from './draft-store';
 
-const session = sessionOf('SATKER', { userId: 'ani' });
+const session = aSession('SATKER', { userId: 'ani' });
 const loaded = SessionActions.loaded({ session, limits: DEFAULT_LIMITS });
 
 describe('draft effects', () => {

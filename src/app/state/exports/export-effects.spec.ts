@@ -1,7 +1,7 @@
 import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
 import { BehaviorSubject, NEVER, Observable, of, Subject } from 'rxjs';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import type { AttachmentApi } from '../../api/attachment-api';
 import type { TicketApi } from '../../api/ticket-api';
 import type { ExportProgress } from '../../domain/export-progress';
@@ -83,10 +83,10 @@ describe('makeFile', () => {
 interface Facts {
   readonly maker: (() => Observable<ExportProgress>) | null;
   readonly columns?: Observable<readonly string[] | null>;
-  readonly session?: ReturnType<typeof sessionOf> | null;
+  readonly session?: ReturnType<typeof aSession> | null;
 }
 
-function setup({ maker, session = sessionOf('SATKER'), columns = of([]) }: Facts) {
+function setup({ maker, session = aSession('SATKER'), columns = of([]) }: Facts) {
   const actions = new Subject<Action>();
   const requests = new BehaviorSubject<ListExport | null>(request);
   const parts = new Map<unknown, Observable<unknown>>([

@@ -1,4 +1,4 @@
-import { detailOf, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, aSession } from '../../../testing/samples';
 import { UNCONFIRMED } from '../../domain/failure';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ExportActions, type ListExport } from './export-actions';
@@ -19,17 +19,17 @@ describe('exportFeature', () => {
   it('begins a file, and no second one meanwhile', () => {
     const begun = after(ExportActions.listRequested({ request }));
     expect(begun.progress).toEqual(jasmine.objectContaining({ phase: 'running', format: 'pdf', total: null }));
-    expect(reducer(begun, ExportActions.ticketRequested({ ticket: detailOf() }))).toBe(begun);
+    expect(reducer(begun, ExportActions.ticketRequested({ ticket: aTicketDetail() }))).toBe(begun);
   });
 
   it('begins the same again after a failure', () => {
     const state = after(
-      ExportActions.ticketRequested({ ticket: detailOf() }),
+      ExportActions.ticketRequested({ ticket: aTicketDetail() }),
       ExportActions.progressed({ progress: failed }),
       ExportActions.retryRequested(),
     );
     expect(state.progress).toEqual(jasmine.objectContaining({ phase: 'running', format: 'ticket' }));
-    expect(state.request).toEqual(detailOf());
+    expect(state.request).toEqual(aTicketDetail());
   });
 
   it('has nothing to begin again when nothing was asked for', () => {
@@ -45,7 +45,7 @@ describe('exportFeature', () => {
 
   for (const doubt of [
     SessionActions.hidden({ expected: true }),
-    SessionActions.locked({ session: sessionOf('SATKER') }),
+    SessionActions.locked({ session: aSession('SATKER') }),
   ]) {
     it(`ends a file at ${doubt.type}, to be begun again by its owner (F66)`, () => {
       const begun = after(ExportActions.listRequested({ request }), doubt);

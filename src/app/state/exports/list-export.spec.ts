@@ -3,7 +3,7 @@ import { generatedTickets } from '../../../testing/generated-tickets';
 import { AS_OF, failureOf } from '../../../testing/page-samples';
 import { readPdf } from '../../../testing/read-pdf';
 import { readWorkbook } from '../../../testing/read-workbook';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import type { ExportProgress } from '../../domain/export-progress';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { ExportPage } from '../../domain/ticket-page';
@@ -211,7 +211,7 @@ function setup({
       },
       {
         api: { exportPage },
-        session: sessionOf('SATKER'),
+        session: aSession('SATKER'),
         limits: { ...DEFAULT_LIMITS, exportRows: ceiling },
         columns,
         save: (file, name) => saved.push({ file, name }),

@@ -1,6 +1,6 @@
 import { of } from 'rxjs';
 import { AS_OF, pageOf } from '../../../testing/page-samples';
-import { detailOf, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, aSession } from '../../../testing/samples';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { type ExportContext, makeExport } from './make-export';
 
@@ -20,10 +20,10 @@ async function setup() {
     saved.push(this.download);
   });
   const api: Partial<ExportContext['api']> = { page: (_, extent) => (asked.push(extent), of(pageOf(1))) };
-  const made = makeExport(detailOf(), {
+  const made = makeExport(aTicketDetail(), {
     api: api as ExportContext['api'],
     files: { download: () => of(new Blob()) },
-    session: sessionOf('SATKER'),
+    session: aSession('SATKER'),
     limits: DEFAULT_LIMITS,
     columns: [],
     document,

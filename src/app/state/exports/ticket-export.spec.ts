@@ -1,7 +1,7 @@
 import { NEVER, type Observable, of, Subject, takeUntil, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
 import { readPdf } from '../../../testing/read-pdf';
-import { detailOf, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, aSession } from '../../../testing/samples';
 import type { ExportProgress } from '../../domain/export-progress';
 import type { TicketDetail } from '../../domain/ticket';
 import { sha256 } from '../../exports/digest';
@@ -85,16 +85,16 @@ async function setup(download: (id: string) => Observable<Blob>, cancel$ = NEVER
   const saved: { file: Blob; name: string }[] = [];
   const told: ExportProgress[] = [];
   const file = (id: string) => ({ id, name: `${id}.pdf`, size: 3, type: '' });
-  const [question] = detailOf().thread;
+  const [question] = aTicketDetail().thread;
   const thread: TicketDetail['thread'] = question
     ? [
         { ...question, attachments: [file('f-1'), file('f-2')] },
         { ...question, id: 'e-2', attachments: [file('f-1')] },
       ]
     : [];
-  const made = exportTicket(detailOf({ thread }), {
+  const made = exportTicket(aTicketDetail({ thread }), {
     api: { download: (id) => (asked.push(id), download(id)) },
-    session: sessionOf('SATKER'),
+    session: aSession('SATKER'),
     now: () => of('2024-03-21T05:30:00Z'),
     save: (blob, name) => saved.push({ file: blob, name }),
   });

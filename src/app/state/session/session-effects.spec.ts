@@ -6,13 +6,13 @@ import { CurrentReader } from '../../api/current-reader';
 import { SessionApi, type SessionAnswer } from '../../api/session-api';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { failureOf } from '../../../testing/page-samples';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { SessionActions } from './session-actions';
 import * as effects from './session-effects';
 import { sessionFeature } from './session-feature';
 
 const answerOf = (userId: string): SessionAnswer => ({
-  session: sessionOf('SATKER', { userId }),
+  session: aSession('SATKER', { userId }),
   limits: DEFAULT_LIMITS,
 });
 const ANI = answerOf('ani');

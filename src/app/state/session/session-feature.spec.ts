@@ -1,12 +1,12 @@
 import type { Action } from '@ngrx/store';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { failureOf } from '../../../testing/page-samples';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { SessionActions } from './session-actions';
 import { initialSessionState, sessionFeature } from './session-feature';
 
-const session = sessionOf('SATKER');
-const other = sessionOf('CSO_KPPN');
+const session = aSession('SATKER');
+const other = aSession('CSO_KPPN');
 const limits = { ...DEFAULT_LIMITS, files: 2 };
 const failure = failureOf('session', { status: 401 });
 const loaded = SessionActions.loaded({ session, limits });

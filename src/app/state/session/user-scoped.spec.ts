@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { type Action, createAction, createFeature, createReducer, on, props, provideStore, Store } from '@ngrx/store';
 import { DEFAULT_LIMITS } from '../../domain/limits';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { userScoped } from './user-scoped';
 import { SessionActions } from './session-actions';
 
@@ -17,7 +17,7 @@ const feature = createFeature({
     on(written, ({ words }, { word }): Words => ({ words: [...words, word] })),
   ),
 });
-const session = sessionOf('SATKER');
+const session = aSession('SATKER');
 const loaded = SessionActions.loaded({ session, limits: DEFAULT_LIMITS });
 
 describe('personal', () => {

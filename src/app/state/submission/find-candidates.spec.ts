@@ -2,7 +2,7 @@ import { firstValueFrom, of, throwError } from 'rxjs';
 import type { Message } from '../../domain/sending';
 import type { Ticket } from '../../domain/ticket';
 import type { TicketPage } from '../../domain/ticket-page';
-import { ticketOf } from '../../../testing/samples';
+import { aTicket } from '../../../testing/samples';
 import { findCandidates } from './find-candidates';
 
 const asOf = '2024-03-21T05:10:00Z';
@@ -21,7 +21,7 @@ describe('findLikely', () => {
   ];
   for (const [name, changes, found] of cases) {
     it(`finds ${found}: ${name}`, async () => {
-      const items = [ticketOf({ subject: 'Retur SP2D', ...changes })];
+      const items = [aTicket({ subject: 'Retur SP2D', ...changes })];
       const page = () => of({ items, asOf } as unknown as TicketPage);
       expect((await firstValueFrom(findCandidates({ page }, message, 30_000))).length).toBe(found);
     });

@@ -7,7 +7,7 @@ import type { Session } from '../../domain/session';
 import type { TicketPage } from '../../domain/ticket-page';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { failureOf, pageOf } from '../../../testing/page-samples';
-import { detailOf, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, aSession } from '../../../testing/samples';
 import { ConnectionActions } from '../connection/connection-actions';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
@@ -87,7 +87,7 @@ describe('reloadWhenThePersonIsBack', () => {
 
 describe('reloadWhenATicketChanged', () => {
   for (const action of [
-    TicketActions.ticketChanged({ ticket: detailOf() }),
+    TicketActions.ticketChanged({ ticket: aTicketDetail() }),
     TicketActions.ticketCreated({ ticket: null }),
   ]) {
     it(`follows ${action.type}`, () => {
@@ -119,7 +119,7 @@ interface Facts {
   readonly session?: Session | null;
 }
 
-function setup({ failure = null, session = sessionOf('SATKER') }: Facts = {}) {
+function setup({ failure = null, session = aSession('SATKER') }: Facts = {}) {
   const actions = new Subject<Action>();
   const query = new BehaviorSubject<TicketQuery>(first);
   const answers: Subject<TicketPage>[] = [];

@@ -1,6 +1,6 @@
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { failureOf, pageOf } from '../../../testing/page-samples';
-import { detailOf, ticketOf } from '../../../testing/samples';
+import { aTicketDetail, aTicket } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from './ticket-list-actions';
@@ -46,7 +46,7 @@ describe('ticketListFeature', () => {
   });
 
   it('shows a ticket once that the backend sends twice', () => {
-    const page = pageOf(0, { items: [ticketOf(), ticketOf()], total: 2 });
+    const page = pageOf(0, { items: [aTicket(), aTicket()], total: 2 });
     expect(reducer(initialTicketListState, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page })).ids).toEqual([
       't-1',
     ]);
@@ -59,14 +59,14 @@ describe('ticketListFeature', () => {
   }
 
   it('follows a ticket that changed, without its thread and without moving its number', () => {
-    const ticket = detailOf({ id: 't-2', no: 1, status: 'WAITING_SATKER', feedback: null });
+    const ticket = aTicketDetail({ id: 't-2', no: 1, status: 'WAITING_SATKER', feedback: null });
     const row = reducer(loaded(), TicketActions.ticketChanged({ ticket })).entities['t-2'];
-    expect(row).toEqual(ticketOf({ id: 't-2', no: 2, status: 'WAITING_SATKER' }));
+    expect(row).toEqual(aTicket({ id: 't-2', no: 2, status: 'WAITING_SATKER' }));
   });
 
   it('leaves the list alone when the ticket that changed is not on it', () => {
     const state = loaded();
-    expect(reducer(state, TicketActions.ticketChanged({ ticket: detailOf({ id: 't-9' }) }))).toEqual(state);
+    expect(reducer(state, TicketActions.ticketChanged({ ticket: aTicketDetail({ id: 't-9' }) }))).toEqual(state);
   });
 });
 

@@ -1,6 +1,6 @@
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { failureOf } from '../../../testing/page-samples';
-import { sessionOf, ticketOf } from '../../../testing/samples';
+import { aSession, aTicket } from '../../../testing/samples';
 import { initialTicketListState, type TicketListState } from './ticket-list-feature';
 import {
   selectListFailure,
@@ -10,7 +10,7 @@ import {
   selectTickets,
 } from './ticket-list-selectors';
 
-const session = sessionOf('SATKER');
+const session = aSession('SATKER');
 const failure = failureOf('server', { status: 503 });
 const shown = { shownQuery: DEFAULT_QUERY, counts: { all: 3, waitingForMe: 1 } };
 
@@ -71,7 +71,7 @@ describe('selectPageView', () => {
 
 describe('selectTickets', () => {
   it('keeps the order of the backend', () => {
-    const [a, b] = [ticketOf({ id: 'a' }), ticketOf({ id: 'b' })];
+    const [a, b] = [aTicket({ id: 'a' }), aTicket({ id: 'b' })];
     expect(selectTickets.projector(stateWith({ ids: ['b', 'a'], entities: { a, b } }))).toEqual([b, a]);
   });
 });

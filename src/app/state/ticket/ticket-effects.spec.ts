@@ -4,14 +4,14 @@ import { of, Subject } from 'rxjs';
 import type { TicketApi } from '../../api/ticket-api';
 import type { Failure } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
-import { detailOf } from '../../../testing/samples';
+import { aTicketDetail } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
 import { loadTicket, reloadWhenThePersonIsBack } from './ticket-effects';
 import { initialTicketState } from './ticket-feature';
 
-const first = detailOf({ id: 't-1' });
-const second = detailOf({ id: 't-2' });
+const first = aTicketDetail({ id: 't-1' });
+const second = aTicketDetail({ id: 't-2' });
 
 describe('loadTicket', () => {
   it('tells of the ticket', () => {

@@ -1,12 +1,12 @@
 import type { Action } from '@ngrx/store';
 import type { Failure, FailureKind } from '../../domain/failure';
 import { DEFAULT_LIMITS } from '../../domain/limits';
-import { detailOf, sessionOf } from '../../../testing/samples';
+import { aTicketDetail, aSession } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
 import { initialTicketState, ticketFeature, type TicketState } from './ticket-feature';
 
-const ticket = detailOf({ feedback: { rating: 'HELPFUL', comment: 'Jelas', at: null } });
+const ticket = aTicketDetail({ feedback: { rating: 'HELPFUL', comment: 'Jelas', at: null } });
 const { id } = ticket;
 const opened = TicketActions.ticketOpened({ id });
 const loaded = TicketActions.ticketLoaded({ ticket });
@@ -38,7 +38,7 @@ describe('ticketFeature', () => {
     ['shows nothing of it once it is gone', [opened, loaded, failed('missing')], { ticket: null }],
     [
       'keeps no rating for a role that may not see it any more (F55)',
-      [opened, loaded, SessionActions.loaded({ session: sessionOf('CSO_KPPN'), limits: DEFAULT_LIMITS })],
+      [opened, loaded, SessionActions.loaded({ session: aSession('CSO_KPPN'), limits: DEFAULT_LIMITS })],
       { loading: false, ticket: { ...ticket, feedback: null } },
     ],
     ['keeps nothing once it is left', [opened, loaded, TicketActions.ticketLeft()], initialTicketState],

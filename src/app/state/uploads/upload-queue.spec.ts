@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Failure, FailureKind } from '../../domain/failure';
 import type { UploadItem } from '../../domain/upload-item';
 import { bytesOf, EXE, PDF, PNG } from '../../../testing/file-bytes';
-import { sessionOf } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { PREFIX } from '../drafts/draft-storage';
 import { DraftStore } from '../drafts/draft-store';
 import { provideDrafts } from '../drafts/provide-drafts';
@@ -361,7 +361,7 @@ function setup(kept: { uploads?: ReturnType<typeof attachment>[]; missingFiles?:
     ],
   });
   const limits = { ...DEFAULT_LIMITS, fileSize: LIMIT };
-  TestBed.inject(Store).dispatch(SessionActions.loaded({ session: sessionOf('SATKER'), limits }));
+  TestBed.inject(Store).dispatch(SessionActions.loaded({ session: aSession('SATKER'), limits }));
   const drafts = TestBed.inject(DraftStore);
   drafts.useUser('ani');
   drafts.change(NEW, { ...kept });
