@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { haiCsoRoutes as appRoutes } from '../app/hai-cso.routes';
+import { REFRESH_ENTRY_POINTS } from '../app/chunks/chunk-loader';
 import { endWithTheApp } from './end-with-the-app';
 import { refuseForeignAngular } from './foreign-angular';
 import { apiConfigOf, HOST } from './host';
@@ -7,6 +8,7 @@ import type { HaiCsoHost } from './host-contract';
 import { hostProblems } from './host-problems';
 import { Refusal } from './refusal';
 import { publishOwnErrors } from './publish-own-errors';
+import { refreshEntryPoints } from './refresh-entry-points';
 
 /** The routes for an Angular shell that shares our Angular, to be mounted at `haicso`. */
 export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
@@ -15,7 +17,11 @@ export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
   return [
     {
       path: '',
-      providers: [{ provide: HOST, useValue: host }, publishOwnErrors(host)],
+      providers: [
+        { provide: HOST, useValue: host },
+        { provide: REFRESH_ENTRY_POINTS, useValue: () => refreshEntryPoints() },
+        publishOwnErrors(host),
+      ],
       // Only there the shell's Angular can be told from another.
       loadChildren: () => {
         refuseForeignAngular();

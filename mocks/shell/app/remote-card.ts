@@ -1,5 +1,6 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { type NavigationError, RedirectCommand, Router } from '@angular/router';
+import { refreshEntry, REMOTE } from './remote';
 
 /** Where the person wanted to go when the remote did not come. */
 const wanted = signal('/beranda');
@@ -18,13 +19,23 @@ export function showRemoteCard({ url, error }: NavigationError): RedirectCommand
       <h2>HAI-CSO belum dapat dibuka</h2>
       <p>Layanan ini belum menjawab. Menu lain tetap dapat digunakan, dan tidak ada data Anda yang hilang.</p>
       <button type="button" (click)="retry()">Coba lagi</button>
+      <button type="button" (click)="reload()">Muat ulang</button>
     </section>
   `,
 })
 export class RemoteCard {
   private readonly router = inject(Router);
+  private readonly location = inject(DOCUMENT).location;
+  private readonly remote = inject(REMOTE).remote;
 
   protected retry(): void {
     void this.router.navigateByUrl(wanted());
+  }
+
+  /** The only way on after a deploy that brought other shared packages: an import map never changes. */
+  protected async reload(): Promise<void> {
+    await refreshEntry(this.remote).catch(() => undefined);
+    this.location.hash = wanted();
+    this.location.reload();
   }
 }

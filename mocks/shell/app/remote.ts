@@ -35,9 +35,16 @@ export async function loadHaiCso(): Promise<Routes> {
   }
 }
 
+/** Replaces the entry file in the browser's cache by the server's. */
+export async function refreshEntry(remote: string): Promise<void> {
+  // Only what has come completely stays in the cache.
+  await (await fetch(remote, { cache: 'reload' })).text();
+}
+
 async function open(federation: Remote['federation'], remote: string): Promise<HaiCso> {
-  if (failed) await fetch(remote, { cache: 'reload' });
-  const { loadRemoteModule } = await federation.initRemoteEntry(remote, 'hai-cso');
+  if (failed) await refreshEntry(remote);
+  // Under its name the orchestrator would keep to the entry that it has read before.
+  const { loadRemoteModule } = await federation.initRemoteEntry(remote, failed ? undefined : 'hai-cso');
   return loadRemoteModule<HaiCso>('hai-cso', './Routes');
 }
 

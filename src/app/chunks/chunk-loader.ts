@@ -6,6 +6,11 @@ export const OWN_PAGE = new InjectionToken<Pick<Location, 'href' | 'reload'> | n
   factory: () => null,
 });
 
+/** Before the user loads a shell's page anew: entry points in the browser's cache may name files that are gone. */
+export const REFRESH_ENTRY_POINTS = new InjectionToken<() => Promise<void>>('refresh entry points', {
+  factory: () => () => Promise.resolve(),
+});
+
 const RELOADED_FOR = 'hai-cso:reloaded-for:';
 /** Longer than this nobody looks at an empty place to learn whether a reload can help. */
 const REACH_TIMEOUT = 5_000;
@@ -15,6 +20,7 @@ const REACH_TIMEOUT = 5_000;
 export class ChunkLoader {
   private readonly drafts = inject(DraftStore);
   private readonly ownPage = inject(OWN_PAGE);
+  private readonly refreshEntryPoints = inject(REFRESH_ENTRY_POINTS);
   private readonly view = inject(DOCUMENT).defaultView;
   private readonly loaded = new Set<string>();
 
@@ -38,8 +44,9 @@ export class ChunkLoader {
     return true;
   }
 
-  /** What the person asks for may be done in a shell, too. */
-  reload(): void {
+  /** What the user asks for may be done in a shell, too. */
+  async reload(): Promise<void> {
+    await this.refreshEntryPoints();
     this.drafts.flush();
     this.view?.location.reload();
   }

@@ -20,7 +20,7 @@ import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (failed()) {
-      <cso-chunk-error-card what="Halaman ini" [busy]="busy()" (retried)="retry()" (reloadWanted)="chunks.reload()">
+      <cso-chunk-error-card what="Halaman ini" [busy]="busy()" (retried)="retry()" (reloadWanted)="reload()">
         @if (over) {
           <button type="button" class="cso-button quiet" (click)="leave()">Tutup</button>
         }
@@ -42,7 +42,7 @@ import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
   host: { '[class.over]': 'over' },
 })
 export class ChunkErrorPage {
-  protected readonly chunks = inject(ChunkLoader);
+  private readonly chunks = inject(ChunkLoader);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly injector = inject(Injector);
@@ -62,6 +62,12 @@ export class ChunkErrorPage {
   protected async retry(): Promise<void> {
     this.busy.set(true);
     await this.router.navigateByUrl(this.router.url, { onSameUrlNavigation: 'reload' });
+    this.busy.set(false);
+  }
+
+  protected async reload(): Promise<void> {
+    this.busy.set(true);
+    await this.chunks.reload();
     this.busy.set(false);
   }
 

@@ -46,7 +46,7 @@ function setup(session: Session | null) {
   const chunks: Pick<ChunkLoader, 'load' | 'reloadPageFor' | 'reload'> = {
     load: loads,
     reloadPageFor: () => Promise.resolve(false),
-    reload: () => undefined,
+    reload: () => Promise.resolve(),
   };
   TestBed.configureTestingModule({ providers: [{ provide: ChunkLoader, useValue: chunks }] });
   const chunk = TestBed.runInInjectionContext(() => new OfficerAnswerChunk(signal(session)));

@@ -28,7 +28,9 @@ export class OfficerAnswerChunk {
     this.busy.set(false);
   }
 
-  reload(): void {
-    this.chunks.reload();
+  async reload(): Promise<void> {
+    this.busy.set(true);
+    await this.chunks.reload();
+    this.busy.set(false);
   }
 }
