@@ -39,7 +39,7 @@ const NO_STORE_OR_HTTP = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', '.angular/**', 'bench/node_modules/**', 'test-results/**'] },
+  { ignores: ['dist/**', 'coverage/**', '.angular/**', 'bench/**/node_modules/**', 'test-results/**'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
