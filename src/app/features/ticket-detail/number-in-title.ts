@@ -1,4 +1,4 @@
-import { effect, inject, type Signal } from '@angular/core';
+import { DestroyRef, effect, inject, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Title } from '@angular/platform-browser';
 import { NavigationEnd, Router } from '@angular/router';
@@ -16,12 +16,16 @@ export function numberInTitle(reference: Signal<string>): void {
   const title = inject(Title);
   // The strategy writes the title anew at the end of each navigation.
   const navigated = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
-  effect(() => {
-    navigated();
-    // Nothing else of the backend's text belongs into a title, which browsers keep in their history.
-    const number = isReference(reference()) ? reference() : '';
+  const show = (number: string): void => {
     const before = title.getTitle();
     const after = before.replace(TITLE, () => (number ? `${number} · Detail Data Tiket` : 'Detail Data Tiket'));
     if (after !== before) title.setTitle(after);
+  };
+  effect(() => {
+    navigated();
+    // Nothing else of the backend's text belongs into a title, which browsers keep in their history.
+    show(isReference(reference()) ? reference() : '');
   });
+  // Where the screen goes because another person may be there, the address and its title stay for a while (F66).
+  inject(DestroyRef).onDestroy(() => show(''));
 }
