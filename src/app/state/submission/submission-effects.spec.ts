@@ -3,6 +3,7 @@ import { type Observable, of, Subject } from 'rxjs';
 import type { TicketApi } from '../../api/ticket-api';
 import type { FailureKind } from '../../domain/failure';
 import type { Message } from '../../domain/sending';
+import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
 import { failureOf } from '../../../testing/page-samples';
 import type { DraftStore } from '../drafts/draft-store';
@@ -72,6 +73,32 @@ describe('submit', () => {
   });
 });
 
+describe('submit, asked what became of a message', () => {
+  const other: Message = { ...message, ticket: { ...message.ticket, question: 'Tanya lagi' } };
+  const recorded = { id: 't1' } as TicketDetail;
+  const cases = [
+    ['the text that was sent', message, 'k1', 'sent'],
+    ['a text that was changed since: it is not lost (F68)', other, 'k1', 'KEY_REUSED'],
+    ['a message of another key', other, 'k2', 'sent'],
+  ] as const;
+  for (const [what, now, key, end] of cases) {
+    it(`finds it recorded for ${what}`, () => {
+      const { press, seen, answers, found } = setup();
+      found.state = { state: 'unknown' };
+      press(kirim);
+      answers[0]?.error(failureOf('timeout'));
+      expect(seen.at(-1)?.type).toBe(SubmissionActions.foundMissing.type);
+      found.state = { state: 'done', ticket: recorded };
+      press(SubmissionActions.checkRequested({ form: NEW, key, message: now }));
+      expect(seen.at(-1)).toEqual(
+        end === 'sent'
+          ? SubmissionActions.sent({ form: NEW, ticket: recorded })
+          : jasmine.objectContaining({ recorded, failure: jasmine.objectContaining({ code: end }) }),
+      );
+    });
+  }
+});
+
 describe('followSent', () => {
   const ticket = { id: 't1' } as TicketDetail;
   const cases: readonly [string, Action, Action][] = [
@@ -134,13 +161,21 @@ function setup() {
   const network = { onLine: true };
   const seen: Action[] = [];
   const answers: Subject<TicketDetail>[] = [];
+  const found: { state: SubmissionState } = { state: { state: 'unknown' } };
   const never = (): Observable<TicketDetail> => {
     const answer = new Subject<TicketDetail>();
     answers.push(answer);
     return answer;
   };
-  const api = { create: never, reply: never, submission: () => of({ state: 'unknown' }), page: () => of() };
+  const api = { create: never, reply: never, submission: () => of(found.state), page: () => of() };
   const view = { navigator: network } as unknown as Window & typeof globalThis;
   submit(actions, api as unknown as TicketApi, view, () => of(0)).subscribe((action) => seen.push(action));
-  return { press: (action: Action) => actions.next(action), posts: () => answers.length, answers, seen, network };
+  return {
+    press: (action: Action) => actions.next(action),
+    posts: () => answers.length,
+    answers,
+    seen,
+    network,
+    found,
+  };
 }

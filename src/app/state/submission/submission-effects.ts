@@ -50,11 +50,17 @@ export const submit = createEffect(
     return actions$.pipe(
       ofType(SubmissionActions.submitted, SubmissionActions.checkRequested),
       groupBy(({ form }) => formName(form)),
-      mergeMap((ofOneForm) =>
-        ofOneForm.pipe(
+      mergeMap((ofOneForm) => {
+        let sent: SentText | null = null;
+        return ofOneForm.pipe(
           exhaustMap(({ type, form, key, message }) => {
             const begun = Date.now();
-            return defer(() => outcomeOf(key, message, type === SubmissionActions.submitted.type)).pipe(
+            const isPost = type === SubmissionActions.submitted.type;
+            const text = textOf(key, message);
+            if (isPost) sent = text;
+            const isOther = sent?.key === key && sent.words !== text.words;
+            return defer(() => outcomeOf(key, message, isPost)).pipe(
+              map((outcome) => (isOther ? withoutNewText(outcome) : outcome)),
               switchMap((outcome) => {
                 const unsettled = outcome.kind === 'uncertain' || outcome.kind === 'missing';
                 const likely = unsettled ? findCandidates(api, message, Date.now() - begun) : of([]);
@@ -64,8 +70,8 @@ export const submit = createEffect(
               takeUntil(over$),
             );
           }),
-        ),
-      ),
+        );
+      }),
     );
   },
   { functional: true },
@@ -112,6 +118,23 @@ export const forgetDraft = createEffect(
   },
   { functional: true, dispatch: false },
 );
+
+/** What left last under a key. */
+interface SentText {
+  readonly key: string;
+  readonly words: string;
+}
+
+const textOf = (key: string, message: Message): SentText => ({
+  key,
+  words: JSON.stringify({ ...message, etag: null }),
+});
+
+/** What was recorded is not what stands in the form by now, which would go with the draft (F68). */
+function withoutNewText(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'sent') return outcome;
+  return { kind: 'refused', failure: { ...OFFLINE, kind: 'invalid', code: 'KEY_REUSED' }, recorded: outcome.ticket };
+}
 
 function request(api: TicketApi, message: Message, key: string): Observable<TicketDetail> {
   switch (message.kind) {
