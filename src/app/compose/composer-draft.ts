@@ -2,7 +2,7 @@ import { computed, inject, linkedSignal, signal, untracked, type WritableSignal 
 import { Store } from '@ngrx/store';
 import { formatClock } from '../domain/dates';
 import type { FormKey } from '../domain/form-key';
-import { holdsContent } from '../state/drafts/draft';
+import { type DraftChange, holdsContent, isEmptyChange } from '../state/drafts/draft';
 import { DraftStore } from '../state/drafts/draft-store';
 import { selectSession } from '../state/session/session-feature';
 import { changedFields, type Composition, type DraftFields } from './composition';
@@ -12,7 +12,7 @@ export class ComposerDraft<Fields extends object> {
   private readonly drafts = inject(DraftStore);
   private readonly session = inject(Store).selectSignal(selectSession);
   /** What Hapus Isian took away, until something new is typed. */
-  private readonly erased = signal<DraftFields | null>(null);
+  private readonly erased = signal<DraftChange | null>(null);
   private readonly stored = computed(() => this.drafts.draft(this.key())());
   private readonly typed = computed((): DraftFields => this.stored()?.fields ?? {});
 
@@ -32,23 +32,28 @@ export class ComposerDraft<Fields extends object> {
   /** Why drafts cannot be kept here; null when they can, or once that was read. */
   readonly storageProblem = this.drafts.storageProblem;
 
-  constructor(private readonly composition: Pick<Composition<Fields>, 'form' | 'fields'>) {}
+  constructor(private readonly composition: Pick<Composition<Fields>, 'form' | 'fields' | 'stays'>) {}
 
   edit(change: DraftFields): void {
     this.erased.set(null);
     this.drafts.change(this.key(), { fields: change });
   }
 
-  /** Hapus Isian; `restore` brings the text back. */
-  erase(): void {
-    const fields = this.typed();
+  /** Hapus Isian; `restore` brings the text back, and the names of its files, to be chosen again. */
+  erase(files: readonly string[]): void {
+    const { stays = [] } = this.composition;
+    const partOf = (stay: boolean): DraftFields =>
+      Object.fromEntries(Object.entries(this.typed()).filter(([name]) => stays.includes(name) === stay));
+    const [taken, left] = [{ fields: partOf(false), missingFiles: files }, { fields: partOf(true) }];
     this.drafts.discard(this.key());
-    this.erased.set(Object.values(fields).some(Boolean) ? fields : null);
+    this.drafts.change(this.key(), left);
+    this.erased.set(isEmptyChange(taken) ? null : taken);
   }
 
   restore(): void {
-    const fields = this.erased();
-    if (fields) this.edit(fields);
+    const taken = this.erased();
+    this.erased.set(null);
+    if (taken) this.drafts.change(this.key(), taken);
   }
 
   claimKey(): Promise<string> {

@@ -1,6 +1,7 @@
 import { signal, ViewContainerRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
+import { EMPTY } from 'rxjs';
 import { DEFAULT_LIMITS } from '../domain/limits';
 import type { Message } from '../domain/sending';
 import { aSession } from '../../testing/samples';
@@ -142,6 +143,33 @@ describe('Composer', () => {
     expect(form.fields()).toEqual({ text: 'Lain' });
   });
 
+  it('gives back with the text the names of its files, to be chosen again', () => {
+    const { form, drafts } = setup();
+    const file = { id: 'u1', name: 'a.pdf', size: 1, type: 'application/pdf' };
+    drafts.change(REPLY, { fields: { text: 'Baik' }, uploads: [file], missingFiles: ['b.pdf'] });
+    TestBed.tick();
+    form.clear();
+    form.draft.restore();
+    TestBed.tick();
+    expect(form.fields()).toEqual({ text: 'Baik' });
+    expect(form.uploads.items().map(({ name, state }) => [name, state])).toEqual([
+      ['b.pdf', 'missing'],
+      ['a.pdf', 'missing'],
+    ]);
+  });
+
+  it('leaves with Hapus Isian what does not belong to it, and can still give back the rest', () => {
+    const { form, drafts } = setup({ stays: ['solved'] });
+    form.edit({ text: 'Baik', solved: 'yes' });
+    form.clear();
+    expect([drafts.draft(REPLY)()?.fields, form.draft.cleared()]).toEqual([{ solved: 'yes' }, true]);
+    form.draft.restore();
+    expect(drafts.draft(REPLY)()?.fields).toEqual({ solved: 'yes', text: 'Baik' });
+    form.edit({ text: '' });
+    form.clear();
+    expect(form.draft.cleared()).toBeFalse();
+  });
+
   for (const way of ['adopt', 'keepMine', 'renewKey'] as const) {
     it(`hands "${way}" on to the drafts, for its own form`, () => {
       const { form, drafts } = setup();
@@ -225,7 +253,7 @@ function setup(changes: Partial<Composition<Model>> = {}) {
       provideState(connectionFeature),
       provideState(submissionFeature),
       provideDrafts(),
-      { provide: AttachmentApi, useValue: {} },
+      { provide: AttachmentApi, useValue: { discard: () => EMPTY } },
       { provide: ViewContainerRef, useValue: {} },
     ],
   });

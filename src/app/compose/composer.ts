@@ -129,9 +129,10 @@ export class Composer<Fields extends object = object> {
 
   /** Hapus Isian. */
   clear(): void {
+    const files = this.uploads.items().flatMap(({ state, name }) => (state === 'refused' ? [] : name));
     this.uploads.removeAll();
     this.found.dismiss();
-    this.draft.erase();
+    this.draft.erase(files);
     this.acknowledge();
   }
 

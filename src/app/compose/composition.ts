@@ -11,6 +11,8 @@ export type DraftFields = Readonly<Record<string, string>>;
 export interface Composition<Fields> {
   readonly form: () => FormKey;
   readonly fields: (draft: DraftFields) => Fields;
+  /** Fields of the draft that Hapus Isian leaves. */
+  readonly stays?: readonly string[];
   /** What has to hold of the model. */
   readonly schema: SchemaFn<Fields>;
   /** The fields in the order of the page, in which the summary names what is wrong with them. */

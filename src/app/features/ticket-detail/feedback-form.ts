@@ -41,9 +41,4 @@ export class FeedbackForm {
   });
   protected readonly ratingProblem = computed(() => problemOf(this.composer().problems(), 'rating'));
   protected readonly commentProblem = computed(() => problemOf(this.composer().problems(), 'comment'));
-
-  /** The question before the form stays answered; only what followed is cleared. */
-  protected keepAnswer(): void {
-    this.composer().edit({ solved: 'yes' });
-  }
 }

@@ -17,7 +17,7 @@ import {
 /** What a form is, apart from what follows when its message is sent. */
 export type FormOf<Fields> = Pick<
   Composition<Fields>,
-  'form' | 'fields' | 'schema' | 'order' | 'message' | 'possible' | 'text'
+  'form' | 'fields' | 'stays' | 'schema' | 'order' | 'message' | 'possible' | 'text'
 >;
 
 /** Tanggapan (fig 16). */
@@ -39,6 +39,8 @@ export function replyOf(ticket: () => TicketDetail, limits: () => Limits): FormO
 export function feedbackOf(ticket: () => TicketDetail, limits: () => Limits): FormOf<FeedbackFields> {
   return {
     form: () => formKey('feedback', ticket().id),
+    // The question before the form stays answered.
+    stays: ['solved'],
     fields: ({ solved = '', rating, comment = '' }) => ({ solved, rating: ratingOf(rating), comment }),
     schema: feedbackSchema(limits),
     order: FEEDBACK_ORDER,

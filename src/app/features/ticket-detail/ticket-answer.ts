@@ -115,6 +115,8 @@ export class TicketAnswer {
 
   private end(told: OutputEmitterRef<void>): void {
     this.feedback.clear();
+    // A ticket that comes back asks anew.
+    this.feedback.edit({ solved: '' });
     told.emit();
   }
 

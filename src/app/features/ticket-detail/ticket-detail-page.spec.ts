@@ -285,7 +285,7 @@ describe('TicketDetailPage', () => {
     expect(page.told(SubmissionActions.submitted)).toEqual([]);
   });
 
-  it('clears the feedback and leaves the question before it answered', async () => {
+  it('clears the feedback, leaves the question before it answered, and brings it back on Urungkan', async () => {
     const page = await setup(done);
     await page.press('Ya');
     await page.press('Netral');
@@ -294,6 +294,8 @@ describe('TicketDetailPage', () => {
     expect(page.field('Ya').checked).toBeTrue();
     expect(page.field('Netral').checked).toBeFalse();
     expect(page.field('Komentar').value).toBe('');
+    await page.press('Urungkan');
+    expect([page.field('Netral').checked, page.field('Komentar').value]).toEqual([true, 'Cukup']);
   });
 
   it('asks what became of feedback whose fate is open', async () => {
