@@ -15,7 +15,7 @@ import { daysRange, periodOf } from '../src/app/domain/period';
 import { haiDjpbLabel, referenceLabel, withoutLabel } from '../src/app/domain/reference';
 import { codeIn, satkerCode, satkerMeant } from '../src/app/domain/satker-text';
 import { cleanText, clip, countCharacters, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
-import { isId } from '../src/app/domain/ticket-id';
+import { isId } from '../src/app/domain/ticket';
 import { periodFrom } from '../src/app/domain/ticket-query-url';
 import { cellXml, neutraliseFormula, isPlainXml } from '../src/app/exports/excel/neutralise-formula';
 import { listFileName, recapFileName, ticketFileName } from '../src/app/exports/export-file-name';
@@ -73,7 +73,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/text#cleanText': cleanText,
   'domain/text#limitMarks': limitMarks,
   'domain/text#clip': (text) => clip(text, 100),
-  'domain/ticket-id#isId': isId,
+  'domain/ticket#isId': isId,
   'domain/text#isBlank': isBlank,
   'domain/text#countCharacters': countCharacters,
   'domain/text#isEmail': isEmail,

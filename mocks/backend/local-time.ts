@@ -1,4 +1,4 @@
-import type { ZoneName } from '../../src/app/domain/zone';
+import type { ZoneName } from '../../src/app/domain/session';
 
 /** No Indonesian zone has summer time. */
 const OFFSET: Record<ZoneName, string> = {

@@ -1,4 +1,4 @@
-import type { ZoneName } from '../../../src/app/domain/zone';
+import type { ZoneName } from '../../../src/app/domain/session';
 import { instantOf } from '../local-time';
 
 const MINUTE = 60_000;

@@ -1,6 +1,5 @@
-import type { Session } from '../../../src/app/domain/session';
+import type { Session, ZoneName } from '../../../src/app/domain/session';
 import type { Destination } from '../../../src/app/domain/ticket';
-import type { ZoneName } from '../../../src/app/domain/zone';
 import type { ClockMode } from '../clock';
 import type { TicketSource } from '../store/ticket-record';
 

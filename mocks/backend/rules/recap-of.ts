@@ -2,13 +2,12 @@ import { type AnswerTimes, secondsBetween } from './answer-times';
 import { parseInstant } from '../../../src/app/domain/instant';
 import { periodRange, QUARTERS } from '../../../src/app/domain/period';
 import { MEASURED_METHOD, officeKey, type Recap, type StatusOf } from '../../../src/app/domain/recap';
-import type { Office } from '../../../src/app/domain/session';
+import type { Office, ZoneName } from '../../../src/app/domain/session';
 import { STATES } from '../../../src/app/domain/statuses';
 import { Groups, type Measured, Tally } from './tally';
 import type { Ticket, TicketStatus } from '../../../src/app/domain/ticket';
 import type { Period } from '../../../src/app/domain/ticket-query';
 import { stateOf } from '../../../src/app/domain/ticket-state';
-import type { ZoneName } from '../../../src/app/domain/zone';
 
 /** What the figures read of a ticket. */
 export type RecapTicket = Pick<

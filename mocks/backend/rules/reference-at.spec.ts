@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ZoneName } from '../../../src/app/domain/zone';
+import type { ZoneName } from '../../../src/app/domain/session';
 import { expectAlways } from '../../../src/testing/always';
 import { referenceAt } from './reference-at';
 

@@ -1,5 +1,5 @@
 import { wallClockAt } from '../../../src/app/domain/instant';
-import type { ZoneName } from '../../../src/app/domain/zone';
+import type { ZoneName } from '../../../src/app/domain/session';
 
 /**
  * Reference number of a ticket recorded at that moment: `HAI-` + month, day, hour, minute, second without year, the

@@ -1,7 +1,7 @@
 import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { outcomeOf, setupApi } from '../../testing/api';
-import { VERSION } from '../domain/version';
+import { version as VERSION } from '../../../package.json';
 import { ApiHttp } from './http/api-http';
 import { OWN_ERROR_LISTENER, OWN_ERRORS, type OwnErrors } from './own-errors';
 import { ENDPOINTS } from './wire/endpoints';

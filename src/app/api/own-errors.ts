@@ -1,5 +1,5 @@
 import { ErrorHandler, type FactoryProvider, inject, InjectionToken } from '@angular/core';
-import { VERSION } from '../domain/version';
+import { version as VERSION } from '../../../package.json';
 
 /** Hears of an error in our code; nothing personal is in the message. */
 export const OWN_ERROR_LISTENER = new InjectionToken<(message: string) => void>('hai-cso own errors', {

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
-import type { Preferences } from '../domain/preferences';
+import type { Preferences } from '../domain/session';
 import { ApiHttp } from './http/api-http';
 import { ENDPOINTS } from './wire/endpoints';
 import { readPreferences } from './wire/read-preferences';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
 import { ageWords, formatClock, formatDay, formatListDate, formatThreadTime, zoneLabel } from './dates';
-import type { ZoneName } from './zone';
+import type { ZoneName } from './session';
 
 const WIB: ZoneName = 'Asia/Jakarta';
 const WITA: ZoneName = 'Asia/Makassar';

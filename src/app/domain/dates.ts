@@ -1,5 +1,5 @@
 import { parseInstant, wallClockAt, type WallClock } from './instant';
-import type { ZoneName } from './zone';
+import type { ZoneName } from './session';
 
 /** Months as the list writes them (spec section 4). */
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MEI', 'JUN', 'JUL', 'AGU', 'SEP', 'OKT', 'NOV', 'DES'] as const;

@@ -20,3 +20,6 @@ export function fieldProblems(
 export function problemOf(problems: readonly FieldProblem[], field: FormField): string | null {
   return problems.find((problem) => problem.field === field)?.words ?? null;
 }
+
+/** Why a field offers no choice: its list could not be loaded, or holds nothing. Null while there is no problem. */
+export type ChoiceProblem = 'failed' | 'empty' | null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
 import { fromLocalMinute, isDay, localMinute, parseInstant, startOfDay, wallClockAt } from './instant';
-import type { ZoneName } from './zone';
+import type { ZoneName } from './session';
 
 const ZONES: readonly ZoneName[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 

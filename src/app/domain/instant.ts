@@ -1,4 +1,4 @@
-import type { ZoneName } from './zone';
+import type { ZoneName } from './session';
 
 /** Hours ahead of UTC; Indonesia has no daylight saving. */
 const OFFSET_HOURS: Readonly<Record<ZoneName, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expectAlways } from '../../testing/always';
 import { daysRange, periodDays, periodOf, periodRange, periodWords, QUARTERS, quarterWords } from './period';
 import type { Period } from './ticket-query';
-import type { ZoneName } from './zone';
+import type { ZoneName } from './session';
 
 const ZONES: readonly ZoneName[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 

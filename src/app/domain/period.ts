@@ -1,6 +1,6 @@
 import { isDay, parseInstant, startOfDay, wallClockAt } from './instant';
 import type { Period } from './ticket-query';
-import type { ZoneName } from './zone';
+import type { ZoneName } from './session';
 
 export type Quarter = NonNullable<Period['quarter']>;
 

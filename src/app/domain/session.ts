@@ -1,4 +1,6 @@
-import type { ZoneName } from './zone';
+/** The three zones in which Indonesian offices read the clock: WIB, WITA, WIT. */
+export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+export type ZoneName = (typeof ZONES)[number];
 
 /** Who reads and acts. Source: satker manual, Pendahuluan; `agen HAI-DJPb` works in HAI-DJPb's own system. */
 export const ROLES = ['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'] as const;
@@ -33,3 +35,6 @@ export interface Session {
   /** Zone in which this person's office reads the clock. */
   readonly zone: ZoneName;
 }
+
+/** What the user has set; kept by the backend, for the session only where it keeps none. */
+export type Preferences = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { cleanText, clip, countCharacters, isBlank, isEmail, limitMarks } from './text';
+import { cleanText, clip, countCharacters, formatCount, isBlank, isEmail, limitMarks } from './text';
 
 describe('cleanText', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -194,3 +194,16 @@ function anyText(): fc.Arbitrary<string> {
     fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)),
   );
 }
+
+describe('formatCount', () => {
+  it('leaves out what is behind the point', () => expect(formatCount(12.7)).toBe('12'));
+
+  const reference = new Intl.NumberFormat('id');
+  for (const count of [
+    0, 7, 15, 999, 1_000, 9_999, 10_000, 12_345, 100_000, 999_999, 1_000_000, 12_345_678, 1_234_567_890,
+  ]) {
+    it(`writes ${count} as the browser does`, () => {
+      expect(formatCount(count)).toBe(reference.format(count));
+    });
+  }
+});

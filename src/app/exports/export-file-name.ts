@@ -1,8 +1,7 @@
 import { parseInstant, wallClockAt } from '../domain/instant';
 import { officeKey } from '../domain/recap';
-import type { Office } from '../domain/session';
+import type { Office, ZoneName } from '../domain/session';
 import type { Period } from '../domain/ticket-query';
-import type { ZoneName } from '../domain/zone';
 import type { ListFormat } from './export-order';
 
 const ENDINGS: Readonly<Record<ListFormat, string>> = { excel: '.xlsx', monsakti: '_MONSAKTI.xlsx', pdf: '.pdf' };

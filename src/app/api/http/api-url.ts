@@ -1,4 +1,4 @@
-import { isId } from '../../domain/ticket-id';
+import { isId } from '../../domain/ticket';
 
 /** Where the API is, and the page from which a relative address counts. */
 export interface Base {

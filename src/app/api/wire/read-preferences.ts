@@ -1,4 +1,4 @@
-import type { Preferences } from '../../domain/preferences';
+import type { Preferences } from '../../domain/session';
 import { isRecord } from './read-value';
 
 const NEVER = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { AttachmentInfo, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
-import { NO_ID } from '../../domain/ticket-id';
+import { type AttachmentInfo, NO_ID, type ThreadEntry, type TicketDetail, type TicketEvent } from '../../domain/ticket';
 import { readFeedback } from './read-feedback';
 import { readInstant } from './read-instant';
 import { readTicket } from './read-ticket';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Ticket } from '../../domain/ticket';
-import { NO_ID } from '../../domain/ticket-id';
+import { NO_ID, type Ticket } from '../../domain/ticket';
 import { readInstant } from './read-instant';
 import { readOffice, readSatker } from './read-place';
 import { own, readCount, readId, readNullableText, readText } from './read-value';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { OFFICE_KINDS, ROLES } from '../../domain/session';
+import { OFFICE_KINDS, ROLES, ZONES } from '../../domain/session';
 import { RATINGS, THREAD_SIDES } from '../../domain/ticket';
-import { ZONES } from '../../domain/zone';
 
 /**
  * The wire: what the backend sends, field for field; whole answers are in `answer-schemas.ts`, what it takes is in

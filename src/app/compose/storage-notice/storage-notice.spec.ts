@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { StorageProblem } from '../../domain/storage-problem';
+import type { StorageProblem } from '../../state/drafts/draft-storage';
 import { StorageNotice } from './storage-notice';
 
 describe('StorageNotice', () => {

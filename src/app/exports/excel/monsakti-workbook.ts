@@ -1,5 +1,5 @@
 import { parseInstant, wallClockAt } from '../../domain/instant';
-import type { ZoneName } from '../../domain/zone';
+import type { ZoneName } from '../../domain/session';
 import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportOrder, TicketWriter } from '../export-order';
 import { emptySpan, HEADING_ROW, widen } from '../heading-lines';

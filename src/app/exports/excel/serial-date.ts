@@ -1,5 +1,5 @@
 import { parseInstant, startOfDay } from '../../domain/instant';
-import type { ZoneName } from '../../domain/zone';
+import type { ZoneName } from '../../domain/session';
 
 const DAY = 86_400_000;
 /** Excel's serial number of 1 January 1970. */

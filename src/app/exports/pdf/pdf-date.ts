@@ -1,5 +1,5 @@
 import { parseInstant, startOfDay, wallClockAt } from '../../domain/instant';
-import type { ZoneName } from '../../domain/zone';
+import type { ZoneName } from '../../domain/session';
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import type { ExportOrder, TicketWriter } from '../export-order';
 import { datesLine, emptySpan, filterLine, printTime, widen } from '../heading-lines';
 import { listColumns } from './list-columns';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import type { RecapRow } from './recap-row';
 
 const HEIGHT = 180;

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import { confirmedShare, type Recap } from '../../domain/recap';
 import { toParams } from '../../domain/ticket-query-url';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';

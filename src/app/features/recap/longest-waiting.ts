@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ageWords } from '../../domain/dates';
-import { isId } from '../../domain/ticket-id';
-import type { Ticket } from '../../domain/ticket';
+import { isId, type Ticket } from '../../domain/ticket';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { StatusChip } from '../../ui/status-chip/status-chip';

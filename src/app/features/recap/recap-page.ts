@@ -5,7 +5,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
 import { actionsOf } from '../../domain/access';
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import { formatClock, zoneLabel } from '../../domain/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { periodWords } from '../../domain/period';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import { type Figures, MEASURED_METHOD, type Recap, type Spread } from '../../domain/recap';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import { parseInstant } from '../../domain/instant';
 import { periodWords } from '../../domain/period';

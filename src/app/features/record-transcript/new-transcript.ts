@@ -3,7 +3,7 @@ import type { NewTranscript } from '../../domain/officer';
 import { satkerCode } from '../../domain/satker-text';
 import { cleanText, isBlank } from '../../domain/text';
 import type { AskerKind, MethodCode } from '../../domain/ticket';
-import type { ZoneName } from '../../domain/zone';
+import type { ZoneName } from '../../domain/session';
 import type { TranscriptFields } from './transcript-fields';
 
 /** Whether a required field is empty. */

@@ -11,12 +11,10 @@ import {
 } from '@angular/core';
 import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
-import type { ChoiceProblem } from '../../domain/choice-problem';
-import { problemOf } from '../../domain/field-problem';
+import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
-import type { Destination } from '../../domain/ticket';
+import { ASKER_KINDS, type Destination } from '../../domain/ticket';
 import { asksForSatker, transcriptResults } from '../../domain/officer';
-import { ASKER_KINDS } from '../../domain/ticket';
 import { askerKindWords } from '../../words/asker-kinds';
 import { METHOD_CODES, methodWords } from '../../words/methods';
 import { DestinationField } from '../../ui/destination-field/destination-field';

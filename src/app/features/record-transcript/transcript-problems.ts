@@ -10,7 +10,7 @@ import { NAMES_NO_SATKER, satkerCode } from '../../domain/satker-text';
 import { isBlank } from '../../domain/text';
 import type { Destination } from '../../domain/ticket';
 import { METHOD_CODES } from '../../words/methods';
-import type { ZoneName } from '../../domain/zone';
+import type { ZoneName } from '../../domain/session';
 import type { TranscriptFields, TurnFields } from './transcript-fields';
 
 export interface TranscriptRules {

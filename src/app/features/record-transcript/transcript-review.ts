@@ -14,7 +14,7 @@ import type { Destination } from '../../domain/ticket';
 import { askerKindWords } from '../../words/asker-kinds';
 import { destinationAt } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
-import type { ZoneName } from '../../domain/zone';
+import type { ZoneName } from '../../domain/session';
 import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { RESULTS, SPEAKERS } from './transcript-words';
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { formatThreadTime } from '../../domain/dates';
 import type { Feedback } from '../../domain/ticket';
 import { ratingWords } from '../../words/ratings';
-import type { ZoneName } from '../../domain/zone';
+import type { ZoneName } from '../../domain/session';
 import { Icon } from '../../ui/icon/icon';
 import { RATING_ICONS } from './rating-icons';
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { TicketQuery } from '../../domain/ticket-query';
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import { Icon } from '../../ui/icon/icon';
 import type { QueryChange } from './next-query';
 import { filterChips, type FilterNames, SORT_CHOICES, sortWords } from './query-words';

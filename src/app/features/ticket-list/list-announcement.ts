@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import type { TicketQuery } from '../../domain/ticket-query';
 import type { PageView } from '../../state/ticket-list/ticket-list-selectors';
 import { sortWords } from './query-words';

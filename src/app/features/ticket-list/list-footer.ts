@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { PageView } from '../../state/ticket-list/ticket-list-selectors';
 import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 
 /** Above this a list of pages is a burden to the reader and the browser alike; a number is typed instead. */
 const PAGES_IN_A_LIST = 100;

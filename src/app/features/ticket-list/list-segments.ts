@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import type { TicketCounts } from '../../domain/ticket-page';
 
 /** The pile that waits for the reader, and everything. */

@@ -3,8 +3,7 @@ import { ageWords, formatListDate } from '../../domain/dates';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { statusTone } from '../../words/statuses';
-import type { Ticket } from '../../domain/ticket';
-import { isId } from '../../domain/ticket-id';
+import { isId, type Ticket } from '../../domain/ticket';
 import { clip, isBlank } from '../../domain/text';
 import type { RowSlots } from './row-slots';
 

@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { catchError, debounceTime, EMPTY, filter, identity, type Observable, Subject, switchMap, tap } from 'rxjs';
-import type { ChoiceProblem } from '../../domain/choice-problem';
+import type { ChoiceProblem } from '../../domain/field-problem';
 
 /**
  * One list of choices, and why it offers none; `pause` is how long a search waits for more letters. A list that does

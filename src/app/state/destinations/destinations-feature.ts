@@ -1,5 +1,5 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
-import type { ChoiceProblem } from '../../domain/choice-problem';
+import type { ChoiceProblem } from '../../domain/field-problem';
 import type { Failure } from '../../domain/failure';
 import type { Destination } from '../../domain/ticket';
 import { DestinationsActions } from './destinations-actions';

@@ -1,8 +1,13 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
-import type { StorageProblem } from '../../domain/storage-problem';
 import { type Draft, parseDraft } from './draft';
 import { forgetStored, OWNER } from './forget-stored';
+
+/**
+ * Why drafts live in memory only (`full`, `blocked`; `other-user`: the browser keeps those of somebody else who is
+ * logged in beside; `unconfirmed`: nobody knows who is there), or why one could not be brought back (`unreadable`).
+ */
+export type StorageProblem = 'full' | 'blocked' | 'other-user' | 'unconfirmed' | 'unreadable';
 
 export const PREFIX = 'hai-cso:draft:';
 const ASIDE = 'hai-cso:aside:';

@@ -3,7 +3,7 @@ import type { Action, Store } from '@ngrx/store';
 import { of, Subject, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
 import type { PreferencesApi } from '../../api/preferences-api';
-import type { Preferences } from '../../domain/preferences';
+import type { Preferences } from '../../domain/session';
 import { loadColumns, saveColumns } from './column-effects';
 import { ExportActions } from './export-actions';
 

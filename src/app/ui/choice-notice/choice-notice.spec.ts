@@ -1,6 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed } from '@angular/core/testing';
-import type { ChoiceProblem } from '../../domain/choice-problem';
+import type { ChoiceProblem } from '../../domain/field-problem';
 import { ChoiceNotice } from './choice-notice';
 
 describe('ChoiceNotice', () => {

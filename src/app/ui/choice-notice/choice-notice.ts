@@ -1,6 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
-import type { ChoiceProblem } from '../../domain/choice-problem';
+import type { ChoiceProblem } from '../../domain/field-problem';
 import { announce } from '../announce';
 
 /** Under a field that has nothing to choose from: why, and the way to ask again. */

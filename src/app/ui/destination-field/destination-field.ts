@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, model, output, viewChild } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import type { ChoiceProblem } from '../../domain/choice-problem';
+import type { ChoiceProblem } from '../../domain/field-problem';
 import type { Destination } from '../../domain/ticket';
 import { destinationAt } from '../../words/destinations';
 import { ChoiceNotice } from '../choice-notice/choice-notice';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/count';
+import { formatCount } from '../../domain/text';
 import type { ExportFormat, ExportProgress } from '../../domain/export-progress';
 import { failureCode, failureWords } from '../failure-words';
 import type { IconName } from '../icon/icons';

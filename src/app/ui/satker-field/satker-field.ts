@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
-import type { ChoiceProblem } from '../../domain/choice-problem';
+import type { ChoiceProblem } from '../../domain/field-problem';
 import { codeIn, NAMES_NO_SATKER, satkerWords } from '../../domain/satker-text';
 import type { Satker } from '../../domain/session';
 import { ChoiceNotice } from '../choice-notice/choice-notice';
