@@ -5,7 +5,7 @@ import {
   optionalEmailProblem,
   requiredTextProblem,
   textProblem,
-} from '../src/app/domain/field-words';
+} from '../src/app/words/field-words';
 import { cleanFileName, extensionOf } from '../src/app/domain/file-name';
 import { beginsAs, contentMatches } from '../src/app/domain/file-signature';
 import { fileKind, fileType } from '../src/app/domain/file-words';
@@ -47,11 +47,11 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/dates#formatDay': (text) => formatDay(text, ZONE),
   'domain/dates#formatClock': (text) => formatClock(text, ZONE),
   'domain/dates#ageWords': (text) => ageWords(text, AT),
-  'domain/field-words#counterWords': (text) => counterWords(text, LIMIT),
-  'domain/field-words#requiredTextProblem': (text) => requiredTextProblem('Judul', text, LIMIT),
-  'domain/field-words#textProblem': (text) => textProblem('Judul', text, LIMIT),
-  'domain/field-words#emailProblem': emailProblem,
-  'domain/field-words#optionalEmailProblem': optionalEmailProblem,
+  'words/field-words#counterWords': (text) => counterWords(text, LIMIT),
+  'words/field-words#requiredTextProblem': (text) => requiredTextProblem('Judul', text, LIMIT),
+  'words/field-words#textProblem': (text) => textProblem('Judul', text, LIMIT),
+  'words/field-words#emailProblem': emailProblem,
+  'words/field-words#optionalEmailProblem': optionalEmailProblem,
   'domain/form-key#parseFormName': parseFormName,
   'domain/file-name#cleanFileName': cleanFileName,
   'domain/file-name#extensionOf': extensionOf,

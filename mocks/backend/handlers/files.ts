@@ -2,11 +2,11 @@ import { HttpResponse, type HttpHandler } from 'msw';
 import {
   checkFile,
   cleanFileName,
-  fileProblemWords,
+  type FileProblemKind,
   HEAD_BYTES,
   TAIL_BYTES,
 } from '../../../src/app/domain/attachments';
-import type { FileProblemKind } from '../../../src/app/domain/attachments';
+import { fileProblemWords } from '../../../src/app/words/attachment-words';
 import { sampleBytes, typeOf } from '../files/sample-file';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';

@@ -7,7 +7,7 @@ import {
   type ValidationError,
 } from '@angular/forms/signals';
 import type { FormField } from '../domain/failure';
-import { emailProblem, requiredTextProblem, textProblem } from '../domain/field-words';
+import { emailProblem, requiredTextProblem, textProblem } from '../words/field-words';
 
 /** A field of a form's model. */
 export type FieldPath<Value> = SchemaPath<Value, SchemaPathRules.Supported, PathKind.Child>;

@@ -1,6 +1,6 @@
 import { computed, linkedSignal, signal, type Signal } from '@angular/core';
 import { type FieldTree, isFieldTree, submit, type ValidationError } from '@angular/forms/signals';
-import { attachmentsProblem } from '../domain/attachments-problem';
+import { attachmentsProblem } from '../words/attachment-words';
 import type { Failure, FormField } from '../domain/failure';
 import { type FieldProblem, fieldProblems } from '../domain/field-problem';
 import type { UploadQueue } from '../state/uploads/upload-queue';

@@ -1,7 +1,6 @@
 import { bytesOf, docx, EXE, JPG, PDF, PNG, xlsx, zipOf } from '../../testing/file-bytes';
 import {
   checkFile,
-  fileProblemWords,
   HEAD_BYTES,
   TAIL_BYTES,
   type ChosenFile,
@@ -164,45 +163,6 @@ describe('the same file twice (F21)', () => {
     const file = { ...fileOf('2.pdf', PDF), lastModified: 2 };
     expect(kindOf(file, chosenFiles(5))).toBe('duplicate');
   });
-});
-
-describe('fileProblemWords', () => {
-  const cases: readonly (readonly [FileProblemKind, string, string])[] = [
-    ['folder', 'Map', '“Map” adalah folder. Pilih berkas di dalamnya, atau jadikan satu berkas zip.'],
-    ['duplicate', 'a.pdf', '“a.pdf” sudah ada di daftar lampiran, jadi tidak ditambahkan lagi.'],
-    [
-      'too-many',
-      'f.pdf',
-      '“f.pdf” tidak ditambahkan: paling banyak 5 berkas. Hapus satu lampiran, atau gabungkan dalam satu zip.',
-    ],
-    [
-      'type',
-      'foto.jpg.exe',
-      '“foto.jpg.exe” tidak dapat dilampirkan. Pilih berkas berjenis pdf, jpg, png, docx, xlsx, zip.',
-    ],
-    ['empty', 'a.pdf', '“a.pdf” kosong (0 byte). Buka dan simpan ulang berkasnya, lalu pilih lagi.'],
-    ['too-large', 'a.pdf', '“a.pdf” lebih besar dari 10 MB. Perkecil atau bagi berkasnya, lalu pilih lagi.'],
-    [
-      'mismatch',
-      'a.PDF',
-      'Isi “a.PDF” tidak sesuai dengan jenis pdf, rusak, atau dilindungi kata sandi. Simpan ulang, lalu pilih lagi.',
-    ],
-    [
-      'unreadable',
-      'a.pdf',
-      '“a.pdf”: berkas tidak terbaca, pilih ulang. Mungkin berkas itu diubah atau dipindahkan setelah dipilih.',
-    ],
-    [
-      'type',
-      '../lap\u202efdp.exe',
-      '“lapfdp.exe” tidak dapat dilampirkan. Pilih berkas berjenis pdf, jpg, png, docx, xlsx, zip.',
-    ],
-  ];
-
-  for (const [kind, name, words] of cases) {
-    it(`${kind} of ${JSON.stringify(name)} says what to do next`, () =>
-      expect(fileProblemWords({ kind, name }, DEFAULT_LIMITS)).toBe(words));
-  }
 });
 
 function fileOf(name: string, bytes: Uint8Array, changes: Partial<FileFacts> = {}): FileFacts {

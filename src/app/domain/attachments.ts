@@ -1,6 +1,6 @@
 import { cleanFileName, extensionOf } from './file-name';
 import { contentMatches, type FileBytes } from './file-signature';
-import { allowedExtensions, allowedTypes, fileType, formatSize } from './file-words';
+import { allowedExtensions, fileType } from './file-words';
 import type { Limits } from './limits';
 
 export { cleanFileName } from './file-name';
@@ -43,30 +43,6 @@ export interface FileProblem {
 export function checkFile(file: FileFacts, limits: Limits, chosen: readonly ChosenFile[]): FileProblem | null {
   const kind = problemKind(file, limits, chosen);
   return kind && { kind, name: file.name };
-}
-
-/** What happened and what to do next, in Indonesian. */
-export function fileProblemWords(problem: FileProblem, limits: Limits): string {
-  const name = `“${cleanFileName(problem.name)}”`;
-  const types = allowedTypes(limits).join(', ');
-  switch (problem.kind) {
-    case 'folder':
-      return `${name} adalah folder. Pilih berkas di dalamnya, atau jadikan satu berkas zip.`;
-    case 'duplicate':
-      return `${name} sudah ada di daftar lampiran, jadi tidak ditambahkan lagi.`;
-    case 'too-many':
-      return `${name} tidak ditambahkan: paling banyak ${limits.files} berkas. Hapus satu lampiran, atau gabungkan dalam satu zip.`;
-    case 'type':
-      return `${name} tidak dapat dilampirkan. ${types ? `Pilih berkas berjenis ${types}.` : 'Lampiran tidak diterima di sini.'}`;
-    case 'empty':
-      return `${name} kosong (0 byte). Buka dan simpan ulang berkasnya, lalu pilih lagi.`;
-    case 'too-large':
-      return `${name} lebih besar dari ${formatSize(limits.fileSize)}. Perkecil atau bagi berkasnya, lalu pilih lagi.`;
-    case 'mismatch':
-      return `Isi ${name} tidak sesuai dengan jenis ${extensionOf(cleanFileName(problem.name))}, rusak, atau dilindungi kata sandi. Simpan ulang, lalu pilih lagi.`;
-    case 'unreadable':
-      return `${name}: berkas tidak terbaca, pilih ulang. Mungkin berkas itu diubah atau dipindahkan setelah dipilih.`;
-  }
 }
 
 function problemKind(file: FileFacts, limits: Limits, chosen: readonly ChosenFile[]): FileProblemKind | null {

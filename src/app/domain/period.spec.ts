@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { daysRange, periodDays, periodOf, periodRange, periodWords, QUARTERS, quarterWords } from './period';
+import { daysRange, periodDays, periodOf, periodRange, QUARTERS } from './period';
 import type { Period } from './ticket-query';
 import type { ZoneName } from './session';
+import { periodWords, quarterWords } from '../words/periods';
 
 const ZONES: readonly ZoneName[] = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 
@@ -99,21 +100,5 @@ describe('periodOf', () => {
         return range !== null && range.from <= iso && iso < range.to;
       }),
     );
-  });
-});
-
-describe('words of Rekap Laporan (fig 7)', () => {
-  it('name the quarters and the year', () =>
-    expect([...QUARTERS, null].map(quarterWords)).toEqual([
-      'Triwulan I',
-      'Triwulan II',
-      'Triwulan III',
-      'Triwulan IV',
-      'Tahunan',
-    ]));
-
-  it('add the year', () => {
-    expect(periodWords({ year: 2024, quarter: 1 })).toBe('Triwulan I 2024');
-    expect(periodWords({ year: 2024, quarter: null })).toBe('Tahunan 2024');
   });
 });

@@ -6,8 +6,6 @@ export type Quarter = NonNullable<Period['quarter']>;
 
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
-const ROMAN: Readonly<Record<Quarter, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
-
 /** Two instants, ISO 8601 in UTC. */
 export interface InstantRange {
   readonly from: string;
@@ -61,14 +59,4 @@ function startOf(day: string | null, later: 0 | 1, zone: ZoneName): string | nul
   }
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return new Date(startOfDay(year, month, date + later, zone)).toISOString();
-}
-
-/** `Triwulan I`, or `Tahunan` for a whole year (fig 7, Rekap Laporan). */
-export function quarterWords(quarter: Period['quarter']): string {
-  return quarter ? `Triwulan ${ROMAN[quarter]}` : 'Tahunan';
-}
-
-/** `Triwulan I 2024` or `Tahunan 2024`. */
-export function periodWords(period: Period): string {
-  return `${quarterWords(period.quarter)} ${period.year}`;
 }

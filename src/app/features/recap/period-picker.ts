@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { QUARTERS, quarterWords } from '../../domain/period';
+import { QUARTERS } from '../../domain/period';
 import type { Period } from '../../domain/ticket-query';
+import { quarterWords } from '../../words/periods';
 
 /** Which year, and which quarter of it (fig 7, Rekap Laporan). */
 @Component({

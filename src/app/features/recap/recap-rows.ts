@@ -1,9 +1,9 @@
-import { quarterWords } from '../../domain/period';
 import { officeKey, type Group, type Recap, type StatusOf } from '../../domain/recap';
 import { listedStates, queryOf, STATES } from '../../domain/statuses';
 import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
 import { stateWords } from '../../words/statuses';
+import { quarterWords } from '../../words/periods';
 import { rowOf, type RecapRow } from './recap-row';
 
 const LISTED = listedStates();

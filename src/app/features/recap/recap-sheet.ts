@@ -1,10 +1,10 @@
 import { formatCount } from '../../domain/text';
 import { formatThreadTime, zoneLabel } from '../../domain/dates';
 import { parseInstant } from '../../domain/instant';
-import { periodWords } from '../../domain/period';
 import { confirmedShare, type Recap, waitingPiles } from '../../domain/recap';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
+import { periodWords } from '../../words/periods';
 import type { RecapLine, RecapSheet } from '../../exports/excel/recap-workbook';
 import { statusOf } from '../../exports/ticket-facts';
 import { measuredWords, percentWords, type RecapRow } from './recap-row';

@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import { attachmentsProblem } from '../../domain/attachments-problem';
+import { attachmentsProblem } from '../../words/attachment-words';
 import { type FormKey, formKey } from '../../domain/form-key';
 import type { AttachmentInfo } from '../../domain/ticket';
 import type { DraftStore } from '../../state/drafts/draft-store';

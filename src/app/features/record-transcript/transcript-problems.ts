@@ -2,7 +2,7 @@ import { type SchemaFn, validateTree } from '@angular/forms/signals';
 import { fieldError } from '../../compose/field-rules';
 import type { FormField } from '../../domain/failure';
 import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
-import { optionalEmailProblem, requiredTextProblem } from '../../domain/field-words';
+import { optionalEmailProblem, requiredTextProblem } from '../../words/field-words';
 import { fromLocalMinute } from '../../domain/instant';
 import type { Limits } from '../../domain/limits';
 import { asksForSatker, transcriptResults } from '../../domain/officer';

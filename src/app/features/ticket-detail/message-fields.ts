@@ -1,6 +1,6 @@
 import { required, type SchemaFn } from '@angular/forms/signals';
 import { requiredText, rule } from '../../compose/field-rules';
-import { requiredTextProblem, textProblem } from '../../domain/field-words';
+import { requiredTextProblem, textProblem } from '../../words/field-words';
 import type { Limits } from '../../domain/limits';
 import type { NewFeedback, NewReply } from '../../domain/submission';
 import { cleanText } from '../../domain/text';

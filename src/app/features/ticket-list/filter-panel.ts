@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { type FieldTree, form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { catchError, firstValueFrom, of } from 'rxjs';
-import { QUARTERS, quarterWords } from '../../domain/period';
+import { QUARTERS } from '../../domain/period';
 import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
 import { listedStates, STATES } from '../../domain/statuses';
 import { isBlank } from '../../domain/text';
@@ -20,6 +20,7 @@ import type { TicketQuery } from '../../domain/ticket-query';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { Icon } from '../../ui/icon/icon';
 import { narrowFilterWords, STATUS_GROUPS } from '../../words/statuses';
+import { quarterWords } from '../../words/periods';
 import { emptyFields, type FilterFields, filterFields, filterSchema, LONGEST, wantedFilter } from './filter-fields';
 import type { QueryChange } from './next-query';
 import { OfficerFilters } from './officer-filters';

@@ -1,9 +1,9 @@
-import { periodWords } from '../../domain/period';
 import { type FeedbackFilter, STATES } from '../../domain/statuses';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
 import { filterWords, STATUSES } from '../../words/statuses';
+import { periodWords } from '../../words/periods';
 import type { QueryChange } from './next-query';
 
 type Sort = NonNullable<TicketQuery['sort']>;

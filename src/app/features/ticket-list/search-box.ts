@@ -10,7 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { textProblem } from '../../domain/field-words';
+import { textProblem } from '../../words/field-words';
 import { cleanText, isBlank } from '../../domain/text';
 import { Icon } from '../../ui/icon/icon';
 

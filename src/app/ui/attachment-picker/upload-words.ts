@@ -1,7 +1,8 @@
-import { allowedWords, fileProblemWords, formatSize } from '../../domain/attachments';
+import { allowedWords, formatSize } from '../../domain/attachments';
 import type { Failure } from '../../domain/failure';
 import type { Limits } from '../../domain/limits';
 import type { UploadItem } from '../../domain/upload-item';
+import { fileProblemWords } from '../../words/attachment-words';
 import { failureWords } from '../failure-words';
 
 /** What is wrong with a chosen file and what to do next; empty when nothing is. */

@@ -1,6 +1,6 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { counterWords } from '../../domain/field-words';
+import { counterWords } from '../../words/field-words';
 import { countCharacters } from '../../domain/text';
 import { Icon } from '../icon/icon';
 

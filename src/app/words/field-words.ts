@@ -1,4 +1,4 @@
-import { countCharacters, formatCount, isBlank, isEmail } from './text';
+import { countCharacters, formatCount, isBlank, isEmail } from '../domain/text';
 
 /** `12 / 10.000`, beside a field while one types; both in characters (code points). */
 export function counterWords(text: string, limit: number): string {
