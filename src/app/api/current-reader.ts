@@ -1,6 +1,7 @@
 import { Injectable } from '@angular/core';
 import { BehaviorSubject, map, type Observable, Subject } from 'rxjs';
 import { seesFeedback } from '../domain/access';
+import { type Failure, UNCONFIRMED } from '../domain/failure';
 import type { Session } from '../domain/session';
 
 /** Who asked: the person confirmed at that time, or nobody yet, in which generation of requests. */
@@ -16,11 +17,18 @@ interface Identity extends Asker {
   readonly owner: string | null;
   /** Requests of the session that are under way. */
   readonly asking: number;
-  /** The first and the last question beside which nothing was read for the owner, as far as anybody knows. */
-  readonly doubted: readonly [first: number, last: number];
+  /** The first and the last question beside which nothing was read for the owner, as far as anybody knows, and why. */
+  readonly doubted: { readonly first: number; readonly last: number; readonly why: Failure };
 }
 
-const NOBODY: Identity = { person: null, owner: null, generation: 0, question: 0, asking: 0, doubted: [0, -1] };
+const NOBODY: Identity = {
+  person: null,
+  owner: null,
+  generation: 0,
+  question: 0,
+  asking: 0,
+  doubted: { first: 0, last: -1, why: UNCONFIRMED },
+};
 
 export type Verdict = 'deliver' | 'wait' | 'drop';
 
@@ -71,10 +79,10 @@ export class CurrentReader {
     return verdictOn(asker, this.identity.value) !== 'drop';
   }
 
-  /** Whether the answer to a read may be another person's, although the asker is there: with cookies. */
-  doubts({ question }: Asker): boolean {
-    const [first, last] = this.identity.value.doubted;
-    return question >= first && question <= last;
+  /** Why the answer to a read may be another person's, although the asker is there; null when it is not. */
+  doubts({ question }: Asker): Failure | null {
+    const { first, last, why } = this.identity.value.doubted;
+    return question >= first && question <= last ? why : null;
   }
 
   /** Emits at once and at every change. */
@@ -97,7 +105,7 @@ export class CurrentReader {
   /** Somebody else is there: what was read so far, and is read until the owner is back, may be that one's. */
   lock(): void {
     this.hide();
-    this.change({ doubted: [0, this.identity.value.question] });
+    this.change({ doubted: { first: 0, last: this.identity.value.question, why: UNCONFIRMED } });
   }
 
   /** Nobody's answers arrive any more. */
@@ -118,10 +126,11 @@ export class CurrentReader {
     this.change({ asking: asking + 1, question: asking ? question : question + 1 });
   }
 
-  /** It has ended. Where the last one brings no answer, what was read beside it may be anybody's. */
-  asked(answered: boolean): void {
+  /** It has ended, `why` not with an answer: then what was read beside the last one may be anybody's. */
+  asked(why: Failure | null): void {
     const { asking, question } = this.identity.value;
-    this.change({ asking: asking - 1, ...(asking === 1 && !answered && { doubted: [question, question] }) });
+    const doubted = asking === 1 && why && { first: question, last: question, why };
+    this.change({ asking: asking - 1, ...(doubted && { doubted }) });
   }
 
   private change(change: Partial<Identity>): void {

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { catchError, defer, EMPTY, finalize, last, type Observable, Subject, tap } from 'rxjs';
+import { type Failure, UNCONFIRMED } from '../domain/failure';
 import { DEFAULT_LIMITS, type Limits } from '../domain/limits';
 import type { Session } from '../domain/session';
 import { API_CONFIG } from './api-config';
@@ -36,7 +37,7 @@ export class SessionApi {
     return defer(() => {
       this.reader.asks();
       let ended = false;
-      let answered = false;
+      let why: Failure | null = UNCONFIRMED;
       return this.http
         .get(call, (body) => {
           const session = readSession(body);
@@ -46,14 +47,17 @@ export class SessionApi {
         .pipe(
           tap({
             next: (answer) => {
-              answered = true;
+              why = null;
               this.heard.next(answer);
             },
-            error: () => (ended = true),
+            error: (failure: Failure) => {
+              ended = true;
+              why = failure;
+            },
             complete: () => (ended = true),
           }),
           finalize(() => {
-            const end = (): void => this.reader.asked(answered);
+            const end = (): void => this.reader.asked(why);
             // One that is given up for a newer one lets nothing through in between.
             if (ended) end();
             else queueMicrotask(end);

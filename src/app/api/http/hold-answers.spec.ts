@@ -6,6 +6,7 @@ import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
 import { CurrentReader, verdictOn } from '../current-reader';
 import { SessionApi } from '../session-api';
 import { TicketApi } from '../ticket-api';
+import { failure } from './failures';
 
 const ANI = aSession('SATKER', { userId: 'ani' });
 const BUDI = aSession('SATKER', { userId: 'budi' });
@@ -66,21 +67,21 @@ describe('holdAnswers', () => {
     expect(one.ids()).toEqual([]);
   });
 
-  it('shows nothing that was read beside a question without an answer: the cookie may be another’s (F66)', () => {
+  it('shows nothing that was read beside a question without an answer, and says why there was none (F66)', () => {
     const { reader, ask } = setup();
     reader.become(ANI);
     const before = ask();
     reader.asks();
     const beside = ask();
     beside.arrive();
-    reader.asked(false);
+    reader.asked(failure('server', { status: 503 }));
     before.arrive();
-    expect([beside.ids(), beside.outcome.failure?.kind]).toEqual([[], 'unconfirmed']);
+    expect([beside.ids(), beside.outcome.failure?.status]).toEqual([[], 503]);
     expect(before.ids()).toEqual(['t-1']);
     reader.asks();
     const later = ask();
     later.arrive();
-    reader.asked(true);
+    reader.asked(null);
     expect(later.ids()).toEqual(['t-1']);
   });
 
@@ -91,7 +92,7 @@ describe('holdAnswers', () => {
     const beside = ask();
     beside.arrive();
     reader.lock();
-    reader.asked(true);
+    reader.asked(null);
     const behind = outcomeOf(TestBed.inject(TicketApi).one('t-2'));
     expect(open()).toEqual([]);
     reader.become(ANI);

@@ -1,9 +1,9 @@
 import type { HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { concatMap, filter, map, take, takeUntil, tap } from 'rxjs';
+import { concatMap, filter, map, take, takeUntil } from 'rxjs';
 import { CurrentReader } from '../current-reader';
 import { SessionApi } from '../session-api';
-import { failure, FailureError } from './failures';
+import { FailureError } from './failures';
 import { ASKS_WHO } from './request-context';
 
 /**
@@ -19,9 +19,10 @@ export const holdAnswers: HttpInterceptorFn = (request, next) => {
   const asker = reader.asker();
   const verdict$ = reader.verdict(asker);
   const ended$ = verdict$.pipe(
-    filter((verdict) => verdict === 'drop' || (isRead && reader.doubts(asker))),
-    tap((verdict) => {
-      if (verdict !== 'drop') throw new FailureError(failure('unconfirmed'));
+    filter((verdict) => {
+      const why = isRead && verdict !== 'drop' ? reader.doubts(asker) : null;
+      if (why) throw new FailureError(why);
+      return verdict === 'drop';
     }),
   );
   return next(request).pipe(
