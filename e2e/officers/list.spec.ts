@@ -99,7 +99,7 @@ for (const [width, height] of [
 
 test('the number of HAI-DJPb is whole, also beside the filter', async ({ as }) => {
   const page = await as('cso-kppn');
-  for (const width of [1440, 1280, 800]) {
+  for (const width of [1440, 1280, 800, 784, 769]) {
     await page.setViewportSize({ width, height: 800 });
     await openList(page, 'forwarded=yes');
     const numbers = page.getByRole('cell').locator('div', { hasText: /^\s*\(NOMOR TIKET HAI DJPb :\S+\)\s*$/ });
@@ -108,6 +108,27 @@ test('the number of HAI-DJPb is whole, also beside the filter', async ({ as }) =
     expect(cut, `at ${width}`).toBe(0);
   }
 });
+
+for (const media of ['screen', 'print'] as const) {
+  test(`beside a shell's menu at 1024 px every fact of an officer's row is there, on ${media}`, async ({ as }) => {
+    const page = await as('cso-kppn');
+    await page.setViewportSize({ width: 784, height: 800 });
+    await openList(page, 'forwarded=yes');
+    await page.emulateMedia({ media });
+    const first = page.getByRole('row').nth(1);
+    for (const fact of [/@/, /^(CSO \d+|Belum dijawab)$/, /^\d\d-[A-Z]{3}-\d{4} /, /NOMOR TIKET HAI DJPb/]) {
+      await expect(first.getByText(fact).first()).toBeVisible();
+    }
+    const cut = await page.getByRole('table').evaluate((table, onPaper) => {
+      const never = [...table.querySelectorAll('th span, .createdAt, .no, .reference .soft, .satker .soft')];
+      const all = onPaper ? [...never, ...table.querySelectorAll('.line')] : never;
+      return all
+        .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0)
+        .map((e) => e.textContent);
+    }, media === 'print');
+    expect(cut).toEqual([]);
+  });
+}
 
 test('only what was ever forwarded', async ({ as }) => {
   const page = await as('cso-kppn');
