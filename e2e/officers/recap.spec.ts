@@ -86,7 +86,8 @@ test('a satker is told that the recap is not for him, and nothing is asked', asy
   const page = await as('ramai');
   await page.goto('/#/haicso/cso/rekap');
 
-  await expect(page.getByText('Anda tidak berwenang membuka data ini', { exact: true })).toBeVisible();
+  await expect(page.getByText('Anda tidak berwenang membuka halaman ini', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toHaveCount(0);
   expect(await world.calls('GET recap')).toBe(0);
 });
 

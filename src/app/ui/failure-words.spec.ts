@@ -1,4 +1,5 @@
-import type { FailureKind } from '../domain/failure';
+import { failureOf } from '../../testing/page-samples';
+import { type FailureKind, NOT_ALLOWED } from '../domain/failure';
 import { failureCode, failureWords, readFailureWords } from './failure-words';
 
 const KINDS: readonly FailureKind[] = [
@@ -35,11 +36,31 @@ describe('failureWords', () => {
 describe('readFailureWords', () => {
   for (const kind of KINDS) {
     it(`always has a way on, and does not speak of sending: ${kind}`, () => {
-      const { text, canRetry } = readFailureWords({ kind });
+      const { text, canRetry } = readFailureWords(failureOf(kind));
       expect(canRetry).toBeTrue();
       expect(text).not.toMatch(/kirim lagi/);
     });
   }
+
+  it('does not speak of rights where the server does not know the service', () => {
+    const { title, text } = readFailureWords(failureOf('missing', { status: 404 }));
+    expect(`${title} ${text}`).not.toMatch(/berwenang|akun/);
+    expect(text).toContain('Coba lagi');
+  });
+
+  for (const kind of ['missing', 'forbidden'] as const) {
+    it(`offers nothing that cannot help for a ticket that is ${kind} (F53)`, () => {
+      const words = readFailureWords(failureOf(kind), 'ticket');
+      expect(words).toEqual(failureWords({ kind: 'forbidden' }));
+      expect(words.canRetry).toBeFalse();
+    });
+  }
+
+  it('tells a role that may not open a screen so, and offers nothing that cannot help', () => {
+    const { text, canRetry } = readFailureWords(NOT_ALLOWED);
+    expect(text).toContain('peran');
+    expect(canRetry).toBeFalse();
+  });
 });
 
 describe('failureCode', () => {

@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from '../domain/failure';
+import { type Failure, type FailureKind, NOT_ALLOWED } from '../domain/failure';
 import type { IconName } from './icon/icons';
 
 /** What happened, that nothing was lost, and what to do next. */
@@ -117,12 +117,35 @@ const NOT_READ: FailureWords = {
   canRetry: true,
 };
 
+/** A role that may not: said before any request, so that asking again changes nothing. */
+const NOT_FOR_THIS_ROLE: FailureWords = {
+  title: 'Anda tidak berwenang membuka halaman ini',
+  text: 'Halaman ini bukan untuk peran akun Anda. Kembali ke Daftar Tiket, atau hubungi HAI-DJPb bila peran Anda seharusnya berbeda.',
+  icon: 'lock',
+  canRetry: false,
+};
+
+/** A list, a recap or a session exists for everybody who may ask: where it is not found, the server is at fault. */
+const NOT_FOUND: FailureWords = {
+  title: 'Layanan tidak ditemukan di server',
+  text: `${KEPT} Layanan mungkin sedang dipelihara. Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
+  icon: 'error',
+  canRetry: true,
+};
+
 /** Refusals that speak of what was sent make no sense where something was only to be read. */
 const ABOUT_SENDING: readonly FailureKind[] = ['too-large', 'unsupported', 'invalid'];
 
-/** The same for something that was to be shown, where trying again is always worth it: a role may be given back. */
-export function readFailureWords({ kind }: Pick<Failure, 'kind'>): FailureWords {
-  return ABOUT_SENDING.includes(kind) ? NOT_READ : { ...WORDS[kind], canRetry: true };
+/** What was to be shown: one ticket, or what everybody may ask for. */
+export type Read = 'ticket' | 'service';
+
+/** The same for something that was to be shown; a service may be given back to a role, a ticket of others is not. */
+export function readFailureWords(failure: Failure, read: Read = 'service'): FailureWords {
+  const { kind } = failure;
+  if (failure === NOT_ALLOWED) return NOT_FOR_THIS_ROLE;
+  if (ABOUT_SENDING.includes(kind)) return NOT_READ;
+  if (read === 'ticket') return WORDS[kind];
+  return kind === 'missing' ? NOT_FOUND : { ...WORDS[kind], canRetry: true };
 }
 
 /** What a caller of the help desk can read out: `Kode 503`; empty when no answer came. */

@@ -34,7 +34,8 @@ describe('RecapPage', () => {
   it('asks nothing for a satker', async () => {
     const { dispatched, text } = await setup({ role: 'SATKER' });
     expect(dispatched).toEqual([SessionActions.needed()]);
-    expect(text()).toContain('Anda tidak berwenang membuka data ini');
+    expect(text()).toContain('Anda tidak berwenang membuka halaman ini');
+    expect(text()).not.toContain('Coba lagi');
   });
 
   it('shows the head of the office what he asks for first', async () => {

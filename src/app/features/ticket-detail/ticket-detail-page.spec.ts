@@ -89,7 +89,7 @@ describe('TicketDetailPage', () => {
         }),
       );
       expect(page.text()).toBe(
-        'Detail Data Tiket Anda tidak berwenang membuka data ini Data tidak ditemukan atau bukan untuk akun Anda. Hubungi HAI-DJPb bila hal ini tidak seharusnya terjadi. Coba lagi',
+        'Detail Data Tiket Anda tidak berwenang membuka data ini Data tidak ditemukan atau bukan untuk akun Anda. Hubungi HAI-DJPb bila hal ini tidak seharusnya terjadi.',
       );
     });
   }

@@ -19,6 +19,14 @@ describe('FailureCard', () => {
     expect(retried).toHaveBeenCalledTimes(1);
   });
 
+  it('offers nothing to press where trying again cannot help', () => {
+    const { button, fixture } = setup({ kind: 'missing', status: 404 });
+    expect(button()).not.toBeNull();
+    fixture.componentRef.setInput('read', 'ticket');
+    fixture.detectChanges();
+    expect(button()).toBeNull();
+  });
+
   it('shows the code that a help desk asks for', () => {
     expect(setup({ kind: 'server', status: 503 }).text()).toContain('Kode 503');
   });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, untracked } from '@angular/core';
 import type { Failure } from '../../domain/failure';
-import { failureCode, readFailureWords } from '../failure-words';
+import { failureCode, type Read, readFailureWords } from '../failure-words';
 import { Icon } from '../icon/icon';
 import { lazyAnnouncer } from '../lazy-announcer';
 import { secondsLeft } from '../seconds-left';
@@ -18,6 +18,7 @@ export class FailureCard {
   private readonly announcer = lazyAnnouncer();
 
   readonly failure = input.required<Failure>();
+  readonly read = input<Read>('service');
   /** A strip above rows that stay, instead of a card in their place. */
   readonly inline = input(false);
   /** What the reader still sees, for example the time of old rows. */
@@ -27,7 +28,7 @@ export class FailureCard {
 
   readonly retried = output();
 
-  protected readonly words = computed(() => readFailureWords(this.failure()));
+  protected readonly words = computed(() => readFailureWords(this.failure(), this.read()));
   protected readonly code = computed(() => failureCode(this.failure()));
   protected readonly wait = secondsLeft(() => this.failure().retryAfter ?? 0);
 
