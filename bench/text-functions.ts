@@ -14,7 +14,7 @@ import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant'
 import { daysRange, periodOf } from '../src/app/domain/period';
 import { haiDjpbLabel, referenceLabel, withoutLabel } from '../src/app/domain/reference';
 import { codeIn, satkerCode, satkerMeant } from '../src/app/domain/satker-text';
-import { cleanText, clip, countCharacters, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
+import { cleanText, clip, countCharacters, displayText, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
 import { isId } from '../src/app/domain/ticket';
 import { periodFrom } from '../src/app/domain/ticket-query-url';
 import { cellXml, neutraliseFormula, isPlainXml } from '../src/app/exports/excel/neutralise-formula';
@@ -71,6 +71,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/satker-text#codeIn': (text) => codeIn(text, [{ code: '527010', name: text }]),
   'domain/satker-text#satkerMeant': (text) => satkerMeant(text, [{ code: '527010', name: text }]),
   'domain/text#cleanText': cleanText,
+  'domain/text#displayText': displayText,
   'domain/text#limitMarks': limitMarks,
   'domain/text#clip': (text) => clip(text, 100),
   'domain/ticket#isId': isId,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { cleanText, clip, countCharacters, formatCount, isBlank, isEmail, limitMarks } from './text';
+import { cleanText, clip, countCharacters, displayText, formatCount, isBlank, isEmail, limitMarks } from './text';
 
 describe('cleanText', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -69,6 +69,21 @@ describe('limitMarks', () => {
 
   for (const text of ['e\u0301\u0301', 'مُحَمَّد', '👨‍👩‍👧‍👦 👍🏽', 'ก็ที่', 'क्ष', `a${'\u0301'.repeat(30)}`]) {
     it(`changes nothing in ${text}`, () => expect(limitMarks(text)).toBe(text));
+  }
+});
+
+describe('displayText', () => {
+  it('takes out what turns the words beside it round (F05)', () => {
+    const controls = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+    expect(displayText(`20240314-${controls}ZGEAK9)`)).toBe('20240314-ZGEAK9)');
+  });
+
+  it('leaves few marks of 50,000 (F72)', () => {
+    expect(displayText('\u0301'.repeat(50_000)).length).toBe(30);
+  });
+
+  for (const text of ['السلام عليكم', 'שלום', 'Retur SP2D', '👨‍👩‍👧‍👦']) {
+    it(`changes nothing in ${text}`, () => expect(displayText(text)).toBe(text));
   }
 });
 

@@ -17,6 +17,9 @@ const UNPAIRED_MARK = /^\p{M}/gmu;
 const TOO_MANY_MARKS =
   /([\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]{30})[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]+/gu;
 
+/** Embeddings, overrides, isolates and marks of direction: they turn the words beside them round (F05). */
+const BIDI_CONTROL = /\p{Bidi_Control}/gu;
+
 /** White space, control and format characters, and letters that draw nothing (F03). */
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
@@ -35,6 +38,14 @@ export function cleanText(text: string): string {
 /** Foreign text that a page can draw in a blink: no character carries more than thirty marks. */
 export function limitMarks(text: string): string {
   return text.replace(TOO_MANY_MARKS, '$1');
+}
+
+/**
+ * Foreign text as it is shown, saved and copied: drawn in a blink, and in an order that it does not choose itself. Arabic
+ * and Hebrew keep theirs, which comes from their letters.
+ */
+export function displayText(text: string): string {
+  return limitMarks(text).replace(BIDI_CONTROL, '');
 }
 
 /** The beginning of a long text and an ellipsis; a text of `most` characters stays whole. */

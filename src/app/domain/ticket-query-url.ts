@@ -1,6 +1,6 @@
 import { isDay } from './instant';
 import { FEEDBACK_FILTERS, STATUS_FILTERS } from './statuses';
-import { limitMarks } from './text';
+import { displayText } from './text';
 import { DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
 
 /** Query parameters of the list's address; null removes one. */
@@ -68,7 +68,7 @@ export function fromParams(params: Readonly<Record<string, unknown>>): TicketQue
     feedback: oneOf(FEEDBACK_FILTERS, params['feedback']),
     order: oneOf(ORDERS, params['order']) ?? DEFAULT_QUERY.order,
     sort: column ? { column, direction: params['direction'] === 'desc' ? 'desc' : 'asc' } : null,
-    search: typeof search === 'string' ? limitMarks(search.toWellFormed()) : '',
+    search: typeof search === 'string' ? displayText(search.toWellFormed()) : '',
     waitingForMe: params['waiting'] === 'me',
     page: pageFrom(params['page']),
     office: nameFrom(params['office']),
@@ -88,7 +88,7 @@ function dayFrom(value: unknown): string | null {
 
 function nameFrom(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
-    ? limitMarks(value.toWellFormed())
+    ? displayText(value.toWellFormed()) || null
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { cleanText, limitMarks } from '../../domain/text';
+import { cleanText, displayText } from '../../domain/text';
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,7 +15,7 @@ export function readText(value: unknown): string {
 }
 
 export function readNullableText(value: unknown): string | null {
-  if (typeof value === 'string') return limitMarks(cleanText(value));
+  if (typeof value === 'string') return displayText(cleanText(value));
   return typeof value === 'number' ? String(value) : null;
 }
 

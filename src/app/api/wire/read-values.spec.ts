@@ -10,6 +10,7 @@ describe('readText', () => {
     ['a\r\nb', 'a\nb'],
     ['a\u0000b\ud800', 'a\ufffdb\ufffd'],
     ['=HYPERLINK("x")', '=HYPERLINK("x")'],
+    ['lap\u202efdp.exe\u2066\u200f', 'lapfdp.exe'],
     [0, '0'],
     [12.5, '12.5'],
     [true, null],
