@@ -38,6 +38,7 @@ test('garbage in the address gives the plain list', async ({ page }) => {
   await openList(page, 'status=XYZ&page=-4&sort=__proto__&quarter=9');
 
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
+  await expect(page).toHaveURL(/listTiket$/);
 });
 
 test('F53: a ticket of another satker and one that is not there look the same, and tell nothing', async ({
@@ -61,6 +62,13 @@ test('F53: a ticket of another satker and one that is not there look the same, a
   }
   expect(told[0]).toBe(told[1]);
   expect(told[0]).not.toMatch(/KPN-INT|HAI-\d/);
+});
+
+test('a page after the last one leads to the last, and the address says so', async ({ page, world }) => {
+  await world.reset({ persona: 'ramai' });
+  await openList(page, 'page=9999');
+  await expect(page).toHaveURL(/page=22$/);
+  await expect(page.getByText('316-325 DARI 325')).toBeVisible();
 });
 
 for (const [what, path] of [

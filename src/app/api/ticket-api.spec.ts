@@ -31,14 +31,17 @@ describe('TicketApi', () => {
       expect(pathOf(next())).toBe('tickets?order=newest&page=1&size=500&created_before=2024-03-21T05%3A07%3A10Z');
     });
 
-    it('goes to page 1 when the page that was asked for is empty (F45)', () => {
+    it('goes to the last page, or else the first, when the page that was asked for is empty (F45)', () => {
       const { api, next } = setup();
       const outcome = outcomeOf(api.page({ ...DEFAULT_QUERY, page: 9 }));
-      answer(next(), { ...WIRE_PAGE, items: [], page: 9 });
+      answer(next(), { ...WIRE_PAGE, items: [], total: 40, page: 9 });
       expect(outcome.values).toEqual([]);
-      const again = next();
-      expect(pathOf(again)).toBe('tickets?order=newest&page=1&size=15');
-      answer(again, { ...WIRE_PAGE, page: 1 });
+      const last = next();
+      expect(pathOf(last)).toBe('tickets?order=newest&page=3&size=15');
+      answer(last, { ...WIRE_PAGE, items: [], total: 40, page: 3 });
+      const first = next();
+      expect(pathOf(first)).toBe('tickets?order=newest&page=1&size=15');
+      answer(first, { ...WIRE_PAGE, page: 1 });
       expect(outcome.values.map(({ page }) => page)).toEqual([1]);
     });
 

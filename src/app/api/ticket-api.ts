@@ -34,13 +34,19 @@ export class TicketApi {
     this.http.prefetch(pageCall(query));
   }
 
-  /** A page beyond the end is asked for again as page 1, where the backend does not answer with its last (F45). */
+  /** Where the backend does not answer a page beyond the end with its last one, that one is asked for (F45). */
   page(query: TicketQuery, extent: PageExtent = {}): Observable<TicketPage> {
     const load = (page: number): Observable<TicketPage> =>
-      this.http.get(pageCall({ ...query, page }, extent), readTicketPage);
-    return load(query.page).pipe(
-      switchMap((page) => (query.page > 1 && page.total > 0 && !page.items.length ? load(1) : of(page))),
-    );
+      this.http.get(pageCall({ ...query, page }, extent), readTicketPage).pipe(
+        switchMap((answer) => {
+          const { items, total, pageSize } = answer;
+          if (items.length || !total || page === 1) return of(answer);
+          const last = Math.ceil(total / pageSize);
+          // A last page without rows is counted by a total that cannot be right.
+          return load(page > last ? last : 1);
+        }),
+      );
+    return load(query.page);
   }
 
   /** A page for a file: larger, of the tickets recorded before an instant, with the feedback of a satker's own. */

@@ -27,8 +27,9 @@ describe('RecapPage', () => {
   });
 
   it('leaves the period to the backend when the address names none', async () => {
-    const { dispatched } = await setup({ url: '/cso/rekap?quarter=9' });
+    const { dispatched, url } = await setup({ url: '/cso/rekap?quarter=9' });
     expect(dispatched).toContain(RecapActions.periodChosen({ period: null }));
+    expect(url()).toBe('/cso/rekap');
   });
 
   it('asks nothing for a satker', async () => {

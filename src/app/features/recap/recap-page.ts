@@ -11,6 +11,7 @@ import { NOT_ALLOWED } from '../../domain/failure';
 import { waitingPiles } from '../../domain/recap';
 import type { Period } from '../../domain/ticket-query';
 import { periodFrom } from '../../domain/ticket-query-url';
+import { correctAddress } from '../../state/address/correct-address';
 import { RecapActions } from '../../state/recap/recap-actions';
 import { selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
@@ -111,6 +112,10 @@ export class RecapPage {
 
   constructor() {
     startAtTop();
+    correctAddress(({ year, quarter }) => {
+      const asked = periodFrom(year, quarter);
+      return { year: asked && String(asked.year), quarter: asked?.quarter ? String(asked.quarter) : null };
+    });
     this.store.dispatch(SessionActions.needed());
     // What was said last stands in the page, and may be read by the next person.
     inject(DestroyRef).onDestroy(() => this.announcer.clear());

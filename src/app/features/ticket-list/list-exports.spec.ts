@@ -14,7 +14,7 @@ describe('exports of the list', () => {
   for (const [format, names] of gestures) {
     it(`asks for ${format} of what the list shows`, async () => {
       const { answer, press, dispatched } = await setupListPage({ url: '/list?status=DONE&q=gaji&page=2' });
-      await answer(pageOf(15, { total: 40 }));
+      await answer(pageOf(15, { total: 40, page: 2 }));
       for (const name of names) await press(name);
       expect(dispatched.at(-1)).toEqual(
         ExportActions.listRequested({

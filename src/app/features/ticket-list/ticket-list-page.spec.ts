@@ -100,6 +100,18 @@ describe('TicketListPage', () => {
     expect(text()).not.toContain('draf');
   });
 
+  it('takes out of the address what makes no sense in it, and leaves a dialog open', async () => {
+    const { url } = await setupListPage({ url: '/list/t-1?status=XYZ&page=abc&direction=desc&lang=id&q=gaji' });
+    expect(url()).toBe('/list/t-1?lang=id&q=gaji');
+  });
+
+  it('names the last page when the address named one after it', async () => {
+    const { answer, url } = await setupListPage({ url: '/list?page=9999' });
+    expect(url()).toBe('/list?page=9999');
+    await answer(pageOf(10, { page: 3, total: 40 }));
+    expect(url()).toBe('/list?page=3');
+  });
+
   it('keeps what else stands in the address', async () => {
     const { answer, press, url } = await setupListPage({ url: '/list?lang=id' });
     await answer(pageOf(1));

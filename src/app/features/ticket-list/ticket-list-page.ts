@@ -14,6 +14,7 @@ import { Store } from '@ngrx/store';
 import { distinctUntilChanged, map } from 'rxjs';
 import type { SortColumn } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
+import { correctAddress } from '../../state/address/correct-address';
 import { UnknownAddress } from '../../state/address/unknown-address';
 import { OfficerChoices } from '../../state/choices/officer-choices';
 import { DraftStore } from '../../state/drafts/draft-store';
@@ -137,6 +138,13 @@ export class TicketListPage {
         takeUntilDestroyed(),
       )
       .subscribe((query) => this.store.dispatch(TicketListActions.queryChanged({ query })));
+    correctAddress((params) => {
+      const asked = fromParams(params);
+      const shown = this.shownQuery();
+      // A page after the last one is answered with the last.
+      const page = JSON.stringify(shown) === JSON.stringify(asked) ? this.view().page : asked.page;
+      return toParams({ ...asked, page });
+    });
     announceList();
     startAtTop();
     markFound(
