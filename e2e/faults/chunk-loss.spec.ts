@@ -114,6 +114,10 @@ test('F60: nothing is loaded anew while no server answers; the list stays and th
   await openFirst(page);
   await expect(page.getByRole('button', { name: 'Coba lagi' }).last()).toBeFocused();
   await expectRows(page);
+  // One notice, with what can help.
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Muat ulang' })).toHaveCount(0);
+  await expect(page.getByText('Coba lagi setelah tersambung')).toBeVisible();
 
   await page.getByRole('button', { name: 'Tutup' }).click();
   await expect(page.getByText(/belum dapat dimuat\./)).toHaveCount(0);

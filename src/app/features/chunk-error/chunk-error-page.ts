@@ -10,7 +10,9 @@ import {
   signal,
 } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
+import { Store } from '@ngrx/store';
 import { ChunkLoader } from '../../chunks/chunk-loader';
+import { selectOffline } from '../../state/connection/connection-feature';
 import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
 
 /** Stands where a screen would, when its code could not be loaded (F60). */
@@ -20,7 +22,13 @@ import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (failed()) {
-      <cso-chunk-error-card what="Halaman ini" [busy]="busy()" (retried)="retry()" (reloadWanted)="reload()">
+      <cso-chunk-error-card
+        what="Halaman ini"
+        [busy]="busy()"
+        [offline]="offline()"
+        (retried)="retry()"
+        (reloadWanted)="reload()"
+      >
         @if (over) {
           <button type="button" class="cso-button quiet" (click)="leave()">Tutup</button>
         }
@@ -48,6 +56,7 @@ export class ChunkErrorPage {
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  protected readonly offline = inject(Store).selectSignal(selectOffline);
   /** The list is behind it. */
   protected readonly over = this.route.snapshot.data['over'] === true;
   /** Not while the page is being loaded anew. */

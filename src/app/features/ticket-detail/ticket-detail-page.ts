@@ -19,6 +19,7 @@ import { actionsOn, seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
 import type { Ticket } from '../../domain/ticket';
 import { AttachmentFiles } from '../../state/attachments/attachment-files';
+import { selectOffline } from '../../state/connection/connection-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { TicketActions } from '../../state/ticket/ticket-actions';
@@ -84,6 +85,7 @@ export class TicketDetailPage {
   private readonly ticketFailure = this.store.selectSignal(selectOpenTicketFailure);
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly limits = this.store.selectSignal(selectLimits);
+  protected readonly offline = this.store.selectSignal(selectOffline);
   protected readonly officerAnswer = new OfficerAnswerChunk(this.session);
   protected readonly ticket = this.store.selectSignal(selectOpenTicket);
   protected readonly loading = this.store.selectSignal(selectOpenTicketLoading);

@@ -100,7 +100,7 @@ export class TicketListPage {
   protected readonly phase = this.store.selectSignal(list.selectListPhase);
   protected readonly loading = this.store.selectSignal(list.selectLoading);
   protected readonly view = this.store.selectSignal(list.selectPageView);
-  protected readonly failure = this.store.selectSignal(list.selectListTrouble);
+  private readonly failure = this.store.selectSignal(list.selectListTrouble);
   protected readonly tickets = this.store.selectSignal(list.selectTickets);
   private readonly shownQuery = this.store.selectSignal(list.selectShownQuery);
   private readonly allCounts = this.store.selectSignal(list.selectCounts);
@@ -118,6 +118,11 @@ export class TicketListPage {
   });
   private readonly unsent = inject(DraftStore).unsent;
   protected readonly draftedKinds = computed(() => new Set(this.unsent().map(({ kind }) => kind)));
+  /** What lies over the rows says itself that there is no network. */
+  protected readonly notice = computed(() => {
+    const covered = this.focusAfter.dialogOpen() && this.phase() !== 'failed';
+    return covered && this.failure()?.kind === 'offline' ? null : this.failure();
+  });
   protected readonly rows = ticketRows();
   protected readonly reader = readerRights();
   protected readonly layout = listLayout(this.reader.officer);

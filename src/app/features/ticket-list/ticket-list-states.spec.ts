@@ -108,6 +108,17 @@ describe('TicketListPage, empty, failed or offline', () => {
     expect(cells().length).toBe(6);
   });
 
+  it('leaves it to what lies over the rows to say that there is no network', async () => {
+    const { answer, happen, press, leave, text } = await setupListPage();
+    await answer(pageOf(1));
+    await happen(ConnectionActions.lost());
+    expect(text()).toContain('Tidak ada sambungan internet');
+    await press('Detail tiket No. Ref: HAI-321120711, mohon bantuan penyelesaian eror sakti');
+    expect(text()).not.toContain('Tidak ada sambungan internet');
+    await leave();
+    expect(text()).toContain('Tidak ada sambungan internet');
+  });
+
   it('announces each answer once', async () => {
     const { answer, press, announced } = await setupListPage();
     await answer(pageOf(15, { total: 40 }));

@@ -11,15 +11,21 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
         Sedang memuat…
       } @else {
         <strong>{{ what() }} belum dapat dimuat.</strong>
-        Tidak ada data yang hilang. Periksa sambungan Anda, lalu coba lagi. Bila tetap gagal, muat ulang seluruh
-        halaman.
+        @if (offline()) {
+          Tidak ada sambungan internet, dan tidak ada data yang hilang. Coba lagi setelah tersambung.
+        } @else {
+          Tidak ada data yang hilang. Periksa sambungan Anda, lalu coba lagi. Bila tetap gagal, muat ulang seluruh
+          halaman.
+        }
       }
     </p>
     <div>
       <button type="button" class="cso-button primary" [attr.aria-disabled]="busy() || null" (click)="retry()">
         Coba lagi
       </button>
-      <button type="button" class="cso-button" (click)="reloadWanted.emit()">Muat ulang</button>
+      @if (!offline()) {
+        <button type="button" class="cso-button" (click)="reloadWanted.emit()">Muat ulang</button>
+      }
       <ng-content />
     </div>
   `,
@@ -29,6 +35,8 @@ export class ChunkErrorCard {
   readonly what = input.required<string>();
   /** While it is asked for again. */
   readonly busy = input(false);
+  /** Without a network, a reload would leave nothing of the page. */
+  readonly offline = input(false);
 
   readonly retried = output();
   readonly reloadWanted = output();

@@ -1,0 +1,51 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { provideState, provideStore, Store } from '@ngrx/store';
+import { ChunkLoader } from '../../chunks/chunk-loader';
+import { ConnectionActions } from '../../state/connection/connection-actions';
+import { connectionFeature } from '../../state/connection/connection-feature';
+import { ChunkErrorPage } from './chunk-error-page';
+
+describe('ChunkErrorPage', () => {
+  it('offers to try again or to load the page anew, and a way out', async () => {
+    const { buttons } = await setup();
+    expect(buttons()).toEqual(['Coba lagi', 'Muat ulang', 'Tutup']);
+  });
+
+  it('says without a network that there is none, and does not offer what would leave nothing of the page', async () => {
+    const { buttons, text, tell } = await setup();
+    await tell(ConnectionActions.lost());
+    expect(buttons()).toEqual(['Coba lagi', 'Tutup']);
+    expect(text()).toContain('Tidak ada sambungan internet');
+    await tell(ConnectionActions.restored());
+    expect(buttons()).toContain('Muat ulang');
+  });
+});
+
+async function setup() {
+  const chunks = { reloadPageFor: () => Promise.resolve(false) } satisfies Partial<ChunkLoader>;
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: 'rekam', component: ChunkErrorPage, data: { chunk: 'rekam', over: true } }]),
+      provideStore(),
+      provideState(connectionFeature),
+      { provide: ChunkLoader, useValue: chunks },
+    ],
+  });
+  const harness = await RouterTestingHarness.create('/rekam');
+  const element = harness.routeNativeElement as HTMLElement;
+  const settle = async (): Promise<void> => {
+    await harness.fixture.whenStable();
+    harness.detectChanges();
+  };
+  await settle();
+  return {
+    text: () => element.textContent,
+    buttons: () => [...element.querySelectorAll('button')].map(({ textContent }) => textContent.trim()),
+    tell: (action: ReturnType<typeof ConnectionActions.lost | typeof ConnectionActions.restored>) => {
+      TestBed.inject(Store).dispatch(action);
+      return settle();
+    },
+  };
+}
