@@ -47,6 +47,10 @@ export class Composer<Fields extends object = object> {
   readonly offline = this.store.selectSignal(selectOffline);
   /** What was typed, to be copied where it can no longer be sent. */
   readonly text = computed(() => this.composition.text(this.fields()));
+  /** Names of the files that the message would carry. */
+  readonly fileNames = computed(() =>
+    this.uploads.items().flatMap(({ state, name }) => (state === 'refused' ? [] : name)),
+  );
   readonly kind = computed(() => this.key().kind);
 
   private readonly found: FormProblems;

@@ -66,6 +66,9 @@ export class RecordTicketPage {
   });
   /** What can no longer be sent: to be copied, or thrown away by the user (F54). */
   protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.text() : ''));
+  protected readonly keptFiles = computed(() =>
+    this.failure()?.kind === 'forbidden' ? this.composer.fileNames() : [],
+  );
 
   constructor() {
     this.store.dispatch(DestinationsActions.needed());

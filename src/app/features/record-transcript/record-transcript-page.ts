@@ -100,6 +100,9 @@ export class RecordTranscriptPage {
   private readonly satkerCheck = new SatkerCheck(this.choices, this.fields);
   /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
   protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.text() : ''));
+  protected readonly keptFiles = computed(() =>
+    this.failure()?.kind === 'forbidden' ? this.files.namesOf(this.fields().turns).flat() : [],
+  );
   /** Held apart from the draft, which is gone once it is saved; null while one writes. */
   protected readonly read = signal<ReadBack | null>(null);
   protected readonly checking = signal(false);

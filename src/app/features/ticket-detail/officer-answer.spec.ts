@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { DraftStore } from '../../state/drafts/draft-store';
 import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Role } from '../../domain/session';
@@ -119,6 +121,16 @@ describe('an officer at a ticket', () => {
     await page.press('Kirim');
     await page.settle();
     expect(page.text()).toContain('Sedang ditangani HAI-DJPb');
+  });
+
+  it('names the files of his answer that did not go along, and lets him throw them away', async () => {
+    const page = await setup(waiting);
+    const file = { id: 'f-1', name: 'surat.pdf', size: 9, type: 'application/pdf' };
+    TestBed.inject(DraftStore).change(ANSWER, { uploads: [file] });
+    await page.tell(TicketActions.ticketChanged({ ticket: forwarded }));
+    expect(page.text()).toContain('Lampiran yang belum terkirim: surat.pdf');
+    await page.press('Buang lampiran ini');
+    expect(page.text()).not.toContain('surat.pdf');
   });
 
   it('goes back to his answer, and both texts stay', async () => {

@@ -71,6 +71,10 @@ export class OfficerAnswer {
     const forward = this.canForward() ? '' : this.forwarding.text();
     return [answer, forward].filter((text) => !isBlank(text)).join('\n\n');
   });
+  protected readonly keptFiles = computed(() => [
+    ...(this.ways().length ? [] : this.answer.fileNames()),
+    ...(this.canForward() ? [] : this.forwarding.fileNames()),
+  ]);
   protected readonly keptSending = computed(
     () => this.forwarding.sending() ?? (this.ways().length ? null : this.answer.sending()),
   );

@@ -9,9 +9,22 @@ export function officerAnsweredWords(step: OfficerStep, reference: string): stri
   return step === 'finish' ? `Berhasil menyelesaikan tiket${of(reference)}` : answeredWords(reference);
 }
 
-/** With the number that HAI-DJPb has given, once it has. */
-export function forwardedWords(ticket: Pick<TicketDetail, 'haiDjpbNumber'> | null, reference: string): string {
+/** More names than anybody reads. */
+const MOST_FILES = 10;
+
+/** With the number that HAI-DJPb has given, once it has, and the files that went along. */
+export function forwardedWords(
+  ticket: Pick<TicketDetail, 'haiDjpbNumber' | 'thread'> | null,
+  reference: string,
+): string {
   const number = ticket?.haiDjpbNumber;
   const there = number ? ` dengan nomor tiket HAI-DJPb ${number}` : '';
-  return `Berhasil meneruskan tiket${of(reference)} ke HAI-DJPb${there}`;
+  const names = (ticket?.thread ?? []).flatMap(({ attachments }) => attachments.map(({ name }) => name));
+  const files = names.length ? `. Lampiran yang ikut diteruskan: ${listed(names)}` : '';
+  return `Berhasil meneruskan tiket${of(reference)} ke HAI-DJPb${there}${files}`;
+}
+
+function listed(names: readonly string[]): string {
+  const others = names.length - MOST_FILES;
+  return names.slice(0, MOST_FILES).join(', ') + (others > 0 ? `, dan ${others} lainnya` : '');
 }

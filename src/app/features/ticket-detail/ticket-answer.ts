@@ -86,6 +86,9 @@ export class TicketAnswer {
     if (this.asks() || this.shown()) return '';
     return [this.reply.text(), this.feedback.text()].filter((text) => !isBlank(text)).join('\n\n');
   });
+  protected readonly keptFiles = computed(() =>
+    this.asks() || this.shown() ? [] : [...this.reply.fileNames(), ...this.feedback.fileNames()],
+  );
   protected readonly keptSending = computed(() => this.reply.sending() ?? this.feedback.sending());
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
 

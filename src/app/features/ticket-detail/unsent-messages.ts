@@ -12,7 +12,7 @@ const FORMS = {
 } as const;
 const KINDS = ['reply', 'feedback', 'answer', 'forward'] as const;
 
-/** All that was typed about a ticket, when the ticket may no longer be seen (F54). Call it while the page is made. */
+/** All that was typed and chosen about a ticket, when the ticket may no longer be seen (F54). Call it while the page is made. */
 export function unsentMessages(id: Signal<string>) {
   const drafts = inject(DraftStore);
   const forms = computed(() =>
@@ -27,6 +27,12 @@ export function unsentMessages(id: Signal<string>) {
         .flatMap(({ fields, draft }) => fields.map((field) => draft()?.fields[field] ?? ''))
         .filter((text) => !isBlank(text))
         .join('\n\n'),
+    ),
+    files: computed(() =>
+      forms().flatMap(({ draft }) => [
+        ...(draft()?.uploads.map(({ name }) => name) ?? []),
+        ...(draft()?.missingFiles ?? []),
+      ]),
     ),
     discard: (): void => forms().forEach(({ form }) => drafts.discard(form)),
   };
