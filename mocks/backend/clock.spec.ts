@@ -26,6 +26,15 @@ describe('the clock of a world', () => {
     expect([held.clock.now(), frozen.clock.now()]).toEqual([2000, 0]);
   });
 
+  it('catches up with a later moment, and never goes back', () => {
+    for (const mode of ['running', 'frozen', 'held'] as const) {
+      const { clock } = setup(mode);
+      clock.catchUp(3000);
+      clock.catchUp(1000);
+      expect(clock.now()).withContext(mode).toBe(3000);
+    }
+  });
+
   it('can be put forward in every mode', () => {
     for (const mode of ['running', 'frozen', 'held'] as const) {
       const { clock } = setup(mode);

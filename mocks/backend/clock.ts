@@ -46,6 +46,11 @@ export class WorldClock {
     if (this.mode === 'held') this.set({ at: this.base, mode: 'running' });
   }
 
+  /** Never before what people's own clocks have already said. */
+  catchUp(at: number): void {
+    if (at > this.now()) this.base += at - this.now();
+  }
+
   set(state: ClockState): void {
     this.base = state.at;
     this.mode = state.mode;

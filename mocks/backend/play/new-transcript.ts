@@ -27,6 +27,8 @@ export interface Recorded {
 /** Every entry bears the alias of the officer who typed it (fig 21); its side tells whose words they are. */
 export function newTranscript(world: World, recorded: Recorded): void {
   const { id, alias, askerKind, asker, satker, subject, method, destination, result, turns } = recorded;
+  const last = turns.at(-1);
+  if (last) world.clock.catchUp(Date.parse(last.at));
   const at = world.clock.iso();
   const event = (kind: TicketEvent['kind']): TicketEvent => ({ kind, at, by: alias });
   const outcome = result === 'DONE' || result === 'FORWARDED' ? [event(result)] : [];

@@ -104,6 +104,19 @@ describe('reading a ticket', () => {
     expect(page.text()).toMatch(/Waktu dalam WITA · diperbarui 13\.2[34]/);
   });
 
+  it('was not read before its newest message was written', async () => {
+    const page = await setup(null);
+    const { thread, ...ticket } = threadOf(1, 1);
+    await page.tell(
+      TicketActions.ticketLoaded({
+        ticket: { ...ticket, thread: thread.map((one) => ({ ...one, at: '2024-03-21T05:31:00Z' })) },
+      }),
+    );
+    TestBed.inject(ServerClock).set('2024-03-21T05:24:00Z');
+    await page.tell();
+    expect(page.text()).toContain('diperbarui 12.31');
+  });
+
   describe('that has not come yet', () => {
     const listed = TicketListActions.pageLoaded({
       query: DEFAULT_QUERY,

@@ -2,6 +2,7 @@ import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { formatClock } from '../../domain/dates';
+import type { TicketDetail } from '../../domain/ticket';
 import { ServerClock } from '../../state/clock/server-clock';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketActions } from '../../state/ticket/ticket-actions';
@@ -9,6 +10,12 @@ import { selectOpenTicket } from '../../state/ticket/ticket-feature';
 import { announce } from '../../ui/announce';
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Milliseconds since 1970 of the last message or event whose time is known. */
+function newestOf(ticket: TicketDetail | null): number {
+  const all = [...(ticket?.thread ?? []), ...(ticket?.events ?? [])];
+  return all.reduce((newest, { at }) => (at === null ? newest : Math.max(newest, Date.parse(at))), 0);
+}
 
 /**
  * What the detail does with its Refresh button: messages that came in are marked, told, and the first one is shown.
@@ -45,7 +52,9 @@ export function refreshCommands(showMessage: (id: string) => void) {
     updated: computed(() => {
       const [reader, at] = [session(), clock.at(readAt())];
       if (!reader || at === null) return '';
-      return `diperbarui ${formatClock(new Date(at).toISOString(), reader.zone)}`;
+      // The list's answer sets the clock, a request later than the ticket's: what was read had been written by then.
+      const latest = new Date(Math.max(at, newestOf(ticket()))).toISOString();
+      return `diperbarui ${formatClock(latest, reader.zone)}`;
     }),
     begin: (): void => {
       const now = ticket();
