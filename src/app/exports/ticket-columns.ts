@@ -4,7 +4,7 @@ import { destinationWords } from '../words/destinations';
 import { methodWords } from '../words/methods';
 import { ratingWords } from '../words/ratings';
 import type { ExportedTicket } from '../domain/ticket';
-import { type ExportReader, feedbackFact, statusOf } from './ticket-facts';
+import { askerKindFact, type ExportReader, feedbackFact, statusOf } from './ticket-facts';
 
 /** Columns of the Excel file; `date` holds an ISO instant. */
 export const COLUMNS = {
@@ -13,6 +13,7 @@ export const COLUMNS = {
   email: column('Email', 'text', (ticket) => ticket.asker.email),
   satkerCode: column('Kode Satker', 'text', (ticket) => ticket.satker?.code ?? null),
   satkerName: column('Satker', 'text', (ticket) => ticket.satker?.name ?? null),
+  askerKind: column('Jenis penanya', 'text', askerKindFact),
   createdAt: column('Tanggal', 'date', (ticket) => ticket.createdAt),
   reference: column('No. Referensi', 'text', (ticket) => ticket.reference),
   haiDjpb: column('No. HAI-DJPb', 'text', (ticket) => ticket.haiDjpbNumber),

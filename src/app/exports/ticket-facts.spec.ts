@@ -1,5 +1,5 @@
 import { aTicket } from '../../testing/samples';
-import { feedbackFact, statusOf } from './ticket-facts';
+import { askerKindFact, feedbackFact, statusOf } from './ticket-facts';
 
 it('files say status and feedback of a ticket in words', () => {
   const closed = aTicket({ status: 'DONE', feedbackGiven: true });
@@ -11,4 +11,11 @@ it('files say status and feedback of a ticket in words', () => {
 it('files expect no feedback of an asker without a satker, whom the list does not expect to confirm either', () => {
   const transcript = aTicket({ status: 'DONE', satker: null });
   expect([statusOf(transcript), feedbackFact(transcript)]).toEqual(['Selesai', '-']);
+});
+
+it('files say who asked, and whether a CSO has recorded it', () => {
+  expect(askerKindFact(aTicket())).toBe('Satker');
+  expect(askerKindFact(aTicket({ satker: null }))).toBe('Tanpa satker');
+  expect(askerKindFact(aTicket({ askerKind: 'SATKER' }))).toBe('Satker, direkam CSO');
+  expect(askerKindFact(aTicket({ askerKind: 'MAHASISWA', satker: null }))).toBe('Mahasiswa, direkam CSO');
 });

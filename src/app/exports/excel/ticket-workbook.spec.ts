@@ -8,6 +8,7 @@ import { statusWords } from '../../words/statuses';
 import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
 import { ratingWords } from '../../words/ratings';
+import { askerKindFact } from '../ticket-facts';
 import { neutraliseFormula } from './neutralise-formula';
 
 const HEADING_ROW = 6;
@@ -19,7 +20,7 @@ describe('Excel', () => {
     expect(rows.length).toBe(HEADING_ROW + tickets.length);
     tickets.forEach((ticket, index) => {
       const row = rows[HEADING_ROW + index] ?? [];
-      expect([...row.slice(0, 5), ...row.slice(6, 10), ...row.slice(11)])
+      expect([...row.slice(0, 6), ...row.slice(7, 11), ...row.slice(12)])
         .withContext(`row ${index + 1}`)
         .toEqual([
           ticket.no,
@@ -27,6 +28,7 @@ describe('Excel', () => {
           ticket.asker.email,
           ticket.satker?.code ?? null,
           ticket.satker?.name ?? null,
+          askerKindFact(ticket),
           ticket.reference,
           ticket.haiDjpbNumber,
           neutraliseFormula(ticket.subject),
@@ -39,7 +41,7 @@ describe('Excel', () => {
           ticket.feedback && ratingWords(ticket.feedback.rating),
           ticket.feedback && ticket.feedback.comment,
         ]);
-      expect([wallClock(row[5]), wallClock(row[10])]).toEqual([inWib(ticket.createdAt), inWib(ticket.statusSince)]);
+      expect([wallClock(row[6]), wallClock(row[11])]).toEqual([inWib(ticket.createdAt), inWib(ticket.statusSince)]);
     });
   });
 
@@ -66,15 +68,15 @@ describe('Excel', () => {
   it('freezes bold headings with filter buttons over columns as wide as their content', async () => {
     const { book, sheet, text } = await readWorkbook(await fileOf(orderOf(), generatedTickets(30)));
     expect(book.SheetNames).toEqual(['Data']);
-    expect(sheet['!ref']).toBe('A1:R36');
-    expect(sheet['!autofilter']).toEqual({ ref: 'A6:R36' });
+    expect(sheet['!ref']).toBe('A1:S36');
+    expect(sheet['!autofilter']).toEqual({ ref: 'A6:S36' });
     const xml = text('xl/worksheets/sheet1.xml');
     expect(xml).toContain('<pane ySplit="6" topLeftCell="A7" activePane="bottomLeft" state="frozen"/>');
     expect(xml).toContain('<c r="A6" s="3" t="inlineStr">');
     expect(xml).toContain('<c r="A1" s="2" t="inlineStr">');
     expect(text('xl/styles.xml')).toMatch(/<fonts count="2">.*<font><b\/>/s);
     const widths = (sheet['!cols'] ?? []).map(({ width }) => Math.round(width ?? 0));
-    expect(widths[8]).toBe(61);
+    expect(widths[9]).toBe(61);
     expect(widths[0]).toBeLessThan(10);
   });
 
