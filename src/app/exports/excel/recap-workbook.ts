@@ -32,10 +32,10 @@ const COLUMNS: readonly (readonly [string, SheetColumn])[] = [
   ['Tiket', NUMBER],
   ['Sudah dijawab', NUMBER],
   ['Jawaban pertama, median (menit)', NUMBER],
-  ['Jawaban pertama, 90% dalam (menit)', NUMBER],
+  ['Jawaban pertama, persentil ke-90 (menit)', NUMBER],
   ['Sudah selesai', NUMBER],
   ['Selesai, median (menit)', NUMBER],
-  ['Selesai, 90% dalam (menit)', NUMBER],
+  ['Selesai, persentil ke-90 (menit)', NUMBER],
   ['Belum dijawab', NUMBER],
   ['Belum dijawab, umur median (menit)', NUMBER],
 ];

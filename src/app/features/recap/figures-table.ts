@@ -35,8 +35,8 @@ import type { RecapRow } from './recap-row';
             <td role="cell" data-words="Jawaban pertama (median)">
               {{ row.firstAnswer.median }}
               @if (row.figures.firstAnswer.count) {
-                <span class="soft n">n {{ row.firstAnswer.n }}</span>
-                <span class="soft">90% dalam {{ row.firstAnswer.p90 }}</span>
+                <span class="soft n">dari {{ row.firstAnswer.n }} tiket</span>
+                <span class="soft">9 dari 10 dalam {{ row.firstAnswer.p90 }}</span>
               }
               @if (row.unanswered; as unanswered) {
                 <span class="soft">{{ unanswered.n }} belum dijawab, umur median {{ unanswered.median }}</span>
@@ -45,8 +45,8 @@ import type { RecapRow } from './recap-row';
             <td role="cell" data-words="Sampai selesai (median)">
               {{ row.finish.median }}
               @if (row.figures.finish.count) {
-                <span class="soft n">n {{ row.finish.n }}</span>
-                <span class="soft">90% dalam {{ row.finish.p90 }}</span>
+                <span class="soft n">dari {{ row.finish.n }} tiket</span>
+                <span class="soft">9 dari 10 dalam {{ row.finish.p90 }}</span>
               }
             </td>
           </tr>

@@ -23,13 +23,14 @@ import { percentWords, spreadWords } from './recap-row';
         <dt>Jawaban pertama</dt>
         <dd>
           {{ firstAnswer().median }}
-          <span>median dari {{ firstAnswer().n }} tiket · 90% dalam {{ firstAnswer().p90 }}</span>
+          <span>median dari {{ firstAnswer().n }} tiket · 9 dari 10 terjawab dalam {{ firstAnswer().p90 }}</span>
         </dd>
       </div>
       <div>
         <dt>Sampai selesai</dt>
         <dd>
-          {{ finish().median }} <span>median dari {{ finish().n }} tiket · 90% dalam {{ finish().p90 }}</span>
+          {{ finish().median }}
+          <span>median dari {{ finish().n }} tiket · 9 dari 10 selesai dalam {{ finish().p90 }}</span>
         </dd>
       </div>
       @if (unanswered(); as unanswered) {
@@ -38,7 +39,7 @@ import { percentWords, spreadWords } from './recap-row';
           <dd>
             {{ unanswered.n }}
             @if (recap().total.unanswered?.count) {
-              <span>umur: median {{ unanswered.median }} · 90% paling lama {{ unanswered.p90 }}</span>
+              <span>umur median {{ unanswered.median }} · 9 dari 10 berumur paling lama {{ unanswered.p90 }}</span>
             }
           </dd>
         </div>

@@ -47,7 +47,7 @@ export class RangeChart {
         median: this.x()(Math.max(1, spread.median ?? 1)),
         p90: this.x()(Math.max(1, spread.p90 ?? 1)),
         n,
-        spoken: `median ${median} dari ${n} tiket, 90 persen dalam ${p90}`,
+        spoken: `median ${median} dari ${n} tiket, 9 dari 10 dalam ${p90}`,
       };
     }),
   );

@@ -45,9 +45,10 @@ describe('RecapPage', () => {
     for (const words of [
       'KPPN Jakarta VI · Triwulan II 2024 · diperbarui 09.05 WIB',
       'Tiket 40',
-      'Jawaban pertama 1 jam median dari 40 tiket · 90% dalam 1 hari',
-      'Sampai selesai 2 jam median dari 40 tiket · 90% dalam 2 hari',
-      'Belum dijawab 3 umur: median 3 hari · 90% paling lama 10 hari',
+      'Jawaban pertama 1 jam median dari 40 tiket · 9 dari 10 terjawab dalam 1 hari',
+      'Sampai selesai 2 jam median dari 40 tiket · 9 dari 10 selesai dalam 2 hari',
+      'Belum dijawab 3 umur median 3 hari · 9 dari 10 berumur paling lama 10 hari',
+      '“9 dari 10” adalah persentil ke-90',
       'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.',
       'Dikonfirmasi satker 80% 24 dari 30 tiket selesai',
     ]) {
@@ -129,10 +130,10 @@ describe('RecapPage', () => {
     const unanswered = { count: 4, median: 86_400, p90: 172_800 };
     await answer({ byDestination: [{ of: 'SPM_KP', ...figuresOf(10), unanswered }] });
     const told = Array.from(element.querySelectorAll('table')).map((table) => words(table));
-    for (const each of told) expect(each).toMatch(/1 jam n \d+ 90% dalam 1 hari/);
+    for (const each of told) expect(each).toMatch(/1 jam dari \d+ tiket 9 dari 10 dalam 1 hari/);
     expect(told.some((each) => each.includes('4 belum dijawab, umur median 1 hari'))).toBeTrue();
     const charts = Array.from(element.querySelectorAll('cso-range-chart .label'), words);
-    expect(charts[0]).toBe('Semua tiket n 40 : median 1 jam dari 40 tiket, 90 persen dalam 1 hari');
+    expect(charts[0]).toBe('Semua tiket 40 tiket : median 1 jam dari 40 tiket, 9 dari 10 dalam 1 hari');
   });
 
   it('says that a backend of the older contract times transcripts, too, and nothing that it does not tell', async () => {
