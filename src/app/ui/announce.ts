@@ -1,7 +1,11 @@
 import type { LiveAnnouncer } from '@angular/cdk/a11y';
 
-/** What each announcer is still about to say. */
-const turns = new WeakMap<LiveAnnouncer, Promise<void>>();
+/** The last of what each announcer is still about to say. */
+interface Queue {
+  last: Promise<void> | null;
+}
+
+const queues = new Map<LiveAnnouncer, Queue>();
 
 /**
  * Says everything, one after the other: by itself the announcer drops what it was about to say when something else
@@ -9,12 +13,30 @@ const turns = new WeakMap<LiveAnnouncer, Promise<void>>();
  * page speaks.
  */
 export function announce(announcer: LiveAnnouncer, message: string): void {
-  const before = turns.get(announcer);
+  const queue = queues.get(announcer) ?? { last: null };
+  queues.set(announcer, queue);
+  // After `silence` this queue is not the announcer's any more.
+  const say = (): Promise<void> | undefined =>
+    queues.get(announcer) === queue ? announcer.announce(message) : undefined;
   // An announcer that has ended meanwhile says nothing any more.
-  const turn = before
-    ? before.then(() => announcer.announce(message)).catch(() => undefined)
-    : announcer.announce(message);
-  turns.set(announcer, turn);
+  queue.last = queue.last ? queue.last.then(say).catch(() => undefined) : announcer.announce(message);
   for (const place of document.querySelectorAll<HTMLElement>('.cdk-live-announcer-element'))
     Object.assign(place, { lang: 'id', translate: false });
+}
+
+/**
+ * Takes back what was said last, which stands in the page, and what is still to be said: the next person may read it.
+ * Of all that have spoken when none is named.
+ */
+export function silence(announcer?: LiveAnnouncer): void {
+  for (const one of announcer ? [announcer] : [...queues.keys()]) {
+    queues.delete(one);
+    try {
+      one.clear();
+      // The announcer has a timer of its own, which only another message stops.
+      void one.announce('');
+    } catch {
+      // One that has ended has taken its words along.
+    }
+  }
 }

@@ -1,10 +1,10 @@
 import type { LiveAnnouncer } from '@angular/cdk/a11y';
 import { DestroyRef, inject, Injector, PendingTasks } from '@angular/core';
-import { announce } from './announce';
+import { announce, silence } from './announce';
 
 export interface LazyAnnouncer {
   announce(message: string): void;
-  /** Empties the place of what was said last. */
+  /** Takes back what was said last and what is still to be said. */
   clear(): void;
 }
 
@@ -28,6 +28,8 @@ export function lazyAnnouncer(): LazyAnnouncer {
   return {
     // The words stand on the screen, too; what could not be loaded is asked for again with the next message.
     announce: (message) => tasks.run(() => say(message).catch(() => undefined)),
-    clear: () => announcer?.clear(),
+    clear: () => {
+      if (announcer) silence(announcer);
+    },
   };
 }

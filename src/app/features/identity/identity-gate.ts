@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
+import { silence } from '../../ui/announce';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { OwnerCard } from './owner-card';
 
@@ -40,6 +41,7 @@ export class IdentityGate {
     actions$.pipe(ofType(SessionActions.loaded)).subscribe(() => (this.addressIsOld = false));
     actions$.pipe(ofType(SessionActions.replaced)).subscribe(() => void this.beginAnew());
     this.store.dispatch(SessionActions.needed());
+    inject(DestroyRef).onDestroy(() => silence());
   }
 
   protected retry(): void {

@@ -17,7 +17,7 @@ import { selectRecap, selectRecapFailure, selectRecapLoading } from '../../state
 import { SessionActions } from '../../state/session/session-actions';
 import { selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { periodWords } from '../../words/periods';
-import { announce } from '../../ui/announce';
+import { announce, silence } from '../../ui/announce';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
 import { startAtTop } from '../../ui/start-at-top';
@@ -118,7 +118,7 @@ export class RecapPage {
     });
     this.store.dispatch(SessionActions.needed());
     // What was said last stands in the page, and may be read by the next person.
-    inject(DestroyRef).onDestroy(() => this.announcer.clear());
+    inject(DestroyRef).onDestroy(() => silence(this.announcer));
     effect(() => {
       const period = this.asked() ?? null;
       if (this.allowed()) this.store.dispatch(RecapActions.periodChosen({ period }));
