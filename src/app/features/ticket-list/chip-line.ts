@@ -3,7 +3,7 @@ import type { TicketQuery } from '../../domain/ticket-query';
 import { formatCount } from '../../domain/text';
 import { Icon } from '../../ui/icon/icon';
 import type { QueryChange } from './next-query';
-import { filterChips, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
+import { activeFilters, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
 
 /** Which filters are on, each removable, and the one sort in force (fig 4). */
 @Component({
@@ -25,7 +25,7 @@ export class ChipLine {
   /** A chip was pressed that the panel changes. */
   readonly filterAsked = output();
 
-  protected readonly chips = computed(() => filterChips(this.query(), this.names()));
+  protected readonly chips = computed(() => activeFilters(this.query(), this.names()));
   protected readonly sortWords = computed(() => sortWords(this.query()));
   protected readonly choices = SORT_CHOICES;
   /** The order without a header's sort. */

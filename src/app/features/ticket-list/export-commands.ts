@@ -4,7 +4,7 @@ import type { TicketQuery } from '../../domain/ticket-query';
 import { ExportActions, type ListExport } from '../../state/exports/export-actions';
 import { selectColumns, selectExporting, selectListProgress } from '../../state/exports/export-feature';
 import { exportPrefetcher } from '../../state/exports/prefetch-export';
-import { filterChips, type FilterNames, sortWords } from './query-words';
+import { activeFilters, type FilterNames, sortWords } from './query-words';
 
 /** What the list does with its Excel and PDF buttons. Call it while the page is made. */
 export function exportCommands() {
@@ -19,7 +19,7 @@ export function exportCommands() {
 
     begin: (format: ListExport['format'], query: TicketQuery, names: FilterNames, heading: string): void => {
       const title = `Daftar Tiket - ${heading}`;
-      const filters = filterChips(query, names).map(({ words }) => words);
+      const filters = activeFilters(query, names).map(({ words }) => words);
       const sort = `Urut berdasarkan ${sortWords(query)}`;
       store.dispatch(ExportActions.listRequested({ request: { format, query, title, filters, sort } }));
     },

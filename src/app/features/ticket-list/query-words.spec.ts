@@ -1,5 +1,5 @@
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { countFilters, filterChips, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
+import { activeFilters, countFilters, filterChips, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
 
 const query = (changes: Partial<TicketQuery>): TicketQuery => ({ ...DEFAULT_QUERY, ...changes });
 
@@ -24,6 +24,18 @@ describe('sortWords', () => {
 describe('SORT_CHOICES', () => {
   it('offers five columns both ways, each in words of its own', () => {
     expect(new Set(SORT_CHOICES.map(([, words]) => words)).size).toBe(10);
+  });
+});
+
+describe('activeFilters', () => {
+  it('name the pile, and take it off with its order', () => {
+    const pile = { words: 'Menunggu Anda', removal: { waitingForMe: false, sort: null } };
+    expect(activeFilters(query({ waitingForMe: true, search: 'a' }))).toEqual([
+      pile,
+      { words: 'Cari: a', removal: { search: '' } },
+    ]);
+    expect(activeFilters(query({}))).toEqual([]);
+    expect(countFilters(query({ waitingForMe: true }))).toBe(0);
   });
 });
 

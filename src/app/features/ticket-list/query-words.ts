@@ -72,6 +72,14 @@ export function filterChips(query: TicketQuery, names: FilterNames = {}): readon
   return chips;
 }
 
+/** The pile is a filter, too, where what holds is told. */
+export function activeFilters(query: TicketQuery, names: FilterNames = {}): readonly FilterChip[] {
+  const chips = filterChips(query, names);
+  return query.waitingForMe
+    ? [{ words: 'Menunggu Anda', removal: { waitingForMe: false, sort: null } }, ...chips]
+    : chips;
+}
+
 /** What only officers filter by. */
 function officerChips(query: TicketQuery, names: FilterNames): readonly FilterChip[] {
   const { office, satker, destination, method, officer, from, to, forwarded } = query;

@@ -63,6 +63,7 @@ describe('TicketListPage', () => {
     ['Hapus filter Selesai', '/list?status=DONE&feedback=GIVEN', { feedback: 'GIVEN' }],
     ['Hapus filter Selesai, belum ada feedback', '/list?status=DONE&feedback=NONE', {}],
     ['Hapus filter Cari: gaji', '/list?q=gaji', {}],
+    ['Hapus filter Menunggu Anda', '/list?waiting=me&sort=name', {}],
     ['Urut berdasarkan | Nama A-Z, hapus', '/list?sort=name', {}],
   ];
   for (const [name, url, changes] of gestures) {
@@ -241,6 +242,7 @@ describe('TicketListPage', () => {
     expect(text()).toContain('Daftar Tiket - Menunggu Anda');
     expect(text()).toContain('menunggu 16 menit');
     expect(text()).toContain('Paling lama menunggu');
+    expect(text()).not.toContain('Tidak ada filter');
   });
 
   it('marks a row that came incomplete', async () => {
