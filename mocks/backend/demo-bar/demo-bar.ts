@@ -71,4 +71,9 @@ export function showDemoBar(world: World, { reset, readdress }: DemoBarActions):
   root.adoptedStyleSheets = [demoBarStyles()];
   root.append(bar);
   document.body.prepend(host);
+  // As a shell tells of its own bar, so that what is as high as the window ends with it.
+  new ResizeObserver(() => {
+    const height = getComputedStyle(host).position === 'sticky' ? host.offsetHeight : 0;
+    document.body.style.setProperty('--cso-header-height', `${height}px`);
+  }).observe(host);
 }

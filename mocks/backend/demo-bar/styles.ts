@@ -1,4 +1,14 @@
 const CSS = `
+  :host {
+    position: sticky;
+    top: 0;
+    z-index: 10;
+  }
+  @media (max-height: 399px) {
+    :host {
+      position: static;
+    }
+  }
   aside {
     display: flex;
     flex-wrap: wrap;
