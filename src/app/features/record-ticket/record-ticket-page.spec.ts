@@ -72,6 +72,19 @@ describe('RecordTicketPage', () => {
     expect(page.told(SubmissionActions.submitted)).toEqual([]);
   });
 
+  it('shows no "Draf tersimpan" for an empty form, also when something was typed and taken away again', async () => {
+    const page = await setup();
+    const save = async (subject: string): Promise<string> => {
+      await page.fill('Judul', subject);
+      TestBed.inject(DraftStore).flush();
+      await page.settle();
+      return page.text();
+    };
+    expect(page.text()).not.toContain('Draf tersimpan');
+    expect(await save('Retur SP2D')).toContain('Draf tersimpan');
+    expect(await save('')).not.toContain('Draf tersimpan');
+  });
+
   it('leads from the summary to the field', async () => {
     const page = await setup();
     await page.press('Kirim');

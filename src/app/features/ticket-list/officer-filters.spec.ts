@@ -56,6 +56,15 @@ describe('filters of officers', () => {
     });
   }
 
+  it('are all empty after Hapus Isian, also a satker and a day that are half typed', async () => {
+    const { type, press, shown } = await setup();
+    await type('Satker', 'conto');
+    await type('Dari tanggal', '19-03');
+    await type('Sampai tanggal', '2');
+    await press('Hapus Isian');
+    expect(['Satker', 'Dari tanggal', 'Sampai tanggal'].map(shown)).toEqual(['', '', '']);
+  });
+
   it('say in our own words that the days do not fit, until they do', async () => {
     const { type, send, applied, text } = await setup();
     await type('Dari tanggal', '19-03-2024');

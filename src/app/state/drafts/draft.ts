@@ -39,9 +39,14 @@ export function isEmptyChange(change: DraftChange): boolean {
 /** How a form stands and is sent, without a word of it. */
 const NO_CONTENT: readonly string[] = ['solved', 'open', 'step'];
 
+/** In the turns of a conversation, which say who spoke and when before there is a word. */
+const A_TEXT = /"text":"(?!")/;
+
 /** Whether there is something in it that could be lost. */
 export function holdsContent({ fields, uploads, missingFiles }: Draft): boolean {
-  const written = Object.entries(fields).some(([name, text]) => !NO_CONTENT.includes(name) && !isBlank(text));
+  const written = Object.entries(fields).some(
+    ([name, text]) => !NO_CONTENT.includes(name) && (name === 'turns' ? A_TEXT.test(text) : !isBlank(text)),
+  );
   return written || uploads.length > 0 || missingFiles.length > 0;
 }
 
