@@ -16,6 +16,17 @@ describe('<hai-cso>', () => {
     expect(element.querySelector('[role=alert]')).not.toBeNull();
   });
 
+  it('is heard outside the shadow root that a shell has put it in', () => {
+    const heard: unknown[] = [];
+    const listen = (event: Event): unknown => heard.push(event.target);
+    document.addEventListener('hai-cso-failed', listen);
+    const shell = document.createElement('div');
+    setup({ contract: 99 }, shell.attachShadow({ mode: 'open' }), () => document.body.append(shell));
+    expect(heard).toEqual([shell]);
+    document.removeEventListener('hai-cso-failed', listen);
+    shell.remove();
+  });
+
   it('keeps the options that were set before its script arrived', () => {
     spyOn(console, 'error');
     const element = document.createElement('hai-cso-late') as HaiCsoElement;
@@ -43,12 +54,13 @@ describe('<hai-cso>', () => {
   });
 });
 
-function setup(options: HaiCsoElement['options']) {
+function setup(options: HaiCsoElement['options'], place: Node = document.body, begin = (): void => undefined) {
   spyOn(console, 'error');
   const element = document.createElement('hai-cso') as HaiCsoElement;
   const heard: unknown[] = [];
   element.addEventListener('hai-cso-failed', (event) => heard.push((event as CustomEvent).detail));
   element.options = options;
-  document.body.append(element);
+  begin();
+  place.appendChild(element);
   return { element, heard };
 }
