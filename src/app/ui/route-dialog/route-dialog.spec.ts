@@ -1,8 +1,17 @@
-import { Component, viewChild } from '@angular/core';
+import { Component, type Provider, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { By } from '@angular/platform-browser';
-import { NavigationEnd, provideRouter, Router, RouterOutlet } from '@angular/router';
+import {
+  type ActivatedRouteSnapshot,
+  BaseRouteReuseStrategy,
+  type DetachedRouteHandle,
+  NavigationEnd,
+  provideRouter,
+  Router,
+  RouteReuseStrategy,
+  RouterOutlet,
+} from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { filter, firstValueFrom } from 'rxjs';
 import { RouteDialog } from './route-dialog';
@@ -37,7 +46,41 @@ describe('RouteDialog', () => {
     await left;
     expect(router.url).toBe('/cso/list');
   });
+
+  it('goes and comes with a page that a shell keeps aside, and leads nowhere meanwhile', async () => {
+    const { close, go, router, shown } = await setup(
+      ['/cso/list', '/cso/list/t-1'],
+      [{ provide: RouteReuseStrategy, useClass: TabCache }],
+    );
+    expect(shown()).toBe(1);
+    await go('/login');
+    expect([shown(), router.url]).toEqual([0, '/login']);
+    await go('/cso/list/t-1');
+    expect([shown(), router.url]).toEqual([1, '/cso/list/t-1']);
+    await close();
+    expect([shown(), router.url]).toEqual([0, '/cso/list']);
+  });
 });
+
+/** Keeps every page that is left, as portals with tabs do. */
+class TabCache extends BaseRouteReuseStrategy {
+  private readonly kept = new Map<unknown, DetachedRouteHandle>();
+
+  override shouldDetach = (): boolean => true;
+
+  override store({ routeConfig }: ActivatedRouteSnapshot, handle: DetachedRouteHandle | null): void {
+    if (handle) this.kept.set(routeConfig, handle);
+    else this.kept.delete(routeConfig);
+  }
+
+  override shouldAttach({ routeConfig }: ActivatedRouteSnapshot): boolean {
+    return this.kept.has(routeConfig);
+  }
+
+  override retrieve({ routeConfig }: ActivatedRouteSnapshot): DetachedRouteHandle | null {
+    return this.kept.get(routeConfig) ?? null;
+  }
+}
 
 @Component({ imports: [RouterOutlet], template: `<router-outlet />` })
 class View {}
@@ -47,7 +90,7 @@ class Ticket {
   readonly dialog = viewChild.required(RouteDialog);
 }
 
-async function setup(steps: readonly string[]) {
+async function setup(steps: readonly string[], providers: readonly Provider[] = []) {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([
@@ -56,6 +99,7 @@ async function setup(steps: readonly string[]) {
         { path: 'login', component: View },
       ]),
       { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+      ...providers,
     ],
   });
   const router = TestBed.inject(Router);
@@ -69,5 +113,9 @@ async function setup(steps: readonly string[]) {
     ticket.dialog().dismiss();
     await left;
   };
-  return { router, close, closed };
+  const go = async (url: string): Promise<void> => {
+    await harness.navigateByUrl(url);
+    await harness.fixture.whenStable();
+  };
+  return { router, close, closed, go, shown: () => document.querySelectorAll('.cso-route-dialog').length };
 }

@@ -11,8 +11,10 @@ import {
   TemplateRef,
   ViewContainerRef,
 } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
-import { ActivatedRoute, Router, type UrlTree } from '@angular/router';
+import { ActivatedRoute, NavigationEnd, Router, type UrlTree } from '@angular/router';
+import { filter } from 'rxjs';
 import { prepareOverlays } from './prepare-overlays';
 
 /**
@@ -36,13 +38,21 @@ export class RouteDialog {
   readonly wide = input(false);
 
   readonly titleId = inject(_IdGenerator).getId('cso-dialog-title-');
-  private readonly mayGoBack = this.viewBehindIsOurs();
+  private mayGoBack = this.viewBehindIsOurs();
   private ref: MatDialogRef<unknown> | null = null;
   private left = false;
   private readonly gone = new AbortController();
+  /** Closed because the page was kept aside. */
+  private aside = false;
 
   constructor() {
     afterNextRender(() => this.open());
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.followPage());
     inject(DestroyRef).onDestroy(() => {
       this.left = true;
       this.ref?.close();
@@ -61,6 +71,7 @@ export class RouteDialog {
 
   /** Back to the page behind, with its plain address: what it showed might hide what was just made. */
   leaveForWholeList(): void {
+    if (!this.isInPage()) return;
     void this.router.navigate(['..'], { relativeTo: this.route, queryParams: {}, replaceUrl: true });
   }
 
@@ -74,6 +85,7 @@ export class RouteDialog {
   }
 
   private open(): void {
+    this.aside = false;
     prepareOverlays(this.overlays.getContainerElement(), groundOf(this.viewContainerRef));
     this.ref = this.dialog.open(this.template, {
       ariaLabelledBy: this.titleId,
@@ -95,9 +107,28 @@ export class RouteDialog {
       .addEventListener('click', ignoreSecond, { capture: true, signal: this.gone.signal });
   }
 
+  /** A shell's RouteReuseStrategy may take our page out of the document, to put it back later, and destroy nothing. */
+  private followPage(): void {
+    if (this.isInPage()) {
+      if (!this.aside) return;
+      this.mayGoBack = this.viewBehindIsOurs();
+      this.open();
+      return;
+    }
+    const at = this.dialog.openDialogs.findIndex((open) => open === this.ref);
+    if (at < 0) return;
+    this.aside = true;
+    // With those above it, such as "Sukses!".
+    for (const open of this.dialog.openDialogs.slice(at).reverse()) open.close();
+  }
+
+  private isInPage(): boolean {
+    return (this.viewContainerRef.element.nativeElement as Node).isConnected;
+  }
+
   /** A step back where the step before is another view of ours, so that Back does not open the dialog again. */
   private leave(): void {
-    if (this.left) return;
+    if (this.left || this.aside) return;
     if (this.mayGoBack) {
       this.location.back();
     } else {
