@@ -97,7 +97,7 @@ export const config: SheriffConfig = {
     'layer:ui': ['layer:words', 'layer:domain'],
     'layer:state': ['layer:state', 'layer:api', 'layer:exports', 'layer:domain'],
     'state:*': within('state', STATE),
-    'layer:chunks': ['layer:state'],
+    'layer:chunks': ['layer:state', 'layer:domain'],
     'layer:api': ['layer:api', 'layer:domain'],
     'api:*': within('api', API),
     'layer:exports': ['layer:exports', 'layer:words', 'layer:domain'],

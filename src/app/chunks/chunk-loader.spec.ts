@@ -1,3 +1,4 @@
+import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { DraftStore } from '../state/drafts/draft-store';
 import { ChunkLoader, OWN_PAGE } from './chunk-loader';
@@ -18,6 +19,27 @@ describe('LateParts', () => {
     expect(await parts.load('rekam', load)).toBeFalse();
     expect(await parts.load('rekam', load)).toBeTrue();
     expect(load).toHaveBeenCalledTimes(3);
+  });
+
+  it('reports an error in the code of a chunk, and takes it for no lost one', async () => {
+    const { parts, handled, reload } = setup();
+    const error = new TypeError("Cannot read properties of undefined (reading 'a')");
+    const load = jasmine.createSpy('load').and.callFake(() => Promise.reject(error));
+    expect(await parts.load('rekam', load)).toBeFalse();
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(handled).toHaveBeenCalledOnceWith(error);
+    expect(parts.isBroken('rekam')).toBeTrue();
+    expect(await parts.reloadPageFor('rekam')).toBeFalse();
+    expect(reload).not.toHaveBeenCalled();
+    expect(await parts.load('rekam', () => Promise.resolve({}))).toBeTrue();
+    expect(parts.isBroken('rekam')).toBeFalse();
+  });
+
+  it('reports no chunk that was lost', async () => {
+    const { parts, handled } = setup();
+    expect(await parts.load('rekam', lost)).toBeFalse();
+    expect(handled).not.toHaveBeenCalled();
+    expect(parts.isBroken('rekam')).toBeFalse();
   });
 
   it('answers at once for a part that is there', async () => {
@@ -75,13 +97,15 @@ function setup({ inShell = false, kept = true, answer = () => Promise.resolve(ne
   sessionStorage.clear();
   spyOn(window, 'fetch').and.callFake(answer);
   const reload = jasmine.createSpy('reload');
+  const handled = jasmine.createSpy('handleError');
   const flush = jasmine.createSpy('flush').and.returnValue(kept);
   TestBed.configureTestingModule({
     providers: [
       ChunkLoader,
+      { provide: ErrorHandler, useValue: { handleError: handled } satisfies ErrorHandler },
       { provide: DraftStore, useValue: { flush } },
       inShell ? [] : { provide: OWN_PAGE, useValue: { href: '/', reload } },
     ],
   });
-  return { parts: TestBed.inject(ChunkLoader), flush, reload };
+  return { parts: TestBed.inject(ChunkLoader), flush, handled, reload };
 }

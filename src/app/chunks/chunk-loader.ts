@@ -1,4 +1,5 @@
-import { DOCUMENT, inject, Injectable, InjectionToken } from '@angular/core';
+import { DOCUMENT, ErrorHandler, inject, Injectable, InjectionToken } from '@angular/core';
+import { isChunkFailure } from '../domain/chunk-failure';
 import { DraftStore } from '../state/drafts/draft-store';
 
 /** The page, when it is ours to load anew; null in a shell, whose page it is. */
@@ -22,10 +23,17 @@ export class ChunkLoader {
   private readonly ownPage = inject(OWN_PAGE);
   private readonly refreshEntryPoints = inject(REFRESH_ENTRY_POINTS);
   private readonly view = inject(DOCUMENT).defaultView;
+  private readonly errors = inject(ErrorHandler);
   private readonly loaded = new Set<string>();
+  private readonly broken = new Set<string>();
 
   isLoaded(chunk: string): boolean {
     return this.loaded.has(chunk);
+  }
+
+  /** The chunk came, and an error in its code kept it from running. */
+  isBroken(chunk: string): boolean {
+    return this.broken.has(chunk);
   }
 
   /** Whether the chunk is there now; asked for once more when the first request fails. */
@@ -39,7 +47,8 @@ export class ChunkLoader {
    */
   async reloadPageFor(chunk: string): Promise<boolean> {
     const page = this.ownPage;
-    if (!page || !this.drafts.flush() || !(await isReachable(page)) || !this.mark(chunk)) return false;
+    if (!page || this.isBroken(chunk) || !this.drafts.flush() || !(await isReachable(page)) || !this.mark(chunk))
+      return false;
     page.reload();
     return true;
   }
@@ -53,10 +62,15 @@ export class ChunkLoader {
 
   private async fetch(chunk: string, load: () => unknown): Promise<boolean> {
     try {
-      await attempt(load).catch(() => attempt(load));
-    } catch {
+      await attempt(load).catch((error: unknown) => (isChunkFailure(error) ? attempt(load) : Promise.reject(error)));
+    } catch (error) {
+      if (!isChunkFailure(error)) {
+        this.broken.add(chunk);
+        this.errors.handleError(error);
+      }
       return false;
     }
+    this.broken.delete(chunk);
     this.loaded.add(chunk);
     if (this.ownPage) this.inSession((storage) => storage.removeItem(RELOADED_FOR + chunk));
     return true;

@@ -39,8 +39,8 @@ describe('export', () => {
     const broken = [null] as unknown as Parameters<typeof run.write>[0];
     const writing = run.write(broken);
     const waiting = run.write(generatedTickets(1));
-    await expectAsync(writing).toBeRejectedWithError(/TypeError/);
-    await expectAsync(waiting).toBeRejectedWithError(/TypeError/);
+    await expectAsync(writing).toBeRejectedWith(jasmine.objectContaining({ name: 'TypeError' }));
+    await expectAsync(waiting).toBeRejectedWith(jasmine.objectContaining({ name: 'TypeError' }));
   });
 
   for (const [name, start] of Object.entries({ worker: runInWorker, slices: runInSlices })) {

@@ -48,13 +48,15 @@ class Talk {
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'failed') {
-        this.end(data.reason);
+        this.end(errorOf(data.reason));
       } else {
         this.open.shift()?.resolve(data);
       }
     });
-    worker.addEventListener('error', (event) => this.end(event.message || 'The worker could not be started'));
-    worker.addEventListener('messageerror', () => this.end('The worker sent something unreadable'));
+    worker.addEventListener('error', (event) =>
+      this.end(new Error(event.message || 'The worker could not be started')),
+    );
+    worker.addEventListener('messageerror', () => this.end(new Error('The worker sent something unreadable')));
   }
 
   say(message: ToWorker): Promise<FromWorker> {
@@ -67,11 +69,17 @@ class Talk {
     });
   }
 
-  end(reason = 'The export was cancelled'): void {
-    this.ended ??= new Error(reason);
+  end(reason = new Error('The export was cancelled')): void {
+    this.ended ??= reason;
     this.worker.terminate();
     for (const { reject } of this.open.splice(0)) {
       reject(this.ended);
     }
   }
+}
+
+/** An error that has come as text: the report tells an error in our code by its kind. */
+function errorOf(reason: string): Error {
+  const [, name = 'Error', message = reason] = /^(\w*Error): (.*)$/s.exec(reason) ?? [];
+  return Object.assign(new Error(message), { name });
 }

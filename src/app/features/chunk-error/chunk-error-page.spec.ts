@@ -21,10 +21,16 @@ describe('ChunkErrorPage', () => {
     await tell(ConnectionActions.restored());
     expect(buttons()).toContain('Muat ulang');
   });
+
+  it('does not blame the network for an error in our code', async () => {
+    const { text } = await setup({ broken: true });
+    expect(text()).toContain('Terjadi kesalahan pada HAI-CSO');
+    expect(text()).not.toContain('sambungan');
+  });
 });
 
-async function setup() {
-  const chunks = { reloadPageFor: () => Promise.resolve(false) } satisfies Partial<ChunkLoader>;
+async function setup({ broken = false } = {}) {
+  const chunks = { reloadPageFor: () => Promise.resolve(false), isBroken: () => broken } satisfies Partial<ChunkLoader>;
   TestBed.configureTestingModule({
     providers: [
       provideRouter([{ path: 'rekam', component: ChunkErrorPage, data: { chunk: 'rekam', over: true } }]),

@@ -25,6 +25,7 @@ import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
       <cso-chunk-error-card
         what="Halaman ini"
         [busy]="busy()"
+        [broken]="chunks.isBroken(chunk)"
         [offline]="offline()"
         (retried)="retry()"
         (reloadWanted)="reload()"
@@ -56,6 +57,7 @@ export class ChunkErrorPage {
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  protected readonly chunk = String(this.route.snapshot.data['chunk']);
   protected readonly offline = inject(Store).selectSignal(selectOffline);
   /** The list is behind it. */
   protected readonly over = this.route.snapshot.data['over'] === true;
@@ -89,7 +91,7 @@ export class ChunkErrorPage {
   }
 
   private async begin(): Promise<void> {
-    if (await this.chunks.reloadPageFor(String(this.route.snapshot.data['chunk']))) return;
+    if (await this.chunks.reloadPageFor(this.chunk)) return;
     this.failed.set(true);
     afterNextRender(() => this.host.querySelector('button')?.focus(), { injector: this.injector });
   }

@@ -1,5 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { DOCUMENT, inject, signal } from '@angular/core';
+import { DOCUMENT, ErrorHandler, inject, signal } from '@angular/core';
+import { isChunkFailure } from '../../domain/chunk-failure';
 import type { Recap } from '../../domain/recap';
 import type { Session } from '../../domain/session';
 import { recapFileName } from '../../exports/export-file-name';
@@ -12,6 +13,7 @@ const FAILED = 'Berkas rekap belum dapat dibuat. Angka di halaman ini tetap ada;
 /** What the page does with its Excel button. Call it while the page is made. */
 export function recapFile() {
   const document = inject(DOCUMENT);
+  const errors = inject(ErrorHandler);
   const announcer = inject(LiveAnnouncer);
   const busy = signal(false);
   /** What went wrong; empty when nothing did. */
@@ -27,7 +29,8 @@ export function recapFile() {
       const name = recapFileName(recap.period, session.office, recap.asOf, session.zone);
       saveFile(document, await recapWorkbook(recapSheet(recap, session)), name);
       announce(announcer, `Berkas ${name} tersimpan`);
-    } catch {
+    } catch (error) {
+      if (!isChunkFailure(error)) errors.handleError(error);
       problem.set(FAILED);
       announce(announcer, FAILED);
     }

@@ -10,6 +10,7 @@ export class OfficerAnswerChunk {
 
   readonly loaded = signal(false);
   readonly failed = signal(false);
+  readonly broken = signal(false);
   readonly busy = signal(false);
 
   constructor(session: Signal<Session | null>) {
@@ -23,6 +24,7 @@ export class OfficerAnswerChunk {
     if (this.loaded() || this.busy()) return;
     this.busy.set(true);
     const loaded = await this.chunks.load(NAME, () => import('./officer-answer'));
+    this.broken.set(this.chunks.isBroken(NAME));
     this.loaded.set(loaded);
     this.failed.set(!loaded && !(await this.chunks.reloadPageFor(NAME)));
     this.busy.set(false);

@@ -1,6 +1,7 @@
+import type { ErrorHandler } from '@angular/core';
 import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
-import { BehaviorSubject, NEVER, Observable, of, Subject } from 'rxjs';
+import { BehaviorSubject, NEVER, Observable, of, Subject, throwError } from 'rxjs';
 import { aSession } from '../../../testing/samples';
 import type { AttachmentApi } from '../../api/attachment-api';
 import type { TicketApi } from '../../api/ticket-api';
@@ -44,6 +45,22 @@ describe('makeFile', () => {
     await ask(ExportActions.retryRequested());
     expect(loads()).toBe(2);
     expect(seen).toEqual([0, 1].map(() => ExportActions.progressed({ progress: { phase: 'failed', cause: 'code' } })));
+  });
+
+  it('reports an error in our own code, and does not blame the network', async () => {
+    const error = new TypeError("Cannot read properties of undefined (reading 'a')");
+    const { ask, seen, handled } = setup({ maker: () => throwError(() => error) });
+    await ask();
+    expect(handled).toHaveBeenCalledOnceWith(error);
+    expect(seen).toEqual([ExportActions.progressed({ progress: { phase: 'failed', cause: 'writing' } })]);
+    await ask(ExportActions.retryRequested());
+    expect(seen.length).toBe(2);
+  });
+
+  it('reports nothing when code did not come', async () => {
+    const { ask, handled } = setup({ maker: null });
+    await ask();
+    expect(handled).not.toHaveBeenCalled();
   });
 
   it('ends when the request is gone', async () => {
@@ -102,12 +119,20 @@ function setup({ maker, session = aSession('SATKER'), columns = of([]) }: Facts)
     return maker ? Promise.resolve({ makeExport: maker }) : Promise.reject(new TypeError('Failed to fetch'));
   }) as unknown as typeof loadMaker;
   const seen: Action[] = [];
-  makeFile(actions as unknown as Actions, store, {} as TicketApi, {} as AttachmentApi, document, load).subscribe(
-    (action) => seen.push(action),
-  );
+  const handled = jasmine.createSpy('handleError');
+  const errors = { handleError: handled } satisfies ErrorHandler;
+  makeFile(
+    actions as unknown as Actions,
+    store,
+    {} as TicketApi,
+    {} as AttachmentApi,
+    document,
+    load,
+    errors,
+  ).subscribe((action) => seen.push(action));
   const ask = async (action: Action = ExportActions.listRequested({ request })): Promise<void> => {
     actions.next(action);
     await nextTurn();
   };
-  return { ask, seen, requests, loads: () => loads };
+  return { ask, seen, handled, requests, loads: () => loads };
 }

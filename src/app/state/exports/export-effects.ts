@@ -1,4 +1,4 @@
-import { DOCUMENT, inject } from '@angular/core';
+import { DOCUMENT, ErrorHandler, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import {
@@ -17,12 +17,11 @@ import {
 } from 'rxjs';
 import { AttachmentApi } from '../../api/attachment-api';
 import { TicketApi } from '../../api/ticket-api';
+import { isChunkFailure } from '../../domain/chunk-failure';
 import type { ExportProgress } from '../../domain/export-progress';
 import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions } from './export-actions';
 import { selectColumnChoice, selectRequest } from './export-feature';
-
-const CODE_MISSING: ExportProgress = { phase: 'failed', cause: 'code' };
 
 /** The program comes when the first file is asked for; the list pays nothing for it. */
 export const loadMaker = () => import('./make-export');
@@ -36,7 +35,14 @@ export const makeFile = createEffect(
     files = inject(AttachmentApi),
     document = inject(DOCUMENT),
     load = loadMaker,
+    errors = inject(ErrorHandler),
   ) => {
+    /** Code that did not come can come at the next attempt; any other error is ours. */
+    const endOf = (error: unknown): ExportProgress => {
+      if (isChunkFailure(error)) return { phase: 'failed', cause: 'code' };
+      errors.handleError(error);
+      return { phase: 'failed', cause: 'writing' };
+    };
     const gone$ = store.select(selectRequest).pipe(filter((request) => request === null));
     const columnsOf = (request: object): Observable<readonly string[]> =>
       'format' in request
@@ -51,11 +57,11 @@ export const makeFile = createEffect(
       exhaustMap(([, request, session, limits]) =>
         !request || !session
           ? of(ExportActions.dismissed())
-          : forkJoin([defer(load).pipe(catchError(() => of(null))), columnsOf(request)]).pipe(
-              mergeMap(
-                ([maker, columns]) =>
-                  maker?.makeExport(request, { api, files, session, limits, columns, document }) ?? of(CODE_MISSING),
+          : forkJoin([defer(load), columnsOf(request)]).pipe(
+              mergeMap(([maker, columns]) =>
+                maker.makeExport(request, { api, files, session, limits, columns, document }),
               ),
+              catchError((error: unknown) => of(endOf(error))),
               map((progress) => ExportActions.progressed({ progress })),
               takeUntil(gone$),
             ),

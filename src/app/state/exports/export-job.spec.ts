@@ -1,5 +1,22 @@
+import { firstValueFrom, materialize } from 'rxjs';
+import { failureOf } from '../../../testing/page-samples';
 import type { ExportProgress } from '../../domain/export-progress';
 import { type ExportJob, exportJob } from './export-job';
+
+describe('exportJob: how it ends', () => {
+  const endOf = (error: unknown) =>
+    firstValueFrom(exportJob('excel', () => Promise.reject(error as Error)).pipe(materialize()));
+
+  it('tells of a request that failed', async () => {
+    const cause = failureOf('timeout');
+    expect(await endOf(cause)).toEqual(jasmine.objectContaining({ kind: 'N', value: { phase: 'failed', cause } }));
+  });
+
+  it('leaves any other error to the error report', async () => {
+    const error = new TypeError('x is not a function');
+    expect(await endOf(error)).toEqual(jasmine.objectContaining({ kind: 'E', error }));
+  });
+});
 
 describe('exportJob: the time that is left', () => {
   beforeEach(() => jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z')));

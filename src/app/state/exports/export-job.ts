@@ -24,7 +24,7 @@ export class ExportJob {
 
   /** Waits until the file can be written to. */
   async started(starting: Promise<ExportRun>): Promise<ExportRun> {
-    const run = await starting.catch(() => Promise.reject(new CodeMissing()));
+    const run = await starting;
     this.run = run;
     if (this.cancelled) run.cancel();
     this.stopIfCancelled();
@@ -65,10 +65,10 @@ export class ExportJob {
   }
 }
 
-/** The program of a format could not be loaded. */
-class CodeMissing extends Error {}
-
-/** Runs it and tells how far it is and how it ended; a failure is an end too. Unsubscribing cancels it. */
+/**
+ * Runs it and tells how far it is and how it ended; a failed request is an end too, and any other error is that of the
+ * observable. Unsubscribing cancels it.
+ */
 export function exportJob(
   format: ExportFormat,
   make: (job: ExportJob) => Promise<ExportProgress>,
@@ -76,16 +76,22 @@ export function exportJob(
   return new Observable((subscriber) => {
     const job = new ExportJob(format, (progress) => subscriber.next(progress));
     make(job)
-      .catch((error: unknown): ExportProgress => ({ phase: 'failed', cause: causeOf(error) }))
-      .then((end) => {
-        subscriber.next(end);
-        subscriber.complete();
-      });
+      .catch((error: unknown): ExportProgress => {
+        if (!isFailure(error)) throw error;
+        return { phase: 'failed', cause: error };
+      })
+      .then(
+        (end) => {
+          subscriber.next(end);
+          subscriber.complete();
+        },
+        (error: unknown) => subscriber.error(error),
+      );
     return () => job.cancel();
   });
 }
 
-function causeOf(error: unknown): Failure | 'code' | 'writing' {
-  if (error instanceof CodeMissing) return 'code';
-  return error instanceof Error ? 'writing' : (error as Failure);
+/** What leaves the HTTP layer is no `Error`. */
+function isFailure(error: unknown): error is Failure {
+  return typeof error === 'object' && error !== null && !(error instanceof Error) && 'kind' in error;
 }

@@ -11,7 +11,10 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
         Sedang memuat…
       } @else {
         <strong>{{ what() }} belum dapat dimuat.</strong>
-        @if (offline()) {
+        @if (broken()) {
+          Terjadi kesalahan pada HAI-CSO, dan tidak ada data yang hilang. Coba lagi. Bila tetap terjadi, muat ulang
+          seluruh halaman dan hubungi HAI-DJPb.
+        } @else if (offline()) {
           Tidak ada sambungan internet, dan tidak ada data yang hilang. Coba lagi setelah tersambung.
         } @else {
           Tidak ada data yang hilang. Periksa sambungan Anda, lalu coba lagi. Bila tetap gagal, muat ulang seluruh
@@ -35,6 +38,8 @@ export class ChunkErrorCard {
   readonly what = input.required<string>();
   /** While it is asked for again. */
   readonly busy = input(false);
+  /** The code came, and failed. */
+  readonly broken = input(false);
   /** Without a network, a reload would leave nothing of the page. */
   readonly offline = input(false);
 
