@@ -1,5 +1,5 @@
 import type { ThreadEntry } from '../../domain/ticket';
-import { detailOf } from '../../../testing/samples';
+import { aThreadEntry } from '../../../testing/samples';
 import { forwardedWords, officerAnsweredWords } from './officer-words';
 
 describe('what an officer is told', () => {
@@ -28,7 +28,5 @@ describe('what an officer is told', () => {
 });
 
 function entryWith(...names: string[]): ThreadEntry {
-  const [entry] = detailOf().thread;
-  if (!entry) throw new Error('no entry');
-  return { ...entry, attachments: names.map((name) => ({ id: name, name, size: 1, type: 'application/pdf' })) };
+  return aThreadEntry({ attachments: names.map((name) => ({ id: name, name, size: 1, type: 'application/pdf' })) });
 }
