@@ -25,7 +25,7 @@ import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
       <cso-chunk-error-card
         what="Halaman ini"
         [busy]="busy()"
-        [broken]="chunks.isBroken(chunk)"
+        [broken]="broken"
         [offline]="offline()"
         (retried)="retry()"
         (reloadWanted)="reload()"
@@ -57,7 +57,8 @@ export class ChunkErrorPage {
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  protected readonly chunk = String(this.route.snapshot.data['chunk']);
+  private readonly chunk = String(this.route.snapshot.data['chunk']);
+  protected readonly broken = this.chunks.isBroken(this.chunk);
   protected readonly offline = inject(Store).selectSignal(selectOffline);
   /** The list is behind it. */
   protected readonly over = this.route.snapshot.data['over'] === true;
