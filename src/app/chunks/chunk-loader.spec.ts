@@ -42,6 +42,20 @@ describe('LateParts', () => {
     expect(parts.isBroken('rekam')).toBeFalse();
   });
 
+  it('waits for no chunk without end, and takes it when it has come after all (F60)', async () => {
+    jasmine.clock().install();
+    const { parts, handled } = setup();
+    const coming = Promise.withResolvers<unknown>();
+    const load = jasmine.createSpy('load').and.returnValue(coming.promise);
+    const first = parts.load('rekam', load);
+    jasmine.clock().tick(20_000);
+    expect(await first).toBeFalse();
+    expect([load.calls.count(), handled.calls.count(), parts.isBroken('rekam')]).toEqual([1, 0, false]);
+    coming.resolve({});
+    expect(await parts.load('rekam', load)).toBeTrue();
+    jasmine.clock().uninstall();
+  });
+
   it('answers at once for a part that is there', async () => {
     const { parts } = setup();
     await parts.load('rekam', () => Promise.resolve({}));

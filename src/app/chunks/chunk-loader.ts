@@ -13,6 +13,8 @@ export const REFRESH_ENTRY_POINTS = new InjectionToken<() => Promise<void>>('ref
 });
 
 const RELOADED_FOR = 'hai-cso:reloaded-for:';
+/** Longer than this nobody waits without being told; the browser itself waits for a module without end. */
+const LOAD_TIMEOUT = 20_000;
 /** Longer than this nobody looks at an empty place to learn whether a reload can help. */
 const REACH_TIMEOUT = 5_000;
 
@@ -62,7 +64,10 @@ export class ChunkLoader {
 
   private async fetch(chunk: string, load: () => unknown): Promise<boolean> {
     try {
-      await attempt(load).catch((error: unknown) => (isChunkFailure(error) ? attempt(load) : Promise.reject(error)));
+      const loading = attempt(load).catch((error: unknown) =>
+        isChunkFailure(error) ? attempt(load) : Promise.reject(error),
+      );
+      if (!(await isInTime(loading))) return false;
     } catch (error) {
       if (!isChunkFailure(error)) {
         this.broken.add(chunk);
@@ -95,6 +100,13 @@ export class ChunkLoader {
 }
 
 const attempt = async (load: () => unknown): Promise<unknown> => load();
+
+function isInTime(loading: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(false), LOAD_TIMEOUT);
+    void loading.then(() => resolve(true), reject).finally(() => clearTimeout(timer));
+  });
+}
 
 async function isReachable({ href }: Pick<Location, 'href'>): Promise<boolean> {
   try {
