@@ -18,6 +18,15 @@ describe('loadFreshDoor', () => {
     expect(await reloadEntryPoint(DOOR)).toBeNull();
   });
 
+  it('gives none where the entry point neither comes nor fails (F75)', async () => {
+    jasmine.clock().install();
+    spyOn(window, 'fetch').and.returnValue(new Promise(() => undefined));
+    const reloaded = reloadEntryPoint(DOOR);
+    jasmine.clock().tick(20_000);
+    expect(await reloaded).toBeNull();
+    jasmine.clock().uninstall();
+  });
+
   it('gives none where the page has pinned the entry point by its hash', async () => {
     const fetched = spyOn(window, 'fetch').and.resolveTo(new Response());
     const script = document.createElement('script');
