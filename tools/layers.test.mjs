@@ -19,6 +19,11 @@ const PLANTED = [
   ['src/app/features/recap/recap-rows.ts', '../../api/recap-api', '@softarc/sheriff/dependency-rule'],
   ['src/app/state/session/session-feature.ts', '../ticket/ticket-feature', '@softarc/sheriff/dependency-rule'],
   ['src/app/state/recap/recap-feature.ts', '../exports/export-feature', '@softarc/sheriff/dependency-rule'],
+  [
+    'src/app/services/choices/officer-choices.ts',
+    '../../state/ticket/ticket-feature',
+    '@softarc/sheriff/dependency-rule',
+  ],
   ['src/app/api/wire/read-place.ts', '../http/failures', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/excel/closing.ts', '../pdf/pdf-date', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/pdf/pdf-date.ts', '../../state/session/session-feature', '@softarc/sheriff/dependency-rule'],

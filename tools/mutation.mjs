@@ -1,13 +1,14 @@
 /**
- * Mutation tests: `npm run mutation [-- FILE or FOLDER…]`, by default domain, api, exports and state of src/app. Results
- * of files are kept in dist/mutation.json until the same files run again, so that a long run can be made in pieces.
+ * Mutation tests: `npm run mutation [-- FILE or FOLDER…]`, by default domain, api, exports, services and state of
+ * src/app. Results of files are kept in dist/mutation.json until the same files run again, so that a long run can be
+ * made in pieces.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { layerOf, mutantIn, scoresOf, survivorsOf } from './mutation/score.mjs';
 
 const RESULTS = 'dist/mutation.json';
-const FOLDERS = ['src/app/domain', 'src/app/api', 'src/app/exports', 'src/app/state'];
+const FOLDERS = ['src/app/domain', 'src/app/api', 'src/app/exports', 'src/app/services', 'src/app/state'];
 
 const chosen = process.argv.slice(2);
 const files = (chosen.length > 0 ? chosen : FOLDERS)

@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { readableUrls } from './readable-urls';
-import { UnknownAddress } from './state/address/unknown-address';
+import { UnknownAddress } from './services/address/unknown-address';
 
 const LIST = '/haicso/cso/listTiket';
 

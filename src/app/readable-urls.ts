@@ -1,6 +1,6 @@
 import { inject, Injector, type Provider } from '@angular/core';
 import { DefaultUrlSerializer, UrlSerializer, type UrlTree } from '@angular/router';
-import { UnknownAddress } from './state/address/unknown-address';
+import { UnknownAddress } from './services/address/unknown-address';
 
 /**
  * Takes an address that cannot be read, such as one that ends in `%`, for one that is not known (F69). The router by

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { lazyScreen } from './lazy-screen';
-import { UnknownAddress } from './state/address/unknown-address';
+import { UnknownAddress } from './services/address/unknown-address';
 import { DraftStore } from './state/drafts/draft-store';
 import { ChunkLoader, OWN_PAGE } from './chunks/chunk-loader';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { type CanMatchFn, PRIMARY_OUTLET, type Route, Router, UrlSegmentGroup, UrlTree } from '@angular/router';
-import { UnknownAddress } from './state/address/unknown-address';
+import { UnknownAddress } from './services/address/unknown-address';
 
 /** For whatever the routes before it do not know: leads to a path beside it, and has the list say so. */
 export const unknownTo = (path: string): Route => ({

@@ -4,7 +4,7 @@ import { isChunkFailure } from '../../domain/chunk-failure';
 import type { Recap } from '../../domain/recap';
 import type { Session } from '../../domain/session';
 import { recapFileName } from '../../exports/export-file-name';
-import { saveFile } from '../../state/attachments/save-file';
+import { saveFile } from '../../services/attachments/save-file';
 import { announce } from '../../ui/announce';
 import { recapSheet } from './recap-sheet';
 

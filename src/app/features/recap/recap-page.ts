@@ -11,7 +11,7 @@ import { NOT_ALLOWED } from '../../domain/failure';
 import { waitingPiles } from '../../domain/recap';
 import type { Period } from '../../domain/ticket-query';
 import { periodFrom } from '../../domain/ticket-query-url';
-import { correctAddress } from '../../state/address/correct-address';
+import { correctAddress } from '../../services/address/correct-address';
 import { RecapActions } from '../../state/recap/recap-actions';
 import { selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { aSession } from '../../../testing/samples';
 import { DEFAULT_LIMITS } from '../../domain/limits';
-import { ServerClock } from '../../state/clock/server-clock';
+import { ServerClock } from '../../services/clock/server-clock';
 import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { conversationClock } from './conversation-clock';

@@ -1,5 +1,5 @@
 import { linkedSignal, signal, untracked } from '@angular/core';
-import { officeClock } from '../../state/clock/office-clock';
+import { officeClock } from '../../services/clock/office-clock';
 
 /** When the conversation may have taken place, by the clock of the officer's office. Call it while the page is made. */
 export function conversationClock() {

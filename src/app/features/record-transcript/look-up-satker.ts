@@ -1,7 +1,7 @@
 import { catchError, firstValueFrom, map, of, timeout } from 'rxjs';
 import { satkerCode } from '../../domain/satker-text';
 import type { Satker } from '../../domain/session';
-import type { OfficerChoices } from '../../state/choices/officer-choices';
+import type { OfficerChoices } from '../../services/choices/officer-choices';
 
 /** Milliseconds; a backend that takes longer says after sending whether the satker exists. */
 const LOOK_UP_TIMEOUT = 4000;

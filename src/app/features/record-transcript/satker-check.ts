@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { asksForSatker } from '../../domain/officer';
 import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
 import { isBlank } from '../../domain/text';
-import type { OfficerChoices } from '../../state/choices/officer-choices';
+import type { OfficerChoices } from '../../services/choices/officer-choices';
 import { lookUpSatker } from './look-up-satker';
 import type { TranscriptFields } from './transcript-fields';
 

@@ -6,7 +6,7 @@ import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
 import type { ThreadEntry, TicketDetail } from '../../domain/ticket';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
-import { ServerClock } from '../../state/clock/server-clock';
+import { ServerClock } from '../../services/clock/server-clock';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { DialogPage } from '../../../testing/dialog-page';

@@ -3,7 +3,7 @@ import { computed, effect, inject, linkedSignal, signal, untracked } from '@angu
 import { Store } from '@ngrx/store';
 import { formatClock } from '../../domain/dates';
 import type { TicketDetail } from '../../domain/ticket';
-import { ServerClock } from '../../state/clock/server-clock';
+import { ServerClock } from '../../services/clock/server-clock';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { selectOpenTicket } from '../../state/ticket/ticket-feature';

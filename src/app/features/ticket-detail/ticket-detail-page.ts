@@ -18,7 +18,7 @@ import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { actionsOn, seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
 import type { Ticket } from '../../domain/ticket';
-import { AttachmentFiles } from '../../state/attachments/attachment-files';
+import { AttachmentFiles } from '../../services/attachments/attachment-files';
 import { selectOffline } from '../../state/connection/connection-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';

@@ -2,7 +2,7 @@ import { effect, inject, linkedSignal, type Signal, untracked } from '@angular/c
 import { officeKey } from '../../domain/recap';
 import type { Ticket } from '../../domain/ticket';
 import type { TicketQuery } from '../../domain/ticket-query';
-import { OfficerChoices } from '../../state/choices/officer-choices';
+import { OfficerChoices } from '../../services/choices/officer-choices';
 import type { FilterNames } from './query-words';
 
 interface Asked {

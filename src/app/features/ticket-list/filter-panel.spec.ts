@@ -3,7 +3,7 @@ import { provideState, provideStore } from '@ngrx/store';
 import { EMPTY, of } from 'rxjs';
 import { OfficerApi } from '../../api/officer-api';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { ServerClock } from '../../state/clock/server-clock';
+import { ServerClock } from '../../services/clock/server-clock';
 import { sessionFeature } from '../../state/session/session-feature';
 import { KANWIL, KPPN } from '../../../testing/samples';
 import { until } from '../../../testing/until';

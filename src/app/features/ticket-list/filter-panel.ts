@@ -17,7 +17,7 @@ import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-te
 import { listedStates, STATES } from '../../domain/statuses';
 import { isBlank } from '../../domain/text';
 import type { TicketQuery } from '../../domain/ticket-query';
-import { OfficerChoices } from '../../state/choices/officer-choices';
+import { OfficerChoices } from '../../services/choices/officer-choices';
 import { Icon } from '../../ui/icon/icon';
 import { narrowFilterWords, STATUS_GROUPS } from '../../words/statuses';
 import { quarterWords } from '../../words/periods';

@@ -9,7 +9,7 @@ import { until } from '../../../testing/until';
 import { OfficerApi } from '../../api/officer-api';
 import type { Satker } from '../../domain/session';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { ServerClock } from '../../state/clock/server-clock';
+import { ServerClock } from '../../services/clock/server-clock';
 import { sessionFeature } from '../../state/session/session-feature';
 import { FilterPanel } from './filter-panel';
 import type { QueryChange } from './next-query';

@@ -1,7 +1,7 @@
 import { of } from 'rxjs';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { pageOf } from '../../../testing/page-samples';
-import { ServerClock } from '../clock/server-clock';
+import { ServerClock } from '../../services/clock/server-clock';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { followServerClock } from './clock-effects';
 import type { DraftStore } from './draft-store';

@@ -2,7 +2,7 @@ import { computed, DestroyRef, DOCUMENT, inject, Injectable, type Signal, signal
 import { Subject } from 'rxjs';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { ageOf, type Draft, type DraftChange, holdsContent, isEmptyChange, withoutUploads } from './draft';
-import { ServerClock } from '../clock/server-clock';
+import { ServerClock } from '../../services/clock/server-clock';
 import { afterNews, type Elsewhere, type Entry, NOTHING } from './draft-entry';
 import { DraftStorage, formOf, userTag } from './draft-storage';
 import { OWNER } from './forget-stored';

@@ -1,5 +1,5 @@
 import type { Provider } from '@angular/core';
-import { ServerClock } from '../clock/server-clock';
+import { ServerClock } from '../../services/clock/server-clock';
 import { DraftStorage } from './draft-storage';
 import { DraftStore } from './draft-store';
 

@@ -4,7 +4,7 @@ import type { TicketDetail } from '../../domain/ticket';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import type { AttachmentApi } from '../../api/attachment-api';
 import type { TicketApi } from '../../api/ticket-api';
-import { saveFile } from '../attachments/save-file';
+import { saveFile } from '../../services/attachments/save-file';
 import type { ListExport } from './export-actions';
 import { exportList, type ListExportContext } from './list-export';
 import { exportTicket } from './ticket-export';

@@ -1,7 +1,7 @@
 import { computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { localMinute } from '../../domain/instant';
-import { selectSession } from '../session/session-feature';
+import { selectSession } from '../../state/session/session-feature';
 import { ServerClock } from './server-clock';
 
 /** What time it is at the user's office, by the backend's clock once it has told it. Call it while the page is made. */
