@@ -33,6 +33,12 @@ export default defineConfig({
       timeout: 180_000,
     },
     {
+      command: 'tsx mocks/server/serve.ts --port 4311 --static dist/demo',
+      url: 'http://localhost:4311/mock/health',
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+    {
       command: 'tsx e2e/hosts/serve.ts',
       url: 'http://localhost:4322/mock/health',
       reuseExistingServer: false,

@@ -46,6 +46,7 @@ export const config: SheriffConfig = {
     src: ['layer:main'],
     'src/testing': ['layer:testing'],
     'src/remote': ['layer:remote'],
+    'src/gallery': ['layer:gallery'],
     'src/app': ['layer:routes'],
     'src/app/features/<name>': ['layer:feature', 'feature:<name>'],
     'src/app/compose': ['layer:compose'],
@@ -70,6 +71,7 @@ export const config: SheriffConfig = {
     root: [],
     noTag: [],
     'layer:main': [
+      'layer:gallery',
       'layer:remote',
       'layer:routes',
       'layer:chunks',
@@ -78,6 +80,8 @@ export const config: SheriffConfig = {
       'layer:domain',
       'layer:mocks',
     ],
+    // States of what there is, for development and the demo; it may look everywhere.
+    'layer:gallery': () => true,
     'layer:remote': ['layer:routes', 'layer:chunks', 'layer:state', 'layer:api', 'layer:domain'],
     'layer:routes': ['layer:feature', 'layer:chunks', 'layer:state', 'layer:services', 'layer:api', 'layer:domain'],
     'layer:feature': [

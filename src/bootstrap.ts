@@ -1,3 +1,4 @@
+import type { EnvironmentProviders } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { provideRouter, withHashLocation } from '@angular/router';
 import type { ApiConfig } from './app/api/api-config';
@@ -12,13 +13,18 @@ import { readableUrls } from './app/readable-urls';
 const START_TIMEOUT = 20_000;
 
 /** Runs the app alone, outside any shell. */
-export async function bootstrap(): Promise<void> {
+export async function bootstrap(extra: readonly EnvironmentProviders[]): Promise<void> {
   const config = await loadConfig();
   document.body.classList.add('hai-cso-root');
   await bootstrapApplication(App, {
     providers: [
+      ...extra,
       provideRouter(
         [
+          // In the demo and in development only: the production build drops the import.
+          ...(MOCKS
+            ? [{ path: 'galeri', loadComponent: () => import('./gallery/gallery-page').then((m) => m.GalleryPage) }]
+            : []),
           { path: 'haicso', loadChildren: () => haiCsoRoutes(config, () => Promise.resolve(screens)) },
           { path: '**', redirectTo: 'haicso/cso/listTiket' },
         ],

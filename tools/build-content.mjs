@@ -2,7 +2,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-const TRACES = [/mockServiceWorker/, /\bmsw\b/, /\bfaker\b/, /Atur ulang data/, /\?persona/, /sourceMappingURL/];
+const TRACES = [
+  ...[/mockServiceWorker/, /\bmsw\b/, /\bfaker\b/, /Atur ulang data/, /\?persona/],
+  ...[/Galeri keadaan/, /__REDUX_DEVTOOLS_EXTENSION__/, /sourceMappingURL/],
+];
+
+/** Sources of the gallery, of tests and of the development server's entry point. */
+const FOR_DEVELOPMENT = /^src\/(?:gallery|testing)\/|^src\/main\.dev\.ts$/;
 
 /** Where text could become code: nothing of ours, and of others only these (docs/adr/0006). */
 const SINKS =
@@ -42,9 +48,13 @@ export function inputProblems(inputs) {
     (path) => !MAY_HOLD_SINKS.includes(ownerOf(path)) && existsSync(path) && SINKS.test(readFileSync(path, 'utf8')),
   );
   const mocks = inputs.filter((path) => path.startsWith('mocks/') || path.includes('node_modules/msw/'));
+  const forDevelopment = inputs.filter(
+    (path) => FOR_DEVELOPMENT.test(path) || ownerOf(path) === '@ngrx/store-devtools',
+  );
   return [
     ...sinks.map((path) => `${path}: turns text into code`),
     ...mocks.map((path) => `${path}: a mock in the production build`),
+    ...forDevelopment.map((path) => `${path}: for development only`),
   ];
 }
 

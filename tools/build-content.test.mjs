@@ -34,6 +34,8 @@ for (const [trace, text] of [
   ['\\bfaker\\b', 'faker.name()'],
   ['Atur ulang data', '"Atur ulang data"'],
   ['\\?persona', '"/?persona=manual"'],
+  ['Galeri keadaan', '"Galeri keadaan"'],
+  ['__REDUX_DEVTOOLS_EXTENSION__', 'window.__REDUX_DEVTOOLS_EXTENSION__'],
   ['sourceMappingURL', '//# sourceMappingURL=main.js.map'],
 ]) {
   test(`${trace} in a script, in whatever folder, is a trace of the demo`, () => {
@@ -77,6 +79,17 @@ test('mocks do not belong into a build', () => {
     'node_modules/msw/lib/index.mjs: a mock in the production build',
   ]);
 });
+
+for (const path of [
+  'src/gallery/gallery-page.ts',
+  'src/testing/samples.ts',
+  'src/main.dev.ts',
+  'node_modules/@ngrx/store-devtools/fesm2022/ngrx-store-devtools.mjs',
+]) {
+  test(`${path} does not belong into a build`, () => {
+    assert.deepEqual(inputProblems([path, 'src/main.ts']), [`${path}: for development only`]);
+  });
+}
 
 for (const [path, text] of [
   ['src/app/a.html', '<p [innerHTML]="x">'],

@@ -15,6 +15,7 @@ const builds = [
   { name: 'production build and what it holds', script: 'build' },
   { name: 'federated build', script: 'build:remote' },
   { name: 'hosts that load it', script: 'build:hosts' },
+  { name: 'demo with the gallery of states', script: 'build:demo' },
 ];
 const sources = [
   { name: 'types', script: 'types' },

@@ -94,3 +94,47 @@ export function coveredActions(page: Page): Promise<string[]> {
       .map((action) => `${action.localName}: ${(action.ariaLabel ?? action.textContent).trim().slice(0, 40)}`);
   });
 }
+
+/** Links, buttons and fields of which neither holds the other, and whose boxes lie over each other. */
+export function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dialogs = document.querySelectorAll('[role=dialog]');
+    const root = dialogs[dialogs.length - 1] ?? document.querySelector('main') ?? document.body;
+    const all = Array.from(root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea'));
+    const shown = all.filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+    const boxes = shown.map((each) => ({ each, box: each.getBoundingClientRect() }));
+    const name = (each: HTMLElement) => `${each.localName} ${(each.ariaLabel ?? each.textContent).trim().slice(0, 30)}`;
+    const stuck = (each: Element | null): Element | null =>
+      each && !/sticky|fixed/.test(getComputedStyle(each).position) ? stuck(each.parentElement) : each;
+    return boxes.flatMap(({ each, box: a }, index) =>
+      boxes.slice(index + 1).flatMap(({ each: other, box: b }) => {
+        if (each.contains(other) || other.contains(each) || each.closest('label')?.contains(other)) return [];
+        // What sticks to an edge lies over what is scrolled below it.
+        if (stuck(each) !== stuck(other)) return [];
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return across > 1 && down > 1 ? [`${name(each)} over ${name(other)}`] : [];
+      }),
+    );
+  });
+}
+
+/** WCAG 2.5.8: targets of less than 24 px either way; a link within a sentence may, and so may a field's own label. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>(
+      'main :is(a[href], button, select), [role=dialog] :is(a[href], button, select)',
+    );
+    return Array.from(all)
+      .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((each) => getComputedStyle(each).display !== 'inline')
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return width > 1 && height > 1 && (width < 23.5 || height < 23.5);
+      })
+      .map((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return `${each.localName} ${(each.ariaLabel ?? each.textContent).trim().slice(0, 30)}: ${width.toFixed()} × ${height.toFixed()}`;
+      });
+  });
+}

@@ -59,6 +59,7 @@ import { Icon } from '../../ui/icon/icon';
       min-height: 24px;
       color: var(--mat-sys-error);
       font-weight: 500;
+      overflow-wrap: anywhere;
       text-underline-offset: 3px;
     }
   `,

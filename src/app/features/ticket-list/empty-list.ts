@@ -66,7 +66,9 @@ const MANUAL =
           @if (chips().length > 1) {
             @for (chip of chips(); track chip.words) {
               <button type="button" class="cso-button" (click)="chipRemoved.emit(chip.removal)">
-                Hapus&ngsp;<bdi>{{ chip.words }}</bdi>
+                <span
+                  >Hapus <bdi>{{ chip.words }}</bdi></span
+                >
               </button>
             }
           }

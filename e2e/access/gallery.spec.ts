@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+import { cutTexts, overlaps, smallTargets } from './layout';
+import { violations } from './violations';
+
+/** Of the demo's build; the production build holds no gallery. */
+const GALLERY = 'http://localhost:4311/#/galeri';
+
+/** Each section of the gallery with the states that it lists. */
+const SECTIONS = ['list', 'ticket', 'forms', 'recap', 'notices', 'files', 'ticket-parts'];
+const WIDGETS = ['notices', 'files', 'ticket-parts'];
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function statesOf(page: Page, section: string): Promise<string[]> {
+  await page.goto(GALLERY);
+  const links = page.getByRole('heading', { name: section, exact: true }).locator('+ ul a');
+  await expect(links.first()).toBeVisible();
+  return links.allTextContents().then((names) => names.map((name) => name.trim()));
+}
+
+async function show(page: Page, state: string): Promise<void> {
+  await page.goto(`${GALLERY}?show=${state}`);
+  await expect(page.locator('[data-state]').first()).toBeAttached();
+  await expect(page.locator('[data-state] *, [role=dialog]').first()).toBeAttached();
+  // Where a screen is a dialog, or a part of it a chunk of its own, it comes a moment later.
+  await page.waitForLoadState('networkidle');
+}
+
+test('the gallery lists every section, and these alone', async ({ page }) => {
+  await page.goto(GALLERY);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(SECTIONS);
+});
+
+for (const section of SECTIONS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 360]) {
+      test(`${section}: each state is accessible and stands in its box, ${width} px, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const states = WIDGETS.includes(section) ? [section] : await statesOf(page, section);
+        for (const state of states) {
+          await show(page, state);
+          // Rows that are being replaced are dimmed, with their names and links as they were.
+          if (state !== 'list-reloading') expect.soft(await violations(page), state).toEqual([]);
+          expect.soft(await cutTexts(page), state).toEqual([]);
+          expect.soft(await overlaps(page), state).toEqual([]);
+          expect.soft(await smallTargets(page), state).toEqual([]);
+        }
+      });
+    }
+  }
+}

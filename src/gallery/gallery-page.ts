@@ -1,0 +1,103 @@
+import { NgComponentOutlet } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  createEnvironmentInjector,
+  DestroyRef,
+  EnvironmentInjector,
+  inject,
+  Injector,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, convertToParamMap, RouterLink } from '@angular/router';
+import { map, of } from 'rxjs';
+import { galleryProviders } from './gallery-providers';
+import type { GalleryState } from './gallery-state';
+import { SECTIONS } from './sections';
+
+/** Every screen and widget in each of its states: `#/galeri` lists them, `?show=` shows a section or one state. */
+@Component({
+  selector: 'cso-gallery-page',
+  imports: [NgComponentOutlet, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (shown().length) {
+      @if (shown().length > 1) {
+        <h1>{{ show() }}</h1>
+      }
+      @for (state of shown(); track state.key) {
+        <section [attr.data-state]="state.key" [attr.aria-label]="state.key">
+          <ng-container
+            *ngComponentOutlet="
+              state.component;
+              inputs: state.inputs;
+              injector: place;
+              environmentInjector: surroundings(state)
+            "
+          />
+        </section>
+      }
+    } @else {
+      <h1>Galeri keadaan</h1>
+      @for (section of sections; track section.key) {
+        <h2>
+          <a routerLink="." [queryParams]="{ show: section.key }">{{ section.key }}</a>
+        </h2>
+        <ul>
+          @for (state of section.states; track state.key) {
+            <li>
+              <a routerLink="." [queryParams]="{ show: state.key }">{{ state.key }}</a>
+            </li>
+          }
+        </ul>
+      }
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+      padding: 16px;
+    }
+    section + section {
+      margin-top: 24px;
+    }
+    a {
+      display: inline-block;
+      min-height: 24px;
+    }
+  `,
+  host: { lang: 'id' },
+})
+export class GalleryPage {
+  private readonly environment = inject(EnvironmentInjector);
+  private readonly destroyRef = inject(DestroyRef);
+  protected readonly sections = SECTIONS;
+
+  protected readonly show = toSignal(inject(ActivatedRoute).queryParamMap.pipe(map((params) => params.get('show'))));
+
+  protected readonly shown = computed(() =>
+    SECTIONS.flatMap(({ key, states }) => states.filter((state) => this.show() === key || this.show() === state.key)),
+  );
+
+  /** The address of the ticket that the detail shows. */
+  protected readonly place = Injector.create({
+    parent: inject(Injector),
+    providers: [
+      {
+        provide: ActivatedRoute,
+        useValue: Object.create(inject(ActivatedRoute), { paramMap: { value: of(convertToParamMap({ id: 't-1' })) } }),
+      },
+    ],
+  });
+  private readonly injectors = new Map<string, EnvironmentInjector>();
+
+  protected surroundings({ key, actions }: GalleryState): EnvironmentInjector {
+    const made = this.injectors.get(key) ?? createEnvironmentInjector(galleryProviders(actions), this.environment, key);
+    if (!this.injectors.has(key)) {
+      this.injectors.set(key, made);
+      this.destroyRef.onDestroy(() => made.destroy());
+    }
+    return made;
+  }
+}
