@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
-import { ageWords, formatClock, formatDay, formatListDate, formatThreadTime, zoneLabel } from './dates';
+import { ageWords, dayText, formatClock, formatDay, formatListDate, formatThreadTime, zoneLabel } from './dates';
 import type { ZoneName } from './session';
 
 const WIB: ZoneName = 'Asia/Jakarta';
@@ -83,4 +83,10 @@ describe('ageWords', () => {
   }
 
   it('says nothing when now cannot be read', () => expect(ageWords(now, '')).toBe(''));
+});
+
+describe('dayText', () => {
+  it('writes a day as offices do, and leaves what is half typed', () => {
+    expect(['2024-03-21', '21-03', ''].map(dayText)).toEqual(['21-03-2024', '21-03', '']);
+  });
 });

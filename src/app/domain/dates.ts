@@ -1,4 +1,4 @@
-import { parseInstant, wallClockAt, type WallClock } from './instant';
+import { isDay, parseInstant, wallClockAt, type WallClock } from './instant';
 import type { ZoneName } from './session';
 
 /** Months as the list writes them (spec section 4). */
@@ -25,6 +25,11 @@ export function formatListDate(iso: string | null, zone: ZoneName): string {
 /** `21-03-2024 12:16:29`, a thread's entry (fig 16). */
 export function formatThreadTime(iso: string | null, zone: ZoneName): string {
   return written(iso, zone, (at) => `${day(at)} ${time(at)}`);
+}
+
+/** `21-03-2024` of `2024-03-21`; a text that is no day stays as it is. */
+export function dayText(day: string): string {
+  return isDay(day) ? day.split('-').reverse().join('-') : day;
 }
 
 /** `21-03-2024`, days in filters and export headings. */

@@ -1,4 +1,4 @@
-import { dayText, isTime, readDay, readTime } from './typed-time';
+import { isTime, readDay, readTime } from './typed-time';
 
 describe('typed days and times', () => {
   for (const [typed, day] of [
@@ -27,10 +27,6 @@ describe('typed days and times', () => {
   ] as const) {
     it(`reads the time “${typed}”`, () => expect(readTime(typed)).toBe(time));
   }
-
-  it('writes a day as offices do, and leaves what is half typed', () => {
-    expect(['2024-03-21', '21-03', ''].map(dayText)).toEqual(['21-03-2024', '21-03', '']);
-  });
 
   it('knows a minute of a day', () => {
     expect(['00:00', '23:59', '24:00', '9:05', ''].map(isTime)).toEqual([true, true, false, false, false]);

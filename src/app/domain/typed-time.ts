@@ -1,10 +1,5 @@
 import { isDay } from './instant';
 
-/** `21-03-2024` of `2024-03-21`; a text that is no day stays as it is. */
-export function dayText(day: string): string {
-  return isDay(day) ? day.split('-').reverse().join('-') : day;
-}
-
 /** `2024-03-21` of `21-03-2024`, `21/3/2024` or `21032024`; a text that names no day yet stays as it was typed. */
 export function readDay(text: string): string {
   const [, day = '', month = '', year = ''] =

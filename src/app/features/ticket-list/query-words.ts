@@ -1,3 +1,4 @@
+import { dayText } from '../../domain/dates';
 import { type FeedbackFilter, STATES } from '../../domain/statuses';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 import { destinationWords } from '../../words/destinations';
@@ -95,13 +96,8 @@ function officerChips(query: TicketQuery, names: FilterNames): readonly FilterCh
 }
 
 function daysWords(from: string | null, to: string | null): string {
-  if (from && to) return `Tanggal ${dayWords(from)} s.d. ${dayWords(to)}`;
-  return from ? `Sejak ${dayWords(from)}` : `Sampai ${dayWords(to ?? '')}`;
-}
-
-/** `19-03-2024` of `2024-03-19`. */
-function dayWords(day: string): string {
-  return day.split('-').reverse().join('-');
+  if (from && to) return `Tanggal ${dayText(from)} s.d. ${dayText(to)}`;
+  return from ? `Sejak ${dayText(from)}` : `Sampai ${dayText(to ?? '')}`;
 }
 
 /** Filters of the panel that are on; the toolbar counts them. Its order is none: it leaves nothing out. */

@@ -11,7 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatDatepickerInput } from '@angular/material/datepicker';
-import { dayText, readDay } from '../../domain/typed-time';
+import { dayText } from '../../domain/dates';
+import { readDay } from '../../domain/typed-time';
 import { Control } from '../field/control';
 import { Calendar } from './calendar';
 import { OfficeDates } from './office-dates';
