@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { lazyScreen } from './lazy-screen';
-import { DraftStore } from './state/drafts/draft-store';
+import { UserDrafts } from './state/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunks/chunk-loader';
 import { nextTurn, until } from '../testing/until';
 
@@ -84,7 +84,7 @@ async function setup({ lostFor = 0, url = '/list/form', page = null as Pick<Loca
   TestBed.configureTestingModule({
     providers: [
       ChunkLoader,
-      { provide: DraftStore, useValue: { flush: () => true } },
+      { provide: UserDrafts, useValue: { flush: () => true } },
       { provide: OWN_PAGE, useValue: page },
       provideRouter([
         {

@@ -1,7 +1,8 @@
-import type { EnvironmentProviders } from '@angular/core';
+import type { EnvironmentProviders, Provider } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
 import * as destinationsEffects from './state/destinations/destinations-effects';
 import { destinationsFeature } from './state/destinations/destinations-feature';
+import { DraftStore } from './state/drafts/draft-store';
 import { userScoped } from './state/session/user-scoped';
 import * as submissionEffects from './state/submission/submission-effects';
 import { submissionFeature } from './state/submission/submission-feature';
@@ -12,8 +13,9 @@ import { ticketFeature } from './state/ticket/ticket-feature';
  * What the screens over the list need beyond it: the ticket that is open, and all that is sent. Comes with the first
  * of them; the others find what stands there already.
  */
-export function provideOneTicket(): EnvironmentProviders[] {
+export function provideOneTicket(): (Provider | EnvironmentProviders)[] {
   return [
+    DraftStore,
     userScoped(ticketFeature),
     userScoped(destinationsFeature),
     userScoped(submissionFeature),

@@ -4,7 +4,7 @@ import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { lazyScreen } from './lazy-screen';
 import { UnknownAddress } from './services/address/unknown-address';
-import { DraftStore } from './state/drafts/draft-store';
+import { UserDrafts } from './state/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunks/chunk-loader';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
 
@@ -64,7 +64,7 @@ async function setup() {
   TestBed.configureTestingModule({
     providers: [
       ChunkLoader,
-      { provide: DraftStore, useValue: { flush: () => true } },
+      { provide: UserDrafts, useValue: { flush: () => true } },
       { provide: OWN_PAGE, useValue: { href: '/', reload } },
       provideRouter([
         { path: 'form', outlet: 'menu', component: Ticket },

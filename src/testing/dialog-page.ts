@@ -12,8 +12,6 @@ import type { Session } from '../app/domain/session';
 import { connectionFeature } from '../app/state/connection/connection-feature';
 import { destinationsFeature } from '../app/state/destinations/destinations-feature';
 import { PREFIX, userTag } from '../app/state/drafts/draft-storage';
-import { DraftStore } from '../app/state/drafts/draft-store';
-import { provideDrafts } from '../app/state/drafts/provide-drafts';
 import { exportFeature } from '../app/state/exports/export-feature';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { SessionActions } from '../app/state/session/session-actions';
@@ -23,6 +21,7 @@ import { ticketFeature } from '../app/state/ticket/ticket-feature';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 import { aSession } from './samples';
 import { nextTurn, until } from './until';
+import { draftsOf, provideAllDrafts } from './drafts';
 
 const FEATURES = [
   sessionFeature,
@@ -51,7 +50,7 @@ export class DialogPage {
   static async open(page: Type<unknown>, path: string, url: string, session: Session | null = aSession('SATKER')) {
     localStorage.clear();
     const api: Partial<AttachmentApi> = { upload: () => EMPTY, discard: () => EMPTY, download: () => EMPTY };
-    const providers: Provider[] = [provideDrafts(), ChunkLoader, { provide: AttachmentApi, useValue: api }];
+    const providers: Provider[] = [provideAllDrafts(), ChunkLoader, { provide: AttachmentApi, useValue: api }];
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
@@ -73,7 +72,7 @@ export class DialogPage {
     const store = TestBed.inject(Store);
     if (session) {
       store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
-      TestBed.inject(DraftStore).useUser(session.userId);
+      draftsOf(TestBed.inject(EnvironmentInjector)).useUser(session.userId);
     }
     TestBed.inject(Router).setUpLocationChangeListener();
     const opened = new DialogPage(await RouterTestingHarness.create('/list?status=DONE'), store, session?.userId ?? '');
@@ -112,8 +111,8 @@ export class DialogPage {
 
   /** The same user changes the draft of a form in another window. */
   async changeElsewhere(form: FormKey, fields: Readonly<Record<string, string>>): Promise<void> {
-    const other = createEnvironmentInjector(provideDrafts(), TestBed.inject(EnvironmentInjector));
-    const drafts = other.get(DraftStore);
+    const other = createEnvironmentInjector(provideAllDrafts(), TestBed.inject(EnvironmentInjector));
+    const drafts = draftsOf(other);
     drafts.useUser(this.userId);
     drafts.change(form, { fields });
     drafts.flush();

@@ -13,7 +13,6 @@ import type { TicketPage } from '../app/domain/ticket-page';
 import type { TicketQuery } from '../app/domain/ticket-query';
 import { TicketListPage } from '../app/features/ticket-list/ticket-list-page';
 import { connectionFeature } from '../app/state/connection/connection-feature';
-import { provideDrafts } from '../app/state/drafts/provide-drafts';
 import { exportFeature } from '../app/state/exports/export-feature';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
@@ -21,6 +20,7 @@ import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions'
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 import { aSession } from './samples';
 import { turnedWords } from './misread-words';
+import { provideAllDrafts } from './drafts';
 
 @Component({ selector: 'cso-blank', template: '' })
 class Blank {}
@@ -45,7 +45,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       provideState(connectionFeature),
       provideState(ticketListFeature),
       provideState(exportFeature),
-      provideDrafts(),
+      provideAllDrafts(),
       { provide: LiveAnnouncer, useValue: { announce: announced, clear: () => undefined } },
       {
         provide: OfficerApi,

@@ -1,6 +1,6 @@
 import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { DraftStore } from '../state/drafts/draft-store';
+import { UserDrafts } from '../state/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunk-loader';
 
 const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
@@ -117,7 +117,7 @@ function setup({ inShell = false, kept = true, answer = () => Promise.resolve(ne
     providers: [
       ChunkLoader,
       { provide: ErrorHandler, useValue: { handleError: handled } satisfies ErrorHandler },
-      { provide: DraftStore, useValue: { flush } },
+      { provide: UserDrafts, useValue: { flush } },
       inShell ? [] : { provide: OWN_PAGE, useValue: { href: '/', reload } },
     ],
   });

@@ -1,6 +1,6 @@
 import { DOCUMENT, ErrorHandler, inject, Injectable, InjectionToken } from '@angular/core';
 import { isChunkFailure } from '../domain/chunk-failure';
-import { DraftStore } from '../state/drafts/draft-store';
+import { UserDrafts } from '../state/drafts/user-drafts';
 
 /** The page, when it is ours to load anew; null in a shell, whose page it is. */
 export const OWN_PAGE = new InjectionToken<Pick<Location, 'href' | 'reload'> | null>('own page', {
@@ -21,7 +21,7 @@ const REACH_TIMEOUT = 5_000;
 /** Chunks of our code that come when they are wanted, and may be gone after a deploy (F60). */
 @Injectable()
 export class ChunkLoader {
-  private readonly drafts = inject(DraftStore);
+  private readonly drafts = inject(UserDrafts);
   private readonly ownPage = inject(OWN_PAGE);
   private readonly refreshEntryPoints = inject(REFRESH_ENTRY_POINTS);
   private readonly view = inject(DOCUMENT).defaultView;

@@ -1,4 +1,4 @@
-import { Component, signal } from '@angular/core';
+import { EnvironmentInjector, Component, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { TestBed } from '@angular/core/testing';
 import { EMPTY } from 'rxjs';
@@ -11,8 +11,6 @@ import { formKey } from '../domain/form-key';
 import { DEFAULT_LIMITS } from '../domain/limits';
 import { ConnectionActions } from '../state/connection/connection-actions';
 import { connectionFeature } from '../state/connection/connection-feature';
-import { DraftStore } from '../state/drafts/draft-store';
-import { provideDrafts } from '../state/drafts/provide-drafts';
 import { SessionActions } from '../state/session/session-actions';
 import { sessionFeature } from '../state/session/session-feature';
 import { SubmissionActions } from '../state/submission/submission-actions';
@@ -22,6 +20,7 @@ import { Field } from '../ui/field/field';
 import { Composer } from './composer';
 import { ComposerForm } from './composer-form';
 import { rule } from './field-rules';
+import { draftsOf, provideAllDrafts } from '../../testing/drafts';
 
 const FORM = formKey('new');
 
@@ -161,12 +160,12 @@ function setup() {
       provideState(sessionFeature),
       provideState(connectionFeature),
       provideState(submissionFeature),
-      provideDrafts(),
+      provideAllDrafts(),
       { provide: AttachmentApi, useValue: { discard: () => EMPTY } },
     ],
   });
   const store = TestBed.inject(Store);
-  const drafts = TestBed.inject(DraftStore);
+  const drafts = draftsOf(TestBed.inject(EnvironmentInjector));
   const session = aSession('SATKER');
   store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
   drafts.useUser(session.userId);

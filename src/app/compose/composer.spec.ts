@@ -5,8 +5,6 @@ import { EMPTY } from 'rxjs';
 import { DEFAULT_LIMITS } from '../domain/limits';
 import type { Message } from '../domain/sending';
 import { aSession } from '../../testing/samples';
-import { DraftStore } from '../state/drafts/draft-store';
-import { provideDrafts } from '../state/drafts/provide-drafts';
 import { failureOf } from '../../testing/page-samples';
 import { ConnectionActions } from '../state/connection/connection-actions';
 import { connectionFeature } from '../state/connection/connection-feature';
@@ -20,6 +18,9 @@ import { AttachmentApi } from '../api/attachment-api';
 import { SubmissionActions } from '../state/submission/submission-actions';
 import { submissionFeature } from '../state/submission/submission-feature';
 import { formKey } from '../domain/form-key';
+import { provideAllDrafts } from '../../testing/drafts';
+import { DraftStore } from '../state/drafts/draft-store';
+import { UserDrafts } from '../state/drafts/user-drafts';
 
 const REPLY = formKey('reply', 't-1');
 
@@ -34,10 +35,10 @@ describe('Composer', () => {
   });
 
   it('says when the draft was saved, on the clock of the office', () => {
-    const { form, drafts } = setup();
+    const { form } = setup();
     form.edit({ text: 'Baik' });
     expect(form.draft.savedAt()).toBe('');
-    drafts.flush();
+    TestBed.inject(UserDrafts).flush();
     expect(form.draft.savedAt()).toMatch(/^\d\d\.\d\d$/);
   });
 
@@ -252,7 +253,7 @@ function setup(changes: Partial<Composition<Model>> = {}) {
       provideState(sessionFeature),
       provideState(connectionFeature),
       provideState(submissionFeature),
-      provideDrafts(),
+      provideAllDrafts(),
       { provide: AttachmentApi, useValue: { discard: () => EMPTY } },
       { provide: ViewContainerRef, useValue: {} },
     ],
@@ -261,7 +262,7 @@ function setup(changes: Partial<Composition<Model>> = {}) {
   const drafts = TestBed.inject(DraftStore);
   const session = aSession('SATKER');
   store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
-  drafts.useUser(session.userId);
+  TestBed.inject(UserDrafts).useUser(session.userId);
   const spy = spyOn(store, 'dispatch').and.callThrough();
   const dispatched = <T extends Action>(creator: { readonly type: T['type'] } & ((...args: never[]) => T)): T[] =>
     spy.calls

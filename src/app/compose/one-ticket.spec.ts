@@ -17,9 +17,8 @@ import { type TicketApi } from '../api/ticket-api';
 import type { Failure } from '../domain/failure';
 import type { SubmissionState } from '../domain/submission';
 import type { TicketDetail } from '../domain/ticket';
-import { DraftStore } from '../state/drafts/draft-store';
-import { provideDrafts } from '../state/drafts/provide-drafts';
 import { connectionFeature } from '../state/connection/connection-feature';
+import { DraftStore } from '../state/drafts/draft-store';
 import { sessionFeature } from '../state/session/session-feature';
 import { Composer } from './composer';
 import type { Composition } from './composition';
@@ -27,6 +26,7 @@ import { SubmissionActions } from '../state/submission/submission-actions';
 import { forgetDraft, submit } from '../state/submission/submission-effects';
 import { submissionFeature } from '../state/submission/submission-feature';
 import { formKey } from '../domain/form-key';
+import { draftsOf, provideAllDrafts } from '../../testing/drafts';
 
 const NEW = formKey('new');
 
@@ -157,7 +157,7 @@ function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Pr
       provideState(sessionFeature),
       provideState(connectionFeature),
       provideState(submissionFeature),
-      provideDrafts(),
+      provideAllDrafts(),
       { provide: DOCUMENT, useValue: browser.open() },
       { provide: AttachmentApi, useValue: {} },
       { provide: ViewContainerRef, useValue: {} },
@@ -165,12 +165,12 @@ function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Pr
     ],
     TestBed.inject(EnvironmentInjector),
   );
-  const [store, drafts] = [injector.get(Store), injector.get(DraftStore)];
+  const [store, drafts] = [injector.get(Store), draftsOf(injector)];
   const actions = new Actions(injector.get(ScannedActionsSubject));
   const api = backend as unknown as TicketApi;
   const view = injector.get(DOCUMENT).defaultView;
   submit(actions, api, view, () => from(pace())).subscribe((action) => store.dispatch(action));
-  forgetDraft(actions, drafts).subscribe();
+  forgetDraft(actions, injector.get(DraftStore)).subscribe();
   let sent = false;
   actions.subscribe(({ type }) => (sent ||= type === SubmissionActions.sent.type));
 

@@ -5,6 +5,7 @@ import type { Session } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { DraftStore } from '../../state/drafts/draft-store';
+import { UserDrafts } from '../../state/drafts/user-drafts';
 import { SessionActions } from '../../state/session/session-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { DialogPage } from '../../../testing/dialog-page';
@@ -76,7 +77,7 @@ describe('RecordTicketPage', () => {
     const page = await setup();
     const save = async (subject: string): Promise<string> => {
       await page.fill('Judul', subject);
-      TestBed.inject(DraftStore).flush();
+      TestBed.inject(UserDrafts).flush();
       await page.settle();
       return page.text();
     };

@@ -1,8 +1,9 @@
+import { EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { formKey } from '../../domain/form-key';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { SessionActions } from '../../state/session/session-actions';
-import { DraftStore } from '../../state/drafts/draft-store';
+import { draftsOf } from '../../../testing/drafts';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
@@ -88,7 +89,7 @@ describe('TicketListPage', () => {
     const { answer, settle, text } = await setupListPage();
     await answer(pageOf(2, { items: [aTicket(), aTicket({ id: 't-2' })] }));
     expect(text()).not.toContain('draf');
-    const drafts = TestBed.inject(DraftStore);
+    const drafts = draftsOf(TestBed.inject(EnvironmentInjector));
     drafts.useUser('user-SATKER');
     drafts.change(formKey('new'), { fields: { subject: 'Retur' } });
     drafts.change(formKey('reply', 't-2'), { fields: { text: 'Baik' } });

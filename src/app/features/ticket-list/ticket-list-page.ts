@@ -8,16 +8,13 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { distinctUntilChanged, map } from 'rxjs';
 import type { SortColumn } from '../../domain/ticket-query';
-import { fromParams, toParams } from '../../domain/ticket-query-url';
-import { correctAddress } from '../../services/address/correct-address';
+import { toParams } from '../../domain/ticket-query-url';
 import { UnknownAddress } from '../../services/address/unknown-address';
 import { OfficerChoices } from '../../services/choices/officer-choices';
-import { DraftStore } from '../../state/drafts/draft-store';
+import { UserDrafts } from '../../state/drafts/user-drafts';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
@@ -30,9 +27,10 @@ import { afterPaint } from './after-paint';
 import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
-import { EmptyList, type Emptiness } from './empty-list';
+import { EmptyList } from './empty-list';
 import { exportCommands } from './export-commands';
 import { focusAfter } from './focus-after';
+import { followAddress } from './follow-address';
 import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
 import { ListFooter } from './list-footer';
@@ -101,9 +99,10 @@ export class TicketListPage {
   protected readonly loading = this.store.selectSignal(list.selectLoading);
   protected readonly view = this.store.selectSignal(list.selectPageView);
   private readonly failure = this.store.selectSignal(list.selectListTrouble);
+  protected readonly counts = this.store.selectSignal(list.selectCountsIfKnown);
+  protected readonly emptiness = this.store.selectSignal(list.selectEmptiness);
   protected readonly tickets = this.store.selectSignal(list.selectTickets);
   private readonly shownQuery = this.store.selectSignal(list.selectShownQuery);
-  private readonly allCounts = this.store.selectSignal(list.selectCounts);
 
   protected readonly address = inject(UnknownAddress);
   protected readonly exports = exportCommands();
@@ -111,12 +110,7 @@ export class TicketListPage {
   protected readonly focusAfter = focusAfter(this.tickets);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
-  protected readonly counts = computed(() => (this.shownQuery() ? this.allCounts() : null));
-  protected readonly emptiness = computed((): Emptiness | null => {
-    const phase = this.phase();
-    return phase === 'first-load' || phase === 'failed' || phase === 'rows' ? null : phase;
-  });
-  private readonly unsent = inject(DraftStore).unsent;
+  private readonly unsent = inject(UserDrafts).unsent;
   protected readonly draftedKinds = computed(() => new Set(this.unsent().map(({ kind }) => kind)));
   /** What lies over the rows says itself that there is no network. */
   protected readonly notice = computed(() => {
@@ -136,20 +130,7 @@ export class TicketListPage {
 
   constructor() {
     this.store.dispatch(SessionActions.needed());
-    this.route.queryParams
-      .pipe(
-        map(fromParams),
-        distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
-        takeUntilDestroyed(),
-      )
-      .subscribe((query) => this.store.dispatch(TicketListActions.queryChanged({ query })));
-    correctAddress((params) => {
-      const asked = fromParams(params);
-      const shown = this.shownQuery();
-      // A page after the last one is answered with the last.
-      const page = JSON.stringify(shown) === JSON.stringify(asked) ? this.view().page : asked.page;
-      return toParams({ ...asked, page });
-    });
+    followAddress();
     announceList();
     startAtTop();
     markFound(

@@ -1,7 +1,7 @@
 import { computed, inject, type Signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { ticketIdOf } from '../../domain/form-key';
-import { DraftStore } from '../../state/drafts/draft-store';
+import { UserDrafts } from '../../state/drafts/user-drafts';
 import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { rowSlots } from './row-slots';
@@ -17,7 +17,7 @@ export function ticketRows(): Signal<readonly TicketRow[]> {
   const asOf = store.selectSignal(list.selectAsOf);
   const hrefOf = ticketHrefs(shownQuery);
   const slots = rowSlots(tickets);
-  const unsent = inject(DraftStore).unsent;
+  const unsent = inject(UserDrafts).unsent;
   const drafted = computed(() => new Set(unsent().map((form) => ticketIdOf(form) ?? '')));
   return computed(() => {
     const reader = session();

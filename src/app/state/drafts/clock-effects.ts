@@ -3,11 +3,11 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { tap } from 'rxjs';
 import { ServerClock } from '../../services/clock/server-clock';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
-import { DraftStore } from './draft-store';
+import { UserDrafts } from './user-drafts';
 
 /** The list tells the backend's time, by which drafts are dated and grow old. */
 export const followServerClock = createEffect(
-  (actions$ = inject(Actions), clock = inject(ServerClock), drafts = inject(DraftStore)) => {
+  (actions$ = inject(Actions), clock = inject(ServerClock), drafts = inject(UserDrafts)) => {
     return actions$.pipe(
       ofType(TicketListActions.pageLoaded),
       tap(({ page }) => {

@@ -8,7 +8,7 @@ import { aSession } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
 import { sessionFeature } from '../session/session-feature';
 import * as effects from './draft-effects';
-import { DraftStore } from './draft-store';
+import { UserDrafts } from './user-drafts';
 
 const session = aSession('SATKER', { userId: 'ani' });
 const loaded = SessionActions.loaded({ session, limits: DEFAULT_LIMITS });
@@ -66,7 +66,7 @@ function setup() {
     providers: [
       provideStore(),
       provideState(sessionFeature),
-      { provide: DraftStore, useValue: { ...Object.fromEntries(spies), ownerDoubted: doubts } },
+      { provide: UserDrafts, useValue: { ...Object.fromEntries(spies), ownerDoubted: doubts } },
       provideEffects(effects),
     ],
   });

@@ -4,11 +4,11 @@ import { Store } from '@ngrx/store';
 import { map, merge, tap, withLatestFrom } from 'rxjs';
 import { SessionActions } from '../session/session-actions';
 import { selectIdentity } from '../session/session-feature';
-import { DraftStore } from './draft-store';
+import { UserDrafts } from './user-drafts';
 
 /** Drafts belong to whoever the backend has confirmed: hidden while nobody knows who that is (F52, F65, F66). */
 export const followSession = createEffect(
-  (actions$ = inject(Actions), drafts = inject(DraftStore)) => {
+  (actions$ = inject(Actions), drafts = inject(UserDrafts)) => {
     return merge(
       actions$.pipe(
         ofType(SessionActions.loaded),
@@ -41,7 +41,7 @@ export const followSession = createEffect(
 
 /** Another window has logged out, or has logged in somebody else; or this one may not save any more (F68). */
 export const askWhoIsThere = createEffect(
-  (drafts = inject(DraftStore), store = inject(Store)) => {
+  (drafts = inject(UserDrafts), store = inject(Store)) => {
     return drafts.ownerDoubted.pipe(
       withLatestFrom(store.select(selectIdentity)),
       map(([doubt, identity]) => {

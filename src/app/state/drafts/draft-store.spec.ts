@@ -4,9 +4,8 @@ import fc from 'fast-check';
 import { expectAlways } from '../../../testing/always';
 import { PREFIX, userTag } from './draft-storage';
 import { ServerClock } from '../../services/clock/server-clock';
-import { DraftStore } from './draft-store';
-import { provideDrafts } from './provide-drafts';
 import { type FormKey, formKey, formName } from '../../domain/form-key';
+import { draftsOf, provideAllDrafts, type Drafts } from '../../../testing/drafts';
 
 const NEW = formKey('new');
 const REPLY = formKey('reply', 't1');
@@ -169,7 +168,7 @@ describe('DraftStore', () => {
   });
 
   describe('forgetting', () => {
-    const ends: readonly [string, (store: DraftStore) => void][] = [
+    const ends: readonly [string, (store: Drafts) => void][] = [
       ['sent', (store) => store.markSent(NEW)],
       ['discarded', (store) => store.discard(NEW)],
       ['logged out', (store) => store.wipe()],
@@ -492,7 +491,7 @@ describe('DraftStore', () => {
       expect(reopen().draft(NEW)()).toBeNull();
     });
 
-    const meanwhile: readonly [string, (other: DraftStore) => void, string, string | undefined][] = [
+    const meanwhile: readonly [string, (other: Drafts) => void, string, string | undefined][] = [
       ['sent', (other) => other.markSent(NEW), 'sent', undefined],
       ['discarded', (other) => other.discard(NEW), 'discarded', undefined],
       ['changed', (other) => other.change(NEW, { fields: { text: 'b' } }), 'changed', 'b'],
@@ -706,11 +705,11 @@ type Tab = ReturnType<typeof setup>;
 
 /** A tab with its own store over the browser's one storage; `reopen` is another tab, or the same one reloaded. */
 function setup(user: string | null = 'ani') {
-  const clocks = new Map<DraftStore, ServerClock>();
-  const open = (who: string | null): DraftStore => {
-    const injector = createEnvironmentInjector(provideDrafts(), TestBed.inject(EnvironmentInjector));
+  const clocks = new Map<Drafts, ServerClock>();
+  const open = (who: string | null): Drafts => {
+    const injector = createEnvironmentInjector(provideAllDrafts(), TestBed.inject(EnvironmentInjector));
     tabs.push(injector);
-    const opened = injector.get(DraftStore);
+    const opened = draftsOf(injector);
     if (who !== null) opened.useUser(who);
     clocks.set(opened, injector.get(ServerClock));
     return opened;
@@ -719,7 +718,7 @@ function setup(user: string | null = 'ani') {
     store: open(user),
     reopen: (who: string | null = 'ani') => open(who),
     /** The backend's clock as that window knows it. */
-    clockOf: (opened: DraftStore): ServerClock => {
+    clockOf: (opened: Drafts): ServerClock => {
       const clock = clocks.get(opened);
       if (!clock) throw new Error('no clock');
       return clock;

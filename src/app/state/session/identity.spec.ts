@@ -12,11 +12,10 @@ import { TicketApi } from '../../api/ticket-api';
 import { formKey } from '../../domain/form-key';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import * as draftEffects from '../drafts/draft-effects';
-import { DraftStore } from '../drafts/draft-store';
-import { provideDrafts } from '../drafts/provide-drafts';
 import { SessionActions } from './session-actions';
 import * as sessionEffects from './session-effects';
 import { sessionFeature } from './session-feature';
+import { draftsOf, provideAllDrafts, type Drafts } from '../../../testing/drafts';
 
 const NEW = formKey('new');
 
@@ -201,9 +200,9 @@ class Browser {
   }
 
   /** Another window of ours, which says nothing of text that it does not have. */
-  private elsewhere(act: (drafts: DraftStore) => void): void {
-    const other = createEnvironmentInjector(provideDrafts(), TestBed.inject(EnvironmentInjector));
-    act(other.get(DraftStore));
+  private elsewhere(act: (drafts: Drafts) => void): void {
+    const other = createEnvironmentInjector(provideAllDrafts(), TestBed.inject(EnvironmentInjector));
+    act(draftsOf(other));
     other.destroy();
     window.dispatchEvent(new StorageEvent('storage', { key: 'hai-cso:drafts-of' }));
   }
@@ -218,7 +217,7 @@ class Browser {
         provideState(sessionFeature),
         provideApi({ apiBase: API_BASE }),
         provideHttpClientTesting(),
-        provideDrafts(),
+        provideAllDrafts(),
         provideEffects(sessionEffects, draftEffects),
       ],
       TestBed.inject(EnvironmentInjector),
@@ -228,7 +227,7 @@ class Browser {
     return {
       store,
       state: store.selectSignal(sessionFeature.selectHaiCsoSessionState),
-      drafts: injector.get(DraftStore),
+      drafts: draftsOf(injector),
       api: injector.get(TicketApi),
       http: injector.get(HttpTestingController),
       close: () => injector.destroy(),

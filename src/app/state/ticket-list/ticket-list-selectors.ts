@@ -18,6 +18,11 @@ export const selectWaitingIfKnown = createSelector(selectShownQuery, selectCount
   shown ? waitingForMe : null,
 );
 
+/** Null before the first answer. */
+export const selectCountsIfKnown = createSelector(selectShownQuery, selectCounts, (shown, counts) =>
+  shown ? counts : null,
+);
+
 /** What the list knows of a ticket by its id, for its detail to show first; null without a row. */
 export const selectRowOf = createSelector(
   ticketListFeature.selectHaiCsoTicketListState,
@@ -48,6 +53,11 @@ export const selectListPhase = createSelector(
     if (counts.all === 0) return 'no-ticket-yet';
     return shownQuery.waitingForMe && counts.waitingForMe === 0 ? 'nothing-waits' : 'no-match';
   },
+);
+
+/** Why there is no row; null when there are rows, or nobody knows yet. */
+export const selectEmptiness = createSelector(selectListPhase, (phase) =>
+  phase === 'first-load' || phase === 'failed' || phase === 'rows' ? null : phase,
 );
 
 /** `1-15 DARI 15` and the pages to pick from (fig 19). */

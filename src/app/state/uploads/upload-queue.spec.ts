@@ -9,13 +9,12 @@ import type { UploadItem } from '../../domain/upload-item';
 import { bytesOf, EXE, PDF, PNG } from '../../../testing/file-bytes';
 import { aSession } from '../../../testing/samples';
 import { PREFIX } from '../drafts/draft-storage';
-import { DraftStore } from '../drafts/draft-store';
-import { provideDrafts } from '../drafts/provide-drafts';
 import { SessionActions } from '../session/session-actions';
 import { sessionFeature } from '../session/session-feature';
 import { UploadQueue } from './upload-queue';
 import { until } from '../../../testing/until';
 import { formKey } from '../../domain/form-key';
+import { draftsOf, provideAllDrafts, type Drafts } from '../../../testing/drafts';
 
 const NEW = formKey('new');
 const REPLY = formKey('reply', 't1');
@@ -239,7 +238,7 @@ describe('UploadQueue', () => {
       expect(drafts.draft(NEW)()?.missingFiles).toEqual([]);
     });
 
-    const ends: readonly [string, (drafts: DraftStore) => void][] = [
+    const ends: readonly [string, (drafts: Drafts) => void][] = [
       ['sent', (drafts) => drafts.markSent(NEW)],
       ['discarded', (drafts) => drafts.discard(NEW)],
       ['wiped at logout', (drafts) => drafts.wipe()],
@@ -355,14 +354,14 @@ function setup(kept: { uploads?: ReturnType<typeof attachment>[]; missingFiles?:
   TestBed.configureTestingModule({
     providers: [
       provideStore({ [sessionFeature.name]: sessionFeature.reducer }),
-      provideDrafts(),
+      provideAllDrafts(),
       UploadQueue,
       { provide: AttachmentApi, useValue: { upload, discard } },
     ],
   });
   const limits = { ...DEFAULT_LIMITS, fileSize: LIMIT };
   TestBed.inject(Store).dispatch(SessionActions.loaded({ session: aSession('SATKER'), limits }));
-  const drafts = TestBed.inject(DraftStore);
+  const drafts = draftsOf(TestBed.inject(EnvironmentInjector));
   drafts.useUser('ani');
   drafts.change(NEW, { ...kept });
   const queue = TestBed.inject(UploadQueue);

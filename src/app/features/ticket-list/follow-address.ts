@@ -1,0 +1,29 @@
+import { inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { distinctUntilChanged, map } from 'rxjs';
+import { fromParams, toParams } from '../../domain/ticket-query-url';
+import { correctAddress } from '../../services/address/correct-address';
+import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
+import { selectPageView, selectShownQuery } from '../../state/ticket-list/ticket-list-selectors';
+
+/** What the address asks for is what the list asks for; the address is corrected. Call it while the page is made. */
+export function followAddress(): void {
+  const store = inject(Store);
+  const shownQuery = store.selectSignal(selectShownQuery);
+  const view = store.selectSignal(selectPageView);
+  inject(ActivatedRoute)
+    .queryParams.pipe(
+      map(fromParams),
+      distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
+      takeUntilDestroyed(),
+    )
+    .subscribe((query) => store.dispatch(TicketListActions.queryChanged({ query })));
+  correctAddress((params) => {
+    const asked = fromParams(params);
+    // A page after the last one is answered with the last.
+    const page = JSON.stringify(shownQuery()) === JSON.stringify(asked) ? view().page : asked.page;
+    return toParams({ ...asked, page });
+  });
+}

@@ -1,0 +1,33 @@
+import { computed, Injectable, signal } from '@angular/core';
+import { type FormKey, formName, parseFormName } from '../../domain/form-key';
+import { holdsContent } from './draft';
+import { type Entry, NOTHING } from './draft-entry';
+
+/** The drafts that this window knows, by the names of their forms. */
+@Injectable()
+export class DraftEntries {
+  private readonly entries = signal<ReadonlyMap<string, Entry>>(new Map());
+
+  /** Forms in which something is written that was not sent. */
+  readonly unsent = computed(() =>
+    [...this.entries()].flatMap(([name, { draft }]) =>
+      draft && holdsContent(draft) ? (parseFormName(name) ?? []) : [],
+    ),
+  );
+
+  all(): ReadonlyMap<string, Entry> {
+    return this.entries();
+  }
+
+  replace(entries: ReadonlyMap<string, Entry>): void {
+    this.entries.set(entries);
+  }
+
+  of(form: FormKey): Entry {
+    return this.entries().get(formName(form)) ?? NOTHING;
+  }
+
+  patch(form: FormKey, change: Partial<Entry>): void {
+    this.entries.update((entries) => new Map(entries).set(formName(form), { ...this.of(form), ...change }));
+  }
+}
