@@ -4,6 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { billProblems, writeBill } from './bill-of-materials.mjs';
 import { fileProblems, inputProblems, report, sourceProblems } from './build-content.mjs';
+import { firstScreenProblems } from './first-screen.mjs';
+import { compressedSize } from './form-size.mjs';
 
 const dist = 'dist/remote';
 
@@ -34,4 +36,5 @@ report(`${dist}, ${inputs.length} sources`, [
   ...sourceProblems(),
   ...integrityProblems(),
   ...billProblems(inputs),
+  ...firstScreenProblems(JSON.parse(readFileSync('dist/first-screens.json', 'utf8')), compressedSize(dist)),
 ]);

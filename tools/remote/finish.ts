@@ -1,5 +1,5 @@
 /** Makes dist/remote with its four entry points out of the two Angular builds; the end of `npm run build:remote`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DIST, dropFromDist, integrityOf, listDist, partOf, readDist, writeDist } from './dist';
 import { buildEntryPoints } from './entry-points';
@@ -106,6 +106,17 @@ writeDist(
 );
 const pinned = hashesOf(listDist().filter((file) => /\.js$|^remoteEntry\.json$|^mf-manifest\.json$/.test(file)));
 writeDist('integrity.json', JSON.stringify(pinned, null, 2));
+// For `tools/first-screen.mjs`; no part of what is served. Shells that share NgRx need two files less.
+const firstScreens = {
+  'Native Federation': [
+    'remoteEntry.json',
+    shared.entry,
+    ...shared.next,
+    ...[...ngrx.values()].map((one) => one.entry),
+  ],
+  'Module Federation': ['remoteEntry.js', ...[linked.start, linked.screens].flatMap(({ files }) => Object.keys(files))],
+};
+writeFileSync('dist/first-screens.json', JSON.stringify(firstScreens, null, 2));
 console.log(
   `${DIST}: ${Object.keys(pinned).length} files; entry points: remoteEntry.json, remoteEntry.js, mf-manifest.json, mount.js, element.js`,
 );

@@ -1,0 +1,15 @@
+/** What a shell downloads of ours until the list can be used. */
+
+/** kB of 1000 bytes, compressed. */
+const LIMITS = { 'Native Federation': 77, 'Module Federation': 69 };
+
+/** Empty when all is well, else what is missing or too large. `screens`: way in to the names of its files. */
+export function firstScreenProblems(screens, size) {
+  return Object.entries(LIMITS).flatMap(([way, limit]) => {
+    const files = screens[way] ?? [];
+    if (files.length === 0) return [`${way}: no files of a first screen`];
+    const total = files.reduce((sum, file) => sum + size(file), 0) / 1000;
+    console.log(`first screen, ${way}: ${total.toFixed(1)} kB gzip in ${files.length} files`);
+    return total > limit ? [`first screen, ${way}: ${total.toFixed(1)} kB gzip, more than ${limit}`] : [];
+  });
+}
