@@ -23,7 +23,7 @@ import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { OverflowTip } from '../../ui/overflow-tip/overflow-tip';
 import { startAtTop } from '../../ui/start-at-top';
-import { afterPaint } from './after-paint';
+import { afterPaint } from '../../ui/after-paint';
 import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';

@@ -44,7 +44,7 @@ describe('FailureCard', () => {
     jasmine.clock().tick(20_000);
     fixture.detectChanges();
     expect(button()?.disabled).toBeFalse();
-    await until(() => announce.calls.any());
+    await until(() => (jasmine.clock().tick(1), announce.calls.any()));
     expect(announce).toHaveBeenCalledOnceWith(jasmine.stringContaining('30 detik'));
   });
 

@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { afterPaint } from './after-paint';
-import { nextTurn } from '../../../testing/until';
+import { nextTurn } from '../../testing/until';
 
 @Component({ selector: 'cso-painter', template: '' })
 class Painter {
