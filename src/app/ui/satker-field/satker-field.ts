@@ -2,7 +2,8 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  type ElementRef,
+  ElementRef,
+  inject,
   input,
   model,
   output,
@@ -42,7 +43,7 @@ const MOST_OFFERED = 100;
       />
       <cso-choice-notice of="satker" [problem]="choiceProblem()" (retried)="retry()" />
     </cso-field>
-    <mat-autocomplete #list (optionSelected)="choose($event.option.value)" (closed)="settle()">
+    <mat-autocomplete #list (opened)="unzoomList()" (optionSelected)="choose($event.option.value)" (closed)="settle()">
       @for (satker of offered(); track satker.code) {
         <mat-option [value]="words(satker)">{{ words(satker) }}</mat-option>
       }
@@ -73,6 +74,8 @@ export class SatkerField implements FormValueControl<string> {
   readonly searched = output<string>();
   readonly touch = output();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly control = viewChild.required(Control);
   private readonly trigger = viewChild.required(MatAutocompleteTrigger);
@@ -101,6 +104,14 @@ export class SatkerField implements FormValueControl<string> {
 
   focus(): void {
     this.control().focus();
+  }
+
+  /** The list stands in a popover of the field: it is placed in the window's pixels, however a shell zooms its page. */
+  protected unzoomList(): void {
+    const popover = this.host.querySelector<HTMLElement>('.cdk-overlay-popover');
+    if (!popover) return;
+    popover.style.zoom = String(1 / this.host.currentCSSZoom);
+    this.trigger().updatePosition();
   }
 
   protected retry(): void {
