@@ -1,4 +1,5 @@
-import { ageWords, formatClock, formatDay, formatListDate, formatThreadTime } from '../src/app/domain/dates';
+import { isChunkFailure } from '../src/app/domain/chunk-failure';
+import { ageWords, dayText, formatClock, formatDay, formatListDate, formatThreadTime } from '../src/app/domain/dates';
 import {
   counterWords,
   emailProblem,
@@ -12,7 +13,7 @@ import { fileKind, fileType } from '../src/app/domain/file-words';
 import { parseFormName } from '../src/app/domain/form-key';
 import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant';
 import { daysRange, periodOf } from '../src/app/domain/period';
-import { haiDjpbLabel, referenceLabel, withoutLabel } from '../src/app/domain/reference';
+import { haiDjpbLabel, isReference, referenceLabel, withoutLabel } from '../src/app/domain/reference';
 import { codeIn, satkerCode, satkerMeant } from '../src/app/domain/satker-text';
 import { cleanText, clip, countCharacters, displayText, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
 import { isId } from '../src/app/domain/ticket';
@@ -25,12 +26,13 @@ import { shaped, visualOrder } from '../src/app/exports/pdf/jspdf-inside';
 import { pdfDate } from '../src/app/exports/pdf/pdf-date';
 import { wrap } from '../src/app/exports/pdf/wrap';
 import { downloadFailureWords } from '../src/app/ui/attachment-list/download-words';
-import { fileIcon } from '../src/app/ui/file-icon';
 import { askerKindWords } from '../src/app/words/asker-kinds';
 import { destinationAt, destinationWords, namesOffice } from '../src/app/words/destinations';
 import { eventWords } from '../src/app/words/events';
 import { methodWords } from '../src/app/words/methods';
 import { ratingWords } from '../src/app/words/ratings';
+import { wordsIn } from '../src/app/words/words-in';
+import { isTime, readDay, readTime } from '../src/app/domain/typed-time';
 
 const ZONE = 'Asia/Jakarta';
 const AT = '2024-03-21T05:07:10Z';
@@ -42,8 +44,10 @@ const WRONG = { kind: 'wrong-file', reason: 'content', size: 1 } as const;
 
 /** How each function is called with a hostile text, by `file#function`. */
 export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
+  'domain/chunk-failure#isChunkFailure': (text) => isChunkFailure(new Error(text)),
   'domain/dates#formatListDate': (text) => formatListDate(text, ZONE),
   'domain/dates#formatThreadTime': (text) => formatThreadTime(text, ZONE),
+  'domain/dates#dayText': dayText,
   'domain/dates#formatDay': (text) => formatDay(text, ZONE),
   'domain/dates#formatClock': (text) => formatClock(text, ZONE),
   'domain/dates#ageWords': (text) => ageWords(text, AT),
@@ -64,6 +68,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/instant#isDay': isDay,
   'domain/period#daysRange': (text) => daysRange(text, text, ZONE),
   'domain/period#periodOf': (text) => periodOf(text, ZONE),
+  'domain/reference#isReference': isReference,
   'domain/reference#referenceLabel': referenceLabel,
   'domain/reference#haiDjpbLabel': haiDjpbLabel,
   'domain/reference#withoutLabel': withoutLabel,
@@ -79,6 +84,10 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/text#countCharacters': countCharacters,
   'domain/text#isEmail': isEmail,
   'domain/ticket-query-url#periodFrom': (text) => periodFrom(text, text),
+  'domain/typed-time#isTime': isTime,
+  'domain/typed-time#readDay': readDay,
+  'domain/typed-time#readTime': readTime,
+  'words/words-in#wordsIn': (text) => wordsIn({}, text),
   'words/asker-kinds#askerKindWords': askerKindWords,
   'words/destinations#destinationAt': (text) => destinationAt(text, text),
   'words/destinations#destinationWords': destinationWords,
@@ -86,7 +95,6 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'words/events#eventWords': eventWords,
   'words/methods#methodWords': methodWords,
   'words/ratings#ratingWords': ratingWords,
-  'ui/file-icon#fileIcon': fileIcon,
   'ui/attachment-list/download-words#downloadFailureWords': (text) => downloadFailureWords(text, 1, WRONG),
   'exports/export-file-name#listFileName': (text) => listFileName('excel', text, ZONE),
   'exports/export-file-name#ticketFileName': (text) => ticketFileName(text, AT, ZONE),
@@ -107,6 +115,8 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
 
 /** Those whose texts are no one's input: addresses, types and names of ours, or that pass a text on as it is. */
 export const NOT_TEXT: ReadonlySet<string> = new Set([
+  // The icon of a kind; the kind is measured as `domain/file-words#fileKind`.
+  'ui/file-icon#fileIcon',
   'ui/announce#announce',
   'exports/blob-worker#startFromBlob',
   'exports/excel/zip#zipOf',
