@@ -28,6 +28,9 @@ import { SECTIONS } from './sections';
       }
       @for (state of shown(); track state.key) {
         <section [attr.data-state]="state.key" [attr.aria-label]="state.key">
+          @if (shown().length > 1) {
+            <h2>{{ state.key }}</h2>
+          }
           <ng-container
             *ngComponentOutlet="
               state.component;
