@@ -1,5 +1,7 @@
 import { afterRenderEffect, DestroyRef, ElementRef, inject, type Signal } from '@angular/core';
+import { Store } from '@ngrx/store';
 import { withoutLabel } from '../../domain/reference';
+import { selectShownQuery } from '../../state/ticket-list/ticket-list-selectors';
 
 const NAME = 'cso-found';
 
@@ -7,12 +9,15 @@ const NAME = 'cso-found';
  * Marks what the search found, over the rows as they stand: a highlight of the browser's changes no element, so that no
  * row is built anew. A browser without it shows the rows plainly. Call it while the page is made.
  */
-export function markFound(rows: Signal<unknown>, search: Signal<string>): void {
+export function markFound(rows: Signal<unknown>): void {
   if (!('highlights' in CSS)) return;
+  const shownQuery = inject(Store).selectSignal(selectShownQuery);
   const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   afterRenderEffect(() => {
     rows();
-    const words = withoutLabel(search()).trim().toLowerCase();
+    const words = withoutLabel(shownQuery()?.search ?? '')
+      .trim()
+      .toLowerCase();
     if (words) CSS.highlights.set(NAME, new Highlight(...rangesOf(host.querySelectorAll('[data-ticket]'), words)));
     else CSS.highlights.delete(NAME);
   });

@@ -14,7 +14,6 @@ import type { SortColumn } from '../../domain/ticket-query';
 import { toParams } from '../../domain/ticket-query-url';
 import { UnknownAddress } from '../../services/address/unknown-address';
 import { OfficerChoices } from '../../services/choices/officer-choices';
-import { UserDrafts } from '../../state/drafts/user-drafts';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
@@ -46,7 +45,7 @@ import { SearchBox } from './search-box';
 import { asksForSearch } from './search-key';
 import { clickedRow } from './ticket-hrefs';
 import { TicketCards } from './ticket-cards';
-import { ticketRows } from './ticket-rows';
+import { draftedKinds, ticketRows } from './ticket-rows';
 import { TicketSkeleton } from './ticket-skeleton';
 import { TicketTable } from './ticket-table';
 
@@ -102,7 +101,6 @@ export class TicketListPage {
   protected readonly counts = this.store.selectSignal(list.selectCountsIfKnown);
   protected readonly emptiness = this.store.selectSignal(list.selectEmptiness);
   protected readonly tickets = this.store.selectSignal(list.selectTickets);
-  private readonly shownQuery = this.store.selectSignal(list.selectShownQuery);
 
   protected readonly address = inject(UnknownAddress);
   protected readonly exports = exportCommands();
@@ -110,8 +108,7 @@ export class TicketListPage {
   protected readonly focusAfter = focusAfter(this.tickets);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
-  private readonly unsent = inject(UserDrafts).unsent;
-  protected readonly draftedKinds = computed(() => new Set(this.unsent().map(({ kind }) => kind)));
+  protected readonly draftedKinds = draftedKinds();
   /** What lies over the rows says itself that there is no network. */
   protected readonly notice = computed(() => {
     const covered = this.focusAfter.dialogOpen() && this.phase() !== 'failed';
@@ -133,10 +130,7 @@ export class TicketListPage {
     followAddress();
     announceList();
     startAtTop();
-    markFound(
-      this.rows,
-      computed(() => this.shownQuery()?.search ?? ''),
-    );
+    markFound(this.rows);
   }
 
   protected show(change: QueryChange): void {

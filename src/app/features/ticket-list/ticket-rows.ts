@@ -1,6 +1,6 @@
 import { computed, inject, type Signal } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { ticketIdOf } from '../../domain/form-key';
+import { type FormKind, ticketIdOf } from '../../domain/form-key';
 import { UserDrafts } from '../../state/drafts/user-drafts';
 import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
@@ -26,4 +26,10 @@ export function ticketRows(): Signal<readonly TicketRow[]> {
     const context = { session: reader, asOf: asOf(), hrefOf: hrefOf(), slots: slots(), drafted: drafted(), allWait };
     return tickets().map((ticket) => rowOf(ticket, context));
   });
+}
+
+/** Kinds of the forms in which something waits to be sent. Call it while the page is made. */
+export function draftedKinds(): Signal<ReadonlySet<FormKind>> {
+  const { unsent } = inject(UserDrafts);
+  return computed(() => new Set(unsent().map(({ kind }) => kind)));
 }
