@@ -2,12 +2,14 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { provideState, provideStore } from '@ngrx/store';
 import { lazyScreen } from './lazy-screen';
+import { connectionFeature } from './state/connection/connection-feature';
 import { UserDrafts } from './state/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunks/chunk-loader';
 import { nextTurn, until } from '../testing/until';
 
-describe('lateScreen', () => {
+describe('lazyScreen', () => {
   it('shows the screen when its code is there', async () => {
     const { shows } = await setup({ lostFor: 0 });
     await shows('the form');
@@ -80,9 +82,14 @@ async function setup({ lostFor = 0, url = '/list/form', page = null as Pick<Loca
   sessionStorage.clear();
   spyOn(window, 'fetch').and.resolveTo(new Response());
   let failures = lostFor;
-  const load = () => (failures-- > 0 ? Promise.reject(new TypeError('lost')) : Promise.resolve(FormStub));
+  const load = () =>
+    failures-- > 0
+      ? Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+      : Promise.resolve(FormStub);
   TestBed.configureTestingModule({
     providers: [
+      provideStore(),
+      provideState(connectionFeature),
       ChunkLoader,
       { provide: UserDrafts, useValue: { flush: () => true } },
       { provide: OWN_PAGE, useValue: page },

@@ -6,7 +6,10 @@ import { TicketApi } from '../ticket-api';
 import { RetryBudget } from './retry-budget';
 
 describe('retryReads', () => {
-  beforeEach(() => jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z')));
+  beforeEach(() => {
+    jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z'));
+    spyOn(performance, 'now').and.callFake(() => Date.now());
+  });
   afterEach(() => jasmine.clock().uninstall());
 
   it('recovers alone when a later answer is good (F40)', () => {

@@ -43,8 +43,9 @@ describe('OfficerAnswerChunk', () => {
 function setup(session: Session | null) {
   const waiting: ((success: boolean) => void)[] = [];
   const loads = jasmine.createSpy('load').and.callFake(() => new Promise<boolean>((resolve) => waiting.push(resolve)));
-  const chunks: Pick<ChunkLoader, 'load' | 'reloadPageFor' | 'reload'> = {
+  const chunks: Pick<ChunkLoader, 'load' | 'isBroken' | 'reloadPageFor' | 'reload'> = {
     load: loads,
+    isBroken: () => false,
     reloadPageFor: () => Promise.resolve(false),
     reload: () => Promise.resolve(),
   };
