@@ -44,10 +44,10 @@ export class ApiHttp {
 
   /** For a file on its way down; always bytes to save, whatever the backend calls them (F27). */
   download(call: Call): Observable<Blob> {
-    const way = { responseType: 'arraybuffer', reportDownloadProgress: true } as const;
+    const options = { responseType: 'arraybuffer', reportDownloadProgress: true } as const;
     return this.transfers.take(
       'download',
-      this.guard(call, () => this.request<ArrayBuffer>(call, way).pipe(filter(isAnswer), map(readFile))),
+      this.guard(call, () => this.request<ArrayBuffer>(call, options).pipe(filter(isAnswer), map(readFile))),
     );
   }
 
@@ -68,8 +68,8 @@ export class ApiHttp {
     return this.guard(call, () => this.request<string>(call).pipe(filter(isAnswer), map(read)));
   }
 
-  private request<B>(call: Call, way: HttpRequestOptions = {}): Observable<HttpEvent<B>> {
-    return defer(() => this.http.request<B>(requestOf(call, this.base, way)));
+  private request<B>(call: Call, options: HttpRequestOptions = {}): Observable<HttpEvent<B>> {
+    return defer(() => this.http.request<B>(requestOf(call, this.base, options)));
   }
 
   private guard<T>({ to }: Call, send: () => Observable<T>): Observable<T> {

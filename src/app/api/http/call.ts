@@ -17,7 +17,7 @@ export interface Call {
 }
 
 /** An id that leads out of the API cannot name anything in it. */
-export function requestOf(call: Call, base: Base, way: HttpRequestOptions): HttpRequest<unknown> {
+export function requestOf(call: Call, base: Base, options: HttpRequestOptions): HttpRequest<unknown> {
   const { to, ids = [], query, headers = {}, body = null, once = false } = call;
   const url = apiUrl(base, to.path, ids);
   if (url === null) throw new FailureError(failure('missing'));
@@ -25,6 +25,6 @@ export function requestOf(call: Call, base: Base, way: HttpRequestOptions): Http
     responseType: 'text',
     headers: new HttpHeaders(headers),
     context: new HttpContext().set(ASKS_WHO, to === ENDPOINTS.session).set(ASKED_ONCE, once),
-    ...way,
+    ...options,
   });
 }

@@ -16,7 +16,7 @@ export class TransferQueue {
   private readonly waiting: Record<keyof typeof AT_ONCE, (() => void)[]> = { upload: [], download: [] };
 
   constructor() {
-    // Before those that run are given up, or the next ones would be sent as the person who comes after.
+    // Before those that run are given up, or the next ones would be sent as the user who comes after.
     inject(CurrentReader)
       .left.pipe(takeUntilDestroyed())
       .subscribe(() => {
@@ -26,24 +26,24 @@ export class TransferQueue {
   }
 
   /** The same request, begun when it is its turn; unsubscribing gives up its place. */
-  take<T>(way: keyof typeof AT_ONCE, request: Observable<T>): Observable<T> {
+  take<T>(direction: keyof typeof AT_ONCE, request: Observable<T>): Observable<T> {
     return new Observable<T>((subscriber) => {
       let transfer: Subscription | undefined;
       const begin = (): void => {
-        this.running[way] += 1;
-        transfer = request.pipe(finalize(() => this.end(way))).subscribe(subscriber);
+        this.running[direction] += 1;
+        transfer = request.pipe(finalize(() => this.end(direction))).subscribe(subscriber);
       };
-      if (this.running[way] < AT_ONCE[way]) begin();
-      else this.waiting[way].push(begin);
+      if (this.running[direction] < AT_ONCE[direction]) begin();
+      else this.waiting[direction].push(begin);
       return () => {
-        this.waiting[way] = this.waiting[way].filter((other) => other !== begin);
+        this.waiting[direction] = this.waiting[direction].filter((other) => other !== begin);
         transfer?.unsubscribe();
       };
     });
   }
 
-  private end(way: keyof typeof AT_ONCE): void {
-    this.running[way] -= 1;
-    this.waiting[way].shift()?.();
+  private end(direction: keyof typeof AT_ONCE): void {
+    this.running[direction] -= 1;
+    this.waiting[direction].shift()?.();
   }
 }

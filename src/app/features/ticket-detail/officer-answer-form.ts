@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
 import { isBlank } from '../../domain/text';
-import { type AnswerFields, type OfficerStep, type OfficerWay, waysHint } from './officer-fields';
+import { type AnswerFields, type OfficerStep, type AnswerOption, optionsHint } from './officer-fields';
 import { ReplyFields } from './reply-fields';
 
 /** The officer's text, sent in one of the ways that the ticket allows; the first is the primary. */
@@ -18,7 +18,7 @@ export class OfficerAnswerForm {
   protected readonly hintId = inject(_IdGenerator).getId('cso-ways-');
 
   readonly composer = input.required<Composer<AnswerFields>>();
-  readonly ways = input.required<readonly OfficerWay[]>();
+  readonly options = input.required<readonly AnswerOption[]>();
   readonly canForward = input(false);
   /** What changed in the ticket while the user was writing. */
   readonly changes = input('');
@@ -26,12 +26,12 @@ export class OfficerAnswerForm {
   readonly forwardWanted = output();
 
   protected readonly incomplete = computed(() => isBlank(this.composer().fields().text));
-  protected readonly primaryWords = computed(() => this.ways()[0]?.words ?? '');
-  protected readonly others = computed(() => this.ways().slice(1));
-  protected readonly hint = computed(() => waysHint(this.ways()));
+  protected readonly primaryWords = computed(() => this.options()[0]?.words ?? '');
+  protected readonly others = computed(() => this.options().slice(1));
+  protected readonly hint = computed(() => optionsHint(this.options()));
 
   protected sendPrimary(): void {
-    const [primary] = this.ways();
+    const [primary] = this.options();
     if (primary) this.send(primary.step);
   }
 

@@ -14,10 +14,10 @@ import { closingWords } from './closing-words';
 import { ForwardForm } from './forward-form';
 import { OfficerAnswerForm } from './officer-answer-form';
 import { answerOf, forwardingOf } from './officer-compositions';
-import { officerWays, type OfficerStep } from './officer-fields';
+import { answerOptions, type OfficerStep } from './officer-fields';
 import { forwardedWords, officerAnsweredWords } from './officer-words';
 
-/** What an officer can do to a ticket of his office: answer in one of several ways, or forward it to HAI-DJPb. */
+/** What an officer can do to a ticket of the office: answer with one of several steps, or forward it to HAI-DJPb. */
 @Component({
   selector: 'cso-officer-answer',
   imports: [ForwardForm, UnsentText, OfficerAnswerForm, SendNotice],
@@ -32,15 +32,15 @@ export class OfficerAnswer {
 
   /** Ids of messages that came in while one was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
-  /** The person has read that it was sent. */
+  /** The user has read that it was sent. */
   readonly answered = output();
 
   private readonly actions = computed(() => actionsOn(this.ticket(), this.session()));
-  private readonly ways = computed(() => officerWays(this.actions()));
+  private readonly options = computed(() => answerOptions(this.actions()));
   /** How the answer was last sent: its draft is gone when that is told. */
   private readonly step = signal<OfficerStep>('finish');
   protected readonly answer = new Composer({
-    ...answerOf(this.ticket, this.limits, this.ways),
+    ...answerOf(this.ticket, this.limits, this.options),
     read: () => this.answered.emit(),
     sendingBegan: ({ step }) => {
       this.step.set(step);
@@ -60,25 +60,27 @@ export class OfficerAnswer {
   private readonly forwards = computed(() => this.canForward() && this.forwarding.fields().open === 'yes');
   protected readonly shown = held(
     () => {
-      const [forwards, ways] = [this.forwards(), this.ways()];
-      return forwards || ways.length ? { forwards, ways, canForward: this.canForward() } : null;
+      const [forwards, options] = [this.forwards(), this.options()];
+      return forwards || options.length ? { forwards, options, canForward: this.canForward() } : null;
     },
     () => this.news.conflict(),
   );
   /** What can no longer be sent: to be copied, or thrown away by the officer (F57). */
-  protected readonly kept = computed(() => {
-    const answer = this.ways().length ? '' : this.answer.text();
+  protected readonly unsent = computed(() => {
+    const answer = this.options().length ? '' : this.answer.text();
     const forward = this.canForward() ? '' : this.forwarding.text();
     return [answer, forward].filter((text) => !isBlank(text)).join('\n\n');
   });
   protected readonly keptFiles = computed(() => [
-    ...(this.ways().length ? [] : this.answer.fileNames()),
+    ...(this.options().length ? [] : this.answer.fileNames()),
     ...(this.canForward() ? [] : this.forwarding.fileNames()),
   ]);
-  protected readonly keptSending = computed(
-    () => this.forwarding.sending() ?? (this.ways().length ? null : this.answer.sending()),
+  protected readonly unsentSending = computed(
+    () => this.forwarding.sending() ?? (this.options().length ? null : this.answer.sending()),
   );
-  protected readonly closing = computed(() => (this.ways().length ? '' : closingWords(this.ticket(), this.session())));
+  protected readonly closing = computed(() =>
+    this.options().length ? '' : closingWords(this.ticket(), this.session()),
+  );
 
   constructor() {
     effect(() => this.freshFound.emit(this.news.fresh()));
@@ -93,8 +95,8 @@ export class OfficerAnswer {
     this.forwarding.acknowledge();
   }
 
-  protected discardKept(): void {
-    if (!this.ways().length) this.answer.clear();
+  protected discardUnsent(): void {
+    if (!this.options().length) this.answer.clear();
     this.forwarding.clear();
   }
 

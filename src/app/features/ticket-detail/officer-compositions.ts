@@ -13,7 +13,7 @@ import {
   forwardText,
   newForwarding,
   officerReply,
-  type OfficerWay,
+  type AnswerOption,
   stepOf,
 } from './officer-fields';
 
@@ -21,11 +21,11 @@ import {
 export function answerOf(
   ticket: () => TicketDetail,
   limits: () => Limits,
-  ways: () => readonly OfficerWay[],
+  options: () => readonly AnswerOption[],
 ): FormOf<AnswerFields> {
   return {
     form: () => formKey('answer', ticket().id),
-    fields: ({ text = '', step }) => ({ text, step: stepOf(step, ways()) }),
+    fields: ({ text = '', step }) => ({ text, step: stepOf(step, options()) }),
     schema: (path) => apply<ReplyFields>(path, replySchema(limits)),
     order: REPLY_ORDER,
     message: ({ text, step }, uploadIds) => {
@@ -33,7 +33,7 @@ export function answerOf(
       return { kind: 'answer', id, reply: officerReply(step, text, uploadIds), etag };
     },
     // What a conflict has taken away never becomes another step.
-    possible: ({ step }) => ways().some((way) => way.step === step),
+    possible: ({ step }) => options().some((option) => option.step === step),
     text: ({ text }) => text,
   };
 }

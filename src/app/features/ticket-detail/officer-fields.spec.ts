@@ -19,26 +19,26 @@ describe('officerWays', () => {
   ];
   for (const [name, role, changes, words] of cases) {
     it(`of a ticket ${name}`, () => {
-      const ways = fields.officerWays(actionsOn(aTicket(changes), aSession(role)));
-      expect(ways.map((way) => way.words)).toEqual([...words]);
-      expect(fields.waysHint(ways) === '').toBe(words.length === 0);
+      const options = fields.answerOptions(actionsOn(aTicket(changes), aSession(role)));
+      expect(options.map((option) => option.words)).toEqual([...words]);
+      expect(fields.optionsHint(options) === '').toBe(words.length === 0);
     });
   }
 });
 
 describe('stepOf', () => {
-  const ways = fields.officerWays(new Set(['finish', 'ask-back']));
-  for (const [kept, ways_, step] of [
-    ['ask-back', ways, 'ask-back'],
-    ['finish', ways, 'finish'],
-    // Somebody else was faster: what was pressed never becomes another step (B2).
-    ['reply', ways, 'reply'],
-    [undefined, ways, 'finish'],
-    ['no step', ways, 'finish'],
+  const options = fields.answerOptions(new Set(['finish', 'ask-back']));
+  for (const [unsent, expectedOptions, step] of [
+    ['ask-back', options, 'ask-back'],
+    ['finish', options, 'finish'],
+    // Another user was faster: what was pressed never becomes another step (B2).
+    ['reply', options, 'reply'],
+    [undefined, options, 'finish'],
+    ['no step', options, 'finish'],
     ['finish', [], 'finish'],
   ] as const) {
-    it(`is ${step} for a draft of ${kept ?? 'no step'} and ${ways_.length} ways`, () => {
-      expect(fields.stepOf(kept, ways_)).toBe(step);
+    it(`is ${step} for a draft of ${unsent ?? 'no step'} and ${expectedOptions.length} ways`, () => {
+      expect(fields.stepOf(unsent, expectedOptions)).toBe(step);
     });
   }
 });

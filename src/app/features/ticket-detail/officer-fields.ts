@@ -14,13 +14,13 @@ export interface AnswerFields {
 }
 
 /** One way to send what was written; the button says what it does to the ticket. */
-export interface OfficerWay {
+export interface AnswerOption {
   readonly step: OfficerStep;
   readonly words: string;
 }
 
 /** Most used first: that one is the primary button, and Ctrl+Enter. */
-const WAYS: readonly OfficerWay[] = [
+const OPTIONS: readonly AnswerOption[] = [
   { step: 'finish', words: 'Selesaikan' },
   { step: 'ask-back', words: 'Balas' },
   { step: 'reply', words: 'Balas' },
@@ -32,18 +32,18 @@ const HINTS: Readonly<Record<OfficerStep, string>> = {
   reply: 'Status tiket tidak berubah.',
 };
 
-export function officerWays(actions: ReadonlySet<TicketAction>): readonly OfficerWay[] {
-  return WAYS.filter(({ step }) => actions.has(step));
+export function answerOptions(actions: ReadonlySet<TicketAction>): readonly AnswerOption[] {
+  return OPTIONS.filter(({ step }) => actions.has(step));
 }
 
 /** The way that a draft was last sent in, whether the ticket still allows it or not. */
-export function stepOf(kept: string | undefined, ways: readonly OfficerWay[]): OfficerStep {
-  return WAYS.find(({ step }) => step === kept)?.step ?? ways[0]?.step ?? 'reply';
+export function stepOf(unsent: string | undefined, options: readonly AnswerOption[]): OfficerStep {
+  return OPTIONS.find(({ step }) => step === unsent)?.step ?? options[0]?.step ?? 'reply';
 }
 
 /** What each way does, said before it is pressed. */
-export function waysHint(ways: readonly OfficerWay[]): string {
-  return ways.map(({ step }) => HINTS[step]).join(' ');
+export function optionsHint(options: readonly AnswerOption[]): string {
+  return options.map(({ step }) => HINTS[step]).join(' ');
 }
 
 export function officerReply(step: OfficerStep, text: string, uploadIds: readonly string[]): OfficerReply {
