@@ -23,8 +23,8 @@ describe('loadFreshDoor', () => {
     spyOn(window, 'fetch').and.returnValue(new Promise(() => undefined));
     const reloaded = reloadEntryPoint(DOOR);
     jasmine.clock().tick(20_000);
-    expect(await reloaded).toBeNull();
     jasmine.clock().uninstall();
+    expect(await reloaded).toBeNull();
   });
 
   it('gives none where the page has pinned the entry point by its hash', async () => {
