@@ -95,14 +95,25 @@ export function coveredActions(page: Page): Promise<string[]> {
   });
 }
 
-/** Links, buttons and fields of which neither holds the other, and whose boxes lie over each other. */
+/** Links, buttons and fields of which neither holds the other, and whose boxes, as far as they show, lie over each other. */
 export function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const dialogs = document.querySelectorAll('[role=dialog]');
     const root = dialogs[dialogs.length - 1] ?? document.querySelector('main') ?? document.body;
     const all = Array.from(root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea'));
     const shown = all.filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
-    const boxes = shown.map((each) => ({ each, box: each.getBoundingClientRect() }));
+    // What is scrolled out of a box does not show.
+    const visible = (each: HTMLElement) => {
+      let { left, right, top, bottom } = each.getBoundingClientRect();
+      for (let box = each.parentElement; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowY === 'visible') continue;
+        const clip = box.getBoundingClientRect();
+        [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
+        [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
+      }
+      return { left, right, top, bottom };
+    };
+    const boxes = shown.map((each) => ({ each, box: visible(each) }));
     const name = (each: HTMLElement) => `${each.localName} ${(each.ariaLabel ?? each.textContent).trim().slice(0, 30)}`;
     const stuck = (each: Element | null): Element | null =>
       each && !/sticky|fixed/.test(getComputedStyle(each).position) ? stuck(each.parentElement) : each;

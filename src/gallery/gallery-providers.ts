@@ -8,6 +8,7 @@ import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { OfficerChoices } from '../app/services/choices/officer-choices';
 import { connectionFeature } from '../app/state/connection/connection-feature';
 import { destinationsFeature } from '../app/state/destinations/destinations-feature';
+import { DraftStore } from '../app/state/drafts/draft-store';
 import { provideDrafts } from '../app/state/drafts/provide-drafts';
 import { exportFeature } from '../app/state/exports/export-feature';
 import { recapFeature } from '../app/state/recap/recap-feature';
@@ -56,5 +57,6 @@ export function galleryProviders(actions: readonly Action[]): Provider[] {
     OfficerChoices,
     ChunkLoader,
     provideDrafts(),
+    DraftStore,
   ];
 }
