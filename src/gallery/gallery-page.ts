@@ -60,7 +60,7 @@ import { SECTIONS } from './sections';
   styles: `
     :host {
       display: block;
-      padding: 16px;
+      padding: 24px;
     }
     section + section {
       margin-top: 24px;
