@@ -32,7 +32,7 @@ export async function askToken(host: HaiCsoHost): Promise<{ token: string | null
   }
 }
 
-const isToken = (token: unknown): token is string => typeof token === 'string' && /^[\x21-\x7e]+$/.test(token);
+const isToken = (token: unknown): token is string => typeof token === 'string' && /^[\x20-\x7e]+$/.test(token);
 
 const bearer = (token: string | null): Record<string, string> | null =>
   token === null ? null : { Authorization: `Bearer ${token}` };
