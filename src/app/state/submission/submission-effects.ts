@@ -10,8 +10,8 @@ import {
   mergeMap,
   type Observable,
   of,
+  startWith,
   switchMap,
-  takeUntil,
   tap,
   timer,
 } from 'rxjs';
@@ -47,7 +47,7 @@ export const submit = createEffect(
       return sendOnce(request(api, message, key), lookUp, wait);
     };
     const over$ = actions$.pipe(ofType(SessionActions.left, SessionActions.replaced));
-    return actions$.pipe(
+    const sendings$ = actions$.pipe(
       ofType(SubmissionActions.submitted, SubmissionActions.checkRequested),
       groupBy(({ form }) => formName(form)),
       mergeMap((ofOneForm) => {
@@ -66,12 +66,16 @@ export const submit = createEffect(
                 const likely = unsettled ? findCandidates(api, message, Date.now() - begun) : of([]);
                 return likely.pipe(map((candidates) => toAction(form, outcome, candidates)));
               }),
-              // A look-up of the person before would end in the next one's form, and hold back that one's Kirim (F65).
-              takeUntil(over$),
             );
           }),
         );
       }),
+    );
+    // A look-up of one user would end in the form of the next one and hold back that one's Kirim (F65); nor is what was
+    // sent kept for the next one.
+    return over$.pipe(
+      startWith(null),
+      switchMap(() => sendings$),
     );
   },
   { functional: true },
@@ -92,7 +96,7 @@ export const followSent = createEffect(
   { functional: true },
 );
 
-/** Who may not send this has perhaps another role by now: what he may do is asked again (F54). */
+/** A user who may not send this has perhaps another role by now: the rights are asked for again (F54). */
 export const followForbidden = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
