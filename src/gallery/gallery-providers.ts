@@ -6,31 +6,13 @@ import { AttachmentApi } from '../app/api/attachment-api';
 import { OfficerApi } from '../app/api/officer-api';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { OfficerChoices } from '../app/services/choices/officer-choices';
-import { connectionFeature } from '../app/state/connection/connection-feature';
-import { destinationsFeature } from '../app/state/destinations/destinations-feature';
-import { DraftStore } from '../app/state/drafts/draft-store';
-import { provideDrafts } from '../app/state/drafts/provide-drafts';
-import { exportFeature } from '../app/state/exports/export-feature';
 import { recapFeature } from '../app/state/recap/recap-feature';
-import { sessionFeature } from '../app/state/session/session-feature';
-import { submissionFeature } from '../app/state/submission/submission-feature';
-import { ticketFeature } from '../app/state/ticket/ticket-feature';
-import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
-
-const FEATURES = [
-  sessionFeature,
-  connectionFeature,
-  ticketFeature,
-  ticketListFeature,
-  destinationsFeature,
-  submissionFeature,
-  exportFeature,
-  recapFeature,
-] as const;
+import { provideAllDrafts } from '../testing/drafts';
+import { FEATURES, NO_ATTACHMENTS } from '../testing/features';
 
 /** The whole store after these actions, by the real reducers. */
 function stateAfter(actions: readonly Action[]): object {
-  const slices = FEATURES.map(({ name, reducer }) => {
+  const slices = [...FEATURES, recapFeature].map(({ name, reducer }) => {
     const reduce = reducer as (state: unknown, action: Action) => unknown;
     return [name, actions.reduce(reduce, reduce(undefined, { type: 'gallery' }))] as const;
   });
@@ -44,7 +26,6 @@ function stillStore(actions: readonly Action[]): Store {
   return new Store(state$, new ActionsSubject(), {} as ReducerManager);
 }
 
-const NO_ANSWER = { upload: () => EMPTY, discard: () => EMPTY, download: () => EMPTY } satisfies Partial<AttachmentApi>;
 const NO_CHOICES = { satkers: () => EMPTY, offices: () => EMPTY, officers: () => EMPTY } satisfies Partial<OfficerApi>;
 
 /** What a screen needs, with a backend that never answers. */
@@ -52,11 +33,10 @@ export function galleryProviders(actions: readonly Action[]): Provider[] {
   return [
     { provide: Store, useValue: stillStore(actions) },
     { provide: Actions, useValue: EMPTY },
-    { provide: AttachmentApi, useValue: NO_ANSWER },
+    { provide: AttachmentApi, useValue: NO_ATTACHMENTS },
     { provide: OfficerApi, useValue: NO_CHOICES },
     OfficerChoices,
     ChunkLoader,
-    provideDrafts(),
-    DraftStore,
+    provideAllDrafts(),
   ];
 }

@@ -4,34 +4,18 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
-import { EMPTY } from 'rxjs';
 import { AttachmentApi } from '../app/api/attachment-api';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { type FormKey, formName } from '../app/domain/form-key';
 import type { Session } from '../app/domain/session';
-import { connectionFeature } from '../app/state/connection/connection-feature';
-import { destinationsFeature } from '../app/state/destinations/destinations-feature';
 import { PREFIX, userTag } from '../app/state/drafts/draft-storage';
-import { exportFeature } from '../app/state/exports/export-feature';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { SessionActions } from '../app/state/session/session-actions';
-import { sessionFeature } from '../app/state/session/session-feature';
-import { submissionFeature } from '../app/state/submission/submission-feature';
-import { ticketFeature } from '../app/state/ticket/ticket-feature';
-import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
+import { type sessionFeature } from '../app/state/session/session-feature';
+import { FEATURES, NO_ATTACHMENTS } from './features';
 import { aSession } from './samples';
 import { nextTurn, until } from './until';
 import { draftsOf, provideAllDrafts } from './drafts';
-
-const FEATURES = [
-  sessionFeature,
-  connectionFeature,
-  ticketFeature,
-  ticketListFeature,
-  destinationsFeature,
-  submissionFeature,
-  exportFeature,
-] as const;
 
 /** Stands where the list stands. */
 @Component({ selector: 'cso-list-stub', imports: [RouterOutlet], template: `<router-outlet />` })
@@ -49,8 +33,11 @@ export class DialogPage {
 
   static async open(page: Type<unknown>, path: string, url: string, session: Session | null = aSession('SATKER')) {
     localStorage.clear();
-    const api: Partial<AttachmentApi> = { upload: () => EMPTY, discard: () => EMPTY, download: () => EMPTY };
-    const providers: Provider[] = [provideAllDrafts(), ChunkLoader, { provide: AttachmentApi, useValue: api }];
+    const providers: Provider[] = [
+      provideAllDrafts(),
+      ChunkLoader,
+      { provide: AttachmentApi, useValue: NO_ATTACHMENTS },
+    ];
     TestBed.configureTestingModule({
       providers: [
         provideStore(),

@@ -1,0 +1,27 @@
+import { EMPTY } from 'rxjs';
+import type { AttachmentApi } from '../app/api/attachment-api';
+import { connectionFeature } from '../app/state/connection/connection-feature';
+import { destinationsFeature } from '../app/state/destinations/destinations-feature';
+import { exportFeature } from '../app/state/exports/export-feature';
+import { sessionFeature } from '../app/state/session/session-feature';
+import { submissionFeature } from '../app/state/submission/submission-feature';
+import { ticketFeature } from '../app/state/ticket/ticket-feature';
+import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
+
+/** Slices of the list and of what opens over it. */
+export const FEATURES = [
+  sessionFeature,
+  connectionFeature,
+  ticketFeature,
+  ticketListFeature,
+  destinationsFeature,
+  submissionFeature,
+  exportFeature,
+] as const;
+
+/** A backend that never answers about files. */
+export const NO_ATTACHMENTS = {
+  upload: () => EMPTY,
+  discard: () => EMPTY,
+  download: () => EMPTY,
+} satisfies Partial<AttachmentApi>;
