@@ -144,6 +144,13 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       await TestBed.inject(Router).navigate(['/list'], { queryParamsHandling: 'preserve' });
       await settle();
     },
+    /** The box that scrolls by itself, as a narrow page has it in a window of some height. */
+    scroller: () => {
+      const box = element.querySelector<HTMLElement>('.scroller');
+      if (!box) throw new Error('no scroller');
+      Object.assign(box.style, { height: '100px', overflow: 'auto' });
+      return box;
+    },
     /** How often the page was brought to its head. */
     scrolled: () => scrolling.calls.count(),
     text: () => words(element),

@@ -16,6 +16,7 @@ import { localMinute } from '../../domain/instant';
 import { readDay } from '../../domain/typed-time';
 import { aTicketDetail, KPPN, SATKER, aSession } from '../../../testing/samples';
 import { until } from '../../../testing/until';
+import { filesDraft } from './conversation-files';
 import { RecordTranscriptPage } from './record-transcript-page';
 import { formKey } from '../../domain/form-key';
 
@@ -267,8 +268,11 @@ describe('RecordTranscriptPage', () => {
     if (picker) picker.files = files.files;
     picker?.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => page.has('Hapus lampiran surat.pdf'));
+    const draft = TestBed.inject(DraftStore).draft(filesDraft('2'));
+    expect(draft()).not.toBeNull();
     await page.press('Hapus percakapan 2');
     expect(discarded).toHaveBeenCalledOnceWith('f-1');
+    expect(draft()).toBeNull();
   });
 
   it('goes back to the form with everything in it', async () => {

@@ -213,6 +213,17 @@ describe('TicketListPage', () => {
     expect(scrolled()).toBeGreaterThan(0);
   });
 
+  it('shows the head of a list that scrolls by itself on a new page', async () => {
+    const { answer, narrow, press, scroller } = await setupListPage();
+    await narrow();
+    await answer(pageOf(15, { total: 40 }));
+    const list = scroller();
+    list.scrollTop = 40;
+    expect(list.scrollTop).toBe(40);
+    await press('Halaman berikutnya');
+    expect(list.scrollTop).toBe(0);
+  });
+
   it('keeps the focus on a ticket that moves down the list', async () => {
     const { answer, link } = await setupListPage();
     const old = aTicket({ id: 'old', subject: 'yang lama' });
