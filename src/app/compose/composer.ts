@@ -16,6 +16,7 @@ import { ComposerDraft } from './composer-draft';
 import type { Composition, DraftFields } from './composition';
 import { FormProblems } from './form-problems';
 import { openSuccessDialog } from './success-dialog/success-dialog';
+import { unsentOf } from './unsent-text/unsent';
 
 /**
  * One form of a message, from the first letter to the answer: its fields live in the draft, its attachments in a
@@ -51,6 +52,7 @@ export class Composer<Fields extends object = object> {
   readonly fileNames = computed(() =>
     this.uploads.items().flatMap(({ state, name }) => (state === 'refused' ? [] : name)),
   );
+  readonly unsent = computed(() => unsentOf([this.text()], this.fileNames()));
   readonly kind = computed(() => this.key().kind);
 
   private readonly found: FormProblems;
@@ -133,7 +135,7 @@ export class Composer<Fields extends object = object> {
 
   /** Hapus Isian. */
   clear(): void {
-    const files = this.uploads.items().flatMap(({ state, name }) => (state === 'refused' ? [] : name));
+    const files = this.fileNames();
     this.uploads.removeAll();
     this.found.dismiss();
     this.draft.erase(files);

@@ -55,7 +55,7 @@ export const NOTICE_WIDGETS: readonly GalleryState[] = [
   widget('actions-incomplete', FormActions, { incomplete: true }),
   widget('actions-busy', FormActions, { busy: true }),
   widget('actions-cleared', FormActions, { cleared: true }),
-  widget('unsent-text', UnsentText, { text: LONG }),
+  widget('unsent-text', UnsentText, { unsent: { text: LONG, files: [`${LONG}.pdf`] } }),
   widget('chunk-error', ChunkErrorCard, { what: 'Halaman ini' }),
   widget('chunk-error-busy', ChunkErrorCard, { what: 'Halaman ini', busy: true }),
   widget('choice-failed', ChoiceNotice, { of: 'satker', problem: 'failed' }),

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
+import type { Unsent } from './unsent';
 
 /** What can no longer be sent: a text to be copied, files that are named, both to be thrown away (F54, F57). */
 @Component({
@@ -9,25 +10,25 @@ import { Field } from '../../ui/field/field';
   imports: [Control, CopyButton, Field],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (text()) {
+    @if (unsent().text) {
       <cso-field label="Tulisan Anda yang belum terkirim">
-        <textarea csoControl readonly rows="4" [value]="text()"></textarea>
+        <textarea csoControl readonly rows="4" [value]="unsent().text"></textarea>
       </cso-field>
     }
-    @if (files().length) {
+    @if (unsent().files.length) {
       <p>
         Lampiran yang belum terkirim:
-        @for (file of files(); track $index) {
+        @for (file of unsent().files; track $index) {
           <bdi>{{ file }}</bdi>{{ $last ? '' : ', ' }}
         }
       </p>
     }
     <div class="ways">
-      @if (text()) {
-        <cso-copy-button label="Salin tulisan" [text]="text()" />
+      @if (unsent().text) {
+        <cso-copy-button label="Salin tulisan" [text]="unsent().text" />
       }
       <button type="button" class="cso-button quiet" (click)="discarded.emit()">
-        {{ text() ? 'Buang tulisan ini' : 'Buang lampiran ini' }}
+        {{ unsent().text ? 'Buang tulisan ini' : 'Buang lampiran ini' }}
       </button>
     </div>
   `,
@@ -49,8 +50,7 @@ import { Field } from '../../ui/field/field';
   `,
 })
 export class UnsentText {
-  readonly text = input.required<string>();
-  readonly files = input<readonly string[]>([]);
+  readonly unsent = input.required<Unsent>();
 
   readonly discarded = output();
 }

@@ -65,10 +65,7 @@ export class RecordTicketPage {
     return actionsOf(session).has('create') ? null : NOT_ALLOWED;
   });
   /** What can no longer be sent: to be copied, or thrown away by the user (F54). */
-  protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.text() : ''));
-  protected readonly keptFiles = computed(() =>
-    this.failure()?.kind === 'forbidden' ? this.composer.fileNames() : [],
-  );
+  protected readonly unsent = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.unsent() : null));
 
   constructor() {
     this.store.dispatch(DestinationsActions.needed());

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { Composer } from '../../compose/composer';
+import { unsentOf } from '../../compose/unsent-text/unsent';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import { actionsOf } from '../../domain/access';
@@ -99,10 +100,10 @@ export class RecordTranscriptPage {
   private readonly fields = computed(() => this.composer.fields());
   private readonly satkerCheck = new SatkerCheck(this.choices, this.fields);
   /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
-  protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.text() : ''));
-  protected readonly keptFiles = computed(() =>
-    this.failure()?.kind === 'forbidden' ? this.files.namesOf(this.fields().turns).flat() : [],
-  );
+  protected readonly unsent = computed(() => {
+    if (this.failure()?.kind !== 'forbidden') return null;
+    return unsentOf([this.composer.text()], this.files.namesOf(this.fields().turns).flat());
+  });
   /** Held apart from the draft, which is gone once it is saved; null while one writes. */
   protected readonly read = signal<ReadBack | null>(null);
   protected readonly checking = signal(false);
@@ -156,10 +157,6 @@ export class RecordTranscriptPage {
       destination: this.destinations().find(({ code }) => code === fields.destination) ?? null,
       files: this.files.namesOf(fields.turns),
     });
-  }
-
-  protected change(): void {
-    this.read.set(null);
   }
 
   protected clear(): void {

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
 import { Composer } from '../../compose/composer';
 import { held } from '../../compose/held';
+import { unsentOf } from '../../compose/unsent-text/unsent';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import type { Success } from '../../compose/success-dialog/success-dialog';
 import { actionsOn } from '../../domain/access';
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
-import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
 import { AnswerNews } from './answer-news';
 import { closingWords } from './closing-words';
@@ -67,14 +67,12 @@ export class OfficerAnswer {
   );
   /** What can no longer be sent: to be copied, or thrown away by the officer (F57). */
   protected readonly unsent = computed(() => {
-    const answer = this.options().length ? '' : this.answer.text();
-    const forward = this.canForward() ? '' : this.forwarding.text();
-    return [answer, forward].filter((text) => !isBlank(text)).join('\n\n');
+    const gone = [...(this.options().length ? [] : [this.answer]), ...(this.canForward() ? [] : [this.forwarding])];
+    return unsentOf(
+      gone.map((composer) => composer.text()),
+      gone.flatMap((composer) => composer.fileNames()),
+    );
   });
-  protected readonly keptFiles = computed(() => [
-    ...(this.options().length ? [] : this.answer.fileNames()),
-    ...(this.canForward() ? [] : this.forwarding.fileNames()),
-  ]);
   protected readonly unsentSending = computed(
     () => this.forwarding.sending() ?? (this.options().length ? null : this.answer.sending()),
   );

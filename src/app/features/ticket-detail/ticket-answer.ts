@@ -14,6 +14,7 @@ import {
 } from '@angular/core';
 import { Composer } from '../../compose/composer';
 import { held } from '../../compose/held';
+import { unsentOf } from '../../compose/unsent-text/unsent';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import type { Success } from '../../compose/success-dialog/success-dialog';
@@ -47,9 +48,9 @@ export class TicketAnswer {
 
   /** Ids of messages that came in while one was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
-  /** The person has read that his reply was sent. */
+  /** The user has read that the reply was sent. */
   readonly answered = output();
-  /** The person has read that his feedback was sent. */
+  /** The user has read that the feedback was sent. */
   readonly rated = output();
 
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
@@ -82,14 +83,12 @@ export class TicketAnswer {
   });
   protected readonly shown = held(this.offered, () => this.news.conflict());
   /** What can no longer be sent: to be copied, or thrown away by the person (F57). */
-  protected readonly kept = computed(() => {
-    if (this.asks() || this.shown()) return '';
-    return [this.reply.text(), this.feedback.text()].filter((text) => !isBlank(text)).join('\n\n');
+  protected readonly unsent = computed(() => {
+    if (this.asks() || this.shown()) return null;
+    const { reply, feedback } = this;
+    return unsentOf([reply.text(), feedback.text()], [...reply.fileNames(), ...feedback.fileNames()]);
   });
-  protected readonly keptFiles = computed(() =>
-    this.asks() || this.shown() ? [] : [...this.reply.fileNames(), ...this.feedback.fileNames()],
-  );
-  protected readonly keptSending = computed(() => this.reply.sending() ?? this.feedback.sending());
+  protected readonly unsentSending = computed(() => this.reply.sending() ?? this.feedback.sending());
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
 
   protected readonly solvedChoices = [
@@ -106,7 +105,7 @@ export class TicketAnswer {
     this.feedback.acknowledge();
   }
 
-  protected discardKept(): void {
+  protected discardUnsent(): void {
     this.reply.clear();
     this.feedback.clear();
   }

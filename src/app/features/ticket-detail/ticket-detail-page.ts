@@ -111,8 +111,7 @@ export class TicketDetailPage {
   });
   private readonly messages = unsentMessages(this.id);
   /** What can no longer be sent: to be copied, or thrown away by the person (F54). */
-  protected readonly kept = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.text() : ''));
-  protected readonly keptFiles = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.files() : []));
+  protected readonly unsent = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.unsent() : null));
   protected readonly freshWhileWriting = signal<ReadonlySet<string>>(new Set());
   protected readonly refreshing = refreshCommands((first) => this.thread()?.show(first));
   protected readonly fresh = computed(() => new Set([...this.freshWhileWriting(), ...this.refreshing.fresh()]));
@@ -142,7 +141,7 @@ export class TicketDetailPage {
     this.answer()?.nativeElement.querySelector<HTMLElement>('textarea, input')?.focus();
   }
 
-  protected discardKept(): void {
+  protected discardUnsent(): void {
     this.messages.discard();
   }
 

@@ -1,6 +1,6 @@
 import { computed, inject, type Signal } from '@angular/core';
+import { unsentOf } from '../../compose/unsent-text/unsent';
 import { formKey } from '../../domain/form-key';
-import { isBlank } from '../../domain/text';
 import { DraftStore } from '../../state/drafts/draft-store';
 
 /** What is typed into the forms of a ticket, and the fields that hold it. */
@@ -22,17 +22,16 @@ export function unsentMessages(id: Signal<string>) {
     }),
   );
   return {
-    text: computed(() =>
-      forms()
-        .flatMap(({ fields, draft }) => fields.map((field) => draft()?.fields[field] ?? ''))
-        .filter((text) => !isBlank(text))
-        .join('\n\n'),
-    ),
-    files: computed(() =>
-      forms().flatMap(({ draft }) => [
-        ...(draft()?.uploads.map(({ name }) => name) ?? []),
-        ...(draft()?.missingFiles ?? []),
-      ]),
+    unsent: computed(() =>
+      unsentOf(
+        forms().flatMap(({ fields, draft }) => fields.map((field) => draft()?.fields[field] ?? '')),
+        forms().flatMap(
+          ({ draft }) =>
+            draft()
+              ?.uploads.map(({ name }) => name)
+              .concat(draft()?.missingFiles ?? []) ?? [],
+        ),
+      ),
     ),
     discard: (): void => forms().forEach(({ form }) => drafts.discard(form)),
   };
