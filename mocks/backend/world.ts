@@ -132,7 +132,7 @@ export class World {
     this.shared.onMove = listener;
   }
 
-  /** The same world before somebody else's eyes: everything is shared but who he is. */
+  /** The same world as another user sees it: everything is shared but who that is. */
   seenBy(persona: Persona): World {
     return persona === this.persona ? this : (Object.create(this, { persona: { value: persona } }) as World);
   }

@@ -24,7 +24,7 @@ const changeSchema = v.object({
 const worldSchema = v.object({
   ...behaviourSchema.entries,
   persona: v.optional(v.string()),
-  /** Key of the data set to begin with, where the persona may see another than his own. */
+  /** Key of the data set to begin with, where the persona may see another than its own. */
   data: v.optional(v.string()),
   clock: v.optional(v.string()),
   /** True stops the clock, false lets it run; left out, it goes as the persona's data set says. */

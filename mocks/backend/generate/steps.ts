@@ -9,7 +9,7 @@ export interface Step {
   readonly at: number;
 }
 
-/** Recorded by an officer after a talk: he types question and answer in one sitting. */
+/** Recorded by an officer after a talk: question and answer are typed in one sitting. */
 export const isTranscript = (stand: Stand, seed: number): boolean =>
   STANDS[stand].status === 'DONE' && hash(seed, 21) % 7 === 0;
 

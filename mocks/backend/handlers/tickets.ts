@@ -13,7 +13,7 @@ export function visibleTicket(world: World, id: string): TicketRecord {
   return record;
 }
 
-/** The ticket, if this person may do that to the version he has seen. */
+/** The ticket, if this user may do that to the version that was seen. */
 export function changeable(world: World, id: string, request: Request, action: TicketAction): TicketRecord {
   const { session } = world.persona;
   const record = visibleTicket(world, id);

@@ -5,7 +5,7 @@ import { satkerTicket, sourceOf, type ManualTicket } from './manual-ticket';
 const LETTER = 'Tindak-Lanjut-Credential-Leak-Pada-Akun-Aplikasi.pdf';
 const TRANSCRIPT = 'KPPN input tiket dengan pilihan penanya satker';
 
-/** Recorded by `CSO 182` after a talk across the counter: question and answer are his entries (figs 21-27). */
+/** Recorded by `CSO 182` after a talk across the counter: question and answer are the officer's entries (figs 21-27). */
 const TRANSCRIPTS: readonly ManualTicket[] = [
   {
     subject: 'KPN-INT-003-C',

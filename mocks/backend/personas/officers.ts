@@ -23,7 +23,7 @@ function officer(key: PersonaKey, label: string, session: Session): Persona {
   return { key, label, session, destinations: ownServices(session.office), data: ramai.data };
 }
 
-/** What a transcript can be addressed to: the services of his own office. */
+/** What a transcript can be addressed to: the services of the own office. */
 function ownServices(office: Office | null): readonly Destination[] {
   return SERVICES.filter(({ office: { kind, code } }) => kind === office?.kind && code === office.code);
 }

@@ -18,12 +18,12 @@ export interface DataSet {
 /** Somebody to be in the demo. */
 export interface Persona {
   readonly key: PersonaKey;
-  /** As the demo bar calls him. */
+  /** The name in the demo bar. */
   readonly label: string;
   readonly session: Session;
   /** Empty for whoever may not record tickets. */
   readonly destinations: readonly Destination[];
-  /** Where he is at home; an officer may look at any other as well. */
+  /** Its home; an officer may look at any other as well. */
   readonly data: DataSet;
   /** What threads call an officer. */
   readonly alias?: string;

@@ -14,7 +14,7 @@ const CSO: Readonly<Record<CsoStep, Moves>> = {
   'ask-back': ASK_BACK,
   finish: everyWaitingForCso('DONE'),
   forward: everyWaitingForCso('FORWARDED'),
-  // He adds to his answer; the ticket goes on waiting for whom it waited.
+  // Adds to the answer; the ticket goes on waiting for whom it waited.
   reply: {},
 };
 
@@ -36,7 +36,7 @@ export function statusAfterCso(ticket: StateFacts, step: CsoStep): TicketStatus 
   return CSO[step][stateOf(ticket)] ?? ticket.status;
 }
 
-/** Status after HAI-DJPb's agent; with no satker behind the asker the CSO who forwarded has to answer him. */
+/** Status after HAI-DJPb's agent; with no satker behind the asker the CSO who forwarded has to answer. */
 export function statusAfterHaiDjpb(ticket: StateFacts, step: HaiDjpbStep): TicketStatus {
   const state = stateOf(ticket);
   if (state !== 'forwarded' && state !== 'forwarded-answered') {

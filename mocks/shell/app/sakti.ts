@@ -17,7 +17,7 @@ export type LoginRefusal =
   | { readonly kind: 'locked'; readonly seconds: number }
   | { readonly kind: 'unreachable' };
 
-/** The session of the shell: who is logged in, his token, and who wants to know when that changes. */
+/** The session of the shell: who is logged in, the token, and who wants to know when that changes. */
 @Injectable({ providedIn: 'root' })
 export class Sakti {
   private readonly http = inject(HttpClient);

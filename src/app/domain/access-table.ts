@@ -12,7 +12,7 @@ export type Action = TicketAction | GeneralAction;
 /** Fields that not every reader gets (fig 22, Catatan). */
 export type GuardedField = 'rating' | 'comment';
 
-/** How a person stands to a ticket; `none` means that he must not learn that it exists. */
+/** How a user stands to a ticket; `none` means that its existence must stay hidden from the user. */
 export type Relation = 'own-satker' | 'own-office' | 'forwarded' | 'overseer' | 'none';
 
 /** Everything that one role may do and see. */

@@ -12,7 +12,7 @@ export type TicketFacts = StateFacts & Pick<Ticket, 'office' | 'haiDjpbNumber'>;
 /** Fields of a session that the rules read. */
 export type Reader = Pick<Session, 'role' | 'satker' | 'office'>;
 
-/** How the person stands to the ticket; `none` when it must stay hidden from him (spec section 2, "sees"). */
+/** How the user stands to the ticket; `none` when it must stay hidden (spec section 2, "sees"). */
 export function relationTo(ticket: TicketFacts, session: Reader): Relation {
   const { relation } = RULES[session.role];
   return holds(relation, ticket, session) ? relation : 'none';
@@ -23,7 +23,7 @@ export function wasForwarded({ status, haiDjpbNumber }: Pick<TicketFacts, 'statu
   return status === 'FORWARDED' || haiDjpbNumber !== null;
 }
 
-/** What the person may do to this ticket now; empty for a ticket that he may only read, or not see at all. */
+/** What the user may do to this ticket now; empty for one that may only be read, or not be seen at all. */
 export function actionsOn(ticket: TicketFacts, session: Reader): ReadonlySet<TicketAction> {
   const allowed = seesTicket(ticket, session) ? RULES[session.role].onTicket[stateOf(ticket)] : undefined;
   return new Set(allowed);

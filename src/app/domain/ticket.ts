@@ -31,7 +31,7 @@ export interface Ticket {
   readonly haiDjpbNumber: string | null;
   readonly subject: string;
   readonly asker: Person;
-  /** Who asked, when an officer recorded it for him; null otherwise. */
+  /** Who asked, when an officer recorded it for the asker; null otherwise. */
   readonly askerKind: AskerKind | (string & {}) | null;
   /** Satker behind the asker; null for a transcript of somebody without one. */
   readonly satker: Satker | null;

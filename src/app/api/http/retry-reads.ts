@@ -9,7 +9,7 @@ const ATTEMPTS = 3;
 const FIRST_PAUSE = 300;
 const LONGEST_PAUSE = 5_000;
 
-/** Reads recover by themselves (F40); what a person has sent is never sent again without him. */
+/** Reads recover by themselves (F40); what the user has sent is never sent again without a press. */
 export const retryReads: HttpInterceptorFn = (request, next) => {
   if (request.method !== 'GET' || request.context.get(ASKED_ONCE)) return next(request);
   const budget = inject(RetryBudget);

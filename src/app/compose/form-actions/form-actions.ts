@@ -7,7 +7,7 @@ const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘+Enter' : 'Ctr
 
 /**
  * `Hapus Isian`, what else the form offers (as content), and the button that submits it, with what a person wants to
- * know before he presses them.
+ * know before they are pressed.
  */
 @Component({
   selector: 'cso-form-actions',

@@ -43,7 +43,7 @@ export class PaperFlow {
     this.y = page === this.paper.pageCount ? Math.min(this.y, after) : this.y;
   }
 
-  /** A line that says who, followed by what he said on the same page. */
+  /** A line that says who, followed by what was said, on the same page. */
   async byline(text: string): Promise<void> {
     this.space(8);
     this.keep(3);

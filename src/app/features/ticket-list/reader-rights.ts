@@ -3,7 +3,7 @@ import { Store } from '@ngrx/store';
 import { actionsOf, everWaits, type GeneralAction, seesManyOffices } from '../../domain/access';
 import { selectSession } from '../../state/session/session-feature';
 
-/** What the list offers its reader; nothing until he is known. Call it while the page is made. */
+/** What the list offers its reader; nothing until the reader is known. Call it while the page is made. */
 export function readerRights() {
   const session = inject(Store).selectSignal(selectSession);
   return {

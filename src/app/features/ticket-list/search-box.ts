@@ -83,7 +83,7 @@ export class SearchBox {
   readonly searched = output<string>();
 
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
-  /** Nothing is cut for the writer, and nothing is searched for that he did not write. */
+  /** Nothing is cut for the writer, and nothing is searched for that was not written. */
   protected readonly problem = signal<string | null>(null);
   private pause: ReturnType<typeof setTimeout> | undefined;
 

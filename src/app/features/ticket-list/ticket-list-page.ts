@@ -91,7 +91,7 @@ export class TicketListPage {
   private readonly search = viewChild.required(SearchBox);
   private readonly toolbar = viewChild(ListToolbar);
 
-  /** What the reader asks for; ahead of the address by the frame that shows his gesture. */
+  /** What the reader asks for; ahead of the address by the frame that shows the press. */
   protected readonly query = linkedSignal(this.store.selectSignal(list.selectQuery));
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly phase = this.store.selectSignal(list.selectListPhase);

@@ -18,7 +18,7 @@ export interface TicketRow {
   readonly subject: string;
   /** For officers: whose ticket it is. */
   readonly satker: string;
-  /** For officers: alias of the one who last answered, behind his office where there are many. */
+  /** For officers: alias of the officer who last answered, behind the office where there are many. */
   readonly officer: string;
   /** Since when it waits for the reader, and whether the row came incomplete; mostly empty. */
   readonly note: string;

@@ -8,7 +8,7 @@ const GUESS_AFTER = 2_000;
 /** Seconds that nobody needs to be told of. */
 const SOON = 5;
 
-/** One file in the making: what its maker tells, and how he hears that it is no longer wanted. */
+/** One file in the making: what its maker tells, and how the maker hears that it is no longer wanted. */
 export class ExportJob {
   readonly cancelled$ = new Subject<void>();
   private run: ExportRun | null = null;

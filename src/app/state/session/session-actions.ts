@@ -18,7 +18,7 @@ export const SessionActions = createActionGroup({
     Loaded: props<{ session: Session; limits: Limits }>(),
     'Load Failed': props<{ failure: Failure }>(),
     'Retry Requested': emptyProps(),
-    /** The same person is back after his session had ended: what failed for want of it is asked again. */
+    /** The same user is back after the session had ended: what failed for want of it is asked again. */
     Returned: emptyProps(),
     /** The backend names another person than the one whose screen this is. */
     Locked: props<{ session: Session }>(),

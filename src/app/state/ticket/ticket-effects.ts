@@ -31,7 +31,7 @@ export const loadTicket = createEffect(
   { functional: true },
 );
 
-/** The same person is back: a ticket that did not come for want of his session is asked for again. */
+/** The same user is back: a ticket that did not come for want of the session is asked for again. */
 export const reloadWhenThePersonIsBack = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(

@@ -92,7 +92,7 @@ export class RouteDialog {
       ariaModal: true,
       autoFocus: this.focusFirst(),
       closeOnNavigation: false,
-      // Whoever has begun to write before it is there keeps his place.
+      // A user who has begun to write before it is there goes on where they are.
       delayFocusTrap: false,
       enterAnimationDuration: 120,
       exitAnimationDuration: 0,
