@@ -32,3 +32,15 @@ test('the form behind Tambah comes by itself once the list is there, and opens w
   await page.getByRole('link', { name: 'Tambah' }).click();
   await expect(page.getByRole('dialog', { name: /^Rekam Data Tiket/ })).toBeVisible();
 });
+
+test('who reads is asked once, also when the code of the list comes after the answers', async ({ page, world }) => {
+  const answers = Promise.all(['**/session', '**/tickets?*'].map((address) => page.waitForResponse(address)));
+  await page.route(chunkOf('features/ticket-list/ticket-list-page.ts'), async (route) => {
+    await answers;
+    await route.continue();
+  });
+  await openList(page);
+  await expect(page.getByText('1-14 DARI 14')).toBeVisible();
+  expect(await world.calls('GET session')).toBe(1);
+  expect(await world.calls('GET tickets')).toBe(1);
+});

@@ -2,7 +2,6 @@ import { EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { formKey } from '../../domain/form-key';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { SessionActions } from '../../state/session/session-actions';
 import { draftsOf } from '../../../testing/drafts';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
@@ -13,10 +12,9 @@ import { turned } from '../../../testing/misread-words';
 const WAITING = aTicket({ id: 't-9', no: 3, status: 'WAITING_SATKER', answered: true });
 
 describe('TicketListPage', () => {
-  it('asks who reads and what the address names', async () => {
+  it('asks for what the address names', async () => {
     const { dispatched } = await setupListPage({ url: '/list?status=DONE&page=2' });
     expect(dispatched).toEqual([
-      SessionActions.needed(),
       TicketListActions.queryChanged({ query: { ...DEFAULT_QUERY, status: 'DONE', page: 2 } }),
     ]);
   });

@@ -14,7 +14,6 @@ import type { SortColumn } from '../../domain/ticket-query';
 import { toParams } from '../../domain/ticket-query-url';
 import { UnknownAddress } from '../../services/address/unknown-address';
 import { OfficerChoices } from '../../services/choices/officer-choices';
-import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
@@ -126,7 +125,6 @@ export class TicketListPage {
   protected readonly filters = listFilters({ query: this.query, names: this.names, officer: this.reader.officer });
 
   constructor() {
-    this.store.dispatch(SessionActions.needed());
     followAddress();
     announceList();
     startAtTop();
