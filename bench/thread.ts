@@ -1,0 +1,173 @@
+/**
+ * A ticket with 5,000 messages against a plain HTML list of the same texts out of the same answer: time from the answer
+ * to the frame that shows the message where it opens, to the frame in which all stand, and the longest task, at 4× CPU
+ * slowdown. `npm run build && npm run bench:thread`.
+ */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { InferOutput } from 'valibot';
+import { listenerFor } from '../mocks/server/listener';
+import type { ticketDetailSchema } from '../src/app/api/wire/schemas';
+
+const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
+  findChromium: () => string | undefined;
+  chromiumFlags: string[];
+};
+
+type TicketDetail = InferOutput<typeof ticketDetailSchema>;
+
+const ROUNDS = 7;
+const SLOWDOWN = 4;
+const MESSAGES = [42, 5_000];
+
+/** Milliseconds. */
+interface Drawn {
+  /** From the end of the answer to the frame that shows the message where the ticket opens. */
+  readonly opened: number;
+  /** From the end of the answer to the frame in which all messages stand. */
+  readonly complete: number;
+  readonly longestTask: number;
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+const spread = (values: readonly number[], digits = 0): string =>
+  `${median(values).toFixed(digits)} [${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}]`;
+
+/** Runs in the page: opens the first ticket of the list. */
+function openTicket(messages: number): Promise<Drawn> {
+  const answers = () => performance.getEntriesByType('resource').filter(({ name }) => /\/tickets\/[^/?]+$/.test(name));
+  const before = answers().length;
+  const drawn = () => document.querySelectorAll('[data-entry]').length;
+  let longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  }).observe({ type: 'longtask' });
+  document.querySelector<HTMLAnchorElement>('tbody a')?.click();
+  let opened = 0;
+  return new Promise((resolve) => {
+    const check = () => {
+      const [answer] = answers().slice(before) as PerformanceResourceTiming[];
+      if (!answer || drawn() === 0) return requestAnimationFrame(check);
+      // After this frame is on the screen.
+      return setTimeout(() => {
+        const now = performance.now() - answer.responseEnd;
+        opened ||= now;
+        if (drawn() < messages) requestAnimationFrame(check);
+        else setTimeout(() => resolve({ opened, complete: now, longestTask }), 200);
+      });
+    };
+    requestAnimationFrame(check);
+  });
+}
+
+/** Runs in the page: the same answer as a plain list. */
+function drawList(json: string): Promise<Drawn> {
+  let longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  }).observe({ type: 'longtask' });
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      const { thread } = JSON.parse(json) as { thread: { author: string; at: string; text: string }[] };
+      const list = document.createElement('ol');
+      for (const { author, at, text } of thread) {
+        const line = document.createElement('li');
+        for (const [tag, words] of [
+          ['h4', `Respon tiket oleh ${author}`],
+          ['time', at],
+          ['p', text],
+        ] as const) {
+          line.appendChild(document.createElement(tag)).textContent = words;
+        }
+        list.append(line);
+      }
+      document.body.replaceChildren(list);
+      list.lastElementChild?.scrollIntoView();
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const opened = performance.now() - start;
+          setTimeout(() => resolve({ opened, complete: opened, longestTask }), 200);
+        }),
+      );
+    });
+  });
+}
+
+/** A ticket whose last message is the officer's, so that it opens at its end. */
+function withMessages(ticket: TicketDetail, count: number): TicketDetail {
+  const [question] = ticket.thread;
+  if (!question) throw new Error('a ticket without a question');
+  const thread = Array.from({ length: count }, (_, index) => ({
+    ...question,
+    id: `m-${index}`,
+    side: index % 2 === 0 ? ('SATKER' as const) : ('CSO' as const),
+    attachments: [],
+    text: `Pesan ${index + 1}. ${question.text}`,
+  }));
+  return { ...ticket, thread };
+}
+
+async function measure(browser: Browser, messages: number): Promise<readonly [app: Drawn, plain: Drawn]> {
+  const page = await slowPage(browser);
+  let json = '';
+  await page.route(/\/tickets\/[^/?]+$/, async (route) => {
+    const response = await route.fetch();
+    json = JSON.stringify(withMessages((await response.json()) as TicketDetail, messages));
+    await route.fulfill({ response, body: json });
+  });
+  // The code of the screen is there, and compiled, as at every ticket but the first.
+  await page.goto(`${origin}/#/haicso/cso/listTiket`);
+  await page.locator('tbody a').first().click();
+  await page.locator('[data-entry]').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-entry]').first().waitFor({ state: 'detached' });
+  const app = await page.evaluate(openTicket, messages);
+  const plain = await page.evaluate(drawList, json);
+  await page.close();
+  return [app, plain];
+}
+
+async function slowPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // tsx wraps functions that have a name in a call of this, also those that run in the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  return page;
+}
+
+const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
+const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
+try {
+  const table: Record<string, string | number>[] = [];
+  for (const messages of MESSAGES) {
+    const rounds: (readonly [Drawn, Drawn])[] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(browser, messages));
+    const of = (key: keyof Drawn): string => spread(rounds.map(([app]) => app[key]));
+    const ratio = (key: 'opened' | 'complete'): string =>
+      spread(
+        rounds.map(([app, plain]) => app[key] / plain[key]),
+        2,
+      );
+    table.push({
+      messages,
+      'answer to the message, ms': of('opened'),
+      'plain list, ms': spread(rounds.map(([, plain]) => plain.opened)),
+      'ratio [min-max]': ratio('opened'),
+      'to all messages, ms': of('complete'),
+      'ratio of it [min-max]': ratio('complete'),
+      'longest task, ms': of('longestTask'),
+      'of the plain list, ms': spread(rounds.map(([, plain]) => plain.longestTask)),
+    });
+  }
+  console.table(table);
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}
