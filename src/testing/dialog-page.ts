@@ -157,7 +157,8 @@ export class DialogPage {
   async fill(label: string, text: string): Promise<void> {
     const control = this.field<HTMLInputElement>(label);
     control.value = text;
-    control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+    // As browsers do for a select, too.
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
     await this.settle();
   }
 

@@ -17,7 +17,10 @@ export class ComposerDraft<Fields extends object> {
   private readonly typed = computed((): DraftFields => this.stored()?.fields ?? {});
 
   /** The draft itself as a form's model: what is written here is written there, and what comes there shows here. */
-  readonly model: WritableSignal<Fields> = linkedSignal(() => this.composition.fields(this.typed()), {
+  readonly model: WritableSignal<Fields> = linkedSignal({
+    source: () => this.typed(),
+    computation: (typed: DraftFields, before?: { readonly value: Fields }) =>
+      this.composition.fields(typed, before?.value ?? null),
     set: (fields) => this.edit(changedFields(untracked(this.model), fields)),
   });
   readonly cleared = computed(() => this.erased() !== null);

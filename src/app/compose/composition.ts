@@ -10,7 +10,8 @@ export type DraftFields = Readonly<Record<string, string>>;
 /** What one kind of form brings to its composer; `Fields` is the form's model. */
 export interface Composition<Fields> {
   readonly form: () => FormKey;
-  readonly fields: (draft: DraftFields) => Fields;
+  /** The model of a draft; `before` is the last one, whose items of a list the form goes on with. */
+  readonly fields: (draft: DraftFields, before: Fields | null) => Fields;
   /** Fields of the draft that Hapus Isian leaves. */
   readonly stays?: readonly string[];
   /** What has to hold of the model. */

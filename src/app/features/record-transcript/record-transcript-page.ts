@@ -34,7 +34,7 @@ import { conversationClock } from './conversation-clock';
 import { ConversationFiles } from './conversation-files';
 import { newTranscript } from './new-transcript';
 import { SatkerCheck } from './satker-check';
-import { type TranscriptFields, transcriptFields, type TurnFields, withNextTurn, withTurn } from './transcript-fields';
+import { type TranscriptFields, transcriptFields, withNextTurn } from './transcript-fields';
 import { TranscriptForm } from './transcript-form';
 import { TRANSCRIPT_ORDER, transcriptSchema, turnProblems, type TranscriptRules } from './transcript-problems';
 import { type ReadBack, TranscriptReview } from './transcript-review';
@@ -81,10 +81,10 @@ export class RecordTranscriptPage {
   protected readonly files = new ConversationFiles(inject(DraftStore));
   protected readonly composer: Composer<TranscriptFields> = new Composer<TranscriptFields>({
     form: () => FORM,
-    fields: (draft) => {
+    fields: (draft, before) => {
       const [only, ...others] = this.destinations();
       const chosen = only && !others.length ? only.code : '';
-      return transcriptFields(draft, this.clock.opened(), chosen);
+      return transcriptFields(draft, this.clock.opened(), chosen, before?.turns);
     },
     schema: transcriptSchema((fields) => this.rules(fields)),
     order: TRANSCRIPT_ORDER,
@@ -124,17 +124,13 @@ export class RecordTranscriptPage {
     });
   }
 
-  protected editTurn({ id, change }: { readonly id: string; readonly change: Partial<TurnFields> }): void {
-    this.editTurns(withTurn(this.fields().turns, id, change));
-  }
-
   protected addTurn(): void {
-    this.editTurns(withNextTurn(this.fields().turns, this.clock.minute()));
+    this.turns().update((turns) => withNextTurn(turns, this.clock.minute()));
   }
 
   protected removeTurn(id: string): void {
     this.files.forget([id]);
-    this.editTurns(this.fields().turns.filter((turn) => turn.id !== id));
+    this.turns().update((turns) => turns.filter((turn) => turn.id !== id));
   }
 
   protected async readBack(): Promise<void> {
@@ -144,7 +140,7 @@ export class RecordTranscriptPage {
     if (this.destroyRef.destroyed) return;
     this.clock.look();
     // A text that means one satker becomes that one.
-    if (satker !== null) this.composer.edit({ satker });
+    if (satker !== null) this.composer.form.satker().value.set(satker);
     const complete = this.composer.validate();
     this.checked.set(!complete);
     if (!complete) return;
@@ -179,8 +175,8 @@ export class RecordTranscriptPage {
     this.store.dispatch(SessionActions.retryRequested());
   }
 
-  private editTurns(turns: readonly TurnFields[]): void {
-    this.composer.edit({ turns: JSON.stringify(turns) });
+  private turns() {
+    return this.composer.form.turns().value;
   }
 
   private rules({ turns, satker }: TranscriptFields): TranscriptRules {

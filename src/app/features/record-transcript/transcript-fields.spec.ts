@@ -1,4 +1,7 @@
-import { firstTurns, transcriptFields, withNextTurn, withTurn } from './transcript-fields';
+import { linkedSignal, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { form } from '@angular/forms/signals';
+import { firstTurns, type TranscriptFields, transcriptFields, withNextTurn } from './transcript-fields';
 
 const NOW = '2024-03-21T12:07';
 
@@ -46,8 +49,17 @@ describe('transcriptFields', () => {
 });
 
 describe('turns', () => {
-  it('change one by one', () => {
-    expect(withTurn(firstTurns(NOW), '2', { text: 'Begini.' }).map(({ text }) => text)).toEqual(['', 'Begini.']);
+  it('have the same field after each letter, with what the form has noted of it', () => {
+    const draft = signal<Readonly<Record<string, string>>>({});
+    const model = linkedSignal<Readonly<Record<string, string>>, TranscriptFields>({
+      source: draft,
+      computation: (typed, before) => transcriptFields(typed, NOW, '', before?.value.turns),
+    });
+    const { turns } = TestBed.runInInjectionContext(() => form(model));
+    turns[1]?.text().markAsTouched();
+    draft.set({ turns: JSON.stringify(firstTurns(NOW).map((turn) => ({ ...turn, text: 'Begini.' }))) });
+    expect(turns[1]?.text().value()).toBe('Begini.');
+    expect([...turns].map((turn) => turn.text().touched())).toEqual([false, true]);
   });
 
   it('go back and forth, and never use an id again', () => {

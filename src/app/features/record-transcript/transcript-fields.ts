@@ -33,11 +33,15 @@ export function firstTurns(now: string): readonly TurnFields[] {
   ];
 }
 
-/** The draft's fields; `now` is the office's clock, and `destination` the only one there is. */
+/**
+ * The draft's fields; `now` is the office's clock, and `destination` the only one there is. A turn goes on with what the
+ * form has noted in the one `before`, or each letter would give it a new field.
+ */
 export function transcriptFields(
   draft: Readonly<Record<string, string>>,
   now: string,
   destination: string,
+  before: readonly TurnFields[] = [],
 ): TranscriptFields {
   const text = (name: TranscriptField): string => draft[name] ?? '';
   return {
@@ -49,7 +53,10 @@ export function transcriptFields(
     subject: text('subject'),
     destination: draft['destination'] ?? destination,
     result: text('result') as TranscriptFields['result'],
-    turns: readTurns(draft['turns']) ?? firstTurns(now),
+    turns: (readTurns(draft['turns']) ?? firstTurns(now)).map((turn) => ({
+      ...before.find(({ id }) => id === turn.id),
+      ...turn,
+    })),
   };
 }
 
@@ -67,10 +74,6 @@ function isTurn(value: unknown): value is TurnFields {
   const turn = value as Partial<TurnFields> | null;
   const texts = [turn?.id, turn?.at, turn?.text].every((text) => typeof text === 'string');
   return texts && (turn?.by === 'ASKER' || turn?.by === 'OFFICER');
-}
-
-export function withTurn(turns: readonly TurnFields[], id: string, change: Partial<TurnFields>): readonly TurnFields[] {
-  return turns.map((turn) => (turn.id === id ? { ...turn, ...change } : turn));
 }
 
 /** Whoever did not speak last speaks next; ids are never used again, since drafts of files hang on them. */

@@ -9,6 +9,7 @@ import {
   output,
   viewChildren,
 } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
@@ -24,7 +25,7 @@ import { Icon } from '../../ui/icon/icon';
 import { SatkerField } from '../../ui/satker-field/satker-field';
 import type { TurnFiles } from './conversation-files';
 import { isIncomplete } from './new-transcript';
-import type { TranscriptField, TranscriptFields, TurnFields } from './transcript-fields';
+import type { TranscriptField, TranscriptFields } from './transcript-fields';
 import type { TurnProblems } from './transcript-problems';
 import { RESULTS } from './transcript-words';
 import { TurnEditor } from './turn-editor';
@@ -32,7 +33,7 @@ import { TurnEditor } from './turn-editor';
 /** A conversation that took place elsewhere: who asked, how, what was said, and how it ended. */
 @Component({
   selector: 'cso-transcript-form',
-  imports: [ComposerForm, Control, DestinationField, Field, Icon, SatkerField, TurnEditor],
+  imports: [ComposerForm, Control, DestinationField, Field, FormField, Icon, SatkerField, TurnEditor],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './transcript-form.html',
   styleUrl: './transcript-form.scss',
@@ -49,7 +50,6 @@ export class TranscriptForm {
   readonly checking = input(false);
   readonly turnProblems = input<readonly TurnProblems[]>([]);
 
-  readonly turnEdited = output<{ readonly id: string; readonly change: Partial<TurnFields> }>();
   readonly turnFilesChanged = output<{ readonly id: string; readonly files: TurnFiles }>();
   readonly turnAdded = output();
   readonly turnRemoved = output<string>();
@@ -61,6 +61,7 @@ export class TranscriptForm {
 
   private readonly turns = viewChildren(TurnEditor);
 
+  protected readonly form = computed(() => this.composer().form);
   protected readonly fields = computed(() => this.composer().fields());
 
   protected readonly kinds = ASKER_KINDS.map((code) => ({ code, words: askerKindWords(code) }));
@@ -69,9 +70,12 @@ export class TranscriptForm {
     code,
     words: methodWords(code),
   }));
-  protected readonly results = computed(() =>
-    transcriptResults(asksForSatker(this.fields().askerKind)).map((code) => ({ code, words: RESULTS[code] })),
-  );
+  /** What was chosen before another kind of asker stays in sight, with what is wrong with it. */
+  protected readonly results = computed(() => {
+    const { askerKind, result } = this.fields();
+    const codes = new Set([...transcriptResults(asksForSatker(askerKind)), ...(result ? [result] : [])]);
+    return [...codes].map((code) => ({ code, words: RESULTS[code] }));
+  });
   protected readonly satkerErrors = computed(() => {
     const message = this.problem('satker');
     return message ? [{ kind: 'satker', message }] : [];
@@ -86,11 +90,6 @@ export class TranscriptForm {
 
   protected problem(field: TranscriptField): string | null {
     return problemOf(this.composer().problems(), field);
-  }
-
-  protected edit(field: TranscriptField, event: Event): void {
-    const { value } = event.target as HTMLInputElement | HTMLSelectElement;
-    this.composer().edit({ [field]: value });
   }
 
   protected add(): void {

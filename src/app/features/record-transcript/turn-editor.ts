@@ -9,6 +9,7 @@ import {
   untracked,
   viewChildren,
 } from '@angular/core';
+import { type FieldTree, FormField } from '@angular/forms/signals';
 import type { Limits } from '../../domain/limits';
 import { UploadQueue } from '../../state/uploads/upload-queue';
 import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
@@ -25,7 +26,7 @@ import { SPEAKERS } from './transcript-words';
 /** One thing said: by whom, when, in which words, with which files. */
 @Component({
   selector: 'cso-turn-editor',
-  imports: [AttachmentPicker, Control, Field, Icon, MinuteField, PasteFiles],
+  imports: [AttachmentPicker, Control, Field, FormField, Icon, MinuteField, PasteFiles],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './turn-editor.html',
@@ -34,7 +35,7 @@ import { SPEAKERS } from './transcript-words';
 export class TurnEditor {
   protected readonly queue = inject(UploadQueue);
 
-  readonly turn = input.required<TurnFields>();
+  readonly turn = input.required<FieldTree<TurnFields>>();
   /** From 1. */
   readonly place = input.required<number>();
   readonly limits = input.required<Limits>();
@@ -42,7 +43,6 @@ export class TurnEditor {
   readonly removable = input(false);
   readonly disabled = input(false);
 
-  readonly edited = output<Partial<TurnFields>>();
   readonly filesChanged = output<TurnFiles>();
   readonly removed = output();
 
@@ -57,7 +57,7 @@ export class TurnEditor {
 
   constructor() {
     effect(() => {
-      const { id } = this.turn();
+      const id = this.turn().id().value();
       untracked(() => this.queue.open(filesDraft(id)));
     });
     effect(() => this.filesChanged.emit(this.files()));
@@ -70,11 +70,6 @@ export class TurnEditor {
   /** Hapus Isian, or the turn is taken away. */
   dropFiles(): void {
     this.queue.removeAll();
-  }
-
-  protected edit(field: 'by' | 'text', event: Event): void {
-    const { value } = event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-    this.edited.emit({ [field]: value });
   }
 
   protected remove(): void {
