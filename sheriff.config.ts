@@ -11,9 +11,17 @@ const STATE: Parts = {
   ticket: ['session'],
   'ticket-list': ['session', 'connection', 'ticket'],
   drafts: ['session', 'ticket-list'],
-  uploads: ['session', 'drafts'],
-  submission: ['session', 'drafts', 'ticket'],
+  submission: ['session', 'ticket'],
   exports: ['session'],
+};
+
+const SERVICES: Parts = {
+  address: [],
+  attachments: [],
+  choices: [],
+  clock: [],
+  drafts: ['clock'],
+  uploads: ['drafts'],
 };
 
 /** `wire` alone knows the backend's field names; `http` knows how to ask. */
@@ -53,7 +61,7 @@ export const config: SheriffConfig = {
     'src/app/ui': ['layer:ui'],
     'src/app/chunks': ['layer:chunks'],
     'src/app/state/<part>': ['layer:state', 'state:<part>'],
-    'src/app/services/<part>': ['layer:services'],
+    'src/app/services/<part>': ['layer:services', 'services:<part>'],
     'src/app/api': ['layer:api', 'api:endpoints'],
     'src/app/api/<part>': ['layer:api', 'api:<part>'],
     'src/app/exports': ['layer:exports', 'exports:run'],
@@ -82,7 +90,7 @@ export const config: SheriffConfig = {
     ],
     // States of what there is, for development and the demo; it may look everywhere.
     'layer:gallery': () => true,
-    'layer:remote': ['layer:routes', 'layer:chunks', 'layer:state', 'layer:api', 'layer:domain'],
+    'layer:remote': ['layer:routes', 'layer:chunks', 'layer:state', 'layer:services', 'layer:api', 'layer:domain'],
     'layer:routes': ['layer:feature', 'layer:chunks', 'layer:state', 'layer:services', 'layer:api', 'layer:domain'],
     'layer:feature': [
       'layer:compose',
@@ -99,9 +107,10 @@ export const config: SheriffConfig = {
     'layer:ui': ['layer:words', 'layer:domain'],
     'layer:state': ['layer:state', 'layer:services', 'layer:api', 'layer:exports', 'layer:domain'],
     'state:*': within('state', STATE),
-    // The office's clock reads the zone of the session; nothing else of the store is known here.
+    // The session has the office's zone and the limits of files; nothing else of the store is known here.
     'layer:services': ['layer:services', 'state:session', 'layer:api', 'layer:domain'],
-    'layer:chunks': ['layer:state', 'layer:domain'],
+    'services:*': within('services', SERVICES),
+    'layer:chunks': ['layer:state', 'layer:services', 'layer:domain'],
     'layer:api': ['layer:api', 'layer:domain'],
     'api:*': within('api', API),
     'layer:exports': ['layer:exports', 'layer:words', 'layer:domain'],

@@ -24,6 +24,7 @@ const PLANTED = [
     '../../state/ticket/ticket-feature',
     '@softarc/sheriff/dependency-rule',
   ],
+  ['src/app/services/drafts/draft.ts', '../uploads/chosen-files', '@softarc/sheriff/dependency-rule'],
   ['src/app/api/wire/read-place.ts', '../http/failures', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/excel/closing.ts', '../pdf/pdf-date', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/pdf/pdf-date.ts', '../../state/session/session-feature', '@softarc/sheriff/dependency-rule'],

@@ -5,7 +5,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { provideState, provideStore } from '@ngrx/store';
 import { lazyScreen } from './lazy-screen';
 import { connectionFeature } from './state/connection/connection-feature';
-import { UserDrafts } from './state/drafts/user-drafts';
+import { UserDrafts } from './services/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunks/chunk-loader';
 import { nextTurn, until } from '../testing/until';
 

@@ -5,7 +5,7 @@ import * as connectionEffects from './state/connection/connection-effects';
 import { connectionFeature } from './state/connection/connection-feature';
 import { followServerClock } from './state/drafts/clock-effects';
 import * as draftEffects from './state/drafts/draft-effects';
-import { provideDrafts } from './state/drafts/provide-drafts';
+import { provideDrafts } from './services/drafts/provide-drafts';
 import * as columnEffects from './state/exports/column-effects';
 import { makeFile } from './state/exports/export-effects';
 import { exportFeature } from './state/exports/export-feature';

@@ -9,7 +9,7 @@ import { WIRE_DESTINATIONS } from '../testing/wire-samples';
 import { provideOneTicket } from './provide-one-ticket';
 import { DestinationsActions } from './state/destinations/destinations-actions';
 import { selectDestinations } from './state/destinations/destinations-feature';
-import { provideDrafts } from './state/drafts/provide-drafts';
+import { provideDrafts } from './services/drafts/provide-drafts';
 
 describe('provideOneTicket', () => {
   it('asks once, however many screens have brought the same', async () => {

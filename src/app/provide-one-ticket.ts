@@ -2,7 +2,7 @@ import type { EnvironmentProviders, Provider } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
 import * as destinationsEffects from './state/destinations/destinations-effects';
 import { destinationsFeature } from './state/destinations/destinations-feature';
-import { DraftStore } from './state/drafts/draft-store';
+import { DraftStore } from './services/drafts/draft-store';
 import { userScoped } from './state/session/user-scoped';
 import * as submissionEffects from './state/submission/submission-effects';
 import { submissionFeature } from './state/submission/submission-feature';

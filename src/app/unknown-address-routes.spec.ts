@@ -4,7 +4,7 @@ import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { lazyScreen } from './lazy-screen';
 import { UnknownAddress } from './services/address/unknown-address';
-import { UserDrafts } from './state/drafts/user-drafts';
+import { UserDrafts } from './services/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunks/chunk-loader';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
 

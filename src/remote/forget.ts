@@ -1,4 +1,4 @@
-import { forgetStored } from '../app/state/drafts/forget-stored';
+import { forgetStored } from '../app/services/drafts/forget-stored';
 
 /** Heard by whatever of ours runs in the page: our entry points share no module, and a global would be the page's. */
 const FORGET = 'hai-cso-forget';

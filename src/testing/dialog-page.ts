@@ -8,7 +8,7 @@ import { AttachmentApi } from '../app/api/attachment-api';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { type FormKey, formName } from '../app/domain/form-key';
 import type { Session } from '../app/domain/session';
-import { PREFIX, userTag } from '../app/state/drafts/draft-storage';
+import { PREFIX, userTag } from '../app/services/drafts/draft-storage';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { SessionActions } from '../app/state/session/session-actions';
 import { type sessionFeature } from '../app/state/session/session-feature';

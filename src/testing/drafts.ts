@@ -1,7 +1,7 @@
 import type { Injector, Provider } from '@angular/core';
-import { DraftStore } from '../app/state/drafts/draft-store';
-import { provideDrafts } from '../app/state/drafts/provide-drafts';
-import { UserDrafts } from '../app/state/drafts/user-drafts';
+import { DraftStore } from '../app/services/drafts/draft-store';
+import { provideDrafts } from '../app/services/drafts/provide-drafts';
+import { UserDrafts } from '../app/services/drafts/user-drafts';
 
 /** What forms do with drafts, and what becomes of these with their user; the app loads the one after the other. */
 export type Drafts = Pick<DraftStore, keyof DraftStore> & Pick<UserDrafts, keyof UserDrafts>;

@@ -1,6 +1,6 @@
 import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { UserDrafts } from '../state/drafts/user-drafts';
+import { UserDrafts } from '../services/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunk-loader';
 
 const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));

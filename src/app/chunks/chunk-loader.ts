@@ -1,6 +1,6 @@
 import { DOCUMENT, ErrorHandler, inject, Injectable, InjectionToken } from '@angular/core';
 import { isChunkFailure } from '../domain/chunk-failure';
-import { UserDrafts } from '../state/drafts/user-drafts';
+import { UserDrafts } from '../services/drafts/user-drafts';
 
 /** The page, when it is ours to load anew; null in a shell, whose page it is. */
 export const OWN_PAGE = new InjectionToken<Pick<Location, 'href' | 'reload'> | null>('own page', {

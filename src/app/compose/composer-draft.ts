@@ -2,8 +2,8 @@ import { computed, inject, linkedSignal, signal, untracked, type WritableSignal 
 import { Store } from '@ngrx/store';
 import { formatClock } from '../domain/dates';
 import type { FormKey } from '../domain/form-key';
-import { type DraftChange, holdsContent, isEmptyChange } from '../state/drafts/draft';
-import { DraftStore } from '../state/drafts/draft-store';
+import { type DraftChange, holdsContent, isEmptyChange } from '../services/drafts/draft';
+import { DraftStore } from '../services/drafts/draft-store';
 import { selectSession } from '../state/session/session-feature';
 import { changedFields, type Composition, type DraftFields } from './composition';
 

@@ -19,8 +19,8 @@ import { SubmissionActions } from '../state/submission/submission-actions';
 import { submissionFeature } from '../state/submission/submission-feature';
 import { formKey } from '../domain/form-key';
 import { provideAllDrafts } from '../../testing/drafts';
-import { DraftStore } from '../state/drafts/draft-store';
-import { UserDrafts } from '../state/drafts/user-drafts';
+import { DraftStore } from '../services/drafts/draft-store';
+import { UserDrafts } from '../services/drafts/user-drafts';
 
 const REPLY = formKey('reply', 't-1');
 

@@ -11,7 +11,7 @@ import { selectOffline } from '../state/connection/connection-feature';
 import { selectLimits, selectSession } from '../state/session/session-feature';
 import { SubmissionActions } from '../state/submission/submission-actions';
 import { submissionFeature } from '../state/submission/submission-feature';
-import { UploadQueue } from '../state/uploads/upload-queue';
+import { UploadQueue } from '../services/uploads/upload-queue';
 import { ComposerDraft } from './composer-draft';
 import type { Composition, DraftFields } from './composition';
 import { FormProblems } from './form-problems';

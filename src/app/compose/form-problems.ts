@@ -3,7 +3,7 @@ import { type FieldTree, isFieldTree, submit, type ValidationError } from '@angu
 import { attachmentsProblem } from '../words/attachment-words';
 import type { Failure, FormField } from '../domain/failure';
 import { type FieldProblem, fieldProblems } from '../domain/field-problem';
-import type { UploadQueue } from '../state/uploads/upload-queue';
+import type { UploadQueue } from '../services/uploads/upload-queue';
 import { fieldError, REFUSED } from './field-rules';
 
 /** A problem, and whether the words are the backend's, which alone knows when they hold. */

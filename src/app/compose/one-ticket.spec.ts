@@ -18,7 +18,7 @@ import type { Failure } from '../domain/failure';
 import type { SubmissionState } from '../domain/submission';
 import type { TicketDetail } from '../domain/ticket';
 import { connectionFeature } from '../state/connection/connection-feature';
-import { DraftStore } from '../state/drafts/draft-store';
+import { DraftStore } from '../services/drafts/draft-store';
 import { sessionFeature } from '../state/session/session-feature';
 import { Composer } from './composer';
 import type { Composition } from './composition';

@@ -4,7 +4,7 @@ import { FormActions } from '../../app/compose/form-actions/form-actions';
 import { StorageNotice } from '../../app/compose/storage-notice/storage-notice';
 import { UnsentText } from '../../app/compose/unsent-text/unsent-text';
 import type { FailureKind } from '../../app/domain/failure';
-import type { StorageProblem } from '../../app/state/drafts/draft-storage';
+import type { StorageProblem } from '../../app/services/drafts/draft-storage';
 import { OwnerCard } from '../../app/features/identity/owner-card';
 import { ChoiceNotice } from '../../app/ui/choice-notice/choice-notice';
 import { ChunkErrorCard } from '../../app/ui/chunk-error-card/chunk-error-card';

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { StorageProblem } from '../../state/drafts/draft-storage';
+import type { StorageProblem } from '../../services/drafts/draft-storage';
 import { StorageNotice } from './storage-notice';
 
 describe('StorageNotice', () => {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, linkedSignal, output } from '@angular/core';
-import type { StorageProblem } from '../../state/drafts/draft-storage';
+import type { StorageProblem } from '../../services/drafts/draft-storage';
 import { Icon } from '../../ui/icon/icon';
 
 const NOT_KEPT =

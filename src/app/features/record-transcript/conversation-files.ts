@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import { attachmentsProblem } from '../../words/attachment-words';
 import { type FormKey, formKey } from '../../domain/form-key';
 import type { AttachmentInfo } from '../../domain/ticket';
-import type { DraftStore } from '../../state/drafts/draft-store';
+import type { DraftStore } from '../../services/drafts/draft-store';
 import type { TurnFields } from './transcript-fields';
 
 /** Files of one turn, and whether they may leave. */

@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Role } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
-import { DraftStore } from '../../state/drafts/draft-store';
+import { DraftStore } from '../../services/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { DialogPage } from '../../../testing/dialog-page';

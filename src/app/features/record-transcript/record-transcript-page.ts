@@ -22,7 +22,7 @@ import { OfficerChoices } from '../../services/choices/officer-choices';
 import { officeClock } from '../../services/clock/office-clock';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { selectDestinations, selectDestinationsProblem } from '../../state/destinations/destinations-feature';
-import { DraftStore } from '../../state/drafts/draft-store';
+import { DraftStore } from '../../services/drafts/draft-store';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { WALL_CLOCK } from '../../ui/date-field/wall-clock';

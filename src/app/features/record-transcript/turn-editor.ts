@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import type { Limits } from '../../domain/limits';
-import { UploadQueue } from '../../state/uploads/upload-queue';
+import { UploadQueue } from '../../services/uploads/upload-queue';
 import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
 import { PasteFiles } from '../../ui/attachment-picker/paste-files';
 import { MinuteField } from '../../ui/date-field/minute-field';

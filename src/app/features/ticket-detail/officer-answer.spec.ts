@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { DraftStore } from '../../state/drafts/draft-store';
+import { DraftStore } from '../../services/drafts/draft-store';
 import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Role } from '../../domain/session';

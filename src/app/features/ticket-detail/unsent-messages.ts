@@ -1,7 +1,7 @@
 import { computed, inject, type Signal } from '@angular/core';
 import { unsentOf } from '../../compose/unsent-text/unsent';
 import { formKey } from '../../domain/form-key';
-import { DraftStore } from '../../state/drafts/draft-store';
+import { DraftStore } from '../../services/drafts/draft-store';
 
 /** What is typed into the forms of a ticket, and the fields that hold it. */
 const FORMS = {

@@ -1,7 +1,7 @@
 import { computed, inject, type Signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { type FormKind, ticketIdOf } from '../../domain/form-key';
-import { UserDrafts } from '../../state/drafts/user-drafts';
+import { UserDrafts } from '../../services/drafts/user-drafts';
 import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { rowSlots } from './row-slots';

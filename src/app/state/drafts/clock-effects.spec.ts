@@ -4,7 +4,7 @@ import { pageOf } from '../../../testing/page-samples';
 import { ServerClock } from '../../services/clock/server-clock';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { followServerClock } from './clock-effects';
-import type { UserDrafts } from './user-drafts';
+import type { UserDrafts } from '../../services/drafts/user-drafts';
 
 it('followServerClock dates drafts by the time that the list told, and lets the old ones go', () => {
   const clock = new ServerClock();

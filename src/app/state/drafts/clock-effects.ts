@@ -3,7 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { tap } from 'rxjs';
 import { ServerClock } from '../../services/clock/server-clock';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
-import { UserDrafts } from './user-drafts';
+import { UserDrafts } from '../../services/drafts/user-drafts';
 
 /** The list tells the backend's time, by which drafts are dated and grow old. */
 export const followServerClock = createEffect(

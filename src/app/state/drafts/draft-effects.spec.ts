@@ -8,7 +8,7 @@ import { aSession } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
 import { sessionFeature } from '../session/session-feature';
 import * as effects from './draft-effects';
-import { UserDrafts } from './user-drafts';
+import { UserDrafts } from '../../services/drafts/user-drafts';
 
 const session = aSession('SATKER', { userId: 'ani' });
 const loaded = SessionActions.loaded({ session, limits: DEFAULT_LIMITS });

@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { map, merge, tap, withLatestFrom } from 'rxjs';
 import { SessionActions } from '../session/session-actions';
 import { selectIdentity } from '../session/session-feature';
-import { UserDrafts } from './user-drafts';
+import { UserDrafts } from '../../services/drafts/user-drafts';
 
 /** Drafts belong to whoever the backend has confirmed: hidden while nobody knows who that is (F52, F65, F66). */
 export const followSession = createEffect(

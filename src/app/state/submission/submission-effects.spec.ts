@@ -6,7 +6,7 @@ import type { Message } from '../../domain/sending';
 import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
 import { failureOf } from '../../../testing/page-samples';
-import type { DraftStore } from '../drafts/draft-store';
+import type { DraftStore } from '../../services/drafts/draft-store';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { SubmissionActions } from './submission-actions';

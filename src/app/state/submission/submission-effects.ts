@@ -20,7 +20,7 @@ import { formName, ticketIdOf } from '../../domain/form-key';
 import { type Failure, OFFLINE } from '../../domain/failure';
 import type { Message } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
-import { DraftStore } from '../drafts/draft-store';
+import { DraftStore } from '../../services/drafts/draft-store';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { findCandidates } from './find-candidates';

@@ -15,7 +15,7 @@ import {
 import { type FormKey, formName } from '../../domain/form-key';
 import type { Draft } from '../drafts/draft';
 import { DraftStore } from '../drafts/draft-store';
-import { selectLimits } from '../session/session-feature';
+import { selectLimits } from '../../state/session/session-feature';
 import { chosenFiles, type Source } from './chosen-files';
 import { itemsAfter, kept } from './draft-items';
 import { canBeRead, nameOf, readFacts } from './read-file';

@@ -1,5 +1,5 @@
 import type { Provider } from '@angular/core';
-import { ServerClock } from '../../services/clock/server-clock';
+import { ServerClock } from '../clock/server-clock';
 import { DraftEntries } from './draft-entries';
 import { DraftOwner } from './draft-owner';
 import { DraftSaver } from './draft-saver';

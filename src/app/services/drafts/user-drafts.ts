@@ -1,6 +1,6 @@
 import { DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
 import { parseFormName } from '../../domain/form-key';
-import { ServerClock } from '../../services/clock/server-clock';
+import { ServerClock } from '../clock/server-clock';
 import { ageOf } from './draft';
 import { DraftEntries } from './draft-entries';
 import type { Entry } from './draft-entry';

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
 import { expectAlways } from '../../../testing/always';
 import { PREFIX, userTag } from './draft-storage';
-import { ServerClock } from '../../services/clock/server-clock';
+import { ServerClock } from '../clock/server-clock';
 import { type FormKey, formKey, formName } from '../../domain/form-key';
 import { draftsOf, provideAllDrafts, type Drafts } from '../../../testing/drafts';
 

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
-import { ServerClock } from '../../services/clock/server-clock';
+import { ServerClock } from '../clock/server-clock';
 import { DraftEntries } from './draft-entries';
 import { afterNews, NOTHING } from './draft-entry';
 import { DraftOwner } from './draft-owner';
