@@ -7,7 +7,7 @@ const STATE: Parts = {
   session: [],
   connection: [],
   destinations: [],
-  recap: [],
+  recap: ['session'],
   ticket: ['session'],
   'ticket-list': ['session', 'connection', 'ticket'],
   drafts: ['session', 'ticket-list'],

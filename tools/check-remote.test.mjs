@@ -56,7 +56,7 @@ function firstScreens(files) {
 function appStats() {
   const forms = ['record-ticket', 'ticket-detail', 'record-transcript'];
   const chunk = (entryPoint) => ({ entryPoint, imports: [] });
-  const routes = forms.map((form) => [`${form}.js`, chunk(`src/app/${form}.routes.ts`)]);
+  const routes = forms.map((form) => [`${form}.js`, chunk(`src/app/features/${form}/${form}.routes.ts`)]);
   const outputs = Object.fromEntries([['main.js', chunk('src/main.ts')], ...routes]);
   for (const form of forms) if (!existsSync(join(folder, `dist/app/${form}.js`))) file(`dist/app/${form}.js`, form);
   file('dist/app/stats.json', JSON.stringify({ inputs: { 'src/main.ts': {} }, outputs }));

@@ -10,9 +10,9 @@ const OUTPUTS = {
   'main.js': chunk('src/main.ts', 'shared.js'),
   'shared.js': chunk(undefined),
   'list.js': chunk('src/app/features/ticket-list/ticket-list-page.ts', 'shared.js'),
-  'record.js': chunk('src/app/record-ticket.routes.ts', 'shared.js', 'forms.js'),
-  'detail.js': chunk('src/app/ticket-detail.routes.ts', 'forms.js'),
-  'transcript.js': chunk('src/app/record-transcript.routes.ts', 'forms.js'),
+  'record.js': chunk('src/app/features/record-ticket/record-ticket.routes.ts', 'shared.js', 'forms.js'),
+  'detail.js': chunk('src/app/features/ticket-detail/ticket-detail.routes.ts', 'forms.js'),
+  'transcript.js': chunk('src/app/features/record-transcript/record-transcript.routes.ts', 'forms.js'),
   'forms.js': chunk(undefined, 'main.js'),
 };
 
@@ -34,7 +34,7 @@ test('a form that is too large, or gone, is named', () => {
   assert.ok(detail);
   const problems = formSizeProblems(rest, (file) => (file === 'forms.js' ? 75_000 : 6_000));
   assert.deepEqual(problems, [
-    'src/app/record-ticket.routes.ts: 81.0 kB gzip beyond the list, more than 80',
-    'src/app/ticket-detail.routes.ts: no chunk in the build',
+    'src/app/features/record-ticket/record-ticket.routes.ts: 81.0 kB gzip beyond the list, more than 80',
+    'src/app/features/ticket-detail/ticket-detail.routes.ts: no chunk in the build',
   ]);
 });

@@ -22,28 +22,28 @@ const inDialog =
 const screens: Record<string, Screen> = {
   rekam: {
     persona: 'manual',
-    source: 'record-ticket.routes.ts',
+    source: 'features/record-ticket/record-ticket.routes.ts',
     open: (page) => page.getByRole('link', { name: 'Tambah' }).click(),
     shown: inDialog(/^Rekam Data Tiket/),
     draft: 'rekam',
   },
   detail: {
     persona: 'manual',
-    source: 'ticket-detail.routes.ts',
+    source: 'features/ticket-detail/ticket-detail.routes.ts',
     open: openFirst,
     shown: inDialog(/^Detail Data Tiket/),
     draft: 'rekam',
   },
   transkrip: {
     persona: 'cso-kppn',
-    source: 'record-transcript.routes.ts',
+    source: 'features/record-transcript/record-transcript.routes.ts',
     open: (page) => page.getByRole('link', { name: 'Rekam Tiket' }).click(),
     shown: inDialog(/^Rekam Tiket sebagai Transkrip/),
     draft: 'transkrip',
   },
   rekap: {
     persona: 'cso-kppn',
-    source: 'recap.routes.ts',
+    source: 'features/recap/recap.routes.ts',
     open: (page) => page.getByRole('link', { name: 'Rekap' }).click(),
     shown: (page) => expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible(),
     draft: 'transkrip',

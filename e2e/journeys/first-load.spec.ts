@@ -23,7 +23,7 @@ test(`the list is there after at most ${LIMIT / 1000} kB of JavaScript`, async (
 test('the form behind Tambah comes by itself once the list is there, and opens without another request', async ({
   page,
 }) => {
-  const came = page.waitForResponse(chunkOf('record-ticket.routes.ts'));
+  const came = page.waitForResponse(chunkOf('features/record-ticket/record-ticket.routes.ts'));
   await openList(page);
   await came;
   // And what it imports.

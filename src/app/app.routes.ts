@@ -34,14 +34,18 @@ export const APP_ROUTES: Routes = [
         {
           path: ':id',
           title: 'Detail Data Tiket',
-          loadChildren: () => import('./ticket-detail.routes').then((m) => m.TICKET_DETAIL_ROUTES),
+          loadChildren: () =>
+            import('./features/ticket-detail/ticket-detail.routes').then((m) => m.TICKET_DETAIL_ROUTES),
         },
         OVER_LIST,
       ),
       unknownTo(''),
     ],
   }),
-  ...lazyScreen({ path: 'cso/rekap', loadChildren: () => import('./recap.routes').then((m) => m.RECAP_ROUTES) }),
+  ...lazyScreen({
+    path: 'cso/rekap',
+    loadChildren: () => import('./features/recap/recap.routes').then((m) => m.RECAP_ROUTES),
+  }),
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
   unknownTo('cso/listTiket'),
 ];

@@ -9,8 +9,8 @@ import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 
 /** Code of the two forms that make a ticket, as their routes load it. */
 export const FORM_CODE = {
-  record: () => import('./record-ticket.routes'),
-  transcript: () => import('./record-transcript.routes'),
+  record: () => import('./features/record-ticket/record-ticket.routes'),
+  transcript: () => import('./features/record-transcript/record-transcript.routes'),
 };
 
 /** `navigator.connection` stands in Chromium alone. */

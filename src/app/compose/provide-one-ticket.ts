@@ -1,13 +1,13 @@
 import type { EnvironmentProviders, Provider } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
-import * as destinationsEffects from './state/destinations/destinations-effects';
-import { destinationsFeature } from './state/destinations/destinations-feature';
-import { DraftStore } from './services/drafts/draft-store';
-import { userScoped } from './state/session/user-scoped';
-import * as submissionEffects from './state/submission/submission-effects';
-import { submissionFeature } from './state/submission/submission-feature';
-import * as ticketEffects from './state/ticket/ticket-effects';
-import { ticketFeature } from './state/ticket/ticket-feature';
+import * as destinationsEffects from '../state/destinations/destinations-effects';
+import { destinationsFeature } from '../state/destinations/destinations-feature';
+import { DraftStore } from '../services/drafts/draft-store';
+import { userScoped } from '../state/session/user-scoped';
+import * as submissionEffects from '../state/submission/submission-effects';
+import { submissionFeature } from '../state/submission/submission-feature';
+import * as ticketEffects from '../state/ticket/ticket-effects';
+import { ticketFeature } from '../state/ticket/ticket-feature';
 
 /**
  * What the screens over the list need beyond it: the ticket that is open, and all that is sent. Comes with the first

@@ -4,12 +4,12 @@ import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
-import { answer, pathOf, setupApi } from '../testing/api';
-import { WIRE_DESTINATIONS } from '../testing/wire-samples';
+import { answer, pathOf, setupApi } from '../../testing/api';
+import { WIRE_DESTINATIONS } from '../../testing/wire-samples';
 import { provideOneTicket } from './provide-one-ticket';
-import { DestinationsActions } from './state/destinations/destinations-actions';
-import { selectDestinations } from './state/destinations/destinations-feature';
-import { provideDrafts } from './services/drafts/provide-drafts';
+import { DestinationsActions } from '../state/destinations/destinations-actions';
+import { selectDestinations } from '../state/destinations/destinations-feature';
+import { provideDrafts } from '../services/drafts/provide-drafts';
 
 describe('provideOneTicket', () => {
   it('asks once, however many screens have brought the same', async () => {
