@@ -37,6 +37,10 @@ const NO_STORE_OR_HTTP = {
   group: ['@ngrx/*', '@angular/common/http'],
   message: 'A widget has inputs and outputs; pages and state ask and remember (docs/adr/0005-layers.md).',
 };
+const NO_TICKETS = {
+  group: ['**/domain/ticket*', '**/domain/recap*', '**/domain/officer*'],
+  message: 'What makes a file knows rows and texts (docs/adr/0005-layers.md).',
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', '.angular/**', 'bench/**/node_modules/**', 'test-results/**'] },
@@ -83,6 +87,11 @@ export default tseslint.config(
   {
     files: ['src/app/{domain,words}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [NO_FRAMEWORK] }] },
+  },
+  {
+    files: ['src/app/exports/{xlsx,paper,threads}/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_FRAMEWORK, NO_TICKETS] }] },
   },
   {
     files: ['src/app/ui/**/*.ts'],

@@ -27,8 +27,15 @@ const SERVICES: Parts = {
 /** `wire` alone knows the backend's field names; `http` knows how to ask. */
 const API: Parts = { wire: [], http: ['wire', 'endpoints'], endpoints: ['http', 'wire'] };
 
-/** A format knows no other format. */
-const EXPORTS: Parts = { run: ['excel', 'pdf'], excel: ['run'], pdf: ['run'] };
+/** A format knows no other format; `xlsx` and `paper` make files of rows and texts, and know no ticket. */
+const EXPORTS: Parts = {
+  run: ['excel', 'pdf', 'threads'],
+  excel: ['run', 'xlsx'],
+  pdf: ['run', 'paper'],
+  xlsx: ['threads'],
+  paper: ['threads'],
+  threads: [],
+};
 
 const MOCKS: Parts = {
   rules: [],

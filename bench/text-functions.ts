@@ -18,13 +18,13 @@ import { codeIn, satkerCode, satkerMeant } from '../src/app/domain/satker-text';
 import { cleanText, clip, countCharacters, displayText, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
 import { isId } from '../src/app/domain/ticket';
 import { periodFrom } from '../src/app/domain/ticket-query-url';
-import { cellXml, neutraliseFormula, isPlainXml } from '../src/app/exports/excel/neutralise-formula';
+import { cellXml, neutraliseFormula, isPlainXml } from '../src/app/exports/xlsx/neutralise-formula';
 import { listFileName, recapFileName, ticketFileName } from '../src/app/exports/export-file-name';
-import { type Face, shortened, widthOf } from '../src/app/exports/pdf/face';
-import { isWinAnsi } from '../src/app/exports/pdf/helvetica';
-import { shaped, visualOrder } from '../src/app/exports/pdf/jspdf-inside';
-import { pdfDate } from '../src/app/exports/pdf/pdf-date';
-import { wrap } from '../src/app/exports/pdf/wrap';
+import { type Face, shortened, widthOf } from '../src/app/exports/paper/face';
+import { isWinAnsi } from '../src/app/exports/paper/helvetica';
+import { shaped, visualOrder } from '../src/app/exports/paper/jspdf-inside';
+import { pdfDate } from '../src/app/exports/paper/pdf-date';
+import { wrap } from '../src/app/exports/paper/wrap';
 import { downloadFailureWords } from '../src/app/ui/attachment-list/download-words';
 import { askerKindWords } from '../src/app/words/asker-kinds';
 import { destinationAt, destinationWords, namesOffice } from '../src/app/words/destinations';
@@ -100,17 +100,17 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'exports/export-file-name#ticketFileName': (text) => ticketFileName(text, AT, ZONE),
   'exports/export-file-name#recapFileName': (text) =>
     recapFileName({ year: 2024, quarter: null }, { kind: 'KPPN', code: text }, text, ZONE),
-  'exports/excel/neutralise-formula#neutraliseFormula': neutraliseFormula,
-  'exports/excel/neutralise-formula#cellXml': cellXml,
-  'exports/excel/neutralise-formula#isPlainXml': isPlainXml,
-  'exports/pdf/face#widthOf': (text) => widthOf(text, FACE, 8),
-  'exports/pdf/face#shortened': (text) => shortened(text, FACE, 8, 1e9) + shortened(text, FACE, 8, 1e3),
-  'exports/pdf/helvetica#isWinAnsi': isWinAnsi,
-  'exports/pdf/jspdf-inside#shaped': shaped,
+  'exports/xlsx/neutralise-formula#neutraliseFormula': neutraliseFormula,
+  'exports/xlsx/neutralise-formula#cellXml': cellXml,
+  'exports/xlsx/neutralise-formula#isPlainXml': isPlainXml,
+  'exports/paper/face#widthOf': (text) => widthOf(text, FACE, 8),
+  'exports/paper/face#shortened': (text) => shortened(text, FACE, 8, 1e9) + shortened(text, FACE, 8, 1e3),
+  'exports/paper/helvetica#isWinAnsi': isWinAnsi,
+  'exports/paper/jspdf-inside#shaped': shaped,
   // A line of a page at a time.
-  'exports/pdf/jspdf-inside#visualOrder': (text) => visualOrder(text.slice(0, 500)),
-  'exports/pdf/pdf-date#pdfDate': (text) => pdfDate(text, ZONE),
-  'exports/pdf/wrap#wrap': (text) => wrap(text, WIDTHS, 40_000),
+  'exports/paper/jspdf-inside#visualOrder': (text) => visualOrder(text.slice(0, 500)),
+  'exports/paper/pdf-date#pdfDate': (text) => pdfDate(text, ZONE),
+  'exports/paper/wrap#wrap': (text) => wrap(text, WIDTHS, 40_000),
 };
 
 /** Those whose texts are no one's input: addresses, types and names of ours, or that pass a text on as it is. */
@@ -118,10 +118,10 @@ export const NOT_TEXT: ReadonlySet<string> = new Set([
   // The icon of a kind; the kind is measured as `domain/file-words#fileKind`.
   'ui/file-icon#fileIcon',
   'ui/announce#announce',
-  'exports/blob-worker#startFromBlob',
-  'exports/excel/zip#zipOf',
-  'exports/pdf/jspdf-inside#fontOf',
-  'exports/pdf/jspdf-inside#glyphHex',
-  'exports/pdf/zlib#deflated',
-  'exports/pdf/zlib#deflatedBehind',
+  'exports/threads/blob-worker#startFromBlob',
+  'exports/xlsx/zip#zipOf',
+  'exports/paper/jspdf-inside#fontOf',
+  'exports/paper/jspdf-inside#glyphHex',
+  'exports/paper/zlib#deflated',
+  'exports/paper/zlib#deflatedBehind',
 ]);

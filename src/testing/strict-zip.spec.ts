@@ -1,5 +1,5 @@
-import { crc32 } from '../app/exports/excel/crc32';
-import { zipOf } from '../app/exports/excel/zip';
+import { crc32 } from '../app/exports/xlsx/crc32';
+import { zipOf } from '../app/exports/xlsx/zip';
 import { readZip } from './strict-zip';
 
 const TEXT = new TextEncoder().encode('satu');

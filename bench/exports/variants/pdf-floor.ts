@@ -1,4 +1,4 @@
-import { wrap } from '../../../src/app/exports/pdf/wrap';
+import { wrap } from '../../../src/app/exports/paper/wrap';
 import type { ExportedTicket } from '../../../src/app/domain/ticket';
 import { LIST_COLUMNS, listTexts, MARGIN, SIZE } from '../list-layout';
 

@@ -1,5 +1,5 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { wrap } from '../../../src/app/exports/pdf/wrap';
+import { wrap } from '../../../src/app/exports/paper/wrap';
 import { LIST_COLUMNS, listTexts, MARGIN, SIZE } from '../list-layout';
 
 const LINE = 8.6;

@@ -1,7 +1,7 @@
 import { statusWords } from '../../../src/app/words/statuses';
 import { destinationWords } from '../../../src/app/words/destinations';
-import { crc32 } from '../../../src/app/exports/excel/crc32';
-import { type ZipEntry, zipOf } from '../../../src/app/exports/excel/zip';
+import { crc32 } from '../../../src/app/exports/xlsx/crc32';
+import { type ZipEntry, zipOf } from '../../../src/app/exports/xlsx/zip';
 import type { ExportedTicket } from '../../../src/app/domain/ticket';
 import { HEADINGS, serial } from '../cells';
 

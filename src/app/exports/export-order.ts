@@ -53,8 +53,3 @@ export interface TicketWriter {
   write(tickets: readonly ExportedTicket[]): Promise<void>;
   finish(): Promise<Blob>;
 }
-
-export const FILE_TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-} as const;

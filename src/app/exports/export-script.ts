@@ -1,4 +1,4 @@
-import { startFromBlob } from './blob-worker';
+import { startFromBlob } from './threads/blob-worker';
 import type { openWriter } from './open-writer';
 
 /** What the script offers to the page's own thread. */

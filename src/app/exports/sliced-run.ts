@@ -1,7 +1,7 @@
 import type { ExportOrder, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
 import { findScript } from './find-script';
-import { pause } from './pause';
+import { pause } from './threads/pause';
 
 /** Milliseconds of work without a pause. */
 const BUDGET = 12;

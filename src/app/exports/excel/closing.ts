@@ -1,6 +1,6 @@
 import type { ExportOrder } from '../export-order';
 import { type DateSpan, filterLine, headingLines } from '../heading-lines';
-import type { Closing } from './workbook';
+import type { Closing } from '../xlsx/workbook';
 
 /** The lines above the table and the document's properties. */
 export function closingOf(order: ExportOrder, span: DateSpan): Closing {

@@ -5,7 +5,7 @@ import { hostileText } from '../../../testing/hostile-text';
 import { formulaCells, type ReadWorkbook, readWorkbook } from '../../../testing/read-workbook';
 import { aSession } from '../../../testing/samples';
 import { statusWords } from '../../words/statuses';
-import { neutraliseFormula } from './neutralise-formula';
+import { neutraliseFormula } from '../xlsx/neutralise-formula';
 
 const ORDER = orderOf({ format: 'monsakti' });
 

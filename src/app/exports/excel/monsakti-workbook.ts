@@ -5,8 +5,8 @@ import type { ExportOrder, TicketWriter } from '../export-order';
 import { emptySpan, HEADING_ROW, widen } from '../heading-lines';
 import { feedbackFact, statusOf } from '../ticket-facts';
 import { closingOf } from './closing';
-import type { CellValue } from './sheet-rows';
-import { Workbook } from './workbook';
+import type { CellValue } from '../xlsx/sheet-rows';
+import { Workbook } from '../xlsx/workbook';
 
 /** Column by column what the offices' importers look for; the same for every role. */
 const HEADINGS = ['NO', 'NAMA/EMAIL', 'TANGGAL', 'NO. REFERENSI, SUBJEK', 'STATUS', 'CSO', 'DETAIL'];

@@ -2,7 +2,7 @@ import { hostileText } from '../../../testing/hostile-text';
 import { figuresOf } from '../../../testing/recap-sample';
 import { formulaCells, readWorkbook } from '../../../testing/read-workbook';
 import fc from 'fast-check';
-import { neutraliseFormula } from './neutralise-formula';
+import { neutraliseFormula } from '../xlsx/neutralise-formula';
 import { type RecapSheet, recapWorkbook } from './recap-workbook';
 
 const SHEET: RecapSheet = {

@@ -1,6 +1,6 @@
 import type { Figures } from '../../domain/recap';
-import type { CellValue, SheetColumn } from './sheet-rows';
-import { Workbook } from './workbook';
+import type { CellValue, SheetColumn } from '../xlsx/sheet-rows';
+import { Workbook } from '../xlsx/workbook';
 
 /** One group of tickets, as a chart and its table name it. */
 export interface RecapLine {

@@ -9,7 +9,7 @@ import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
 import { ratingWords } from '../../words/ratings';
 import { askerKindFact } from '../ticket-facts';
-import { neutraliseFormula } from './neutralise-formula';
+import { neutraliseFormula } from '../xlsx/neutralise-formula';
 
 const HEADING_ROW = 6;
 

@@ -4,9 +4,9 @@ import type { ExportOrder, TicketWriter } from '../export-order';
 import { emptySpan, HEADING_ROW, widen } from '../heading-lines';
 import { closingOf } from './closing';
 import { serialDates } from './serial-date';
-import type { CellValue } from './sheet-rows';
-import { STYLE } from './skeleton';
-import { Workbook } from './workbook';
+import type { CellValue } from '../xlsx/sheet-rows';
+import { STYLE } from '../xlsx/skeleton';
+import { Workbook } from '../xlsx/workbook';
 
 /** Excel: one row per ticket, real dates, one type per column (spec section 5). */
 export async function openTicketWorkbook(order: ExportOrder): Promise<TicketWriter> {

@@ -11,8 +11,8 @@ import { sideWords } from '../../words/sides';
 import type { Fingerprint, TicketFileOrder } from '../export-order';
 import { printTime } from '../heading-lines';
 import { feedbackFact, statusOf } from '../ticket-facts';
-import { Paper } from './paper';
-import { PaperFlow } from './paper-flow';
+import { Paper } from '../paper/paper';
+import { PaperFlow } from '../paper/paper-flow';
 
 const NOT_HASHED = {
   fetch: 'tidak dihitung: berkas tidak dapat diunduh',
@@ -21,10 +21,18 @@ const NOT_HASHED = {
 
 /** Berkas Tiket (spec section 5): one ticket with everything that was said, for the auditors' files. */
 export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
-  const { ticket } = order;
+  const { ticket, madeAt, reader } = order;
   const title = `Berkas Tiket No. ${ticket.reference}`;
   const footer = `${title} · Dicetak ${printTime(order)} oleh ${order.reader.name}`;
-  const paper = new Paper({ orientation: 'portrait', title, subject: ticket.subject, footer, order });
+  const paper = new Paper({
+    orientation: 'portrait',
+    title,
+    subject: ticket.subject,
+    footer,
+    madeAt,
+    author: reader.name,
+    zone: reader.zone,
+  });
   const flow = new PaperFlow(paper);
   await flow.title(title);
   for (const [label, text] of facts(order)) {

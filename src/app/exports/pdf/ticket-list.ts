@@ -2,9 +2,9 @@ import { formatCount } from '../../domain/text';
 import type { ExportOrder, TicketWriter } from '../export-order';
 import { datesLine, emptySpan, filterLine, printTime, widen } from '../heading-lines';
 import { listColumns } from './list-columns';
-import { MARGIN, Paper } from './paper';
-import { PaperTable } from './paper-table';
-import { wrap } from './wrap';
+import { MARGIN, Paper } from '../paper/paper';
+import { PaperTable } from '../paper/paper-table';
+import { wrap } from '../paper/wrap';
 
 const TITLE_SIZE = 12;
 const SIZE = 8;
@@ -16,7 +16,15 @@ const MOST_WAITING = 16;
 export async function openTicketList(order: ExportOrder): Promise<TicketWriter> {
   const filter = filterLine(order);
   const printed = `Dicetak ${printTime(order)} oleh ${order.reader.name}`;
-  const paper = new Paper({ orientation: 'landscape', title: order.title, subject: filter, footer: printed, order });
+  const paper = new Paper({
+    orientation: 'landscape',
+    title: order.title,
+    subject: filter,
+    footer: printed,
+    madeAt: order.madeAt,
+    author: order.reader.name,
+    zone: order.reader.zone,
+  });
   const { faces } = paper;
   const inner = paper.width - 2 * MARGIN;
   const title = await faces.draw(order.title, faces.bold);

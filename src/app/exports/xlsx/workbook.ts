@@ -1,4 +1,3 @@
-import { FILE_TYPES } from '../export-order';
 import { crc32, joinCrc32 } from './crc32';
 import { type Deflated, type DeflateSink, openDeflate } from './deflate-sink';
 import { type CellValue, columnName, rowWriter, type SheetColumn } from './sheet-rows';
@@ -20,7 +19,8 @@ export type Closing = Pick<SheetFrame, 'title' | 'author' | 'description' | 'cre
   readonly lines: readonly string[];
 };
 
-/** XML that is gathered before it goes to the compressor. */
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Characters of XML that are gathered before they go to the compressor. */
 const CHUNK = 128 * 1024;
 const NARROWEST = 7;
 const WIDEST = 60;
@@ -82,7 +82,7 @@ export class Workbook {
     await this.flush();
     const body = await this.deflate.close();
     const others = skeleton.others.map(({ name, bytes }) => storedEntry(name, bytes));
-    return zipOf([...others, this.sheetEntry(skeleton, closing, body)], FILE_TYPES.xlsx);
+    return zipOf([...others, this.sheetEntry(skeleton, closing, body)], XLSX);
   }
 
   private frame(closing: Closing): SheetFrame {

@@ -1,7 +1,7 @@
 import { jsPDF } from 'jspdf';
 import { cleanText } from '../../domain/text';
-import { FILE_TYPES, type ExportOrder } from '../export-order';
-import { pause } from '../pause';
+import type { ZoneName } from '../../domain/session';
+import { pause } from '../threads/pause';
 import { type Drawn, type Face, shortened, widthOf } from './face';
 import { Faces } from './faces';
 import { outputWith } from './jspdf-inside';
@@ -21,7 +21,11 @@ export interface PaperOptions {
   readonly subject: string;
   /** Left in the footer of every page. */
   readonly footer: string;
-  readonly order: Pick<ExportOrder, 'madeAt' | 'reader'>;
+  /** ISO 8601 in UTC. */
+  readonly madeAt: string;
+  readonly author: string;
+  /** In which the document states when it was made. */
+  readonly zone: ZoneName;
 }
 
 /** Pages of text and thin lines; jsPDF makes the document around them. */
@@ -86,7 +90,7 @@ export class Paper {
       if (index % 64 === 63) await pause();
       streams.push(deflatedBehind(this.footer(footer, `Halaman ${index + 1} dari ${pages.length}`), await page));
     }
-    return new Blob([outputWith(this.doc, streams)], { type: FILE_TYPES.pdf });
+    return new Blob([outputWith(this.doc, streams)], { type: 'application/pdf' });
   }
 
   private footer({ text, face }: Drawn, right: string): string {
@@ -118,15 +122,15 @@ export class Paper {
   }
 }
 
-function describe(doc: jsPDF, { title, subject, order: { madeAt, reader } }: PaperOptions): void {
+function describe(doc: jsPDF, { title, subject, madeAt, author, zone }: PaperOptions): void {
   doc.setProperties({
     title: cleanText(title),
     subject: cleanText(subject),
-    author: cleanText(reader.name),
+    author: cleanText(author),
     creator: 'HAI-CSO',
   });
   doc.setLanguage('id');
-  doc.setCreationDate(pdfDate(madeAt, reader.zone));
+  doc.setCreationDate(pdfDate(madeAt, zone));
 }
 
 function round(points: number): number {

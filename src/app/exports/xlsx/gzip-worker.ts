@@ -1,5 +1,5 @@
-import { startFromBlob } from '../blob-worker';
-import { pause } from '../pause';
+import { startFromBlob } from '../threads/blob-worker';
+import { pause } from '../threads/pause';
 import type { GzipStream } from './gzip';
 
 type Bytes = Uint8Array<ArrayBuffer>;
