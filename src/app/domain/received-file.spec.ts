@@ -29,6 +29,23 @@ describe('wrongFile (F26, F74)', () => {
     });
   }
 
+  for (const text of [
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel">',
+    '<?xml version="1.0"?>',
+    'No\tSatker',
+  ]) {
+    it(`takes ${JSON.stringify(text)} for a report under the name of a workbook, when the size is right`, () => {
+      const bytes = bytesOf(text);
+      expect(['laporan.xls', 'surat.doc'].map((name) => reasonOf(name, bytes))).toEqual([null, null]);
+      expect(reasonOf('laporan.xls', bytes, bytes.length + 1)).toBe(text.startsWith('<html') ? 'message' : 'size');
+      expect(reasonOf('laporan.xlsx', bytes)).toBe(text.startsWith('<html') ? 'message' : 'content');
+    });
+  }
+
+  it('tells a login page of unknown size from a report', () => {
+    expect(reasonOf('laporan.xls', bytesOf('<!DOCTYPE html><title>Login</title>'), 0)).toBe('message');
+  });
+
   const messages = [
     '<!DOCTYPE html><title>Login</title>',
     '<html lang="id">',
@@ -60,6 +77,8 @@ describe('wrongFile (F26, F74)', () => {
     ['surat.docx', PNG],
     ['arsip.zip', OLE],
     ['arsip.rar', ZIP],
+    ['laporan.xls', PNG],
+    ['surat.doc', Uint8Array.of(...EXE, 0)],
   ] as const) {
     it(`refuses other content in ${name}, beginning with ${bytes[0]}`, () => {
       expect(reasonOf(name, bytes)).toBe('content');
