@@ -99,7 +99,7 @@ test.describe('mounted with a token', () => {
     await mount(page, { routing: { style: 'memory' } }, 'nobody');
     await expect(seen(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
     await page.evaluate(() => window.shell.say(null));
-    await expect(page.getByRole('alert')).toContainText('Anda belum masuk');
+    await expect(page.getByRole('alert').getByRole('heading', { name: 'Anda belum masuk', level: 1 })).toBeVisible();
     await expect(row(page, 'KPN-INT')).toHaveCount(0);
   });
 });

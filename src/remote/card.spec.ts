@@ -11,6 +11,10 @@ describe('cardOf', () => {
     ]);
   });
 
+  it('is a page of its own: its title is the heading', () => {
+    expect(cardOf({ title: 'Judul', text: 'Isi' }).querySelector('h1')?.textContent).toBe('Judul');
+  });
+
   it('shows words as words', () => {
     expect(cardOf({ title: '<b>x</b>', text: '' }).querySelector('b')).toBeNull();
   });

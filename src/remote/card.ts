@@ -16,7 +16,7 @@ export function cardOf({ title, text, detail, retry }: CardWords): HTMLElement {
   card.setAttribute('role', 'alert');
   card.lang = 'id';
   card.translate = false;
-  card.append(make('strong', title, TITLE), make('p', text, TEXT));
+  card.append(make('h1', title, TITLE), make('p', text, TEXT));
   if (detail) card.append(make('p', detail, DETAIL));
   if (retry) {
     const button = make('button', 'Coba lagi', BUTTON);

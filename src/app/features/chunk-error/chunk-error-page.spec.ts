@@ -13,6 +13,15 @@ describe('ChunkErrorPage', () => {
     expect(buttons()).toEqual(['Coba lagi', 'Muat ulang', 'Tutup']);
   });
 
+  for (const [where, over, headings] of [
+    ['over the list', true, []],
+    ['in the place of a screen', false, ['HAI-CSO belum dapat dimuat']],
+  ] as const) {
+    it(`${where}, leaves the page one heading`, async () => {
+      expect((await setup({ over })).headings()).toEqual([...headings]);
+    });
+  }
+
   it('says without a network that there is none, and does not offer what would leave nothing of the page', async () => {
     const { buttons, text, tell } = await setup();
     await tell(ConnectionActions.lost());
@@ -29,11 +38,11 @@ describe('ChunkErrorPage', () => {
   });
 });
 
-async function setup({ broken = false } = {}) {
+async function setup({ broken = false, over = true } = {}) {
   const chunks = { reloadPageFor: () => Promise.resolve(false), isBroken: () => broken } satisfies Partial<ChunkLoader>;
   TestBed.configureTestingModule({
     providers: [
-      provideRouter([{ path: 'rekam', component: ChunkErrorPage, data: { chunk: 'rekam', over: true } }]),
+      provideRouter([{ path: 'rekam', component: ChunkErrorPage, data: { chunk: 'rekam', over } }]),
       provideStore(),
       provideState(connectionFeature),
       { provide: ChunkLoader, useValue: chunks },
@@ -48,6 +57,7 @@ async function setup({ broken = false } = {}) {
   await settle();
   return {
     text: () => element.textContent,
+    headings: () => [...element.querySelectorAll('h1')].map(({ textContent }) => textContent),
     buttons: () => [...element.querySelectorAll('button')].map(({ textContent }) => textContent.trim()),
     tell: (action: ReturnType<typeof ConnectionActions.lost | typeof ConnectionActions.restored>) => {
       TestBed.inject(Store).dispatch(action);

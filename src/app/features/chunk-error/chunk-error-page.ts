@@ -22,6 +22,9 @@ import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (failed()) {
+      @if (!over) {
+        <h1 class="cso-hidden">HAI-CSO belum dapat dimuat</h1>
+      }
       <cso-chunk-error-card
         what="Halaman ini"
         [busy]="busy()"

@@ -43,9 +43,10 @@ describe('IdentityGate', () => {
   });
 
   it('shows a card with a retry, and no screen, while the session does not come (F65)', async () => {
-    const { text, tell, press, types } = await setup();
+    const { text, tell, press, types, element } = await setup();
     await tell(SessionActions.loadFailed({ failure: failureOf('server', { status: 503 }) }));
     expect(text()).toContain('Server sedang mengalami gangguan');
+    expect(element.querySelector('h1')?.textContent).toBe('HAI-CSO belum dapat dibuka');
     expect(text()).not.toContain('daftar');
     await press('Coba lagi');
     expect(types().at(-1)).toBe(SessionActions.retryRequested.type);
