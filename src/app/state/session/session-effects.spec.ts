@@ -41,6 +41,22 @@ describe('session effects', () => {
       expect(asked()).toBe(1);
     });
 
+    it('asks again once the answer has come', () => {
+      const { tell, answer, asked } = setup();
+      tell(SessionActions.needed());
+      answer(ANI);
+      tell(SessionActions.needed());
+      expect(asked()).toBe(2);
+    });
+
+    it('drops what was asked beside a question that had no answer (F65)', () => {
+      const { tell, fail, reader } = setup();
+      const asker = reader.asker();
+      tell(SessionActions.needed());
+      fail(failureOf('server', { status: 503 }));
+      expect(reader.accepts(asker)).toBeFalse();
+    });
+
     it('asks anew when somebody may have logged in after the question had left', () => {
       const { tell, asked, open } = setup();
       tell(SessionActions.needed());

@@ -24,7 +24,7 @@ import type { Failure } from '../../domain/failure';
 import { SessionActions } from './session-actions';
 import { sessionFeature } from './session-feature';
 
-/** Asks again each time the list is opened: a role may have changed in the meantime. */
+/** One question at a time; only a check that is due replaces one under way, whose answer is too old by then. */
 export const loadSession = createEffect(
   (actions$ = inject(Actions), api = inject(SessionApi)) => {
     let asking = false;

@@ -59,7 +59,9 @@ describe('sessionFeature', () => {
   });
 
   it('expects no other person only because a window was left for a moment', () => {
-    expect(after(loaded, SessionActions.hidden({ expected: false })).changeExpected).toBeFalse();
+    const left = SessionActions.hidden({ expected: false });
+    expect(after(loaded, left).changeExpected).toBeFalse();
+    expect(after(loaded, left, left).changeExpected).toBeFalse();
   });
 
   it('goes on expecting another person until somebody is confirmed', () => {
