@@ -1,5 +1,5 @@
 import { isChunkFailure } from '../src/app/domain/chunk-failure';
-import { ageWords, dayText, formatClock, formatDay, formatListDate, formatThreadTime } from '../src/app/domain/dates';
+import { ageWords, dayText, formatClock, formatDay, formatListDate, formatThreadTime } from '../src/app/words/dates';
 import {
   counterWords,
   emailProblem,
@@ -9,7 +9,7 @@ import {
 } from '../src/app/words/field-words';
 import { cleanFileName, extensionOf } from '../src/app/domain/file-name';
 import { beginsAs, contentMatches } from '../src/app/domain/file-signature';
-import { fileKind, fileType } from '../src/app/domain/file-words';
+import { fileKind, fileType } from '../src/app/domain/file-types';
 import { parseFormName } from '../src/app/domain/form-key';
 import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant';
 import { daysRange, periodOf } from '../src/app/domain/period';
@@ -45,12 +45,12 @@ const WRONG = { kind: 'wrong-file', reason: 'content', size: 1 } as const;
 /** How each function is called with a hostile text, by `file#function`. */
 export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/chunk-failure#isChunkFailure': (text) => isChunkFailure(new Error(text)),
-  'domain/dates#formatListDate': (text) => formatListDate(text, ZONE),
-  'domain/dates#formatThreadTime': (text) => formatThreadTime(text, ZONE),
-  'domain/dates#dayText': dayText,
-  'domain/dates#formatDay': (text) => formatDay(text, ZONE),
-  'domain/dates#formatClock': (text) => formatClock(text, ZONE),
-  'domain/dates#ageWords': (text) => ageWords(text, AT),
+  'words/dates#formatListDate': (text) => formatListDate(text, ZONE),
+  'words/dates#formatThreadTime': (text) => formatThreadTime(text, ZONE),
+  'words/dates#dayText': dayText,
+  'words/dates#formatDay': (text) => formatDay(text, ZONE),
+  'words/dates#formatClock': (text) => formatClock(text, ZONE),
+  'words/dates#ageWords': (text) => ageWords(text, AT),
   'words/field-words#counterWords': (text) => counterWords(text, LIMIT),
   'words/field-words#requiredTextProblem': (text) => requiredTextProblem('Judul', text, LIMIT),
   'words/field-words#textProblem': (text) => textProblem('Judul', text, LIMIT),
@@ -61,8 +61,8 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/file-name#extensionOf': extensionOf,
   'domain/file-signature#contentMatches': (text) => contentMatches(text, { head: NO_BYTES, tail: NO_BYTES }),
   'domain/file-signature#beginsAs': (text) => beginsAs(text, NO_BYTES),
-  'domain/file-words#fileKind': fileKind,
-  'domain/file-words#fileType': fileType,
+  'domain/file-types#fileKind': fileKind,
+  'domain/file-types#fileType': fileType,
   'domain/instant#parseInstant': parseInstant,
   'domain/instant#fromLocalMinute': (text) => fromLocalMinute(text, ZONE),
   'domain/instant#isDay': isDay,
@@ -115,7 +115,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
 
 /** Those whose texts are no one's input: addresses, types and names of ours, or that pass a text on as it is. */
 export const NOT_TEXT: ReadonlySet<string> = new Set([
-  // The icon of a kind; the kind is measured as `domain/file-words#fileKind`.
+  // The icon of a kind; the kind is measured as `domain/file-types#fileKind`.
   'ui/file-icon#fileIcon',
   'ui/announce#announce',
   'exports/threads/blob-worker#startFromBlob',

@@ -1,4 +1,4 @@
-import { formatThreadTime, zoneLabel } from '../../../src/app/domain/dates';
+import { formatThreadTime, zoneLabel } from '../../../src/app/words/dates';
 import { PERSONAS } from '../personas/personas';
 import { settle } from '../play/settle';
 import { disturbanceIn, OUT_OF_ORDER, SLOW, USUAL, withDisturbance, withPersona, type Disturbance } from '../settings';

@@ -1,6 +1,6 @@
 import { destinationsSchema } from '../../../src/app/api/wire/answer-schemas';
 import { sessionSchema } from '../../../src/app/api/wire/schemas';
-import { formatListDate } from '../../../src/app/domain/dates';
+import { formatListDate } from '../../../src/app/words/dates';
 import type { WireTicket } from '../handlers/to-wire';
 import { Client, sentTicket } from '../testing/client';
 import { World } from '../world';

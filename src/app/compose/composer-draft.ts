@@ -1,6 +1,6 @@
 import { computed, inject, linkedSignal, signal, untracked, type WritableSignal } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { formatClock } from '../domain/dates';
+import { formatClock } from '../words/dates';
 import type { FormKey } from '../domain/form-key';
 import { type DraftChange, holdsContent, isEmptyChange } from '../services/drafts/draft';
 import { DraftStore } from '../services/drafts/draft-store';

@@ -1,11 +1,11 @@
 import { cleanFileName, extensionOf } from './file-name';
 import { contentMatches, type FileBytes } from './file-signature';
-import { allowedExtensions, fileType } from './file-words';
+import { allowedExtensions, fileType } from './file-types';
 import type { Limits } from './limits';
 
 export { cleanFileName } from './file-name';
 export { HEAD_BYTES, TAIL_BYTES, type FileBytes } from './file-signature';
-export { acceptValue, allowedWords, fileKind, fileKindWords, formatSize, type FileKind } from './file-words';
+export { acceptValue, fileKind, type FileKind } from './file-types';
 
 /** What tells one chosen file from another. */
 export interface ChosenFile {

@@ -1,6 +1,6 @@
 import { cleanFileName } from './file-name';
 import { beginsAs, beginsAsMessage } from './file-signature';
-import { fileType } from './file-words';
+import { fileType } from './file-types';
 
 /** Something else came than the file that was announced, so it is never saved under the file's name (F26, F74). */
 export interface WrongFile {

@@ -1,8 +1,5 @@
 import type { Satker } from './session';
 
-/** Said of a text that names no satker. */
-export const NAMES_NO_SATKER = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
-
 /** `527010 BALAI CONTOH`, as the list offers it. */
 export function satkerWords({ code, name }: Satker): string {
   return [code, name].filter(Boolean).join(' ');

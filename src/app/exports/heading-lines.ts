@@ -1,4 +1,4 @@
-import { formatDay, formatThreadTime, zoneLabel } from '../domain/dates';
+import { formatDay, formatThreadTime, zoneLabel } from '../words/dates';
 import type { Ticket } from '../domain/ticket';
 import type { ExportOrder } from './export-order';
 

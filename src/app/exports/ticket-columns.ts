@@ -1,5 +1,5 @@
 import { seesFeedback } from '../domain/access';
-import { zoneLabel } from '../domain/dates';
+import { zoneLabel } from '../words/dates';
 import { destinationWords } from '../words/destinations';
 import { methodWords } from '../words/methods';
 import { ratingWords } from '../words/ratings';

@@ -2,7 +2,7 @@ import { fileOf, orderOf } from '../../testing/export-orders';
 import { generatedTickets } from '../../testing/generated-tickets';
 import { readPdf } from '../../testing/read-pdf';
 import { readWorkbook } from '../../testing/read-workbook';
-import { formatListDate, formatThreadTime } from '../domain/dates';
+import { formatListDate, formatThreadTime } from '../words/dates';
 import { HEADING_ROW } from './heading-lines';
 
 /** The last second of the year in Jakarta, and nearly the next one. */

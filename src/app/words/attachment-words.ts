@@ -1,7 +1,8 @@
 import type { FileProblem } from '../domain/attachments';
 import { cleanFileName, extensionOf } from '../domain/file-name';
-import { allowedTypes, formatSize } from '../domain/file-words';
+import { allowedTypes } from '../domain/file-types';
 import type { Limits } from '../domain/limits';
+import { formatSize } from './file-words';
 
 /** Why a file is not attached: what happened and what to do next. */
 export function fileProblemWords(problem: FileProblem, limits: Limits): string {

@@ -1,5 +1,8 @@
 import { countCharacters, formatCount, isBlank, isEmail } from '../domain/text';
 
+/** Said of a text that names no satker. */
+export const NAMES_NO_SATKER = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
+
 /** `12 / 10.000`, beside a field while one types; both in characters (code points). */
 export function counterWords(text: string, limit: number): string {
   return `${formatCount(countCharacters(text))} / ${formatCount(limit)}`;

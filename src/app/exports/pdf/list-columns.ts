@@ -1,5 +1,5 @@
 import { seesFeedback } from '../../domain/access';
-import { formatListDate, zoneLabel } from '../../domain/dates';
+import { formatListDate, zoneLabel } from '../../words/dates';
 import { destinationWords } from '../../words/destinations';
 import { ratingWords } from '../../words/ratings';
 import type { ExportedTicket } from '../../domain/ticket';

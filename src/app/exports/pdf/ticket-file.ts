@@ -1,6 +1,6 @@
 import { seesFeedback } from '../../domain/access';
-import { formatThreadTime, zoneLabel } from '../../domain/dates';
-import { formatSize } from '../../domain/file-words';
+import { formatThreadTime, zoneLabel } from '../../words/dates';
+import { formatSize } from '../../words/file-words';
 import type { AttachmentInfo, ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
 import { askerKindWords } from '../../words/asker-kinds';
 import { destinationWords } from '../../words/destinations';

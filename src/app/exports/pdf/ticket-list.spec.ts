@@ -5,7 +5,7 @@ import { hostileText } from '../../../testing/hostile-text';
 import { withoutCompressionStream } from '../../../testing/no-compression-stream';
 import { readPdf } from '../../../testing/read-pdf';
 import { aSession } from '../../../testing/samples';
-import { formatListDate } from '../../domain/dates';
+import { formatListDate } from '../../words/dates';
 import type { ExportedTicket } from '../../domain/ticket';
 import { statusWords } from '../../words/statuses';
 import { destinationWords } from '../../words/destinations';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ageWords } from '../../domain/dates';
+import { ageWords } from '../../words/dates';
 import { isId, type Ticket } from '../../domain/ticket';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';

@@ -6,7 +6,7 @@ import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
 import { actionsOf } from '../../domain/access';
 import { formatCount } from '../../domain/text';
-import { formatClock, zoneLabel } from '../../domain/dates';
+import { formatClock, zoneLabel } from '../../words/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { waitingPiles } from '../../domain/recap';
 import type { Period } from '../../domain/ticket-query';

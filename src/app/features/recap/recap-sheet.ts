@@ -1,5 +1,5 @@
 import { formatCount } from '../../domain/text';
-import { formatThreadTime, zoneLabel } from '../../domain/dates';
+import { formatThreadTime, zoneLabel } from '../../words/dates';
 import { parseInstant } from '../../domain/instant';
 import { confirmedShare, type Recap, waitingPiles } from '../../domain/recap';
 import type { Session } from '../../domain/session';

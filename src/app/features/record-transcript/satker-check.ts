@@ -1,6 +1,7 @@
 import { signal } from '@angular/core';
 import { asksForSatker } from '../../domain/officer';
-import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
+import { satkerCode, satkerWords } from '../../domain/satker-text';
+import { NAMES_NO_SATKER } from '../../words/field-words';
 import { isBlank } from '../../domain/text';
 import type { OfficerChoices } from '../../services/choices/officer-choices';
 import { lookUpSatker } from './look-up-satker';

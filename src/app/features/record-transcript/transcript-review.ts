@@ -8,7 +8,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
-import { formatThreadTime, zoneLabel } from '../../domain/dates';
+import { formatThreadTime, zoneLabel } from '../../words/dates';
 import type { NewTranscript } from '../../domain/officer';
 import type { Destination } from '../../domain/ticket';
 import { askerKindWords } from '../../words/asker-kinds';

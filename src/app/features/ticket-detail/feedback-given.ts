@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { formatThreadTime } from '../../domain/dates';
+import { formatThreadTime } from '../../words/dates';
 import type { Feedback } from '../../domain/ticket';
 import { ratingWords } from '../../words/ratings';
 import type { ZoneName } from '../../domain/session';

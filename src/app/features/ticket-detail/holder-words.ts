@@ -1,4 +1,4 @@
-import { formatThreadTime, zoneLabel } from '../../domain/dates';
+import { formatThreadTime, zoneLabel } from '../../words/dates';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { stateOf } from '../../domain/ticket-state';

@@ -1,7 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { formatClock } from '../../domain/dates';
+import { formatClock } from '../../words/dates';
 import type { TicketDetail } from '../../domain/ticket';
 import { ServerClock } from '../../services/clock/server-clock';
 import { selectSession } from '../../state/session/session-feature';

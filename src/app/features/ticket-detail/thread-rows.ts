@@ -1,4 +1,4 @@
-import { formatThreadTime } from '../../domain/dates';
+import { formatThreadTime } from '../../words/dates';
 import type { Session } from '../../domain/session';
 import type { ThreadEntry, TicketDetail } from '../../domain/ticket';
 import { eventWords } from '../../words/events';

@@ -10,7 +10,7 @@ import {
   output,
   untracked,
 } from '@angular/core';
-import { zoneLabel } from '../../domain/dates';
+import { zoneLabel } from '../../words/dates';
 import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';

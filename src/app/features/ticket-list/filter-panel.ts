@@ -13,7 +13,8 @@ import {
 import { type FieldTree, form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { catchError, firstValueFrom, of } from 'rxjs';
 import { QUARTERS } from '../../domain/period';
-import { NAMES_NO_SATKER, satkerCode, satkerWords } from '../../domain/satker-text';
+import { satkerCode, satkerWords } from '../../domain/satker-text';
+import { NAMES_NO_SATKER } from '../../words/field-words';
 import { listedStates, STATES } from '../../domain/statuses';
 import { isBlank } from '../../domain/text';
 import type { TicketQuery } from '../../domain/ticket-query';

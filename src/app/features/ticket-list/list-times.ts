@@ -1,6 +1,6 @@
 import { computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { formatClock, zoneLabel } from '../../domain/dates';
+import { formatClock, zoneLabel } from '../../words/dates';
 import { periodOf } from '../../domain/period';
 import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';

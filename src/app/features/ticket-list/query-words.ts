@@ -1,4 +1,4 @@
-import { dayText } from '../../domain/dates';
+import { dayText } from '../../words/dates';
 import { type FeedbackFilter, STATES } from '../../domain/statuses';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 import { destinationWords } from '../../words/destinations';

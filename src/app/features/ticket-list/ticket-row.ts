@@ -1,5 +1,5 @@
 import { seesManyOffices } from '../../domain/access';
-import { ageWords, formatListDate } from '../../domain/dates';
+import { ageWords, formatListDate } from '../../words/dates';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { statusTone } from '../../words/statuses';

@@ -1,6 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
-import { cleanFileName, fileKind, fileKindWords, formatSize } from '../../domain/attachments';
+import { cleanFileName, fileKind } from '../../domain/attachments';
+import { fileKindWords, formatSize } from '../../words/file-words';
 import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';

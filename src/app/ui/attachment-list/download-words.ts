@@ -1,4 +1,5 @@
-import { type FileKind, fileKind, fileKindWords, formatSize } from '../../domain/attachments';
+import { type FileKind, fileKind } from '../../domain/attachments';
+import { fileKindWords, formatSize } from '../../words/file-words';
 import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import { failureWords } from '../failure-words';

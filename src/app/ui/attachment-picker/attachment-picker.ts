@@ -12,7 +12,8 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { acceptValue, allowedWords } from '../../domain/attachments';
+import { acceptValue } from '../../domain/attachments';
+import { allowedWords } from '../../words/file-words';
 import type { Limits } from '../../domain/limits';
 import type { PickedFile, UploadItem } from '../../domain/upload-item';
 import { announce } from '../announce';

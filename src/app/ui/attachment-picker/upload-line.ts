@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { fileKind, fileKindWords, formatSize } from '../../domain/attachments';
+import { fileKind } from '../../domain/attachments';
+import { fileKindWords, formatSize } from '../../words/file-words';
 import type { Limits } from '../../domain/limits';
 import type { UploadItem } from '../../domain/upload-item';
 import { fileIcon } from '../file-icon';

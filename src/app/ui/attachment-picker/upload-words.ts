@@ -1,4 +1,4 @@
-import { allowedWords, formatSize } from '../../domain/attachments';
+import { allowedWords, formatSize } from '../../words/file-words';
 import type { Failure } from '../../domain/failure';
 import type { Limits } from '../../domain/limits';
 import type { UploadItem } from '../../domain/upload-item';

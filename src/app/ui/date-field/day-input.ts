@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatDatepickerInput } from '@angular/material/datepicker';
-import { dayText } from '../../domain/dates';
+import { dayText } from '../../words/dates';
 import { readDay } from '../../domain/typed-time';
 import { Control } from '../field/control';
 import { Calendar } from './calendar';

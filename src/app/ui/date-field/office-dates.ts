@@ -2,7 +2,7 @@ import { inject, Injectable, type Provider } from '@angular/core';
 import { DateAdapter, MAT_DATE_FORMATS, MAT_DATE_LOCALE, NativeDateAdapter } from '@angular/material/core';
 import { MatDatepickerIntl } from '@angular/material/datepicker';
 import { isDay } from '../../domain/instant';
-import { dayText } from '../../domain/dates';
+import { dayText } from '../../words/dates';
 import { isTime, readDay, readTime } from '../../domain/typed-time';
 import { CalendarWords } from './calendar-words';
 import { WALL_CLOCK } from './wall-clock';

@@ -13,7 +13,8 @@ import {
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import type { ChoiceProblem } from '../../domain/field-problem';
-import { codeIn, NAMES_NO_SATKER, satkerWords } from '../../domain/satker-text';
+import { codeIn, satkerWords } from '../../domain/satker-text';
+import { NAMES_NO_SATKER } from '../../words/field-words';
 import type { Satker } from '../../domain/session';
 import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { expectAlways } from '../../testing/always';
 import { ageWords, dayText, formatClock, formatDay, formatListDate, formatThreadTime, zoneLabel } from './dates';
-import type { ZoneName } from './session';
+import type { ZoneName } from '../domain/session';
 
 const WIB: ZoneName = 'Asia/Jakarta';
 const WITA: ZoneName = 'Asia/Makassar';

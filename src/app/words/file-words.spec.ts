@@ -1,5 +1,6 @@
-import { acceptValue, allowedExtensions, allowedWords, fileKind, fileKindWords, formatSize } from './file-words';
-import { DEFAULT_LIMITS } from './limits';
+import { acceptValue, allowedExtensions, fileKind } from '../domain/file-types';
+import { allowedWords, fileKindWords, formatSize } from './file-words';
+import { DEFAULT_LIMITS } from '../domain/limits';
 
 const MB = 1024 * 1024;
 

@@ -31,18 +31,6 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   rar: 'archive',
 };
 
-const KIND_WORDS: Readonly<Record<FileKind, string>> = {
-  pdf: 'PDF',
-  image: 'Gambar',
-  document: 'Dokumen Word',
-  spreadsheet: 'Lembar Excel',
-  slides: 'Presentasi',
-  archive: 'Arsip',
-  other: 'Berkas',
-};
-
-const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
-
 /** By the name's extension alone; says nothing about the content. */
 export function fileKind(name: string): FileKind {
   const type = fileType(name);
@@ -52,23 +40,6 @@ export function fileKind(name: string): FileKind {
 /** The type that the name's extension stands for: `jpg` for `a.jfif`. */
 export function fileType(name: string): string {
   return typeOf(extensionOf(name));
-}
-
-export function fileKindWords(kind: FileKind): string {
-  return KIND_WORDS[kind];
-}
-
-/** `512 B`, `240 kB`, `1,2 MB`; units of 1024, one decimal below ten. */
-export function formatSize(bytes: number): string {
-  let size = bytes;
-  let unit = 0;
-  while (Math.round(size) >= 1024 && unit < UNITS.length - 1) {
-    size /= 1024;
-    unit++;
-  }
-  const digits =
-    unit > 0 && size < 9.95 ? size.toFixed(1).replace(/\.0$/, '').replace('.', ',') : String(Math.round(size));
-  return `${digits} ${UNITS[unit]}`;
 }
 
 /** Configured types, less those that run where they are opened: no configuration allows them. */
@@ -88,13 +59,6 @@ export function acceptValue(limits: Limits): string {
   return allowedExtensions(limits)
     .map((extension) => `.${extension}`)
     .join(',');
-}
-
-/** `pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB`. */
-export function allowedWords(limits: Limits): string {
-  const types = allowedTypes(limits);
-  if (types.length === 0) return 'Lampiran tidak diterima di sini.';
-  return `${types.join(' ')} · maks ${limits.files} berkas, masing-masing ${formatSize(limits.fileSize)}`;
 }
 
 function typeOf(extension: string): string {

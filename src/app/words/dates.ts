@@ -1,5 +1,5 @@
-import { isDay, parseInstant, wallClockAt, type WallClock } from './instant';
-import type { ZoneName } from './session';
+import { isDay, parseInstant, wallClockAt, type WallClock } from '../domain/instant';
+import type { ZoneName } from '../domain/session';
 
 /** Months as the list writes them (spec section 4). */
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MEI', 'JUN', 'JUL', 'AGU', 'SEP', 'OKT', 'NOV', 'DES'] as const;
