@@ -9,9 +9,9 @@ export interface World {
   reset(options: WorldOptions): Promise<void>;
   /** Lets the world's clock run, so that the mock's officers answer. */
   advance(seconds: number): Promise<void>;
-  /** Lets the mock's officer make his move on the newest ticket with this reference. */
+  /** Lets the mock's officer make the next move on the newest ticket with this reference. */
   play(reference: string, move: 'ask-back' | 'finish' | 'forward' | 'hai-ask-back' | 'hai-finish'): Promise<void>;
-  /** The person stays who he is, and gets another role. */
+  /** The user stays the same, and gets another role. */
   giveRole(role: Role): Promise<void>;
   /** How often the page called an endpoint, such as `POST tickets`. */
   calls(endpoint: string): Promise<number>;

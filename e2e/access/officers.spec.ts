@@ -3,7 +3,7 @@ import { openList, seen } from '../app';
 import { detailOf, expect, type Persona, test } from '../officers/officers';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
-/** Each brings an officer's page into one state that he meets. */
+/** Each brings an officer's page into one state that occurs. */
 const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> = {
   list: ['cso-kppn', (page) => openList(page, 'waiting=me')],
   'filter panel': [

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, openDetail, openList } from '../app';
 import { type Persona } from '../officers/officers';
 
-/** A form that a person fills: how to reach it, what he types, and how it leaves. */
+/** A form that the user fills: how to reach it, what is typed, and how it leaves. */
 export interface Form {
   readonly persona: Persona;
   /** As the world counts it. */

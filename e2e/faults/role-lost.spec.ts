@@ -3,7 +3,7 @@ import { expect, openDetail, openList, seen, test } from '../app';
 const REFUSED = 'Anda tidak berwenang';
 const KEPT = 'Tulisan Anda yang belum terkirim';
 
-test('F54: an officer who has lost his role meanwhile is told so, has nothing to press, and keeps his text', async ({
+test('F54: an officer whose role was taken away meanwhile reads so, has nothing to press, and keeps the text', async ({
   page,
   world,
 }) => {
@@ -27,7 +27,7 @@ test('F54: an officer who has lost his role meanwhile is told so, has nothing to
   await expect(detail.getByLabel(KEPT)).toHaveValue('Sudah diproses.');
 });
 
-test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps his text', async ({ page, world }) => {
+test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps the text', async ({ page, world }) => {
   await world.reset({});
   await openList(page);
   await openDetail(page, 'STK-INT-004-A');
@@ -46,7 +46,7 @@ test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps
   await expect(page.getByText('1-14 DARI 14')).toHaveCount(0);
 });
 
-test('F54: who may not record tickets any more reads so, beside his text', async ({ page, world }) => {
+test('F54: who may not record tickets any more reads so, beside the text', async ({ page, world }) => {
   await world.reset({});
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
@@ -66,7 +66,7 @@ test('F54: who may not record tickets any more reads so, beside his text', async
   await expect(form.getByLabel(KEPT)).toHaveCount(0);
 });
 
-test('F54: who may not record conversations any more reads so, beside his text', async ({ page, world }) => {
+test('F54: who may not record conversations any more reads so, beside the text', async ({ page, world }) => {
   await world.reset({ persona: 'cso-kppn', clock: '2024-12-19T10:24:00+07:00' });
   await openList(page);
   await page.getByRole('link', { name: 'Rekam Tiket' }).click();

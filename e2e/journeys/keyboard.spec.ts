@@ -49,7 +49,7 @@ test('the dialog keeps the focus and gives it back', async ({ page }) => {
   await expect(page.getByRole('link', { name: /^Detail/ }).first()).toBeFocused();
 });
 
-test('who is faster than the opening dialog keeps his place in it', async ({ page }) => {
+test('a user who is faster than the opening dialog keeps the focus in it', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
   await page.evaluate(

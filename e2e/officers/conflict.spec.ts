@@ -1,7 +1,7 @@
 import { openDetail, openList } from '../app';
 import { ask, detailOf, expect, read, test } from './officers';
 
-test('two officers on one ticket: the slower one is told what changed, and keeps his text', async ({ as, world }) => {
+test('two officers on one ticket: the slower one reads what changed, and keeps the text', async ({ as, world }) => {
   const reference = await ask(await as('manual'), 'Gaji induk');
   const slow = await as('cso-kppn');
   const fast = await as('cso-kppn-2');
@@ -37,7 +37,7 @@ test('two officers on one ticket: the slower one is told what changed, and keeps
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(3);
 });
 
-test('a ticket is forwarded once (F58): the second officer is told, and can copy what he wrote', async ({ as }) => {
+test('a ticket is forwarded once (F58): the second officer reads so, and can copy the written text', async ({ as }) => {
   const reference = await ask(await as('manual'), 'Kontrak');
   const [first, second] = [await as('cso-kppn'), await as('cso-kppn-2')];
   for (const page of [first, second]) {

@@ -30,7 +30,7 @@ async function remembers(page: Page, words: string): Promise<boolean> {
   return parts.join('').includes(words);
 }
 
-test('rating and comment never reach a CSO: not his screen, not his memory (F55)', async ({ as }) => {
+test('rating and comment never reach a CSO: neither screen nor memory (F55)', async ({ as }) => {
   const [satker, cso] = [await as('manual'), await as('cso-kppn')];
   for (const page of [satker, cso]) {
     await leak(page);
@@ -46,7 +46,7 @@ test('rating and comment never reach a CSO: not his screen, not his memory (F55)
   expect(await cso.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(COMMENT);
 });
 
-test('nor do they reach his files', async ({ as }) => {
+test('nor do they reach the files of a CSO', async ({ as }) => {
   const page = await as('cso-kppn');
   await leak(page);
   await openList(page);

@@ -4,9 +4,9 @@ import { expect, type Quiet, test as base, type World } from '../app';
 export type Persona = 'manual' | 'ramai' | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanwil' | 'cso-kph' | 'kantor-pusat';
 
 interface Fixtures {
-  /** Somebody at the same world, in a browser of his own. */
+  /** Somebody at the same world, in another browser. */
   as: (persona: Persona) => Promise<Page>;
-  /** The same, in the world that he belongs to: the manual's, or a busy year. */
+  /** The same, in the world of that persona: the manual's, or a busy year. */
   atHome: (persona: Persona) => Promise<Page>;
 }
 

@@ -82,7 +82,7 @@ test('year and quarter stand in the address, and a reload keeps them', async ({ 
   await expect(page.getByLabel('Rekap Laporan')).toHaveValue('2');
 });
 
-test('a satker is told that the recap is not for him, and nothing is asked', async ({ as, world }) => {
+test('a satker reads that the recap is for officers, and nothing is requested', async ({ as, world }) => {
   const page = await as('ramai');
   await page.goto('/#/haicso/cso/rekap');
 

@@ -1,7 +1,10 @@
 import { openDetail, openList, row, seen } from '../app';
 import { ask, detailOf, expect, read, test } from './officers';
 
-test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in his own words', async ({ as, world }) => {
+test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in the words of the own role', async ({
+  as,
+  world,
+}) => {
   const satker = await as('manual');
   const cso = await as('cso-kppn');
   const reference = await ask(satker, 'Galat saat unggah SPM');

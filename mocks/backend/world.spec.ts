@@ -11,7 +11,7 @@ const TICKET = {
 };
 
 describe('one world before several eyes', () => {
-  it('shows each his own tickets, and all the same ones', async () => {
+  it('shows each user the own tickets, and all the same ones', async () => {
     const { satker, cso } = setup();
     const { id } = await sentTicket(await satker.post('tickets', TICKET));
 

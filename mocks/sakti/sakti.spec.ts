@@ -4,7 +4,7 @@ import { Sakti } from './sakti';
 const NIK = '3171000000000001';
 
 describe('Sakti', () => {
-  it('lets somebody in who knows NIK, password and captcha, and gives him tokens', () => {
+  it('lets somebody in who knows NIK, password and captcha, and gives tokens', () => {
     const { sakti, attempt } = setup();
     const result = attempt();
     expect(result.kind).toBe('in');

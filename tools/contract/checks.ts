@@ -131,7 +131,7 @@ async function checkAttachment(backend: Backend): Promise<Finding[]> {
 
 async function checkSubmission(backend: Backend): Promise<Finding[]> {
   const answer = await backend.get(`submissions/${randomBytes(16).toString('hex')}`);
-  if (answer.status === 404) return [note('404: no look-up; the person decides from his newest tickets')];
+  if (answer.status === 404) return [note('404: no look-up; the user decides from the newest tickets')];
   const { value, findings } = read(submissionSchema, answer);
   if (value && value.state !== 'UNKNOWN') findings.push(fail(`state: ${value.state} for a key that was never sent`));
   return findings;

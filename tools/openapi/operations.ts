@@ -59,7 +59,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     refusals: [404, 409, 412, 422],
   },
   officerReply: {
-    summary: "An officer's answer: asks back, finishes, or adds to what he answered",
+    summary: "An officer's answer: asks back, finishes, or adds to an earlier answer",
     description:
       '`ASK_BACK`: WAITING_CSO becomes WAITING_SATKER. `FINISH`: it becomes DONE. `REPLY`: WAITING_SATKER, or DONE without feedback, stays what it is.',
     request: 'OfficerReply',

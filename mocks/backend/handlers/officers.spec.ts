@@ -20,7 +20,7 @@ describe('an officer', () => {
     ['ASK_BACK', 'WAITING_SATKER', 'CREATED'],
     ['FINISH', 'DONE', 'DONE'],
   ] as const) {
-    it(`moves a waiting ticket to ${status} with ${step}, under his alias`, async () => {
+    it(`moves a waiting ticket to ${status} with ${step}, under the officer's alias`, async () => {
       const { as, asked } = await setup();
       const ticket = await sentTicket(await as('cso-kppn-2').answer(asked, { ...ANSWER, step }));
 
@@ -32,7 +32,7 @@ describe('an officer', () => {
     });
   }
 
-  it('adds to his answer without moving the ticket', async () => {
+  it('adds to the own answer without moving the ticket', async () => {
     const { as, asked } = await setup();
     await as('cso-kppn').answer(asked, ANSWER);
     const ticket = await sentTicket(await as('cso-kppn').answer(asked, { ...ANSWER, step: 'REPLY' }));
@@ -49,7 +49,7 @@ describe('an officer', () => {
     expect(ticket.thread.at(-1)?.text).toBe('Galat di pusat.\n\nYang sudah dicoba:\nHapus tembolok.');
   });
 
-  it('forwards once: the second time he is told that the status has changed (F58)', async () => {
+  it('forwards once: the second time answers that the status has changed (F58)', async () => {
     const { as, asked } = await setup();
     await as('cso-kppn').forward(asked);
 
@@ -153,7 +153,7 @@ describe('what officers choose from', () => {
 
 async function setup(data: 'manual' | 'ramai' = 'manual') {
   const world = new World(personaOf(data), { clockMode: 'frozen' });
-  // One each: its keys are his own, as on a real backend.
+  // One client a persona: its keys are its own, as on a real backend.
   const clients = new Map<PersonaKey, Client>();
   const as = (key: PersonaKey) => {
     const client = clients.get(key) ?? new Client(world.seenBy(personaOf(key)));

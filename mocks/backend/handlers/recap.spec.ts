@@ -8,7 +8,7 @@ import { World } from '../world';
 describe('the recap', () => {
   for (const persona of ['cso-kppn', 'cso-kanwil', 'cso-kph', 'kantor-pusat'] as const) {
     for (const period of ['year=2024', 'year=2024&quarter=3', 'year=2023']) {
-      it(`counts for ${persona} in ${period} what the list shows him`, async () => {
+      it(`counts for ${persona} in ${period} what the list shows`, async () => {
         const client = setup(persona);
         const recap = await client.get(recapSchema, `recap?${period}`);
         const total = async (filter: string): Promise<number> =>
@@ -35,7 +35,7 @@ describe('the recap', () => {
     }
   }
 
-  it('shows the head office every office, and a CSO his own', async () => {
+  it('shows the head office every office, and a CSO the own office', async () => {
     expect((await setup('kantor-pusat').get(recapSchema, 'recap')).by_office.length).toBeGreaterThan(8);
     expect((await setup('cso-kppn').get(recapSchema, 'recap')).by_office.map(({ office }) => office.name)).toEqual([
       'KPPN Jakarta II',

@@ -170,7 +170,7 @@ describe('who sees what', () => {
     expect(JSON.parse(seen).feedback_given).toBeTrue();
   });
 
-  it('shows a CSO what was addressed to his office, and gives him neither reply nor feedback of a satker', async () => {
+  it('shows a CSO what was addressed to the own office, and allows neither reply nor feedback of a satker', async () => {
     const { client, idOf } = setup(CSO);
     const { items, total } = await client.page();
 

@@ -102,7 +102,7 @@ describe('the manual persona', () => {
     ]);
   });
 
-  it('says who he is', async () => {
+  it('names the user', async () => {
     const session = await setup().get(sessionSchema, 'session');
 
     expect([session.role, session.name, session.zone]).toEqual(['SATKER', 'OPERATOR SATKER', 'Asia/Jakarta']);

@@ -68,7 +68,7 @@ const oneTicket = (press: Press) =>
       const person = setup(() => scheduler.schedule(Promise.resolve()), secure, press);
       scheduler.scheduleSequence(gestures.map((gesture) => async () => person.does(gesture)));
       await scheduler.waitIdle();
-      // However it went so far: in the end the person is online, presses Kirim where he was not told, and is answered.
+      // However it went so far: in the end the user is online, presses Kirim where no outcome was shown, and is answered.
       person.backend.next = 'answer';
       person.does('online');
       for (const tab of person.tabs) {
@@ -190,7 +190,7 @@ function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Pr
   };
 }
 
-/** Somebody with one text in his form, which a second tab may share. */
+/** Somebody with one text in the form, which a second tab may share. */
 function setup(pace: Pace, secure: boolean, press: Press) {
   localStorage.clear();
   const browser = new SharedBrowser(pace, secure);

@@ -192,7 +192,7 @@ describe('rules apart from a ticket', () => {
   }
 });
 
-/** `* reply`: the ticket waits for this person, and he may reply. */
+/** `* reply`: the ticket waits for this user, who may reply. */
 function rightsOn(ticket: Ticket, session: Session): string {
   const waits = waitsFor(ticket, session) ? ['*'] : [];
   return [...waits, ...[...actionsOn(ticket, session)].sort()].join(' ');

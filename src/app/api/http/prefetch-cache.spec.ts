@@ -15,7 +15,7 @@ describe('HeadStart', () => {
     expect(open()).toEqual([]);
   });
 
-  it('answers him also when the answer comes later', () => {
+  it('answers a request also when the answer comes later', () => {
     const { api, next } = setup();
     api.prefetchPage(DEFAULT_QUERY);
     const request = next();
@@ -34,7 +34,7 @@ describe('HeadStart', () => {
     expect(outcome.values[0]?.total).toBe(7);
   });
 
-  it('tells him of a failure that came before he asked, and asks again when he does', () => {
+  it('reports a failure that came before the request, and asks again at the next request', () => {
     const { api, next, open } = setup();
     api.prefetchPage(DEFAULT_QUERY);
     answer(next(), '', 403);
@@ -45,7 +45,7 @@ describe('HeadStart', () => {
     expect(outcome.values[0]?.total).toBe(WIRE_PAGE.total);
   });
 
-  it('tells him who waits of the failure', () => {
+  it('reports the failure to the request that waits', () => {
     const { api, next } = setup();
     api.prefetchPage(DEFAULT_QUERY);
     const outcome = outcomeOf(api.page(DEFAULT_QUERY));
@@ -60,7 +60,7 @@ describe('HeadStart', () => {
     expect(open().length).toBe(2);
   });
 
-  it('lets go of the request with him who waited for it', () => {
+  it('cancels the prefetch with the request that waited for it', () => {
     const { api, open } = setup();
     api.prefetchPage(DEFAULT_QUERY);
     outcomeOf(api.page(DEFAULT_QUERY)).cancel();

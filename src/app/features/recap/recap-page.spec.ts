@@ -39,7 +39,7 @@ describe('RecapPage', () => {
     expect(text()).not.toContain('Coba lagi');
   });
 
-  it('shows the head of the office what he asks for first', async () => {
+  it('shows what the head of the office asks for first', async () => {
     const { answer, text } = await setup();
     await answer();
     for (const words of [

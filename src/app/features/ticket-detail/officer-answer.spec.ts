@@ -44,7 +44,7 @@ describe('an officer at a ticket', () => {
     ['Selesaikan', 'finish'],
     ['Balas', 'ask-back'],
   ] as const) {
-    it(`sends what he wrote with ${button}, for the version that he read`, async () => {
+    it(`sends the text with ${button}, for the version that was read`, async () => {
       const page = await setup(waiting);
       await page.fill('Tanggapan', 'Sudah diproses.');
       await page.press(button);
@@ -57,7 +57,7 @@ describe('an officer at a ticket', () => {
     });
   }
 
-  it('loses his ways, and not his text, when his role was lost while he was writing (F54)', async () => {
+  it('loses the actions, and not the text, when the role was taken away during writing (F54)', async () => {
     const page = await setup(waiting);
     await page.fill('Tanggapan', 'Sudah diproses.');
     await page.press('Selesaikan');
@@ -75,7 +75,7 @@ describe('an officer at a ticket', () => {
     expect(page.has('Salin tulisan')).toBeTrue();
   });
 
-  it('is told what he finished, and reads it', async () => {
+  it('shows what was finished', async () => {
     const page = await setup(waiting);
     await page.fill('Tanggapan', 'Sudah diproses.');
     await page.press('Selesaikan');
@@ -123,7 +123,7 @@ describe('an officer at a ticket', () => {
     expect(page.text()).toContain('Sedang ditangani HAI-DJPb');
   });
 
-  it('names the files of his answer that did not go along, and lets him throw them away', async () => {
+  it('names the files of the answer that did not go along, and offers to discard them', async () => {
     const page = await setup(waiting);
     const file = { id: 'f-1', name: 'surat.pdf', size: 9, type: 'application/pdf' };
     TestBed.inject(DraftStore).change(ANSWER, { uploads: [file] });
@@ -133,7 +133,7 @@ describe('an officer at a ticket', () => {
     expect(page.text()).not.toContain('surat.pdf');
   });
 
-  it('goes back to his answer, and both texts stay', async () => {
+  it('goes back to the answer, and both texts stay', async () => {
     const page = await setup(waiting);
     await page.fill('Tanggapan', 'Jawaban.');
     await page.press('Teruskan ke HAI-DJPb');
@@ -144,7 +144,7 @@ describe('an officer at a ticket', () => {
     expect(page.field('Alasan diteruskan').value).toBe('Alasan.');
   });
 
-  it('is told what a colleague changed, keeps his text, and answers what is left to answer', async () => {
+  it('shows what a colleague changed, keeps the text, and sends what is left to answer', async () => {
     const page = await setup(waiting);
     await page.fill('Tanggapan', 'Jawaban.');
     await page.press('Selesaikan');

@@ -74,7 +74,7 @@ describe('reloadWhenConnectionIsBack', () => {
 });
 
 describe('reloadWhenThePersonIsBack', () => {
-  it('asks for the list that his session no longer gave', () => {
+  it('asks for the list that the ended session no longer gave', () => {
     const actions = new Subject<Action>();
     const seen: Action[] = [];
     reloadWhenThePersonIsBack(actions as unknown as Actions).subscribe((action) => seen.push(action));
