@@ -1,12 +1,15 @@
 import { Injectable, signal } from '@angular/core';
 
+/** Milliseconds by which two clocks may differ and still tell the same time. */
+const TOLERANCE = 5 * 60 * 1000;
+
 /**
  * The backend's clock, as it was last told and as time has passed since: this machine's may be wrong, and may be set
  * while the page stands.
  */
 @Injectable()
 export class ServerClock {
-  private readonly told = signal<{ readonly at: number; readonly heard: number } | null>(null);
+  private readonly told = signal<{ readonly at: number; readonly heard: number; readonly sure: boolean } | null>(null);
 
   /** Milliseconds since 1970; null until the backend has told its time. */
   now(): number | null {
@@ -19,8 +22,19 @@ export class ServerClock {
     return told && told.at + (moment - told.heard);
   }
 
+  /**
+   * The time once a second clock agrees: what the backend told before, or this machine's. Null until then: nothing is
+   * deleted on the word of one wrong reading.
+   */
+  sureNow(): number | null {
+    return this.told()?.sure ? this.now() : null;
+  }
+
   set(asOf: string): void {
     const at = Date.parse(asOf);
-    if (!Number.isNaN(at)) this.told.set({ at, heard: performance.now() });
+    if (Number.isNaN(at)) return;
+    const heard = performance.now();
+    const sure = [this.at(heard), Date.now()].some((other) => other !== null && Math.abs(other - at) <= TOLERANCE);
+    this.told.set({ at, heard, sure });
   }
 }

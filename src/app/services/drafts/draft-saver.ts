@@ -50,7 +50,11 @@ export class DraftSaver {
     this.unsaved.delete(formName(form));
     this.verifying ??= setInterval(() => this.verify(), VERIFY_EVERY);
     const now = this.clock.now();
-    const kept = { ...draft, savedAt: new Date(now ?? Date.now()).toISOString(), timeIsSure: now !== null };
+    const kept = {
+      ...draft,
+      savedAt: new Date(now ?? Date.now()).toISOString(),
+      timeIsSure: this.clock.sureNow() !== null,
+    };
     const may = this.owner.maySave();
     if (elsewhere) {
       // Neither text takes the other's place before the user has decided, not by a reload either.

@@ -116,6 +116,7 @@ describe('DraftStore', () => {
       store.change(NEW, { fields: { text: 'lama' } });
       store.flush();
       const later = reopen();
+      jasmine.clock().mockDate(new Date('2024-03-22T05:00:00Z'));
       clockOf(later).set('2024-03-22T04:59:59Z');
       later.expire();
       expect(later.draft(NEW)()).not.toBeNull();
@@ -137,9 +138,33 @@ describe('DraftStore', () => {
         again.expire();
         expect(again.draft(NEW)()?.fields).toEqual({ text: 'tetap' });
         const nextDay = reopen();
+        jasmine.clock().mockDate(new Date('2024-03-22T05:00:00Z'));
         clockOf(nextDay).set('2024-03-22T05:00:01Z');
         nextDay.expire();
         expect(nextDay.draft(NEW)()).toBeNull();
+      });
+    }
+
+    for (const [what, wrong] of [
+      ['two days ahead', '2024-03-23T05:00:00Z'],
+      ['two days behind', '2024-03-19T05:00:00Z'],
+    ] as const) {
+      it(`drops nothing for one answer of the backend that is ${what} (F68)`, () => {
+        const { store, reopen, clockOf } = setup();
+        clockOf(store).set('2024-03-21T05:00:00Z');
+        store.change(NEW, { fields: { text: 'tetap' } });
+        store.flush();
+        const odd = reopen();
+        clockOf(odd).set(wrong);
+        odd.expire();
+        expect(odd.draft(NEW)()?.fields).toEqual({ text: 'tetap' });
+        odd.change(REPLY, { fields: { text: 'tertanggal salah' } });
+        odd.flush();
+        const right = reopen();
+        clockOf(right).set('2024-03-21T05:00:01Z');
+        right.expire();
+        expect(right.draft(NEW)()?.fields).toEqual({ text: 'tetap' });
+        expect(right.draft(REPLY)()?.fields).toEqual({ text: 'tertanggal salah' });
       });
     }
 

@@ -12,7 +12,7 @@ export interface Draft {
   readonly key: string;
   /** ISO 8601 in UTC. */
   readonly savedAt: string;
-  /** Whether that is the backend's time; this machine's may be wrong. */
+  /** Whether that is the backend's time and a second clock agreed: one alone may be wrong. */
   readonly timeIsSure: boolean;
 }
 

@@ -91,11 +91,11 @@ export class UserDrafts {
   }
 
   /**
-   * Lets go of what is older than a day by the backend's clock. A draft whose age nobody knows begins its day now: a
-   * wrong clock neither drops it nor keeps it for ever.
+   * Lets go of what is older than a day by the backend's clock, once that is sure. A draft whose age nobody knows begins
+   * its day now: a wrong clock neither drops it nor keeps it for ever.
    */
   expire(): void {
-    const now = this.clock.now();
+    const now = this.clock.sureNow();
     if (now === null) return;
     for (const [name, { draft, touched }] of this.entries.all()) {
       const form = parseFormName(name);
