@@ -15,23 +15,20 @@ describe('connectionFeature', () => {
 });
 
 describe('watchConnection', () => {
-  beforeEach(() =>
-    jasmine
-      .clock()
-      .install()
-      .mockDate(new Date(2024, 2, 21)),
-  );
+  beforeEach(() => jasmine.clock().install());
   afterEach(() => jasmine.clock().uninstall());
 
-  it('tells at once when the line is lost, and when it is back', () => {
+  it('tells at once when the line is lost, and when it is back for a moment', () => {
     const { window, seen } = setup(true);
     for (let time = 0; time < 2; time++) {
       window.dispatchEvent(new Event('offline'));
       expect(seen.splice(0)).toEqual([ConnectionActions.lost()]);
       jasmine.clock().tick(30_000);
       window.dispatchEvent(new Event('online'));
+      jasmine.clock().tick(2_999);
+      expect(seen).toEqual([]);
+      jasmine.clock().tick(1);
       expect(seen.splice(0)).toEqual([ConnectionActions.restored()]);
-      jasmine.clock().tick(5_000);
     }
   });
 
@@ -41,14 +38,10 @@ describe('watchConnection', () => {
       window.dispatchEvent(new Event('offline'));
       jasmine.clock().tick(500);
       window.dispatchEvent(new Event('online'));
-      if (flap === 0) expect(seen.splice(0)).toEqual([ConnectionActions.lost(), ConnectionActions.restored()]);
       jasmine.clock().tick(2_500);
     }
-    // From the second time on it is known to flap.
     expect(seen).toEqual([ConnectionActions.lost()]);
-    jasmine.clock().tick(2_499);
-    expect(seen).toEqual([ConnectionActions.lost()]);
-    jasmine.clock().tick(1);
+    jasmine.clock().tick(500);
     expect(seen).toEqual([ConnectionActions.lost(), ConnectionActions.restored()]);
   });
 
