@@ -7,7 +7,7 @@ const SLOWDOWN = 4;
 const GIVE_UP = 120_000;
 
 /** A way to embed the app. */
-export interface Way {
+export interface Embedding {
   readonly name: string;
   /** Opens the shell and leaves it just before the click. */
   arrive(page: Page): Promise<void>;
@@ -54,7 +54,7 @@ interface Response {
 }
 
 /** From the click to the first row. Rejects with the console's messages when no row appears. */
-export async function visit(page: Page, { name, arrive, link }: Way): Promise<Cost> {
+export async function visit(page: Page, { name, arrive, link }: Embedding): Promise<Cost> {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', ({ message }) => messages.push(message));

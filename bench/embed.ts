@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { HOSTS, REMOTE, SHELL } from '../e2e/hosts/origins';
 import { logIn } from '../e2e/hosts/log-in';
 import { listenerFor } from '../mocks/server/listener';
-import { type Cost, visit, watchPages, type Way } from './embed-visit';
+import { type Cost, visit, watchPages, type Embedding } from './embed-visit';
 
 const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
   findChromium: () => string | undefined;
@@ -39,7 +39,7 @@ const open = (url: string) => (page: Page) => page.goto(url).then(() => undefine
 const BUNDLE = '(b) self-contained bundle';
 const ORDINARY = '(c) the same sources, ordinary webpack remote';
 
-const WAYS: readonly Way[] = [
+const EMBEDDINGS: readonly Embedding[] = [
   {
     name: 'stand-in shell, Native Federation',
     link: 'Tiket Bantuan dan Layanan Perbendaharaan',
@@ -57,12 +57,12 @@ const WAYS: readonly Way[] = [
   { name: BUNDLE, link: 'HAI-CSO', arrive: open(`${HOSTS}/?door=mount`) },
   { name: ORDINARY, link: 'HAI-CSO', arrive: open(`${WEBPACK_SHELL}/?remote=${WEBPACK_REMOTE}/remoteEntry.js`) },
 ];
-const measured = WAYS.filter(({ name }) => name.includes(options.only));
+const measured = EMBEDDINGS.filter(({ name }) => name.includes(options.only));
 
 const VISITS = ['cold', 'warm'] as const;
 type Costs = Record<(typeof VISITS)[number], Cost[]>;
 
-async function measure(browser: Browser, way: Way, costs: Costs): Promise<void> {
+async function measure(browser: Browser, way: Embedding, costs: Costs): Promise<void> {
   const context = await browser.newContext();
   await watchPages(context);
   for (const kind of VISITS) {
@@ -107,8 +107,8 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ['
 try {
   const all = new Map<string, Costs>(measured.map(({ name }) => [name, { cold: [], warm: [] }]));
   for (let round = 0; round < Number(options.rounds); round++) {
-    const turn = round % 2 === 0 ? measured : measured.toReversed();
-    for (const way of turn) await measure(browser, way, all.get(way.name) as Costs);
+    const inOrder = round % 2 === 0 ? measured : measured.toReversed();
+    for (const way of inOrder) await measure(browser, way, all.get(way.name) as Costs);
   }
   console.table(tableOf(all));
 } finally {

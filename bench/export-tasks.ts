@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 });
 
-const GESTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const ACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Excel: async (page) => {
     await page.getByRole('button', { name: 'Excel' }).click();
     await page.getByRole('menuitem', { name: 'Excel satu baris' }).click();
@@ -36,7 +36,7 @@ interface Measured {
 }
 
 /** From the click to the file. */
-async function measure(browser: Browser, gesture: (page: Page) => Promise<void>, workers: boolean): Promise<Measured> {
+async function measure(browser: Browser, action: (page: Page) => Promise<void>, workers: boolean): Promise<Measured> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   if (!workers) await page.addInitScript('Worker = () => { throw new Error("none") }');
   await page.goto(list);
@@ -48,7 +48,7 @@ async function measure(browser: Browser, gesture: (page: Page) => Promise<void>,
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
       .observe({ type: 'longtask' })`);
   const start = performance.now();
-  await Promise.all([page.waitForEvent('download', { timeout: 300_000 }), gesture(page)]);
+  await Promise.all([page.waitForEvent('download', { timeout: 300_000 }), action(page)]);
   const ms = performance.now() - start;
   await page.getByText(/^HAI-CSO.* berisi .* tiket/).waitFor();
   const tasks = await page.evaluate<number[]>('tasks');
@@ -64,10 +64,10 @@ try {
   const body = JSON.stringify({ persona: 'ramai', size: Number(values.rows), autoplay: false });
   await fetch(`${origin}/mock/worlds/default`, { method: 'POST', body });
   const table: Record<string, string>[] = [];
-  for (const [format, gesture] of Object.entries(GESTURES)) {
+  for (const [format, action] of Object.entries(ACTIONS)) {
     for (const workers of [true, false]) {
       for (let round = 0; round < Number(values.rounds); round++) {
-        const { ms, tasks } = await measure(browser, gesture, workers);
+        const { ms, tasks } = await measure(browser, action, workers);
         table.push({
           file: `${format}, ${workers ? 'worker' : 'slices'}`,
           ms: ms.toFixed(0),

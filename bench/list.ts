@@ -82,7 +82,7 @@ function paintTable(): Promise<Painted> {
 }
 
 /** Longest delay from a gesture to the next paint, by the browser's own Event Timing. */
-async function gestureDelay(page: Page, gesture: () => Promise<unknown>): Promise<number> {
+async function actionDelay(page: Page, action: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     const spans: number[] = [];
     Object.assign(window, { spans });
@@ -93,7 +93,7 @@ async function gestureDelay(page: Page, gesture: () => Promise<unknown>): Promis
       }
     }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
   });
-  await gesture();
+  await action();
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
   return page.evaluate(() => Math.max(0, ...(window as unknown as { spans: number[] }).spans));
@@ -117,7 +117,7 @@ async function paintApp(page: Page, rows: number): Promise<Painted> {
   return page.evaluate(watchApp);
 }
 
-const GESTURES: Record<string, (page: Page) => Promise<unknown>> = {
+const ACTIONS: Record<string, (page: Page) => Promise<unknown>> = {
   'typing ten letters in search': (page) => page.getByRole('searchbox').pressSequentially('retur sp2d', { delay: 120 }),
   'next page': (page) => page.getByRole('button', { name: 'Halaman berikutnya' }).click(),
   'sort by status': (page) =>
@@ -156,19 +156,19 @@ async function measureRows(browser: Browser): Promise<void> {
   console.table(table);
 }
 
-async function measureGestures(browser: Browser): Promise<void> {
+async function measureActions(browser: Browser): Promise<void> {
   const table: Record<string, string>[] = [];
-  for (const [gesture, act] of Object.entries(GESTURES)) {
+  for (const [action, act] of Object.entries(ACTIONS)) {
     const delays: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const page = await throttledPage(browser);
       await page.goto(list);
       await page.locator('tbody tr').nth(14).waitFor({ state: 'attached' });
-      delays.push(await gestureDelay(page, () => act(page)));
+      delays.push(await actionDelay(page, () => act(page)));
       await page.close();
     }
     table.push({
-      gesture,
+      action,
       'longest input to next paint, ms': spread(delays),
     });
   }
@@ -192,7 +192,7 @@ try {
   const body = JSON.stringify({ persona: 'ramai', size: 1_000, autoplay: false });
   await fetch(`${origin}/mock/worlds/default`, { method: 'POST', body });
   await measureRows(browser);
-  await measureGestures(browser);
+  await measureActions(browser);
 } finally {
   await browser.close();
   server.closeAllConnections();

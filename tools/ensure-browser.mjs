@@ -8,7 +8,7 @@ const { findChromium } = createRequire(import.meta.url)('./chromium.cjs');
 const APT = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', '--no-upgrade', '--no-remove'];
 
 /** Commands that get a browser where none is installed, nearest first. */
-export function waysToInstall({ isDebian, isRoot }) {
+export function installHints({ isDebian, isRoot }) {
   const download = ['npx', 'playwright', 'install', '--only-shell', 'chromium'];
   if (!isDebian || !isRoot) return [[download]];
   const apt = (name) => [['apt-get', 'update', '-qq'], { unlessItChanges: [...APT, name] }];
@@ -38,7 +38,7 @@ function runStep(step, { run, simulate }) {
 
 /** Path of a Chromium for the tests; installs one where there is none. Throws with what to do when that fails. */
 export function ensureBrowser(machine = thisMachine) {
-  for (const steps of machine.find() ? [] : waysToInstall(machine)) {
+  for (const steps of machine.find() ? [] : installHints(machine)) {
     try {
       steps.forEach((step) => runStep(step, machine));
       if (machine.find()) break;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedPackages, ensureBrowser, waysToInstall } from './ensure-browser.mjs';
+import { changedPackages, ensureBrowser, installHints } from './ensure-browser.mjs';
 
 const INSTALLED =
   'Inst chromium-headless-shell (156.0 Debian-Security:12 [amd64])\nConf chromium-headless-shell (156.0)';
@@ -39,7 +39,7 @@ test('on Debian the headless shell is added, alone', () => {
 });
 
 test('every way of apt-get leaves what is installed as it is', () => {
-  const commands = waysToInstall({ isDebian: true, isRoot: true })
+  const commands = installHints({ isDebian: true, isRoot: true })
     .flat()
     .map((step) => step.unlessItChanges ?? step)
     .filter((words) => words[0] === 'apt-get' && words[1] === 'install');

@@ -18,8 +18,8 @@ const files = (chosen.length > 0 ? chosen : FOLDERS)
 
 /** Of files that are still there. */
 function readResults() {
-  const kept = existsSync(RESULTS) ? Object.entries(JSON.parse(readFileSync(RESULTS, 'utf8'))) : [];
-  return Object.fromEntries(kept.filter(([file]) => existsSync(file)));
+  const stored = existsSync(RESULTS) ? Object.entries(JSON.parse(readFileSync(RESULTS, 'utf8'))) : [];
+  return Object.fromEntries(stored.filter(([file]) => existsSync(file)));
 }
 
 for (const [layer, own] of Object.entries(Object.groupBy(files, layerOf))) {

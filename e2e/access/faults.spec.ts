@@ -82,7 +82,7 @@ const DEAD_REMOTE: Fault = {
 
 for (const [reader, way] of Object.entries(READERS)) {
   for (const [name, fault] of Object.entries(FAULTS)) {
-    test(`F64, ${name}: told once and reachable by Tab, ${reader}`, ({ page }) => expectTold(page, fault, way));
+    test(`F64, ${name}: told once and reachable by Tab, ${reader}`, ({ page }) => expectAnnounced(page, fault, way));
   }
 }
 
@@ -91,17 +91,17 @@ test.describe('in the stand-in shell', () => {
 
   for (const [reader, way] of Object.entries(READERS)) {
     test(`F64, F59, a dead remote: told once and reachable by Tab, ${reader}`, ({ page }) =>
-      expectTold(page, DEAD_REMOTE, way));
+      expectAnnounced(page, DEAD_REMOTE, way));
   }
 });
 
-async function expectTold(page: Page, fault: Fault, [before, after]: (typeof READERS)[string]): Promise<void> {
+async function expectAnnounced(page: Page, fault: Fault, [before, after]: (typeof READERS)[string]): Promise<void> {
   await before(page);
   await fault.begin(page);
   const spoken = await listen(page);
   await fault.meet(page);
-  const told = async () => (await spoken()).filter((words) => fault.words.test(words));
-  await expect.poll(told).toHaveLength(1);
+  const announced = async () => (await spoken()).filter((words) => fault.words.test(words));
+  await expect.poll(announced).toHaveLength(1);
   await expect(fault.focus(page)).toBeFocused();
   await after(page);
   expect.soft(await cutTexts(page)).toEqual([]);
@@ -110,7 +110,7 @@ async function expectTold(page: Page, fault: Fault, [before, after]: (typeof REA
   const { names, troubles } = await tabThrough(page);
   expect.soft(troubles).toEqual([]);
   expect(names).toEqual(expect.arrayContaining([...fault.ways]));
-  expect(await told()).toHaveLength(1);
+  expect(await announced()).toHaveLength(1);
 }
 
 async function nothing(): Promise<void> {

@@ -13,8 +13,8 @@ const pages = Array.from({ length: XSS_STRINGS.length / ROWS }, (_, page) => pag
 const stringsOf = (page: number): readonly string[] => XSS_STRINGS.slice(page * ROWS, (page + 1) * ROWS);
 
 /** Fails when a string did what it would do where a page took it for more than text. */
-const test = base.extend<{ harmless: undefined }>({
-  harmless: [
+const test = base.extend<{ noScriptRan: undefined }>({
+  noScriptRan: [
     async ({ page }, use) => {
       const deeds: string[] = [];
       page.on('dialog', (dialog) => (deeds.push(dialog.message()), void dialog.dismiss()));

@@ -47,7 +47,7 @@ test.describe('cookies: another person logs in in another window', () => {
     await expect(page.getByRole('dialog').getByLabel('Judul')).toHaveValue('');
   });
 
-  for (const [what, gesture] of [
+  for (const [what, action] of [
     ['Refresh', (page: Page) => page.getByRole('button', { name: 'Refresh' }).click()],
     ['another filter', (page: Page) => page.getByRole('button', { name: /^Menunggu Anda/ }).click()],
     [
@@ -65,7 +65,7 @@ test.describe('cookies: another person logs in in another window', () => {
     }) => {
       await openList(page);
       await become(context, 'cso-kppn');
-      await gesture(page);
+      await action(page);
       await expect(page.getByRole('alert').filter({ hasText: 'Akun lain sedang masuk' })).toBeVisible();
       await expect(page.getByRole('row')).toHaveCount(0);
       await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -20,7 +20,7 @@ const INTERRUPTIONS: Readonly<Record<string, Interruption>> = {
   async offline(page, form) {
     await page.context().setOffline(true);
     await form.send(page);
-    await expectTold(page, 'Tidak ada sambungan internet');
+    await expectNotice(page, 'Tidak ada sambungan internet');
   },
   timeout: sending((route) => route.abort('timedout'), 'Belum terkirim'),
   Esc: (page) => reopen(page, page.url()),
@@ -65,11 +65,11 @@ function sending(end: (route: Route) => Promise<void>, words: string): Interrupt
   return async (page, form) => {
     await page.route(POST, (route) => (route.request().method() === 'POST' ? end(route) : route.fallback()));
     await form.send(page);
-    await expectTold(page, words);
+    await expectNotice(page, words);
   };
 }
 
-async function expectTold(page: Page, words: string): Promise<void> {
+async function expectNotice(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('strong').filter({ hasText: words })).toBeVisible();
 }
 

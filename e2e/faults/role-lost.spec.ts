@@ -1,7 +1,7 @@
 import { expect, openDetail, openList, seen, test } from '../app';
 
 const REFUSED = 'Anda tidak berwenang';
-const KEPT = 'Tulisan Anda yang belum terkirim';
+const TEXT_SAFE = 'Tulisan Anda yang belum terkirim';
 
 test('F54: an officer whose role was taken away meanwhile reads so, has nothing to press, and keeps the text', async ({
   page,
@@ -19,12 +19,12 @@ test('F54: an officer whose role was taken away meanwhile reads so, has nothing 
   await detail.getByRole('button', { name: 'Selesaikan' }).click();
 
   await expect(detail.getByText(`${REFUSED} mengirim ini`)).toBeVisible();
-  await expect(detail.getByLabel(KEPT)).toHaveValue('Sudah diproses.');
+  await expect(detail.getByLabel(TEXT_SAFE)).toHaveValue('Sudah diproses.');
   await expect(detail.getByRole('button', { name: 'Salin tulisan' }).first()).toBeVisible();
   await expect(detail.getByRole('button', { name: /^(Selesaikan|Balas|Teruskan ke HAI-DJPb)$/ })).toHaveCount(0);
 
   await page.reload();
-  await expect(detail.getByLabel(KEPT)).toHaveValue('Sudah diproses.');
+  await expect(detail.getByLabel(TEXT_SAFE)).toHaveValue('Sudah diproses.');
 });
 
 test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps the text', async ({ page, world }) => {
@@ -37,7 +37,7 @@ test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps
   await detail.getByRole('button', { name: 'Kirim' }).click();
 
   await expect(detail.getByText(`${REFUSED} membuka data ini`)).toBeVisible();
-  await expect(detail.getByLabel(KEPT)).toHaveValue('Sudah kami coba.');
+  await expect(detail.getByLabel(TEXT_SAFE)).toHaveValue('Sudah kami coba.');
   await expect(detail.getByText('STK-INT-004-A')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -58,12 +58,12 @@ test('F54: who may not record tickets any more reads so, beside the text', async
   await form.getByRole('button', { name: 'Kirim' }).click();
 
   await expect(form.getByText(REFUSED)).toBeVisible();
-  await expect(form.getByLabel(KEPT)).toHaveValue('Retur SP2D\n\nMohon bantuan.');
+  await expect(form.getByLabel(TEXT_SAFE)).toHaveValue('Retur SP2D\n\nMohon bantuan.');
   await expect(form.getByRole('button', { name: 'Kirim' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Tambah' })).toHaveCount(0);
 
   await form.getByRole('button', { name: 'Buang tulisan ini' }).click();
-  await expect(form.getByLabel(KEPT)).toHaveCount(0);
+  await expect(form.getByLabel(TEXT_SAFE)).toHaveCount(0);
 });
 
 test('F54: who may not record conversations any more reads so, beside the text', async ({ page, world }) => {
@@ -85,6 +85,6 @@ test('F54: who may not record conversations any more reads so, beside the text',
   await form.getByRole('button', { name: 'Simpan' }).click();
 
   await expect(form.getByText(REFUSED)).toBeVisible();
-  await expect(form.getByLabel(KEPT)).toHaveValue('Data realisasi\n\nDi mana datanya?\n\nDi portal data APBN.');
+  await expect(form.getByLabel(TEXT_SAFE)).toHaveValue('Data realisasi\n\nDi mana datanya?\n\nDi portal data APBN.');
   await expect(form.getByRole('button', { name: 'Simpan' })).toHaveCount(0);
 });

@@ -6,9 +6,9 @@ test.use({ baseURL: HOSTS, expectedTroubles: [/HAI-CSO cannot start in this shel
 
 test('F61: an old contract gets a clear card, and the backend no request', async ({ page, world }) => {
   await page.goto('/blank.html');
-  const told = await mount(page, { contract: 0 });
+  const hostEvents = await mount(page, { contract: 0 });
   await expect(page.getByRole('alert')).toContainText('contract: the shell wants version 0, this remote keeps 1');
-  expect(await told()).toEqual([
+  expect(await hostEvents()).toEqual([
     { event: 'failed', detail: { reason: 'contract', message: expect.stringContaining('version 0') as string } },
   ]);
   expect(await world.calls('GET session')).toBe(0);
@@ -19,9 +19,9 @@ test('F61: a shell without a token gets a card with the way to log in, and the b
   world,
 }) => {
   await page.goto('/blank.html');
-  const told = await mount(page, {}, null);
+  const hostEvents = await mount(page, {}, null);
   await page.getByRole('button', { name: 'Masuk' }).click();
-  expect((await told()).map(({ event }) => event)).toEqual(
+  expect((await hostEvents()).map(({ event }) => event)).toEqual(
     expect.arrayContaining(['sessionExpired', 'navigate']) as string[],
   );
   expect(await world.calls('GET session')).toBe(0);
@@ -52,11 +52,13 @@ test.describe('a shell whose promises never settle', () => {
   }) => {
     await page.clock.install();
     await page.goto('/blank.html');
-    const told = await mount(page, {}, 'never');
+    const hostEvents = await mount(page, {}, 'never');
     await expect(page.locator('cso-frame')).toHaveCount(1);
     await page.clock.runFor(10_000);
     await expect(page.getByRole('alert')).toContainText('Portal belum menjawab');
-    expect((await told()).map(({ event }) => event)).toEqual(expect.arrayContaining(['failed', 'sessionExpired']));
+    expect((await hostEvents()).map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['failed', 'sessionExpired']),
+    );
     expect(await world.calls('GET session')).toBe(0);
 
     await page.evaluate(() => (window.shell.token = 'nobody'));
@@ -67,10 +69,10 @@ test.describe('a shell whose promises never settle', () => {
   test('F70: a renewal that never comes ends the session all the same', async ({ page }) => {
     await page.clock.install();
     await page.goto('/blank.html');
-    const told = await mount(page, {}, 'nobody, slowly');
+    const hostEvents = await mount(page, {}, 'nobody, slowly');
     await expect.poll(() => page.evaluate(() => window.shell.renewals)).toBe(1);
     await page.clock.runFor(10_000);
     await expect(page.getByText('Sesi Anda telah berakhir').first()).toBeVisible();
-    expect((await told()).filter(({ event }) => event === 'sessionExpired')).toHaveLength(1);
+    expect((await hostEvents()).filter(({ event }) => event === 'sessionExpired')).toHaveLength(1);
   });
 });

@@ -13,7 +13,7 @@ const NOTHING = /^$/;
 let remote: Deployments;
 
 test.beforeEach(async () => {
-  remote = await serveDeployments({ kept: PACKAGES });
+  remote = await serveDeployments({ unchanged: PACKAGES });
 });
 
 test.afterEach(() => remote.close());
@@ -104,7 +104,7 @@ test.describe('after a deploy of other packages, in a Native Federation shell', 
 
   test('an old entry point in the cache gives a card, and Muat ulang the list (F75)', async ({ page }) => {
     remote.close();
-    remote = await serveDeployments({ kept: NOTHING });
+    remote = await serveDeployments({ unchanged: NOTHING });
     await arrive(page);
     await cache(page, entryPoint);
     remote.deploy();

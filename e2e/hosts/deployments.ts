@@ -20,9 +20,9 @@ export interface Deployments {
  * A web server of its own with an old release of the remote: an intercepted request would pass the browser's cache.
  * `kept`: files that are the same in both releases.
  */
-export async function serveDeployments({ kept }: { kept: RegExp }): Promise<Deployments> {
+export async function serveDeployments({ unchanged }: { unchanged: RegExp }): Promise<Deployments> {
   const newest = built();
-  let release = releaseBefore(newest, kept);
+  let release = releaseBefore(newest, unchanged);
   const server = createServer(({ url, method }, response) => {
     const name = basename(new URL(url ?? '', 'http://localhost').pathname);
     const content = release.get(name);
@@ -49,8 +49,8 @@ export async function serveDeployments({ kept }: { kept: RegExp }): Promise<Depl
 const built = (): Release => new Map(readdirSync(DIST).map((name) => [name, readFileSync(join(DIST, name))]));
 
 /** The same code, in which every file but the entry points and what is `kept` has another name. */
-function releaseBefore(release: Release, kept: RegExp): Release {
-  const changed = (name: string): boolean => /\.js$/.test(name) && !ENTRY_POINT.test(name) && !kept.test(name);
+function releaseBefore(release: Release, unchanged: RegExp): Release {
+  const changed = (name: string): boolean => /\.js$/.test(name) && !ENTRY_POINT.test(name) && !unchanged.test(name);
   const stems = [...release.keys()].filter(changed).map(stemOf);
   const anyStem = new RegExp(stems.toSorted((a, b) => b.length - a.length).join('|'), 'g');
   const renamed = (text: string): string => text.replace(anyStem, (stem) => `old-${stem}`);

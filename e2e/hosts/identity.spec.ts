@@ -89,18 +89,18 @@ test.describe('forget()', () => {
     await page.getByRole('dialog').getByLabel('Judul').fill(TYPED);
     await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
     await page.evaluate(() => window.haiCso.unmount());
-    const kept = () =>
+    const stored = () =>
       page.evaluate(() =>
         JSON.stringify([{ ...localStorage }, { ...sessionStorage }, performance.getEntriesByType('resource')]),
       );
-    expect(await kept()).toContain(TYPED);
-    expect(await kept()).toContain('KPN-INT-003-C');
+    expect(await stored()).toContain(TYPED);
+    expect(await stored()).toContain('KPN-INT-003-C');
 
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.evaluate(async (url) => ((await import(url)) as { forget(): void }).forget(), `${REMOTE}/mount.js`);
-    expect(await kept()).not.toContain(TYPED);
-    expect(await kept()).not.toContain('KPN-INT-003-C');
+    expect(await stored()).not.toContain(TYPED);
+    expect(await stored()).not.toContain('KPN-INT-003-C');
     expect(asked).toEqual([]);
   });
 });

@@ -182,7 +182,9 @@ test('nothing of ours changes the shell, neither while we are there nor afterwar
 
   await page.evaluate(() => window.haiCso.unmount());
   expect(differences(before, await looks(page, THEIRS))).toEqual([]);
-  expect(await page.evaluate(() => Object.keys(window).sort())).toEqual([...globals, 'haiCso', 'shell', 'told'].sort());
+  expect(await page.evaluate(() => Object.keys(window).sort())).toEqual(
+    [...globals, 'haiCso', 'shell', 'hostEvents'].sort(),
+  );
   expect(await page.evaluate(() => document.querySelector('#place')?.childElementCount)).toBe(0);
 });
 

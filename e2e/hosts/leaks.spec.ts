@@ -72,7 +72,7 @@ async function unmountUnderAnExport(page: Page): Promise<void> {
 async function unmount(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.haiCso.unmount();
-    Object.assign(window, { haiCso: null, told: [] });
+    Object.assign(window, { haiCso: null, hostEvents: [] });
   });
 }
 

@@ -7,7 +7,7 @@ declare global {
   interface Window {
     shell: { token: string | null; renewals: number; say(user: HostUser | null): void };
     haiCso: HaiCsoHandle;
-    told: { event: string; detail: unknown }[];
+    hostEvents: { event: string; detail: unknown }[];
   }
 }
 
@@ -19,16 +19,16 @@ export async function mount(
   page: Page,
   options: HaiCsoOptions,
   token?: string | null,
-): Promise<() => Promise<Window['told']>> {
+): Promise<() => Promise<Window['hostEvents']>> {
   await page.evaluate(
     async ({ url, options, token }) => {
       const { mountHaiCso } = (await import(url)) as typeof remote;
       const place = document.querySelector('#place');
       if (!(place instanceof HTMLElement)) throw new Error('no place');
-      window.told = [];
+      window.hostEvents = [];
       const events = ['ready', 'failed', 'view', 'waiting', 'sessionExpired', 'navigate'];
       const on = Object.fromEntries(
-        events.map((event) => [event, (detail: unknown) => window.told.push({ event, detail })]),
+        events.map((event) => [event, (detail: unknown) => window.hostEvents.push({ event, detail })]),
       );
       const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
       const listeners = new Set<(user: HostUser | null) => void>();
@@ -53,5 +53,5 @@ export async function mount(
     },
     { url: `${REMOTE}/mount.js`, options, token },
   );
-  return () => page.evaluate(() => window.told);
+  return () => page.evaluate(() => window.hostEvents);
 }

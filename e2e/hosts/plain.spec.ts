@@ -23,14 +23,14 @@ test('a page that names no view gets the list, and its title stays its own', asy
 
 test('with memory routing the address is not touched, and back works inside', async ({ page }) => {
   await page.goto('/blank.html');
-  const told = await mount(page, { routing: { style: 'memory' } });
+  const hostEvents = await mount(page, { routing: { style: 'memory' } });
   await openDetail(page, 'KPN-INT-003-C');
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   expect(page.url()).toBe(`${HOSTS}/blank.html`);
   expect(await page.evaluate(() => history.length)).toBe(2);
-  const views = (await told()).filter(({ event }) => event === 'view').map(({ detail }) => detail);
+  const views = (await hostEvents()).filter(({ event }) => event === 'view').map(({ detail }) => detail);
   expect(views.at(-1)).toEqual({
     title: 'Daftar Tiket',
     breadcrumb: ['HAI-CSO', 'Daftar Tiket'],
@@ -70,9 +70,9 @@ test('the way back from the first view leads to where one came from', async ({ p
 });
 
 test('a view that the shell wishes for before we run is opened: the last one', async ({ page }) => {
-  const wished = Promise.withResolvers<undefined>();
+  const gate = Promise.withResolvers<undefined>();
   await page.route(`${REMOTE}/own-*.js`, async (route) => {
-    await wished.promise;
+    await gate.promise;
     await route.continue();
   });
   await page.goto('/blank.html');
@@ -81,7 +81,7 @@ test('a view that the shell wishes for before we run is opened: the last one', a
     window.haiCso.navigate('cso/listTiket/T-1');
     window.haiCso.navigate('cso/listTiket/rekam');
   });
-  wished.resolve(undefined);
+  gate.resolve(undefined);
   await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' })).toBeVisible();
   await expect(page).toHaveURL(`${HOSTS}/blank.html#/haicso/cso/listTiket/rekam`);
   expect(await page.evaluate(() => history.length)).toBe(2);
@@ -89,10 +89,10 @@ test('a view that the shell wishes for before we run is opened: the last one', a
 
 test('the shell hears what happens: views, the pile that waits, and that we are ready', async ({ page }) => {
   await page.goto('/blank.html');
-  const told = await mount(page, {});
+  const hostEvents = await mount(page, {});
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
   await openDetail(page, 'KPN-INT-003-C');
-  const events = (await told()).map(({ event, detail }) => [event, detail]);
+  const events = (await hostEvents()).map(({ event, detail }) => [event, detail]);
   expect(events).toContainEqual(['ready', undefined]);
   expect(events).toContainEqual(['waiting', 4]);
   expect(events.at(-1)).toEqual([

@@ -83,11 +83,11 @@ test.describe('mounted with a token', () => {
 
   test('F51: however many requests are refused, the shell is asked and told once', async ({ page }) => {
     await page.goto('/blank.html');
-    const told = await mount(page, {}, 'nobody');
+    const hostEvents = await mount(page, {}, 'nobody');
     await expect(seen(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
 
-    expect((await told()).filter(({ event }) => event === 'sessionExpired')).toHaveLength(1);
+    expect((await hostEvents()).filter(({ event }) => event === 'sessionExpired')).toHaveLength(1);
     expect(await page.evaluate(() => window.shell.renewals)).toBe(1);
   });
 

@@ -50,18 +50,18 @@ test('F53: a ticket of another satker and one that is not there look the same, a
   const [ticket] = ((await theirs.json()) as { items: { id: string }[] }).items;
   await page.context().setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': 'baru' });
 
-  const told: string[] = [];
+  const messages: string[] = [];
   for (const id of [ticket?.id ?? '', 'tidak-ada']) {
     await page.goto(`/#/haicso/cso/listTiket/${id}`);
     const dialog = page.getByRole('dialog', { name: 'Detail Data Tiket', exact: true });
     await expect(dialog).toContainText('Anda tidak berwenang membuka data ini');
     await expect(dialog.getByRole('heading')).toHaveText('Detail Data Tiket');
-    told.push(await dialog.innerText());
+    messages.push(await dialog.innerText());
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
-  expect(told[0]).toBe(told[1]);
-  expect(told[0]).not.toMatch(/KPN-INT|HAI-\d/);
+  expect(messages[0]).toBe(messages[1]);
+  expect(messages[0]).not.toMatch(/KPN-INT|HAI-\d/);
 });
 
 test('a page after the last one leads to the last, and the address says so', async ({ page, world }) => {

@@ -108,9 +108,9 @@ test('the chosen columns are remembered', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Kolom Excel' });
   await dialog.getByRole('checkbox', { name: 'Email' }).uncheck();
   await dialog.getByRole('checkbox', { name: 'Kantor' }).uncheck();
-  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
   await dialog.getByRole('button', { name: 'Simpan' }).click();
-  await kept;
+  await saved;
   await expect(page.getByRole('button', { name: 'Excel' })).toBeFocused();
 
   await page.reload();
@@ -189,12 +189,12 @@ test('20,000 rows while typing in the search field (F14)', async ({ page, world 
 test('a lost chunk says so, leaves the list alone, and comes on the next try (F15)', async ({ page }) => {
   await openList(page);
   await expect(page.getByRole('row')).toHaveCount(15);
-  let lost = true;
-  await page.route(/\.js$/, (route) => (lost ? route.abort() : route.fallback()));
+  let chunksGone = true;
+  await page.route(/\.js$/, (route) => (chunksGone ? route.abort() : route.fallback()));
   await page.getByRole('button', { name: 'PDF' }).click();
   await expect(notice(page).getByText('Komponen unduhan gagal dimuat.')).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(15);
-  lost = false;
+  chunksGone = false;
   const download = await downloadBy(page, () => page.getByRole('button', { name: 'Coba lagi' }).click());
   expect(download.suggestedFilename()).toMatch(named('.pdf'));
 });
@@ -221,8 +221,8 @@ async function chooseExcel(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-async function downloadBy(page: Page, gesture: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), gesture()]);
+async function downloadBy(page: Page, press: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return download;
 }
 

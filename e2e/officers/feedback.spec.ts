@@ -74,8 +74,8 @@ test('nor do they reach the files of a CSO', async ({ as }) => {
   }
 });
 
-async function downloadBy(page: Page, gesture: () => Promise<unknown>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), gesture()]);
+async function downloadBy(page: Page, press: () => Promise<unknown>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return download;
 }
 

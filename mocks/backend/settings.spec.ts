@@ -27,10 +27,12 @@ describe('the settings in the address', () => {
   }
 
   it('keep worlds apart that begin differently', () => {
-    const kept = ['', '?mock=10', '?persona=ramai', '?clock=2024-06-01T08:00:00'].map((q) => settingsFrom(q).keptAs);
+    const kept = ['', '?mock=10', '?persona=ramai', '?clock=2024-06-01T08:00:00'].map(
+      (q) => settingsFrom(q).storageKey,
+    );
 
     expect(new Set(kept).size).toBe(4);
-    expect(settingsFrom('?mock=slow').keptAs).toBe(settingsFrom('?mock=fail').keptAs);
+    expect(settingsFrom('?mock=slow').storageKey).toBe(settingsFrom('?mock=fail').storageKey);
   });
 
   it('change one wish and leave the others', () => {
@@ -62,8 +64,8 @@ describe('the settings in the address', () => {
   }
 
   it('keep one world for everybody who looks at it', () => {
-    expect(settingsFrom('?persona=cso-kppn&data=manual').keptAs).toBe(settingsFrom('').keptAs);
-    expect(settingsFrom('?persona=kantor-pusat').keptAs).toBe(settingsFrom('?persona=ramai').keptAs);
+    expect(settingsFrom('?persona=cso-kppn&data=manual').storageKey).toBe(settingsFrom('').storageKey);
+    expect(settingsFrom('?persona=kantor-pusat').storageKey).toBe(settingsFrom('?persona=ramai').storageKey);
     expect(settingsFrom('?persona=baru&data=manual').data.key).toBe('baru');
   });
 

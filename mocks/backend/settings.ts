@@ -7,7 +7,7 @@ export interface Settings {
   readonly data: DataSet;
   readonly options: WorldOptions;
   /** Worlds that begin alike share what was kept. */
-  readonly keptAs: string;
+  readonly storageKey: string;
 }
 
 export type Disturbance = 'none' | 'slow' | 'fail';
@@ -19,45 +19,45 @@ export const OUT_OF_ORDER = 503;
 const optionsIn = (query: string): string[] =>
   (new URLSearchParams(query).get('mock') ?? '').split(',').filter(Boolean);
 
-const numberAmong = (wishes: readonly string[], pattern: RegExp): number | null => {
-  const found = wishes.map((wish) => pattern.exec(wish)?.[1]).find((digits) => digits !== undefined);
+const numberAmong = (options: readonly string[], pattern: RegExp): number | null => {
+  const found = options.map((option) => pattern.exec(option)?.[1]).find((digits) => digits !== undefined);
   return found === undefined ? null : Number(found);
 };
 
 /** `?mock=slow,fail,10&persona=ramai&clock=2024-03-21T12:07:10`, for officers also `&data=manual`: how the demo is told what to show. */
 export function settingsFrom(query: string): Settings {
   const params = new URLSearchParams(query);
-  const wishes = optionsIn(query);
+  const options = optionsIn(query);
   const persona = personaOf(params.get('persona'));
   const data = dataFor(persona, params.get('data'));
   const clock = params.get('clock');
-  const size = numberAmong(wishes, /^(\d{1,6})$/);
+  const size = numberAmong(options, /^(\d{1,6})$/);
   return {
     persona,
     data,
-    keptAs: [data.key, size ?? '', clock ?? ''].join('|'),
+    storageKey: [data.key, size ?? '', clock ?? ''].join('|'),
     options: {
       clock,
       size,
-      latency: wishes.includes('slow') ? SLOW : USUAL,
-      fail: numberAmong(wishes, /^fail-(\d{1,3})$/) ?? (wishes.includes('fail') ? OUT_OF_ORDER : null),
-      autoplay: !wishes.includes('quiet'),
+      latency: options.includes('slow') ? SLOW : USUAL,
+      fail: numberAmong(options, /^fail-(\d{1,3})$/) ?? (options.includes('fail') ? OUT_OF_ORDER : null),
+      autoplay: !options.includes('quiet'),
     },
   };
 }
 
 export function disturbanceIn(query: string): Disturbance {
-  const wishes = optionsIn(query);
-  if (wishes.some((wish) => wish.startsWith('fail'))) return 'fail';
-  return wishes.includes('slow') ? 'slow' : 'none';
+  const options = optionsIn(query);
+  if (options.some((option) => option.startsWith('fail'))) return 'fail';
+  return options.includes('slow') ? 'slow' : 'none';
 }
 
 /** The same address with another disturbance; what else was asked of the mock stays. */
 export function withDisturbance(href: string, disturbance: Disturbance): string {
   const url = new URL(href);
-  const others = optionsIn(url.search).filter((wish) => wish !== 'slow' && !wish.startsWith('fail'));
-  const wishes = disturbance === 'none' ? others : [disturbance, ...others];
-  if (wishes.length > 0) url.searchParams.set('mock', wishes.join(','));
+  const others = optionsIn(url.search).filter((option) => option !== 'slow' && !option.startsWith('fail'));
+  const options = disturbance === 'none' ? others : [disturbance, ...others];
+  if (options.length > 0) url.searchParams.set('mock', options.join(','));
   else url.searchParams.delete('mock');
   return url.href;
 }

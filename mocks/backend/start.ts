@@ -8,9 +8,9 @@ import { World } from './world';
 
 /** Puts the mock backend between the page and the network, and the demo's bar on top; resolves when it answers. */
 export async function startMocks(): Promise<void> {
-  const { persona, data, options, keptAs } = settingsFrom(location.search);
+  const { persona, data, options, storageKey } = settingsFrom(location.search);
   const world = new World(persona, { ...options, data });
-  const keeper = await WorldStorage.keep(world, keptAs);
+  const keeper = await WorldStorage.keep(world, storageKey);
   showDemoBar(world, {
     readdress: preserveQuery(history, location),
     reset: async () => {

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const HASHED = /(?:-[\w-]{8}|\.[\w-]{10})\.\w+$/;
 
 /** Files under fixed names that know all the others; a visit does not wait for them again (docs/embedding.md). */
-const DOOR = /\/(?:remoteEntry\.js(?:on)?|mf-manifest\.json|mount\.js|element\.js)$/;
+const ENTRY_POINT = /\/(?:remoteEntry\.js(?:on)?|mf-manifest\.json|mount\.js|element\.js)$/;
 
 /** A build as a web server would give it; addresses that are no file get index.html. */
 export class StaticFiles {
@@ -63,7 +63,7 @@ const headersFor = (file: string, extension: string): Record<string, string> => 
 
 function cacheFor(file: string): string {
   if (HASHED.test(file)) return 'public, max-age=31536000, immutable';
-  return DOOR.test(file) ? 'public, max-age=300, stale-while-revalidate=86400' : 'no-cache';
+  return ENTRY_POINT.test(file) ? 'public, max-age=300, stale-while-revalidate=86400' : 'no-cache';
 }
 
 /** Null for an address that is no UTF-8. */

@@ -50,7 +50,7 @@ export class WorldRegistry {
     const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
     const persona = token === undefined ? undefined : sakti.whoHas(token);
     if (persona === null) return new Refusal(401, 'TOKEN_EXPIRED', 'Sesi telah berakhir.').toResponse();
-    const { handlers } = persona ? this.keptAs(`${name}@${persona}`, { persona }) : this.keptAs(name);
+    const { handlers } = persona ? this.worldNamed(`${name}@${persona}`, { persona }) : this.worldNamed(name);
     return (await getResponse([...handlers], request)) ?? null;
   }
 
@@ -60,16 +60,16 @@ export class WorldRegistry {
     if (request.method === 'POST') this.begin(name, v.parse(worldSchema, await bodyOf(request)));
     if (request.method === 'PATCH') {
       const { persona, role, ...behaviour } = v.parse(changeSchema, await bodyOf(request));
-      const { world } = this.keptAs(name);
+      const { world } = this.worldNamed(name);
       Object.assign(world.behaviour, behaviour);
       const person = findPersona(persona ?? null) ?? world.persona;
       world.persona = role ? { ...person, session: { ...person.session, role } } : person;
     }
-    return Response.json(summary(name, this.keptAs(name).world));
+    return Response.json(summary(name, this.worldNamed(name).world));
   }
 
-  private keptAs(name: string, wishes: v.InferOutput<typeof worldSchema> = {}): StoredWorld {
-    return this.worlds.get(name) ?? this.begin(name, wishes);
+  private worldNamed(name: string, wanted: v.InferOutput<typeof worldSchema> = {}): StoredWorld {
+    return this.worlds.get(name) ?? this.begin(name, wanted);
   }
 
   private saktiOf(name: string): Sakti {
@@ -78,14 +78,14 @@ export class WorldRegistry {
     return sakti;
   }
 
-  private begin(name: string, wishes: v.InferOutput<typeof worldSchema>): StoredWorld {
-    const { persona: key, data, frozen, ...options } = wishes;
+  private begin(name: string, wanted: v.InferOutput<typeof worldSchema>): StoredWorld {
+    const { persona: key, data, frozen, ...options } = wanted;
     const persona = personaOf(key ?? null);
     const clockMode = frozen === undefined ? {} : ({ clockMode: frozen ? 'frozen' : 'running' } as const);
     const world = new World(persona, { ...options, ...clockMode, data: dataFor(persona, data ?? null) });
-    const kept = { world, handlers: backendHandlers(world) };
-    this.worlds.set(name, kept);
-    return kept;
+    const stored = { world, handlers: backendHandlers(world) };
+    this.worlds.set(name, stored);
+    return stored;
   }
 }
 

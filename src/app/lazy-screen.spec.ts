@@ -11,13 +11,13 @@ import { nextTurn, until } from '../testing/until';
 
 describe('lazyScreen', () => {
   it('shows the screen when its code is there', async () => {
-    const { shows } = await setup({ lostFor: 0 });
+    const { shows } = await setup({ failsFor: 0 });
     await shows('the form');
     expect().nothing();
   });
 
   it('leaves what is behind, says what happened, and opens the screen at Coba lagi', async () => {
-    const { text, press, shows } = await setup({ lostFor: 2 });
+    const { text, press, shows } = await setup({ failsFor: 2 });
     await shows('Halaman ini belum dapat dimuat. Tidak ada data yang hilang.');
     expect(text()).toContain('the list');
     press('Coba lagi');
@@ -26,7 +26,7 @@ describe('lazyScreen', () => {
   });
 
   it('says so again when it fails again', async () => {
-    const { text, press, shows } = await setup({ lostFor: 4 });
+    const { text, press, shows } = await setup({ failsFor: 4 });
     await shows('belum dapat dimuat');
     press('Coba lagi');
     await shows('Sedang memuat');
@@ -37,7 +37,7 @@ describe('lazyScreen', () => {
   });
 
   it('takes the focus, and gives it back at Tutup', async () => {
-    const { shows, shedsAfter, opener } = await setup({ lostFor: 2 });
+    const { shows, shedsAfter, opener } = await setup({ failsFor: 2 });
     await shows('belum dapat dimuat');
     await until(() => document.activeElement?.textContent.includes('Coba lagi') ?? false);
     await shedsAfter('Tutup', 'belum dapat dimuat');
@@ -46,7 +46,7 @@ describe('lazyScreen', () => {
   });
 
   it('stands in for a screen with all that follows in the address, where nothing is behind it', async () => {
-    const { text, shows } = await setup({ lostFor: 2, url: '/recap/2024/3' });
+    const { text, shows } = await setup({ failsFor: 2, url: '/recap/2024/3' });
     await shows('Halaman ini belum dapat dimuat.');
     expect(text()).not.toContain('Tutup');
   });
@@ -60,7 +60,7 @@ describe('lazyScreen', () => {
 
   it('shows no card while the page is loaded anew', async () => {
     const reload = jasmine.createSpy('reload');
-    const { text } = await setup({ lostFor: 2, page: { href: '/', reload } });
+    const { text } = await setup({ failsFor: 2, page: { href: '/', reload } });
     await until(() => reload.calls.any());
     await nextTurn();
     expect(reload).toHaveBeenCalledTimes(1);
@@ -78,10 +78,10 @@ class ListStub {}
 @Component({ selector: 'cso-form-stub', template: 'the form' })
 class FormStub {}
 
-async function setup({ lostFor = 0, url = '/list/form', page = null as Pick<Location, 'href' | 'reload'> | null }) {
+async function setup({ failsFor = 0, url = '/list/form', page = null as Pick<Location, 'href' | 'reload'> | null }) {
   sessionStorage.clear();
   spyOn(window, 'fetch').and.resolveTo(new Response());
-  let failures = lostFor;
+  let failures = failsFor;
   const load = () =>
     failures-- > 0
       ? Promise.reject(new TypeError('Failed to fetch dynamically imported module'))

@@ -28,8 +28,8 @@ export const withoutOtherOutlets: CanMatchFn = () => {
 /** The same group when nothing had to go. */
 function primaryOnly(group: UrlSegmentGroup, ours: boolean): UrlSegmentGroup {
   const inOurs = ours || group.segments.some(({ path }) => path === 'cso');
-  const kept = Object.entries(group.children).filter(([outlet]) => !inOurs || outlet === PRIMARY_OUTLET);
-  const children = kept.map(
+  const retained = Object.entries(group.children).filter(([outlet]) => !inOurs || outlet === PRIMARY_OUTLET);
+  const children = retained.map(
     ([outlet, child]) => [outlet, outlet === PRIMARY_OUTLET ? primaryOnly(child, inOurs) : child] as const,
   );
   const same =

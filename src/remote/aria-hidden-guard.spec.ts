@@ -2,25 +2,25 @@ import { guardAriaHidden } from './aria-hidden-guard';
 
 describe('coversOf', () => {
   it('shows what was hidden since, and leaves hidden what the shell had hidden', () => {
-    const { sprite, portal, covers } = setup();
+    const { sprite, portal, guard } = setup();
     portal.setAttribute('aria-hidden', 'true');
-    covers.start();
+    guard.start();
     expect(portal.hasAttribute('aria-hidden')).toBeFalse();
     expect(sprite.getAttribute('aria-hidden')).toBe('true');
   });
 
   it('shows what a dialog hides that opens after the session has ended', async () => {
-    const { portal, covers, changed } = setup();
-    covers.start();
+    const { portal, guard, changed } = setup();
+    guard.start();
     portal.setAttribute('aria-hidden', 'true');
     await changed();
     expect(portal.hasAttribute('aria-hidden')).toBeFalse();
   });
 
   it('leaves it to the dialogs again once somebody is back', async () => {
-    const { portal, covers, changed } = setup();
-    covers.start();
-    covers.stop();
+    const { portal, guard, changed } = setup();
+    guard.start();
+    guard.stop();
     portal.setAttribute('aria-hidden', 'true');
     await changed();
     expect(portal.getAttribute('aria-hidden')).toBe('true');
@@ -30,9 +30,9 @@ describe('coversOf', () => {
 function setup() {
   const [sprite, portal] = [addTo(document.body), addTo(document.body)];
   sprite.setAttribute('aria-hidden', 'true');
-  const covers = guardAriaHidden(document);
+  const guard = guardAriaHidden(document);
   made.push(() => {
-    covers.stop();
+    guard.stop();
     sprite.remove();
     portal.remove();
   });
@@ -46,7 +46,7 @@ function setup() {
       observer.observe(portal, { attributes: true });
       portal.setAttribute('data-changed', '');
     });
-  return { sprite, portal, covers, changed };
+  return { sprite, portal, guard, changed };
 }
 
 const made: (() => void)[] = [];

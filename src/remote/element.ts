@@ -30,7 +30,7 @@ export class HaiCsoElement extends HTMLElement {
 
   connectedCallback(): void {
     this.style.display ||= 'block';
-    this.handle ??= mountHaiCso(this, this.wishes());
+    this.handle ??= mountHaiCso(this, this.resolvedOptions());
   }
 
   disconnectedCallback(): void {
@@ -47,7 +47,7 @@ export class HaiCsoElement extends HTMLElement {
     this.handle?.navigate(path);
   }
 
-  private wishes(): HaiCsoOptions {
+  private resolvedOptions(): HaiCsoOptions {
     const { options } = this;
     const routing = {
       style: (this.getAttribute('routing') ?? undefined) as HostRouting['style'],

@@ -12,7 +12,7 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
   element.append(place);
 
   let running: Pick<HaiCsoHandle, 'navigate' | 'unmount'> | null = null;
-  let wish: string | null = null;
+  let requestedPath: string | null = null;
   let mounted = true;
   const attempt = async (): Promise<void> => {
     const waiting = placeholder();
@@ -22,7 +22,7 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
       const started = mounted ? await start(place, options) : null;
       if (mounted) {
         running = started;
-        await started?.begin(wish);
+        await started?.begin(requestedPath);
         waiting.remove();
       } else started?.unmount();
     } catch (error) {
@@ -38,7 +38,7 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
     if (!fresh) return attempt();
     place.replaceChildren();
     running = fresh.mountHaiCso(place, options);
-    if (wish !== null) running.navigate(wish);
+    if (requestedPath !== null) running.navigate(requestedPath);
   };
 
   const problems = hostProblems(options);
@@ -47,7 +47,7 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
 
   return {
     navigate: (path) => {
-      wish = path;
+      requestedPath = path;
       running?.navigate(path);
     },
     unmount: () => {

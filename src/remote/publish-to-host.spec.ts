@@ -13,20 +13,20 @@ import { publishToHost } from './publish-to-host';
 
 describe('tellShell', () => {
   it('tells how many wait when that is known, and not before', () => {
-    const { told, load } = setup();
-    expect(told()).toEqual([]);
+    const { published, load } = setup();
+    expect(published()).toEqual([]);
     load(102);
-    expect(told()).toEqual([102]);
+    expect(published()).toEqual([102]);
     load(102);
     load(0);
-    expect(told()).toEqual([102, 0]);
+    expect(published()).toEqual([102, 0]);
   });
 
   it('takes the number back when the person has left', () => {
-    const { told, load, leave } = setup();
+    const { published, load, leave } = setup();
     load(102);
     leave();
-    expect(told()).toEqual([102, 0]);
+    expect(published()).toEqual([102, 0]);
   });
 });
 
@@ -46,7 +46,7 @@ function setup() {
   TestBed.createComponent(Ground);
   const store = TestBed.inject(Store);
   return {
-    told: () => waiting.calls.allArgs().flat(),
+    published: () => waiting.calls.allArgs().flat(),
     load: (waitingForMe: number) =>
       store.dispatch(
         TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(0, { counts: { all: 200, waitingForMe } }) }),

@@ -63,12 +63,12 @@ export class SharedLocation extends LocationStrategy implements OnDestroy {
   }
 
   override onPopState(listener: LocationChangeListener): void {
-    const tell = (): void => listener({ type: 'popstate', state: history.state });
-    this.listen(window, 'popstate', tell);
+    const notify = (): void => listener({ type: 'popstate', state: history.state });
+    this.listen(window, 'popstate', notify);
     const { navigation } = window as Navigation;
     if (navigation) {
       this.listen(navigation, 'currententrychange', () => {
-        if (!this.writing && this.isOurs()) tell();
+        if (!this.writing && this.isOurs()) notify();
       });
     }
   }

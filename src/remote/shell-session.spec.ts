@@ -25,12 +25,12 @@ describe('ShellSession', () => {
   });
 
   it('locks and tells when there is no token, until somebody logs in', async () => {
-    const { session, told, say, settle, tokens } = setup({ session: { token: () => tokens[0] ?? null } });
+    const { session, emitted, say, settle, tokens } = setup({ session: { token: () => tokens[0] ?? null } });
     session.stand();
     await settle();
     expect(session.locked()).toBe('no-session');
     expect(session.open()).toBeFalse();
-    expect(told('sessionExpired')).toEqual([undefined]);
+    expect(emitted('sessionExpired')).toEqual([undefined]);
 
     tokens.push('a');
     say(ANI);
@@ -40,11 +40,11 @@ describe('ShellSession', () => {
   });
 
   it('tells the end of a session once', () => {
-    const { end, told } = setup({});
+    const { end, emitted } = setup({});
     const turn = end.begin();
     end.refused(turn);
     end.refused(turn);
-    expect(told('sessionExpired').length).toBe(1);
+    expect(emitted('sessionExpired').length).toBe(1);
   });
 
   it('keeps the view when the person of the backend logs in again', async () => {
@@ -92,7 +92,7 @@ describe('ShellSession', () => {
       leave();
       logOut(shell);
       expect(shell.types()).toContain(SessionActions.left.type);
-      expect(shell.told('waiting')).toEqual([0]);
+      expect(shell.emitted('waiting')).toEqual([0]);
       expect(shell.session.locked()).toBeNull();
     });
 
@@ -107,15 +107,15 @@ describe('ShellSession', () => {
   }
 
   it('takes the badge of the one before out of the menu when another person logs in elsewhere in the shell', async () => {
-    const { session, say, told, settle, confirm } = setup({});
+    const { session, say, emitted, settle, confirm } = setup({});
     const leave = session.stand();
     await settle();
     confirm('ani');
     leave();
     say(ANI);
-    expect(told('waiting')).toEqual([]);
+    expect(emitted('waiting')).toEqual([]);
     say(BUDI);
-    expect(told('waiting')).toEqual([0]);
+    expect(emitted('waiting')).toEqual([0]);
     expect(session.open()).toBeFalse();
   });
 
@@ -130,7 +130,7 @@ describe('ShellSession', () => {
   });
 
   it('goes by the newest answer when somebody logs in before the first has come', async () => {
-    const { session, told, say, settle, answer } = setupSlow();
+    const { session, emitted, say, settle, answer } = setupSlow();
     session.stand();
     say(BUDI);
     answer[1]?.('b');
@@ -138,16 +138,16 @@ describe('ShellSession', () => {
     await settle();
     expect(session.open()).toBeTrue();
     expect(session.locked()).toBeNull();
-    expect(told('sessionExpired')).toEqual([]);
+    expect(emitted('sessionExpired')).toEqual([]);
   });
 
   it('tells the shell nothing more when it has gone', async () => {
-    const { session, told, settle, answer } = setupSlow();
+    const { session, emitted, settle, answer } = setupSlow();
     session.stand();
     TestBed.resetTestingModule();
     answer[0]?.(null);
     await settle();
-    expect(told('sessionExpired')).toEqual([]);
+    expect(emitted('sessionExpired')).toEqual([]);
   });
 
   for (const nobody of [undefined, 'ani', { userId: 'x' }, { userId: 'x', name: 'X', role: 'PPK' }] as unknown[]) {
@@ -181,13 +181,13 @@ describe('ShellSession', () => {
 
   it('says that the shell is silent, tells it, and enters when it answers the next time (F70)', async () => {
     jasmine.clock().install();
-    const { session, told, settle, answer } = setupSlow();
+    const { session, emitted, settle, answer } = setupSlow();
     session.stand();
     jasmine.clock().tick(HOST_TIME_LIMIT);
     await settle();
     expect(session.locked()).toBe('shell-silent');
-    expect(told('sessionExpired').length).toBe(1);
-    expect(told('failed')).toEqual([{ reason: 'session', message: jasmine.stringContaining('session.token()') }]);
+    expect(emitted('sessionExpired').length).toBe(1);
+    expect(emitted('failed')).toEqual([{ reason: 'session', message: jasmine.stringContaining('session.token()') }]);
 
     void session.enter();
     answer[1]?.('a');
@@ -275,7 +275,7 @@ function setup({ session = {} }: HaiCsoHost) {
     end: TestBed.inject(SessionEnd),
     confirm: (userId: string) =>
       dispatch(SessionActions.loaded({ session: aSession('SATKER', { userId }), limits: DEFAULT_LIMITS })),
-    told: (event: string) => heard.filter(([name]) => name === event).map(([, detail]) => detail),
+    emitted: (event: string) => heard.filter(([name]) => name === event).map(([, detail]) => detail),
     listening: () => listeners.size > 0,
     say: (user: HostUser | null) => listeners.forEach((listener) => listener(user)),
     types: () => actions.map(({ type }) => type),

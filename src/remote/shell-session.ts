@@ -20,7 +20,7 @@ export class ShellSession {
   private readonly host = inject(HOST);
   private readonly store = inject(Store);
   private readonly owner = this.store.selectSignal(sessionFeature.selectOwnerId);
-  private readonly covers = guardAriaHidden(inject(DOCUMENT));
+  private readonly ariaHiddenGuard = guardAriaHidden(inject(DOCUMENT));
 
   /** The screens may stand: somebody is logged in, as far as the shell knows. */
   readonly open = signal(false);
@@ -30,13 +30,13 @@ export class ShellSession {
   /** Our frame stands in the page. */
   private framed = false;
   /** Goes on whenever somebody comes or leaves: what was asked before then says nothing about now. */
-  private turn = 0;
+  private generation = 0;
 
   constructor() {
     inject(SessionEnd)
       .happened.pipe(takeUntilDestroyed())
       .subscribe(() => {
-        this.covers.start();
+        this.ariaHiddenGuard.start();
         emitHostEvent(this.host, 'sessionExpired', undefined);
       });
     const stopWatching = watchHost(this.host, (user) => this.hear(user));
@@ -44,8 +44,8 @@ export class ShellSession {
     inject(DestroyRef).onDestroy(() => {
       stopWatching();
       stopForgetting();
-      this.turn += 1;
-      this.covers.stop();
+      this.generation += 1;
+      this.ariaHiddenGuard.stop();
     });
   }
 
@@ -55,22 +55,22 @@ export class ShellSession {
     void this.enter();
     return () => {
       this.framed = false;
-      this.turn += 1;
+      this.generation += 1;
       this.open.set(false);
-      this.covers.stop();
+      this.ariaHiddenGuard.stop();
       this.hide();
     };
   }
 
   /** What the shell calls, perhaps with what is no person: then only the backend can tell who is there. */
   private hear(user: Partial<HostUser> | null | undefined): void {
-    this.covers.stop();
+    this.ariaHiddenGuard.stop();
     if (user === null) this.leave();
     else this.receive(user?.userId);
   }
 
   private leave(): void {
-    this.turn += 1;
+    this.generation += 1;
     this.open.set(false);
     this.locked.set(this.framed ? 'no-session' : null);
     emitHostEvent(this.host, 'waiting', 0);
@@ -98,10 +98,10 @@ export class ShellSession {
 
   /** Asks the shell for a token and shows the screens, or why not; also for a second attempt. */
   async enter(): Promise<void> {
-    const turn = ++this.turn;
+    const generation = ++this.generation;
     // With cookies only the backend can tell.
     const { token, silent } = await (this.host.session?.token ? askToken(this.host) : COOKIES);
-    if (turn !== this.turn) return;
+    if (generation !== this.generation) return;
     this.open.set(token !== null);
     this.locked.set(token !== null ? null : silent ? 'shell-silent' : 'no-session');
     if (token === null) emitHostEvent(this.host, 'sessionExpired', undefined);

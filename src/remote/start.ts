@@ -26,7 +26,7 @@ const FIRST_VIEW = [NavigationEnd, NavigationSkipped, NavigationError] as const;
 
 export interface Started extends HaiCsoHandle {
   /** Opens the first view, and is done when it stands: what the shell has wished for meanwhile, or what the address says, or the start. */
-  begin(wish: string | null): Promise<void>;
+  begin(requestedPath: string | null): Promise<void>;
 }
 
 /** Starts our own Angular inside `place`. */
@@ -65,7 +65,7 @@ export async function start(place: HTMLElement, options: HaiCsoOptions): Promise
   const go = (path: string, replaceUrl = false): void =>
     void router.navigateByUrl(prefix + path.replace(/^\/+/, ''), { replaceUrl });
   return {
-    begin: async (wish) => {
+    begin: async (requestedPath) => {
       const stands = firstValueFrom(
         router.events.pipe(filter((event) => FIRST_VIEW.some((end) => event instanceof end))),
         { defaultValue: null },
@@ -73,7 +73,7 @@ export async function start(place: HTMLElement, options: HaiCsoOptions): Promise
       // The router itself does not know yet where it is.
       const atOurs = app.injector.get(Location).path().startsWith(`${prefix}cso/`);
       // Replaced: behind an address that is none of ours, the way back would show nothing.
-      if (wish !== null || !atOurs) go(wish ?? start, !atOurs);
+      if (requestedPath !== null || !atOurs) go(requestedPath ?? start, !atOurs);
       await stands;
     },
     navigate: (path) => go(path),

@@ -11,20 +11,20 @@ const COLOURS = [
 ] as const;
 
 describe('useTheme', () => {
-  for (const [wish, property] of COLOURS) {
-    it(`gives ${wish} to the ground and to a dialog that was opened from it`, () => {
-      const { ground, dialog } = setup({ [wish]: 'rgb(1, 2, 3)' });
+  for (const [option, property] of COLOURS) {
+    it(`gives ${option} to the ground and to a dialog that was opened from it`, () => {
+      const { ground, dialog } = setup({ [option]: 'rgb(1, 2, 3)' });
       for (const place of [ground, dialog]) expect(colour(place, `var(${property})`)).toBe('rgb(1, 2, 3)');
     });
   }
 
-  for (const [wish, property, value] of [
+  for (const [option, property, value] of [
     ['font', '--cso-font', 'Verdana'],
     ['radius', '--cso-radius', '3px'],
     ['headerHeight', '--cso-header-height', '56px'],
   ] as const) {
-    it(`gives ${wish} to the ground`, () => {
-      expect(getComputedStyle(setup({ [wish]: value }).ground).getPropertyValue(property)).toBe(value);
+    it(`gives ${option} to the ground`, () => {
+      expect(getComputedStyle(setup({ [option]: value }).ground).getPropertyValue(property)).toBe(value);
     });
   }
 

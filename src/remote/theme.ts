@@ -23,11 +23,11 @@ let themes = 0;
  * stand elsewhere in the page; two grounds in one page keep apart. Without a wish for a font the shell's own is taken
  * over. To be called in a constructor; the sheet goes when the component goes.
  */
-export function useTheme({ scheme = 'light', ...wishes }: HostTheme): void {
+export function useTheme({ scheme = 'light', ...options }: HostTheme): void {
   const document = inject(DOCUMENT);
   const ground = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   const around = ground.parentElement ?? document.body;
-  const values: HostTheme = { font: getComputedStyle(around).fontFamily, ...wishes };
+  const values: HostTheme = { font: getComputedStyle(around).fontFamily, ...options };
 
   const id = String(++themes);
   ground.setAttribute(MARK, id);
@@ -36,8 +36,8 @@ export function useTheme({ scheme = 'light', ...wishes }: HostTheme): void {
   const [rule] = sheet.cssRules;
   if (!(rule instanceof CSSStyleRule)) return;
   rule.style.setProperty('color-scheme', SCHEMES[scheme]);
-  for (const [wish, property] of Object.entries(PROPERTIES)) {
-    const value = values[wish as keyof typeof PROPERTIES];
+  for (const [option, property] of Object.entries(PROPERTIES)) {
+    const value = values[option as keyof typeof PROPERTIES];
     if (value) rule.style.setProperty(property, value);
   }
 

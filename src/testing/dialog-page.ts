@@ -81,7 +81,7 @@ export class DialogPage {
     await this.settle();
   }
 
-  async tell(...actions: Action[]): Promise<void> {
+  async dispatch(...actions: Action[]): Promise<void> {
     actions.forEach((action) => this.store.dispatch(action));
     await this.settle();
   }
@@ -115,7 +115,7 @@ export class DialogPage {
     await this.settle();
   }
 
-  told<T extends Action>(creator: { readonly type: T['type'] } & ((...args: never[]) => T)): readonly T[] {
+  dispatched<T extends Action>(creator: { readonly type: T['type'] } & ((...args: never[]) => T)): readonly T[] {
     return this.actions.filter((action): action is T => action.type === creator.type);
   }
 

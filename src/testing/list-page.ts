@@ -25,7 +25,7 @@ import { provideAllDrafts } from './drafts';
 @Component({ selector: 'cso-blank', template: '' })
 class Blank {}
 
-export interface Wishes {
+export interface PageOptions {
   readonly url?: string;
   readonly role?: Role;
   /** What the backend offers to choose from; nothing comes of the rest. */
@@ -33,7 +33,7 @@ export interface Wishes {
 }
 
 /** The list's page over a real store without effects; the spec plays the backend by actions. */
-export async function setupListPage({ url = '/list', role = 'SATKER', choices }: Wishes = {}) {
+export async function setupListPage({ url = '/list', role = 'SATKER', choices }: PageOptions = {}) {
   localStorage.clear();
   const announced = jasmine.createSpy('announce').and.resolveTo();
   TestBed.configureTestingModule({

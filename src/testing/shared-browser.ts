@@ -24,7 +24,7 @@ export class SharedBrowser {
         return (key: string, value: string) => {
           const before = storage.getItem(key);
           const answer = storage[name](key, value);
-          if (storage.getItem(key) !== before) this.tellOthers(own, key);
+          if (storage.getItem(key) !== before) this.notifyOthers(own, key);
           return answer;
         };
       },
@@ -33,7 +33,7 @@ export class SharedBrowser {
     return Object.assign(new EventTarget(), { defaultView, hidden: false }) as unknown as Document;
   }
 
-  private tellOthers(own: EventTarget, key: string): void {
+  private notifyOthers(own: EventTarget, key: string): void {
     for (const other of this.windows.filter((one) => one !== own)) {
       void this.pace().then(() => other.dispatchEvent(new StorageEvent('storage', { key })));
     }

@@ -154,9 +154,9 @@ function valueOf(cell: Element, address: string): string | number | null {
   }
   const text = all(cell, 't')[0];
   check(text?.parentElement?.localName === 'is', `${address}: no text`);
-  const kept = text?.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'space') === 'preserve';
+  const preserved = text?.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'space') === 'preserve';
   const written = text?.textContent ?? '';
-  check(kept || written === written.trim(), `${address}: spaces that are not kept`);
+  check(preserved || written === written.trim(), `${address}: spaces that are not kept`);
   return written.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 

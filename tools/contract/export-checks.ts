@@ -25,8 +25,8 @@ async function checkCut(backend: Backend): Promise<Finding[]> {
   if (!newest) return [note('created_before: skipped, no ticket in the list')];
   const cut = new URLSearchParams({ created_before: newest });
   const { value, findings } = read(ticketPageSchema, await backend.get(`${EXPORT}&${cut}`));
-  const late = value?.items.filter((item) => Date.parse(item.created_at ?? '') >= Date.parse(newest)) ?? [];
-  return late.length > 0 ? [...findings, fail(`created_before: ${late.length} later tickets are there`)] : findings;
+  const later = value?.items.filter((item) => Date.parse(item.created_at ?? '') >= Date.parse(newest)) ?? [];
+  return later.length > 0 ? [...findings, fail(`created_before: ${later.length} later tickets are there`)] : findings;
 }
 
 export async function checkRated(backend: Backend): Promise<Finding[]> {

@@ -73,11 +73,11 @@ const own = await flatten({
 await buildEntryPoints({ own: partOf(own.files), linked });
 
 // What was flattened is gone, and so is the application that Native Federation builds around what it exposes.
-const kept = new Set([
+const wanted = new Set([
   ...entry.shared.map(({ outFileName }) => outFileName),
   ...(entry.chunks['browser-shared'] ?? []),
 ]);
-for (const file of before.filter((one) => /\.(js|json)$/.test(one) && !kept.has(one))) dropFromDist(file);
+for (const file of before.filter((one) => /\.(js|json)$/.test(one) && !wanted.has(one))) dropFromDist(file);
 
 const exposes = [
   { key: './Routes', outFileName: shared.entry },

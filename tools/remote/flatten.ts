@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { rolldown, type OutputAsset, type OutputChunk, type Plugin } from 'rolldown';
 import { DIST } from './dist';
 
-interface Wish {
+interface FlattenOptions {
   /** Module of the build, with its path. */
   readonly entry: string;
   /** Modules that are loaded lazily, although the first screen needs them. */
@@ -18,11 +18,11 @@ export interface Flat {
   readonly entry: string;
   /** The entry, and behind it what it imports at once. */
   readonly files: readonly string[];
-  /** The same of `Wish.next`, without those. */
+  /** The same of `FlattenOptions.next`, without those. */
   readonly next: readonly string[];
 }
 
-/** Name of the chunk of `Wish.next`. */
+/** Name of the chunk of `FlattenOptions.next`. */
 const NEXT = 'next';
 
 /** jspdf would load these for functions that we do not call (docs/adr/0007). */
@@ -32,7 +32,7 @@ const NEVER_LOADED = ['html2canvas', 'dompurify', 'canvg'];
  * Bundles files of an Angular build once more, so that the first screen is one file or two instead of a dozen that are
  * found one after the other; what comes later stays apart. Writes to dist/remote.
  */
-export async function flatten({ entry, eager = [], next, name, plugins = [] }: Wish): Promise<Flat> {
+export async function flatten({ entry, eager = [], next, name, plugins = [] }: FlattenOptions): Promise<Flat> {
   const ofNext = new Set<string>();
   const bundle = await rolldown({
     input: entry,

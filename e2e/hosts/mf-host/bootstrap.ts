@@ -16,19 +16,19 @@ import type { HaiCsoHandle, HaiCsoHost, HaiCsoOptions } from '../../../src/remot
 import { SHARED } from './offered-packages';
 
 /** `?share=full|lean|old`, `?store`, `?zone`, `?entry=`, `?door=mount`, `?iframe=`: what kind of shell this is. */
-const wishes = new URLSearchParams(location.search);
-const remote = wishes.get('remote') ?? 'http://localhost:4321';
+const params = new URLSearchParams(location.search);
+const remote = params.get('remote') ?? 'http://localhost:4321';
 
 const federation = createInstance({
   name: 'host',
   remotes: [
     {
       name: 'hai_cso',
-      entry: `${remote}/${wishes.get('entry') ?? 'remoteEntry.js'}`,
+      entry: `${remote}/${params.get('entry') ?? 'remoteEntry.js'}`,
       type: 'module',
     },
   ],
-  shared: SHARED[(wishes.get('share') ?? 'full') as keyof typeof SHARED],
+  shared: SHARED[(params.get('share') ?? 'full') as keyof typeof SHARED],
 });
 
 interface Mount {
@@ -67,7 +67,7 @@ class Mounted implements OnDestroy {
 class Framed {
   constructor() {
     const frame = document.createElement('iframe');
-    frame.src = wishes.get('iframe') ?? '';
+    frame.src = params.get('iframe') ?? '';
     frame.style.cssText = 'width: 100%; height: 800px; border: 0';
     inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.append(frame);
   }
@@ -92,9 +92,9 @@ export async function startHost(zone: boolean): Promise<void> {
       provideRouter(
         [
           { path: '', pathMatch: 'full', component: Home },
-          wishes.get('door') === 'mount'
+          params.get('door') === 'mount'
             ? { path: 'haicso', children: [{ path: '**', component: Mounted }] }
-            : wishes.has('iframe')
+            : params.has('iframe')
               ? { path: 'haicso', children: [{ path: '**', component: Framed }] }
               : { path: 'haicso', loadChildren: loadHaiCso },
           { path: 'gangguan', component: Card },
@@ -105,7 +105,7 @@ export async function startHost(zone: boolean): Promise<void> {
         ),
       ),
       zone ? provideZoneChangeDetection() : [],
-      wishes.has('store') ? provideStore({ host: createReducer({ name: 'host' }) }) : [],
+      params.has('store') ? provideStore({ host: createReducer({ name: 'host' }) }) : [],
     ],
   });
 }

@@ -85,10 +85,10 @@ describe('an Idempotency-Key', () => {
 
   it('saves a ticket whose answer was lost', async () => {
     const client = setup({ loseReplies: 1 });
-    const lost = await client.post('tickets', TICKET, KEY);
+    const unanswered = await client.post('tickets', TICKET, KEY);
     const again = await sentTicket(await client.post('tickets', TICKET, KEY));
 
-    expect(lost.type).toBe('error');
+    expect(unanswered.type).toBe('error');
     expect(again.reference).toBe('HAI-321120711');
     expect(client.world.store.added).toBe(1);
   });

@@ -25,14 +25,14 @@ export async function once(
   const known = world.keys.get(keyOf(world, key));
   if (known) return repeated(known, fingerprint);
 
-  const kept: StoredResponse = { fingerprint, answer: null, ticketId: null };
-  world.keys.set(keyOf(world, key), kept);
+  const stored: StoredResponse = { fingerprint, answer: null, ticketId: null };
+  world.keys.set(keyOf(world, key), stored);
   try {
     await pause(world);
     const { ticketId, response } = work(parsed(text));
     const etag = response.headers.get('ETag');
-    kept.ticketId = ticketId;
-    kept.answer = { status: response.status, etag, body: await response.clone().json() };
+    stored.ticketId = ticketId;
+    stored.answer = { status: response.status, etag, body: await response.clone().json() };
     return response;
   } catch (error) {
     world.keys.delete(keyOf(world, key));

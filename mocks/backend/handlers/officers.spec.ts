@@ -64,8 +64,8 @@ describe('an officer', () => {
     const seen = (await as('cso-kppn').client.send('GET', `tickets/${asked}`)).headers.get('ETag') ?? '';
     await as('cso-kppn-2').answer(asked, { ...ANSWER, step: 'FINISH' });
 
-    const late = await as('cso-kppn').answer(asked, ANSWER, { 'If-Match': seen });
-    expect((await refusal(late)).status).toBe(412);
+    const outdated = await as('cso-kppn').answer(asked, ANSWER, { 'If-Match': seen });
+    expect((await refusal(outdated)).status).toBe(412);
 
     const feedback = { rating: 'HELPFUL', comment: '' };
     await sentTicket(await as('manual').client.post(`tickets/${asked}/feedback`, feedback));

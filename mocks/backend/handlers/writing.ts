@@ -73,9 +73,9 @@ export function answered(world: World, ticketId: string): Outcome {
 }
 
 async function submissionOf({ world, param }: Call): Promise<Response> {
-  const kept = world.keys.get(keyOf(world, param('key')));
-  if (!kept) return HttpResponse.json({ state: 'UNKNOWN' });
-  if (!kept.ticketId) return HttpResponse.json({ state: 'IN_PROGRESS' });
-  const ticket: unknown = await ticketAnswer(world, kept.ticketId, 200).json();
+  const stored = world.keys.get(keyOf(world, param('key')));
+  if (!stored) return HttpResponse.json({ state: 'UNKNOWN' });
+  if (!stored.ticketId) return HttpResponse.json({ state: 'IN_PROGRESS' });
+  const ticket: unknown = await ticketAnswer(world, stored.ticketId, 200).json();
   return HttpResponse.json({ state: 'DONE', ticket });
 }

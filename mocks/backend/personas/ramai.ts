@@ -18,7 +18,7 @@ const session: Session = {
 };
 
 /** Desks of a satker, not people. */
-const desk = (name: string): Person => ({
+const operator = (name: string): Person => ({
   name,
   email: `${name.toLowerCase().replaceAll(' ', '.')}@contoh.go.id`,
 });
@@ -27,13 +27,13 @@ const profile: Profile = {
   session,
   destinations: destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI }),
   askers: [
-    desk('OPERATOR PEMBAYARAN'),
-    desk('OPERATOR KOMITMEN'),
-    desk('OPERATOR PELAPORAN'),
-    desk('OPERATOR ANGGARAN'),
-    desk('BENDAHARA PENGELUARAN'),
-    desk('OPERATOR GAJI'),
-    desk('OPERATOR ASET DAN PERSEDIAAN'),
+    operator('OPERATOR PEMBAYARAN'),
+    operator('OPERATOR KOMITMEN'),
+    operator('OPERATOR PELAPORAN'),
+    operator('OPERATOR ANGGARAN'),
+    operator('BENDAHARA PENGELUARAN'),
+    operator('OPERATOR GAJI'),
+    operator('OPERATOR ASET DAN PERSEDIAAN'),
   ],
 };
 

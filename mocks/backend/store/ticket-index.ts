@@ -25,18 +25,18 @@ export class TicketIndex {
 
   /** Every ticket that this person may see, newest first. */
   visibleTo(session: Session): readonly TicketRecord[] {
-    return this.kept(this.visible, session.userId, () => this.store.records.filter((r) => seesTicket(r, session)));
+    return this.cached(this.visible, session.userId, () => this.store.records.filter((r) => seesTicket(r, session)));
   }
 
   waitingFor(session: Session): number {
-    return this.kept(this.waiting, session.userId, () =>
+    return this.cached(this.waiting, session.userId, () =>
       this.visibleTo(session).reduce((sum, record) => sum + (waitsFor(record, session) ? 1 : 0), 0),
     );
   }
 
   /** Equal values have equal ranks: the order behind them decides. */
   rank(column: RankedColumn): ReadonlyMap<TicketRecord, number> {
-    return this.kept(this.ranks, column, () => {
+    return this.cached(this.ranks, column, () => {
       const keyed = this.store.records.map((record) => ({ record, key: RANK_KEY[column](record) }));
       keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
       const ranks = new Map<TicketRecord, number>();
@@ -61,7 +61,7 @@ export class TicketIndex {
     return text;
   }
 
-  private kept<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
+  private cached<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
     if (this.revision !== this.store.revision) {
       for (const stale of [this.visible, this.waiting, this.ranks]) stale.clear();
       this.revision = this.store.revision;

@@ -6,7 +6,7 @@ import type { Session } from '../domain/session';
 
 /** Who asked: the person confirmed at that time, or nobody yet, in which generation of requests. */
 export interface Asker {
-  readonly person: string | null;
+  readonly userId: string | null;
   readonly generation: number;
   /** Counts the times that the session began to be asked for: what is read meanwhile hangs on that answer. */
   readonly question: number;
@@ -22,7 +22,7 @@ interface Identity extends Asker {
 }
 
 const NOBODY: Identity = {
-  person: null,
+  userId: null,
   owner: null,
   generation: 0,
   question: 0,
@@ -34,12 +34,12 @@ export type Verdict = 'deliver' | 'wait' | 'drop';
 
 /** Whether an answer may reach the screen: never before its asker is confirmed, never another person's screen. */
 export function verdictOn(
-  asker: Pick<Asker, 'person' | 'generation'>,
-  { person, owner, generation, asking }: Pick<Identity, 'person' | 'owner' | 'generation' | 'asking'>,
+  asker: Pick<Asker, 'userId' | 'generation'>,
+  { userId, owner, generation, asking }: Pick<Identity, 'userId' | 'owner' | 'generation' | 'asking'>,
 ): Verdict {
-  const theirs = asker.person === null ? asker.generation === generation : asker.person === owner;
+  const theirs = asker.userId === null ? asker.generation === generation : asker.userId === owner;
   if (!theirs) return 'drop';
-  return person !== null && asking === 0 ? 'deliver' : 'wait';
+  return userId !== null && asking === 0 ? 'deliver' : 'wait';
 }
 
 /** Who reads, as the backend's session said; decides which answers arrive, and what is dropped at the edge (F55). */
@@ -56,8 +56,8 @@ export class CurrentReader {
   /** The backend compares `X-User-Id` with its session. */
   comparesUserId = false;
 
-  get person(): string | null {
-    return this.identity.value.person;
+  get userId(): string | null {
+    return this.identity.value.userId;
   }
 
   get isAsking(): boolean {
@@ -93,13 +93,13 @@ export class CurrentReader {
   /** Confirmed by the backend. What another person asked for before is dropped. */
   become(session: Session): void {
     this.session = session;
-    this.change({ person: session.userId, owner: session.userId });
+    this.change({ userId: session.userId, owner: session.userId });
   }
 
   /** Somebody else may be there: answers wait. */
   hide(): void {
     this.session = null;
-    this.change({ person: null, generation: this.identity.value.generation + 1 });
+    this.change({ userId: null, generation: this.identity.value.generation + 1 });
   }
 
   /** Somebody else is there: what was read so far, and is read until the owner is back, may be that one's. */
@@ -112,12 +112,12 @@ export class CurrentReader {
   leave(): void {
     this.session = null;
     this.leaving.next();
-    this.change({ person: null, owner: null, generation: this.identity.value.generation + 1 });
+    this.change({ userId: null, owner: null, generation: this.identity.value.generation + 1 });
   }
 
   /** The session could not be had: what was asked beside it may be for anybody. */
   missed(): void {
-    if (this.person === null) this.hide();
+    if (this.userId === null) this.hide();
   }
 
   /** A request of the session begins: until it ends nobody knows whose the other answers are. */

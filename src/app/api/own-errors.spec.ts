@@ -8,13 +8,13 @@ import { ENDPOINTS } from './wire/endpoints';
 
 describe('OwnErrors', () => {
   it('reports an error once, with our version and its place', () => {
-    const { errors, lines, told } = setup();
+    const { errors, lines, reported } = setup();
     const error = catchIt(broken);
     errors.handleError(error);
     errors.handleError(error);
-    expect(told()).toEqual(lines());
-    expect(told().length).toBe(1);
-    expect(told()[0]).toMatch(
+    expect(reported()).toEqual(lines());
+    expect(reported().length).toBe(1);
+    expect(reported()[0]).toMatch(
       new RegExp(
         `^HAI-CSO ${VERSION}: TypeError: Cannot read properties of undefined \\(reading 'length'\\)\\n  at .+:\\d+:\\d+`,
       ),
@@ -22,31 +22,31 @@ describe('OwnErrors', () => {
   });
 
   it('says nothing of what an error quotes, nor of the address of the page', () => {
-    const { errors, told } = setup();
+    const { errors, reported } = setup();
     const error = new SyntaxError(`Unexpected token 'B', "Budi Santoso 3171" is not valid JSON`);
     error.stack = `SyntaxError: ${error.message}\n    at read (https://portal.example/u/budi/main-ABC.js?token=s3cret:1:234)`;
     errors.handleError(error);
     errors.handleError('Budi Santoso');
-    expect(told()).toEqual([
+    expect(reported()).toEqual([
       `HAI-CSO ${VERSION}: SyntaxError\n  at main-ABC.js:1:234`,
       `HAI-CSO ${VERSION}: string thrown`,
     ]);
   });
 
   it('tells a programming error under the HTTP layer from an answer that cannot be read', () => {
-    const { told, ask, answerIt } = setup();
+    const { reported, ask, answerIt } = setup();
     const outcome = ask(broken);
     answerIt();
     expect(outcome.failure).toEqual({ kind: 'internal', status: null, code: null, retryAfter: null, fields: {} });
-    expect(told().length).toBe(1);
+    expect(reported().length).toBe(1);
   });
 
   it('is silent about failures of requests', () => {
-    const { told, ask, answerIt } = setup();
+    const { reported, ask, answerIt } = setup();
     const outcome = ask(() => null);
     answerIt();
     expect(outcome.failure?.kind).toBe('malformed');
-    expect(told()).toEqual([]);
+    expect(reported()).toEqual([]);
   });
 });
 
@@ -71,7 +71,7 @@ function setup() {
   return {
     errors,
     lines: () => lines.calls.allArgs().flat() as string[],
-    told: () => listener.calls.allArgs().flat() as string[],
+    reported: () => listener.calls.allArgs().flat() as string[],
     ask: (read: () => unknown) => outcomeOf(TestBed.inject(ApiHttp).get({ to: ENDPOINTS.session }, read)),
     answerIt: () => next().flush('{}'),
   };

@@ -6,42 +6,42 @@ import { TicketApi } from './ticket-api';
 
 describe('SessionEnd', () => {
   it('tells once of ten refusals at the same time, and of those that follow (F51)', () => {
-    const { open, tellings } = setup();
+    const { open, timesEnded } = setup();
     for (let asked = 0; asked < 10; asked++) ask();
     open().forEach((request) => answer(request, '', 401));
-    expect(tellings()).toBe(1);
+    expect(timesEnded()).toBe(1);
     ask();
     open().forEach((request) => answer(request, '', 401));
-    expect(tellings()).toBe(1);
+    expect(timesEnded()).toBe(1);
   });
 
   it('tells of a login page in place of an answer (F42)', () => {
-    const { next, tellings } = setup();
+    const { next, timesEnded } = setup();
     ask();
     answer(next(), '<!doctype html>');
-    expect(tellings()).toBe(1);
+    expect(timesEnded()).toBe(1);
   });
 
   it('says nothing of other failures', () => {
-    const { next, tellings } = setup();
+    const { next, timesEnded } = setup();
     for (const status of [400, 403, 404, 409]) {
       ask();
       answer(next(), '', status);
     }
-    expect(tellings()).toBe(0);
+    expect(timesEnded()).toBe(0);
   });
 
   it('tells again once somebody has logged in between', () => {
-    const { next, tellings } = setup();
+    const { next, timesEnded } = setup();
     for (const status of [401, 200, 401, 401, 200, 200, 401]) {
       ask();
       answer(next(), status === 200 ? WIRE_DESTINATIONS : '', status);
     }
-    expect(tellings()).toBe(3);
+    expect(timesEnded()).toBe(3);
   });
 
   it('does not take an answer to an older request for a login', () => {
-    const { open, next, tellings } = setup();
+    const { open, next, timesEnded } = setup();
     ask();
     ask();
     const [early, late] = open();
@@ -49,11 +49,11 @@ describe('SessionEnd', () => {
     if (late) answer(late, WIRE_DESTINATIONS);
     ask();
     answer(next(), '', 401);
-    expect(tellings()).toBe(1);
+    expect(timesEnded()).toBe(1);
   });
 
   it('does not take the late refusal of an older request for a new end', () => {
-    const { open, next, tellings } = setup();
+    const { open, next, timesEnded } = setup();
     ask();
     ask();
     const [early, late] = open();
@@ -61,7 +61,7 @@ describe('SessionEnd', () => {
     ask();
     answer(next(), WIRE_DESTINATIONS);
     if (late) answer(late, '', 401);
-    expect(tellings()).toBe(1);
+    expect(timesEnded()).toBe(1);
   });
 });
 
@@ -71,7 +71,7 @@ function ask(): void {
 
 function setup() {
   const api = setupApi();
-  let told = 0;
-  TestBed.inject(SessionEnd).happened.subscribe(() => told++);
-  return { ...api, tellings: () => told };
+  let count = 0;
+  TestBed.inject(SessionEnd).happened.subscribe(() => count++);
+  return { ...api, timesEnded: () => count };
 }

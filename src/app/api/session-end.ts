@@ -8,7 +8,7 @@ import { Subject } from 'rxjs';
 @Injectable()
 export class SessionEnd {
   private readonly tellings = new Subject<void>();
-  private turn = 0;
+  private generation = 0;
   private ended = false;
 
   /** One event per end of a session; hot, never completes. */
@@ -16,19 +16,19 @@ export class SessionEnd {
 
   /** Marks when a request began; hand it back to `refused` or `answered`. */
   begin(): number {
-    return this.turn;
+    return this.generation;
   }
 
-  refused(turn: number): void {
-    if (this.ended || turn !== this.turn) return;
+  refused(generation: number): void {
+    if (this.ended || generation !== this.generation) return;
     this.ended = true;
-    this.turn += 1;
+    this.generation += 1;
     this.tellings.next();
   }
 
-  answered(turn: number): void {
-    if (!this.ended || turn !== this.turn) return;
+  answered(generation: number): void {
+    if (!this.ended || generation !== this.generation) return;
     this.ended = false;
-    this.turn += 1;
+    this.generation += 1;
   }
 }

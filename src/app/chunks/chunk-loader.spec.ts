@@ -3,19 +3,19 @@ import { TestBed } from '@angular/core/testing';
 import { UserDrafts } from '../services/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunk-loader';
 
-const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+const chunkGone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
 describe('LateParts', () => {
   it('asks a second time for a part that was lost once', async () => {
     const { parts } = setup();
-    const load = jasmine.createSpy('load').and.returnValues(lost(), Promise.resolve({}));
+    const load = jasmine.createSpy('load').and.returnValues(chunkGone(), Promise.resolve({}));
     expect(await parts.load('rekam', load)).toBeTrue();
     expect(load).toHaveBeenCalledTimes(2);
   });
 
   it('gives up after the second time, and begins again when it is wanted again', async () => {
     const { parts } = setup();
-    const load = jasmine.createSpy('load').and.returnValues(lost(), lost(), Promise.resolve({}));
+    const load = jasmine.createSpy('load').and.returnValues(chunkGone(), chunkGone(), Promise.resolve({}));
     expect(await parts.load('rekam', load)).toBeFalse();
     expect(await parts.load('rekam', load)).toBeTrue();
     expect(load).toHaveBeenCalledTimes(3);
@@ -37,7 +37,7 @@ describe('LateParts', () => {
 
   it('reports no chunk that was lost', async () => {
     const { parts, handled } = setup();
-    expect(await parts.load('rekam', lost)).toBeFalse();
+    expect(await parts.load('rekam', chunkGone)).toBeFalse();
     expect(handled).not.toHaveBeenCalled();
     expect(parts.isBroken('rekam')).toBeFalse();
   });
@@ -59,7 +59,7 @@ describe('LateParts', () => {
   it('answers at once for a part that is there', async () => {
     const { parts } = setup();
     await parts.load('rekam', () => Promise.resolve({}));
-    expect(parts.load('rekam', lost)).toBeTrue();
+    expect(parts.load('rekam', chunkGone)).toBeTrue();
   });
 
   it('loads its own page anew once for each part', async () => {
@@ -87,13 +87,13 @@ describe('LateParts', () => {
 
   const obstacles: readonly [string, Parameters<typeof setup>[0]][] = [
     ['in a shell', { inShell: true }],
-    ['when something typed cannot be put into storage', { kept: false }],
+    ['when something typed cannot be put into storage', { flushed: false }],
     ['when no server answers', { answer: () => Promise.reject(new TypeError('Failed to fetch')) }],
     ['when the server has nothing there', { answer: () => Promise.resolve(new Response(null, { status: 503 })) }],
   ];
-  for (const [when, wishes] of obstacles) {
+  for (const [when, options] of obstacles) {
     it(`loads no page anew ${when}`, async () => {
-      const { parts, reload } = setup(wishes);
+      const { parts, reload } = setup(options);
       expect(await parts.reloadPageFor('rekam')).toBeFalse();
       expect(reload).not.toHaveBeenCalled();
     });
@@ -107,12 +107,12 @@ describe('LateParts', () => {
   });
 });
 
-function setup({ inShell = false, kept = true, answer = () => Promise.resolve(new Response()) } = {}) {
+function setup({ inShell = false, flushed = true, answer = () => Promise.resolve(new Response()) } = {}) {
   sessionStorage.clear();
   spyOn(window, 'fetch').and.callFake(answer);
   const reload = jasmine.createSpy('reload');
   const handled = jasmine.createSpy('handleError');
-  const flush = jasmine.createSpy('flush').and.returnValue(kept);
+  const flush = jasmine.createSpy('flush').and.returnValue(flushed);
   TestBed.configureTestingModule({
     providers: [
       ChunkLoader,

@@ -71,8 +71,8 @@ export class ComposerDraft<Fields extends object> {
     this.drafts.adopt(this.key());
   }
 
-  keepMine(): void {
-    this.drafts.keepMine(this.key());
+  saveOwnText(): void {
+    this.drafts.saveOwnText(this.key());
   }
 
   dismissStorageProblem(): void {

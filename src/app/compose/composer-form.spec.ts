@@ -55,20 +55,20 @@ describe('ComposerForm', () => {
   }
 
   it('sends nothing while a message is on its way (F28)', async () => {
-    const { press, sent, tell, type, element, composer } = setup();
+    const { press, sent, dispatch, type, element, composer } = setup();
     type('subject', 'Retur');
     type('email', 'a@b.go.id');
     await composer().send();
-    tell();
+    dispatch();
     press('text', { key: 'Enter', ctrlKey: true });
     element.querySelector('form')?.requestSubmit();
     expect(sent()).toBe(0);
   });
 
   it('lets go of a message, and of its line in the summary, as soon as the field is valid', () => {
-    const { composer, type, tell, element, control } = setup();
+    const { composer, type, dispatch, element, control } = setup();
     composer().validate();
-    tell();
+    dispatch();
     expect(element.querySelectorAll('[role=alert] a').length).toBe(2);
     control('subject').focus();
     type('subject', 'R');
@@ -80,9 +80,9 @@ describe('ComposerForm', () => {
   });
 
   it('leads from the summary to the field', () => {
-    const { composer, tell, element, control } = setup();
+    const { composer, dispatch, element, control } = setup();
     composer().validate();
-    tell();
+    dispatch();
     expect(document.activeElement?.textContent).toContain('Ada masalah');
     element.querySelectorAll<HTMLElement>('[role=alert] a')[1]?.click();
     expect(document.activeElement).toBe(control('email'));
@@ -93,21 +93,21 @@ describe('ComposerForm', () => {
   });
 
   it('follows the connection while one writes (F35)', () => {
-    const { tell, element } = setup();
-    tell(ConnectionActions.lost());
+    const { dispatch, element } = setup();
+    dispatch(ConnectionActions.lost());
     expect(element.textContent).toContain('Tidak ada sambungan internet.');
-    tell(ConnectionActions.restored());
+    dispatch(ConnectionActions.restored());
     expect(element.textContent).not.toContain('Tidak ada sambungan internet.');
   });
 
   it('tells one thing at a time when another window has used up the key (F33)', async () => {
-    const { composer, type, tell, element, drafts } = setup();
+    const { composer, type, dispatch, element, drafts } = setup();
     spyOn(drafts, 'elsewhere').and.returnValue(signal({ kind: 'sent' } as const));
     type('subject', 'Retur');
     type('email', 'a@b.go.id');
     await composer().send();
     const failure = failureOf('invalid', { status: 422, code: 'KEY_REUSED' });
-    tell(SubmissionActions.refused({ form: FORM, failure, recorded: null }));
+    dispatch(SubmissionActions.refused({ form: FORM, failure, recorded: null }));
     const offered = Array.from(element.querySelectorAll('button'), (button) => button.textContent.trim());
     expect(offered.filter((words) => words === 'Gunakan sebagai tiket baru').length).toBe(1);
   });
@@ -183,7 +183,7 @@ function setup() {
     control,
     composer: () => fixture.componentInstance.composer,
     sent: () => fixture.componentInstance.sent,
-    tell: (...actions: Action[]) => {
+    dispatch: (...actions: Action[]) => {
       actions.forEach((action) => store.dispatch(action));
       fixture.detectChanges();
     },

@@ -33,7 +33,7 @@ export type AnyComposer = Omit<Composer, 'draft' | 'fields' | 'form'> & {
         [kind]="elsewhere.kind"
         [form]="composer().kind()"
         (adopted)="composer().draft.adopt()"
-        (kept)="composer().draft.keepMine()"
+        (ownTextChosen)="composer().draft.saveOwnText()"
         (renewed)="composer().draft.renewKey()"
         (discarded)="composer().clear()"
       />

@@ -53,18 +53,18 @@ describe('Composer', () => {
     expect(form.busy()).toBeTrue();
   });
 
-  for (const [way, sent] of [
+  for (const [method, sent] of [
     ['send', SubmissionActions.submitted],
     ['check', SubmissionActions.checkRequested],
   ] as const) {
-    it(`does nothing in the name of the person who comes while the key is claimed: ${way} (F65)`, async () => {
-      const { form, dispatched, drafts, tell } = setup();
+    it(`does nothing in the name of the person who comes while the key is claimed: ${method} (F65)`, async () => {
+      const { form, dispatched, drafts, dispatch } = setup();
       form.edit({ text: 'Baik' });
       const claimed = Promise.withResolvers<string>();
       spyOn(drafts, 'claimKey').and.returnValue(claimed.promise);
-      const pressed = form[way]();
-      tell(SessionActions.replaced());
-      tell(SessionActions.loaded({ session: aSession('SATKER', { userId: 'budi' }), limits: DEFAULT_LIMITS }));
+      const pressed = form[method]();
+      dispatch(SessionActions.replaced());
+      dispatch(SessionActions.loaded({ session: aSession('SATKER', { userId: 'budi' }), limits: DEFAULT_LIMITS }));
       claimed.resolve('k1');
       await pressed;
       expect(dispatched<Action>(sent)).toEqual([]);
@@ -72,7 +72,7 @@ describe('Composer', () => {
   }
 
   it('holds its fields still from the press on until it is refused (F68)', async () => {
-    const { form, drafts, tell } = setup();
+    const { form, drafts, dispatch } = setup();
     form.edit({ text: 'Baik' });
     const claimed = Promise.withResolvers<string>();
     spyOn(drafts, 'claimKey').and.returnValue(claimed.promise);
@@ -82,7 +82,7 @@ describe('Composer', () => {
     claimed.resolve('k1');
     await pressed;
     expect(form.form.text().readonly()).toBeTrue();
-    tell(SubmissionActions.refused({ form: REPLY, failure: failureOf('server'), recorded: null }));
+    dispatch(SubmissionActions.refused({ form: REPLY, failure: failureOf('server'), recorded: null }));
     expect(form.form.text().readonly()).toBeFalse();
   });
 
@@ -173,11 +173,11 @@ describe('Composer', () => {
     expect(form.draft.cleared()).toBeFalse();
   });
 
-  for (const way of ['adopt', 'keepMine', 'renewKey'] as const) {
-    it(`hands "${way}" on to the drafts, for its own form`, () => {
+  for (const method of ['adopt', 'saveOwnText', 'renewKey'] as const) {
+    it(`hands "${method}" on to the drafts, for its own form`, () => {
       const { form, drafts } = setup();
-      const asked = spyOn(drafts, way);
-      form.draft[way]();
+      const asked = spyOn(drafts, method);
+      form.draft[method]();
       expect(asked).toHaveBeenCalledOnceWith(REPLY);
     });
   }
@@ -196,22 +196,22 @@ describe('Composer', () => {
   });
 
   it('lets go of "no network" when the network is back, and sends nothing by itself (F35)', async () => {
-    const { form, dispatched, tell } = setup();
+    const { form, dispatched, dispatch } = setup();
     form.edit({ text: 'Baik' });
-    tell(ConnectionActions.lost());
+    dispatch(ConnectionActions.lost());
     await form.send();
-    tell(SubmissionActions.refused({ form: REPLY, failure: failureOf('offline'), recorded: null }));
+    dispatch(SubmissionActions.refused({ form: REPLY, failure: failureOf('offline'), recorded: null }));
     expect(form.sending()?.status).toBe('refused');
-    tell(ConnectionActions.restored());
+    dispatch(ConnectionActions.restored());
     expect(form.sending()).toBeNull();
     expect(dispatched(SubmissionActions.submitted).length).toBe(1);
   });
 
   it('reads the thread again when another window has sent the draft (F33)', () => {
-    const { form, drafts, dispatched, tell } = setup();
+    const { form, drafts, dispatched, dispatch } = setup();
     spyOn(drafts, 'elsewhere').and.returnValue(signal({ kind: 'sent' } as const));
     form.edit({ text: 'Baik' });
-    tell(ConnectionActions.restored());
+    dispatch(ConnectionActions.restored());
     expect(dispatched(TicketActions.ticketReloadRequested)).toEqual([
       TicketActions.ticketReloadRequested({ id: 't-1' }),
     ]);
@@ -272,9 +272,9 @@ function setup(changes: Partial<Composition<Model>> = {}) {
       .map(([action]) => action as unknown as T)
       .filter(({ type }) => type === creator.type);
   const form = TestBed.runInInjectionContext(() => new Composer({ ...COMPOSITION, ...changes }));
-  const tell = (action: Action): void => {
+  const dispatch = (action: Action): void => {
     store.dispatch(action);
     TestBed.tick();
   };
-  return { form, drafts, dispatched, tell };
+  return { form, drafts, dispatched, dispatch };
 }

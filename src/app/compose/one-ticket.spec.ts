@@ -30,11 +30,11 @@ import { draftsOf, provideAllDrafts } from '../../testing/drafts';
 
 const NEW = formKey('new');
 
-const GESTURES = [
+const COMMANDS = [
   ...['click', 'double click', 'Enter and click', 'retry', 'check', 'second tab', 'other tab'],
   ...['timeout', 'lost reply', 'lost request', 'offline', 'online'],
 ] as const;
-type Gesture = (typeof GESTURES)[number];
+type Command = (typeof COMMANDS)[number];
 interface Model {
   readonly subject: string;
 }
@@ -62,11 +62,11 @@ describe('a ticket is sent once', () => {
 const oneTicket = (press: Press) =>
   fc.asyncProperty(
     fc.scheduler(),
-    fc.array(fc.constantFrom(...GESTURES), { minLength: 1, maxLength: 12 }),
+    fc.array(fc.constantFrom(...COMMANDS), { minLength: 1, maxLength: 12 }),
     fc.boolean(),
-    async (scheduler, gestures, secure) => {
+    async (scheduler, commands, secure) => {
       const person = setup(() => scheduler.schedule(Promise.resolve()), secure, press);
-      scheduler.scheduleSequence(gestures.map((gesture) => async () => person.does(gesture)));
+      scheduler.scheduleSequence(commands.map((command) => async () => person.does(command)));
       await scheduler.waitIdle();
       // However it went so far: in the end the user is online, presses Kirim where no outcome was shown, and is answered.
       person.backend.next = 'answer';
@@ -198,7 +198,7 @@ function setup(pace: Pace, secure: boolean, press: Press) {
   const open = (text = '') => openTab(browser, backend, pace, press, text);
   const tabs = [open('Retur SP2D')];
   let [tab] = tabs as [ReturnType<typeof open>];
-  const acts: Readonly<Record<Gesture, () => unknown>> = {
+  const acts: Readonly<Record<Command, () => unknown>> = {
     click: () => tab.press(),
     'double click': () => [tab.press(), tab.press()],
     'Enter and click': () => (tab.press(), pace().then(() => tab.press())),
@@ -215,7 +215,7 @@ function setup(pace: Pace, secure: boolean, press: Press) {
   return {
     tabs,
     backend,
-    does: (gesture: Gesture) => void acts[gesture](),
+    does: (command: Command) => void acts[command](),
     leave: () => tabs.forEach((one) => one.close()),
   };
 }

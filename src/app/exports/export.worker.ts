@@ -6,11 +6,11 @@ import { loadWriter, openWriter } from './open-writer';
 export { openWriter } from './open-writer';
 
 let writer: TicketWriter | null = null;
-let turn = Promise.resolve();
+let queue = Promise.resolve();
 
 if (typeof document === 'undefined') {
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-    turn = turn.then(async () => postMessage(await answer(data)));
+    queue = queue.then(async () => postMessage(await answer(data)));
   });
 }
 

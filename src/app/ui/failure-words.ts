@@ -10,30 +10,30 @@ export interface FailureWords {
   readonly canRetry: boolean;
 }
 
-const KEPT = 'Tidak ada data yang hilang.';
+const DATA_SAFE = 'Tidak ada data yang hilang.';
 
 const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   offline: {
     title: 'Tidak ada sambungan internet',
-    text: `${KEPT} Periksa sambungan Anda, lalu coba lagi.`,
+    text: `${DATA_SAFE} Periksa sambungan Anda, lalu coba lagi.`,
     icon: 'offline',
     canRetry: true,
   },
   unreachable: {
     title: 'Server tidak dapat dihubungi',
-    text: `${KEPT} Sambungan ke server terputus. Periksa jaringan Anda, lalu coba lagi.`,
+    text: `${DATA_SAFE} Sambungan ke server terputus. Periksa jaringan Anda, lalu coba lagi.`,
     icon: 'offline',
     canRetry: true,
   },
   timeout: {
     title: 'Server terlalu lama menjawab',
-    text: `${KEPT} Sambungan mungkin sedang lambat. Coba lagi beberapa saat kemudian.`,
+    text: `${DATA_SAFE} Sambungan mungkin sedang lambat. Coba lagi beberapa saat kemudian.`,
     icon: 'schedule',
     canRetry: true,
   },
   session: {
     title: 'Sesi Anda telah berakhir',
-    text: `${KEPT} Masuk kembali melalui MONSAKTI, lalu coba lagi.`,
+    text: `${DATA_SAFE} Masuk kembali melalui MONSAKTI, lalu coba lagi.`,
     icon: 'lock',
     canRetry: true,
   },
@@ -51,55 +51,55 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   },
   conflict: {
     title: 'Data telah berubah',
-    text: `${KEPT} Data ini baru saja diubah di tempat lain. Muat ulang untuk melihat keadaan terbaru.`,
+    text: `${DATA_SAFE} Data ini baru saja diubah di tempat lain. Muat ulang untuk melihat keadaan terbaru.`,
     icon: 'refresh',
     canRetry: true,
   },
   'too-large': {
     title: 'Kiriman terlalu besar',
-    text: `${KEPT} Kurangi ukuran atau jumlah lampiran, lalu kirim lagi.`,
+    text: `${DATA_SAFE} Kurangi ukuran atau jumlah lampiran, lalu kirim lagi.`,
     icon: 'error',
     canRetry: false,
   },
   unsupported: {
     title: 'Jenis berkas tidak diterima',
-    text: `${KEPT} Ganti lampiran dengan jenis berkas yang diizinkan, lalu kirim lagi.`,
+    text: `${DATA_SAFE} Ganti lampiran dengan jenis berkas yang diizinkan, lalu kirim lagi.`,
     icon: 'error',
     canRetry: false,
   },
   invalid: {
     title: 'Isian belum dapat diterima',
-    text: `${KEPT} Periksa isian yang ditandai, lalu kirim lagi.`,
+    text: `${DATA_SAFE} Periksa isian yang ditandai, lalu kirim lagi.`,
     icon: 'error',
     canRetry: false,
   },
   'rate-limited': {
     title: 'Terlalu banyak permintaan',
-    text: `${KEPT} Tunggu sebentar, lalu coba lagi.`,
+    text: `${DATA_SAFE} Tunggu sebentar, lalu coba lagi.`,
     icon: 'hourglass',
     canRetry: true,
   },
   server: {
     title: 'Server sedang mengalami gangguan',
-    text: `${KEPT} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
+    text: `${DATA_SAFE} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
     icon: 'error',
     canRetry: true,
   },
   malformed: {
     title: 'Jawaban server tidak dapat dibaca',
-    text: `${KEPT} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
+    text: `${DATA_SAFE} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
     icon: 'error',
     canRetry: true,
   },
   internal: {
     title: 'Terjadi kesalahan pada HAI-CSO',
-    text: `${KEPT} Coba lagi. Bila tetap terjadi, muat ulang halaman dan hubungi HAI-DJPb.`,
+    text: `${DATA_SAFE} Coba lagi. Bila tetap terjadi, muat ulang halaman dan hubungi HAI-DJPb.`,
     icon: 'error',
     canRetry: true,
   },
   unconfirmed: {
     title: 'Akun Anda belum dapat dipastikan',
-    text: `${KEPT} Server belum dapat memastikan akun Anda. Coba lagi beberapa saat kemudian.`,
+    text: `${DATA_SAFE} Server belum dapat memastikan akun Anda. Coba lagi beberapa saat kemudian.`,
     icon: 'lock',
     canRetry: true,
   },
@@ -112,7 +112,7 @@ export function failureWords({ kind }: Pick<Failure, 'kind'>): FailureWords {
 
 const NOT_READ: FailureWords = {
   title: 'Data belum dapat dimuat',
-  text: `${KEPT} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
+  text: `${DATA_SAFE} Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
   icon: 'error',
   canRetry: true,
 };
@@ -128,7 +128,7 @@ const NOT_FOR_THIS_ROLE: FailureWords = {
 /** A list, a recap or a session exists for everybody who may ask: where it is not found, the server is at fault. */
 const NOT_FOUND: FailureWords = {
   title: 'Layanan tidak ditemukan di server',
-  text: `${KEPT} Layanan mungkin sedang dipelihara. Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
+  text: `${DATA_SAFE} Layanan mungkin sedang dipelihara. Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
   icon: 'error',
   canRetry: true,
 };

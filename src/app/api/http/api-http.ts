@@ -74,16 +74,16 @@ export class ApiHttp {
 
   private guard<T>({ to }: Call, send: () => Observable<T>): Observable<T> {
     return defer(() => {
-      const turn = this.sessionEnd.begin();
+      const generation = this.sessionEnd.begin();
       const beganOnline = navigator.onLine;
       return send().pipe(
-        tap({ complete: () => this.sessionEnd.answered(turn) }),
+        tap({ complete: () => this.sessionEnd.answered(generation) }),
         catchError((error: unknown) => {
           // Something sent while there was a network may have arrived.
           const offline = !navigator.onLine && (to.method === 'GET' || !beganOnline);
           const failure = classify(error, offline);
           if (failure.kind === 'internal') this.errors.handleError(error);
-          if (failure.kind === 'session') this.sessionEnd.refused(turn);
+          if (failure.kind === 'session') this.sessionEnd.refused(generation);
           return throwError(() => failure);
         }),
       );

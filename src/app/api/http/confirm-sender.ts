@@ -18,17 +18,17 @@ const OTHER_USER = 'OTHER_USER';
 export const confirmSender: HttpInterceptorFn = (request, next) => {
   if (request.method === 'GET') return next(request);
   const [reader, session] = [inject(CurrentReader), inject(SessionApi)];
-  const { person } = reader;
-  if (person === null) return throwError(unconfirmed);
+  const { userId } = reader;
+  if (userId === null) return throwError(unconfirmed);
   return session.confirm().pipe(
     catchError((problem: Failure) =>
       throwError(() => (isRefusal(problem) ? new FailureError(problem) : unconfirmed())),
     ),
     switchMap((answer) => {
-      if (answer.session.userId !== person) return throwError(unconfirmed);
+      if (answer.session.userId !== userId) return throwError(unconfirmed);
       return next(
         reader.comparesUserId
-          ? request.clone({ setHeaders: { [HEADERS.userId]: encodeURIComponent(person) } })
+          ? request.clone({ setHeaders: { [HEADERS.userId]: encodeURIComponent(userId) } })
           : request,
       );
     }),

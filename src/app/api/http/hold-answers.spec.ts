@@ -145,15 +145,15 @@ describe('holdAnswers', () => {
 });
 
 describe('verdictOn', () => {
-  const now = { person: 'ani', owner: 'ani', generation: 3, asking: 0 };
+  const now = { userId: 'ani', owner: 'ani', generation: 3, asking: 0 };
   const cases = [
-    [{ person: 'ani', generation: 1 }, now, 'deliver'],
-    [{ person: null, generation: 3 }, now, 'deliver'],
-    [{ person: null, generation: 2 }, now, 'drop'],
-    [{ person: 'budi', generation: 3 }, now, 'drop'],
-    [{ person: 'ani', generation: 1 }, { ...now, person: null }, 'wait'],
-    [{ person: 'ani', generation: 1 }, { ...now, asking: 1 }, 'wait'],
-    [{ person: 'ani', generation: 1 }, { ...now, person: null, owner: null }, 'drop'],
+    [{ userId: 'ani', generation: 1 }, now, 'deliver'],
+    [{ userId: null, generation: 3 }, now, 'deliver'],
+    [{ userId: null, generation: 2 }, now, 'drop'],
+    [{ userId: 'budi', generation: 3 }, now, 'drop'],
+    [{ userId: 'ani', generation: 1 }, { ...now, userId: null }, 'wait'],
+    [{ userId: 'ani', generation: 1 }, { ...now, asking: 1 }, 'wait'],
+    [{ userId: 'ani', generation: 1 }, { ...now, userId: null, owner: null }, 'drop'],
   ] as const;
   for (const [asker, identity, verdict] of cases) {
     it(`is ${verdict} for ${JSON.stringify(asker)} at ${JSON.stringify(identity)}`, () => {

@@ -15,7 +15,7 @@ export const holdAnswers: HttpInterceptorFn = (request, next) => {
   if (request.context.get(ASKS_WHO)) return next(request);
   const reader = inject(CurrentReader);
   const isRead = request.method === 'GET';
-  if (isRead && reader.person !== null && !reader.isAsking) inject(SessionApi).check();
+  if (isRead && reader.userId !== null && !reader.isAsking) inject(SessionApi).check();
   const asker = reader.asker();
   const verdict$ = reader.verdict(asker);
   const ended$ = verdict$.pipe(

@@ -16,14 +16,14 @@ export class Renewal {
 
   readonly possible = this.renew !== undefined;
   /** Marks when a request began; hand it back to `ask`. */
-  turn = 0;
+  generation = 0;
 
-  ask(turn: number): Promise<boolean> {
-    if (turn === this.turn && !this.running && performance.now() - this.refusedAt >= REFUSED_FOR) {
+  ask(generation: number): Promise<boolean> {
+    if (generation === this.generation && !this.running && performance.now() - this.refusedAt >= REFUSED_FOR) {
       this.running = true;
       this.latest = this.attempt().finally(() => {
         this.running = false;
-        this.turn += 1;
+        this.generation += 1;
       });
     }
     return this.latest;
@@ -48,11 +48,13 @@ export class Renewal {
 export const renewSession: HttpInterceptorFn = (request, next) => {
   const renewal = inject(Renewal);
   if (!renewal.possible) return next(request);
-  const { turn } = renewal;
+  const { generation } = renewal;
   return next(request).pipe(
     catchError((error: unknown) => {
       if (!(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
-      return from(renewal.ask(turn)).pipe(switchMap((renewed) => (renewed ? next(request) : throwError(() => error))));
+      return from(renewal.ask(generation)).pipe(
+        switchMap((renewed) => (renewed ? next(request) : throwError(() => error))),
+      );
     }),
   );
 };

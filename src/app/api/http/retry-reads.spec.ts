@@ -64,7 +64,7 @@ describe('retryReads', () => {
     });
   }
 
-  for (const [status, retryAfter, told] of [
+  for (const [status, retryAfter, expected] of [
     [429, '30', 30],
     [503, '6', 6],
     [429, null, null],
@@ -72,7 +72,7 @@ describe('retryReads', () => {
     it(`leaves ${status} with Retry-After ${retryAfter} to the person (F39)`, () => {
       const { next, open, outcome } = setup();
       answer(next(), '', status, retryAfter === null ? {} : { 'Retry-After': retryAfter });
-      expect(outcome.failure?.retryAfter ?? null).toBe(told);
+      expect(outcome.failure?.retryAfter ?? null).toBe(expected);
       expect(outcome.failure?.status).toBe(status);
       jasmine.clock().tick(60_000);
       expect(open().length).toBe(0);

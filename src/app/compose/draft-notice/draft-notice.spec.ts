@@ -8,7 +8,7 @@ describe('DraftNotice', () => {
       /diubah di jendela lain/,
       [
         ['Pakai yang di jendela lain', 'adopted'],
-        ['Pertahankan tulisan ini', 'kept'],
+        ['Pertahankan tulisan ini', 'ownTextChosen'],
       ],
     ],
     [
@@ -24,11 +24,11 @@ describe('DraftNotice', () => {
       /dihapus di jendela lain/,
       [
         ['Buang tulisan ini', 'discarded'],
-        ['Pertahankan tulisan ini', 'kept'],
+        ['Pertahankan tulisan ini', 'ownTextChosen'],
       ],
     ],
   ];
-  for (const [kind, words, ways] of cases) {
+  for (const [kind, words, outputs] of cases) {
     it(`says that the draft was ${kind} in another window, and offers the ways out`, () => {
       const { element, heard } = setup(kind);
       expect(element.textContent).toMatch(words);
@@ -36,7 +36,7 @@ describe('DraftNotice', () => {
       const buttons = Array.from(element.querySelectorAll('button'));
       buttons.forEach((button) => button.click());
       expect(buttons.map((button, index) => [button.textContent.trim(), heard[index] ?? ''])).toEqual(
-        ways.map(([name, output]) => [name, output]),
+        outputs.map(([name, output]) => [name, output]),
       );
     });
   }
@@ -44,9 +44,9 @@ describe('DraftNotice', () => {
 
 function setup(kind: ElsewhereKind) {
   const fixture = TestBed.createComponent(DraftNotice);
-  const { adopted, kept, renewed, discarded } = fixture.componentInstance;
+  const { adopted, ownTextChosen, renewed, discarded } = fixture.componentInstance;
   const heard: string[] = [];
-  for (const [name, output] of Object.entries({ adopted, kept, renewed, discarded })) {
+  for (const [name, output] of Object.entries({ adopted, ownTextChosen, renewed, discarded })) {
     output.subscribe(() => heard.push(name));
   }
   fixture.componentRef.setInput('kind', kind);

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<ElsewhereKind, string>> = {
       @if (kind() === 'sent') {
         <button type="button" class="cso-button" (click)="renewed.emit()">{{ asNewWords() }}</button>
       } @else {
-        <button type="button" class="cso-button" (click)="kept.emit()">Pertahankan tulisan ini</button>
+        <button type="button" class="cso-button" (click)="ownTextChosen.emit()">Pertahankan tulisan ini</button>
       }
     </div>
   `,
@@ -41,7 +41,7 @@ export class DraftNotice {
   readonly form = input<FormKind>('reply');
 
   readonly adopted = output();
-  readonly kept = output();
+  readonly ownTextChosen = output();
   readonly renewed = output();
   readonly discarded = output();
 

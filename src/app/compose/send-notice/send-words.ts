@@ -9,7 +9,7 @@ export interface SendWords {
   readonly text: string;
 }
 
-const KEPT = 'Tulisan Anda tidak hilang.';
+const TEXT_SAFE = 'Tulisan Anda tidak hilang.';
 
 /** What became of a message, that its text is kept, and the next step; null when there is nothing to tell. */
 export function sendWords(sending: Sending | null): SendWords | null {
@@ -18,19 +18,19 @@ export function sendWords(sending: Sending | null): SendWords | null {
       return {
         icon: 'hourglass',
         title: 'Status belum pasti',
-        text: `Jawaban server belum datang. Kami sedang memeriksa apakah kiriman Anda sudah diterima. ${KEPT}`,
+        text: `Jawaban server belum datang. Kami sedang memeriksa apakah kiriman Anda sudah diterima. ${TEXT_SAFE}`,
       };
     case 'uncertain':
       return {
         icon: 'help',
         title: 'Status belum pasti',
-        text: `Kami belum dapat memastikan apakah kiriman Anda diterima. ${KEPT} Periksa lagi sesaat lagi; bila Anda mengirimnya lagi, isian yang sama tidak tercatat dua kali.`,
+        text: `Kami belum dapat memastikan apakah kiriman Anda diterima. ${TEXT_SAFE} Periksa lagi sesaat lagi; bila Anda mengirimnya lagi, isian yang sama tidak tercatat dua kali.`,
       };
     case 'not-received':
       return {
         icon: 'error',
         title: 'Belum terkirim',
-        text: `Server tidak menemukan kiriman Anda. ${KEPT} Kirim lagi bila isinya masih sesuai.`,
+        text: `Server tidak menemukan kiriman Anda. ${TEXT_SAFE} Kirim lagi bila isinya masih sesuai.`,
       };
     case 'refused':
       return sending.failure && refusalWords(sending.failure, sending.ticket?.reference ?? '');
@@ -44,7 +44,7 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
     return {
       icon: 'offline',
       title: 'Tidak ada sambungan internet',
-      text: `Belum terkirim. ${KEPT} Kirim lagi setelah tersambung; tidak ada yang terkirim dengan sendirinya.`,
+      text: `Belum terkirim. ${TEXT_SAFE} Kirim lagi setelah tersambung; tidak ada yang terkirim dengan sendirinya.`,
     };
   }
   if (failure.code === 'TICKET_CLOSED') {
@@ -59,21 +59,21 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
     return {
       icon: 'info',
       title: 'Kiriman sebelumnya sudah diterima',
-      text: `Isian ini sudah pernah dikirim dan ${earlier}. Tulisan yang sekarang berbeda dan belum terkirim. ${KEPT}`,
+      text: `Isian ini sudah pernah dikirim dan ${earlier}. Tulisan yang sekarang berbeda dan belum terkirim. ${TEXT_SAFE}`,
     };
   }
   if (failure.kind === 'conflict') {
     return {
       icon: 'refresh',
       title: 'Tiket ini baru saja berubah',
-      text: `Belum terkirim. ${KEPT} Baca perubahannya, lalu kirim lagi bila tulisan Anda masih sesuai.`,
+      text: `Belum terkirim. ${TEXT_SAFE} Baca perubahannya, lalu kirim lagi bila tulisan Anda masih sesuai.`,
     };
   }
   if (failure.kind === 'session') {
     return {
       icon: 'lock',
       title: 'Sesi Anda telah berakhir',
-      text: `Belum terkirim. ${KEPT} Masuk kembali melalui MONSAKTI, lalu kirim lagi.`,
+      text: `Belum terkirim. ${TEXT_SAFE} Masuk kembali melalui MONSAKTI, lalu kirim lagi.`,
     };
   }
   if (failure.kind === 'forbidden' || failure.kind === 'missing') {

@@ -2,14 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, effect, input, linkedSign
 import type { StorageProblem } from '../../services/drafts/draft-storage';
 import { Icon } from '../../ui/icon/icon';
 
-const NOT_KEPT =
+const NOT_SAVED =
   'Tulisan Anda tetap ada selama halaman ini terbuka; kirimkan sebelum menutup atau memuat ulang halaman.';
 
 const WORDS: Readonly<Record<StorageProblem, string>> = {
-  full: `Draf tidak dapat disimpan karena penyimpanan peramban penuh. ${NOT_KEPT}`,
-  blocked: `Draf tidak dapat disimpan karena penyimpanan peramban diblokir. ${NOT_KEPT}`,
-  'other-user': `Draf tidak disimpan karena akun lain sedang dipakai di peramban ini. ${NOT_KEPT}`,
-  unconfirmed: `Draf belum disimpan karena server belum dapat memastikan akun Anda. ${NOT_KEPT}`,
+  full: `Draf tidak dapat disimpan karena penyimpanan peramban penuh. ${NOT_SAVED}`,
+  blocked: `Draf tidak dapat disimpan karena penyimpanan peramban diblokir. ${NOT_SAVED}`,
+  'other-user': `Draf tidak disimpan karena akun lain sedang dipakai di peramban ini. ${NOT_SAVED}`,
+  unconfirmed: `Draf belum disimpan karena server belum dapat memastikan akun Anda. ${NOT_SAVED}`,
   unreadable: 'Satu draf lama rusak dan tidak dapat dibuka kembali. Tulisan baru tetap disimpan seperti biasa.',
 };
 
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<StorageProblem, string>> = {
     @if (words()) {
       <cso-icon name="error" />
       <p>{{ words() }}</p>
-      <div><button type="button" class="cso-button" (click)="told.set(null)">Mengerti</button></div>
+      <div><button type="button" class="cso-button" (click)="shown.set(null)">Mengerti</button></div>
     }
   `,
 })
@@ -34,13 +34,13 @@ export class StorageNotice {
   /** No other form has to tell it again. */
   readonly taken = output();
 
-  protected readonly told = linkedSignal<StorageProblem | null, StorageProblem | null>({
+  protected readonly shown = linkedSignal<StorageProblem | null, StorageProblem | null>({
     source: this.problem,
     computation: (now, before) => now ?? before?.value ?? null,
   });
   protected readonly words = computed(() => {
-    const told = this.told();
-    return told && WORDS[told];
+    const shown = this.shown();
+    return shown && WORDS[shown];
   });
 
   constructor() {

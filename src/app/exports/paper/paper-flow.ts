@@ -23,7 +23,7 @@ export class PaperFlow {
 
   async heading(text: string): Promise<void> {
     this.space(12);
-    this.keep(4);
+    this.reserve(4);
     await this.block(text, SIDE, 11, this.paper.faces.bold);
     this.paper.rule(this.y - 3, SIDE);
     this.space(6);
@@ -31,7 +31,7 @@ export class PaperFlow {
 
   /** A label on the left, its text beside it. */
   async fact(label: string, text: string): Promise<void> {
-    this.keep(1);
+    this.reserve(1);
     const page = this.paper.pageCount;
     const { y } = this;
     await this.block(label, SIDE, SIZE, this.paper.faces.bold);
@@ -46,7 +46,7 @@ export class PaperFlow {
   /** A line that says who, followed by what was said, on the same page. */
   async byline(text: string): Promise<void> {
     this.space(8);
-    this.keep(3);
+    this.reserve(3);
     await this.block(text, SIDE, SIZE, this.paper.faces.bold);
   }
 
@@ -63,7 +63,7 @@ export class PaperFlow {
     const limit = ((this.paper.width - SIDE - x) * 1000) / size;
     for (const line of wrap(drawn.text, drawn.face.widths, limit)) {
       if (this.y - size * LEADING < this.paper.bottom) {
-        this.turn();
+        this.newPage();
       }
       this.y -= size * LEADING;
       this.paper.line(line, drawn.face, size, x, this.y);
@@ -75,13 +75,13 @@ export class PaperFlow {
   }
 
   /** Starts a new page unless so many lines still fit on this one. */
-  private keep(lines: number): void {
+  private reserve(lines: number): void {
     if (this.y - lines * SIZE * LEADING < this.paper.bottom) {
-      this.turn();
+      this.newPage();
     }
   }
 
-  private turn(): void {
+  private newPage(): void {
     this.paper.nextPage();
     this.y = this.top;
   }

@@ -32,8 +32,11 @@ describe('wrap', () => {
       fc.property(text, fc.integer({ min: 10, max: 200 }), (pieces, limit) => {
         const given = pieces.join('');
         const lines = wrap(given, WIDTHS, limit);
-        const kept = (all: string): string => all.replace(/\s/g, '');
-        return kept(lines.join('')) === kept(given) && lines.every((line) => line.trimEnd().length * 10 <= limit);
+        const withoutSpaces = (all: string): string => all.replace(/\s/g, '');
+        return (
+          withoutSpaces(lines.join('')) === withoutSpaces(given) &&
+          lines.every((line) => line.trimEnd().length * 10 <= limit)
+        );
       }),
       { numRuns: 1000 },
     );

@@ -26,7 +26,7 @@ export class GzipApart implements GzipStream {
   private early: Bytes[] | null = [];
   private here: Promise<GzipStream> | null = null;
   private waiting = 0;
-  private lost = false;
+  private failed = false;
   private heard: () => void = () => undefined;
   private file: Blob | null = null;
 
@@ -100,10 +100,10 @@ export class GzipApart implements GzipStream {
 
   /** Waits for the thread's next answer, or for its end. */
   private async answer(): Promise<void> {
-    if (!this.lost) {
+    if (!this.failed) {
       await new Promise<void>((resolve) => (this.heard = resolve));
     }
-    if (this.lost) {
+    if (this.failed) {
       throw new Error('The thread that compresses was lost');
     }
   }
@@ -112,7 +112,7 @@ export class GzipApart implements GzipStream {
     if (this.early) {
       this.compressHere();
     } else {
-      this.lost = true;
+      this.failed = true;
     }
     this.heard();
   }

@@ -23,11 +23,11 @@ describe('ChunkErrorPage', () => {
   }
 
   it('says without a network that there is none, and does not offer what would leave nothing of the page', async () => {
-    const { buttons, text, tell } = await setup();
-    await tell(ConnectionActions.lost());
+    const { buttons, text, dispatch } = await setup();
+    await dispatch(ConnectionActions.lost());
     expect(buttons()).toEqual(['Coba lagi', 'Tutup']);
     expect(text()).toContain('Tidak ada sambungan internet');
-    await tell(ConnectionActions.restored());
+    await dispatch(ConnectionActions.restored());
     expect(buttons()).toContain('Muat ulang');
   });
 
@@ -59,7 +59,7 @@ async function setup({ broken = false, over = true } = {}) {
     text: () => element.textContent,
     headings: () => [...element.querySelectorAll('h1')].map(({ textContent }) => textContent),
     buttons: () => [...element.querySelectorAll('button')].map(({ textContent }) => textContent.trim()),
-    tell: (action: ReturnType<typeof ConnectionActions.lost | typeof ConnectionActions.restored>) => {
+    dispatch: (action: ReturnType<typeof ConnectionActions.lost | typeof ConnectionActions.restored>) => {
       TestBed.inject(Store).dispatch(action);
       return settle();
     },

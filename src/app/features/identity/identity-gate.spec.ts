@@ -30,60 +30,60 @@ describe('IdentityGate', () => {
   });
 
   it('keeps the screens while the person is confirmed again', async () => {
-    const { text, tell } = await setup();
-    await tell(loaded(), SessionActions.returned(), loaded());
+    const { text, dispatch } = await setup();
+    await dispatch(loaded(), SessionActions.returned(), loaded());
     expect(text()).toBe('daftar 1');
   });
 
   it('makes the screens anew, and asks, when somebody else may be there', async () => {
-    const { text, tell, types } = await setup();
-    await tell(loaded(), SessionActions.hidden({ expected: false }));
+    const { text, dispatch, types } = await setup();
+    await dispatch(loaded(), SessionActions.hidden({ expected: false }));
     expect(text()).toBe('daftar 2');
     expect(types().filter((type) => type === SessionActions.needed.type).length).toBe(2);
   });
 
   it('shows a card with a retry, and no screen, while the session does not come (F65)', async () => {
-    const { text, tell, press, types, element } = await setup();
-    await tell(SessionActions.loadFailed({ failure: failureOf('server', { status: 503 }) }));
+    const { text, dispatch, press, types, element } = await setup();
+    await dispatch(SessionActions.loadFailed({ failure: failureOf('server', { status: 503 }) }));
     expect(text()).toContain('Server sedang mengalami gangguan');
     expect(element.querySelector('h1')?.textContent).toBe('HAI-CSO belum dapat dibuka');
     expect(text()).not.toContain('daftar');
     await press('Coba lagi');
     expect(types().at(-1)).toBe(SessionActions.retryRequested.type);
-    await tell(loaded());
+    await dispatch(loaded());
     expect(text()).toBe('daftar 2');
   });
 
   it('keeps the screens of a confirmed person when a later question fails', async () => {
-    const { text, tell } = await setup();
-    await tell(loaded(), SessionActions.loadFailed({ failure: failureOf('server', { status: 503 }) }));
+    const { text, dispatch } = await setup();
+    await dispatch(loaded(), SessionActions.loadFailed({ failure: failureOf('server', { status: 503 }) }));
     expect(text()).toBe('daftar 1');
   });
 
   it('covers a window of which another person is confirmed, names the one before nowhere, and takes the focus (F66)', async () => {
-    const { text, tell, element } = await setup();
-    await tell(loaded(), SessionActions.locked({ session: BUDI }));
+    const { text, dispatch, element } = await setup();
+    await dispatch(loaded(), SessionActions.locked({ session: BUDI }));
     expect(text()).toContain('Lanjut sebagai BUDI');
     expect(text()).not.toContain('ANI');
     expect(text()).not.toContain('daftar');
     expect(document.activeElement).toBe(element.querySelector('[role=alert]'));
-    await tell(loaded());
+    await dispatch(loaded());
     expect(text()).toBe('daftar 2');
   });
 
   it('goes on as the other person at the plain list: the address is of the one before (F66)', async () => {
-    const { text, tell, press, url, types } = await setup('/cso/listTiket?q=rahasia');
-    await tell(loaded(), SessionActions.locked({ session: BUDI }));
+    const { text, dispatch, press, url, types } = await setup('/cso/listTiket?q=rahasia');
+    await dispatch(loaded(), SessionActions.locked({ session: BUDI }));
     await press('Lanjut sebagai BUDI');
     expect(types().slice(-2)).toEqual([SessionActions.replaced.type, SessionActions.needed.type]);
-    await tell(loaded(BUDI));
+    await dispatch(loaded(BUDI));
     expect(url()).toBe('/cso/listTiket');
     expect(text()).toMatch(/^daftar \d$/);
   });
 
   it('leaves the address that the next person has chosen (F65)', async () => {
-    const { tell, url } = await setup('/cso/listTiket?year=2024');
-    await tell(SessionActions.replaced(), loaded(BUDI));
+    const { dispatch, url } = await setup('/cso/listTiket?year=2024');
+    await dispatch(SessionActions.replaced(), loaded(BUDI));
     expect(url()).toBe('/cso/listTiket?year=2024');
   });
 });
@@ -114,8 +114,8 @@ async function setup(address = '/cso/listTiket') {
   return {
     element,
     text,
-    tell: async (...told: Action[]) => {
-      for (const action of told) store.dispatch(action);
+    dispatch: async (...actions: Action[]) => {
+      for (const action of actions) store.dispatch(action);
       await settle();
     },
     press: async (words: string) => {

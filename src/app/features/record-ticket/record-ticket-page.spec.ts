@@ -70,7 +70,7 @@ describe('RecordTicketPage', () => {
       expect(page.describes(field)).toContain(words);
       expect(field.getAttribute('aria-invalid')).toBe('true');
     }
-    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
   });
 
   it('shows no "Draf tersimpan" for an empty form, also when something was typed and taken away again', async () => {
@@ -100,14 +100,14 @@ describe('RecordTicketPage', () => {
     await page.press('Kirim');
     expect(page.field('Judul').value.length).toBe(201);
     expect(page.describes(page.field('Judul'))).toContain('paling banyak 200 karakter');
-    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
   });
 
   it('sends a complete form once, under the key of its draft', async () => {
     const page = await setup();
     await complete(page);
     await page.press('Kirim');
-    const [sent, ...more] = page.told(SubmissionActions.submitted);
+    const [sent, ...more] = page.dispatched(SubmissionActions.submitted);
     expect(more).toEqual([]);
     expect(sent?.key).toBe(TestBed.inject(DraftStore).draft(form)()?.key ?? 'none');
     expect(sent?.message).toEqual({
@@ -132,7 +132,7 @@ describe('RecordTicketPage', () => {
     expect(button?.textContent).toContain('Mengirim…');
     button?.click();
     await page.settle();
-    expect(page.told(SubmissionActions.submitted).length).toBe(1);
+    expect(page.dispatched(SubmissionActions.submitted).length).toBe(1);
   });
 
   it('sends with Ctrl+Enter', async () => {
@@ -141,14 +141,14 @@ describe('RecordTicketPage', () => {
     const enter = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true });
     page.field('Pertanyaan').dispatchEvent(enter);
     await page.settle();
-    expect(page.told(SubmissionActions.submitted).length).toBe(1);
+    expect(page.dispatched(SubmissionActions.submitted).length).toBe(1);
   });
 
   it('tells of the success and goes back to the whole list (figs 13-14)', async () => {
     const page = await setup();
     await complete(page);
     await page.press('Kirim');
-    await page.tell(SubmissionActions.sent({ form, ticket }));
+    await page.dispatch(SubmissionActions.sent({ form, ticket }));
     expect(page.name()).toBe('Sukses!');
     expect(page.text()).toContain(
       'Berhasil menambahkan pertanyaan dengan nomor tiket HAI-321120711. Silakan klik Kirim untuk kembali ke Form',
@@ -159,14 +159,14 @@ describe('RecordTicketPage', () => {
     await page.closed();
     expect(page.dialogs()).toEqual([]);
     expect(page.url).toBe('/list');
-    expect(page.told(SubmissionActions.acknowledged).length).toBe(1);
+    expect(page.dispatched(SubmissionActions.acknowledged).length).toBe(1);
   });
 
   it('succeeds without a number when the answer carried none (F34)', async () => {
     const page = await setup();
     await complete(page);
     await page.press('Kirim');
-    await page.tell(SubmissionActions.sent({ form, ticket: null }));
+    await page.dispatch(SubmissionActions.sent({ form, ticket: null }));
     expect(page.text()).toContain('Berhasil menambahkan pertanyaan. Silakan klik Kirim untuk kembali ke Form');
     expect(page.has('Salin nomor')).toBeFalse();
   });
@@ -175,7 +175,7 @@ describe('RecordTicketPage', () => {
     const page = await setup();
     await complete(page);
     await page.press('Kirim');
-    await page.tell(refused({ kind: 'invalid', status: 422, fields: { subject: 'Judul sudah dipakai.' } }));
+    await page.dispatch(refused({ kind: 'invalid', status: 422, fields: { subject: 'Judul sudah dipakai.' } }));
     expect(page.describes(page.field('Judul'))).toContain('Judul sudah dipakai.');
     expect(page.field('Judul').value).toBe('Retur SP2D');
   });
@@ -184,9 +184,9 @@ describe('RecordTicketPage', () => {
     const page = await setup();
     await complete(page);
     await page.press('Kirim');
-    await page.tell(refused({ kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
+    await page.dispatch(refused({ kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
     await page.press('Gunakan sebagai tiket baru');
-    const [first, second] = page.told(SubmissionActions.submitted);
+    const [first, second] = page.dispatched(SubmissionActions.submitted);
     expect(second?.message).toEqual(first?.message as never);
     expect(second?.key).not.toBe(first?.key as never);
   });
@@ -196,11 +196,11 @@ describe('RecordTicketPage', () => {
     await complete(page);
     await page.press('Kirim');
     const failure = failureOf({ kind: 'timeout' });
-    await page.tell(SubmissionActions.leftUncertain({ form, failure, candidates: [ticket] }));
+    await page.dispatch(SubmissionActions.leftUncertain({ form, failure, candidates: [ticket] }));
     expect(page.text()).toContain('Status belum pasti');
     await page.press('Periksa status');
-    expect(page.told(SubmissionActions.checkRequested).length).toBe(1);
-    await page.tell(SubmissionActions.leftUncertain({ form, failure, candidates: [ticket] }));
+    expect(page.dispatched(SubmissionActions.checkRequested).length).toBe(1);
+    await page.dispatch(SubmissionActions.leftUncertain({ form, failure, candidates: [ticket] }));
     await page.press('Lihat HAI-321120711');
     expect(page.url).toBe('/list/t-1?status=DONE');
   });
@@ -228,10 +228,10 @@ describe('RecordTicketPage', () => {
 
   it('asks for the destinations again when they did not come', async () => {
     const page = await setup();
-    await page.tell(DestinationsActions.loadFailed({ failure: failureOf({ kind: 'server' }) }));
-    const before = page.told(DestinationsActions.needed).length;
+    await page.dispatch(DestinationsActions.loadFailed({ failure: failureOf({ kind: 'server' }) }));
+    const before = page.dispatched(DestinationsActions.needed).length;
     await page.press('Coba lagi');
-    expect(page.told(DestinationsActions.needed).length).toBe(before + 1);
+    expect(page.dispatched(DestinationsActions.needed).length).toBe(before + 1);
   });
 
   it('is not for those who may not create a ticket', async () => {
@@ -243,7 +243,7 @@ describe('RecordTicketPage', () => {
   it('says that the form is on its way while the session is', async () => {
     const page = await setup(null);
     expect(page.text()).toBe('Rekam Data Tiket Memuat formulir…');
-    await page.tell(SessionActions.loaded({ session: aSession('SATKER'), limits: DEFAULT_LIMITS }));
+    await page.dispatch(SessionActions.loaded({ session: aSession('SATKER'), limits: DEFAULT_LIMITS }));
     expect(page.text()).not.toContain('Memuat formulir…');
     expect(page.has('Kirim')).toBeTrue();
   });
@@ -252,7 +252,7 @@ describe('RecordTicketPage', () => {
     const page = await setup();
     await complete(page);
     await page.press('Kirim');
-    await page.tell(
+    await page.dispatch(
       refused({ kind: 'forbidden', status: 403 }),
       SessionActions.loaded({ session: aSession('KANTOR_PUSAT', { userId: 'user-SATKER' }), limits: DEFAULT_LIMITS }),
     );
@@ -267,9 +267,9 @@ describe('RecordTicketPage', () => {
 
   it('says why there is no form when the session did not come, and asks again', async () => {
     const page = await setup(null);
-    await page.tell(SessionActions.loadFailed({ failure: failureOf({ kind: 'server', status: 503 }) }));
+    await page.dispatch(SessionActions.loadFailed({ failure: failureOf({ kind: 'server', status: 503 }) }));
     await page.press('Coba lagi');
-    expect(page.told(SessionActions.retryRequested).length).toBe(1);
+    expect(page.dispatched(SessionActions.retryRequested).length).toBe(1);
   });
 });
 
@@ -293,6 +293,6 @@ async function complete(page: DialogPage, changes: Readonly<Record<string, strin
 
 async function setup(session: Session | null = aSession('SATKER')): Promise<DialogPage> {
   const page = await DialogPage.open(RecordTicketPage, 'rekam', '/list/rekam?status=DONE', session);
-  await page.tell(DestinationsActions.loaded({ destinations }));
+  await page.dispatch(DestinationsActions.loaded({ destinations }));
   return page;
 }

@@ -37,14 +37,14 @@ describe('RecordTranscriptPage', () => {
   it('says that the form is on its way while the session is', async () => {
     const page = await setup(null);
     expect(page.text()).toBe('Rekam Tiket sebagai Transkrip Memuat formulir…');
-    await page.tell(SessionActions.loaded({ session: aSession('CSO_KPPN'), limits: DEFAULT_LIMITS }));
+    await page.dispatch(SessionActions.loaded({ session: aSession('CSO_KPPN'), limits: DEFAULT_LIMITS }));
     expect(page.has('Periksa')).toBeTrue();
   });
 
   it('keeps the text, to be copied, when the role was lost while one was writing (F54)', async () => {
     const page = await setup();
     await complete(page);
-    await page.tell(
+    await page.dispatch(
       SessionActions.loaded({
         session: aSession('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
         limits: DEFAULT_LIMITS,
@@ -109,10 +109,10 @@ describe('RecordTranscriptPage', () => {
     for (const words of ['NAMA MAHASISWA (Mahasiswa)', 'Tanpa satker', 'Telepon', 'Di portal data APBN.']) {
       expect(page.text()).toContain(words);
     }
-    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
 
     await page.press('Simpan');
-    const [sent] = page.told(SubmissionActions.submitted);
+    const [sent] = page.dispatched(SubmissionActions.submitted);
     expect(sent?.message).toEqual({
       kind: 'transcript',
       transcript: {
@@ -162,7 +162,7 @@ describe('RecordTranscriptPage', () => {
     expect(page.text()).toContain('Periksa sebelum disimpan');
     await page.press('Simpan');
     const fields = { satker: 'Satker 999999 tidak ditemukan.' };
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.refused({ form, failure: failureOf('invalid', { status: 422, fields }), recorded: null }),
     );
     expect(page.describes(page.field('Satker'))).toContain('Satker 999999 tidak ditemukan.');
@@ -192,7 +192,7 @@ describe('RecordTranscriptPage', () => {
     await page.press('Periksa');
     await page.press('Simpan');
     const fields = { name: 'Nama terlalu pendek.' };
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.refused({ form, failure: failureOf('invalid', { status: 422, fields }), recorded: null }),
     );
     await page.fill('Nama Penanya', 'NAMA LENGKAP MAHASISWA');
@@ -200,7 +200,7 @@ describe('RecordTranscriptPage', () => {
     expect(page.text()).toContain('NAMA LENGKAP MAHASISWA (Mahasiswa)');
     expect(page.text()).not.toContain('Belum terkirim');
     expect(page.text()).not.toContain('Ada isian');
-    expect(page.told(SubmissionActions.acknowledged).length).toBe(1);
+    expect(page.dispatched(SubmissionActions.acknowledged).length).toBe(1);
   });
 
   it('names the turn that the backend refuses beside it', async () => {
@@ -209,7 +209,7 @@ describe('RecordTranscriptPage', () => {
     await page.press('Periksa');
     await page.press('Simpan');
     const fields = { 'turn-2': 'Percakapan 2: waktu belum terjadi.' } as const;
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.refused({ form, failure: failureOf('invalid', { status: 422, fields }), recorded: null }),
     );
     const answer = page.dialog().querySelectorAll('fieldset')[1];
@@ -235,7 +235,7 @@ describe('RecordTranscriptPage', () => {
     await page.press('Simpan');
     const [review] = page.dialogs();
     TestBed.inject(DraftStore).discard(form);
-    await page.tell(SubmissionActions.sent({ form, ticket: aTicketDetail() }));
+    await page.dispatch(SubmissionActions.sent({ form, ticket: aTicketDetail() }));
     expect(page.name()).toBe('Sukses!');
     expect(review?.textContent).toContain('Di portal data APBN.');
   });
@@ -290,7 +290,7 @@ describe('RecordTranscriptPage', () => {
     await page.press('Periksa');
     await page.press('Simpan');
     const fields = { name: 'Nama terlalu pendek.' };
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.refused({ form, failure: failureOf('invalid', { status: 422, fields }), recorded: null }),
     );
     expect(page.describes(page.field('Nama Penanya'))).toContain('Nama terlalu pendek.');
@@ -303,7 +303,7 @@ describe('RecordTranscriptPage', () => {
     await page.press('Periksa');
     await page.press('Simpan');
     const ticket = aTicketDetail({ status: 'FORWARDED', haiDjpbNumber: '20240321-ABCDEF', satker: null });
-    await page.tell(SubmissionActions.sent({ form, ticket }));
+    await page.dispatch(SubmissionActions.sent({ form, ticket }));
     expect(page.text()).toContain(
       'Berhasil merekam percakapan dengan nomor tiket HAI-321120711 dan nomor tiket HAI-DJPb 20240321-ABCDEF',
     );
@@ -314,11 +314,11 @@ describe('RecordTranscriptPage', () => {
 
   it('asks for the destinations again when they did not come', async () => {
     const page = await setup();
-    await page.tell(DestinationsActions.loadFailed({ failure: failureOf('server') }));
+    await page.dispatch(DestinationsActions.loadFailed({ failure: failureOf('server') }));
     expect(page.text()).toContain('Pilihan tujuan belum dapat dimuat.');
-    const before = page.told(DestinationsActions.needed).length;
+    const before = page.dispatched(DestinationsActions.needed).length;
     await page.press('Coba lagi');
-    expect(page.told(DestinationsActions.needed).length).toBe(before + 1);
+    expect(page.dispatched(DestinationsActions.needed).length).toBe(before + 1);
     expect(page.text()).not.toContain('Pilihan tujuan belum dapat dimuat.');
   });
 
@@ -360,7 +360,7 @@ describe('RecordTranscriptPage', () => {
 });
 
 function sentTranscript(page: DialogPage) {
-  const message = page.told(SubmissionActions.submitted).at(-1)?.message;
+  const message = page.dispatched(SubmissionActions.submitted).at(-1)?.message;
   return message?.kind === 'transcript' ? message.transcript : null;
 }
 
@@ -406,6 +406,6 @@ async function setup(
   const api: Pick<OfficerApi, 'satkers' | 'officers'> = { satkers, officers: () => of([]) };
   TestBed.configureTestingModule({ providers: [{ provide: OfficerApi, useValue: api }] });
   const page = await DialogPage.open(RecordTranscriptPage, 'transkrip', '/list/transkrip', role && aSession(role));
-  await page.tell(DestinationsActions.loaded({ destinations }));
+  await page.dispatch(DestinationsActions.loaded({ destinations }));
   return page;
 }

@@ -7,7 +7,7 @@ import { HAI_DJPB, officeWords } from '../../words/offices';
 const LATER = 'Anda dapat menanggapi setelah petugas menjawab.';
 
 /** What a satker is told where it has no form; what has ended, everybody is told. */
-const TOLD = {
+const SENTENCES = {
   'waiting-cso': `Menunggu jawaban {office}. ${LATER}`,
   'waiting-cso-answered': '',
   'waiting-cso-no-satker': '',
@@ -25,7 +25,7 @@ export function closingWords(ticket: Ticket, { role }: Session): string {
   const state = stateOf(ticket);
   const { holder } = STATES[state];
   if (role === 'SATKER' || holder === 'end' || holder === null) {
-    return TOLD[state].replace('{office}', officeWords(ticket.office.kind));
+    return SENTENCES[state].replace('{office}', officeWords(ticket.office.kind));
   }
   if (role === 'KANTOR_PUSAT' || holder !== 'hai-djpb') return '';
   return `Sedang ditangani ${HAI_DJPB}. Jawaban agennya akan ditampilkan di percakapan ini: tekan Refresh untuk memeriksanya.`;

@@ -48,7 +48,7 @@ describe('an officer at a ticket', () => {
       const page = await setup(waiting);
       await page.fill('Tanggapan', 'Sudah diproses.');
       await page.press(button);
-      expect(page.told(SubmissionActions.submitted).map(({ form, message }) => ({ form, message }))).toEqual([
+      expect(page.dispatched(SubmissionActions.submitted).map(({ form, message }) => ({ form, message }))).toEqual([
         {
           form: ANSWER,
           message: { kind: 'answer', id: 't-1', reply: { step, text: 'Sudah diproses.', uploadIds: [] }, etag: '"1"' },
@@ -62,14 +62,14 @@ describe('an officer at a ticket', () => {
     await page.fill('Tanggapan', 'Sudah diproses.');
     await page.press('Selesaikan');
     const failure = failureOf('forbidden', { status: 403 });
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.refused({ form: ANSWER, failure, recorded: null }),
       SessionActions.loaded({
         session: aSession('KANTOR_PUSAT', { userId: 'user-CSO_KPPN' }),
         limits: DEFAULT_LIMITS,
       }),
     );
-    for (const way of ['Teruskan ke HAI-DJPb', 'Selesaikan', 'Balas']) expect(page.has(way)).toBeFalse();
+    for (const button of ['Teruskan ke HAI-DJPb', 'Selesaikan', 'Balas']) expect(page.has(button)).toBeFalse();
     expect(page.text()).toContain('Anda tidak berwenang mengirim ini');
     expect(page.field('Tulisan Anda yang belum terkirim').value).toBe('Sudah diproses.');
     expect(page.has('Salin tulisan')).toBeTrue();
@@ -80,7 +80,7 @@ describe('an officer at a ticket', () => {
     await page.fill('Tanggapan', 'Sudah diproses.');
     await page.press('Selesaikan');
     const after = aTicketDetail({ status: 'DONE', answered: true, etag: '"2"' });
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.sent({ form: ANSWER, ticket: after }),
       TicketActions.ticketChanged({ ticket: after }),
     );
@@ -94,7 +94,7 @@ describe('an officer at a ticket', () => {
     const page = await setup(waiting);
     await page.press('Balas');
     expect(page.describes(page.field('Tanggapan'))).toContain('Tanggapan wajib diisi.');
-    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
   });
 
   it('forwards with a reason only, and is told the number', async () => {
@@ -105,7 +105,7 @@ describe('an officer at a ticket', () => {
     expect(page.describes(page.field('Alasan diteruskan'))).toContain('Alasan diteruskan wajib diisi.');
     await page.fill('Alasan diteruskan', 'Galat pusat.');
     await page.press('Teruskan ke HAI-DJPb');
-    expect(page.told(SubmissionActions.submitted).map(({ message }) => message)).toEqual([
+    expect(page.dispatched(SubmissionActions.submitted).map(({ message }) => message)).toEqual([
       {
         kind: 'forward',
         id: 't-1',
@@ -113,7 +113,7 @@ describe('an officer at a ticket', () => {
         etag: '"1"',
       },
     ]);
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.sent({ form: FORWARD, ticket: forwarded }),
       TicketActions.ticketChanged({ ticket: forwarded }),
     );
@@ -127,7 +127,7 @@ describe('an officer at a ticket', () => {
     const page = await setup(waiting);
     const file = { id: 'f-1', name: 'surat.pdf', size: 9, type: 'application/pdf' };
     TestBed.inject(DraftStore).change(ANSWER, { uploads: [file] });
-    await page.tell(TicketActions.ticketChanged({ ticket: forwarded }));
+    await page.dispatch(TicketActions.ticketChanged({ ticket: forwarded }));
     expect(page.text()).toContain('Lampiran yang belum terkirim: surat.pdf');
     await page.press('Buang lampiran ini');
     expect(page.text()).not.toContain('surat.pdf');
@@ -148,16 +148,16 @@ describe('an officer at a ticket', () => {
     const page = await setup(waiting);
     await page.fill('Tanggapan', 'Jawaban.');
     await page.press('Selesaikan');
-    await page.tell(refused(ANSWER, { kind: 'conflict', status: 412 }));
+    await page.dispatch(refused(ANSWER, { kind: 'conflict', status: 412 }));
     const [question] = waiting.thread;
     const news = question ? [question, { ...question, id: 'e-2', author: 'CSO 207', side: 'CSO' as const }] : [];
-    await page.tell(TicketActions.ticketLoaded({ ticket: { ...answered, thread: news } }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: { ...answered, thread: news } }));
     expect(page.text()).toContain('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
     expect(page.field('Tanggapan').value).toBe('Jawaban.');
     await page.press('Mengerti');
     expect(document.activeElement).toBe(page.field('Tanggapan'));
     await page.press('Balas');
-    expect(page.told(SubmissionActions.submitted)[1]?.message).toEqual(
+    expect(page.dispatched(SubmissionActions.submitted)[1]?.message).toEqual(
       jasmine.objectContaining({ reply: { step: 'reply', text: 'Jawaban.', uploadIds: [] }, etag: '"2"' }),
     );
   });
@@ -166,13 +166,13 @@ describe('an officer at a ticket', () => {
     const page = await setup(waiting);
     await page.fill('Tanggapan', 'Jawaban.');
     await page.press('Selesaikan');
-    await page.tell(refused(ANSWER, { kind: 'conflict', status: 412 }));
-    await page.tell(TicketActions.ticketLoaded({ ticket: answered }));
+    await page.dispatch(refused(ANSWER, { kind: 'conflict', status: 412 }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: answered }));
     expect(document.activeElement?.textContent).toContain('Tiket ini baru saja berubah');
     expect(document.activeElement?.closest('cso-dialog-actions')).withContext('beside the buttons').not.toBeNull();
     expect(page.has('Selesaikan')).toBeTrue();
     await page.press('Selesaikan');
-    expect(page.told(SubmissionActions.submitted).length).toBe(1);
+    expect(page.dispatched(SubmissionActions.submitted).length).toBe(1);
     expect(page.text()).toContain('Tindakan itu tidak tersedia lagi untuk tiket ini.');
     expect(document.activeElement?.textContent).toContain('Tiket ini baru saja berubah');
     await page.press('Mengerti');
@@ -185,8 +185,8 @@ describe('an officer at a ticket', () => {
     await page.press('Teruskan ke HAI-DJPb');
     await page.fill('Alasan diteruskan', 'Galat pusat.');
     await page.press('Teruskan ke HAI-DJPb');
-    await page.tell(refused(FORWARD, { kind: 'conflict', status: 412 }));
-    await page.tell(TicketActions.ticketLoaded({ ticket: answered }));
+    await page.dispatch(refused(FORWARD, { kind: 'conflict', status: 412 }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: answered }));
     expect(page.field('Alasan diteruskan').value).toBe('Galat pusat.');
     expect(page.has('Balas')).toBeFalse();
     await page.press('Mengerti');
@@ -201,8 +201,8 @@ describe('an officer at a ticket', () => {
     await page.fill('Alasan diteruskan', 'Galat pusat.');
     await page.fill('Yang sudah dicoba', 'Hapus tembolok.');
     await page.press('Teruskan ke HAI-DJPb');
-    await page.tell(refused(FORWARD, { kind: 'conflict', status: 409, code: 'WRONG_STATUS' }));
-    await page.tell(TicketActions.ticketLoaded({ ticket: forwarded }));
+    await page.dispatch(refused(FORWARD, { kind: 'conflict', status: 409, code: 'WRONG_STATUS' }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: forwarded }));
     expect(page.text()).toContain('Tiket ini baru saja berubah');
     expect(page.field('Tulisan Anda').value).toBe('Galat pusat.\n\nHapus tembolok.');
     await page.press('Buang tulisan ini');
@@ -225,7 +225,7 @@ function refused(form: FormKey, changes: Partial<Failure>) {
 /** With the officer's part loaded, which comes apart from the page. */
 async function setup(ticket: TicketDetail, role: Role = 'CSO_KPPN'): Promise<DialogPage> {
   const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', aSession(role));
-  await page.tell(TicketActions.ticketLoaded({ ticket }));
+  await page.dispatch(TicketActions.ticketLoaded({ ticket }));
   for (let turn = 0; turn < 50 && !page.dialog().querySelector('cso-officer-answer'); turn++) await page.settle();
   return page;
 }

@@ -36,7 +36,7 @@ describe('reading a ticket', () => {
   it('stays where the reader is when it is read again', async () => {
     const page = await setup(threadOf(20, 10));
     body(page).scrollTop = 100;
-    await page.tell(TicketActions.ticketLoaded({ ticket: threadOf(20, 10) }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: threadOf(20, 10) }));
     expect(body(page).scrollTop).toBe(100);
   });
 
@@ -67,7 +67,7 @@ describe('reading a ticket', () => {
   it('draws a thread of 5,000 messages in parts, and all of it in the end (F72)', async () => {
     const page = await setup(null);
     const drawn = () => page.dialog().querySelectorAll('article').length;
-    await page.tell(TicketActions.ticketLoaded({ ticket: threadOf(5000, 5000) }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: threadOf(5000, 5000) }));
     expect(drawn()).toBeLessThan(200);
     expect(top(page, 'pesan 5000')).toBeLessThan(body(page).clientHeight);
     while (drawn() < 400) await page.settle();
@@ -81,39 +81,39 @@ describe('reading a ticket', () => {
 
   it('is asked for again by Refresh, which shows and tells what is new', async () => {
     const page = await setup(threadOf(20, 20));
-    const told = spyOn(TestBed.inject(LiveAnnouncer), 'announce').and.resolveTo();
+    const dispatched = spyOn(TestBed.inject(LiveAnnouncer), 'announce').and.resolveTo();
     await page.press('Refresh');
-    expect(page.told(TicketActions.ticketReloadRequested)).toEqual([
+    expect(page.dispatched(TicketActions.ticketReloadRequested)).toEqual([
       TicketActions.ticketReloadRequested({ id: 't-1' }),
     ]);
-    await page.tell(TicketActions.ticketLoaded({ ticket: threadOf(22, 20) }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: threadOf(22, 20) }));
     expect(page.dialog().querySelectorAll('.fresh').length).toBe(2);
-    expect(told.calls.mostRecent().args[0]).toBe('2 tanggapan baru.');
+    expect(dispatched.calls.mostRecent().args[0]).toBe('2 tanggapan baru.');
     expect(top(page, 'pesan 21')).toBeLessThan(body(page).clientHeight);
     await page.press('Refresh');
-    await page.tell(TicketActions.ticketLoaded({ ticket: threadOf(22, 20) }));
-    expect(told.calls.mostRecent().args[0]).toBe('Tidak ada tanggapan baru.');
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: threadOf(22, 20) }));
+    expect(dispatched.calls.mostRecent().args[0]).toBe('Tidak ada tanggapan baru.');
   });
 
   it('says when it was read, by the backend’s clock and in the zone of the office', async () => {
     const page = await setup(null, aSession('SATKER', { zone: 'Asia/Makassar' }));
-    await page.tell(TicketActions.ticketLoaded({ ticket: threadOf(2, 1) }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: threadOf(2, 1) }));
     expect(page.text()).not.toContain('diperbarui');
     TestBed.inject(ServerClock).set('2024-03-21T05:24:00Z');
-    await page.tell();
+    await page.dispatch();
     expect(page.text()).toMatch(/Waktu dalam WITA · diperbarui 13\.2[34]/);
   });
 
   it('was not read before its newest message was written', async () => {
     const page = await setup(null);
     const { thread, ...ticket } = threadOf(1, 1);
-    await page.tell(
+    await page.dispatch(
       TicketActions.ticketLoaded({
         ticket: { ...ticket, thread: thread.map((one) => ({ ...one, at: '2024-03-21T05:31:00Z' })) },
       }),
     );
     TestBed.inject(ServerClock).set('2024-03-21T05:24:00Z');
-    await page.tell();
+    await page.dispatch();
     expect(page.text()).toContain('diperbarui 12.31');
   });
 
@@ -125,7 +125,7 @@ describe('reading a ticket', () => {
 
     it('shows what the list knows of it', async () => {
       const page = await setup(null);
-      await page.tell(listed);
+      await page.dispatch(listed);
       expect(page.name()).toBe('Detail Data Tiket No. HAI-321120711');
       expect(page.text()).toContain('mohon bantuan penyelesaian eror sakti');
       expect(page.text()).toContain('Menunggu konfirmasi/respon KPPN');
@@ -135,14 +135,14 @@ describe('reading a ticket', () => {
     it('shows nothing of it to who may not read it (F53)', async () => {
       const page = await setup(null);
       const failure: Failure = { kind: 'forbidden', status: 403, code: null, retryAfter: null, fields: {} };
-      await page.tell(listed, TicketActions.ticketLoadFailed({ id: 't-1', failure }));
+      await page.dispatch(listed, TicketActions.ticketLoadFailed({ id: 't-1', failure }));
       expect(page.text()).not.toContain('mohon bantuan');
       expect(page.name()).toBe('Detail Data Tiket');
     });
 
     it('shows nothing of the list of another person (F65)', async () => {
       const page = await setup(null, null);
-      await page.tell(listed);
+      await page.dispatch(listed);
       expect(page.text()).not.toContain('mohon bantuan');
     });
   });
@@ -168,7 +168,7 @@ describe('reading a ticket', () => {
       ...(aTicketDetail().thread[0] as ThreadEntry),
       attachments: [{ ...picture, size: bytes?.size ?? 0 }],
     };
-    await page.tell(TicketActions.ticketLoaded({ ticket: aTicketDetail({ thread: [question] }) }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: aTicketDetail({ thread: [question] }) }));
     await page.press('Lihat gambar layar.png');
     const shown = () => page.dialog().querySelector('img');
     while (!shown()) await page.settle();
@@ -212,6 +212,6 @@ function top(page: DialogPage, text: string): number {
 
 async function setup(ticket: TicketDetail | null, session: Session | null = aSession('SATKER')): Promise<DialogPage> {
   const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1', session);
-  if (ticket) await page.tell(TicketActions.ticketLoaded({ ticket }));
+  if (ticket) await page.dispatch(TicketActions.ticketLoaded({ ticket }));
   return page;
 }

@@ -115,11 +115,11 @@ export class TicketAnswer {
     return { text: words(this.ticket().reference), reference: null };
   }
 
-  private end(told: OutputEmitterRef<void>): void {
+  private end(emitter: OutputEmitterRef<void>): void {
     this.feedback.clear();
     // A ticket that comes back asks anew.
     this.feedback.edit({ solved: '' });
-    told.emit();
+    emitter.emit();
   }
 
   protected choose(solved: string): void {

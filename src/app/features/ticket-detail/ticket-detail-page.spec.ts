@@ -39,11 +39,11 @@ const LIST_FILE: ListExport = {
 describe('TicketDetailPage', () => {
   it('asks for the ticket of its address, and keeps nothing of it when it is left', async () => {
     const page = await setup(null);
-    expect(page.told(TicketActions.ticketOpened)).toEqual([TicketActions.ticketOpened({ id: 't-1' })]);
+    expect(page.dispatched(TicketActions.ticketOpened)).toEqual([TicketActions.ticketOpened({ id: 't-1' })]);
     expect(page.name()).toBe('Detail Data Tiket');
     await page.press('Tutup');
     await page.closed();
-    expect(page.told(TicketActions.ticketLeft).length).toBe(1);
+    expect(page.dispatched(TicketActions.ticketLeft).length).toBe(1);
     expect(page.url).toBe('/list?status=DONE');
   });
 
@@ -82,7 +82,7 @@ describe('TicketDetailPage', () => {
   for (const kind of ['missing', 'forbidden'] as const) {
     it(`says of a ticket that is ${kind} no more than of any other (F53)`, async () => {
       const page = await setup(answered);
-      await page.tell(
+      await page.dispatch(
         TicketActions.ticketLoadFailed({
           id: 't-1',
           failure: failureOf({ kind, status: kind === 'missing' ? 404 : 403, code: kind }),
@@ -97,7 +97,7 @@ describe('TicketDetailPage', () => {
   it('keeps the text, to be copied or thrown away, when the ticket may no longer be seen (F54)', async () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Sudah kami coba.');
-    await page.tell(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind: 'forbidden' }) }));
+    await page.dispatch(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind: 'forbidden' }) }));
     expect(page.field('Tulisan Anda yang belum terkirim').value).toBe('Sudah kami coba.');
     await page.press('Buang tulisan ini');
     expect(page.text()).not.toContain('Tulisan Anda yang belum terkirim');
@@ -105,10 +105,10 @@ describe('TicketDetailPage', () => {
 
   it('keeps the ticket in sight when a reload fails, and tries again', async () => {
     const page = await setup(answered);
-    await page.tell(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind: 'server' }) }));
+    await page.dispatch(TicketActions.ticketLoadFailed({ id: 't-1', failure: failureOf({ kind: 'server' }) }));
     expect(page.text()).toContain('silakan coba lakukan clear cache');
     await page.press('Coba lagi');
-    expect(page.told(TicketActions.ticketReloadRequested).length).toBe(1);
+    expect(page.dispatched(TicketActions.ticketReloadRequested).length).toBe(1);
   });
 
   it('shows an unknown status raw and offers nothing (F46)', async () => {
@@ -122,14 +122,14 @@ describe('TicketDetailPage', () => {
     await page.press('Kirim');
     expect(document.activeElement?.textContent).toContain('Ada masalah');
     expect(page.describes(page.field('Tanggapan'))).toContain('Tanggapan wajib diisi.');
-    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
   });
 
   it('sends a reply for the version that was read, tells of it and shows the new status (figs 16-18)', async () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Berhasil terimakasih bantuannya');
     await page.press('Kirim');
-    expect(page.told(SubmissionActions.submitted)[0]?.message).toEqual({
+    expect(page.dispatched(SubmissionActions.submitted)[0]?.message).toEqual({
       kind: 'reply',
       id: 't-1',
       reply: { text: 'Berhasil terimakasih bantuannya', uploadIds: [] },
@@ -137,7 +137,7 @@ describe('TicketDetailPage', () => {
     });
 
     const after = aTicketDetail({ ...answered, status: 'WAITING_CSO', etag: '"2"' });
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.sent({ form: REPLY, ticket: after }),
       TicketActions.ticketChanged({ ticket: after }),
     );
@@ -159,9 +159,9 @@ describe('TicketDetailPage', () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Masih gagal');
     await page.press('Kirim');
-    await page.tell(refused(REPLY, { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
-    expect(page.told(TicketActions.ticketReloadRequested).length).toBe(1);
-    await page.tell(TicketActions.ticketLoaded({ ticket: closed }));
+    await page.dispatch(refused(REPLY, { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
+    expect(page.dispatched(TicketActions.ticketReloadRequested).length).toBe(1);
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: closed }));
     expect(page.text()).toContain('Tiket ini sudah ditutup');
     expect(page.field<HTMLTextAreaElement>('Tulisan Anda').value).toBe('Masih gagal');
     expect(page.has('Salin tulisan')).toBeTrue();
@@ -175,8 +175,8 @@ describe('TicketDetailPage', () => {
     await page.press('Netral');
     await page.fill('Komentar', 'Lama, tetapi jelas');
     await page.press('Kirim');
-    await page.tell(refused(FEEDBACK, { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
-    await page.tell(TicketActions.ticketLoaded({ ticket: closed }));
+    await page.dispatch(refused(FEEDBACK, { kind: 'conflict', status: 409, code: 'TICKET_CLOSED' }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: closed }));
     expect(page.text()).toContain('Tiket ini sudah ditutup.');
     expect(page.field<HTMLTextAreaElement>('Tulisan Anda').value).toBe('Lama, tetapi jelas');
     await page.press('Buang tulisan ini');
@@ -187,9 +187,9 @@ describe('TicketDetailPage', () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Masih gagal');
     await page.press('Kirim');
-    await page.tell(refused(REPLY, { kind: 'conflict', status: 412 }));
+    await page.dispatch(refused(REPLY, { kind: 'conflict', status: 412 }));
     const news = { ...answer, id: 'e-3', text: 'Sudah diperbaiki' };
-    await page.tell(
+    await page.dispatch(
       TicketActions.ticketLoaded({
         ticket: aTicketDetail({ ...answered, thread: [...answered.thread, news], etag: '"2"' }),
       }),
@@ -198,7 +198,7 @@ describe('TicketDetailPage', () => {
     expect(page.text()).toMatch(/CSO 182 ?KPPN ?Baru/);
     expect(page.field('Tanggapan').value).toBe('Masih gagal');
     await page.press('Kirim');
-    expect(page.told(SubmissionActions.submitted)[1]?.message).toEqual(jasmine.objectContaining({ etag: '"2"' }));
+    expect(page.dispatched(SubmissionActions.submitted)[1]?.message).toEqual(jasmine.objectContaining({ etag: '"2"' }));
   });
 
   it('asks whether the question is solved before anything else (fig 21)', async () => {
@@ -222,7 +222,7 @@ describe('TicketDetailPage', () => {
     await page.press('Membantu');
     await page.press('Kirim');
     await page.press('Mengirim…');
-    expect(page.told(SubmissionActions.submitted).length).toBe(1);
+    expect(page.dispatched(SubmissionActions.submitted).length).toBe(1);
   });
 
   it('tells that the feedback was changed in another window, and keeps both (F33)', async () => {
@@ -245,14 +245,14 @@ describe('TicketDetailPage', () => {
     );
     await page.press('Membantu');
     await page.press('Kirim');
-    expect(page.told(SubmissionActions.submitted)[0]?.message).toEqual({
+    expect(page.dispatched(SubmissionActions.submitted)[0]?.message).toEqual({
       kind: 'feedback',
       id: 't-1',
       feedback: { rating: 'HELPFUL', comment: '' },
       etag: '"1"',
     });
 
-    await page.tell(
+    await page.dispatch(
       SubmissionActions.sent({ form: FEEDBACK, ticket: closed }),
       TicketActions.ticketChanged({ ticket: closed }),
     );
@@ -272,7 +272,7 @@ describe('TicketDetailPage', () => {
     await page.press('Ya');
     await page.press('Kirim');
     expect(page.text()).toContain('Pilih salah satu: Membantu, Netral, atau Tidak Membantu.');
-    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
   });
 
   it('wants a comment for Tidak Membantu, and puts the focus there (F56)', async () => {
@@ -282,7 +282,7 @@ describe('TicketDetailPage', () => {
     await page.press('Kirim');
     expect(document.activeElement).toBe(page.field('Komentar'));
     expect(page.describes(page.field('Komentar'))).toContain('Komentar wajib diisi.');
-    expect(page.told(SubmissionActions.submitted)).toEqual([]);
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
   });
 
   it('clears the feedback, leaves the question before it answered, and brings it back on Urungkan', async () => {
@@ -304,9 +304,9 @@ describe('TicketDetailPage', () => {
     await page.press('Netral');
     await page.press('Kirim');
     const failure = failureOf({ kind: 'timeout' });
-    await page.tell(SubmissionActions.leftUncertain({ form: FEEDBACK, failure, candidates: [] }));
+    await page.dispatch(SubmissionActions.leftUncertain({ form: FEEDBACK, failure, candidates: [] }));
     await page.press('Periksa status');
-    expect(page.told(SubmissionActions.checkRequested)[0]?.form).toEqual(FEEDBACK);
+    expect(page.dispatched(SubmissionActions.checkRequested)[0]?.form).toEqual(FEEDBACK);
   });
 
   it('asks what became of a reply whose fate is open, and sends it as another one when its key is used up', async () => {
@@ -314,12 +314,12 @@ describe('TicketDetailPage', () => {
     await page.fill('Tanggapan', 'Baik');
     await page.press('Kirim');
     const failure = failureOf({ kind: 'timeout' });
-    await page.tell(SubmissionActions.leftUncertain({ form: REPLY, failure, candidates: [] }));
+    await page.dispatch(SubmissionActions.leftUncertain({ form: REPLY, failure, candidates: [] }));
     await page.press('Periksa status');
-    expect(page.told(SubmissionActions.checkRequested)[0]?.form).toEqual(REPLY);
-    await page.tell(refused(REPLY, { kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
+    expect(page.dispatched(SubmissionActions.checkRequested)[0]?.form).toEqual(REPLY);
+    await page.dispatch(refused(REPLY, { kind: 'invalid', status: 422, code: 'KEY_REUSED' }));
     await page.press('Gunakan sebagai tanggapan baru');
-    expect(page.told(SubmissionActions.submitted).length).toBe(2);
+    expect(page.dispatched(SubmissionActions.submitted).length).toBe(2);
   });
 
   it('empties the reply on Hapus Isian, and brings it back on Urungkan', async () => {
@@ -336,7 +336,7 @@ describe('TicketDetailPage', () => {
     await page.press('Tidak');
     await page.fill('Tanggapan', 'gabisa nih gimana lagi ya');
     await page.press('Kirim');
-    expect(page.told(SubmissionActions.submitted)[0]?.form).toEqual(REPLY);
+    expect(page.dispatched(SubmissionActions.submitted)[0]?.form).toEqual(REPLY);
   });
 
   it('shows a rating to the satker (fig 24)', async () => {
@@ -351,15 +351,17 @@ describe('TicketDetailPage', () => {
   it('tells how its file is coming along, and nothing of it once that was read', async () => {
     const page = await setup(answered);
     await page.press('Unduh berkas (PDF)');
-    expect(page.told(ExportActions.ticketRequested)).toEqual([ExportActions.ticketRequested({ ticket: answered })]);
+    expect(page.dispatched(ExportActions.ticketRequested)).toEqual([
+      ExportActions.ticketRequested({ ticket: answered }),
+    ]);
     expect(page.text()).toContain('Menyiapkan Berkas Tiket');
     const ofOne = { rows: 1, expected: 1, changed: false };
     const finished = { phase: 'finished', format: 'ticket', fileName: 'tiket.pdf', ...ofOne } as const;
-    await page.tell(ExportActions.progressed({ progress: finished }));
+    await page.dispatch(ExportActions.progressed({ progress: finished }));
     expect(page.text()).toContain('Unduhan selesai. tiket.pdf');
     await page.press('Tutup');
     await page.closed();
-    expect(page.told(ExportActions.dismissed).length).toBe(1);
+    expect(page.dispatched(ExportActions.dismissed).length).toBe(1);
   });
 
   it('lets its file be finished when it is closed', async () => {
@@ -367,7 +369,7 @@ describe('TicketDetailPage', () => {
     await page.press('Unduh berkas (PDF)');
     await page.press('Tutup');
     await page.closed();
-    expect(page.told(ExportActions.dismissed)).toEqual([]);
+    expect(page.dispatched(ExportActions.dismissed)).toEqual([]);
   });
 
   for (const [whose, asked] of [
@@ -376,7 +378,7 @@ describe('TicketDetailPage', () => {
   ] as const) {
     it(`is silent about a file of ${whose}`, async () => {
       const page = await setup(answered);
-      await page.tell(asked);
+      await page.dispatch(asked);
       expect(page.text()).not.toContain('Menyiapkan');
     });
   }
@@ -387,7 +389,7 @@ describe('TicketDetailPage', () => {
     await page.press('Tutup');
     await page.closed();
     await page.navigate('/list/t-1');
-    await page.tell(TicketActions.ticketLoaded({ ticket: answered }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: answered }));
     expect(page.field('Tanggapan').value).toBe('Masih gagal');
   });
 });
@@ -412,6 +414,6 @@ function scrolledBody(page: DialogPage): HTMLElement {
 
 async function setup(ticket: TicketDetail | null, session: Session = aSession('SATKER')): Promise<DialogPage> {
   const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', session);
-  if (ticket) await page.tell(TicketActions.ticketLoaded({ ticket }));
+  if (ticket) await page.dispatch(TicketActions.ticketLoaded({ ticket }));
   return page;
 }

@@ -23,11 +23,11 @@ export function filterNames({ query, tickets, unnamed }: Asked): Signal<FilterNa
     computation: ({ office, satker }, before) => {
       const offices = [...tickets().map((ticket) => ticket.office), ...choices.offices()];
       const satkers = [...tickets().flatMap((ticket) => ticket.satker ?? []), ...choices.satkers()];
-      const kept = { office: before?.source.office === office, satker: before?.source.satker === satker };
+      const same = { office: before?.source.office === office, satker: before?.source.satker === satker };
       return {
         office:
-          offices.find((one) => officeKey(one) === office)?.name || (kept.office && before?.value.office) || undefined,
-        satker: satkers.find(({ code }) => code === satker)?.name || (kept.satker && before?.value.satker) || undefined,
+          offices.find((one) => officeKey(one) === office)?.name || (same.office && before?.value.office) || undefined,
+        satker: satkers.find(({ code }) => code === satker)?.name || (same.satker && before?.value.satker) || undefined,
       };
     },
   });

@@ -6,12 +6,12 @@ import { ExportActions } from '../../state/exports/export-actions';
 import { nextTurn } from '../../../testing/until';
 
 describe('exports of the list', () => {
-  const gestures = [
+  const presses = [
     ['excel', ['Excel', 'Excel satu baris setiap tiket, siap diolah']],
     ['monsakti', ['Excel', 'Excel format MONSAKTI susunan yang dibaca aplikasi kantor']],
     ['pdf', ['PDF']],
   ] as const;
-  for (const [format, names] of gestures) {
+  for (const [format, names] of presses) {
     it(`asks for ${format} of what the list shows`, async () => {
       const { answer, press, dispatched } = await setupListPage({ url: '/list?status=DONE&q=gaji&page=2' });
       await answer(pageOf(15, { total: 40, page: 2 }));

@@ -48,7 +48,7 @@ describe('TicketListPage', () => {
     expect([number.cut, subject.cut]).toEqual([false, true]);
   });
 
-  const gestures: readonly (readonly [string, string, Partial<TicketQuery>])[] = [
+  const presses: readonly (readonly [string, string, Partial<TicketQuery>])[] = [
     ['Nama, Email', '/list?page=3', { sort: { column: 'name', direction: 'asc' } }],
     ['Tanggal', '/list', { sort: { column: 'createdAt', direction: 'asc' } }],
     ['Status', '/list?sort=status', { sort: { column: 'status', direction: 'desc' } }],
@@ -65,7 +65,7 @@ describe('TicketListPage', () => {
     ['Hapus filter Menunggu Anda', '/list?waiting=me&sort=name', {}],
     ['Urut berdasarkan | Nama A-Z, hapus', '/list?sort=name', {}],
   ];
-  for (const [name, url, changes] of gestures) {
+  for (const [name, url, changes] of presses) {
     it(`asks for the list that "${name}" leads to`, async () => {
       const { answer, press, dispatched } = await setupListPage({ url });
       await answer(pageOf(15, { total: 40, counts: { all: 40, waitingForMe: 0 } }));

@@ -1,7 +1,7 @@
 import { cleanFileName } from '../../domain/attachments';
 
 /** Long enough for a slow disk to have taken the bytes. */
-const KEPT_FOR = 30_000;
+const URL_LIFETIME = 30_000;
 
 /** Hands the bytes to the browser's downloads; whatever they are, they are never opened in our origin (F27). */
 export function saveFile(document: Document, bytes: Blob, name: string): void {
@@ -10,5 +10,5 @@ export function saveFile(document: Document, bytes: Blob, name: string): void {
   link.href = url;
   link.download = cleanFileName(name);
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
+  setTimeout(() => URL.revokeObjectURL(url), URL_LIFETIME);
 }

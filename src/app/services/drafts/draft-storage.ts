@@ -39,7 +39,7 @@ export function formOf(tag: string, key: string, prefix = PREFIX): FormKey | nul
 @Injectable()
 export class DraftStorage {
   private readonly view = inject(DOCUMENT).defaultView;
-  private readonly told = new Set<StorageProblem>();
+  private readonly reported = new Set<StorageProblem>();
   private readonly trouble = signal<StorageProblem | null>(null);
   readonly problem = this.trouble.asReadonly();
 
@@ -101,7 +101,7 @@ export class DraftStorage {
     const json = this.get(name);
     if (json === null) return null;
     const draft = parseDraft(json);
-    if (!draft) this.tell('unreadable');
+    if (!draft) this.report('unreadable');
     if (draft) return draft;
     this.drop(name);
     return null;
@@ -148,16 +148,16 @@ export class DraftStorage {
     try {
       const storage = this.view?.localStorage;
       if (storage) return use(storage);
-      this.tell('blocked');
+      this.report('blocked');
     } catch (error) {
-      this.tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked');
+      this.report(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked');
     }
     return otherwise;
   }
 
-  tell(problem: StorageProblem): void {
-    if (this.told.has(problem)) return;
-    this.told.add(problem);
+  report(problem: StorageProblem): void {
+    if (this.reported.has(problem)) return;
+    this.reported.add(problem);
     this.trouble.set(problem);
   }
 }

@@ -353,7 +353,7 @@ describe('DraftStore', () => {
       reopen().wipe();
       store.change(NEW, { fields: { text: 'milik ani' } });
       store.flush();
-      store.tellUnsaved();
+      store.reportUnsaved();
       expect(store.storageProblem()).toBe('unconfirmed');
     });
 
@@ -409,22 +409,22 @@ describe('DraftStore', () => {
     });
 
     it('shows the other tab’s text where nothing was typed here', () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       const other = reopen();
       store.change(NEW, { fields: { text: 'dari sana' } });
       store.flush();
-      tell(NEW);
+      dispatch(NEW);
       expect(other.draft(NEW)()?.fields).toEqual({ text: 'dari sana' });
       expect(other.elsewhere(NEW)()).toBeNull();
     });
 
     it('keeps the text under this tab’s hands and tells what the other has written', () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       const other = reopen();
       other.change(NEW, { fields: { text: 'di sini' } });
       store.change(NEW, { fields: { text: 'di sana' } });
       store.flush();
-      tell(NEW);
+      dispatch(NEW);
       expect(other.draft(NEW)()?.fields).toEqual({ text: 'di sini' });
       expect(other.elsewhere(NEW)()).toEqual(jasmine.objectContaining({ kind: 'changed' }));
       other.adopt(NEW);
@@ -433,24 +433,24 @@ describe('DraftStore', () => {
     });
 
     it('puts this tab’s text into storage when the user prefers it', () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       const other = reopen();
       other.change(NEW, { fields: { text: 'di sini' } });
       store.change(NEW, { fields: { text: 'di sana' } });
       store.flush();
-      tell(NEW);
-      other.keepMine(NEW);
+      dispatch(NEW);
+      other.saveOwnText(NEW);
       expect(other.elsewhere(NEW)()).toBeNull();
       expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sini' });
     });
 
     it('tells that the draft was sent from another tab, and keeps its key and text', async () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       store.change(NEW, { fields: { text: 'a' } });
       const key = await store.claimKey(NEW);
       const other = reopen();
       store.markSent(NEW);
-      tell(NEW);
+      dispatch(NEW);
       expect(other.elsewhere(NEW)()).toEqual({ kind: 'sent' });
       expect(other.draft(NEW)()?.fields).toEqual({ text: 'a' });
       expect(await other.claimKey(NEW)).toBe(key);
@@ -458,22 +458,22 @@ describe('DraftStore', () => {
     });
 
     it('tells that the draft was discarded in another tab', () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       store.change(NEW, { fields: { text: 'a' } });
       store.flush();
       const other = reopen();
       store.discard(NEW);
-      tell(NEW);
+      dispatch(NEW);
       expect(other.elsewhere(NEW)()).toEqual({ kind: 'discarded' });
     });
 
     it('keeps both texts over a reload until the user has decided (F68)', () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       const other = reopen();
       other.change(NEW, { fields: { text: 'di sini' } });
       store.change(NEW, { fields: { text: 'di sana' } });
       store.flush();
-      tell(NEW);
+      dispatch(NEW);
       other.change(NEW, { fields: { text: 'di sini juga' } });
       other.flush();
 
@@ -487,27 +487,27 @@ describe('DraftStore', () => {
     });
 
     it('does not take the other window’s saved text away by typing on (F68)', () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       const other = reopen();
       other.change(NEW, { fields: { text: 'di sini' } });
       store.change(NEW, { fields: { text: 'di sana' } });
       store.flush();
-      tell(NEW);
+      dispatch(NEW);
       other.change(NEW, { fields: { text: 'di sini juga' } });
       other.flush();
       expect(store.elsewhere(NEW)()).toBeNull();
-      other.keepMine(NEW);
+      other.saveOwnText(NEW);
       expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sini juga' });
       expect(reopen().elsewhere(NEW)()).toBeNull();
     });
 
     it('keeps a text whose draft was discarded in another window, over a reload (F68)', () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       store.change(NEW, { fields: { text: 'a' } });
       store.flush();
       const other = reopen();
       store.discard(NEW);
-      tell(NEW);
+      dispatch(NEW);
       const reloaded = reopen();
       expect(reloaded.draft(NEW)()?.fields).toEqual({ text: 'a' });
       expect(reloaded.elsewhere(NEW)()).toEqual({ kind: 'discarded' });
@@ -563,12 +563,12 @@ describe('DraftStore', () => {
     });
 
     it('names the files of a draft sent from another tab to be chosen again for a new submission', () => {
-      const { store, reopen, tell } = setup();
+      const { store, reopen, dispatch } = setup();
       store.change(NEW, { fields: { text: 'a' }, uploads: [FILE] });
       store.flush();
       const other = reopen();
       store.markSent(NEW);
-      tell(NEW);
+      dispatch(NEW);
       other.renewKey(NEW);
       expect(other.draft(NEW)()).toEqual(
         jasmine.objectContaining({ fields: { text: 'a' }, uploads: [], missingFiles: ['surat.pdf'] }),
@@ -750,7 +750,7 @@ function setup(user: string | null = 'ani') {
     },
     drafts: () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)),
     /** What the browser tells every other tab about this form's draft. */
-    tell: (form: FormKey) =>
+    dispatch: (form: FormKey) =>
       window.dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}${userTag('ani')}:${formName(form)}` })),
     /** What the browser tells every other tab when the owner of its drafts changes. */
     hearOwner: () => window.dispatchEvent(new StorageEvent('storage', { key: 'hai-cso:drafts-of' })),

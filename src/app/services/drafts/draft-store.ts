@@ -59,7 +59,7 @@ export class DraftStore {
   }
 
   /** Keeps this tab's text and forgets what the other tab did. */
-  keepMine(form: FormKey): void {
+  saveOwnText(form: FormKey): void {
     this.entries.patch(form, { elsewhere: null });
     this.saver.save(form);
   }

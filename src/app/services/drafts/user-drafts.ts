@@ -44,16 +44,16 @@ export class UserDrafts {
     const tag = userTag(userId);
     if (this.owner.is(tag)) return this.saver.catchUp(tag);
     const back = tag === this.hidden?.tag ? this.hidden : null;
-    const mine = tag === this.owner.tag ? this.entries.all() : (back?.entries ?? null);
+    const own = tag === this.owner.tag ? this.entries.all() : (back?.entries ?? null);
     // Two users with tokens of their own would take the browser's drafts from each other without end.
-    const beside = mine !== null && !back?.ousted && this.owner.isBeside(tag);
+    const beside = own !== null && !back?.ousted && this.owner.isBeside(tag);
     this.owner.tag = tag;
     this.owner.owns = !beside;
     this.hidden = null;
     this.saver.forget();
-    this.entries.replace(mine ?? new Map());
+    this.entries.replace(own ?? new Map());
     if (beside) {
-      this.storage.tell('other-user');
+      this.storage.report('other-user');
       return;
     }
     this.owner.claim(tag);
@@ -86,8 +86,8 @@ export class UserDrafts {
   }
 
   /** The session was not confirmed, so that what was refused cannot be saved now either. */
-  tellUnsaved(): void {
-    if (this.owner.tag !== null && !this.owner.owns) this.storage.tell('unconfirmed');
+  reportUnsaved(): void {
+    if (this.owner.tag !== null && !this.owner.owns) this.storage.report('unconfirmed');
   }
 
   /**

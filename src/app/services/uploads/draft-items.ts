@@ -2,7 +2,7 @@ import type { UploadItem } from '../../domain/upload-item';
 import type { Draft } from '../drafts/draft';
 
 /** What a draft keeps of the list: uploads by id, the rest by name. */
-export function kept(items: readonly UploadItem[]): Pick<Draft, 'uploads' | 'missingFiles'> {
+export function draftFiles(items: readonly UploadItem[]): Pick<Draft, 'uploads' | 'missingFiles'> {
   return {
     uploads: items.flatMap((item) => (item.state === 'done' ? item.attachment : [])),
     missingFiles: items.flatMap(({ state, name }) => (state === 'done' || state === 'refused' ? [] : name)),

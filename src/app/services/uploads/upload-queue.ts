@@ -17,7 +17,7 @@ import type { Draft } from '../drafts/draft';
 import { DraftStore } from '../drafts/draft-store';
 import { selectLimits } from '../../state/session/session-feature';
 import { chosenFiles, type Source } from './chosen-files';
-import { itemsAfter, kept } from './draft-items';
+import { itemsAfter, draftFiles } from './draft-items';
 import { canBeRead, nameOf, readFacts } from './read-file';
 
 /**
@@ -187,9 +187,9 @@ export class UploadQueue {
   }
 
   private update(change: (items: readonly UploadItem[]) => readonly UploadItem[]): void {
-    const before = kept(this.list());
+    const before = draftFiles(this.list());
     this.list.update(change);
-    const after = kept(this.list());
+    const after = draftFiles(this.list());
     const form = this.form();
     if (!form || JSON.stringify(before) === JSON.stringify(after)) return;
     this.drafts.change(form, after);

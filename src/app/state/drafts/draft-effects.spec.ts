@@ -20,7 +20,7 @@ describe('draft effects', () => {
     [SessionActions.locked({ session }), 'lock', ['ani']],
     [SessionActions.replaced(), 'drop', []],
     [SessionActions.left(), 'wipe', []],
-    [SessionActions.loadFailed({ failure: failureOf('server') }), 'tellUnsaved', []],
+    [SessionActions.loadFailed({ failure: failureOf('server') }), 'reportUnsaved', []],
   ];
   for (const [action, method, args] of cases) {
     it(`${method} follows ${action.type}`, () => {
@@ -58,7 +58,7 @@ describe('draft effects', () => {
 function setup() {
   const calls: unknown[][] = [];
   const doubts = new Subject<'lost' | 'refused'>();
-  const spies = ['useUser', 'hide', 'lock', 'drop', 'wipe', 'tellUnsaved'].map((name) => [
+  const spies = ['useUser', 'hide', 'lock', 'drop', 'wipe', 'reportUnsaved'].map((name) => [
     name,
     (...args: unknown[]) => calls.push([name, ...args]),
   ]);

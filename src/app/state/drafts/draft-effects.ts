@@ -32,7 +32,7 @@ export const followSession = createEffect(
       ),
       actions$.pipe(
         ofType(SessionActions.loadFailed),
-        tap(() => drafts.tellUnsaved()),
+        tap(() => drafts.reportUnsaved()),
       ),
     );
   },

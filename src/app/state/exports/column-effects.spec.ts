@@ -15,46 +15,46 @@ describe('loadColumns', () => {
     ['what can be read', { exportColumns: ['no', 7, null] }, ['no']],
     ['all where the backend keeps nothing', null, []],
   ];
-  for (const [name, kept, columns] of cases) {
+  for (const [name, stored, columns] of cases) {
     it(`finds ${name}`, () => {
-      const { tell, seen } = setup({ kept });
-      tell(ExportActions.columnsNeeded());
+      const { dispatch, seen } = setup({ stored });
+      dispatch(ExportActions.columnsNeeded());
       expect(seen).toEqual([ExportActions.columnsLoaded({ columns })]);
     });
   }
 
   it('asks once', () => {
-    const { tell, seen } = setup({ kept: {}, known: true });
-    tell(ExportActions.columnsNeeded());
+    const { dispatch, seen } = setup({ stored: {}, known: true });
+    dispatch(ExportActions.columnsNeeded());
     expect(seen).toEqual([]);
   });
 });
 
 describe('saveColumns', () => {
   it('keeps the choice beside what else is kept', () => {
-    const { tell, saved } = setup({ kept: { tema: 'gelap' } });
-    tell(ExportActions.columnsChosen({ columns: ['no'] }));
+    const { dispatch, saved } = setup({ stored: { tema: 'gelap' } });
+    dispatch(ExportActions.columnsChosen({ columns: ['no'] }));
     expect(saved).toEqual([{ tema: 'gelap', exportColumns: ['no'] }]);
   });
 
   it('goes on where the backend keeps nothing', () => {
-    const { tell, saved } = setup({ kept: null });
-    tell(ExportActions.columnsChosen({ columns: ['no'] }));
-    tell(ExportActions.columnsChosen({ columns: ['status'] }));
+    const { dispatch, saved } = setup({ stored: null });
+    dispatch(ExportActions.columnsChosen({ columns: ['no'] }));
+    dispatch(ExportActions.columnsChosen({ columns: ['status'] }));
     expect(saved).toEqual([]);
   });
 });
 
-function setup({ kept, known = false }: { readonly kept: Preferences | null; readonly known?: boolean }) {
+function setup({ stored, known = false }: { readonly stored: Preferences | null; readonly known?: boolean }) {
   const actions = new Subject<Action>();
   const seen: Action[] = [];
   const saved: Preferences[] = [];
   const api: Partial<PreferencesApi> = {
-    load: () => (kept ? of(kept) : throwError(() => failureOf('missing', { status: 404 }))),
+    load: () => (stored ? of(stored) : throwError(() => failureOf('missing', { status: 404 }))),
     save: (preferences) => (saved.push(preferences), of(undefined)),
   };
   const store = { select: () => of(known) } as unknown as Store;
   loadColumns(actions as unknown as Actions, store, api as PreferencesApi).subscribe((action) => seen.push(action));
   saveColumns(actions as unknown as Actions, api as PreferencesApi).subscribe();
-  return { seen, saved, tell: (action: Action) => actions.next(action) };
+  return { seen, saved, dispatch: (action: Action) => actions.next(action) };
 }

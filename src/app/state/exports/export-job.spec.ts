@@ -33,10 +33,10 @@ describe('exportJob: the time that is left', () => {
   ];
   for (const [what, seconds, written, left] of cases) {
     it(what, () => {
-      const { job, told } = setup();
+      const { job, reported } = setup();
       jasmine.clock().tick(seconds * 1000);
       job.written(written, 1000);
-      expect(told.at(-1)).toEqual({
+      expect(reported.at(-1)).toEqual({
         phase: 'running',
         format: 'excel',
         total: 1000,
@@ -48,22 +48,22 @@ describe('exportJob: the time that is left', () => {
   }
 
   it('counts on from what was told before', () => {
-    const { job, told } = setup();
+    const { job, reported } = setup();
     jasmine.clock().tick(5000);
     job.fetched(500, 1000);
     job.written(100, 1000);
     jasmine.clock().tick(5000);
     job.written(150, 1000);
-    expect(told.at(-1)).toEqual(jasmine.objectContaining({ fetched: 500, written: 250, secondsLeft: 30 }));
+    expect(reported.at(-1)).toEqual(jasmine.objectContaining({ fetched: 500, written: 250, secondsLeft: 30 }));
   });
 });
 
 function setup() {
-  const told: ExportProgress[] = [];
+  const reported: ExportProgress[] = [];
   let made: ExportJob | undefined;
   exportJob('excel', (job) => {
     made = job;
     return new Promise(() => undefined);
-  }).subscribe((progress) => told.push(progress));
-  return { told, job: made as ExportJob };
+  }).subscribe((progress) => reported.push(progress));
+  return { reported, job: made as ExportJob };
 }

@@ -19,7 +19,7 @@ export class ExportJob {
 
   constructor(
     private readonly format: ExportFormat,
-    private readonly tell: (progress: ExportProgress) => void,
+    private readonly progressed: (progress: ExportProgress) => void,
   ) {}
 
   /** Waits until the file can be written to. */
@@ -54,7 +54,7 @@ export class ExportJob {
 
   private report(total: number): void {
     const { format, fetchedSoFar: fetched, writtenSoFar: written } = this;
-    this.tell({ phase: 'running', format, total, fetched, written, secondsLeft: this.secondsLeft(total) });
+    this.progressed({ phase: 'running', format, total, fetched, written, secondsLeft: this.secondsLeft(total) });
   }
 
   private secondsLeft(total: number): number | null {

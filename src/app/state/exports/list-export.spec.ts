@@ -17,7 +17,7 @@ const HEADING_ROWS = 6;
 
 describe('exportList', () => {
   it('fetches every page of what was asked for, in order, and saves one file', async () => {
-    const { asked, saved, told, run } = setup({ total: 1203 });
+    const { asked, saved, reported, run } = setup({ total: 1203 });
     await run({ query: { ...DEFAULT_QUERY, status: 'DONE', page: 3 } });
     expect(asked.map(({ page, status }) => [page, status])).toEqual([
       [1, 'DONE'],
@@ -27,7 +27,7 @@ describe('exportList', () => {
     expect(saved.map(({ name }) => name)).toEqual(['HAI-CSO_tiket_2024-03-21_122400.xlsx']);
     const { rows } = await readWorkbook(saved[0]?.file as Blob);
     expect(rows.slice(HEADING_ROWS).map(([no]) => no)).toEqual(Array.from({ length: 1203 }, (_, index) => index + 1));
-    expect(told.at(-1)).toEqual({
+    expect(reported.at(-1)).toEqual({
       phase: 'finished',
       format: 'excel',
       fileName: 'HAI-CSO_tiket_2024-03-21_122400.xlsx',
@@ -65,33 +65,39 @@ describe('exportList', () => {
   });
 
   it('tells how far it is', async () => {
-    const { told, run } = setup({ total: 600 });
+    const { reported, run } = setup({ total: 600 });
     await run();
-    const running = told.filter((progress) => progress.phase === 'running');
+    const running = reported.filter((progress) => progress.phase === 'running');
     expect(running[0]).toEqual(jasmine.objectContaining({ total: 600, fetched: 500, written: 0 }));
     expect(running.at(-1)).toEqual(jasmine.objectContaining({ total: 600, fetched: 600, written: 600 }));
   });
 
   it('writes a ticket once, and says when there are now more or fewer', async () => {
-    const { told, saved, run } = setup({ total: 600, answer: (page) => (page === 2 ? { total: 640, shift: -5 } : {}) });
+    const { reported, saved, run } = setup({
+      total: 600,
+      answer: (page) => (page === 2 ? { total: 640, shift: -5 } : {}),
+    });
     await run();
-    expect(told.at(-1)).toEqual(jasmine.objectContaining({ expected: 640, changed: true }));
+    expect(reported.at(-1)).toEqual(jasmine.objectContaining({ expected: 640, changed: true }));
     const numbers = (await readWorkbook(saved[0]?.file as Blob)).rows.slice(HEADING_ROWS).map(([no]) => no);
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
   it('says that tickets went under way, also where as many are in the file as there are now', async () => {
-    const { told, saved, run } = setup({ total: 600, answer: (page) => (page === 2 ? { total: 599, shift: 1 } : {}) });
+    const { reported, saved, run } = setup({
+      total: 600,
+      answer: (page) => (page === 2 ? { total: 599, shift: 1 } : {}),
+    });
     await run();
     const numbers = (await readWorkbook(saved[0]?.file as Blob)).rows.slice(HEADING_ROWS).map(([no]) => no);
     expect([numbers.length, numbers.includes(501)]).toEqual([599, false]);
-    expect(told.at(-1)).toEqual(jasmine.objectContaining({ rows: 599, expected: 599, changed: true }));
+    expect(reported.at(-1)).toEqual(jasmine.objectContaining({ rows: 599, expected: 599, changed: true }));
   });
 
   it('says so when their number was another in the middle only', async () => {
-    const { told, run } = setup({ total: 1200, answer: (page) => (page === 2 ? { total: 1199 } : {}) });
+    const { reported, run } = setup({ total: 1200, answer: (page) => (page === 2 ? { total: 1199 } : {}) });
     await run();
-    expect(told.at(-1)).toEqual(jasmine.objectContaining({ rows: 1200, expected: 1200, changed: true }));
+    expect(reported.at(-1)).toEqual(jasmine.objectContaining({ rows: 1200, expected: 1200, changed: true }));
   });
 
   for (const [total, reason] of [
@@ -99,25 +105,25 @@ describe('exportList', () => {
     [100_001, 'too-many'],
   ] as const) {
     it(`makes no file of ${total} tickets`, async () => {
-      const { told, saved, asked, run } = setup({ total });
+      const { reported, saved, asked, run } = setup({ total });
       await run();
-      expect(told).toEqual([{ phase: 'refused', reason, total, limit: 100_000 }]);
+      expect(reported).toEqual([{ phase: 'refused', reason, total, limit: 100_000 }]);
       expect([saved.length, asked.length]).toEqual([0, 1]);
     });
   }
 
   it('makes no sheet longer than Excel can open, whatever the configuration allows', async () => {
-    const { told, asked, run } = setup({ total: 349_524, ceiling: 2_000_000 });
+    const { reported, asked, run } = setup({ total: 349_524, ceiling: 2_000_000 });
     await run({ format: 'monsakti' });
-    expect(told).toEqual([{ phase: 'refused', reason: 'too-many', total: 349_524, limit: 349_523 }]);
+    expect(reported).toEqual([{ phase: 'refused', reason: 'too-many', total: 349_524, limit: 349_523 }]);
     expect(asked.length).toBe(1);
   });
 
   it('tells why a page did not come, and saves nothing', async () => {
     const failure = failureOf('server', { status: 503 });
-    const { told, saved, run } = setup({ total: 2000, fails: (page) => (page === 3 ? failure : null) });
+    const { reported, saved, run } = setup({ total: 2000, fails: (page) => (page === 3 ? failure : null) });
     await run();
-    expect(told.at(-1)).toEqual({ phase: 'failed', cause: failure });
+    expect(reported.at(-1)).toEqual({ phase: 'failed', cause: failure });
     expect(saved).toEqual([]);
   });
 
@@ -159,7 +165,7 @@ describe('exportList', () => {
   });
 });
 
-interface Wishes {
+interface Options {
   readonly total: number;
   readonly mostRows?: number;
   readonly ceiling?: number;
@@ -178,11 +184,11 @@ function setup({
   silentFrom = Infinity,
   fails,
   answer,
-}: Wishes) {
+}: Options) {
   const asked: { page: number; status: string | null; size?: number; createdBefore?: string }[] = [];
   const saved: { file: Blob; name: string }[] = [];
   const slices: number[] = [];
-  const told: ExportProgress[] = [];
+  const reported: ExportProgress[] = [];
   const open = new Set<number>();
   const silence = (page: number) => new Observable<never>(() => (open.add(page), () => open.delete(page)));
   const exportPage = (query: ListExport['query'], extent: PageExtent): Observable<ExportPage> => {
@@ -219,11 +225,11 @@ function setup({
     );
   const run = (changes?: Partial<ListExport>): Promise<void> =>
     new Promise((complete) => {
-      start(changes).subscribe({ next: (progress) => told.push(progress), complete });
+      start(changes).subscribe({ next: (progress) => reported.push(progress), complete });
     });
   const begin = () => {
     const subscription = start().subscribe();
     return () => subscription.unsubscribe();
   };
-  return { asked, saved, told, slices, open, run, begin };
+  return { asked, saved, reported, slices, open, run, begin };
 }

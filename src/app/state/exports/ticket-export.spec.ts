@@ -11,12 +11,12 @@ const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
 describe('exportTicket', () => {
   it('saves the document with the SHA-256 of each attachment, fetched once', async () => {
-    const { asked, saved, told } = await setup(() => of(new Blob(['abc'])));
+    const { asked, saved, reported } = await setup(() => of(new Blob(['abc'])));
     expect(asked).toEqual(['f-1', 'f-2']);
     expect(saved.map(({ name }) => name)).toEqual(['HAI-CSO_berkas_HAI-321120711_2024-03-21_123000.pdf']);
     const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
     expect(text.split(`SHA-256: ${ABC}`).length - 1).toBe(3);
-    expect(told.map((progress) => ('fetched' in progress ? progress.fetched : progress.phase))).toEqual([
+    expect(reported.map((progress) => ('fetched' in progress ? progress.fetched : progress.phase))).toEqual([
       1,
       2,
       'finished',
@@ -25,10 +25,10 @@ describe('exportTicket', () => {
 
   it('says which attachment could not be fetched', async () => {
     const missing = failureOf('missing', { status: 404 });
-    const { saved, told } = await setup((id) => (id === 'f-2' ? throwError(() => missing) : of(new Blob(['abc']))));
+    const { saved, reported } = await setup((id) => (id === 'f-2' ? throwError(() => missing) : of(new Blob(['abc']))));
     const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
     expect(text).toContain('tidak dapat diunduh');
-    expect(told.at(-1)?.phase).toBe('finished');
+    expect(reported.at(-1)?.phase).toBe('finished');
   });
 
   it('prints no hash of other bytes than the backend tells of', async () => {
@@ -60,8 +60,8 @@ describe('exportTicket', () => {
 
   it('ends when the session has ended', async () => {
     const ended = failureOf('session', { status: 401 });
-    const { saved, told } = await setup(() => throwError(() => ended));
-    expect(told).toEqual([{ phase: 'failed', cause: ended }]);
+    const { saved, reported } = await setup(() => throwError(() => ended));
+    expect(reported).toEqual([{ phase: 'failed', cause: ended }]);
     expect(saved).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('exportTicket', () => {
 async function setup(download: (id: string) => Observable<Blob>, cancel$ = NEVER as Observable<void>) {
   const asked: string[] = [];
   const saved: { file: Blob; name: string }[] = [];
-  const told: ExportProgress[] = [];
+  const reported: ExportProgress[] = [];
   const file = (id: string) => ({ id, name: `${id}.pdf`, size: 3, type: '' });
   const [question] = aTicketDetail().thread;
   const thread: TicketDetail['thread'] = question
@@ -99,7 +99,7 @@ async function setup(download: (id: string) => Observable<Blob>, cancel$ = NEVER
     save: (blob, name) => saved.push({ file: blob, name }),
   });
   await new Promise<void>((complete) => {
-    made.pipe(takeUntil(cancel$)).subscribe({ next: (progress) => told.push(progress), complete });
+    made.pipe(takeUntil(cancel$)).subscribe({ next: (progress) => reported.push(progress), complete });
   });
-  return { asked, saved, told };
+  return { asked, saved, reported };
 }

@@ -26,10 +26,10 @@ describe('loadRecap', () => {
   });
 
   it('tells why it did not come, and asks for the same period again on request', () => {
-    const { choose, tell, answers, asked, seen } = setup();
+    const { choose, dispatch, answers, asked, seen } = setup();
     choose(first);
     answers[0]?.error(failure);
-    tell(RecapActions.retryRequested());
+    dispatch(RecapActions.retryRequested());
     answers[1]?.next(recap);
     expect(asked).toEqual([first, first]);
     expect(seen).toEqual([RecapActions.loadFailed({ failure }), RecapActions.loaded({ recap })]);
@@ -82,5 +82,5 @@ function setup() {
     period.next(wanted);
     actions.next(RecapActions.periodChosen({ period: wanted }));
   };
-  return { asked, answers, seen, choose, tell: (action: Action) => actions.next(action) };
+  return { asked, answers, seen, choose, dispatch: (action: Action) => actions.next(action) };
 }

@@ -21,63 +21,63 @@ const BUDI = answerOf('budi');
 describe('session effects', () => {
   describe('asking', () => {
     it('tells who reads', () => {
-      const { tell, answer, seen } = setup();
-      tell(SessionActions.needed());
+      const { dispatch, answer, seen } = setup();
+      dispatch(SessionActions.needed());
       answer(ANI);
       expect(seen()).toEqual([SessionActions.needed(), SessionActions.loaded(ANI)]);
     });
 
     it('asks again when the person is back after the session had ended', () => {
-      const { tell, asked } = setup();
-      tell(SessionActions.returned());
+      const { dispatch, asked } = setup();
+      dispatch(SessionActions.returned());
       expect(asked()).toBe(1);
     });
 
     it('asks once, however many want to know', () => {
-      const { tell, asked } = setup();
-      tell(SessionActions.needed());
-      tell(SessionActions.retryRequested());
-      tell(SessionActions.needed());
+      const { dispatch, asked } = setup();
+      dispatch(SessionActions.needed());
+      dispatch(SessionActions.retryRequested());
+      dispatch(SessionActions.needed());
       expect(asked()).toBe(1);
     });
 
     it('asks again once the answer has come', () => {
-      const { tell, answer, asked } = setup();
-      tell(SessionActions.needed());
+      const { dispatch, answer, asked } = setup();
+      dispatch(SessionActions.needed());
       answer(ANI);
-      tell(SessionActions.needed());
+      dispatch(SessionActions.needed());
       expect(asked()).toBe(2);
     });
 
     it('drops what was asked beside a question that had no answer (F65)', () => {
-      const { tell, fail, reader } = setup();
+      const { dispatch, fail, reader } = setup();
       const asker = reader.asker();
-      tell(SessionActions.needed());
+      dispatch(SessionActions.needed());
       fail(failureOf('server', { status: 503 }));
       expect(reader.accepts(asker)).toBeFalse();
     });
 
     it('asks anew when somebody may have logged in after the question had left', () => {
-      const { tell, asked, open } = setup();
-      tell(SessionActions.needed());
-      tell(SessionActions.checkDue());
+      const { dispatch, asked, open } = setup();
+      dispatch(SessionActions.needed());
+      dispatch(SessionActions.checkDue());
       expect(asked()).toBe(2);
       expect(open()).toBe(1);
     });
 
     it('lets no answer through that was asked for before everything was hidden', () => {
-      const { tell, open } = setup();
-      tell(SessionActions.needed());
-      tell(SessionActions.hidden({ expected: true }));
+      const { dispatch, open } = setup();
+      dispatch(SessionActions.needed());
+      dispatch(SessionActions.hidden({ expected: true }));
       expect(open()).toBe(0);
     });
 
     it('tells why it did not come, and can be asked again', () => {
-      const { tell, answer, fail, seen } = setup();
+      const { dispatch, answer, fail, seen } = setup();
       const failure = failureOf('server', { status: 503 });
-      tell(SessionActions.needed());
+      dispatch(SessionActions.needed());
       fail(failure);
-      tell(SessionActions.retryRequested());
+      dispatch(SessionActions.retryRequested());
       answer(ANI);
       expect(seen()).toContain(SessionActions.loadFailed({ failure }));
       expect(seen().at(-1)).toEqual(SessionActions.loaded(ANI));
@@ -105,18 +105,18 @@ describe('session effects', () => {
     });
 
     it('takes the place of the one before when the shell has said so, or the screen begins anew (F65)', () => {
-      const { tell, hear, seen } = setup();
+      const { dispatch, hear, seen } = setup();
       hear(ANI);
-      tell(SessionActions.hidden({ expected: true }));
+      dispatch(SessionActions.hidden({ expected: true }));
       hear(BUDI);
       expect(seen().slice(-2)).toEqual([SessionActions.replaced(), SessionActions.loaded(BUDI)]);
     });
 
     it('goes on when that person chooses to', () => {
-      const { tell, hear, seen } = setup();
+      const { dispatch, hear, seen } = setup();
       hear(ANI);
       hear(BUDI);
-      tell(SessionActions.replaced());
+      dispatch(SessionActions.replaced());
       hear(BUDI);
       expect(seen().at(-1)).toEqual(SessionActions.loaded(BUDI));
     });
@@ -131,31 +131,31 @@ describe('session effects', () => {
   });
 
   it('lets answers through only while somebody is confirmed', () => {
-    const { tell, hear, reader } = setup();
+    const { dispatch, hear, reader } = setup();
     const steps: readonly (readonly [() => void, string | null])[] = [
       [() => hear(ANI), 'ani'],
       [() => hear(BUDI), null],
       [() => hear(ANI), 'ani'],
-      [() => tell(SessionActions.hidden({ expected: false })), null],
+      [() => dispatch(SessionActions.hidden({ expected: false })), null],
       [() => hear(ANI), 'ani'],
-      [() => tell(SessionActions.left()), null],
+      [() => dispatch(SessionActions.left()), null],
     ];
     for (const [step, person] of steps) {
       step();
-      expect(reader.person).toBe(person);
+      expect(reader.userId).toBe(person);
     }
   });
 
   for (const end of [SessionActions.left(), SessionActions.replaced()]) {
     it(`leaves no searched word among the browser's addresses: ${end.type}`, async () => {
-      const { tell } = setup();
+      const { dispatch } = setup();
       performance.clearResourceTimings();
       const listed = new Promise((done) => new PerformanceObserver(done).observe({ type: 'resource' }));
       await fetch(`${document.baseURI}?q=rahasia`);
       await listed;
       const addresses = () => JSON.stringify(performance.getEntriesByType('resource'));
       expect(addresses()).toContain('q=rahasia');
-      tell(end);
+      dispatch(end);
       expect(addresses()).not.toContain('q=rahasia');
     });
   }
@@ -189,7 +189,7 @@ function setup() {
   const seen: Action[] = [];
   TestBed.inject(ScannedActionsSubject).subscribe((action) => seen.push(action));
   return {
-    tell: (action: Action) => store.dispatch(action),
+    dispatch: (action: Action) => store.dispatch(action),
     /** What the backend says, whoever has asked. */
     hear: (said: SessionAnswer) => answers.next(said),
     answer: (said: SessionAnswer) => {

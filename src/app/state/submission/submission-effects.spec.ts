@@ -118,9 +118,9 @@ describe('followSent', () => {
   ];
   for (const [name, sent, expected] of cases) {
     it(`tells the screens of ${name}`, () => {
-      const told: Action[] = [];
-      followSent(of(sent)).subscribe((action) => told.push(action));
-      expect(told).toEqual([expected]);
+      const dispatched: Action[] = [];
+      followSent(of(sent)).subscribe((action) => dispatched.push(action));
+      expect(dispatched).toEqual([expected]);
     });
   }
 });
@@ -138,10 +138,10 @@ describe('followForbidden', () => {
   ];
   for (const [name, form, kind, expected] of cases) {
     it(`${expected.length ? 'asks again what the person may do' : 'asks nothing'} when ${name} is refused: ${kind} (F54)`, () => {
-      const told: Action[] = [];
+      const dispatched: Action[] = [];
       const refused = SubmissionActions.refused({ form, failure: failureOf(kind), recorded: null });
-      followForbidden(of(refused)).subscribe((action) => told.push(action));
-      expect(told).toEqual([...expected]);
+      followForbidden(of(refused)).subscribe((action) => dispatched.push(action));
+      expect(dispatched).toEqual([...expected]);
     });
   }
 });

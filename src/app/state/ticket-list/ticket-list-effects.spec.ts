@@ -17,7 +17,7 @@ import {
   loadTicketPage,
   reloadWhenATicketChanged,
   reloadWhenConnectionIsBack,
-  reloadWhenThePersonIsBack,
+  reloadWhenUserIsBack,
 } from './ticket-list-effects';
 
 const first = DEFAULT_QUERY;
@@ -40,11 +40,11 @@ describe('loadTicketPage', () => {
   });
 
   it('tells why it did not come, and asks again on request', () => {
-    const { ask, tell, answers, seen } = setup();
+    const { ask, dispatch, answers, seen } = setup();
     ask(first);
     jasmine.clock().tick(0);
     answers[0]?.error(failure);
-    tell(TicketListActions.refreshRequested());
+    dispatch(TicketListActions.refreshRequested());
     jasmine.clock().tick(0);
     answers[1]?.next(pageOf(1));
     expect(seen).toEqual([
@@ -59,25 +59,25 @@ describe('reloadWhenConnectionIsBack', () => {
   afterEach(() => jasmine.clock().uninstall());
 
   it('asks once after a line that flapped', () => {
-    const { tell, seen } = setup({ failure });
-    for (let times = 0; times < 10; times++) tell(ConnectionActions.restored());
+    const { dispatch, seen } = setup({ failure });
+    for (let times = 0; times < 10; times++) dispatch(ConnectionActions.restored());
     jasmine.clock().tick(1_000);
     expect(seen).toEqual([TicketListActions.reloadDue()]);
   });
 
   it('leaves a list alone that did not fail', () => {
-    const { tell, seen } = setup();
-    tell(ConnectionActions.restored());
+    const { dispatch, seen } = setup();
+    dispatch(ConnectionActions.restored());
     jasmine.clock().tick(1_000);
     expect(seen).toEqual([]);
   });
 });
 
-describe('reloadWhenThePersonIsBack', () => {
+describe('reloadWhenUserIsBack', () => {
   it('asks for the list that the ended session no longer gave', () => {
     const actions = new Subject<Action>();
     const seen: Action[] = [];
-    reloadWhenThePersonIsBack(actions as unknown as Actions).subscribe((action) => seen.push(action));
+    reloadWhenUserIsBack(actions as unknown as Actions).subscribe((action) => seen.push(action));
     actions.next(SessionActions.needed());
     expect(seen).toEqual([]);
     actions.next(SessionActions.returned());
@@ -91,8 +91,8 @@ describe('reloadWhenATicketChanged', () => {
     TicketActions.ticketCreated({ ticket: null }),
   ]) {
     it(`follows ${action.type}`, () => {
-      const { tell, seen } = setup();
-      tell(action);
+      const { dispatch, seen } = setup();
+      dispatch(action);
       expect(seen).toEqual([TicketListActions.reloadDue()]);
     });
   }
@@ -101,15 +101,15 @@ describe('reloadWhenATicketChanged', () => {
 describe('askForTheSessionToo', () => {
   for (const action of [TicketListActions.refreshRequested(), TicketListActions.reloadDue()]) {
     it(`asks who reads on ${action.type} while nobody is known`, () => {
-      const { tell, seen } = setup({ session: null });
-      tell(action);
+      const { dispatch, seen } = setup({ session: null });
+      dispatch(action);
       expect(seen).toEqual([SessionActions.retryRequested()]);
     });
   }
 
   it('does not ask when the reader is known', () => {
-    const { tell, seen } = setup();
-    tell(TicketListActions.refreshRequested());
+    const { dispatch, seen } = setup();
+    dispatch(TicketListActions.refreshRequested());
     expect(seen).toEqual([]);
   });
 });
@@ -136,10 +136,10 @@ function setup({ failure = null, session = aSession('SATKER') }: Facts = {}) {
   reloadWhenConnectionIsBack(all$, storeOf(new BehaviorSubject(failure))).subscribe(see);
   reloadWhenATicketChanged(all$).subscribe(see);
   askForTheSessionToo(all$, storeOf(new BehaviorSubject(session))).subscribe(see);
-  const tell = (action: Action): void => actions.next(action);
+  const dispatch = (action: Action): void => actions.next(action);
   const ask = (asked: TicketQuery): void => {
     query.next(asked);
-    tell(TicketListActions.queryChanged({ query: asked }));
+    dispatch(TicketListActions.queryChanged({ query: asked }));
   };
-  return { ask, tell, answers, seen };
+  return { ask, dispatch, answers, seen };
 }

@@ -45,7 +45,7 @@ export const reloadWhenConnectionIsBack = createEffect(
   { functional: true },
 );
 
-export const reloadWhenThePersonIsBack = createEffect(
+export const reloadWhenUserIsBack = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
       ofType(SessionActions.returned),

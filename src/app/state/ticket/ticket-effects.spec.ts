@@ -7,7 +7,7 @@ import type { TicketDetail } from '../../domain/ticket';
 import { aTicketDetail } from '../../../testing/samples';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
-import { loadTicket, reloadWhenThePersonIsBack } from './ticket-effects';
+import { loadTicket, reloadWhenUserIsBack } from './ticket-effects';
 import { initialTicketState } from './ticket-feature';
 
 const first = aTicketDetail({ id: 't-1' });
@@ -15,16 +15,16 @@ const second = aTicketDetail({ id: 't-2' });
 
 describe('loadTicket', () => {
   it('tells of the ticket', () => {
-    const { tell, answers, seen } = setup();
-    tell(TicketActions.ticketOpened({ id: 't-1' }));
+    const { dispatch, answers, seen } = setup();
+    dispatch(TicketActions.ticketOpened({ id: 't-1' }));
     answers[0]?.next(first);
     expect(seen).toEqual([TicketActions.ticketLoaded({ ticket: first })]);
   });
 
   it('tells why it did not come', () => {
-    const { tell, answers, seen } = setup();
+    const { dispatch, answers, seen } = setup();
     const failure: Failure = { kind: 'server', status: 503, code: null, retryAfter: null, fields: {} };
-    tell(TicketActions.ticketOpened({ id: 't-1' }));
+    dispatch(TicketActions.ticketOpened({ id: 't-1' }));
     answers[0]?.error(failure);
     expect(seen).toEqual([TicketActions.ticketLoadFailed({ id: 't-1', failure })]);
   });
@@ -36,24 +36,24 @@ describe('loadTicket', () => {
   ];
   for (const [name, action] of newer) {
     it(`drops a late answer after ${name}`, () => {
-      const { tell, answers, seen } = setup();
-      tell(TicketActions.ticketOpened({ id: 't-1' }));
-      tell(action);
+      const { dispatch, answers, seen } = setup();
+      dispatch(TicketActions.ticketOpened({ id: 't-1' }));
+      dispatch(action);
       answers[0]?.next(first);
       expect(seen).toEqual([]);
     });
   }
 
   it('goes on when another ticket changed', () => {
-    const { tell, answers, seen } = setup();
-    tell(TicketActions.ticketOpened({ id: 't-1' }));
-    tell(TicketActions.ticketChanged({ ticket: second }));
+    const { dispatch, answers, seen } = setup();
+    dispatch(TicketActions.ticketOpened({ id: 't-1' }));
+    dispatch(TicketActions.ticketChanged({ ticket: second }));
     answers[0]?.next(first);
     expect(seen.length).toBe(1);
   });
 });
 
-describe('reloadWhenThePersonIsBack', () => {
+describe('reloadWhenUserIsBack', () => {
   const cases: readonly [string, string | null, Failure['kind'] | null, readonly Action[]][] = [
     [
       'asks again for the ticket that wanted a session',
@@ -70,9 +70,7 @@ describe('reloadWhenThePersonIsBack', () => {
       const failure: Failure | null = kind && { kind, status: 401, code: null, retryAfter: null, fields: {} };
       const store = { select: () => of({ ...initialTicketState, id, failure }) } as unknown as Store;
       const seen: Action[] = [];
-      reloadWhenThePersonIsBack(of(SessionActions.returned()) as Actions, store).subscribe((action) =>
-        seen.push(action),
-      );
+      reloadWhenUserIsBack(of(SessionActions.returned()) as Actions, store).subscribe((action) => seen.push(action));
       expect(seen).toEqual([...expected]);
     });
   }
@@ -88,5 +86,5 @@ function setup() {
   };
   const seen: Action[] = [];
   loadTicket(actions, { one } as unknown as TicketApi).subscribe((action) => seen.push(action));
-  return { tell: (action: Action) => actions.next(action), answers, seen };
+  return { dispatch: (action: Action) => actions.next(action), answers, seen };
 }

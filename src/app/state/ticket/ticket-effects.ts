@@ -32,7 +32,7 @@ export const loadTicket = createEffect(
 );
 
 /** The same user is back: a ticket that did not come for want of the session is asked for again. */
-export const reloadWhenThePersonIsBack = createEffect(
+export const reloadWhenUserIsBack = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(
       ofType(SessionActions.returned),

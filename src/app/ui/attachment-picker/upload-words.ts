@@ -27,12 +27,12 @@ export function canRetryUpload(item: UploadItem): boolean {
 /** What a screen reader hears when the list has changed from one state to the next; empty when it is no news. */
 export function uploadNews(before: readonly UploadItem[], now: readonly UploadItem[], limits: Limits): string {
   const known = new Map(before.map((item) => [item.key, item]));
-  const told = now
+  const sentences = now
     .filter((item) => known.get(item.key)?.state !== item.state)
     .map((item) => (item.state === 'done' ? `“${item.name}” terlampir.` : uploadProblemWords(item, limits)));
   const here = new Set(now.map(({ key }) => key));
   const gone = before.filter(({ key, state }) => !here.has(key) && state !== 'refused' && state !== 'missing');
-  return [...told, ...gone.map(({ name }) => `“${name}” dihapus dari lampiran.`)].filter(Boolean).join(' ');
+  return [...sentences, ...gone.map(({ name }) => `“${name}” dihapus dari lampiran.`)].filter(Boolean).join(' ');
 }
 
 function failedWords(failure: Failure, limits: Limits): string {

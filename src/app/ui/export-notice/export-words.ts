@@ -21,17 +21,17 @@ const NAMES: Readonly<Record<ExportFormat, string>> = {
 export function exportWords(progress: ExportProgress): ExportWords {
   switch (progress.phase) {
     case 'running':
-      return told(`Menyiapkan ${NAMES[progress.format]}`, runningText(progress), 'hourglass');
+      return notice(`Menyiapkan ${NAMES[progress.format]}`, runningText(progress), 'hourglass');
     case 'finished':
-      return told('Unduhan selesai', finishedText(progress), 'check-circle');
+      return notice('Unduhan selesai', finishedText(progress), 'check-circle');
     case 'refused':
       return progress.reason === 'empty'
-        ? told(
+        ? notice(
             'Tidak ada yang dapat diunduh',
             'Tidak ada tiket yang sesuai, jadi tidak ada berkas yang dibuat.',
             'info',
           )
-        : told('Terlalu banyak tiket untuk satu berkas', tooManyText(progress), 'info');
+        : notice('Terlalu banyak tiket untuk satu berkas', tooManyText(progress), 'info');
     case 'failed':
       return failedWords(progress.cause);
   }
@@ -82,6 +82,6 @@ function durationWords(seconds: number): string {
   return seconds < 60 ? `${seconds} detik` : `${Math.round(seconds / 60)} menit`;
 }
 
-function told(title: string, text: string, icon: IconName): ExportWords {
+function notice(title: string, text: string, icon: IconName): ExportWords {
   return { title, text, icon, canRetry: false };
 }

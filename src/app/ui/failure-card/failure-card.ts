@@ -36,8 +36,8 @@ export class FailureCard {
     effect(() => {
       const { title, text } = this.words();
       const seconds = Math.ceil(this.failure().retryAfter ?? 0);
-      const patience = seconds > 0 ? ` Coba lagi dalam ${seconds} detik.` : '';
-      this.announcer.announce(`${title}. ${text}${patience} ${untracked(this.note)}`.trim());
+      const retryHint = seconds > 0 ? ` Coba lagi dalam ${seconds} detik.` : '';
+      this.announcer.announce(`${title}. ${text}${retryHint} ${untracked(this.note)}`.trim());
     });
   }
 }
