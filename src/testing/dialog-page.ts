@@ -8,9 +8,13 @@ import { AttachmentApi } from '../app/api/attachment-api';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { type FormKey, formName } from '../app/domain/form-key';
 import type { Session } from '../app/domain/session';
+import type { TicketDetail } from '../app/domain/ticket';
 import { PREFIX, userTag } from '../app/services/drafts/draft-storage';
+import { DraftStore } from '../app/services/drafts/draft-store';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { SessionActions } from '../app/state/session/session-actions';
+import { SubmissionActions } from '../app/state/submission/submission-actions';
+import { TicketActions } from '../app/state/ticket/ticket-actions';
 import { type sessionFeature } from '../app/state/session/session-feature';
 import { FEATURES, NO_ATTACHMENTS } from './features';
 import { aSession } from './samples';
@@ -107,6 +111,12 @@ export class DialogPage {
     window.dispatchEvent(new StorageEvent('storage', { key }));
     other.destroy();
     await this.settle();
+  }
+
+  /** The backend has recorded what a form sent: its draft is gone, and the ticket is another. */
+  async sent(form: FormKey, ticket: TicketDetail): Promise<void> {
+    TestBed.inject(DraftStore).markSent(form);
+    await this.dispatch(SubmissionActions.sent({ form, ticket }), TicketActions.ticketChanged({ ticket }));
   }
 
   /** A step back in the browser's history takes its own time. */

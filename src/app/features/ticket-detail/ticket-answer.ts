@@ -82,13 +82,26 @@ export class TicketAnswer {
     return this.solved() === 'no' ? 'reply' : null;
   });
   protected readonly shown = held(this.offered, () => this.news.conflict());
-  /** What can no longer be sent: to be copied, or thrown away by the person (F57). */
-  protected readonly unsent = computed(() => {
-    if (this.asks() || this.shown()) return null;
+  /** The forms that the ticket no longer leads to. */
+  private readonly gone = computed(() => {
+    if (this.asks()) return [];
     const { reply, feedback } = this;
-    return unsentOf([reply.text(), feedback.text()], [...reply.fileNames(), ...feedback.fileNames()]);
+    return [this.shown() === 'reply' ? [] : reply, this.shown() === 'feedback' ? [] : feedback].flat();
   });
-  protected readonly unsentSending = computed(() => this.reply.sending() ?? this.feedback.sending());
+  /** What can no longer be sent: to be copied, or thrown away by the user (F57). */
+  protected readonly unsent = computed(() =>
+    unsentOf(
+      this.gone().map((composer) => composer.text()),
+      this.gone().flatMap((composer) => composer.fileNames()),
+    ),
+  );
+  /** A form that is shown says itself how its message ended. */
+  protected readonly unsentSending = computed(
+    () =>
+      this.gone()
+        .map((composer) => composer.sending())
+        .find((sending) => sending !== null) ?? null,
+  );
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
 
   protected readonly solvedChoices = [
@@ -106,8 +119,7 @@ export class TicketAnswer {
   }
 
   protected discardUnsent(): void {
-    this.reply.clear();
-    this.feedback.clear();
+    this.gone().forEach((composer) => composer.clear());
   }
 
   private success(words: (reference: string) => string): Success {
@@ -116,7 +128,8 @@ export class TicketAnswer {
   }
 
   private end(emitter: OutputEmitterRef<void>): void {
-    this.feedback.clear();
+    // A comment that was not sent stays, a rating without one says nothing any more.
+    if (isBlank(this.feedback.text())) this.feedback.clear();
     // A ticket that comes back asks anew.
     this.feedback.edit({ solved: '' });
     emitter.emit();

@@ -339,6 +339,28 @@ describe('TicketDetailPage', () => {
     expect(page.dispatched(SubmissionActions.submitted)[0]?.form).toEqual(REPLY);
   });
 
+  it('keeps a comment typed after Ya when a reply after Tidak is sent, to be copied or thrown away (F68)', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.fill('Komentar', 'Cepat dan jelas');
+    await page.press('Tidak');
+    await page.fill('Tanggapan', 'Ternyata masih gagal');
+    await page.press('Kirim');
+    const reopened = aTicketDetail({ ...answered, status: 'WAITING_CSO', etag: '"2"' });
+    await page.sent(REPLY, reopened);
+    await page.press('Kirim');
+    await page.settle();
+    expect(page.field('Tanggapan').value).toBe('');
+    expect(page.field('Tulisan Anda yang belum terkirim').value).toBe('Cepat dan jelas');
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: done }));
+    expect(page.text()).not.toContain('Tulisan Anda yang belum terkirim');
+    await page.press('Ya');
+    expect(page.field('Komentar').value).toBe('Cepat dan jelas');
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: reopened }));
+    await page.press('Buang tulisan ini');
+    expect(page.text()).not.toContain('Tulisan Anda yang belum terkirim');
+  });
+
   it('shows a rating to the satker (fig 24)', async () => {
     expect((await setup(closed)).text()).toContain('Belum jelas');
   });
