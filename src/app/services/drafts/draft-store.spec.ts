@@ -213,6 +213,21 @@ describe('DraftStore', () => {
       });
     }
 
+    it('leaves alone what others keep in this browser', () => {
+      localStorage.setItem('portal', 'x');
+      const { store } = setup();
+      store.change(NEW, { fields: { text: 'a' } });
+      store.useUser('budi');
+      store.wipe();
+      expect(localStorage.getItem('portal')).toBe('x');
+    });
+
+    it('has nothing to forget of a form in which nothing was typed', () => {
+      const { store } = setup();
+      store.markSent(FEEDBACK);
+      expect(store.draft(FEEDBACK)()).toBeNull();
+    });
+
     it('leaves the other drafts when one is sent', () => {
       const { store } = setup();
       store.change(REPLY, { fields: { text: 'satu' } });
@@ -455,6 +470,36 @@ describe('DraftStore', () => {
       expect(other.draft(NEW)()?.fields).toEqual({ text: 'a' });
       expect(await other.claimKey(NEW)).toBe(key);
       expect(reopen().elsewhere(NEW)()).toEqual({ kind: 'sent' });
+    });
+
+    it('has nothing to take over from a draft that was sent from another tab', () => {
+      const { store, reopen, dispatch } = setup();
+      store.change(NEW, { fields: { text: 'a' } });
+      store.flush();
+      const other = reopen();
+      store.markSent(NEW);
+      dispatch(NEW);
+      other.adopt(NEW);
+      expect(other.draft(NEW)()?.fields).toEqual({ text: 'a' });
+      expect(other.elsewhere(NEW)()).toEqual({ kind: 'sent' });
+    });
+
+    it('asks nothing about the same text, in whatever order its fields were typed', () => {
+      const { store, reopen, dispatch } = setup();
+      const other = reopen();
+      other.change(NEW, { fields: { subject: 'retur', text: 'a' } });
+      store.change(NEW, { fields: { text: 'a' } });
+      store.change(NEW, { fields: { subject: 'retur' } });
+      store.flush();
+      dispatch(NEW);
+      expect(other.elsewhere(NEW)()).toBeNull();
+    });
+
+    it('agrees on the key of a form in which nothing is typed', async () => {
+      const { store, reopen } = setup();
+      const key = await store.claimKey(FEEDBACK);
+      expect(store.draft(FEEDBACK)()?.key).toBe(key);
+      expect(await reopen().claimKey(FEEDBACK)).toBe(key);
     });
 
     it('tells that the draft was discarded in another tab', () => {
