@@ -5,6 +5,7 @@ export default {
   testRunner: 'page',
   pageRunner: { specs: process.env.MUTATION_SPECS },
   coverageAnalysis: 'perTest',
+  ignoreStatic: process.env.MUTATION_IGNORE_STATIC === 'yes',
   mutate: process.env.MUTATION_FILES?.split(','),
   concurrency: 2,
   dryRunTimeoutMinutes: 30,

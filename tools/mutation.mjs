@@ -1,5 +1,5 @@
 /**
- * Mutation tests: `npm run mutation [-- FILE or FOLDER…]`, by default domain, api, exports, services and state of
+ * Mutation tests: `npm run mutation [-- --without-static FILE or FOLDER…]`, by default domain, api, exports, services and state of
  * src/app. Results of files are kept in dist/mutation.json until the same files run again, so that a long run can be
  * made in pieces.
  */
@@ -10,7 +10,9 @@ import { layerOf, mutantIn, scoresOf, survivorsOf } from './mutation/score.mjs';
 const RESULTS = 'dist/mutation.json';
 const FOLDERS = ['src/app/domain', 'src/app/api', 'src/app/exports', 'src/app/services', 'src/app/state'];
 
-const chosen = process.argv.slice(2);
+const WITHOUT_STATIC = '--without-static';
+const chosen = process.argv.slice(2).filter((one) => one !== WITHOUT_STATIC);
+const ignoreStatic = process.argv.includes(WITHOUT_STATIC) ? 'yes' : '';
 const files = (chosen.length > 0 ? chosen : FOLDERS)
   .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`) : [path]))
   .map((path) => path.replaceAll('\\', '/'))
@@ -26,7 +28,12 @@ for (const [layer, own] of Object.entries(Object.groupBy(files, layerOf))) {
   const { status, error } = spawnSync('stryker', ['run'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, MUTATION_SPECS: `${layer}/**/*.spec.ts`, MUTATION_FILES: own.join(',') },
+    env: {
+      ...process.env,
+      MUTATION_SPECS: `${layer}/**/*.spec.ts`,
+      MUTATION_FILES: own.join(','),
+      MUTATION_IGNORE_STATIC: ignoreStatic,
+    },
   });
   if (error) console.error(`Stryker does not start (${error.message}): npm ci, then npm run mutation.`);
   if (status !== 0) process.exit(status ?? 1);
