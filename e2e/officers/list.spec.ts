@@ -78,6 +78,24 @@ test('a satker and days are chosen by keyboard and calendar, and a half typed da
   await expect(page.getByRole('button', { name: 'Hapus filter Tanggal 02-12-2024 s.d. 31-12-2024' })).toBeVisible();
 });
 
+test('what is said of a field that is left does not move what is being pressed', async ({ as }) => {
+  const page = await as('cso-kppn');
+  await openList(page);
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const panel = page.getByRole('dialog', { name: 'Filter Data' });
+  const calendar = panel.getByRole('button', { name: 'Buka kalender' }).first();
+  await panel.getByRole('combobox', { name: 'Satker', exact: true }).fill('tidak ada satker ini');
+  const before = await calendar.boundingBox();
+  if (!before) throw new Error('no calendar');
+  await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await calendar.boundingBox()).toEqual(before);
+  await page.mouse.up();
+  await expect(page.getByRole('dialog', { name: 'Kalender' })).toBeVisible();
+  await expect(panel.getByText('Pilih satker dari daftar, atau tulis kodenya (6 angka).')).toBeVisible();
+});
+
 for (const [width, height] of [
   [1440, 800],
   [1280, 720],

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, model, output, viewChild } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { afterPress } from '../after-press';
 import { Field } from '../field/field';
 import { DayInput } from './day-input';
 import { OFFICE_DATES } from './office-dates';
@@ -12,7 +13,7 @@ import { OFFICE_DATES } from './office-dates';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field [label]="label()" [problem]="problem()">
-      <cso-day-input [(value)]="value" (left)="touch.emit()" />
+      <cso-day-input [(value)]="value" (left)="afterPress(leave)" />
     </cso-field>
   `,
 })
@@ -24,6 +25,9 @@ export class DayField implements FormValueControl<string> {
   readonly touched = input(false);
 
   readonly touch = output();
+
+  protected readonly afterPress = afterPress();
+  protected readonly leave = (): void => this.touch.emit();
 
   private readonly day = viewChild.required(DayInput);
 

@@ -16,6 +16,7 @@ import type { ChoiceProblem } from '../../domain/field-problem';
 import { codeIn, satkerWords } from '../../domain/satker-text';
 import { NAMES_NO_SATKER } from '../../words/field-words';
 import type { Satker } from '../../domain/session';
+import { afterPress } from '../after-press';
 import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
@@ -38,13 +39,18 @@ const MOST_OFFERED = 100;
         [matAutocomplete]="list"
         [value]="shown()"
         (input)="type(box.value)"
-        (change)="settle()"
-        (blur)="touch.emit()"
+        (change)="afterPress(settle)"
+        (blur)="afterPress(leave)"
         (keydown.escape)="closeList($event)"
       />
       <cso-choice-notice of="satker" [problem]="choiceProblem()" (retried)="retry()" />
     </cso-field>
-    <mat-autocomplete #list (opened)="unzoomList()" (optionSelected)="choose($event.option.value)" (closed)="settle()">
+    <mat-autocomplete
+      #list
+      (opened)="unzoomList()"
+      (optionSelected)="choose($event.option.value)"
+      (closed)="afterPress(settle)"
+    >
       @for (satker of offered(); track satker.code) {
         <mat-option [value]="words(satker)">{{ words(satker) }}</mat-option>
       }
@@ -80,6 +86,8 @@ export class SatkerField implements FormValueControl<string> {
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly control = viewChild.required(Control);
   private readonly trigger = viewChild.required(MatAutocompleteTrigger);
+
+  protected readonly afterPress = afterPress();
 
   /** While the user types, the text is not replaced under the fingers. */
   private readonly typing = signal(false);
@@ -131,12 +139,14 @@ export class SatkerField implements FormValueControl<string> {
     this.end();
   }
 
+  protected readonly leave = (): void => this.touch.emit();
+
   /** The text is whole when the user has left the field and its list. */
-  protected settle(): void {
+  protected readonly settle = (): void => {
     const box = this.box().nativeElement;
     if (this.trigger().panelOpen || box.matches(':focus')) return;
     this.end();
-  }
+  };
 
   /** Escape closes the list, and not what the field stands in. */
   protected closeList(event: Event): void {
