@@ -1,12 +1,13 @@
 /**
  * A ticket with 5,000 messages against a plain HTML list of the same texts out of the same answer: time from the answer
- * to the frame that shows the message where it opens, to the frame in which all stand, and the longest task, at 4× CPU
- * slowdown. `npm run build && npm run bench:thread`.
+ * to the frame that shows the message where it opens, to the frame in which all stand, and the longest task.
+ * `npm run build && npm run bench:thread [-- --slowdown 4]`.
  */
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
 import type { InferOutput } from 'valibot';
 import { listenerFor } from '../mocks/server/listener';
 import type { ticketDetailSchema } from '../src/app/api/wire/schemas';
@@ -19,7 +20,8 @@ const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools
 type TicketDetail = InferOutput<typeof ticketDetailSchema>;
 
 const ROUNDS = 7;
-const SLOWDOWN = 4;
+/** Of the processor. */
+const slowdown = Number(parseArgs({ options: { slowdown: { type: 'string', default: '1' } } }).values.slowdown);
 const MESSAGES = [42, 5_000];
 
 /** Milliseconds. */
@@ -136,7 +138,7 @@ async function slowPage(browser: Browser): Promise<Page> {
   // tsx wraps functions that have a name in a call of this, also those that run in the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return page;
 }
 
