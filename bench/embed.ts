@@ -5,19 +5,14 @@
  * median of the ratios of the rounds.
  * `npm run build && npm run build:remote && npm run build:hosts && npm run bench:embed [-- --rounds 11 --only webpack]`
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { type Browser, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { HOSTS, REMOTE, SHELL } from '../e2e/hosts/origins';
 import { logIn } from '../e2e/hosts/log-in';
 import { listenerFor } from '../mocks/server/listener';
+import { median, openBrowser } from './app-in-browser';
 import { type Cost, visit, watchPages, type Embedding } from './embed-visit';
-
-const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
-  findChromium: () => string | undefined;
-  chromiumFlags: string[];
-};
 
 const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '11' }, only: { type: 'string', default: '' } },
@@ -73,8 +68,6 @@ async function measure(browser: Browser, way: Embedding, costs: Costs): Promise<
   await context.close();
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
-
 /** Median of the ratios of the rounds. */
 const ratio = (of: readonly Cost[], to: readonly Cost[] | undefined): string =>
   to ? median(of.map(({ ms }, round) => ms / (to[round]?.ms ?? NaN))).toFixed(2) : '';
@@ -103,7 +96,7 @@ const servers = Object.entries(SITES).map(([origin, staticFolder]) => {
   const port = Number(new URL(origin).port);
   return createServer(listenerFor({ port, staticFolder, csp: false })).listen(port);
 });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
+const browser = await openBrowser();
 try {
   const all = new Map<string, Costs>(measured.map(({ name }) => [name, { cold: [], warm: [] }]));
   for (let round = 0; round < Number(options.rounds); round++) {

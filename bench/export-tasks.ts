@@ -2,17 +2,9 @@
  * Excel and PDF of 10,000 tickets in the app: tasks of the page's own thread over 50 ms, from the click to the file, with
  * workers and in slices. `npm run build && npm run bench:export-tasks`; `-- --slowdown 4` for a slower computer.
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Browser, type Page } from '@playwright/test';
 import { parseArgs } from 'node:util';
-import { listenerFor } from '../mocks/server/listener';
-
-const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
-  findChromium: () => string | undefined;
-  chromiumFlags: string[];
-};
+import { openApp } from './app-in-browser';
 
 const { values } = parseArgs({
   options: {
@@ -56,10 +48,8 @@ async function measure(browser: Browser, action: (page: Page) => Promise<void>, 
   return { ms, tasks };
 }
 
-const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const { browser, origin, close } = await openApp();
 const list = `${origin}/#/haicso/cso/listTiket`;
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
 try {
   const body = JSON.stringify({ persona: 'ramai', size: Number(values.rows), autoplay: false });
   await fetch(`${origin}/mock/worlds/default`, { method: 'POST', body });
@@ -79,7 +69,5 @@ try {
   }
   console.table(table);
 } finally {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await close();
 }

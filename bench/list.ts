@@ -2,16 +2,8 @@
  * The ticket list against a plain HTML table with the same cells: time from the answer to the painted rows, longest
  * task, and the delay of each gesture, at 4× CPU slowdown. `npm run build && npm run bench:list`.
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { listenerFor } from '../mocks/server/listener';
-
-const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
-  findChromium: () => string | undefined;
-  chromiumFlags: string[];
-};
+import { type Browser, type Page } from '@playwright/test';
+import { median, openApp, openPage, spread } from './app-in-browser';
 
 const ROUNDS = 7;
 const SLOWDOWN = 4;
@@ -22,11 +14,6 @@ interface Painted {
   readonly paint: number;
   readonly longestTask: number;
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
-
-const spread = (values: readonly number[]): string =>
-  `${median(values).toFixed(0)} [${Math.min(...values).toFixed(0)}-${Math.max(...values).toFixed(0)}]`;
 
 /** Runs in the page: turns to the next page, and what the app then paints. */
 function watchApp(): Promise<Painted> {
@@ -136,7 +123,7 @@ async function measureRows(browser: Browser): Promise<void> {
     const plain: Painted[] = [];
     const ratios: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const page = await throttledPage(browser);
+      const page = await openPage(browser, SLOWDOWN);
       const painted = await paintApp(page, rows);
       const reference = await page.evaluate(paintTable);
       app.push(painted);
@@ -148,7 +135,7 @@ async function measureRows(browser: Browser): Promise<void> {
       rows: String(rows),
       'answer to paint, ms': median(app.map(({ paint }) => paint)).toFixed(0),
       'plain table, ms': median(plain.map(({ paint }) => paint)).toFixed(0),
-      'ratio [min-max]': `${median(ratios).toFixed(2)} [${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}]`,
+      'ratio [min-max]': spread(ratios, 2),
       'longest task, ms': spread(app.map(({ longestTask }) => longestTask)),
       'of the plain table, ms': spread(plain.map(({ longestTask }) => longestTask)),
     });
@@ -161,7 +148,7 @@ async function measureActions(browser: Browser): Promise<void> {
   for (const [action, act] of Object.entries(ACTIONS)) {
     const delays: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const page = await throttledPage(browser);
+      const page = await openPage(browser, SLOWDOWN);
       await page.goto(list);
       await page.locator('tbody tr').nth(14).waitFor({ state: 'attached' });
       delays.push(await actionDelay(page, () => act(page)));
@@ -175,26 +162,13 @@ async function measureActions(browser: Browser): Promise<void> {
   console.table(table);
 }
 
-async function throttledPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  // tsx wraps functions that have a name in a call of this, also those that run in the page.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  return page;
-}
-
-const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const { browser, origin, close } = await openApp();
 const list = `${origin}/#/haicso/cso/listTiket`;
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
 try {
   const body = JSON.stringify({ persona: 'ramai', size: 1_000, autoplay: false });
   await fetch(`${origin}/mock/worlds/default`, { method: 'POST', body });
   await measureRows(browser);
   await measureActions(browser);
 } finally {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await close();
 }

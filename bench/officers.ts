@@ -2,16 +2,8 @@
  * An officer's list and recap over 100,000 tickets in the HTTP mock: time from an answer to the frame that shows it, and
  * the longest task of the gesture (0 when none took 50 ms). `npm run build && npm run bench:officers`.
  */
-import { chromium, type Page } from '@playwright/test';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { listenerFor } from '../mocks/server/listener';
-
-const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
-  findChromium: () => string | undefined;
-  chromiumFlags: string[];
-};
+import { type Page } from '@playwright/test';
+import { openApp, openPage, spread } from './app-in-browser';
 
 const ROUNDS = 9;
 const TICKETS = 100_000;
@@ -21,12 +13,6 @@ interface Drawn {
   readonly drawn: number;
   readonly longestTask: number;
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
-
-/** Median, and least and most. */
-const spread = (values: readonly number[]): string =>
-  `${median(values).toFixed(0)} [${Math.min(...values).toFixed(0)}-${Math.max(...values).toFixed(0)}]`;
 
 /** Runs in the page: presses `button`, or chooses in it, and waits for what the answer to `endpoint` then draws. */
 function watch([selector, endpoint, shown]: readonly [string, string, string]): Promise<Drawn> {
@@ -68,9 +54,7 @@ async function measure(page: Page, [route, control, endpoint, shown]: (typeof ST
   return page.evaluate(watch, [control, endpoint, shown] as const);
 }
 
-const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
+const { browser, origin, close } = await openApp();
 try {
   const table: Record<string, string>[] = [];
   for (const persona of ['cso-kppn', 'kantor-pusat']) {
@@ -80,9 +64,7 @@ try {
     for (const [name, step] of Object.entries(STEPS)) {
       const drawn: Drawn[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-        // tsx wraps functions that have a name in a call of this, also those that run in the page.
-        await page.addInitScript('globalThis.__name = (named) => named');
+        const page = await openPage(browser);
         drawn.push(await measure(page, step));
         await page.close();
       }
@@ -96,7 +78,5 @@ try {
   }
   console.table(table);
 } finally {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await close();
 }

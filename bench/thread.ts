@@ -3,19 +3,11 @@
  * to the frame that shows the message where it opens, to the frame in which all stand, and the longest task.
  * `npm run build && npm run bench:thread [-- --slowdown 4]`.
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Browser } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import type { InferOutput } from 'valibot';
-import { listenerFor } from '../mocks/server/listener';
 import type { ticketDetailSchema } from '../src/app/api/wire/schemas';
-
-const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
-  findChromium: () => string | undefined;
-  chromiumFlags: string[];
-};
+import { openApp, openPage, spread } from './app-in-browser';
 
 type TicketDetail = InferOutput<typeof ticketDetailSchema>;
 
@@ -32,11 +24,6 @@ interface Drawn {
   readonly complete: number;
   readonly longestTask: number;
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
-
-const spread = (values: readonly number[], digits = 0): string =>
-  `${median(values).toFixed(digits)} [${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}]`;
 
 /** Runs in the page: opens the first ticket of the list. */
 function openTicket(messages: number): Promise<Drawn> {
@@ -114,7 +101,7 @@ function withMessages(ticket: TicketDetail, count: number): TicketDetail {
 }
 
 async function measure(browser: Browser, messages: number): Promise<readonly [app: Drawn, plain: Drawn]> {
-  const page = await slowPage(browser);
+  const page = await openPage(browser, slowdown);
   let json = '';
   await page.route(/\/tickets\/[^/?]+$/, async (route) => {
     const response = await route.fetch();
@@ -133,18 +120,7 @@ async function measure(browser: Browser, messages: number): Promise<readonly [ap
   return [app, plain];
 }
 
-async function slowPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  // tsx wraps functions that have a name in a call of this, also those that run in the page.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return page;
-}
-
-const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
+const { browser, origin, close } = await openApp();
 try {
   const table: Record<string, string | number>[] = [];
   for (const messages of MESSAGES) {
@@ -169,7 +145,5 @@ try {
   }
   console.table(table);
 } finally {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
+  await close();
 }

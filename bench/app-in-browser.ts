@@ -1,0 +1,46 @@
+/** What the benches share: the built app on the HTTP mock in a browser of their own, and how figures are stated. */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { listenerFor } from '../mocks/server/listener';
+
+const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools/chromium.cjs') as {
+  findChromium: () => string | undefined;
+  chromiumFlags: string[];
+};
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
+
+/** `dist/app`; `close` ends the server and the browser. */
+export async function openApp() {
+  const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
+  const browser = await openBrowser();
+  return {
+    browser,
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: async (): Promise<void> => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A page of 1280 × 800 on a processor that is so many times slower. */
+export async function openPage(browser: Browser, slowdown = 1): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // tsx wraps functions that have a name in a call of this, also those that run in the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return page;
+}
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** Median, and least and most. */
+export const spread = (values: readonly number[], digits = 0): string =>
+  `${median(values).toFixed(digits)} [${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}]`;
