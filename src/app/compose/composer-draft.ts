@@ -18,7 +18,7 @@ export class ComposerDraft<Fields extends object> {
 
   /** The draft itself as a form's model: what is written here is written there, and what comes there shows here. */
   readonly model: WritableSignal<Fields> = linkedSignal({
-    source: () => this.typed(),
+    source: this.typed,
     computation: (typed: DraftFields, before?: { readonly value: Fields }) =>
       this.composition.fields(typed, before?.value ?? null),
     set: (fields) => this.edit(changedFields(untracked(this.model), fields)),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
 import { Composer } from '../../compose/composer';
 import { held } from '../../compose/held';
-import { unsentOf } from '../../compose/unsent-text/unsent';
+import { unsentForms } from '../../compose/unsent-text/unsent-forms';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import type { Success } from '../../compose/success-dialog/success-dialog';
@@ -65,17 +65,10 @@ export class OfficerAnswer {
     },
     () => this.news.conflict(),
   );
-  /** What can no longer be sent: to be copied, or thrown away by the officer (F57). */
-  protected readonly unsent = computed(() => {
-    const gone = [...(this.options().length ? [] : [this.answer]), ...(this.canForward() ? [] : [this.forwarding])];
-    return unsentOf(
-      gone.map((composer) => composer.text()),
-      gone.flatMap((composer) => composer.fileNames()),
-    );
-  });
-  protected readonly unsentSending = computed(
-    () => this.forwarding.sending() ?? (this.options().length ? null : this.answer.sending()),
-  );
+  protected readonly gone = unsentForms(() => [
+    ...(this.options().length ? [] : [this.answer]),
+    ...(this.canForward() ? [] : [this.forwarding]),
+  ]);
   protected readonly closing = computed(() =>
     this.options().length ? '' : closingWords(this.ticket(), this.session()),
   );
@@ -91,11 +84,6 @@ export class OfficerAnswer {
   protected acknowledge(): void {
     this.answer.acknowledge();
     this.forwarding.acknowledge();
-  }
-
-  protected discardUnsent(): void {
-    if (!this.options().length) this.answer.clear();
-    this.forwarding.clear();
   }
 
   private success(words: (reference: string) => string): Success {

@@ -14,7 +14,7 @@ import {
 } from '@angular/core';
 import { Composer } from '../../compose/composer';
 import { held } from '../../compose/held';
-import { unsentOf } from '../../compose/unsent-text/unsent';
+import { unsentForms } from '../../compose/unsent-text/unsent-forms';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
 import type { Success } from '../../compose/success-dialog/success-dialog';
@@ -82,26 +82,11 @@ export class TicketAnswer {
     return this.solved() === 'no' ? 'reply' : null;
   });
   protected readonly shown = held(this.offered, () => this.news.conflict());
-  /** The forms that the ticket no longer leads to. */
-  private readonly gone = computed(() => {
+  protected readonly gone = unsentForms(() => {
     if (this.asks()) return [];
-    const { reply, feedback } = this;
-    return [this.shown() === 'reply' ? [] : reply, this.shown() === 'feedback' ? [] : feedback].flat();
+    const shown = this.shown();
+    return [...(shown === 'reply' ? [] : [this.reply]), ...(shown === 'feedback' ? [] : [this.feedback])];
   });
-  /** What can no longer be sent: to be copied, or thrown away by the user (F57). */
-  protected readonly unsent = computed(() =>
-    unsentOf(
-      this.gone().map((composer) => composer.text()),
-      this.gone().flatMap((composer) => composer.fileNames()),
-    ),
-  );
-  /** A form that is shown says itself how its message ended. */
-  protected readonly unsentSending = computed(
-    () =>
-      this.gone()
-        .map((composer) => composer.sending())
-        .find((sending) => sending !== null) ?? null,
-  );
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
 
   protected readonly solvedChoices = [
@@ -116,10 +101,6 @@ export class TicketAnswer {
   protected acknowledge(): void {
     this.reply.acknowledge();
     this.feedback.acknowledge();
-  }
-
-  protected discardUnsent(): void {
-    this.gone().forEach((composer) => composer.clear());
   }
 
   private success(words: (reference: string) => string): Success {
