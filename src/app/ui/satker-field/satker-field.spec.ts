@@ -60,6 +60,16 @@ describe('SatkerField', () => {
     expect([heard(), input.value]).toEqual([1, 'balai']);
   });
 
+  it('shows no list for a field that was left before the list was drawn', async () => {
+    const { input, list, show } = await setup();
+    const next = document.createElement('input');
+    input.after(next);
+    input.focus();
+    next.focus();
+    await show({});
+    expect(list()).toEqual([]);
+  });
+
   it('keeps a text that names no satker, and says what to do', async () => {
     const { input, type, leave, text, value } = await setup();
     await type('balai');

@@ -40,7 +40,7 @@ const MOST_OFFERED = 100;
         [value]="shown()"
         (input)="type(box.value)"
         (change)="afterPress(settle)"
-        (blur)="afterPress(leave)"
+        (blur)="closeLeft($event); afterPress(leave)"
         (keydown.escape)="closeList($event)"
       />
       <cso-choice-notice of="satker" [problem]="choiceProblem()" (retried)="retry()" />
@@ -147,6 +147,11 @@ export class SatkerField implements FormValueControl<string> {
     if (this.trigger().panelOpen || box.matches(':focus')) return;
     this.end();
   };
+
+  /** Material does not hear that a field is left before its list is drawn. A press in the list focuses what holds both. */
+  protected closeLeft({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && !relatedTarget.contains(this.host)) this.trigger().closePanel();
+  }
 
   /** Escape closes the list, and not what the field stands in. */
   protected closeList(event: Event): void {
