@@ -37,6 +37,31 @@ test('two officers on one ticket: the slower one reads what changed, and keeps t
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(3);
 });
 
+test('a Refresh while an answer is written changes no button until the change was read', async ({ as, world }) => {
+  const reference = await ask(await as('manual'), 'Gaji susulan');
+  const [slow, fast] = [await as('cso-kppn'), await as('cso-kppn-2')];
+  for (const page of [slow, fast]) {
+    await openList(page, 'waiting=me');
+    await openDetail(page, reference);
+  }
+  await detailOf(slow).getByLabel('Tanggapan').fill('Jawaban yang panjang.');
+  await detailOf(fast).getByLabel('Tanggapan').fill('Mohon dilengkapi.');
+  await detailOf(fast).getByRole('button', { name: 'Balas' }).click();
+  await read(fast, reference);
+
+  await detailOf(slow).getByRole('button', { name: 'Refresh' }).click();
+  const notice = detailOf(slow).getByRole('group', { name: /Tiket ini baru saja berubah/ });
+  await expect(notice).toContainText('Status sekarang: Menunggu konfirmasi/respon Satker.');
+  await detailOf(slow).getByRole('button', { name: 'Selesaikan' }).click();
+  await expect(notice).toContainText('Tindakan itu tidak tersedia lagi untuk tiket ini.');
+  expect(await world.calls('POST tickets/:id/officer-replies')).toBe(1);
+
+  await notice.getByRole('button', { name: 'Mengerti' }).click();
+  await detailOf(slow).getByRole('button', { name: 'Balas' }).click();
+  await read(slow, reference);
+  expect(await world.calls('POST tickets/:id/officer-replies')).toBe(2);
+});
+
 test('a ticket is forwarded once (F58): the second officer reads so, and can copy the written text', async ({ as }) => {
   const reference = await ask(await as('manual'), 'Kontrak');
   const [first, second] = [await as('cso-kppn'), await as('cso-kppn-2')];

@@ -44,6 +44,7 @@ export type AnyComposer = Omit<Composer, 'draft' | 'fields' | 'form'> & {
       [changes]="changes()"
       [form]="composer().kind()"
       [blocked]="composer().blocked()"
+      [outdated]="composer().outdated()"
       (checkRequested)="composer().check()"
       (resentAsNew)="composer().sendAsNew()"
       (ticketChosen)="ticketChosen.emit($event)"

@@ -42,6 +42,8 @@ export class Composer<Fields extends object = object> {
   readonly busy = computed(() => this.claiming() || isBusy(this.sending()));
   /** The ticket has changed since it was read, and the user has not acknowledged it. */
   readonly conflict = computed(() => this.sending()?.failure?.kind === 'conflict');
+  /** The ticket was read again and allows other things than the form offers. */
+  readonly outdated = computed(() => this.composition.outdated?.() ?? false);
   /** Counts the times that what was pressed is no longer possible; the notice of the conflict says so. */
   readonly blocked = signal(0);
   /** The browser has no network. */
@@ -146,6 +148,7 @@ export class Composer<Fields extends object = object> {
   acknowledge(): void {
     this.blocked.set(0);
     this.store.dispatch(SubmissionActions.acknowledged({ form: this.key() }));
+    this.composition.acknowledged?.();
   }
 
   /** Null when another person has come meanwhile: nothing goes out in that one's name (F65). */

@@ -22,6 +22,10 @@ export interface Composition<Fields> {
   readonly message: (fields: Fields, uploadIds: readonly string[]) => Message | null;
   /** Whether the ticket still allows what the model says. */
   readonly possible?: (fields: Fields) => boolean;
+  /** Whether the form offers something else than the ticket allows by now, until the user has read so. */
+  readonly outdated?: () => boolean;
+  /** The user has read how it ended, or what has changed. */
+  readonly acknowledged?: () => void;
   /** All that was typed, to be copied. */
   readonly text: (fields: Fields) => string;
   /** Called just before a message leaves. */

@@ -18,7 +18,7 @@ import { CopyButton } from '../../ui/copy-button/copy-button';
 import { Icon } from '../../ui/icon/icon';
 import { asNewWords } from '../as-new-words';
 import { secondsLeft } from '../../ui/seconds-left';
-import { sendWords } from './send-words';
+import { OUTDATED, sendWords } from './send-words';
 
 /** How far the message has come, when that is not simply "sent"; spoken once. */
 @Component({
@@ -48,6 +48,9 @@ export class SendNotice {
   /** How often what was pressed was no longer possible. */
   readonly blocked = input(0);
 
+  /** The ticket allows other things by now than the form offers. */
+  readonly outdated = input(false);
+
   protected readonly wordsId = inject(_IdGenerator).getId('cso-send-notice-');
 
   readonly checkRequested = output();
@@ -56,7 +59,7 @@ export class SendNotice {
   /** The user has read that the ticket changed. */
   readonly acknowledged = output();
 
-  protected readonly words = computed(() => sendWords(this.sending()));
+  protected readonly words = computed(() => sendWords(this.sending()) ?? (this.outdated() ? OUTDATED : null));
   protected readonly asNewWords = computed(() => asNewWords(this.form()));
   protected readonly unsettled = computed(() => {
     const status = this.sending()?.status;
@@ -69,7 +72,8 @@ export class SendNotice {
   /** To be read before anything is sent again. */
   protected readonly conflict = computed(() => this.sending()?.failure?.kind === 'conflict');
   protected readonly acknowledgeable = computed(
-    () => this.conflict() && this.sending()?.failure?.code !== 'TICKET_CLOSED',
+    () =>
+      (this.conflict() && this.sending()?.failure?.code !== 'TICKET_CLOSED') || (!this.sending() && this.outdated()),
   );
   protected readonly keyReused = computed(() => this.sending()?.failure?.code === 'KEY_REUSED');
   protected readonly wait = secondsLeft(() => this.sending()?.failure?.retryAfter ?? 0);

@@ -39,6 +39,13 @@ export function sendWords(sending: Sending | null): SendWords | null {
   }
 }
 
+/** The ticket was read again while the user was writing. */
+export const OUTDATED: SendWords = {
+  icon: 'refresh',
+  title: 'Tiket ini baru saja berubah',
+  text: `${TEXT_SAFE} Baca perubahannya; pilihan yang baru tampil setelah Anda menekan Mengerti.`,
+};
+
 function refusalWords(failure: Failure, recorded: string): SendWords {
   if (failure.kind === 'offline') {
     return {

@@ -3,7 +3,7 @@ import type { TicketDetail } from '../../domain/ticket';
 import type { AnyComposer } from '../../compose/composer-notices';
 import { changeWords } from './change-words';
 
-/** What came in while one was writing: told when the backend refuses the message for it (409, 412). */
+/** What came in while one was writing: told when the backend refuses the message for it (409, 412), or a Refresh shows it. */
 export class AnswerNews {
   /** Messages that were on screen when it was last sent. */
   private readonly seen = signal<ReadonlySet<string> | null>(null);
@@ -14,11 +14,14 @@ export class AnswerNews {
     const ids = this.ticket().thread.map(({ id }) => id);
     return new Set(seen && this.conflict() ? ids.filter((id) => !seen.has(id)) : []);
   });
-  readonly words = computed(() => (this.conflict() ? changeWords(this.ticket(), this.fresh().size) : ''));
+  readonly words = computed(() =>
+    this.conflict() || this.outdated() ? changeWords(this.ticket(), this.fresh().size) : '',
+  );
 
   constructor(
     private readonly ticket: Signal<TicketDetail>,
     private readonly forms: readonly Pick<AnyComposer, 'conflict'>[],
+    private readonly outdated: () => boolean,
   ) {}
 
   /** To be called just before a message leaves. */

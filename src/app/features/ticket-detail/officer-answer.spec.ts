@@ -180,6 +180,42 @@ describe('an officer at a ticket', () => {
     expect(page.has('Balas')).toBeTrue();
   });
 
+  it('changes no button under the finger when a Refresh shows another status', async () => {
+    const page = await setup(waiting);
+    await page.fill('Tanggapan', 'Jawaban.');
+    page.field('Tanggapan').focus();
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: answered }));
+    expect(page.text()).toContain('Tiket ini baru saja berubah');
+    expect(page.text()).toContain('Status sekarang: Menunggu konfirmasi/respon Satker.');
+    expect(document.activeElement).withContext('goes on writing').toBe(page.field('Tanggapan'));
+    await page.press('Selesaikan');
+    expect(page.text()).toContain('Tindakan itu tidak tersedia lagi untuk tiket ini.');
+    await page.press('Mengerti');
+    expect(page.text()).not.toContain('Tiket ini baru saja berubah');
+    expect(page.has('Selesaikan')).toBeFalse();
+    await page.press('Balas');
+    expect(page.dispatched(SubmissionActions.submitted).map(({ message }) => message)).toEqual([
+      jasmine.objectContaining({ reply: { step: 'reply', text: 'Jawaban.', uploadIds: [] }, etag: '"2"' }),
+    ]);
+  });
+
+  it('offers at once what a Refresh shows where nothing is written', async () => {
+    const page = await setup(waiting);
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: answered }));
+    expect(page.text()).not.toContain('Tiket ini baru saja berubah');
+    expect(page.has('Selesaikan')).toBeFalse();
+  });
+
+  it('forwards nothing that a Refresh shows cannot be forwarded any more', async () => {
+    const page = await setup(waiting);
+    await page.press('Teruskan ke HAI-DJPb');
+    await page.fill('Alasan diteruskan', 'Galat pusat.');
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: answered }));
+    await page.press('Teruskan ke HAI-DJPb');
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
+    expect(page.text()).toContain('Tindakan itu tidak tersedia lagi untuk tiket ini.');
+  });
+
   it('keeps the form to forward where it is until the change was read (412)', async () => {
     const page = await setup(waiting);
     await page.press('Teruskan ke HAI-DJPb');

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
 import { Composer } from '../../compose/composer';
-import { held } from '../../compose/held';
+import { shownActions } from '../../compose/shown-actions';
 import { unsentForms } from '../../compose/unsent-text/unsent-forms';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
@@ -35,12 +35,15 @@ export class OfficerAnswer {
   /** The user has read that it was sent. */
   readonly answered = output();
 
-  private readonly actions = computed(() => actionsOn(this.ticket(), this.session()));
-  private readonly options = computed(() => answerOptions(this.actions()));
+  private readonly allowed = computed(() => actionsOn(this.ticket(), this.session()));
+  private readonly offered = shownActions(this.allowed, (): boolean => this.news.conflict() || this.writing());
+  private readonly possible = computed(() => answerOptions(this.allowed()));
   /** How the answer was last sent: its draft is gone when that is told. */
   private readonly step = signal<OfficerStep>('finish');
   protected readonly answer = new Composer({
-    ...answerOf(this.ticket, this.limits, this.options),
+    ...answerOf(this.ticket, this.limits, this.possible),
+    outdated: this.offered.outdated,
+    acknowledged: this.offered.release,
     read: () => this.answered.emit(),
     sendingBegan: ({ step }) => {
       this.step.set(step);
@@ -50,21 +53,19 @@ export class OfficerAnswer {
   });
   protected readonly forwarding = new Composer({
     ...forwardingOf(this.ticket, this.limits),
+    possible: () => this.allowed().has('forward'),
+    outdated: this.offered.outdated,
+    acknowledged: this.offered.release,
     read: () => this.answered.emit(),
     sendingBegan: () => this.news.remember(),
     success: ({ ticket }) => this.success((reference) => forwardedWords(ticket, reference)),
   });
-  protected readonly news = new AnswerNews(this.ticket, [this.answer, this.forwarding]);
-  private readonly canForward = computed(() => this.actions().has('forward'));
+  protected readonly news = new AnswerNews(this.ticket, [this.answer, this.forwarding], this.offered.outdated);
+  private readonly writing = computed(() => [this.answer, this.forwarding].some((form) => form.unsent() !== null));
+  protected readonly options = computed(() => answerOptions(this.offered.actions()));
+  protected readonly canForward = computed(() => this.offered.actions().has('forward'));
   /** Kept with the draft, so that a reload opens the same form. */
-  private readonly forwards = computed(() => this.canForward() && this.forwarding.fields().open === 'yes');
-  protected readonly shown = held(
-    () => {
-      const [forwards, options] = [this.forwards(), this.options()];
-      return forwards || options.length ? { forwards, options, canForward: this.canForward() } : null;
-    },
-    () => this.news.conflict(),
-  );
+  protected readonly forwards = computed(() => this.canForward() && this.forwarding.fields().open === 'yes');
   protected readonly gone = unsentForms(() => [
     ...(this.options().length ? [] : [this.answer]),
     ...(this.canForward() ? [] : [this.forwarding]),

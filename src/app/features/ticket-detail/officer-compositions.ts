@@ -32,7 +32,7 @@ export function answerOf(
       const { id, etag } = ticket();
       return { kind: 'answer', id, reply: officerReply(step, text, uploadIds), etag };
     },
-    // What a conflict has taken away never becomes another step.
+    // A step that the ticket no longer allows never becomes another one.
     possible: ({ step }) => options().some((option) => option.step === step),
     text: ({ text }) => text,
   };

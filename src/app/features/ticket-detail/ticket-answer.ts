@@ -13,7 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Composer } from '../../compose/composer';
-import { held } from '../../compose/held';
+import { shownActions } from '../../compose/shown-actions';
 import { unsentForms } from '../../compose/unsent-text/unsent-forms';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
@@ -55,33 +55,39 @@ export class TicketAnswer {
 
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
 
+  private readonly allowed = computed(() => actionsOn(this.ticket(), this.session()));
+  private readonly offered = shownActions(this.allowed, (): boolean => this.news.conflict() || this.writing());
   protected readonly reply = new Composer({
     ...replyOf(this.ticket, this.limits),
+    outdated: this.offered.outdated,
+    acknowledged: this.offered.release,
     sendingBegan: () => this.news.remember(),
     success: () => this.success(answeredWords),
     read: () => this.end(this.answered),
   });
   protected readonly feedback = new Composer({
     ...feedbackOf(this.ticket, this.limits),
+    possible: () => this.allowed().has('confirm'),
+    outdated: this.offered.outdated,
+    acknowledged: this.offered.release,
     sendingBegan: () => this.news.remember(),
     success: () => this.success(feedbackWords),
     read: () => this.end(this.rated),
   });
-  protected readonly news = new AnswerNews(this.ticket, [this.reply, this.feedback]);
+  protected readonly news = new AnswerNews(this.ticket, [this.reply, this.feedback], this.offered.outdated);
+  private readonly writing = computed(() => (this.solved() === 'yes' ? this.feedback : this.reply).unsent() !== null);
 
-  private readonly actions = computed(() => actionsOn(this.ticket(), this.session()));
-  protected readonly asks = computed(() => this.actions().has('confirm'));
+  protected readonly asks = computed(() => this.offered.actions().has('confirm'));
   protected readonly solved = computed(() => {
     // A reply that was begun before the ticket was answered is an answer too.
     const begun = isBlank(this.reply.text()) ? null : 'no';
     return this.feedback.fields().solved || begun;
   });
-  private readonly offered = computed((): 'reply' | 'feedback' | null => {
-    if (!this.asks()) return this.actions().has('reply') ? 'reply' : null;
+  protected readonly shown = computed((): 'reply' | 'feedback' | null => {
+    if (!this.asks()) return this.offered.actions().has('reply') ? 'reply' : null;
     if (this.solved() === 'yes') return 'feedback';
     return this.solved() === 'no' ? 'reply' : null;
   });
-  protected readonly shown = held(this.offered, () => this.news.conflict());
   protected readonly gone = unsentForms(() => {
     if (this.asks()) return [];
     const shown = this.shown();

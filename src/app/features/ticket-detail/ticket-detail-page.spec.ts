@@ -357,8 +357,22 @@ describe('TicketDetailPage', () => {
     await page.press('Ya');
     expect(page.field('Komentar').value).toBe('Cepat dan jelas');
     await page.dispatch(TicketActions.ticketLoaded({ ticket: reopened }));
+    expect(page.field('Komentar').value).withContext('until the change is read').toBe('Cepat dan jelas');
+    await page.press('Mengerti');
     await page.press('Buang tulisan ini');
     expect(page.text()).not.toContain('Tulisan Anda yang belum terkirim');
+  });
+
+  it('sends no feedback that a Refresh shows cannot be given any more', async () => {
+    const page = await setup(done);
+    await page.press('Ya');
+    await page.press('Membantu');
+    await page.fill('Komentar', 'Cepat dan jelas');
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: aTicketDetail({ ...answered, etag: '"2"' }) }));
+    await page.press('Kirim');
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
+    expect(page.text()).toContain('Tindakan itu tidak tersedia lagi untuk tiket ini.');
+    expect(page.field('Komentar').value).toBe('Cepat dan jelas');
   });
 
   it('shows a rating to the satker (fig 24)', async () => {
