@@ -1,4 +1,4 @@
-import { HOST_TIME_LIMIT } from './ask-host';
+import { HOST_TIME_LIMIT } from './call-host';
 import { apiConfigOf } from './host';
 import type { HostSession } from './host-contract';
 

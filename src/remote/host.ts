@@ -1,6 +1,6 @@
 import { InjectionToken } from '@angular/core';
 import type { ApiConfig } from '../app/api/api-config';
-import { askHost, HostSilence } from './ask-host';
+import { callHost, HostTimeoutError } from './call-host';
 import type { HaiCsoHost } from './host-contract';
 
 const DEFAULT_API_BASE = '/api/haicso/v1/';
@@ -14,21 +14,21 @@ export function apiConfigOf(host: HaiCsoHost): ApiConfig {
   return {
     apiBase,
     withCredentials: !token,
-    ...(token && { headers: async () => bearer((await askToken(host)).token) }),
-    ...(renew && { renew: () => askHost(host, 'renew', renew) }),
+    ...(token && { headers: async () => bearer((await requestToken(host)).token) }),
+    ...(renew && { renew: () => callHost(host, 'renew', renew) }),
   };
 }
 
 /**
- * Null when nobody is logged in; a token that cannot be had, or that no header can carry, is none. `silent`: the shell has
- * not answered in time.
+ * Calls the shell's `session.token`. `token` is null when nobody is logged in, when the call fails, or when no HTTP header
+ * can carry it; `silent` when the shell has not answered in time (F70). Never rejects.
  */
-export async function askToken(host: HaiCsoHost): Promise<{ token: string | null; silent: boolean }> {
+export async function requestToken(host: HaiCsoHost): Promise<{ token: string | null; silent: boolean }> {
   try {
-    const token: unknown = await askHost(host, 'token', host.session?.token ?? (() => null));
+    const token: unknown = await callHost(host, 'token', host.session?.token ?? (() => null));
     return { token: isToken(token) ? token : null, silent: false };
   } catch (error) {
-    return { token: null, silent: error instanceof HostSilence };
+    return { token: null, silent: error instanceof HostTimeoutError };
   }
 }
 

@@ -3,7 +3,7 @@ import { reloadEntryPoint } from './reload-entry-point';
 import type { HaiCsoHandle, HaiCsoOptions } from './host-contract';
 import { hostProblems } from './host-problems';
 import { loadStart } from './load-start';
-import { refuse } from './refuse';
+import { reportContractError } from './report-contract-error';
 import { emitHostEvent } from './emit-host-event';
 
 /** Runs HAI-CSO inside an element of any page, with an Angular of its own that is loaded now. */
@@ -42,7 +42,7 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
   };
 
   const problems = hostProblems(options);
-  if (problems.length > 0) place.append(refuse(options, problems));
+  if (problems.length > 0) place.append(reportContractError(options, problems));
   else void attempt();
 
   return {

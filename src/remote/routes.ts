@@ -6,14 +6,14 @@ import { refuseForeignAngular } from './foreign-angular';
 import { apiConfigOf, HOST } from './host';
 import type { HaiCsoHost } from './host-contract';
 import { hostProblems } from './host-problems';
-import { Refusal } from './refusal';
+import { ContractErrorCard } from './contract-error-card';
 import { publishOwnErrors } from './publish-own-errors';
 import { refreshEntryPoints } from './refresh-entry-points';
 
 /** The routes for an Angular shell that shares our Angular, to be mounted at `haicso`. */
 export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
   if (hostProblems(host).length > 0)
-    return [{ path: '**', component: Refusal, providers: [{ provide: HOST, useValue: host }] }];
+    return [{ path: '**', component: ContractErrorCard, providers: [{ provide: HOST, useValue: host }] }];
   return [
     {
       path: '',

@@ -6,7 +6,7 @@ import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { aSession } from '../testing/samples';
 import { forget } from './forget';
-import { HOST_TIME_LIMIT } from './ask-host';
+import { HOST_TIME_LIMIT } from './call-host';
 import { HOST } from './host';
 import type { HaiCsoHost, HostUser } from './host-contract';
 import { ShellSession } from './shell-session';

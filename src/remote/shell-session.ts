@@ -6,7 +6,7 @@ import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { guardAriaHidden } from './aria-hidden-guard';
 import { whenForgotten } from './forget';
-import { askToken, HOST } from './host';
+import { requestToken, HOST } from './host';
 import type { HostUser } from './host-contract';
 import { emitHostEvent } from './emit-host-event';
 import { watchHost } from './watch-host';
@@ -100,7 +100,7 @@ export class ShellSession {
   async enter(): Promise<void> {
     const generation = ++this.generation;
     // With cookies only the backend can tell.
-    const { token, silent } = await (this.host.session?.token ? askToken(this.host) : COOKIES);
+    const { token, silent } = await (this.host.session?.token ? requestToken(this.host) : COOKIES);
     if (generation !== this.generation) return;
     this.open.set(token !== null);
     this.locked.set(token !== null ? null : silent ? 'shell-silent' : 'no-session');

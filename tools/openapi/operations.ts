@@ -76,7 +76,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     refusals: [404, 409, 412, 422],
   },
   recordTranscript: {
-    summary: 'Record a conversation for somebody who could not ask himself',
+    summary: 'Record a conversation for somebody who has no SAKTI user',
     description: 'Without `satker_code` the result is DONE or FORWARDED, and DONE waits for nobody.',
     request: 'NewTranscript',
     ...SUBMITTED,

@@ -20,7 +20,7 @@ export function sideOf(move: Move): ThreadSide {
   return move === 'hai-ask-back' || move === 'hai-finish' ? 'HAI_DJPB' : 'CSO';
 }
 
-/** Whoever is logged in plays himself; the head office only watches, so that nothing moves by itself under its eyes. */
+/** Whether the mock moves for this side: not for the user's own side, and for none while the read-only head office looks on. */
 export function isPlayed(side: ThreadSide, role: Role): boolean {
   switch (role) {
     case 'SATKER':

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { FormKind } from '../../domain/form-key';
-import { asNewWords } from '../as-new-words';
+import { sendAsNewWords } from '../send-as-new-words';
 import { Icon } from '../../ui/icon/icon';
 
 /** What another window did to the draft under one's hands. */
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<ElsewhereKind, string>> = {
         <button type="button" class="cso-button" (click)="discarded.emit()">Buang tulisan ini</button>
       }
       @if (kind() === 'sent') {
-        <button type="button" class="cso-button" (click)="renewed.emit()">{{ asNewWords() }}</button>
+        <button type="button" class="cso-button" (click)="renewed.emit()">{{ sendAsNewWords() }}</button>
       } @else {
         <button type="button" class="cso-button" (click)="ownTextChosen.emit()">Pertahankan tulisan ini</button>
       }
@@ -45,6 +45,6 @@ export class DraftNotice {
   readonly renewed = output();
   readonly discarded = output();
 
-  protected readonly asNewWords = computed(() => asNewWords(this.form()));
+  protected readonly sendAsNewWords = computed(() => sendAsNewWords(this.form()));
   protected readonly words = computed(() => WORDS[this.kind()]);
 }

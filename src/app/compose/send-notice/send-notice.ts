@@ -16,7 +16,7 @@ import type { Ticket } from '../../domain/ticket';
 import { announce } from '../../ui/announce';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { Icon } from '../../ui/icon/icon';
-import { asNewWords } from '../as-new-words';
+import { sendAsNewWords } from '../send-as-new-words';
 import { secondsLeft } from '../../ui/seconds-left';
 import { OUTDATED, sendWords } from './send-words';
 
@@ -60,7 +60,7 @@ export class SendNotice {
   readonly acknowledged = output();
 
   protected readonly words = computed(() => sendWords(this.sending()) ?? (this.outdated() ? OUTDATED : null));
-  protected readonly asNewWords = computed(() => asNewWords(this.form()));
+  protected readonly sendAsNewWords = computed(() => sendAsNewWords(this.form()));
   protected readonly unsettled = computed(() => {
     const status = this.sending()?.status;
     return status === 'uncertain' || status === 'not-received';

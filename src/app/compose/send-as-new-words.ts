@@ -11,6 +11,6 @@ const NEW: Readonly<Record<FormKind, string>> = {
 };
 
 /** On the button that sends a text once more, as another message. */
-export function asNewWords(kind: FormKind): string {
+export function sendAsNewWords(kind: FormKind): string {
   return `Gunakan sebagai ${NEW[kind]} baru`;
 }
