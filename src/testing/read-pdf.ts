@@ -10,11 +10,13 @@ export interface ReadPdf {
   readonly active: readonly unknown[];
 }
 
-interface TextBox {
+export interface TextBox {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Of the font. */
+  readonly size: number;
 }
 
 /** Reads a produced file back with pdf.js; specs only. */
@@ -36,7 +38,7 @@ export async function readPdf(file: Blob): Promise<ReadPdf> {
       items.flatMap((item) => {
         if (!('str' in item) || !item.str.trim()) return [];
         const [, , , , x = NaN, y = NaN] = item.transform as number[];
-        return { text: item.str, x, y, width: item.width };
+        return { text: item.str, x, y, width: item.width, size: item.height };
       }),
     );
     active.push(await page.getJSActions(), ...(await page.getAnnotations()));
@@ -44,4 +46,20 @@ export async function readPdf(file: Blob): Promise<ReadPdf> {
   const { info } = await pdf.getMetadata();
   await pdf.loadingTask.destroy();
   return { pages, boxes, info: info as Record<string, unknown>, active: active.filter(Boolean) };
+}
+
+/** Lines of a page from the top down, each as its texts from left to right. */
+export function linesOf(page: readonly TextBox[]): readonly (readonly TextBox[])[] {
+  const lines = Map.groupBy(page, ({ y }) => y);
+  return [...lines]
+    .toSorted(([upper], [lower]) => lower - upper)
+    .map(([, line]) => line.toSorted((left, right) => left.x - right.x));
+}
+
+/** Texts of a page by the left edge at which they stand, from the top down. */
+export function columnsOf(page: readonly TextBox[]): readonly (readonly [number, ...string[]])[] {
+  const columns = Map.groupBy(linesOf(page).flat(), ({ x }) => x);
+  return [...columns]
+    .toSorted(([left], [right]) => left - right)
+    .map(([x, texts]) => [x, ...texts.map(({ text }) => text)]);
 }

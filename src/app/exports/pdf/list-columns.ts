@@ -28,14 +28,16 @@ export function listColumns(reader: ExportReader): readonly ListColumn[] {
     { heading: 'Subjek', width: null, text: ({ subject }) => subject },
     { heading: 'Status', width: 92, text: statusOf },
     { heading: 'Tujuan', width: 100, text: ({ destination }) => destinationWords(destination) },
-    ...(seesFeedback(reader) ? RATING_COLUMNS : [{ heading: 'Feedback', width: 72, text: feedbackFact }]),
+    ...(seesFeedback(reader) ? ratingColumns() : [{ heading: 'Feedback', width: 72, text: feedbackFact }]),
   ];
 }
 
-const RATING_COLUMNS: readonly ListColumn[] = [
-  { heading: 'Penilaian', width: 60, text: ({ feedback }) => (feedback ? ratingWords(feedback.rating) : '-') },
-  { heading: 'Komentar', width: 90, text: ({ feedback }) => feedback?.comment ?? '' },
-];
+function ratingColumns(): readonly ListColumn[] {
+  return [
+    { heading: 'Penilaian', width: 60, text: ({ feedback }) => (feedback ? ratingWords(feedback.rating) : '-') },
+    { heading: 'Komentar', width: 90, text: ({ feedback }) => feedback?.comment ?? '' },
+  ];
+}
 
 function lines(first: string, second: string | null): string {
   return second ? `${first}\n${second}` : first;

@@ -3,7 +3,7 @@ import { fileOf, orderOf } from '../../../testing/export-orders';
 import { generatedTickets } from '../../../testing/generated-tickets';
 import { hostileText } from '../../../testing/hostile-text';
 import { withoutCompressionStream } from '../../../testing/no-compression-stream';
-import { readPdf } from '../../../testing/read-pdf';
+import { columnsOf, linesOf, readPdf, type TextBox } from '../../../testing/read-pdf';
 import { aSession } from '../../../testing/samples';
 import { formatListDate } from '../../words/dates';
 import type { ExportedTicket } from '../../domain/ticket';
@@ -54,6 +54,75 @@ describe('PDF list', () => {
       }),
     );
   });
+
+  it('has each fact of a ticket in the column that is headed so', async () => {
+    const [first, second] = generatedTickets(2);
+    const tickets: ExportedTicket[] = [
+      {
+        ...(first as ExportedTicket),
+        haiDjpbNumber: '20240321-ZGE1',
+        subject: 'Retur SP2D',
+        status: 'DONE',
+        destination: 'PERBENDAHARAAN',
+        feedbackGiven: true,
+        feedback: { rating: 'HELPFUL', comment: 'Terima kasih', at: null },
+      },
+      {
+        ...(second as ExportedTicket),
+        haiDjpbNumber: null,
+        asker: { name: 'TANPA EMAIL', email: '' },
+        subject: 'Revisi DIPA',
+        status: 'WAITING_CSO',
+        destination: 'LAIN',
+        feedbackGiven: false,
+        feedback: null,
+      },
+    ];
+    const facts: [number, ...string[]][] = [
+      [28, 'No', '1', '2'],
+      [62, 'Nama, Email', 'PENANYA BELUM 1', 'penanya.1@kemenkeu.go.id', 'TANPA EMAIL'],
+      [182, 'Tanggal (WIB)', '21-MAR-2024 12:01:59', '21-MAR-2024 11:56:48'],
+      [268, 'No. Referensi Tiket', 'HAI-321050159', '20240321-ZGE1', 'HAI-321045648'],
+    ];
+    const satker = await readPdf(await fileOf(ORDER, tickets));
+    expect(columnsOf(table(satker.boxes[0]))).toEqual([
+      ...facts,
+      [360, 'Subjek', 'Retur SP2D', 'Revisi DIPA'],
+      [471.89, 'Status', 'Selesai', 'Menunggu', 'konfirmasi/respon KPPN'],
+      [563.89, 'Tujuan', 'Layanan', 'Perbendaharaan-KPPN', 'LAIN'],
+      [663.89, 'Penilaian', 'Membantu', '-'],
+      [723.89, 'Komentar', 'Terima kasih'],
+    ]);
+    const officer = await readPdf(await fileOf({ ...ORDER, reader: aSession('CSO_KPPN') }, tickets));
+    expect(columnsOf(table(officer.boxes[0]))).toEqual([
+      ...facts,
+      [360, 'Subjek', 'Retur SP2D', 'Revisi DIPA'],
+      [549.89, 'Status', 'Selesai', 'Menunggu', 'konfirmasi/respon KPPN'],
+      [641.89, 'Tujuan', 'Layanan', 'Perbendaharaan-KPPN', 'LAIN'],
+      [741.89, 'Feedback', 'Sudah ada feedback', 'Belum ada feedback'],
+    ]);
+  });
+
+  for (const count of [1, 40]) {
+    it(`has ${count} filters above the table, line below line between the margins`, async () => {
+      const filters = Array.from({ length: count }, (_, index) => `penyaring nomor ${index}`);
+      const { boxes } = await readPdf(await fileOf({ ...ORDER, filters }, generatedTickets(2)));
+      const lines = linesOf(boxes[0] ?? []);
+      const heading = lines.findIndex(([first]) => first?.text === 'No');
+      const above = lines.slice(0, heading).flat();
+      const filter = above.slice(2);
+      expect(above.map(({ x, y }) => [x, y])).toEqual(above.map((_, index) => [28, 555.28 - 11 * index]));
+      expect(above.map(({ size }) => size)).toEqual([12, ...above.slice(1).map(() => 8)]);
+      expect(filter.map(({ text }) => text).join(' ')).toBe(
+        `Filter: ${filters.join(' · ')} · Urut berdasarkan Tanggal dibuat terbaru`,
+      );
+      expect(Math.max(...filter.map(({ width }) => width))).toBeLessThan(842 - 2 * 28);
+      for (const { width } of filter.slice(0, -1)) expect(width).toBeGreaterThan(700);
+      const gap = (filter.at(-1)?.y ?? 0) - (lines[heading]?.[0]?.y ?? 0);
+      expect(gap).toBeGreaterThan(11);
+      expect(gap).toBeLessThan(22);
+    });
+  }
 
   it('shows rating and comment to the satker only (F55)', async () => {
     const tickets = generatedTickets(20).map((ticket) => ({
@@ -168,6 +237,11 @@ describe('PDF list', () => {
 
 function withSubjects(subjects: readonly string[]): readonly ExportedTicket[] {
   return generatedTickets(subjects.length).map((ticket, index) => ({ ...ticket, subject: subjects[index] ?? '' }));
+}
+
+/** Without the lines above it and the footer. */
+function table(page: readonly TextBox[] = []): readonly TextBox[] {
+  return page.filter(({ y }) => y > 30 && y < 530);
 }
 
 /** Where a line breaks does not matter. */
