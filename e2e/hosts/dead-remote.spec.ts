@@ -62,8 +62,8 @@ test.describe('a Module Federation shell', () => {
 
   for (const [fault, answer] of FAULTS) {
     for (const [part, file] of [
-      ['the part that asks the API', /\/linked-[\w-]{8}\.js$/],
-      ['the first screen', /\/linked-next-[\w-]{8}\.js$/],
+      ['the part that asks the API', /\/federated-[\w-]{8}\.js$/],
+      ['the first screen', /\/federated-next-[\w-]{8}\.js$/],
     ] as const) {
       test(`hears when ${part} gives ${fault}, and can try again without a reload`, async ({ page }) => {
         await page.route(file, answer);

@@ -1,14 +1,14 @@
-/** Ways to show the shell to assistive technology while a dialog of ours is open. */
+/** Keeps the shell visible to assistive technology while a dialog of ours is open. */
 export interface AriaHiddenGuard {
-  /** Shows what is hidden now, and what a dialog that opens later hides, until `keep` is called. */
+  /** Removes `aria-hidden` from the shell's elements, also from those that a later dialog hides, until `stop` is called. */
   start(): void;
-  /** Lets dialogs hide what is beside them again. */
+  /** Allows dialogs to set `aria-hidden` on the shell's elements again. */
   stop(): void;
 }
 
 /**
- * While a dialog of ours is open, Material hides all other elements of the body from assistive technology. When the
- * session ends, the shell's login must be found there. What the shell itself had hidden before stays hidden.
+ * While a dialog of ours is open, Material sets `aria-hidden` on all other elements of the body. When the session ends,
+ * assistive technology must reach the shell's login. Elements that the shell had hidden before stay hidden.
  */
 export function guardAriaHidden({ body }: Document): AriaHiddenGuard {
   const hidden = (): Element[] => [...body.children].filter((one) => one.getAttribute('aria-hidden') === 'true');

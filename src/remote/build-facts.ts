@@ -1,19 +1,19 @@
 /** What `build:remote` knows when it writes remoteEntry.js, mount.js and element.js. */
 export interface BuildFacts {
-  /** With our own Angular inside. */
+  /** Carries our own Angular. */
   readonly own: Part;
-  /** For the Angular of a shell, from its share scope. */
-  readonly linked: LinkedParts;
+  /** Takes Angular from the share scope of a Module Federation shell. */
+  readonly federated: FederatedParts;
 }
 
-/** A module, and the files that the first screen needs with it: name to integrity hash. */
+/** A module, and the files that the first screen needs with it: file name to integrity hash (`sha384-…`). */
 export interface Part {
   readonly entry: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
-export interface LinkedParts {
-  /** Asks the API for what the first screen shows. */
+export interface FederatedParts {
+  /** Sends the first screen's requests. */
   readonly start: Part;
   /** The first screen; loaded by `start`. */
   readonly screens: Part;
@@ -23,7 +23,7 @@ export interface LinkedParts {
 export interface SharedPackage {
   readonly name: string;
   readonly version: string;
-  /** Our copy, linked like everything else; null when only the shell's own can work. */
+  /** Our copy, which imports by the share scope, too; null when only the shell's copy can work. */
   readonly own: Part | null;
 }
 

@@ -1,4 +1,4 @@
-/** What a card says, and what its button does. */
+/** Texts of a card, and the handler of its button. */
 export interface CardWords {
   readonly title: string;
   readonly text: string;
@@ -8,8 +8,8 @@ export interface CardWords {
 }
 
 /**
- * A card in plain HTML for the times when there is no Angular to draw one: not loaded yet, or not allowed to start.
- * Styled through the CSSOM, which a strict Content-Security-Policy permits.
+ * A card in plain HTML, drawn where Angular is not loaded or must not start (F59, F61). Its styles are set through the
+ * CSSOM, which a strict Content-Security-Policy permits. Without `retry` it has no button.
  */
 export function cardOf({ title, text, detail, retry }: CardWords): HTMLElement {
   const card = make('div', '', CARD);
@@ -27,7 +27,7 @@ export function cardOf({ title, text, detail, retry }: CardWords): HTMLElement {
   return card;
 }
 
-/** Stands until there is a view, so that a slow line shows no empty page. In the colours around it. */
+/** The text shown until the first view is drawn, in the shell's colours. */
 export function placeholder(): HTMLElement {
   const place = make('p', 'Memuat HAI-CSO…', WAITING);
   place.setAttribute('role', 'status');

@@ -1,5 +1,5 @@
 import { reloadEntryPoint } from './reload-entry-point';
-import { linkRoutes, type ShareScope } from './share-scope';
+import { loadRoutesWithScope, type ShareScope } from './share-scope';
 
 /** Entry points of the Module Federation protocol; each gives the module's exports. */
 const EXPOSES: Readonly<Record<string, (scope: ShareScope) => Promise<unknown>>> = {
@@ -10,12 +10,17 @@ const EXPOSES: Readonly<Record<string, (scope: ShareScope) => Promise<unknown>>>
 
 let scope: ShareScope = {};
 
-/** Module Federation protocol: what the shell has to share. */
+/** Module Federation protocol: receives the shell's share scope. */
 export function init(shared: ShareScope): void {
   scope = shared;
 }
 
-/** Module Federation protocol: a factory of one of our modules. */
+/**
+ * Module Federation protocol: the factory of one of our modules.
+ *
+ * @param name `./Routes`, `./mount` or `./element`.
+ * @throws Error for another name, for a shell whose packages do not fit, or when a file cannot be loaded (F59).
+ */
 export async function get(name: string): Promise<() => unknown> {
   const open = EXPOSES[name];
   if (!open) throw new Error(`HAI-CSO has no ${name}; it has ${Object.keys(EXPOSES).join(', ')}`);
@@ -26,19 +31,21 @@ export async function get(name: string): Promise<() => unknown> {
 let routes: Promise<unknown> | null = null;
 let failed = false;
 
-/** Once for all who ask; a failure is forgotten, so that a second attempt can succeed, with the newest entry point. */
+/** Loads the routes once. After a failure the next call loads the newest entry point (F75). */
 function loadRoutes(shared: ShareScope): Promise<unknown> {
-  routes ??= (failed ? loadFromServer(shared) : linkRoutes(HAI_CSO_BUILD.linked, shared)).catch((error: unknown) => {
-    routes = null;
-    failed = true;
-    throw error;
-  });
+  routes ??= (failed ? loadFromServer(shared) : loadRoutesWithScope(HAI_CSO_BUILD.federated, shared)).catch(
+    (error: unknown) => {
+      routes = null;
+      failed = true;
+      throw error;
+    },
+  );
   return routes;
 }
 
 async function loadFromServer(shared: ShareScope): Promise<unknown> {
   const fresh = await reloadEntryPoint<{ init: typeof init; get: typeof get }>();
-  if (!fresh) return linkRoutes(HAI_CSO_BUILD.linked, shared);
+  if (!fresh) return loadRoutesWithScope(HAI_CSO_BUILD.federated, shared);
   fresh.init(shared);
   return (await fresh.get('./Routes'))();
 }

@@ -1,10 +1,10 @@
 import type { HaiCsoHandle, HaiCsoHost, HaiCsoOptions, HostEvents, HostRouting } from './host-contract';
 import { mountHaiCso } from './mount';
 
-// A second attempt takes the newest of this file (`reload-entry-point.ts`).
+// `reload-entry-point.ts` loads the newest version of this file and calls this export.
 export { mountHaiCso };
 
-/** Events of the element; `detail` is what a listener of the contract gets. */
+/** DOM events of the element; their `detail` equals the argument of the contract's listener. */
 const EVENTS = {
   ready: 'hai-cso-ready',
   failed: 'hai-cso-failed',
@@ -34,7 +34,7 @@ export class HaiCsoElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    // Moved within the page, not taken out of it: the next turn tells.
+    // An element that is moved within the page is connected again in the next microtask.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.handle?.unmount();
@@ -42,7 +42,7 @@ export class HaiCsoElement extends HTMLElement {
     });
   }
 
-  /** Goes to one of our views. */
+  /** Opens a view by its path, for example `cso/listTiket`. */
   navigate(path: string): void {
     this.handle?.navigate(path);
   }
@@ -62,7 +62,7 @@ export class HaiCsoElement extends HTMLElement {
     };
   }
 
-  /** Listeners of the contract are heard first; then the page hears an event that leaves the element. */
+  /** Calls the contract's listener first; then dispatches an event that bubbles out of the element. */
   private dispatchers(on: NonNullable<HaiCsoHost['on']>): NonNullable<HaiCsoHost['on']> {
     const names = Object.keys(EVENTS) as (keyof HostEvents)[];
     return Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { HaiCsoHost, HostEvents } from './host-contract';
 
-/** Tells the shell; what its listener throws is its own affair and stops nothing here. */
+/** Calls the shell's listener for an event. Reports an error of the listener to the browser, and never throws. */
 export function emitHostEvent<K extends keyof HostEvents>(host: HaiCsoHost, event: K, detail: HostEvents[K]): void {
   try {
     host.on?.[event]?.(detail);

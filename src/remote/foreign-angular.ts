@@ -1,8 +1,10 @@
 import { EnvironmentInjector, inject, VERSION } from '@angular/core';
 
 /**
- * Native Federation loads an Angular of our own beside a shell's that does not fit, and that shell's router cannot show
- * us. To be called where the shell's Angular lets its own code inject; ours can there only if it is the same.
+ * Checks that the shell shares its Angular with us. Beside an Angular of another version, Native Federation loads our
+ * own, whose components the shell's router cannot show. Call it in the shell's injection context.
+ *
+ * @throws Error that names both versions, when the shell runs another Angular than we do.
  */
 export function refuseForeignAngular(): void {
   try {

@@ -1,4 +1,4 @@
-import { forget, whenForgotten } from './forget';
+import { forget, onForget } from './forget';
 
 describe('forget', () => {
   beforeEach(() => localStorage.clear());
@@ -17,7 +17,7 @@ describe('forget', () => {
   it('tells what runs of ours before storage is empty, until that has stopped listening', () => {
     const heard: string[] = [];
     localStorage.setItem('hai-cso:draft:a:new', '{}');
-    const stop = whenForgotten(() => heard.push(...Object.keys(localStorage)));
+    const stop = onForget(() => heard.push(...Object.keys(localStorage)));
     forget();
     stop();
     forget();

@@ -1,22 +1,22 @@
 import { forgetStored } from '../app/services/drafts/forget-stored';
 
-/** Heard by whatever of ours runs in the page: our entry points share no module, and a global would be the page's. */
+/** DOM event that all our entry points in the page listen to: they share no module, and a global would be the shell's. */
 const FORGET = 'hai-cso-forget';
 
 /**
- * For a logout, whether we are shown or not: nothing of the person stays in this browser, here and in other windows.
- * Asks nothing of the backend.
+ * Removes everything of the user from this browser, also in other windows; for a logout, whether HAI-CSO is open or not
+ * (F65). Sends no request.
  */
 export function forget(): void {
   document.dispatchEvent(new Event(FORGET));
   forgetStored(window);
-  // Addresses of requests hold what was searched for; only the whole list can be emptied.
+  // URLs of requests contain search words; the browser can only clear the whole list.
   performance.clearResourceTimings();
 }
 
-/** Returns the way to stop. */
-export function whenForgotten(then: () => void): () => void {
-  const hearing = new AbortController();
-  document.addEventListener(FORGET, then, { signal: hearing.signal });
-  return () => hearing.abort();
+/** Calls `then` on every `forget()` in this page; returns the function that stops listening. */
+export function onForget(then: () => void): () => void {
+  const controller = new AbortController();
+  document.addEventListener(FORGET, then, { signal: controller.signal });
+  return () => controller.abort();
 }

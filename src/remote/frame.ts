@@ -7,8 +7,8 @@ import { publishToHost } from './publish-to-host';
 import { useTheme } from './theme';
 
 /**
- * Our ground inside a shell: all that we draw stands in here, and no style of ours reaches beyond it. A translator would
- * replace the text nodes that we write to, and old words would stand over new data.
+ * Root element of all screens inside a shell; our styles apply below it only. `translate="no"`, because a page translator
+ * replaces the text nodes that Angular updates, and old text would stay beside new data (F71).
  */
 @Component({
   selector: 'cso-frame',
@@ -26,7 +26,7 @@ export class Frame {
   constructor() {
     useTheme(this.host.theme ?? {});
     publishToHost(this.host);
-    inject(DestroyRef).onDestroy(this.session.stand());
+    inject(DestroyRef).onDestroy(this.session.attachFrame());
   }
 
   protected goToLogin(): void {

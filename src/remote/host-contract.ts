@@ -1,36 +1,36 @@
 // Types and nothing else, so that this file can be copied into a host's code as it is.
 
 /**
- * What a shell gives to HAI-CSO and what it hears from it; every part may be left out. It is checked when we start
- * (`hostProblems`): what does not fit is answered with a card and one line in the console, before any request.
+ * What a shell passes to HAI-CSO and receives from it; every part may be left out. It is checked at the start
+ * (`hostProblems`): a shell that breaks it gets a card and one line in the console, before any request.
  */
 export interface HaiCsoHost {
   /** Contract version for which the shell was written; this is version 1. */
   readonly contract?: number;
-  /** Where the backend answers, relative to the page or absolute; `/api/haicso/v1/` when left out. */
+  /** Base URL of the backend, relative to the page or absolute; `/api/haicso/v1/` when left out. */
   readonly apiBase?: string;
-  /** Left out: the backend knows the person by the cookies of its origin. */
+  /** Left out: the backend knows the user by the cookies of its origin. */
   readonly session?: HostSession;
-  /** Only Indonesian exists so far; any other wish is answered in Indonesian. */
+  /** Ignored: the screens exist in Indonesian only. */
   readonly locale?: string;
   readonly theme?: HostTheme;
   readonly on?: HostListeners;
 }
 
-/** How requests prove who is asking, and how the shell says that this has changed. */
+/** How requests are authenticated, and how the shell reports that the user has changed. */
 export interface HostSession {
   /**
-   * The bearer token of this moment; asked before every request. None (null, empty, an error): nobody is logged in. A
-   * promise that has not settled in ten seconds gives none, a card at the start, and the event `failed`.
+   * The current bearer token; called before every request. Null, an empty text or an error: nobody is logged in. A
+   * promise that has not settled in ten seconds counts as none; it causes a card at the start and the event `failed`.
    */
   readonly token?: () => string | null | Promise<string | null>;
-  /** Asked once when the backend refuses the session; true when it may be tried again. Ten seconds, as for `token`. */
+  /** Called once when the backend answers 401; true when the request may be sent again. Ten seconds, as for `token`. */
   readonly renew?: () => boolean | Promise<boolean>;
-  /** Compared with the backend's answer, which alone decides who is there; never shown. */
+  /** Compared with the backend's session, which alone decides who the user is; never shown. */
   readonly user?: HostUser;
   /**
-   * Hands us a function to call when somebody has logged in, or with null when the person has logged out. Returns the
-   * way to stop. After a logout nothing of the person stays in this browser.
+   * Receives a function that the shell calls with the user after a login, and with null after a logout. Returns the
+   * function that stops this. After a logout nothing of the user stays in this browser.
    */
   readonly watch?: (changed: (user: HostUser | null) => void) => () => void;
 }
@@ -45,7 +45,7 @@ export interface HostUser {
   readonly satker?: { readonly code: string; readonly name: string } | null;
   /** Of a CSO. */
   readonly office?: HostOffice | null;
-  /** Zone in which this person's office reads the clock. */
+  /** Time zone of the user's office. */
   readonly zone?: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 }
 
@@ -56,9 +56,9 @@ export interface HostOffice {
   readonly kind: 'KPPN' | 'KANWIL' | 'KPH';
 }
 
-/** How we look inside the shell; left out: its font, and our own colours. */
+/** Design tokens; left out: the shell's font, and our own colours. */
 export interface HostTheme {
-  /** `light` when left out, since few shells have a dark side. */
+  /** `light` when left out, because few shells have a dark scheme. */
   readonly scheme?: 'light' | 'dark' | 'system';
   readonly primary?: string;
   readonly onPrimary?: string;
@@ -66,27 +66,27 @@ export interface HostTheme {
   readonly onSurface?: string;
   readonly font?: string;
   readonly radius?: string;
-  /** Height of a bar that stays above us while the page scrolls. */
+  /** Height of a bar that covers the top of the page while it scrolls, as a CSS length (`64px`). */
   readonly headerHeight?: string;
 }
 
-/** What a shell hears. */
+/** Events that a shell receives. */
 export interface HostEvents {
-  /** The first screen stands. */
+  /** The first screen is drawn. */
   readonly ready: undefined;
   /**
-   * `contract`, `load`: a card stands instead of a screen. `session`: a promise of `session` has not settled in time.
-   * `error`: an error in our code, each told once, with our version; what can be shown still is. The message is for
-   * developers; nothing personal is in it.
+   * `contract`, `load`: a card is shown instead of a screen. `session`: a promise of `session` has not settled in time.
+   * `error`: an error in our code, each reported once, with our version; the screen goes on. The message is for
+   * developers and contains no personal data.
    */
   readonly failed: { readonly reason: 'contract' | 'load' | 'session' | 'error'; readonly message: string };
-  /** Another view is open: for the page's title, a breadcrumb and, with memory routing, the shell's own address. */
+  /** Another view was opened: for the page's title, a breadcrumb and, with memory routing, the shell's own URL. */
   readonly view: { readonly title: string; readonly breadcrumb: readonly string[]; readonly path: string };
-  /** How many tickets wait for the person; for a badge in the menu. */
+  /** Number of tickets that wait for the user; for a badge in the menu. */
   readonly waiting: number;
-  /** The backend no longer knows the person; told once, until somebody has logged in. */
+  /** The backend no longer accepts the session; emitted once until somebody has logged in. */
   readonly sessionExpired: undefined;
-  /** The person wants to leave us for a place of the shell's. */
+  /** The user asked for a page of the shell. */
   readonly navigate: { readonly to: 'login' };
 }
 
@@ -99,27 +99,27 @@ export interface HaiCsoOptions extends HaiCsoHost {
   readonly nonce?: string;
 }
 
-/** Whose the address is. */
+/** Which part of the page's URL belongs to HAI-CSO. */
 export interface HostRouting {
-  /** `memory` leaves the page's address alone; `hash` when left out. */
+  /** `memory` does not touch the page's URL; `hash` when left out. */
   readonly style?: 'hash' | 'path' | 'memory';
-  /** Where we live in the shell; `haicso` when left out, so that the list is `#/haicso/cso/listTiket`. */
+  /** Path prefix in the shell; `haicso` when left out, so that the list is `#/haicso/cso/listTiket`. */
   readonly basePath?: string;
-  /** Where to begin with memory routing, for example `cso/listTiket/T-123`. */
+  /** First view with memory routing, for example `cso/listTiket/T-123`. */
   readonly start?: string;
 }
 
 /** Exports of `mount.js`. */
 export interface HaiCsoEntryPoint {
   mountHaiCso(element: HTMLElement, options?: HaiCsoOptions): HaiCsoHandle;
-  /** For a logout at any time: nothing of the person stays in this browser. Asks nothing of the backend. */
+  /** For a logout at any time: removes everything of the user from this browser. Sends no request. */
   forget(): void;
 }
 
-/** What `mountHaiCso` gives back. */
+/** Result of `mountHaiCso`. */
 export interface HaiCsoHandle {
-  /** Goes to one of our views, for example `cso/listTiket`. */
+  /** Opens a view by its path, for example `cso/listTiket`. */
   navigate(path: string): void;
-  /** Leaves nothing behind. May be called at any time, and more than once. */
+  /** Removes all elements and listeners. May be called at any time, and more than once. */
   unmount(): void;
 }

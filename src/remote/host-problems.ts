@@ -1,7 +1,7 @@
 import type { Role } from '../app/domain/session';
 import type { HaiCsoOptions, HostListeners } from './host-contract';
 
-/** Of `host-contract.ts`. It grows only when a host that was written for the old one would break. */
+/** Version of `host-contract.ts`; raised only by a change that breaks hosts of the version before. */
 export const CONTRACT_VERSION = 1;
 
 const ROLES: readonly Role[] = ['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'];
@@ -9,7 +9,7 @@ const EVENTS: readonly (keyof HostListeners)[] = ['ready', 'failed', 'view', 'wa
 
 type Unknown = Readonly<Record<string, unknown>>;
 
-/** In what a host breaks the contract, in words for its developers; empty when it keeps it. */
+/** How a host breaks the contract: one English sentence for its developers each; empty when it does not (F61). */
 export function hostProblems(host: unknown): readonly string[] {
   if (!isRecord(host)) return ['options: an object is wanted'];
   const { contract, apiBase, theme, routing, on, nonce, session } = host as Partial<
@@ -53,7 +53,7 @@ function sessionProblems(session: unknown = {}): string[] {
   ];
 }
 
-/** Enough of a person to be compared; also for what `watch` hands over later. */
+/** Whether a value has what identifies a user; also for values that `watch` passes later (F63). */
 export function isUser(user: unknown): boolean {
   return (
     isRecord(user) &&

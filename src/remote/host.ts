@@ -5,10 +5,10 @@ import type { HaiCsoHost } from './host-contract';
 
 const DEFAULT_API_BASE = '/api/haicso/v1/';
 
-/** The shell, for what runs inside the routes. */
+/** The shell's side of the contract, provided with the routes. */
 export const HOST = new InjectionToken<HaiCsoHost>('hai-cso host');
 
-/** How the API is asked in this shell: with its tokens, or with the cookies of the backend's origin. */
+/** API settings for this shell: requests carry its tokens, or the cookies of the backend's origin. */
 export function apiConfigOf(host: HaiCsoHost): ApiConfig {
   const { apiBase = DEFAULT_API_BASE, session: { token, renew } = {} } = host;
   return {

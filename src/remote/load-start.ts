@@ -1,5 +1,5 @@
 import { loadPart } from './load-part';
 import type * as started from './start';
 
-/** The part that needs Angular, loaded when something is mounted. */
+/** Loads the part that contains Angular, at the first mount. Rejects as `loadPart` does. */
 export const loadStart = (): Promise<typeof started> => loadPart(HAI_CSO_BUILD.own);

@@ -6,7 +6,7 @@ interface Entry {
   readonly state: unknown;
 }
 
-/** An address of our own for a shell that keeps the page's to itself; back and forward work inside us only. */
+/** Locations in memory, for a shell that owns the page's URL; back and forward work inside HAI-CSO only. */
 @Injectable()
 export class MemoryLocation extends LocationStrategy {
   private entries: readonly Entry[] = [{ url: '/', state: null }];

@@ -6,7 +6,10 @@ import { loadStart } from './load-start';
 import { reportContractError } from './report-contract-error';
 import { emitHostEvent } from './emit-host-event';
 
-/** Runs HAI-CSO inside an element of any page, with an Angular of its own that is loaded now. */
+/**
+ * Runs HAI-CSO inside an element of any page, with its own Angular, which is loaded now. Never throws: options that break
+ * the contract (F61) and files that cannot be loaded (F59) end in a card inside the element and an event `failed`.
+ */
 export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): HaiCsoHandle {
   const place = document.createElement('div');
   element.append(place);
@@ -22,7 +25,7 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
       const started = mounted ? await start(place, options) : null;
       if (mounted) {
         running = started;
-        await started?.begin(requestedPath);
+        await started?.openFirstView(requestedPath);
         waiting.remove();
       } else started?.unmount();
     } catch (error) {
@@ -30,7 +33,7 @@ export function mountHaiCso(element: HTMLElement, options: HaiCsoOptions = {}): 
     }
   };
 
-  /** By the newest entry point, which then runs in our place. */
+  /** Loads the newest entry point, which then mounts in place of this one (F75). */
   const retry = async (): Promise<void> => {
     place.replaceChildren(placeholder());
     const fresh = await reloadEntryPoint<{ mountHaiCso: typeof mountHaiCso }>();

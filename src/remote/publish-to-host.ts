@@ -7,7 +7,7 @@ import { selectShownQuery, selectWaitingIfKnown } from '../app/state/ticket-list
 import type { HaiCsoHost, HostEvents } from './host-contract';
 import { emitHostEvent } from './emit-host-event';
 
-/** Keeps the shell informed while the component that calls this in its constructor lives. */
+/** Emits `view`, `waiting` and `ready` until the calling component is destroyed. Call it in a constructor. */
 export function publishToHost(host: HaiCsoHost): void {
   const store = inject(Store);
   const route = inject(ActivatedRoute);
@@ -21,7 +21,7 @@ export function publishToHost(host: HaiCsoHost): void {
     )
     .subscribe((view) => emitHostEvent(host, 'view', view));
 
-  // Nothing before the first answer: a badge that the shell kept would fall to 0 and rise again.
+  // No event before the first response: the shell's badge would fall to 0 and rise again.
   store
     .select(selectWaitingIfKnown)
     .pipe(
@@ -43,11 +43,11 @@ export function publishToHost(host: HaiCsoHost): void {
     .subscribe(() => emitHostEvent(host, 'ready', undefined));
 }
 
-/** Titles and address of the open view, from our ground on; ids of tickets are opaque, so nothing personal is in it. */
-function viewOf(ground: ActivatedRouteSnapshot): HostEvents['view'] {
+/** Titles and path of the open view below the frame; ticket ids are opaque, so it contains no personal data. */
+function viewOf(frame: ActivatedRouteSnapshot): HostEvents['view'] {
   const titles: string[] = [];
   const path: string[] = [];
-  for (let at = ground.firstChild; at; at = at.firstChild) {
+  for (let at = frame.firstChild; at; at = at.firstChild) {
     const title = at.routeConfig?.title;
     if (typeof title === 'string') titles.push(title);
     path.push(...at.url.map(({ path: part }) => part));

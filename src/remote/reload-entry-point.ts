@@ -1,10 +1,12 @@
-/** Milliseconds; a line that hangs ends a second attempt as it ends a first. */
+/** Milliseconds; the same limit as for the first attempt (`load-part.ts`). */
 const RELOAD_TIMEOUT = 20_000;
 
 /**
- * Loads an entry point once more past every cache: after a deploy the old one still names files that are gone, and the browser
- * runs a module that it has loaded for as long as the page stands (F75). Null where it does not come in time, and where the
- * page has pinned the entry point by its hash, since the new one is none that the page has agreed to.
+ * Loads an entry point again and bypasses every cache: after a deploy the old one names files that no longer exist, and
+ * the browser keeps a loaded module until the page is reloaded (F75). Never rejects.
+ *
+ * @param entry URL of the entry point; by default that of this one.
+ * @returns its exports; null after 20 s, on any failure, and when the page pins the entry point by an integrity hash.
  */
 export async function reloadEntryPoint<T>(entry = import.meta.url): Promise<T | null> {
   if (isPinned(entry)) return null;
@@ -18,7 +20,7 @@ export async function reloadEntryPoint<T>(entry = import.meta.url): Promise<T | 
 
 async function load<T>(entry: string): Promise<T | null> {
   try {
-    // Whoever asks for it next finds the new one, too.
+    // Later imports by the plain URL find the new version in the cache.
     await fetch(entry, { cache: 'reload' });
     const fresh = new URL(entry);
     fresh.searchParams.set('attempt', String(Date.now()));

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { haiCsoRoutes as appRoutes } from '../app/hai-cso.routes';
 import { REFRESH_ENTRY_POINTS } from '../app/chunks/chunk-loader';
-import { endWithTheApp } from './end-with-the-app';
+import { destroyWithApp } from './destroy-with-app';
 import { refuseForeignAngular } from './foreign-angular';
 import { apiConfigOf, HOST } from './host';
 import type { HaiCsoHost } from './host-contract';
@@ -10,7 +10,10 @@ import { ContractErrorCard } from './contract-error-card';
 import { publishOwnErrors } from './publish-own-errors';
 import { refreshEntryPoints } from './refresh-entry-points';
 
-/** The routes for an Angular shell that shares our Angular, to be mounted at `haicso`. */
+/**
+ * Routes for an Angular shell that shares its Angular; mount them at `haicso`. A host that breaks the contract gets one
+ * route with a card (F61). Loading them rejects in a shell that runs another Angular than ours.
+ */
 export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
   if (hostProblems(host).length > 0)
     return [{ path: '**', component: ContractErrorCard, providers: [{ provide: HOST, useValue: host }] }];
@@ -22,12 +25,12 @@ export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
         { provide: REFRESH_ENTRY_POINTS, useValue: () => refreshEntryPoints() },
         publishOwnErrors(host),
       ],
-      // Only there the shell's Angular can be told from another.
+      // Runs in the shell's injection context, which the check of its Angular needs.
       loadChildren: () => {
         refuseForeignAngular();
         return appRoutes(apiConfigOf(host), loadScreens).map((ours) => ({
           ...ours,
-          providers: [...(ours.providers ?? []), endWithTheApp()],
+          providers: [...(ours.providers ?? []), destroyWithApp()],
         }));
       },
     },
@@ -36,7 +39,7 @@ export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
 
 const loadScreens = () => import('./screens').then((m) => m.framedScreens);
 
-/** The same with every default: backend at `/api/haicso/v1/`, known by its cookies. */
+/** The routes with all defaults: backend at `/api/haicso/v1/`, authenticated by cookies. */
 export const HAI_CSO_ROUTES: Routes = haiCsoRoutes();
 
 export { forget } from './forget';

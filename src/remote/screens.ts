@@ -1,17 +1,17 @@
 import { inject, provideEnvironmentInitializer } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { screens } from '../app/app.routes';
-import { endWithTheApp } from './end-with-the-app';
+import { destroyWithApp } from './destroy-with-app';
 import { Frame } from './frame';
 import { ShellSession } from './shell-session';
 
-/** The screens on our ground inside a shell. */
+/** The routes of all screens, inside the frame. */
 export const framedScreens = (): Routes =>
   screens().map((ours) => ({
     ...ours,
     component: Frame,
-    providers: [...(ours.providers ?? []), ShellSession, heardFromTheStart(), endWithTheApp()],
+    providers: [...(ours.providers ?? []), ShellSession, createShellSession(), destroyWithApp()],
   }));
 
-/** Before anything of ours is shown, and for as long as the routes last. */
-const heardFromTheStart = () => provideEnvironmentInitializer(() => void inject(ShellSession));
+/** Creates the session before the first screen; it lives as long as the routes. */
+const createShellSession = () => provideEnvironmentInitializer(() => void inject(ShellSession));

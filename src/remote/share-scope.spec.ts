@@ -1,8 +1,8 @@
-import type { LinkedParts, Part } from './build-facts';
-import { LINKS_WANTED } from './links';
-import { linkRoutes, type ShareScope } from './share-scope';
+import type { FederatedParts, Part } from './build-facts';
+import { SHARED_MODULES_REQUEST } from './shared-modules';
+import { loadRoutesWithScope, type ShareScope } from './share-scope';
 
-describe('linkRoutes', () => {
+describe('loadRoutesWithScope', () => {
   it("links the shell's copies when the major fits, the newest first", async () => {
     const { open } = setup({
       '@angular/core': { '21.9.9': ['old'], '22.0.4': ['older'], '22.10.0': ['newest'], '22.9.1': ['newer'] },
@@ -73,7 +73,7 @@ type Versions = Readonly<Record<string, Readonly<Record<string, readonly [copy: 
 
 let builds = 0;
 
-/** A build whose files say that they ran, and which copies they were linked to. */
+/** A build whose files say that they ran, and which copies they import. */
 function setup(versions: Versions, wrong?: 'start' | 'screens') {
   const ran: string[] = [];
   const build = `build-${++builds}`;
@@ -89,7 +89,7 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
   const rxjs = moduleOf(`export const copy = 'ours';`);
   const start = moduleOf(`
     let links;
-    document.dispatchEvent(new CustomEvent('${LINKS_WANTED}', { detail: (given) => (links = given) }));
+    document.dispatchEvent(new CustomEvent('${SHARED_MODULES_REQUEST}', { detail: (given) => (links = given) }));
     ${tell('start')}
     export const core = links.get('@angular/core').copy;
     export const rxjs = links.get('rxjs').copy;
@@ -100,7 +100,7 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
     entry,
     files: isWrong ? { [entry]: `sha384-${btoa('x'.repeat(48))}` } : {},
   });
-  const linked: LinkedParts = {
+  const federated: FederatedParts = {
     start: part(start, wrong === 'start'),
     screens: part(screens, wrong === 'screens'),
     packages: [
@@ -110,7 +110,7 @@ function setup(versions: Versions, wrong?: 'start' | 'screens') {
     ],
   };
   const open = async (): Promise<unknown> => {
-    const routes = await linkRoutes(linked, scopeOf(versions));
+    const routes = await loadRoutesWithScope(federated, scopeOf(versions));
     await screensRan;
     return routes;
   };

@@ -1,24 +1,30 @@
-import type { LinkedParts, SharedPackage } from './build-facts';
-import { type Namespace, offerLinks } from './links';
+import type { FederatedParts, SharedPackage } from './build-facts';
+import { type ModuleExports, provideSharedModules } from './shared-modules';
 import { fetchFiles, importEntry } from './load-part';
 
-/** Share scope of Module Federation: package, version, and how to get it. */
+/** Share scope of Module Federation: package name, version, and how to load it. */
 export type ShareScope = Readonly<Record<string, Readonly<Record<string, SharedModule>>>>;
 
 export interface SharedModule {
   readonly get: () => Factory | Promise<Factory>;
-  /** Whether somebody runs it; a shell always runs its own Angular. */
+  /** Truthy when a remote or the shell runs this copy; a shell always runs its own Angular. */
   readonly loaded?: unknown;
 }
 
-type Factory = () => Namespace;
+type Factory = () => ModuleExports;
 
 /**
- * Our routes, with every package that they need linked to the shell's copy when it offers the same major, and else to
- * our own. No file of ours runs before it was checked: it would stay what it is until the page is reloaded.
+ * Loads our routes. Each shared package is the shell's copy when that has the same major version, else our own. No file
+ * of ours is imported before its hash was checked: the browser keeps a loaded module until the page is reloaded.
+ *
+ * @returns the exports of `routes.ts`.
+ * @throws Error that names the packages, when the shell shares no Angular of our major; what `fetchFiles` rejects with.
  */
-export async function linkRoutes({ start, screens, packages }: LinkedParts, scope: ShareScope): Promise<unknown> {
-  refuseMisfits(packages, scope);
+export async function loadRoutesWithScope(
+  { start, screens, packages }: FederatedParts,
+  scope: ShareScope,
+): Promise<unknown> {
+  throwOnMisfits(packages, scope);
   const missing = packages.flatMap((wanted) => (offerFor(wanted, scope) ? [] : (wanted.own ?? [])));
   const screensChecked = fetchFiles([screens]);
   const begin = async (): Promise<unknown> => {
@@ -26,15 +32,15 @@ export async function linkRoutes({ start, screens, packages }: LinkedParts, scop
       Promise.all(packages.map((wanted) => moduleOf(wanted, scope))),
       fetchFiles([start, ...missing]),
     ]);
-    const links = new Map<string, Namespace>();
-    return offerLinks(links, async () => {
-      // Ours are linked like the rest, so they come in the order in which they need each other.
+    const modules = new Map<string, ModuleExports>();
+    return provideSharedModules(modules, async () => {
+      // Our own copies import shared packages, too; `packages` lists each after those that it needs.
       for (const [index, { name, own }] of packages.entries()) {
-        const namespace = shared[index] ?? (own && (await importEntry<Namespace>(own.entry)));
-        if (namespace) links.set(name, namespace);
+        const namespace = shared[index] ?? (own && (await importEntry<ModuleExports>(own.entry)));
+        if (namespace) modules.set(name, namespace);
       }
       const routes = importEntry(start.entry);
-      // Compiled while the first requests leave; a failure shows itself when the routes ask for them.
+      // Compiles the screens while the first requests are sent; the routes report a failure when they import them.
       void screensChecked.then(() => importEntry(screens.entry)).catch(() => undefined);
       return routes;
     });
@@ -43,8 +49,8 @@ export async function linkRoutes({ start, screens, packages }: LinkedParts, scop
   return routes;
 }
 
-/** Without the shell's own Angular its router cannot show us; './mount' can. */
-function refuseMisfits(packages: readonly SharedPackage[], scope: ShareScope): void {
+/** The shell's router can show our components only with the shell's own Angular. */
+function throwOnMisfits(packages: readonly SharedPackage[], scope: ShareScope): void {
   const misfits = packages
     .filter((wanted) => !wanted.own && !offerFor(wanted, scope))
     .map(({ name, version }) => {
@@ -57,14 +63,14 @@ function refuseMisfits(packages: readonly SharedPackage[], scope: ShareScope): v
   throw new Error(message);
 }
 
-async function moduleOf(wanted: SharedPackage, scope: ShareScope): Promise<Namespace | null> {
+async function moduleOf(wanted: SharedPackage, scope: ShareScope): Promise<ModuleExports | null> {
   const offer = offerFor(wanted, scope);
   return offer ? (await offer.get())() : null;
 }
 
 /**
- * Of the same major: what is loaded, since that is the shell's own, and another remote may have offered a newer one that
- * nobody runs. Angular's packages only work in one version, so that of the core comes first. Else the newest.
+ * The best copy of the same major. A copy that is loaded comes first, because another remote may offer a newer one that
+ * nobody runs. Angular's packages work only in the version of `@angular/core`. Otherwise the newest.
  */
 function offerFor({ name, version }: SharedPackage, scope: ShareScope): SharedModule | undefined {
   const core = name.startsWith('@angular/') && name !== CORE ? bestOf(offersOf(CORE, scope, version))?.[0] : undefined;

@@ -1,25 +1,26 @@
 import { LocationStrategy, type LocationChangeListener } from '@angular/common';
 import { Injectable, InjectionToken, type OnDestroy, inject } from '@angular/core';
 
+/** Which part of the page's URL belongs to HAI-CSO. */
 export interface AddressPlan {
   readonly style: 'hash' | 'path';
-  /** `/haicso`; empty when the whole address is ours. */
+  /** `/haicso`; empty when the whole path belongs to us. */
   readonly base: string;
-  /** The view that stands while the address is none of ours, with `base`. */
+  /** Path of the view that is shown while the URL belongs to the shell; begins with `base`. */
   readonly start: string;
 }
 
 export const ADDRESS_PLAN = new InjectionToken<AddressPlan>('hai-cso address plan');
 
-/** Chromium's; TypeScript knows it not everywhere. */
+/** The Navigation API, which not every browser and not every TypeScript lib has. */
 interface Navigation {
   readonly navigation?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 }
 
 /**
- * The page's address, shared with a shell. What is not ours stays as it is: path and query beside our hash, whatever
- * `<base>` says, and a hash that leads elsewhere, which stands for our first view until the user goes to another.
- * Views that the shell opens by `pushState` are followed where the browser tells of it.
+ * The page's URL, shared with a shell. Parts of the shell stay unchanged: path and query beside our hash, whatever
+ * `<base>` says, and a hash of the shell, for which the first view is shown until the user opens another. Where the
+ * browser has the Navigation API, the router follows views that the shell opens by `pushState`.
  */
 @Injectable()
 export class SharedLocation extends LocationStrategy implements OnDestroy {
@@ -86,7 +87,7 @@ export class SharedLocation extends LocationStrategy implements OnDestroy {
     return this.plan.style === 'hash' ? hash.slice(1) : pathname + search;
   }
 
-  /** A hash of another; an address without a view is nobody's, and a path is given to us with the style. */
+  /** Whether the hash belongs to the shell. An empty one belongs to nobody, and with `path` the whole URL is ours. */
   private isForeign(): boolean {
     if (this.plan.style === 'path') return false;
     const [path = ''] = this.address().split('?');

@@ -18,7 +18,7 @@ const BUDI: HostUser = { userId: 'budi', name: 'Budi', role: 'CSO_KPPN' };
 describe('ShellSession', () => {
   it('opens the screens, and leaves it to the backend to say for whom', async () => {
     const { session, types, settle } = setup({ session: { user: ANI, token: () => 'a' } });
-    session.stand();
+    session.attachFrame();
     await settle();
     expect(session.open()).toBeTrue();
     expect(types()).toEqual([]);
@@ -26,7 +26,7 @@ describe('ShellSession', () => {
 
   it('locks and tells when there is no token, until somebody logs in', async () => {
     const { session, emitted, say, settle, tokens } = setup({ session: { token: () => tokens[0] ?? null } });
-    session.stand();
+    session.attachFrame();
     await settle();
     expect(session.locked()).toBe('no-session');
     expect(session.open()).toBeFalse();
@@ -49,7 +49,7 @@ describe('ShellSession', () => {
 
   it('keeps the view when the person of the backend logs in again', async () => {
     const { session, say, types, settle, confirm } = setup({ session: { user: ANI } });
-    session.stand();
+    session.attachFrame();
     await settle();
     confirm('ani');
     say(ANI);
@@ -60,7 +60,7 @@ describe('ShellSession', () => {
 
   it('hides everything, and deletes nothing, when the shell names another person than the backend did', async () => {
     const { session, say, actions, settle, confirm } = setup({ session: { user: BUDI } });
-    session.stand();
+    session.attachFrame();
     await settle();
     confirm('ani');
     say(BUDI);
@@ -71,7 +71,7 @@ describe('ShellSession', () => {
 
   it('hides everything when the person goes to another page of the shell (F65)', async () => {
     const { session, actions, settle, confirm } = setup({});
-    const leave = session.stand();
+    const leave = session.attachFrame();
     await settle();
     confirm('ani');
     leave();
@@ -86,7 +86,7 @@ describe('ShellSession', () => {
   for (const [how, logOut] of logouts) {
     it(`leaves nothing of the person after a logout of which ${how}, also while another page stands (F65)`, async () => {
       const shell = setup({});
-      const leave = shell.session.stand();
+      const leave = shell.session.attachFrame();
       await shell.settle();
       shell.confirm('ani');
       leave();
@@ -98,7 +98,7 @@ describe('ShellSession', () => {
 
     it(`shows that nobody is logged in after a logout of which ${how} while we stand`, async () => {
       const shell = setup({});
-      shell.session.stand();
+      shell.session.attachFrame();
       await shell.settle();
       logOut(shell);
       expect(shell.session.open()).toBeFalse();
@@ -108,7 +108,7 @@ describe('ShellSession', () => {
 
   it('takes the badge of the one before out of the menu when another person logs in elsewhere in the shell', async () => {
     const { session, say, emitted, settle, confirm } = setup({});
-    const leave = session.stand();
+    const leave = session.attachFrame();
     await settle();
     confirm('ani');
     leave();
@@ -121,7 +121,7 @@ describe('ShellSession', () => {
 
   it('shows nothing when the token arrives after the logout', async () => {
     const { session, say, settle, answer } = setupSlow();
-    session.stand();
+    session.attachFrame();
     say(null);
     answer[0]?.('a');
     await settle();
@@ -131,7 +131,7 @@ describe('ShellSession', () => {
 
   it('goes by the newest answer when somebody logs in before the first has come', async () => {
     const { session, emitted, say, settle, answer } = setupSlow();
-    session.stand();
+    session.attachFrame();
     say(BUDI);
     answer[1]?.('b');
     answer[0]?.(null);
@@ -143,7 +143,7 @@ describe('ShellSession', () => {
 
   it('tells the shell nothing more when it has gone', async () => {
     const { session, emitted, settle, answer } = setupSlow();
-    session.stand();
+    session.attachFrame();
     TestBed.resetTestingModule();
     answer[0]?.(null);
     await settle();
@@ -153,7 +153,7 @@ describe('ShellSession', () => {
   for (const nobody of [undefined, 'ani', { userId: 'x' }, { userId: 'x', name: 'X', role: 'PPK' }] as unknown[]) {
     it(`hides everything when the shell tells of what is none of its persons: ${JSON.stringify(nobody)} (F65)`, async () => {
       const { session, say, actions, settle, confirm } = setup({});
-      session.stand();
+      session.attachFrame();
       await settle();
       confirm('ani');
       say(nobody as HostUser);
@@ -165,7 +165,7 @@ describe('ShellSession', () => {
 
   it('keeps the view when the shell tells no more of the same person than who it is', async () => {
     const { session, say, types, settle, confirm } = setup({});
-    session.stand();
+    session.attachFrame();
     await settle();
     confirm('ani');
     say({ userId: 'ani' } as HostUser);
@@ -174,7 +174,7 @@ describe('ShellSession', () => {
 
   it('takes a token that cannot be had for none', async () => {
     const { session, settle } = setup({ session: { token: () => Promise.reject(new Error('no')) } });
-    session.stand();
+    session.attachFrame();
     await settle();
     expect(session.locked()).toBe('no-session');
   });
@@ -182,7 +182,7 @@ describe('ShellSession', () => {
   it('says that the shell is silent, tells it, and enters when it answers the next time (F70)', async () => {
     jasmine.clock().install();
     const { session, emitted, settle, answer } = setupSlow();
-    session.stand();
+    session.attachFrame();
     jasmine.clock().tick(HOST_TIME_LIMIT);
     await settle();
     expect(session.locked()).toBe('shell-silent');

@@ -5,31 +5,31 @@ import { SessionEnd } from '../app/api/session-end';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { guardAriaHidden } from './aria-hidden-guard';
-import { whenForgotten } from './forget';
+import { onForget } from './forget';
 import { requestToken, HOST } from './host';
 import type { HostUser } from './host-contract';
 import { emitHostEvent } from './emit-host-event';
 import { watchHost } from './watch-host';
 
 /**
- * Who is logged in at the shell, and what that means for what we show. Lives as long as the routes: persons come and
- * go while another page of the shell stands (F65). Whom the shell names is compared, and never shown.
+ * Follows the shell's login and decides whether the screens are shown. Lives as long as the routes, because users log in
+ * and out while another page of the shell is open (F65). The user that the shell names is compared, and never shown.
  */
 @Injectable()
 export class ShellSession {
   private readonly host = inject(HOST);
   private readonly store = inject(Store);
-  private readonly owner = this.store.selectSignal(sessionFeature.selectOwnerId);
+  private readonly userId = this.store.selectSignal(sessionFeature.selectOwnerId);
   private readonly ariaHiddenGuard = guardAriaHidden(inject(DOCUMENT));
 
-  /** The screens may stand: somebody is logged in, as far as the shell knows. */
+  /** The screens may be shown: according to the shell, somebody is logged in. */
   readonly open = signal(false);
-  /** Why nothing is asked of the backend: nobody is logged in, or the shell has not said who is (F70). */
+  /** Why no request is sent: nobody is logged in, or the shell has not answered in time (F70). */
   readonly locked = signal<'no-session' | 'shell-silent' | null>(null);
 
-  /** Our frame stands in the page. */
+  /** The frame is in the page. */
   private framed = false;
-  /** Goes on whenever somebody comes or leaves: what was asked before then says nothing about now. */
+  /** Raised at every login and logout; answers to requests of an earlier generation are ignored. */
   private generation = 0;
 
   constructor() {
@@ -39,8 +39,8 @@ export class ShellSession {
         this.ariaHiddenGuard.start();
         emitHostEvent(this.host, 'sessionExpired', undefined);
       });
-    const stopWatching = watchHost(this.host, (user) => this.hear(user));
-    const stopForgetting = whenForgotten(() => this.leave());
+    const stopWatching = watchHost(this.host, (user) => this.handleUser(user));
+    const stopForgetting = onForget(() => this.leave());
     inject(DestroyRef).onDestroy(() => {
       stopWatching();
       stopForgetting();
@@ -49,8 +49,8 @@ export class ShellSession {
     });
   }
 
-  /** Our frame stands now; returns what to do when it goes. */
-  stand(): () => void {
+  /** Called when the frame is created; returns the function to call when it is destroyed. */
+  attachFrame(): () => void {
     this.framed = true;
     void this.enter();
     return () => {
@@ -62,8 +62,8 @@ export class ShellSession {
     };
   }
 
-  /** What the shell calls, perhaps with what is no person: then only the backend can tell who is there. */
-  private hear(user: Partial<HostUser> | null | undefined): void {
+  /** Called by the shell; a value that is no user means that only the backend can tell who is logged in. */
+  private handleUser(user: Partial<HostUser> | null | undefined): void {
     this.ariaHiddenGuard.stop();
     if (user === null) this.leave();
     else this.receive(user?.userId);
@@ -78,9 +78,9 @@ export class ShellSession {
   }
 
   private receive(userId: unknown): void {
-    const same = userId === this.owner();
-    // The badge in the shell's menu is of the one before.
-    if (!same && this.owner() !== null) emitHostEvent(this.host, 'waiting', 0);
+    const same = userId === this.userId();
+    // The badge in the shell's menu still counts tickets of the user before.
+    if (!same && this.userId() !== null) emitHostEvent(this.host, 'waiting', 0);
     if (!this.framed) return;
     if (same && this.open()) {
       // The view and the text stay.
@@ -91,15 +91,15 @@ export class ShellSession {
     void this.enter();
   }
 
-  /** The frame begins anew for whoever the backend names. */
+  /** Clears the screens until the backend names the user. */
   private hide(): void {
     this.store.dispatch(SessionActions.hidden({ expected: true }));
   }
 
-  /** Asks the shell for a token and shows the screens, or why not; also for a second attempt. */
+  /** Requests a token from the shell; then shows the screens, or the reason why not. Also called by "Coba lagi". */
   async enter(): Promise<void> {
     const generation = ++this.generation;
-    // With cookies only the backend can tell.
+    // With cookies only the backend knows whether somebody is logged in.
     const { token, silent } = await (this.host.session?.token ? requestToken(this.host) : COOKIES);
     if (generation !== this.generation) return;
     this.open.set(token !== null);

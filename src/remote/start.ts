@@ -21,16 +21,19 @@ import { publishOwnErrors } from './publish-own-errors';
 
 const LIST = 'cso/listTiket';
 
-/** What ends a navigation for good; a cancelled one is followed by another. */
+/** Events that end a navigation. A cancelled navigation is missing, because another follows it. */
 const FIRST_VIEW = [NavigationEnd, NavigationSkipped, NavigationError] as const;
 
-export interface Started extends HaiCsoHandle {
-  /** Opens the first view, and is done when it stands: what the shell has wished for meanwhile, or what the address says, or the start. */
-  begin(requestedPath: string | null): Promise<void>;
+export interface StartedApp extends HaiCsoHandle {
+  /**
+   * Opens the first view: `requestedPath` (what the shell asked for while Angular was loading), else that of the URL, else
+   * the start. Resolves when the view is drawn; never rejects.
+   */
+  openFirstView(requestedPath: string | null): Promise<void>;
 }
 
-/** Starts our own Angular inside `place`. */
-export async function start(place: HTMLElement, options: HaiCsoOptions): Promise<Started> {
+/** Starts our own Angular inside `place`. Rejects when Angular cannot start; the caller shows a card then. */
+export async function start(place: HTMLElement, options: HaiCsoOptions): Promise<StartedApp> {
   const { style = 'hash', basePath = 'haicso', start = LIST } = options.routing ?? {};
   const base = basePath.replace(/^\/+|\/+$/g, '');
   const prefix = base ? `/${base}/` : '/';
@@ -38,7 +41,7 @@ export async function start(place: HTMLElement, options: HaiCsoOptions): Promise
     providers: [
       provideRouter([
         { path: base, children: haiCsoRoutes(options) },
-        // The shell's own addresses are none of our business.
+        // URLs of the shell match no screen.
         { path: '**', children: [] },
       ]),
       readableUrls(`${prefix}${LIST}`),
@@ -65,16 +68,16 @@ export async function start(place: HTMLElement, options: HaiCsoOptions): Promise
   const go = (path: string, replaceUrl = false): void =>
     void router.navigateByUrl(prefix + path.replace(/^\/+/, ''), { replaceUrl });
   return {
-    begin: async (requestedPath) => {
-      const stands = firstValueFrom(
+    openFirstView: async (requestedPath) => {
+      const drawn = firstValueFrom(
         router.events.pipe(filter((event) => FIRST_VIEW.some((end) => event instanceof end))),
         { defaultValue: null },
       );
-      // The router itself does not know yet where it is.
+      // The router has not read the location yet.
       const atOurs = app.injector.get(Location).path().startsWith(`${prefix}cso/`);
-      // Replaced: behind an address that is none of ours, the way back would show nothing.
+      // Replaces the history entry: "back" to a URL of the shell would show an empty page.
       if (requestedPath !== null || !atOurs) go(requestedPath ?? start, !atOurs);
-      await stands;
+      await drawn;
     },
     navigate: (path) => go(path),
     unmount: () => app.destroy(),
@@ -89,7 +92,7 @@ export async function start(place: HTMLElement, options: HaiCsoOptions): Promise
 })
 class Mounted {}
 
-/** The page's title is the shell's; it hears ours as an event. */
+/** Leaves the page's title to the shell, which receives ours by the event `view`. */
 @Injectable()
 class QuietTitle extends TitleStrategy {
   override updateTitle(): void {

@@ -11,7 +11,7 @@ const PROPERTIES = {
   headerHeight: '--cso-header-height',
 } as const satisfies Partial<Record<keyof HostTheme, string>>;
 
-/** Read by what opens dialogs (`prepare-overlays.ts`). */
+/** Attribute that `prepare-overlays.ts` copies to the overlay container. */
 const MARK = 'data-hai-cso-theme';
 
 const SCHEMES = { light: 'light', dark: 'dark', system: 'light dark' } as const;
@@ -19,18 +19,18 @@ const SCHEMES = { light: 'light', dark: 'dark', system: 'light dark' } as const;
 let themes = 0;
 
 /**
- * Gives the shell's colours to our ground, also in a shadow root, and to the dialogs that are opened from it, which
- * stand elsewhere in the page; two grounds in one page keep apart. Without a wish for a font the shell's own is taken
- * over. To be called in a constructor; the sheet goes when the component goes.
+ * Applies the shell's design tokens to the calling component, also in a shadow root, and to the dialogs that it opens,
+ * which are elsewhere in the page. Two mounted apps have separate themes. Without a font the shell's own applies. Call it
+ * in a constructor; the style sheet is removed with the component.
  */
 export function useTheme({ scheme = 'light', ...options }: HostTheme): void {
   const document = inject(DOCUMENT);
-  const ground = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  const around = ground.parentElement ?? document.body;
-  const values: HostTheme = { font: getComputedStyle(around).fontFamily, ...options };
+  const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  const parent = host.parentElement ?? document.body;
+  const values: HostTheme = { font: getComputedStyle(parent).fontFamily, ...options };
 
   const id = String(++themes);
-  ground.setAttribute(MARK, id);
+  host.setAttribute(MARK, id);
   const sheet = new CSSStyleSheet();
   sheet.insertRule(`.hai-cso-root[${MARK}="${id}"], [${MARK}="${id}"] .hai-cso-root {}`);
   const [rule] = sheet.cssRules;
@@ -44,7 +44,7 @@ export function useTheme({ scheme = 'light', ...options }: HostTheme): void {
   const roots = new Set<DocumentOrShadowRoot>([document]);
   document.adoptedStyleSheets.push(sheet);
   afterNextRender(() => {
-    const root = ground.getRootNode();
+    const root = host.getRootNode();
     if (!(root instanceof ShadowRoot)) return;
     roots.add(root);
     root.adoptedStyleSheets.push(sheet);

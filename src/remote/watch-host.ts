@@ -1,8 +1,8 @@
 import type { HaiCsoHost, HostUser } from './host-contract';
 
 /**
- * Has the shell tell who comes and leaves; returns how to stop that. A `watch` that throws, returns nothing, or returns
- * a promise costs that notice and nothing else.
+ * Calls the shell's `session.watch`, which reports logins and logouts; returns the function that stops it. Never throws:
+ * an error of `watch` is reported to the browser, and only the notices are missing then.
  */
 export function watchHost({ session }: HaiCsoHost, changed: (user: HostUser | null) => void): () => void {
   let stopped = false;
@@ -11,7 +11,7 @@ export function watchHost({ session }: HaiCsoHost, changed: (user: HostUser | nu
     if (stopped && typeof stop === 'function') stop();
   };
   const begin = async (): Promise<void> => {
-    // Called at once; only what it returns may come later.
+    // `watch` is called synchronously; only its result may be a promise.
     stop = await session?.watch?.((user) => {
       if (!stopped) changed(user);
     });

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { DIST, dropFromDist, integrityOf, listDist, partOf, readDist, writeDist } from './dist';
 import { buildEntryPoints } from './entry-points';
 import { beginTo, flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
-import { imports, INTEROP, takeInterop } from './link-imports';
-import { buildLinked } from './linked';
+import { writePageImports, INTEROP, bundleInterop } from './shared-imports';
+import { buildFederated } from './federated-build';
 import { mfManifest } from './mf-manifest';
 import type { RemoteEntry } from './remote-entry';
 
@@ -41,7 +41,7 @@ const routes = {
 };
 const worker = oneWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
 
-const plugins = [takeInterop(imports), leavePackages, resolveChunks];
+const plugins = [bundleInterop(writePageImports), leavePackages, resolveChunks];
 // Shells seldom have these; by themselves their helpers would be one more file that is found only when they are there.
 const ngrx = new Map(
   await Promise.all(
@@ -63,14 +63,14 @@ const shared = await flatten({
   name: 'routes',
   plugins: [...plugins, worker, beginTo([resolve(DIST, routes.next), ...NGRX], routes.entry)],
 });
-const linked = await buildLinked(built, routes, worker);
+const federated = await buildFederated(built, routes, worker);
 const own = await flatten({
   name: 'own',
   entry: ownFile('main-'),
   eager: [LIST_PAGE, SCREENS].map(ownWith),
   plugins: [worker],
 });
-await buildEntryPoints({ own: partOf(own.files), linked });
+await buildEntryPoints({ own: partOf(own.files), federated });
 
 // What was flattened is gone, and so is the application that Native Federation builds around what it exposes.
 const wanted = new Set([
@@ -114,7 +114,10 @@ const firstScreens = {
     ...shared.next,
     ...[...ngrx.values()].map((one) => one.entry),
   ],
-  'Module Federation': ['remoteEntry.js', ...[linked.start, linked.screens].flatMap(({ files }) => Object.keys(files))],
+  'Module Federation': [
+    'remoteEntry.js',
+    ...[federated.start, federated.screens].flatMap(({ files }) => Object.keys(files)),
+  ],
 };
 writeFileSync('dist/first-screens.json', JSON.stringify(firstScreens, null, 2));
 console.log(

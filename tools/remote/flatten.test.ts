@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import { DIST } from './dist';
 import { beginTo, flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
-import { linkImports } from './link-imports';
+import { importFromShareScope } from './shared-imports';
 
 beforeEach(() => {
   process.chdir(realpathSync(mkdtempSync(join(tmpdir(), 'flatten-'))));
@@ -82,7 +82,7 @@ test('every entry point has the same worker', async () => {
 
 test('imports of a shared package are asked of the container, and the packages that were needed are told', async () => {
   mkdirSync('src/remote', { recursive: true });
-  writeFileSync('src/remote/pick-from.ts', 'export const pickFrom = (name) => (symbol) => [name, symbol];');
+  writeFileSync('src/remote/import-shared.ts', 'export const importShared = (name) => (symbol) => [name, symbol];');
   const shared = ['rxjs', '@angular/core', '@ngrx/store'].map((packageName) => {
     const outFileName = `${packageName.replace(/\W+/g, '_')}.js`;
     return { packageName, outFileName, version: '1.0.0', requiredVersion: '^1.0.0' };
@@ -95,7 +95,7 @@ test('imports of a shared package are asked of the container, and the packages t
     '_ngrx_store.js': 'export const Store = 1;',
   });
   const needed = new Set<string>();
-  const flat = await flatten({ name: 'linked', entry: entry(), plugins: [linkImports(shared, needed)] });
+  const flat = await flatten({ name: 'federated', entry: entry(), plugins: [importFromShareScope(shared, needed)] });
   assert.deepEqual([...needed].sort(), ['@angular/core', 'rxjs']);
   const code = written(flat.entry);
   assert.doesNotMatch(code, /\bfrom\s*["'](?:@angular|rxjs)|\bimport\s*["'{]/);

@@ -6,10 +6,13 @@ import {
   provideEnvironmentInitializer,
 } from '@angular/core';
 
-/** The router leaves the services of its routes alone when the application ends: they would listen for ever. */
-export const endWithTheApp = (): EnvironmentProviders =>
+/**
+ * Destroys the services of a route with the application. The router does not, and their listeners would stay in the
+ * shell's page.
+ */
+export const destroyWithApp = (): EnvironmentProviders =>
   provideEnvironmentInitializer(() => {
     const services = inject(EnvironmentInjector);
-    // After the components, which may still want to say something.
+    // Components are destroyed first; they may still use these services.
     inject(ApplicationRef).onDestroy(() => queueMicrotask(() => services.destroy()));
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { imports, INTEROP, picks, takeInterop } from './link-imports';
+import { writePageImports, INTEROP, writeSharedImports, bundleInterop } from './shared-imports';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'interop-')));
 writeFileSync(join(folder, 'core.mjs'), 'export const signal = 1, ɵpending = 2, ɵeffect = 3, effect = 4;');
@@ -11,7 +11,7 @@ writeFileSync(join(folder, '_tasks-chunk.mjs'), 'export const signal = 1, pendin
 const importer = join(folder, 'rxjs-interop.mjs');
 
 type Hook<T extends unknown[], R> = (...args: T) => R;
-const plugin = takeInterop(imports) as unknown as {
+const plugin = bundleInterop(writePageImports) as unknown as {
   readonly resolveId: Hook<[string, string?], string | { id: string; moduleSideEffects: boolean } | null>;
   readonly load: Hook<[string], Promise<string | null>>;
 };
@@ -35,17 +35,17 @@ test('what it has in common with the core is the core’s, by the name under whi
   assert.equal(await plugin.load(importer), null);
 });
 
-test('a linked module picks each name out of what the container gives', () => {
+test('a federated module reads each name from the modules that the container provides', () => {
   assert.deepEqual(
-    picks('rxjs', [
+    writeSharedImports('rxjs', [
       ['map', 'map'],
       ['pending', 'ɵpending'],
     ]).split('\n'),
     [
-      "import { pickFrom } from 'hai-cso:pick-from';",
-      "const pick = /* @__PURE__ */ pickFrom('rxjs');",
-      "export const map = /* @__PURE__ */ pick('map');",
-      "export const pending = /* @__PURE__ */ pick('ɵpending');",
+      "import { importShared } from 'hai-cso:import-shared';",
+      "const read = /* @__PURE__ */ importShared('rxjs');",
+      "export const map = /* @__PURE__ */ read('map');",
+      "export const pending = /* @__PURE__ */ read('ɵpending');",
     ],
   );
 });

@@ -10,31 +10,34 @@ export const INTEROP = '@angular/core/rxjs-interop';
 const { resolve: sourceOf } = createRequire(import.meta.url);
 const INTEROP_SOURCE = sourceOf(INTEROP);
 
-/** Of these signal forms need the symbol by which a signal is known; no shell shares them. */
+/** Signal forms need the symbol of signals from this entry point; no shell shares it. */
 const PRIMITIVES = '@angular/core/primitives/signals';
 const PRIMITIVES_SOURCE = sourceOf(PRIMITIVES);
 
-const LINKED = '\0linked:';
+const SHARED = '\0shared:';
 const PRIVATE = '\0private:';
-const PICK_FROM = 'hai-cso:pick-from';
+const IMPORT_SHARED = 'hai-cso:import-shared';
 
 /** Everything in `rxjs/operators` that is not deprecated has been in `rxjs` since 7.2. */
 const ALIASES: Readonly<Record<string, string>> = { 'rxjs/operators': 'rxjs' };
 
-/** Puts `pickFrom('@angular/core')('signal')` in the place of an import from a shared package; tells which were needed. */
-export function linkImports(shared: readonly SharedFile[], needed: Set<string>): Plugin {
+/**
+ * Replaces the import of a shared package by `importShared('@angular/core')('signal')`; adds the names of the packages
+ * that are used to `needed`.
+ */
+export function importFromShareScope(shared: readonly SharedFile[], needed: Set<string>): Plugin {
   const files = new Map(shared.map(({ packageName, outFileName }) => [packageName, resolve(DIST, outFileName)]));
   return {
     name: 'link imports of shared packages',
     resolveId(source) {
-      if (source === PICK_FROM) return resolve('src/remote/pick-from.ts');
+      if (source === IMPORT_SHARED) return resolve('src/remote/import-shared.ts');
       const name = ALIASES[source] ?? source;
-      return files.has(name) ? { id: LINKED + name, moduleSideEffects: false } : null;
+      return files.has(name) ? { id: SHARED + name, moduleSideEffects: false } : null;
     },
     async load(id) {
-      if (!id.startsWith(LINKED)) return null;
-      const name = id.slice(LINKED.length);
-      return picks(
+      if (!id.startsWith(SHARED)) return null;
+      const name = id.slice(SHARED.length);
+      return writeSharedImports(
         name,
         (await exportsOf(files.get(name) ?? '')).map((one) => [one, one]),
       );
@@ -44,7 +47,7 @@ export function linkImports(shared: readonly SharedFile[], needed: Set<string>):
         if (file.type !== 'chunk') continue;
         for (const id of Object.keys(file.modules)) {
           const used = (file.modules[id]?.renderedExports.length ?? 0) > 0;
-          if (used && id.startsWith(LINKED)) needed.add(id.slice(LINKED.length));
+          if (used && id.startsWith(SHARED)) needed.add(id.slice(SHARED.length));
           if (used && id.startsWith(PRIVATE)) needed.add('@angular/core');
         }
       }
@@ -53,12 +56,12 @@ export function linkImports(shared: readonly SharedFile[], needed: Set<string>):
 }
 
 /**
- * A shell may share Angular's core without this part of it, so that it is put into what needs it. It has private files
- * in common with the core. A second copy of these would be a second Angular, so what is private is taken from the
- * public entry, where it stands under the same name or with a `ɵ` before it.
+ * Bundles `rxjs-interop`, because a shell may share Angular's core without it. It shares private files with the core. A
+ * second copy of these would be a second Angular, so private names are read from the public entry point, which exports
+ * them under the same name or with the prefix `ɵ`.
  */
-export const takeInterop = (write: WriteModule): Plugin => ({
-  name: 'take rxjs-interop along',
+export const bundleInterop = (write: WriteModule): Plugin => ({
+  name: 'bundle rxjs-interop',
   resolveId(source, importer) {
     if (source === INTEROP) return INTEROP_SOURCE;
     if (source === PRIMITIVES) return { id: PRIVATE + PRIMITIVES_SOURCE, moduleSideEffects: false };
@@ -77,19 +80,19 @@ export const takeInterop = (write: WriteModule): Plugin => ({
   },
 });
 
-/** A module that exports names out of a package: as we call them, as the package does. */
+/** Writes a module that exports names of a package; each pair is our name and the package's. */
 type WriteModule = (name: string, names: readonly (readonly [string, string])[]) => string;
 
-/** By an import that the page resolves. */
-export const imports: WriteModule = (name, names) =>
+/** Exports by an import that the page resolves. */
+export const writePageImports: WriteModule = (name, names) =>
   names.map(([ours, theirs]) => `export { ${theirs} as ${ours} } from '${name}';`).join('\n');
 
-/** By asking the container (`src/remote/links.ts`). */
-export const picks: WriteModule = (name, names) =>
+/** Exports that the container provides (`src/remote/shared-modules.ts`). */
+export const writeSharedImports: WriteModule = (name, names) =>
   [
-    `import { pickFrom } from '${PICK_FROM}';`,
-    `const pick = /* @__PURE__ */ pickFrom('${name}');`,
-    ...names.map(([ours, theirs]) => `export const ${ours} = /* @__PURE__ */ pick('${theirs}');`),
+    `import { importShared } from '${IMPORT_SHARED}';`,
+    `const read = /* @__PURE__ */ importShared('${name}');`,
+    ...names.map(([ours, theirs]) => `export const ${ours} = /* @__PURE__ */ read('${theirs}');`),
   ].join('\n');
 
 async function exportsOf(path: string): Promise<readonly string[]> {

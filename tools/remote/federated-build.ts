@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'rolldown';
+import type { FederatedParts, Part } from '../../src/remote/build-facts';
+import { DIST, partOf } from './dist';
+import { flatten, resolveChunks } from './flatten';
+import { importFromShareScope, writeSharedImports, bundleInterop } from './shared-imports';
+import type { RemoteEntry } from './remote-entry';
+
+/** Packages of which our own copy works beside the shell's Angular; each is listed after those that it imports. */
+const OWN_COPY_WORKS = ['rxjs', '@angular/common/http', '@angular/platform-browser', '@ngrx/store', '@ngrx/effects'];
+
+/**
+ * Builds the routes again for Module Federation: instead of importing a shared package, a file reads the modules that the
+ * container provides when it starts (`src/remote/shared-modules.ts`). This needs no import map, no blob and no global.
+ */
+export async function buildFederated(
+  { shared }: RemoteEntry,
+  routes: { readonly entry: string; readonly eager: readonly string[]; readonly next: string },
+  worker: Plugin,
+): Promise<FederatedParts> {
+  const needed = new Set<string>();
+  const plugins = [bundleInterop(writeSharedImports), importFromShareScope(shared, needed), resolveChunks, worker];
+  const { files, next } = await flatten({ ...routes, name: 'federated', plugins });
+
+  const own = new Map<string, Part>();
+  for (const { packageName, outFileName } of shared.filter((one) => OWN_COPY_WORKS.includes(one.packageName))) {
+    const name = `federated-${packageName.replace(/\W+/g, '_')}`;
+    const flat = await flatten({ name, entry: resolve(DIST, outFileName), plugins });
+    own.set(packageName, partOf(flat.files));
+  }
+
+  const packages = [...needed].sort(inOrderOfNeed).map((name) => ({
+    name,
+    version: shared.find((one) => one.packageName === name)?.version ?? '',
+    own: own.get(name) ?? null,
+  }));
+  return { start: partOf(files), screens: partOf(next), packages };
+}
+
+/** Packages of the shell have index -1 and come first. */
+const inOrderOfNeed = (a: string, b: string): number => OWN_COPY_WORKS.indexOf(a) - OWN_COPY_WORKS.indexOf(b);
