@@ -1,10 +1,15 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { readPdfStrictly } from './strict-pdf';
 
 export interface ReadPdf {
   /** Text of each page, its pieces joined by line feeds in the order in which they were drawn. */
   readonly pages: readonly string[];
   /** Where each text of each page stands, in points from the lower left corner. */
   readonly boxes: readonly (readonly TextBox[])[];
+  /** Lines drawn on each page. */
+  readonly rules: readonly (readonly Rule[])[];
+  /** Width and height of each page in points. */
+  readonly sizes: readonly (readonly [number, number])[];
   readonly info: Readonly<Record<string, unknown>>;
   /** Everything in the file that could act: scripts, links, forms, attachments. */
   readonly active: readonly unknown[];
@@ -17,17 +22,32 @@ export interface TextBox {
   readonly width: number;
   /** Of the font. */
   readonly size: number;
+  /** Name of the font: `Helvetica-Bold`. */
+  readonly font: string;
 }
 
-/** Reads a produced file back with pdf.js; specs only. */
+/** A horizontal line. */
+interface Rule {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** Reads a produced file back twice: strictly, and with pdf.js; specs only. */
 export async function readPdf(file: Blob): Promise<ReadPdf> {
   const pdf = await getDocumentProxy(new Uint8Array(await file.arrayBuffer()));
+  const { OPS } = await getResolvedPDFJS();
   const pages: string[] = [];
   const boxes: TextBox[][] = [];
+  const rules: Rule[][] = [];
+  const sizes: [number, number][] = [];
   const active: unknown[] = [await pdf.getJSActions(), await pdf.getFieldObjects(), await pdf.getAttachments()];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
+    // Also loads the fonts, whose names are known only then.
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const fontOf = (id: string): string => (page.commonObjs.get(id) as { name: string }).name;
     pages.push(
       items
         .map((item) => ('str' in item ? item.str : ''))
@@ -38,14 +58,26 @@ export async function readPdf(file: Blob): Promise<ReadPdf> {
       items.flatMap((item) => {
         if (!('str' in item) || !item.str.trim()) return [];
         const [, , , , x = NaN, y = NaN] = item.transform as number[];
-        return { text: item.str, x, y, width: item.width, size: item.height };
+        return { text: item.str, x, y, width: item.width, size: item.height, font: fontOf(item.fontName) };
       }),
     );
+    rules.push(fnArray.flatMap((operator, at) => (operator === OPS.constructPath ? ruleOf(argsArray[at]) : [])));
+    sizes.push([page.view[2] ?? NaN, page.view[3] ?? NaN]);
     active.push(await page.getJSActions(), ...(await page.getAnnotations()));
   }
   const { info } = await pdf.getMetadata();
   await pdf.loadingTask.destroy();
-  return { pages, boxes, info: info as Record<string, unknown>, active: active.filter(Boolean) };
+  const { length } = await readPdfStrictly(file);
+  if (length !== pages.length) throw new Error('two readers find other pages');
+  return { pages, boxes, rules, sizes, info: info as Record<string, unknown>, active: active.filter(Boolean) };
+}
+
+/** Of the arguments with which pdf.js draws a path: its operator, its points, and the smallest and largest of them. */
+function ruleOf(args: unknown): Rule {
+  const [, , [left = NaN, from = NaN, right = NaN, to = NaN]] = args as [unknown, unknown, number[]];
+  if (from !== to) throw new Error('a line is not horizontal');
+  const rounded = (points: number): number => Math.round(points * 100) / 100;
+  return { left: rounded(left), right: rounded(right), y: rounded(from) };
 }
 
 /** Lines of a page from the top down, each as its texts from left to right. */

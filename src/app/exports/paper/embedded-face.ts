@@ -58,7 +58,7 @@ export function embeddedFace(doc: jsPDF): EmbeddedFace {
 
 /** Signs that say the same as one that the font lacks: the letters of a ligature, a full-width form's plain one. */
 function standIns(sign: string): readonly string[] {
-  return [APART[sign] ?? '', sign.normalize('NFKC').trim()].filter(Boolean);
+  return [APART[sign] ?? '', sign.normalize('NFKC')].filter(Boolean);
 }
 
 function binaryText(bytes: Uint8Array): string {

@@ -45,7 +45,7 @@ export class Paper {
   constructor(private readonly options: PaperOptions) {
     const { orientation } = options;
     [this.width, this.height] = orientation === 'portrait' ? A4 : [A4[1], A4[0]];
-    this.doc = new jsPDF({ orientation, unit: 'pt', format: 'a4', compress: false, putOnlyUsedFonts: true });
+    this.doc = new jsPDF({ orientation, unit: 'pt', format: [...A4], putOnlyUsedFonts: true });
     this.faces = new Faces(this.doc);
     describe(this.doc, options);
   }

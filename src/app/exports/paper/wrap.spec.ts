@@ -18,6 +18,8 @@ describe('wrap', () => {
     ['nama.penanya@kemenkeu.go.id', 200, ['nama.penanya', '@kemenkeu.go.id']],
     ['nama@kantor-pusat.kemenkeu.go.id', 150, ['nama', '@kantor-pusat', '.kemenkeu.go.id']],
     ['lihat panjang@kantor.go.id', 120, ['lihat', 'panjang', '@kantor.go', '.id']],
+    ['abc@xy', 40, ['abc', '@xy']],
+    [' panjang', 70, ['', 'panjang']],
     ['lebar', 5, ['l', 'e', 'b', 'a', 'r']],
   ];
   for (const [text, limit, lines] of cases) {
