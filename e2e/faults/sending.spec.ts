@@ -243,7 +243,7 @@ test('412: the ticket changed meanwhile; the change is shown and the reply goes 
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
 });
 
-test('a message that was sent behind a closed dialog is told of at the next opening', async ({ page }) => {
+test('a form is closed while its message is under way: the list tells that it was sent', async ({ page }) => {
   const form = await filledForm(page);
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
@@ -252,7 +252,35 @@ test('a message that was sent behind a closed dialog is told of at the next open
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   answer();
+
+  const notice = page.getByRole('group', { name: 'Kiriman' });
+  await expect(notice).toContainText(/Tiket HAI-\d+ sudah tercatat\./);
   await expect(row(page, 'Retur SP2D')).toHaveCount(1);
+  await notice.getByRole('link', { name: 'Buka' }).click();
+  await expect(page.getByRole('dialog', { name: /Detail Data Tiket/ })).toContainText('Retur SP2D');
+});
+
+test('a form is closed while its message is under way: the list tells that it was not sent', async ({ page }) => {
+  const form = await filledForm(page);
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(POST_TICKETS, (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    return held.then(() => route.fulfill({ status: 429, headers: { 'retry-after': '1' }, json: {} }));
+  });
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  answer();
+
+  const notice = page.getByRole('group', { name: 'Kiriman' });
+  await expect(notice).toContainText('Belum terkirim.');
+  await notice.getByRole('link', { name: 'Buka' }).click();
+  await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
+  await expect(form).toContainText('Belum terkirim.');
+  await page.keyboard.press('Escape');
+  await notice.getByRole('button', { name: 'Tutup' }).click();
+  await expect(notice).toHaveCount(0);
 });
 
 /** The backend gets the request; what the page gets is up to the test. */

@@ -16,6 +16,7 @@ import { connectionFeature } from '../app/state/connection/connection-feature';
 import { exportFeature } from '../app/state/exports/export-feature';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
+import { submissionFeature } from '../app/state/submission/submission-feature';
 import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 import { aSession } from './samples';
@@ -45,6 +46,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       provideState(connectionFeature),
       provideState(ticketListFeature),
       provideState(exportFeature),
+      provideState(submissionFeature),
       provideAllDrafts(),
       { provide: LiveAnnouncer, useValue: { announce: announced, clear: () => undefined } },
       {

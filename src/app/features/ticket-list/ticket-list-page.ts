@@ -47,6 +47,7 @@ import { TicketCards } from './ticket-cards';
 import { draftedKinds, ticketRows } from './ticket-rows';
 import { TicketSkeleton } from './ticket-skeleton';
 import { TicketTable } from './ticket-table';
+import { UnreadOutcomes } from './unread-outcomes';
 
 /** Daftar Tiket (figs 4-9); the address holds the query, and the dialogs are child routes. */
 @Component({
@@ -67,6 +68,7 @@ import { TicketTable } from './ticket-table';
     TicketCards,
     TicketSkeleton,
     TicketTable,
+    UnreadOutcomes,
   ],
   providers: [OfficerChoices],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -104,6 +106,8 @@ export class TicketListPage {
   protected readonly address = inject(UnknownAddress);
   protected readonly exports = exportCommands();
   protected readonly filterOpen = signal(false);
+  /** A form was open over the list: a message of it may end unseen. */
+  protected readonly formLeft = signal(false);
   protected readonly focusAfter = focusAfter(this.tickets);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));

@@ -1,0 +1,91 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { type FormKey, parseFormName, ticketIdOf } from '../../domain/form-key';
+import type { Sending } from '../../domain/sending';
+import { SubmissionActions } from '../../state/submission/submission-actions';
+import { submissionFeature } from '../../state/submission/submission-feature';
+import { selectRowOf } from '../../state/ticket-list/ticket-list-selectors';
+import { Icon } from '../../ui/icon/icon';
+import { lazyAnnouncer } from '../../ui/lazy-announcer';
+import { outcomeWords } from './outcome-words';
+
+/** What became of messages whose forms are closed: spoken once, with the way back to the form or to the ticket. */
+@Component({
+  selector: 'cso-unread-outcomes',
+  imports: [Icon, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @for (outcome of outcomes(); track outcome.name) {
+      <div class="cso-notice" role="group" aria-label="Kiriman">
+        <cso-icon [name]="outcome.words.icon" />
+        <p>
+          <strong>{{ outcome.words.title }}.</strong> {{ outcome.words.text }}
+        </p>
+        <div>
+          @if (outcome.path; as path) {
+            <a class="cso-button" [routerLink]="path" queryParamsHandling="preserve" (click)="open(outcome)">Buka</a>
+          }
+          <button type="button" class="cso-button" (click)="dismiss(outcome.form)">Tutup</button>
+        </div>
+      </div>
+    }
+  `,
+  styles: `
+    :host {
+      display: contents;
+    }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+  `,
+})
+export class UnreadOutcomes {
+  private readonly store = inject(Store);
+  private readonly announcer = lazyAnnouncer();
+  private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
+  private readonly rowOf = this.store.selectSignal(selectRowOf);
+
+  protected readonly outcomes = computed(() =>
+    Object.entries(this.sendings()).flatMap(([name, sending]) => {
+      const form = parseFormName(name);
+      const words = form && sending && outcomeWords(form.kind, sending, this.referenceOf(form, sending));
+      return words ? [{ name, form, words, path: pathOf(form, sending), sent: sending.status === 'sent' }] : [];
+    }),
+  );
+  private readonly spoken = computed(() =>
+    this.outcomes()
+      .map(({ words }) => `${words.title}. ${words.text}`.trim())
+      .join(' '),
+  );
+
+  constructor() {
+    effect(() => {
+      const spoken = this.spoken();
+      if (spoken) this.announcer.announce(spoken);
+    });
+  }
+
+  /** The form itself says how its message ended, except the one that a new ticket has left behind. */
+  protected open({ form, sent }: { readonly form: FormKey; readonly sent: boolean }): void {
+    if (sent && ticketIdOf(form) === null) this.dismiss(form);
+  }
+
+  protected dismiss(form: FormKey): void {
+    this.store.dispatch(SubmissionActions.acknowledged({ form }));
+  }
+
+  private referenceOf(form: FormKey, { ticket }: Sending): string {
+    return ticket?.reference ?? this.rowOf()(ticketIdOf(form) ?? '')?.reference ?? '';
+  }
+}
+
+/** Of the ticket, or of the form that has no ticket yet; below the list. */
+function pathOf(form: FormKey, { status, ticket }: Sending): string[] | null {
+  const id = ticketIdOf(form) ?? (status === 'sent' ? ticket?.id : null);
+  if (id) return [id];
+  if (status === 'sent') return null;
+  return [form.kind === 'transcript' ? 'transkrip' : 'rekam'];
+}
