@@ -42,6 +42,21 @@ test('a ticket is recorded on a phone', async ({ page }) => {
   await expect(page.getByText('No. Ref: HAI-321120711')).toBeVisible();
 });
 
+test('a form with a draft says so within its button', async ({ page }) => {
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).tap();
+  await page.getByLabel('Judul').fill('Rekonsiliasi belum seimbang');
+  await page.keyboard.press('Escape');
+  const drafted = page.getByRole('link', { name: 'Tambah · draf' });
+  await expect(drafted).toBeVisible();
+  const overlap = await drafted.evaluate((link) => {
+    const text = document.createRange();
+    text.selectNodeContents(link);
+    return text.getBoundingClientRect().width - link.clientWidth;
+  });
+  expect(overlap).toBeLessThanOrEqual(0);
+});
+
 test('the columns of Excel are saved without scrolling', async ({ page }) => {
   await openList(page);
   await page.getByRole('button', { name: 'Excel' }).tap();

@@ -65,6 +65,10 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
       flex: 1 1 0;
       min-width: 0;
     }
+    /* Its word may have "draf" behind it. */
+    :host(.bottom) > .primary {
+      flex-grow: 1.4;
+    }
     /* Five words share the bar of a phone. */
     :host(.bottom) .long {
       position: absolute;
