@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 /** What the test target of angular.json says of a build, for files without a template or a style sheet. */
@@ -25,6 +26,17 @@ const TEST_BED = `
   });
 `;
 
+/** Loads what code imports on demand along with the specs: mutants that act while it loads then count as static. */
+const EAGER = {
+  name: 'eager',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src[\\/]app[\\/].*\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const lazy = [...code.matchAll(/\bimport\(\s*('\.[^']+')\s*\)/g)].map(([, file]) => `\nimport ${file};`);
+      return { contents: code + lazy.join(''), loader: 'ts' };
+    }),
+};
+
 /** The scripts of a page of tests, by path: all specs that a glob finds, and the workers that code starts. */
 export async function bundleSpecs(glob) {
   const specs = globSync(glob).sort();
@@ -34,7 +46,7 @@ export async function bundleSpecs(glob) {
   // Without it, esbuild stays where the process began, which is not where the mutants are.
   const options = { ...OPTIONS, absWorkingDir: process.cwd() };
   const built = await Promise.all([
-    build({ ...options, format: 'iife', stdin: { contents, resolveDir: process.cwd() } }),
+    build({ ...options, plugins: [EAGER], format: 'iife', stdin: { contents, resolveDir: process.cwd() } }),
     ...workers.map((worker) => build({ ...options, format: 'esm', entryPoints: [worker] })),
   ]);
   const names = ['specs.js', ...workers.map((worker) => basename(worker, '.ts'))];
