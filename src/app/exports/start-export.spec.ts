@@ -2,6 +2,7 @@ import { fileOf, orderOf } from '../../testing/export-orders';
 import { generatedTickets } from '../../testing/generated-tickets';
 import { readPdf } from '../../testing/read-pdf';
 import { readWorkbook } from '../../testing/read-workbook';
+import { nextTurn } from '../../testing/until';
 import { runInSlices } from './sliced-run';
 import { startExport } from './start-export';
 import { runInWorker } from './worker-run';
@@ -91,12 +92,3 @@ describe('export', () => {
     });
   }
 });
-
-/** After everything that is waiting for its turn now. */
-function nextTurn(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-  });
-}
