@@ -24,6 +24,10 @@ describe('file names', () => {
     );
   });
 
+  it('have two digits for each part of a time', () => {
+    expect(listFileName('pdf', '2024-01-01T18:02:03Z', 'Asia/Jakarta')).toBe('HAI-CSO_tiket_2024-01-02_010203.pdf');
+  });
+
   it('of two files made within a minute differ', () => {
     const second = listFileName('excel', '2024-03-21T05:07:11Z', 'Asia/Jakarta');
     expect(second).not.toBe(listFileName('excel', at, 'Asia/Jakarta'));
@@ -31,6 +35,10 @@ describe('file names', () => {
 
   it('take no path from a reference', () => {
     expect(ticketFileName('../../x\u202e:|?', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_x_2024-03-21_120710.pdf');
+    expect(ticketFileName('a b c', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_abc_2024-03-21_120710.pdf');
+    expect(ticketFileName(`${'x'.repeat(50)}`, at, 'Asia/Jakarta')).toBe(
+      `HAI-CSO_berkas_${'x'.repeat(40)}_2024-03-21_120710.pdf`,
+    );
     expect(ticketFileName('', at, 'Asia/Jakarta')).toBe('HAI-CSO_berkas_tiket_2024-03-21_120710.pdf');
   });
 });
