@@ -1,27 +1,35 @@
-import { readZip } from './strict-zip';
-
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { all, check, only, partOf, type Parts, readPackage } from './strict-package';
 
 export interface StrictWorkbook {
   /** Values of the first sheet, row by row; null for an empty cell. */
   readonly rows: readonly (readonly (string | number | null)[])[];
   /** Whether the cell at an address such as `B7` breaks its lines. */
   wraps(address: string): boolean;
+  /** How the cell looks: number format, bold, background as `RRGGBB`; empty where nothing is set. */
+  look(address: string): CellLook;
+  /** Of each column, in characters. */
+  readonly widths: readonly number[];
+  /** Rows that stay in view. */
+  readonly frozenRows: number;
+  /** Range with filter buttons; null for none. */
+  readonly filterRange: string | null;
+}
+
+export interface CellLook {
+  readonly number: string;
+  readonly bold: boolean;
+  readonly background: string;
 }
 
 /**
- * An xlsx read as ECMA-376 has it, without the library that helped to write it: every part well-formed, of a known
- * content type and reached by a relationship; every cell in its place, with a format that exists. Throws otherwise.
+ * An xlsx read as ECMA-376 has it, without the library that helped to write it: every cell in its place, with a format
+ * that exists. Throws otherwise.
  */
 export async function readStrictly(file: Blob): Promise<StrictWorkbook> {
-  const parts = xmlParts(await readZip(file));
-  checkTypes(parts);
-  const sheet = checkRelations(parts);
+  const { parts, sheet } = await readPackage(file);
   const formats = formatsOf(parts);
-  const cells = cellsOf(partOf(parts, sheet), formats.length);
-  const [, to = 'A1'] = /:?([A-Z]+\d+)$/.exec(only(partOf(parts, sheet), 'dimension').getAttribute('ref') ?? '') ?? [];
+  const cells = cellsOf(sheet, formats.length);
+  const [, to = 'A1'] = /:?([A-Z]+\d+)$/.exec(only(sheet, 'dimension').getAttribute('ref') ?? '') ?? [];
   const [columns, rows] = place(to);
   for (const address of cells.keys()) {
     const [column, row] = place(address);
@@ -32,70 +40,35 @@ export async function readStrictly(file: Blob): Promise<StrictWorkbook> {
       Array.from({ length: columns }, (__, c) => cells.get(`${nameOf(c)}${r + 1}`)?.value ?? null),
     ),
     wraps: (address) => formats[cells.get(address)?.style ?? 0]?.querySelector('alignment[wrapText="1"]') != null,
+    look: (address) => lookOf(partOf(parts, 'xl/styles.xml'), formats[cells.get(address)?.style ?? 0]),
+    widths: all(sheet, 'col').map((column) => Number(column.getAttribute('width'))),
+    frozenRows: frozenRowsOf(sheet),
+    filterRange: all(sheet, 'autoFilter')[0]?.getAttribute('ref') ?? null,
   };
 }
 
-type Parts = ReadonlyMap<string, Document>;
-
-function xmlParts(files: ReadonlyMap<string, Uint8Array>): Parts {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parse = (name: string, bytes: Uint8Array): Document => {
-    const part = new DOMParser().parseFromString(decoder.decode(bytes), 'application/xml');
-    check(!part.querySelector('parsererror'), `${name} is not well-formed`);
-    return part;
+function lookOf(styles: Document, format: Element | undefined): CellLook {
+  const of = (list: string, id: string): Element | undefined =>
+    only(styles, list).children[Number(format?.getAttribute(id) ?? 0)];
+  const number = all(styles, 'numFmt').find((one) => one.getAttribute('numFmtId') === format?.getAttribute('numFmtId'));
+  const [color] = all(of('fills', 'fillId') ?? styles, 'fgColor');
+  return {
+    number: number?.getAttribute('formatCode') ?? '',
+    bold: all(of('fonts', 'fontId') ?? styles, 'b').length > 0,
+    background: color?.getAttribute('rgb')?.slice(2) ?? '',
   };
-  return new Map([...files].map(([name, bytes]) => [name, parse(name, bytes)]));
 }
 
-function checkTypes(parts: Parts): void {
-  const types = partOf(parts, '[Content_Types].xml');
-  const names = [...all(types, 'Override')].map((override) => override.getAttribute('PartName')?.slice(1) ?? '');
-  for (const name of names) check(parts.has(name), `${name} has a content type and is not there`);
-  const endings = new Set([...all(types, 'Default')].map((one) => one.getAttribute('Extension')));
-  for (const name of parts.keys()) {
-    check(names.includes(name) || endings.has(name.split('.').at(-1) ?? ''), `${name} has no content type`);
-  }
-}
-
-/** The name of the first sheet's part. */
-function checkRelations(parts: Parts): string {
-  const reached = new Set(['[Content_Types].xml']);
-  const follow = (source: string): ReadonlyMap<string, Element> => {
-    const folder = source.slice(0, source.lastIndexOf('/') + 1);
-    const list = `${folder}_rels/${source.slice(folder.length)}.rels`;
-    if (!parts.has(list)) return new Map();
-    reached.add(list);
-    const relations = [...all(partOf(parts, list), 'Relationship')];
-    const byId = new Map(relations.map((relation) => [relation.getAttribute('Id') ?? '', relation]));
-    check(byId.size === relations.length, `${list}: an id is there twice`);
-    for (const relation of relations) {
-      const target = targetOf(relation, folder);
-      check(parts.has(target), `${list}: no ${target}`);
-      if (reached.has(target)) continue;
-      reached.add(target);
-      follow(target);
-    }
-    return byId;
-  };
-  const roots = [...follow('').values()].filter(
-    (relation) => relation.getAttribute('Type') === `${OFFICE}/officeDocument`,
-  );
-  check(roots.length === 1, 'not exactly one document');
-  for (const name of parts.keys()) check(reached.has(name), `${name} is reached by no relationship`);
-  const workbook = targetOf(roots[0] as Element, '');
-  const [first] = all(partOf(parts, workbook), 'sheet');
-  const relation = follow(workbook).get(first?.getAttributeNS(OFFICE, 'id') ?? '');
-  check(relation?.getAttribute('Type') === `${OFFICE}/worksheet`, 'the first sheet has no part');
-  return targetOf(relation as Element, workbook.slice(0, workbook.lastIndexOf('/') + 1));
-}
-
-function targetOf(relation: Element, folder: string): string {
-  const target = relation.getAttribute('Target') ?? '';
-  check(
-    relation.getAttribute('TargetMode') !== 'External' && relation.namespaceURI === `${PACKAGE}/relationships`,
-    target,
-  );
-  return target.startsWith('/') ? target.slice(1) : folder + target;
+/** Everything above the first cell that scrolls. */
+function frozenRowsOf(sheet: Document): number {
+  const [pane, ...more] = all(sheet, 'pane');
+  if (!pane) return 0;
+  const rows = Number(pane.getAttribute('ySplit'));
+  check(more.length === 0 && pane.getAttribute('state') === 'frozen', 'no frozen pane');
+  check(pane.getAttribute('topLeftCell') === `A${rows + 1}`, 'the pane begins elsewhere');
+  const selection = all(sheet, 'selection').map((one) => one.getAttribute('pane'));
+  check(selection.join() === pane.getAttribute('activePane'), 'the cursor is in another pane');
+  return rows;
 }
 
 function formatsOf(parts: Parts): readonly Element[] {
@@ -169,22 +142,4 @@ function place(address: string): [number, number] {
 
 function nameOf(column: number): string {
   return (column >= 26 ? nameOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-function partOf(parts: Parts, name: string): Document {
-  const part = parts.get(name);
-  check(part !== undefined, `no ${name}`);
-  return part as Document;
-}
-
-const all = (inside: Document | Element, name: string) => inside.getElementsByTagNameNS('*', name);
-
-function only(inside: Document, name: string): Element {
-  const [first, ...more] = [...inside.getElementsByTagNameNS(SHEETS, name)];
-  check(first !== undefined && more.length === 0, `not exactly one ${name}`);
-  return first as Element;
-}
-
-function check(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(`xlsx: ${otherwise}`);
 }

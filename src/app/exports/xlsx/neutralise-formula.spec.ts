@@ -42,15 +42,28 @@ describe('harmless text', () => {
     const long = neutraliseFormula(`${'a'.repeat(32_753)}😀${'b'.repeat(9000)}`);
     expect(long.length).toBeLessThanOrEqual(32_767);
     expect(long).toBe(`${'a'.repeat(32_753)} … [dipotong]`);
-    expect(neutraliseFormula('x'.repeat(32_767)).length).toBe(32_767);
-    expect(neutraliseFormula('x'.repeat(40_000)).length).toBe(32_767);
+    for (const whole of ['x'.repeat(32_767), `${'x'.repeat(32_766)}é`]) expect(neutraliseFormula(whole)).toBe(whole);
+    for (const most of [32_768, 40_000]) {
+      const cut = `${'x'.repeat(32_754)} … [dipotong]`;
+      expect(neutraliseFormula('x'.repeat(most))).toBe(cut);
+      expect(cellXml('x'.repeat(most))).toContain(`>${cut}<`);
+    }
   });
 
   it('escapes what XML and Excel would read as something else', () => {
     expect(cellXml('a < b & c > d')).toContain('a &lt; b &amp; c &gt; d');
     expect(cellXml('_x0041_')).toContain('_x005F_x0041_');
-    expect(cellXml(' luar ')).toBe('<is><t xml:space="preserve"> luar </t></is>');
-    expect(cellXml('biasa')).toBe('<is><t>biasa</t></is>');
+    expect(cellXml('_X0041_')).toContain('_x005F_X0041_');
+    expect(cellXml('a_x00gg_')).toContain('>a_x00gg_<');
+    for (const spaced of [' luar ', ' depan', 'belakang ', '\u00a0depan', 'belakang\u00a0', '\u2003x']) {
+      expect(cellXml(spaced)).toBe(`<is><t xml:space="preserve">${spaced}</t></is>`);
+    }
+    for (const plain of ['biasa', 'dua kata', '0812', 'a@b', 'x'.repeat(32_767)]) {
+      expect(cellXml(plain)).toBe(`<is><t>${plain}</t></is>`);
+    }
+    expect(['=1', '@a', '\t1', '+62'].map((live) => cellXml(live))).toEqual(
+      ['=1', '@a', '\t1', '+62'].map((live) => `<is><t xml:space="preserve">'${live}</t></is>`),
+    );
   });
 
   it('is well-formed XML and no formula, whatever the text', () => {

@@ -17,6 +17,17 @@ describe('sheet rows', () => {
     );
   });
 
+  it('lets a text of several lines wrap, unless its column has a format of its own', () => {
+    const row = rowWriter([
+      { kind: 'text', style: 0 },
+      { kind: 'text', style: 2 },
+    ]);
+    const cell = (address: string, style: number, text: string): string =>
+      `<c r="${address}"${style ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+    expect(row(1, ['a\nb', 'a\nb'])).toBe(`<row r="1">${cell('A1', 4, 'a\nb')}${cell('B1', 2, 'a\nb')}</row>`);
+    expect(row(2, [' ab', ' ab'])).toBe(`<row r="2">${cell('A2', 0, ' ab')}${cell('B2', 2, ' ab')}</row>`);
+  });
+
   it('leaves out what is neither text nor a finite number (F09)', () => {
     const row = rowWriter(Array.from({ length: 5 }, () => ({ kind: 'text', style: 0 })));
     const broken = [NaN, Infinity, null, { t: 'n', f: '1+1' }, undefined] as unknown as string[];
