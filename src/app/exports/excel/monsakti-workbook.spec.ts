@@ -45,8 +45,23 @@ describe('Excel, format MONSAKTI', () => {
       officerAlias: 'CSO 182',
       feedbackGiven: false,
     }));
-    const { book, rows } = await readWorkbook(await fileOf(ORDER, ticket ? [ticket] : []));
+    const { book, rows, strict } = await readWorkbook(await fileOf(ORDER, ticket ? [ticket] : []));
+    expect([strict.frozenRows, strict.filterRange]).toEqual([6, null]);
+    expect(book.Props).toEqual(
+      jasmine.objectContaining({
+        Title: 'Daftar Tiket - Semua',
+        Author: 'NAMA PENGGUNA',
+        Subject: 'Filter: Selesai · Urut berdasarkan Tanggal dibuat terbaru',
+        CreatedDate: new Date('2024-03-21T05:07:10Z'),
+      }),
+    );
     expect(book.SheetNames).toEqual(['Data']);
+    expect(rows.slice(0, 4).map(([first]) => first)).toEqual([
+      'Daftar Tiket - Semua',
+      'Waktu unduh 21-03-2024 12:07:10 WIB',
+      'Tanggal tiket 19-03-2024 s.d. 19-03-2024',
+      'Filter: Selesai · Urut berdasarkan Tanggal dibuat terbaru',
+    ]);
     expect(rows.slice(4)).toEqual([
       [null, null, null, null, null, null, null],
       ['NO', 'NAMA/EMAIL', 'TANGGAL', 'NO. REFERENSI, SUBJEK', 'STATUS', 'CSO', 'DETAIL'],
@@ -93,7 +108,22 @@ describe('Excel, format MONSAKTI', () => {
     const { rows } = await readWorkbook(await fileOf(ORDER, tickets));
     expect(rows.length).toBe(6 + 9);
     expect(importMonsakti(rows).length).toBe(3);
+    expect([rows[6]?.[2], rows[8]?.[1], rows[8]?.[3]]).toEqual([null, null, null]);
   });
+
+  for (const [subject, written] of [
+    ['No. Ref: HAI-1', "'No. Ref: HAI-1"],
+    [' \u200bno.ref', "' \u200bno.ref"],
+    ['\u0007No.  Ref', "'\ufffdNo.  Ref"],
+    ['Sesuai No. Ref: HAI-1', 'Sesuai No. Ref: HAI-1'],
+    ['Nomor Ref', 'Nomor Ref'],
+  ] as const) {
+    it(`writes the subject ${JSON.stringify(subject)} so that no importer takes it for a ticket's beginning`, async () => {
+      const tickets = generatedTickets(1).map((ticket) => ({ ...ticket, subject }));
+      const { rows } = await readWorkbook(await fileOf(ORDER, tickets));
+      expect(rows[7]?.[3]).toBe(written);
+    });
+  }
 
   it('gives an importer as many tickets as there are, whatever their texts say', async () => {
     const reference = fc.constantFrom(

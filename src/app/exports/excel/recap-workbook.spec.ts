@@ -28,7 +28,16 @@ const SHEET: RecapSheet = {
 
 describe('the recap as a workbook', () => {
   it('says what it is, and has a row of numbers for each group', async () => {
-    const { rows } = await readWorkbook(await recapWorkbook(SHEET));
+    const { rows, book, strict } = await readWorkbook(await recapWorkbook(SHEET));
+    expect([strict.frozenRows, strict.filterRange]).toEqual([5, 'A5:K7']);
+    expect(book.Props).toEqual(
+      jasmine.objectContaining({
+        Title: 'Rekap Tiket - KPPN Jakarta VI',
+        Author: 'PETUGAS',
+        Subject: 'Waktu unduh 20-06-2024 09:05:00 WIB · Triwulan II 2024',
+        CreatedDate: new Date('2024-06-20T02:05:00Z'),
+      }),
+    );
     expect(rows.map((row) => row.slice(0, 11))).toEqual([
       ['Rekap Tiket - KPPN Jakarta VI', ...nothing(10)],
       ['Waktu unduh 20-06-2024 09:05:00 WIB', ...nothing(10)],

@@ -29,6 +29,12 @@ describe('deflate sink', () => {
   }
 });
 
+it('starts no thread on the page: it makes files itself only where it may have none', async () => {
+  const started = spyOn(URL, 'createObjectURL').and.callThrough();
+  await deflate(await openDeflate(), [new Uint8Array(10), new Uint8Array(10), new Uint8Array(10)]);
+  expect(started).not.toHaveBeenCalled();
+});
+
 async function deflate(sink: DeflateSink, pieces: readonly Uint8Array[]): Promise<Deflated> {
   for (const piece of pieces) {
     await sink.write(Uint8Array.from(piece));
