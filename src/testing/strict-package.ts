@@ -22,6 +22,10 @@ function xmlParts(files: ReadonlyMap<string, Uint8Array>): Parts {
   const parse = (name: string, bytes: Uint8Array): Document => {
     const part = new DOMParser().parseFromString(decoder.decode(bytes), 'application/xml');
     check(!part.querySelector('parsererror'), `${name} is not well-formed`);
+    for (const element of part.querySelectorAll(':has(*)')) {
+      const loose = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+      check(!loose, `${name}: text between the elements of ${element.localName}`);
+    }
     return part;
   };
   return new Map([...files].map(([name, bytes]) => [name, parse(name, bytes)]));

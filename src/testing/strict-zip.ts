@@ -29,6 +29,7 @@ export async function readZip(file: Blob): Promise<ReadonlyMap<string, Uint8Arra
     const { name } = entry;
     check(!/^\/|\\|(^|\/)\.\.?(\/|$)/.test(name) && name !== '', `${name}: no path inside the archive`);
     check(!files.has(name), `${name} is there twice`);
+    check(view.getUint16(at + 4, true) === 20, `${name}: made by another version`);
     check(view.getUint16(at + 32, true) === 0, `${name}: comment`);
     check(view.getUint32(at + 42, true) === content, `${name} does not begin where the one before ends`);
     const local = entryAt(view, content + 4, content + LOCAL.length);

@@ -25,11 +25,10 @@ describe('gzip apart', () => {
   });
 
   it('compresses here when the page’s policy refuses the thread at once', async () => {
-    const { gzip, openedHere } = setup(() => {
-      throw new DOMException('refused', 'SecurityError');
-    });
+    const start = jasmine.createSpy().and.throwError(new DOMException('refused', 'SecurityError'));
+    const { gzip, openedHere } = setup(start);
     await expectRoundTrip(gzip, 5);
-    expect(openedHere()).toBe(1);
+    expect([start.calls.count(), openedHere()]).toEqual([1, 1]);
   });
 
   it('compresses here when the thread ends before it has answered', async () => {

@@ -42,6 +42,7 @@ describe('harmless text', () => {
     const long = neutraliseFormula(`${'a'.repeat(32_753)}😀${'b'.repeat(9000)}`);
     expect(long.length).toBeLessThanOrEqual(32_767);
     expect(long).toBe(`${'a'.repeat(32_753)} … [dipotong]`);
+    expect(neutraliseFormula(`😀${'x'.repeat(40_000)}`)).toBe(`😀${'x'.repeat(32_752)} … [dipotong]`);
     for (const whole of ['x'.repeat(32_767), `${'x'.repeat(32_766)}é`]) expect(neutraliseFormula(whole)).toBe(whole);
     for (const most of [32_768, 40_000]) {
       const cut = `${'x'.repeat(32_754)} … [dipotong]`;

@@ -27,7 +27,7 @@ export function rowWriter(columns: readonly SheetColumn[]): (row: number, cells:
     let xml = `<row r="${row}">`;
     for (let index = 0; index < starts.length; index++) {
       const value = cells[index];
-      if (typeof value === 'number' && Number.isFinite(value)) {
+      if (Number.isFinite(value)) {
         xml += `${starts[index]}${row}${styles[index]}"><v>${value}</v></c>`;
         continue;
       }

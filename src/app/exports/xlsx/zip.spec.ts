@@ -27,6 +27,16 @@ describe('zip', () => {
     );
   });
 
+  it('reads over the extra fields that other writers leave', async () => {
+    const zip = new Uint8Array(await zipOf(ENTRIES.map(entry), '').arrayBuffer());
+    const nameEnd = 30 + 'a.txt'.length;
+    const other = Uint8Array.from([...zip.slice(0, nameEnd), 1, 0, 0, 0, ...zip.slice(nameEnd)]);
+    other[28] = 4;
+    expect(storedFiles(other).map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual(
+      ENTRIES.map(([, text]) => text),
+    );
+  });
+
   it('lays down entries that a strict reader finds, stored and deflated', async () => {
     const text = 'baris '.repeat(1000);
     const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
