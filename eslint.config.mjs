@@ -11,12 +11,12 @@ const SLEEPS = [
   },
   {
     selector: 'NewExpression[callee.name="Promise"] Identifier[name="setTimeout"]',
-    message: 'Wait for a state: until or nextTurn (src/testing/until.ts), a fake clock, expect.poll.',
+    message: 'Wait for a state: until or nextTask (src/testing/until.ts), a fake clock, expect.poll.',
   },
   {
     selector:
       'AwaitExpression > CallExpression[callee.object.name="Promise"][callee.property.name="resolve"][arguments.length=0]',
-    message: 'Do not count microtasks: until or nextTurn (src/testing/until.ts).',
+    message: 'Do not count microtasks: until or nextTask (src/testing/until.ts).',
   },
   {
     selector: 'CallExpression[callee.name=/^(?:fit|fdescribe|xit|xdescribe)$/]',

@@ -14,7 +14,7 @@ import { parseFormName } from '../src/app/domain/form-key';
 import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant';
 import { daysRange, periodOf } from '../src/app/domain/period';
 import { haiDjpbLabel, isReference, referenceLabel, withoutLabel } from '../src/app/domain/reference';
-import { codeIn, satkerCode, satkerMeant } from '../src/app/domain/satker-text';
+import { codeIn, satkerCode, findSatker } from '../src/app/domain/satker-text';
 import { cleanText, clip, countCharacters, displayText, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
 import { isId } from '../src/app/domain/ticket';
 import { periodFrom } from '../src/app/domain/ticket-query-url';
@@ -22,7 +22,7 @@ import { cellXml, neutraliseFormula, isPlainXml } from '../src/app/exports/xlsx/
 import { listFileName, recapFileName, ticketFileName } from '../src/app/exports/export-file-name';
 import { type Face, shortened, widthOf } from '../src/app/exports/paper/face';
 import { isWinAnsi } from '../src/app/exports/paper/helvetica';
-import { shaped, visualOrder } from '../src/app/exports/paper/jspdf-inside';
+import { shaped, visualOrder } from '../src/app/exports/paper/jspdf-internals';
 import { pdfDate } from '../src/app/exports/paper/pdf-date';
 import { wrap } from '../src/app/exports/paper/wrap';
 import { downloadFailureWords } from '../src/app/ui/attachment-list/download-words';
@@ -74,7 +74,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/reference#withoutLabel': withoutLabel,
   'domain/satker-text#satkerCode': satkerCode,
   'domain/satker-text#codeIn': (text) => codeIn(text, [{ code: '527010', name: text }]),
-  'domain/satker-text#satkerMeant': (text) => satkerMeant(text, [{ code: '527010', name: text }]),
+  'domain/satker-text#satkerMeant': (text) => findSatker(text, [{ code: '527010', name: text }]),
   'domain/text#cleanText': cleanText,
   'domain/text#displayText': displayText,
   'domain/text#limitMarks': limitMarks,
@@ -106,9 +106,9 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'exports/paper/face#widthOf': (text) => widthOf(text, FACE, 8),
   'exports/paper/face#shortened': (text) => shortened(text, FACE, 8, 1e9) + shortened(text, FACE, 8, 1e3),
   'exports/paper/helvetica#isWinAnsi': isWinAnsi,
-  'exports/paper/jspdf-inside#shaped': shaped,
+  'exports/paper/jspdf-internals#shaped': shaped,
   // A line of a page at a time.
-  'exports/paper/jspdf-inside#visualOrder': (text) => visualOrder(text.slice(0, 500)),
+  'exports/paper/jspdf-internals#visualOrder': (text) => visualOrder(text.slice(0, 500)),
   'exports/paper/pdf-date#pdfDate': (text) => pdfDate(text, ZONE),
   'exports/paper/wrap#wrap': (text) => wrap(text, WIDTHS, 40_000),
 };
@@ -120,8 +120,8 @@ export const NOT_TEXT: ReadonlySet<string> = new Set([
   'ui/announce#announce',
   'exports/threads/blob-worker#startFromBlob',
   'exports/xlsx/zip#zipOf',
-  'exports/paper/jspdf-inside#fontOf',
-  'exports/paper/jspdf-inside#glyphHex',
+  'exports/paper/jspdf-internals#fontOf',
+  'exports/paper/jspdf-internals#glyphHex',
   'exports/paper/zlib#deflated',
   'exports/paper/zlib#deflatedBehind',
 ]);

@@ -26,7 +26,7 @@ const PLANTED = [
   ],
   ['src/app/services/drafts/draft.ts', '../uploads/chosen-files', '@softarc/sheriff/dependency-rule'],
   ['src/app/api/wire/read-place.ts', '../http/failures', '@softarc/sheriff/dependency-rule'],
-  ['src/app/exports/excel/closing.ts', '../paper/pdf-date', '@softarc/sheriff/dependency-rule'],
+  ['src/app/exports/excel/workbook-metadata.ts', '../paper/pdf-date', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/xlsx/zip.ts', '../export-order', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/xlsx/zip.ts', '../../domain/ticket', 'no-restricted-imports'],
   ['src/app/exports/paper/pdf-date.ts', '../../state/session/session-feature', '@softarc/sheriff/dependency-rule'],

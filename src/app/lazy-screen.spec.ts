@@ -7,7 +7,7 @@ import { lazyScreen } from './lazy-screen';
 import { connectionFeature } from './state/connection/connection-feature';
 import { UserDrafts } from './services/drafts/user-drafts';
 import { ChunkLoader, OWN_PAGE } from './chunks/chunk-loader';
-import { nextTurn, until } from '../testing/until';
+import { nextTask, until } from '../testing/until';
 
 describe('lazyScreen', () => {
   it('shows the screen when its code is there', async () => {
@@ -54,7 +54,7 @@ describe('lazyScreen', () => {
   it('takes an address that no screen knows for no lost code: nothing is loaded anew (F60)', async () => {
     const reload = jasmine.createSpy('reload');
     await expectAsync(setup({ url: '/list/form/more', page: { href: '/', reload } })).toBeRejectedWithError(/NG04002/);
-    await nextTurn();
+    await nextTask();
     expect(reload).not.toHaveBeenCalled();
   });
 
@@ -62,7 +62,7 @@ describe('lazyScreen', () => {
     const reload = jasmine.createSpy('reload');
     const { text } = await setup({ failsFor: 2, page: { href: '/', reload } });
     await until(() => reload.calls.any());
-    await nextTurn();
+    await nextTask();
     expect(reload).toHaveBeenCalledTimes(1);
     expect(text()).not.toContain('belum dapat dimuat');
   });

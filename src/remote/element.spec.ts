@@ -1,5 +1,5 @@
 import { HaiCsoElement } from './element';
-import { nextTurn } from '../testing/until';
+import { nextTask } from '../testing/until';
 
 describe('<hai-cso>', () => {
   it('shows a card instead of starting when the shell breaks the contract, and tells the page', () => {
@@ -40,7 +40,7 @@ describe('<hai-cso>', () => {
   it('leaves nothing behind when it is taken out of the page', async () => {
     const { element } = setup({ contract: 99 });
     element.remove();
-    await nextTurn();
+    await nextTask();
     expect(element.childElementCount).toBe(0);
   });
 
@@ -48,7 +48,7 @@ describe('<hai-cso>', () => {
     const { element } = setup({ contract: 99 });
     const [card] = element.children;
     document.body.prepend(element);
-    await nextTurn();
+    await nextTask();
     expect(element.children[0]).toBe(card as Element);
     element.remove();
   });

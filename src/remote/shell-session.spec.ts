@@ -10,7 +10,7 @@ import { HOST_TIME_LIMIT } from './call-host';
 import { HOST } from './host';
 import type { HaiCsoHost, HostUser } from './host-contract';
 import { ShellSession } from './shell-session';
-import { nextTurn } from '../testing/until';
+import { nextTask } from '../testing/until';
 
 const ANI: HostUser = { userId: 'ani', name: 'Ani', role: 'SATKER' };
 const BUDI: HostUser = { userId: 'budi', name: 'Budi', role: 'CSO_KPPN' };
@@ -279,6 +279,6 @@ function setup({ session = {} }: HaiCsoHost) {
     listening: () => listeners.size > 0,
     say: (user: HostUser | null) => listeners.forEach((listener) => listener(user)),
     types: () => actions.map(({ type }) => type),
-    settle: nextTurn,
+    settle: nextTask,
   };
 }

@@ -1,4 +1,4 @@
-import { nextTurn } from '../testing/until';
+import { nextTask } from '../testing/until';
 import type { HostSession, HostUser } from './host-contract';
 import { watchHost } from './watch-host';
 
@@ -51,6 +51,6 @@ function setup(answer: () => unknown) {
     end,
     heard: () => changed.calls.count(),
     say: (user: HostUser | null) => say(user),
-    settle: nextTurn,
+    settle: nextTask,
   };
 }

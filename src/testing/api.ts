@@ -22,7 +22,7 @@ export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } =
   const http = TestBed.inject(HttpTestingController);
   if (confirmed) {
     const [session, api] = [aSession('SATKER'), TestBed.inject(SessionApi)];
-    TestBed.inject(CurrentReader).become(session);
+    TestBed.inject(CurrentReader).setUser(session);
     spyOn(api, 'confirm').and.returnValue(of({ session, limits: DEFAULT_LIMITS }));
     spyOn(api, 'check');
   }

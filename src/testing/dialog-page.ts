@@ -18,7 +18,7 @@ import { TicketActions } from '../app/state/ticket/ticket-actions';
 import { type sessionFeature } from '../app/state/session/session-feature';
 import { FEATURES, NO_ATTACHMENTS } from './features';
 import { aSession } from './samples';
-import { nextTurn, until } from './until';
+import { nextTask, until } from './until';
 import { draftsOf, provideAllDrafts } from './drafts';
 
 /** Stands where the list stands. */
@@ -96,7 +96,7 @@ export class DialogPage {
     await this.harness.fixture.whenStable();
     // Locks are granted in their order: those that a gesture asked for come first.
     await navigator.locks.request('settled', () => undefined);
-    await nextTurn();
+    await nextTask();
     this.harness.detectChanges();
   }
 

@@ -20,7 +20,7 @@ import { submissionFeature } from '../app/state/submission/submission-feature';
 import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 import { aSession } from './samples';
-import { turnedWords } from './misread-words';
+import { unisolatedTexts } from './bidi-texts';
 import { provideAllDrafts } from './drafts';
 
 @Component({ selector: 'cso-blank', template: '' })
@@ -163,7 +163,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       const { top, bottom } = found.getBoundingClientRect();
       return { top, bottom, cut: found.scrollWidth > found.clientWidth };
     },
-    turned: () => turnedWords(element),
+    turned: () => unisolatedTexts(element),
     /** Rows of the table, or cards. */
     rows: () => [...element.querySelectorAll('tbody tr, cso-ticket-cards li')],
     /** Addresses that the rows lead to. */

@@ -1,7 +1,7 @@
 const LONGEST = 30_000;
 
 /** Lets everything happen that needs no more than promises. */
-export function nextTurn(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -17,6 +17,6 @@ export async function until(holds: () => boolean): Promise<void> {
   const end = performance.now() + LONGEST;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${holds}`);
-    await nextTurn();
+    await nextTask();
   }
 }

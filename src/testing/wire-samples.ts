@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type * as answers from '../app/api/wire/answer-schemas';
+import type * as answers from '../app/api/wire/response-schemas';
 import type * as wire from '../app/api/wire/schemas';
 
 const KPPN = { code: '018', name: 'KPPN Jakarta I', kind: 'KPPN' } as const;

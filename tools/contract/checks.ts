@@ -4,7 +4,7 @@ import {
   preferencesSchema,
   submissionSchema,
   ticketPageSchema,
-} from '../../src/app/api/wire/answer-schemas';
+} from '../../src/app/api/wire/response-schemas';
 import { sessionSchema, ticketDetailSchema } from '../../src/app/api/wire/schemas';
 import { type Backend, fail, type Finding, note, read, warn } from './backend';
 import { checkExport, checkRated } from './export-checks';

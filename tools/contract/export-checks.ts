@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { ticketPageSchema } from '../../src/app/api/wire/answer-schemas';
+import { ticketPageSchema } from '../../src/app/api/wire/response-schemas';
 import { ticketDetailSchema, type ticketSchema } from '../../src/app/api/wire/schemas';
 import { type Backend, fail, type Finding, note, read, warn } from './backend';
 

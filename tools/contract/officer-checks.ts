@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { officersSchema, recapSchema, satkersSchema } from '../../src/app/api/wire/answer-schemas';
+import { officersSchema, recapSchema, satkersSchema } from '../../src/app/api/wire/response-schemas';
 import { type Backend, fail, type Finding, note, read, warn } from './backend';
 import { feedbackIn } from './export-checks';
 

@@ -1,7 +1,7 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
-import * as answers from '../../src/app/api/wire/answer-schemas';
+import * as answers from '../../src/app/api/wire/response-schemas';
 import * as wire from '../../src/app/api/wire/schemas';
-import * as sent from '../../src/app/api/wire/sent-schemas';
+import * as sent from '../../src/app/api/wire/request-schemas';
 import { FIELD_WORDS } from './field-words';
 
 /** The schemas by the names under which the backend's team finds them. */

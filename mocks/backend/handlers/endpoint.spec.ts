@@ -1,4 +1,4 @@
-import { preferencesSchema } from '../../../src/app/api/wire/answer-schemas';
+import { preferencesSchema } from '../../../src/app/api/wire/response-schemas';
 import { personaOf } from '../personas/personas';
 import { Client, refusal } from '../testing/client';
 import { World, type WorldOptions } from '../world';

@@ -1,4 +1,4 @@
-import { submissionSchema } from '../../../src/app/api/wire/answer-schemas';
+import { submissionSchema } from '../../../src/app/api/wire/response-schemas';
 import { personaOf } from '../personas/personas';
 import { Client, refusal, sentTicket } from '../testing/client';
 import { World } from '../world';

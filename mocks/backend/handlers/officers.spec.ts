@@ -1,4 +1,4 @@
-import { officersSchema, officesSchema, satkersSchema } from '../../../src/app/api/wire/answer-schemas';
+import { officersSchema, officesSchema, satkersSchema } from '../../../src/app/api/wire/response-schemas';
 import { KPPN_JAKARTA_II } from '../personas/offices';
 import { personaOf } from '../personas/personas';
 import type { PersonaKey } from '../personas/persona';

@@ -1,5 +1,5 @@
 import { HttpResponse, type HttpHandler } from 'msw';
-import { forwardSchema, officerReplySchema } from '../../../src/app/api/wire/sent-schemas';
+import { forwardSchema, officerReplySchema } from '../../../src/app/api/wire/request-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
 import { officeKey } from '../../../src/app/domain/recap';
 import type { Satker } from '../../../src/app/domain/session';

@@ -1,6 +1,6 @@
 import { HttpResponse, type HttpHandler } from 'msw';
 import type { InferOutput } from 'valibot';
-import type { figuresSchema, recapSchema } from '../../../src/app/api/wire/answer-schemas';
+import type { figuresSchema, recapSchema } from '../../../src/app/api/wire/response-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
 import { periodOf } from '../../../src/app/domain/period';
 import { type Figures, MEASURED_METHOD } from '../../../src/app/domain/recap';

@@ -1,4 +1,4 @@
-import { recapSchema } from '../../../src/app/api/wire/answer-schemas';
+import { recapSchema } from '../../../src/app/api/wire/response-schemas';
 import { personaOf } from '../personas/personas';
 import type { PersonaKey } from '../personas/persona';
 import { Client, refusal, sentTicket } from '../testing/client';

@@ -1,6 +1,6 @@
-import { transcriptSchema } from '../../../src/app/api/wire/sent-schemas';
+import { transcriptSchema } from '../../../src/app/api/wire/request-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
-import { asksForSatker, transcriptResults } from '../../../src/app/domain/officer';
+import { needsSatker, transcriptResults } from '../../../src/app/domain/officer';
 import { parseInstant } from '../../../src/app/domain/instant';
 import { isEmail } from '../../../src/app/domain/text';
 import { methodWords } from '../../../src/app/words/methods';
@@ -25,7 +25,7 @@ export function recordTranscript(world: World, json: unknown): Outcome {
   checks.check('asker_email', !email || isEmail(email), 'Tulis alamat email seperti nama@contoh.go.id.');
   const satker = allSatkers(world).find(({ code }) => code === body.satker_code) ?? null;
   const { satker_code: code } = body;
-  if (asksForSatker(body.asker_kind)) {
+  if (needsSatker(body.asker_kind)) {
     checks.check('satker_code', code !== null, 'Satker wajib dipilih untuk penanya dari satker.');
     checks.check('satker_code', satker !== null, `Satker ${code} tidak ditemukan. Periksa kodenya.`);
   } else checks.check('satker_code', code === null, 'Penanya ini bukan dari satker.');

@@ -1,5 +1,5 @@
 import { HttpResponse, type HttpHandler } from 'msw';
-import { createTicketSchema, giveFeedbackSchema, replySchema } from '../../../src/app/api/wire/sent-schemas';
+import { createTicketSchema, giveFeedbackSchema, replySchema } from '../../../src/app/api/wire/request-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
 import { isEmail } from '../../../src/app/domain/text';
 import { change } from '../play/change';

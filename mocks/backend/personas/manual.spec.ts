@@ -1,4 +1,4 @@
-import { destinationsSchema } from '../../../src/app/api/wire/answer-schemas';
+import { destinationsSchema } from '../../../src/app/api/wire/response-schemas';
 import { sessionSchema } from '../../../src/app/api/wire/schemas';
 import { formatListDate } from '../../../src/app/words/dates';
 import type { WireTicket } from '../handlers/to-wire';

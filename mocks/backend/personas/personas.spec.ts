@@ -1,4 +1,4 @@
-import { destinationsSchema } from '../../../src/app/api/wire/answer-schemas';
+import { destinationsSchema } from '../../../src/app/api/wire/response-schemas';
 import { Client } from '../testing/client';
 import { World } from '../world';
 import { PERSONAS, personaOf } from './personas';

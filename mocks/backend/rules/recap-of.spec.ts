@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectAlways } from '../../../src/testing/always';
+import { expectAlways } from '../../../src/testing/expect-always';
 import { KANWIL, KPPN, SATKER, aTicket } from '../../../src/testing/samples';
 import type { AnswerTimes } from './answer-times';
 import { QUARTERS, periodOf } from '../../../src/app/domain/period';

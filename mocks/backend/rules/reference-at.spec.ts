@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ZoneName } from '../../../src/app/domain/session';
-import { expectAlways } from '../../../src/testing/always';
+import { expectAlways } from '../../../src/testing/expect-always';
 import { referenceAt } from './reference-at';
 
 describe('referenceAt', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectAlways } from '../../../src/testing/always';
+import { expectAlways } from '../../../src/testing/expect-always';
 import { spreadOf } from './spread';
 
 describe('spreadOf', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expectAlways } from '../../../src/testing/always';
+import { expectAlways } from '../../../src/testing/expect-always';
 import { SATKER, aSession, aTicket } from '../../../src/testing/samples';
 import { actionsOn } from '../../../src/app/domain/access';
 import { type CsoStep, transcriptResults } from '../../../src/app/domain/officer';

@@ -1,6 +1,6 @@
 import { getResponse } from 'msw';
 import * as v from 'valibot';
-import { problemSchema, ticketPageSchema } from '../../../src/app/api/wire/answer-schemas';
+import { problemSchema, ticketPageSchema } from '../../../src/app/api/wire/response-schemas';
 import { ticketDetailSchema, ticketSchema } from '../../../src/app/api/wire/schemas';
 import { backendHandlers } from '../handlers/handlers';
 import type { World } from '../world';

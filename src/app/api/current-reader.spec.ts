@@ -17,7 +17,7 @@ describe('CurrentReader', () => {
     it(`lets feedback through to ${role}: ${rating ? 'yes' : 'never'} (F55)`, () => {
       const { next } = setupApi();
       const api = TestBed.inject(TicketApi);
-      TestBed.inject(CurrentReader).become(aSession(role));
+      TestBed.inject(CurrentReader).setUser(aSession(role));
       const one = outcomeOf(api.one('t-1'));
       answer(next(), WIRE_DETAIL);
       const sent = outcomeOf(api.submission('k'));

@@ -4,45 +4,50 @@ import { seesFeedback } from '../domain/access';
 import { type Failure, UNCONFIRMED } from '../domain/failure';
 import type { Session } from '../domain/session';
 
-/** Who asked: the person confirmed at that time, or nobody yet, in which generation of requests. */
-export interface Asker {
+/** For whom a request was sent: the user confirmed at that time, or null, and the generation of unconfirmed requests. */
+export interface Requester {
   readonly userId: string | null;
   readonly generation: number;
-  /** Counts the times that the session began to be asked for: what is read meanwhile hangs on that answer. */
-  readonly question: number;
+  /** Number of the session request that ran or had run last; responses to reads depend on its result. */
+  readonly sessionRequest: number;
 }
 
-interface Identity extends Asker {
-  /** Whose answers wait while the person is unknown. */
-  readonly owner: string | null;
-  /** Requests of the session that are under way. */
-  readonly asking: number;
-  /** The first and the last question beside which nothing was read for the owner, as far as anybody knows, and why. */
+interface Identity extends Requester {
+  /** User whose responses wait while no user is confirmed. */
+  readonly lastUserId: string | null;
+  /** Session requests that are running. */
+  readonly pendingRequests: number;
+  /** Session requests, from `first` to `last`, that did not confirm the last user, and why. */
   readonly doubted: { readonly first: number; readonly last: number; readonly why: Failure };
 }
 
 const NOBODY: Identity = {
   userId: null,
-  owner: null,
+  lastUserId: null,
   generation: 0,
-  question: 0,
-  asking: 0,
+  sessionRequest: 0,
+  pendingRequests: 0,
   doubted: { first: 0, last: -1, why: UNCONFIRMED },
 };
 
 export type Verdict = 'deliver' | 'wait' | 'drop';
 
-/** Whether an answer may reach the screen: never before its asker is confirmed, never another person's screen. */
+/** Whether a response may reach the screen: not before its requester is confirmed, never the screen of another user. */
 export function verdictOn(
-  asker: Pick<Asker, 'userId' | 'generation'>,
-  { userId, owner, generation, asking }: Pick<Identity, 'userId' | 'owner' | 'generation' | 'asking'>,
+  requester: Pick<Requester, 'userId' | 'generation'>,
+  {
+    userId,
+    lastUserId,
+    generation,
+    pendingRequests,
+  }: Pick<Identity, 'userId' | 'lastUserId' | 'generation' | 'pendingRequests'>,
 ): Verdict {
-  const theirs = asker.userId === null ? asker.generation === generation : asker.userId === owner;
-  if (!theirs) return 'drop';
-  return userId !== null && asking === 0 ? 'deliver' : 'wait';
+  const own = requester.userId === null ? requester.generation === generation : requester.userId === lastUserId;
+  if (!own) return 'drop';
+  return userId !== null && pendingRequests === 0 ? 'deliver' : 'wait';
 }
 
-/** Who reads, as the backend's session said; decides which answers arrive, and what is dropped at the edge (F55). */
+/** The user that the backend's session named; decides which responses are delivered, and which fields are dropped (F55). */
 @Injectable()
 export class CurrentReader {
   private session: Session | null = null;
@@ -50,7 +55,7 @@ export class CurrentReader {
 
   private readonly leaving = new Subject<void>();
 
-  /** Before what is under way is cancelled. */
+  /** Emits before running requests are cancelled. */
   readonly left = this.leaving.asObservable();
 
   /** The backend compares `X-User-Id` with its session. */
@@ -60,77 +65,80 @@ export class CurrentReader {
     return this.identity.value.userId;
   }
 
-  get isAsking(): boolean {
-    return this.identity.value.asking > 0;
+  get isSessionRequested(): boolean {
+    return this.identity.value.pendingRequests > 0;
   }
 
-  /** False until the session is known: what might be hidden stays hidden. */
+  /** False until the session is known, so that guarded fields stay hidden. */
   get seesFeedback(): boolean {
     return this.session !== null && seesFeedback(this.session);
   }
 
-  /** To be kept with a request when it leaves. */
-  asker(): Asker {
+  /** Call it when a request is sent, and keep the result with the request. */
+  requester(): Requester {
     return this.identity.value;
   }
 
-  /** False when somebody else may be there by now. */
-  accepts(asker: Asker): boolean {
-    return verdictOn(asker, this.identity.value) !== 'drop';
+  /** False when another user may be logged in by now. */
+  accepts(requester: Requester): boolean {
+    return verdictOn(requester, this.identity.value) !== 'drop';
   }
 
-  /** Why the answer to a read may be another person's, although the asker is there; null when it is not. */
-  doubts({ question }: Asker): Failure | null {
+  /** Why a response to a read may be another user's although the requester is confirmed; null when it is not. */
+  doubts({ sessionRequest }: Requester): Failure | null {
     const { first, last, why } = this.identity.value.doubted;
-    return question >= first && question <= last ? why : null;
+    return sessionRequest >= first && sessionRequest <= last ? why : null;
   }
 
   /** Emits at once and at every change. */
-  verdict(asker: Asker): Observable<Verdict> {
-    return this.identity.pipe(map((identity) => verdictOn(asker, identity)));
+  verdict(requester: Requester): Observable<Verdict> {
+    return this.identity.pipe(map((identity) => verdictOn(requester, identity)));
   }
 
-  /** Confirmed by the backend. What another person asked for before is dropped. */
-  become(session: Session): void {
+  /** The backend has confirmed this user; responses to another user's requests are dropped. */
+  setUser(session: Session): void {
     this.session = session;
-    this.change({ userId: session.userId, owner: session.userId });
+    this.change({ userId: session.userId, lastUserId: session.userId });
   }
 
-  /** Somebody else may be there: answers wait. */
+  /** Another user may be logged in: responses wait. */
   hide(): void {
     this.session = null;
     this.change({ userId: null, generation: this.identity.value.generation + 1 });
   }
 
-  /** Somebody else is there: what was read so far, and is read until the owner is back, may be that one's. */
+  /** Another user is confirmed: reads until now, and until the last user is back, may have returned that user's data. */
   lock(): void {
     this.hide();
-    this.change({ doubted: { first: 0, last: this.identity.value.question, why: UNCONFIRMED } });
+    this.change({ doubted: { first: 0, last: this.identity.value.sessionRequest, why: UNCONFIRMED } });
   }
 
-  /** Nobody's answers arrive any more. */
+  /** Logout: no response is delivered any more. */
   leave(): void {
     this.session = null;
     this.leaving.next();
-    this.change({ userId: null, owner: null, generation: this.identity.value.generation + 1 });
+    this.change({ userId: null, lastUserId: null, generation: this.identity.value.generation + 1 });
   }
 
-  /** The session could not be had: what was asked beside it may be for anybody. */
-  missed(): void {
+  /** The session request failed: nobody knows for whom the requests beside it were answered. */
+  sessionFailed(): void {
     if (this.userId === null) this.hide();
   }
 
-  /** A request of the session begins: until it ends nobody knows whose the other answers are. */
-  asks(): void {
-    const { asking, question } = this.identity.value;
-    this.change({ asking: asking + 1, question: asking ? question : question + 1 });
+  /** Call it when a session request is sent; other responses wait until it has ended. */
+  sessionRequestStarted(): void {
+    const { pendingRequests, sessionRequest } = this.identity.value;
+    this.change({
+      pendingRequests: pendingRequests + 1,
+      sessionRequest: pendingRequests ? sessionRequest : sessionRequest + 1,
+    });
   }
 
-  /** It has ended, `why` not with an answer: then what was read beside the last one may be anybody's. */
-  asked(why: Failure | null): void {
-    const { asking, question } = this.identity.value;
-    const doubted = asking === 1 && why && { first: question, last: question, why };
-    this.change({ asking: asking - 1, ...(doubted && { doubted }) });
+  /** Call it when a session request has ended; after a failure the reads beside the last one are doubted. */
+  sessionRequestEnded(why: Failure | null): void {
+    const { pendingRequests, sessionRequest } = this.identity.value;
+    const doubted = pendingRequests === 1 && why && { first: sessionRequest, last: sessionRequest, why };
+    this.change({ pendingRequests: pendingRequests - 1, ...(doubted && { doubted }) });
   }
 
   private change(change: Partial<Identity>): void {

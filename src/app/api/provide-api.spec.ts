@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS } from '../domain/limits';
 import { PreferencesApi } from './preferences-api';
 import { provideApi } from './provide-api';
 import { SessionApi } from './session-api';
-import { nextTurn } from '../../testing/until';
+import { nextTask } from '../../testing/until';
 
 describe('provideApi', () => {
   it('uses XHR, which alone tells how far an upload is', () => {
@@ -43,7 +43,7 @@ describe('provideApi', () => {
     it(`sends nothing when it hears ${when} that nobody is logged in, and takes that for the session's end`, async () => {
       const { open } = setupApi({ headers, withCredentials: true });
       const outcome = outcomeOf(TestBed.inject(SessionApi).load());
-      await nextTurn();
+      await nextTask();
       expect(open()).toEqual([]);
       expect(outcome.failure?.kind).toBe('session');
     });

@@ -7,7 +7,7 @@ import { addHeaders } from './http/add-headers';
 import { ApiHttp } from './http/api-http';
 import { confirmSender } from './http/confirm-sender';
 import { PrefetchCache, usePrefetched } from './http/prefetch-cache';
-import { holdAnswers } from './http/hold-answers';
+import { holdResponses } from './http/hold-responses';
 import { limitTime } from './http/limit-time';
 import { renewSession, Renewal } from './http/renew-session';
 import { RetryBudget } from './http/retry-budget';
@@ -29,7 +29,7 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
       withXhr(),
       // A renewed session may be another person's, so the sender is confirmed anew. The time limit is the backend's
       // alone: what the shell is asked has its own.
-      withInterceptors([usePrefetched, holdAnswers, retryReads, renewSession, confirmSender, addHeaders, limitTime]),
+      withInterceptors([usePrefetched, holdResponses, retryReads, renewSession, confirmSender, addHeaders, limitTime]),
     ),
     { provide: API_CONFIG, useValue: config },
     ApiHttp,

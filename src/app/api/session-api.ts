@@ -10,7 +10,7 @@ import { type Call } from './http/call';
 import { ENDPOINTS } from './wire/endpoints';
 import { comparesUserId, readLimits, readSession } from './wire/read-session';
 
-export interface SessionAnswer {
+export interface SessionResponse {
   readonly session: Session;
   readonly limits: Limits;
 }
@@ -22,10 +22,10 @@ export class SessionApi {
   private readonly http = inject(ApiHttp);
   private readonly reader = inject(CurrentReader);
   private readonly limits: Limits = { ...DEFAULT_LIMITS, ...inject(API_CONFIG).limits };
-  private readonly heard = new Subject<SessionAnswer>();
+  private readonly received = new Subject<SessionResponse>();
 
   /** Every answer, whoever has asked; hot. */
-  readonly answers = this.heard.asObservable();
+  readonly responses = this.received.asObservable();
 
   /** Asks ahead of `load`. */
   prefetch(): void {
@@ -33,9 +33,9 @@ export class SessionApi {
   }
 
   /** The other answers wait meanwhile. */
-  load(call: Call = CALL): Observable<SessionAnswer> {
+  load(call: Call = CALL): Observable<SessionResponse> {
     return defer(() => {
-      this.reader.asks();
+      this.reader.sessionRequestStarted();
       let ended = false;
       let why: Failure | null = UNCONFIRMED;
       return this.http
@@ -48,7 +48,7 @@ export class SessionApi {
           tap({
             next: (answer) => {
               why = null;
-              this.heard.next(answer);
+              this.received.next(answer);
             },
             error: (failure: Failure) => {
               ended = true;
@@ -57,7 +57,7 @@ export class SessionApi {
             complete: () => (ended = true),
           }),
           finalize(() => {
-            const end = (): void => this.reader.asked(why);
+            const end = (): void => this.reader.sessionRequestEnded(why);
             // One that is given up for a newer one lets nothing through in between.
             if (ended) end();
             else queueMicrotask(end);
@@ -67,7 +67,7 @@ export class SessionApi {
   }
 
   /** The answer of this moment, for what is about to be sent. */
-  confirm(): Observable<SessionAnswer> {
+  confirm(): Observable<SessionResponse> {
     return this.load({ ...CALL, once: true }).pipe(last());
   }
 

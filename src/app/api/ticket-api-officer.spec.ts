@@ -63,7 +63,7 @@ describe('TicketApi for officers', () => {
 
   it('drops rating and comment, which a CSO never gets (F55)', () => {
     const { api, next } = setup();
-    TestBed.inject(CurrentReader).become(aSession('CSO_KPPN', { userId: aSession('SATKER').userId }));
+    TestBed.inject(CurrentReader).setUser(aSession('CSO_KPPN', { userId: aSession('SATKER').userId }));
     const outcome = outcomeOf(api.answer('t-1', { step: 'reply', text: 'a', uploadIds: [] }, 'key-4', null));
     answer(next(), WIRE_DETAIL, 201);
     expect(outcome.values.map(({ feedback }) => feedback)).toEqual([null]);

@@ -67,7 +67,7 @@ describe('TicketApi', () => {
     ] as const) {
       it(`asks for the feedback of ${role}${params ? '' : ' never'}`, () => {
         const { api, next } = setup();
-        TestBed.inject(CurrentReader).become(aSession(role));
+        TestBed.inject(CurrentReader).setUser(aSession(role));
         outcomeOf(api.exportPage(DEFAULT_QUERY, { size: 500 }));
         expect(pathOf(next())).toBe(`tickets?order=newest&page=1&size=500${params}`);
       });

@@ -35,7 +35,7 @@ export class ComposerDraft<Fields extends object> {
   /** Why drafts cannot be kept here; null when they can, or once that was read. */
   readonly storageProblem = this.drafts.storageProblem;
 
-  constructor(private readonly composition: Pick<Composition<Fields>, 'form' | 'fields' | 'stays'>) {}
+  constructor(private readonly composition: Pick<Composition<Fields>, 'form' | 'fields' | 'keptOnClear'>) {}
 
   edit(change: DraftFields): void {
     this.erased.set(null);
@@ -44,9 +44,9 @@ export class ComposerDraft<Fields extends object> {
 
   /** Hapus Isian; `restore` brings the text back, and the names of its files, to be chosen again. */
   erase(files: readonly string[]): void {
-    const { stays = [] } = this.composition;
-    const partOf = (stay: boolean): DraftFields =>
-      Object.fromEntries(Object.entries(this.typed()).filter(([name]) => stays.includes(name) === stay));
+    const { keptOnClear = [] } = this.composition;
+    const partOf = (kept: boolean): DraftFields =>
+      Object.fromEntries(Object.entries(this.typed()).filter(([name]) => keptOnClear.includes(name) === kept));
     const [taken, left] = [{ fields: partOf(false), missingFiles: files }, { fields: partOf(true) }];
     this.drafts.discard(this.key());
     this.drafts.change(this.key(), left);

@@ -144,7 +144,7 @@ class Page {
     }),
     text: () => '',
     success: () => ({ text: 'Berhasil', reference: null }),
-    read: () => undefined,
+    successRead: () => undefined,
   });
 
   problem(field: 'subject' | 'email'): string | null {

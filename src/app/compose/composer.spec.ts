@@ -162,7 +162,7 @@ describe('Composer', () => {
   });
 
   it('leaves with Hapus Isian what does not belong to it, and can still give back the rest', () => {
-    const { form, drafts } = setup({ stays: ['solved'] });
+    const { form, drafts } = setup({ keptOnClear: ['solved'] });
     form.edit({ text: 'Baik', solved: 'yes' });
     form.clear();
     expect([drafts.draft(REPLY)()?.fields, form.draft.cleared()]).toEqual([{ solved: 'yes' }, true]);
@@ -218,7 +218,7 @@ describe('Composer', () => {
   });
 
   it('sends nothing that the ticket no longer allows, and says so', async () => {
-    const { form, dispatched } = setup({ possible: () => false });
+    const { form, dispatched } = setup({ allowed: () => false });
     form.edit({ text: 'Baik' });
     await form.send();
     expect([form.blocked(), dispatched(SubmissionActions.submitted)]).toEqual([1, []]);
@@ -244,7 +244,7 @@ const COMPOSITION: Composition<Model> = {
   message: ({ text }) => ({ kind: 'reply', id: 't-1', reply: { text, uploadIds: [] }, etag: null }),
   text: ({ text }) => text,
   success: () => ({ text: 'Berhasil', reference: null }),
-  read: () => undefined,
+  successRead: () => undefined,
 };
 
 function setup(changes: Partial<Composition<Model>> = {}) {

@@ -108,7 +108,7 @@ export class Composer<Fields extends object = object> {
     if (this.busy() || !this.validate()) return;
     this.edit(change);
     const [form, message] = [this.key(), this.message()];
-    if (this.composition.possible?.(this.fields()) === false) return this.blocked.update((times) => times + 1);
+    if (this.composition.allowed?.(this.fields()) === false) return this.blocked.update((times) => times + 1);
     if (!message) return;
     if (!this.hasNetwork()) return this.store.dispatch(SubmissionActions.pressedOffline({ form }));
     this.composition.sendingBegan?.(this.fields());
@@ -182,7 +182,7 @@ export class Composer<Fields extends object = object> {
       .afterClosed()
       .subscribe(() => {
         this.acknowledge();
-        this.composition.read();
+        this.composition.successRead();
       });
   }
 

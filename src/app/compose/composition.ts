@@ -13,7 +13,7 @@ export interface Composition<Fields> {
   /** The model of a draft; `before` is the last one, whose items of a list the form goes on with. */
   readonly fields: (draft: DraftFields, before: Fields | null) => Fields;
   /** Fields of the draft that Hapus Isian leaves. */
-  readonly stays?: readonly string[];
+  readonly keptOnClear?: readonly string[];
   /** What has to hold of the model. */
   readonly schema: SchemaFn<Fields>;
   /** The fields in the order of the page, in which the summary names what is wrong with them. */
@@ -21,7 +21,7 @@ export interface Composition<Fields> {
   /** Null while no message can be made of the model. */
   readonly message: (fields: Fields, uploadIds: readonly string[]) => Message | null;
   /** Whether the ticket still allows what the model says. */
-  readonly possible?: (fields: Fields) => boolean;
+  readonly allowed?: (fields: Fields) => boolean;
   /** Whether the form offers something else than the ticket allows by now, until the user has read so. */
   readonly outdated?: () => boolean;
   /** The user has read how it ended, or what has changed. */
@@ -32,7 +32,7 @@ export interface Composition<Fields> {
   readonly sendingBegan?: (fields: Fields) => void;
   readonly success: (sending: Sending) => Success;
   /** The user has read that it was sent. */
-  readonly read: () => void;
+  readonly successRead: () => void;
 }
 
 /** What a change of the model changes in the draft, which holds what is no text as JSON. */

@@ -147,7 +147,7 @@ const COMPOSITION: Composition<Model> = {
   }),
   text: ({ subject }) => subject,
   success: () => ({ text: '', reference: null }),
-  read: () => undefined,
+  successRead: () => undefined,
 };
 
 function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Press, text: string) {

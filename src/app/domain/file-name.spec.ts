@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expectAlways } from '../../testing/always';
+import { expectAlways } from '../../testing/expect-always';
 import { cleanFileName, extensionOf } from './file-name';
 
 describe('cleanFileName', () => {

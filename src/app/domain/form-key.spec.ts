@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectAlways } from '../../testing/always';
+import { expectAlways } from '../../testing/expect-always';
 import { formKey, type FormKind, formName, parseFormName, ticketIdOf } from './form-key';
 
 describe('FormKey', () => {

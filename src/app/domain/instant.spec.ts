@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expectAlways } from '../../testing/always';
+import { expectAlways } from '../../testing/expect-always';
 import { fromLocalMinute, isDay, localMinute, parseInstant, startOfDay, wallClockAt } from './instant';
 import type { ZoneName } from './session';
 

@@ -1,4 +1,4 @@
-import { asksForSatker, transcriptResults } from './officer';
+import { needsSatker, transcriptResults } from './officer';
 
 describe('the result of a transcript', () => {
   it('can wait for the satker only where there is one', () => {
@@ -8,6 +8,6 @@ describe('the result of a transcript', () => {
 
   it('asks for the satker of an asker from a satker alone', () => {
     const kinds = ['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT', ''] as const;
-    expect(kinds.filter(asksForSatker)).toEqual(['SATKER']);
+    expect(kinds.filter(needsSatker)).toEqual(['SATKER']);
   });
 });

@@ -19,7 +19,7 @@ export interface Forwarding {
 }
 
 /** Whether a satker stands behind such an asker: only then can a ticket wait for it, or be seen by it. */
-export function asksForSatker(kind: AskerKind | ''): boolean {
+export function needsSatker(kind: AskerKind | ''): boolean {
   return kind === 'SATKER';
 }
 

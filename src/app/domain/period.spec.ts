@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expectAlways } from '../../testing/always';
+import { expectAlways } from '../../testing/expect-always';
 import { daysRange, periodDays, periodOf, periodRange, QUARTERS } from './period';
 import type { Period } from './ticket-query';
 import type { ZoneName } from './session';

@@ -1,5 +1,5 @@
 import { aTicket } from '../../testing/samples';
-import { confirmedShare, officeKey, waitingPiles } from './recap';
+import { confirmedShare, officeKey, groupWaiting } from './recap';
 
 describe('confirmedShare', () => {
   it('is a part of what could be confirmed, and null where nothing could', () => {
@@ -8,13 +8,13 @@ describe('confirmedShare', () => {
   });
 });
 
-describe('waitingPiles', () => {
+describe('groupWaiting', () => {
   it('never mix what waits for an office with what lies at HAI-DJPb', () => {
     const longestWaiting = ['WAITING_CSO', 'FORWARDED', 'WAITING_CSO'].map((status, i) =>
       aTicket({ id: `${i}`, status }),
     );
-    const { offices, haiDjpb } = waitingPiles({ longestWaiting });
-    expect([offices, haiDjpb].map((pile) => pile.map(({ id }) => id))).toEqual([['0', '2'], ['1']]);
+    const { offices, haiDjpb } = groupWaiting({ longestWaiting });
+    expect([offices, haiDjpb].map((group) => group.map(({ id }) => id))).toEqual([['0', '2'], ['1']]);
   });
 });
 

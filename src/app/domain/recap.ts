@@ -74,7 +74,7 @@ export function confirmedShare({ confirmed }: Pick<Recap, 'confirmed'>): number 
 }
 
 /** The tickets that wait longest, pile by pile: those of the offices, which can do something about it, and HAI-DJPb's. */
-export function waitingPiles<T extends Pick<Ticket, 'status'>>({
+export function groupWaiting<T extends Pick<Ticket, 'status'>>({
   longestWaiting,
 }: {
   readonly longestWaiting: readonly T[];

@@ -1,4 +1,4 @@
-import { codeIn, satkerCode, satkerMeant, satkerWords } from './satker-text';
+import { codeIn, satkerCode, findSatker, satkerWords } from './satker-text';
 
 const BALAI = { code: '527010', name: 'BALAI CONTOH' };
 const OTHER = { code: '527011', name: 'BALAI CONTOH' };
@@ -38,7 +38,7 @@ describe('satkerCode', () => {
   }
 });
 
-describe('satkerMeant', () => {
+describe('findSatker', () => {
   for (const [text, found, meant] of [
     ['527010', [BALAI], BALAI],
     ['527010', [OTHER], null],
@@ -51,6 +51,6 @@ describe('satkerMeant', () => {
     [' ', [BALAI], null],
   ] as const) {
     it(`of "${text}" among ${found.length} is ${meant?.code ?? 'none'}`, () =>
-      expect(satkerMeant(text, found)).toEqual(meant));
+      expect(findSatker(text, found)).toEqual(meant));
   }
 });

@@ -19,7 +19,7 @@ export function codeIn(text: string, found: readonly Satker[]): string {
 }
 
 /** The satker that the text means among those which a search for it has found; null when it means none, or several. */
-export function satkerMeant(text: string, found: readonly Satker[]): Satker | null {
+export function findSatker(text: string, found: readonly Satker[]): Satker | null {
   const code = codeIn(text, found);
   if (code) return found.find((satker) => satker.code === code) ?? null;
   const [only, ...others] = found;

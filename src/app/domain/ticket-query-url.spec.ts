@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expectAlways } from '../../testing/always';
+import { expectAlways } from '../../testing/expect-always';
 import { displayText } from './text';
 import { DEFAULT_QUERY, type TicketQuery } from './ticket-query';
 import { fromParams, toParams } from './ticket-query-url';

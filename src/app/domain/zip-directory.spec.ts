@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expectAlways } from '../../testing/always';
+import { expectAlways } from '../../testing/expect-always';
 import { bytesOf, EXE, PDF, zipOf } from '../../testing/file-bytes';
 import { zipEntryNames } from './zip-directory';
 

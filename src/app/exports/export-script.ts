@@ -31,7 +31,7 @@ export class ExportScript {
   }
 
   /** The same script on the page's own thread, where there are no workers: nothing is in the build twice. */
-  loadHere(): Promise<ScriptExports> {
+  loadOnPage(): Promise<ScriptExports> {
     return import(/* @vite-ignore */ this.address.href) as Promise<ScriptExports>;
   }
 }

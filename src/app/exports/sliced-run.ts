@@ -1,6 +1,6 @@
 import type { ExportOrder, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
-import { findScript } from './find-script';
+import { createExportScript } from './create-export-script';
 import { pause } from './threads/pause';
 
 /** Milliseconds of work without a pause. */
@@ -8,7 +8,7 @@ const BUDGET = 12;
 
 /** Makes the file on the page's own thread, a few milliseconds at a time so that the page stays alive. */
 export async function runInSlices(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
-  const { openWriter } = await findScript().loadHere();
+  const { openWriter } = await createExportScript().loadOnPage();
   const writer = await openWriter(order);
   let cancelled = false;
   const stopIfCancelled = (): void => {

@@ -2,7 +2,7 @@ import { fileOf, orderOf } from '../../testing/export-orders';
 import { generatedTickets } from '../../testing/generated-tickets';
 import { readPdf } from '../../testing/read-pdf';
 import { readWorkbook } from '../../testing/read-workbook';
-import { nextTurn } from '../../testing/until';
+import { nextTask } from '../../testing/until';
 import { runInSlices } from './sliced-run';
 import { startExport } from './start-export';
 import { runInWorker } from './worker-run';
@@ -66,7 +66,7 @@ describe('export', () => {
     const run = await runInSlices(orderOf());
     await run.write(generatedTickets(1000));
     const finishing = run.finish();
-    await nextTurn();
+    await nextTask();
     run.cancel();
     await expectAsync(finishing).toBeRejectedWithError(/cancelled/);
   });
@@ -82,7 +82,7 @@ describe('export', () => {
       let turns = 0;
       let ended = false;
       const others = async (): Promise<void> => {
-        for (; !ended; turns++) await nextTurn();
+        for (; !ended; turns++) await nextTask();
       };
       void others();
       await run.write(generatedTickets(60));

@@ -1,56 +1,56 @@
 import type { FromWorker, ToWorker } from './export-messages';
 import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
-import { findScript } from './find-script';
+import { createExportScript } from './create-export-script';
 
 /** Makes the file in a worker; rejects when none can be started here. */
 export async function runInWorker(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
-  const talk = new Talk(findScript().startWorker());
-  await talk.started;
-  await talk.say({ kind: 'open', order });
+  const client = new WorkerClient(createExportScript().startWorker());
+  await client.started;
+  await client.request({ kind: 'open', order });
   return {
     write: async (tickets) => {
-      await talk.say({ kind: 'write', tickets });
+      await client.request({ kind: 'write', tickets });
     },
     finish: async () => {
-      const answer = await talk.say({ kind: 'finish' });
-      talk.end();
+      const answer = await client.request({ kind: 'finish' });
+      client.end();
       if (answer.kind !== 'finished') {
         throw new Error('The worker gave no file');
       }
       return answer.file;
     },
-    cancel: () => talk.end(),
+    cancel: () => client.end(),
   };
 }
 
 /** Has a worker load the code of a format into the browser's cache, and ends it. */
 export async function loadInWorker(format: OrderFormat): Promise<void> {
-  const talk = new Talk(findScript().startWorker());
-  await talk.started;
-  await talk.say({ kind: 'load', format });
-  talk.end();
+  const client = new WorkerClient(createExportScript().startWorker());
+  await client.started;
+  await client.request({ kind: 'load', format });
+  client.end();
 }
 
-interface Question {
+interface PendingRequest {
   readonly resolve: (answer: FromWorker) => void;
   readonly reject: (reason: Error) => void;
 }
 
 /** Pairs each message with its answer, in order; a failure ends the worker, every open question and every later one. */
-class Talk {
-  private readonly open: Question[] = [];
+class WorkerClient {
+  private readonly pending: PendingRequest[] = [];
   private ended: Error | null = null;
 
   /** A message that is sent before the script listens would be lost. */
-  readonly started = new Promise<FromWorker>((resolve, reject) => this.open.push({ resolve, reject }));
+  readonly started = new Promise<FromWorker>((resolve, reject) => this.pending.push({ resolve, reject }));
 
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'failed') {
         this.end(errorOf(data.reason));
       } else {
-        this.open.shift()?.resolve(data);
+        this.pending.shift()?.resolve(data);
       }
     });
     worker.addEventListener('error', (event) =>
@@ -59,12 +59,12 @@ class Talk {
     worker.addEventListener('messageerror', () => this.end(new Error('The worker sent something unreadable')));
   }
 
-  say(message: ToWorker): Promise<FromWorker> {
+  request(message: ToWorker): Promise<FromWorker> {
     if (this.ended) {
       return Promise.reject(this.ended);
     }
     return new Promise((resolve, reject) => {
-      this.open.push({ resolve, reject });
+      this.pending.push({ resolve, reject });
       this.worker.postMessage(message);
     });
   }
@@ -72,7 +72,7 @@ class Talk {
   end(reason = new Error('The export was cancelled')): void {
     this.ended ??= reason;
     this.worker.terminate();
-    for (const { reject } of this.open.splice(0)) {
+    for (const { reject } of this.pending.splice(0)) {
       reject(this.ended);
     }
   }

@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { afterPaint } from './after-paint';
-import { nextTurn } from '../../testing/until';
+import { nextTask } from '../../testing/until';
 
 @Component({ selector: 'cso-painter', template: '' })
 class Painter {
@@ -20,7 +20,7 @@ describe('afterPaint', () => {
   it('does nothing for a page that was left before', async () => {
     const { painter, fixture, log } = setup();
     painter.afterPaint(() => log.push('work'));
-    const painted = new Promise((resolve) => requestAnimationFrame(resolve)).then(nextTurn);
+    const painted = new Promise((resolve) => requestAnimationFrame(resolve)).then(nextTask);
     fixture.destroy();
     await painted;
     expect(log).toEqual([]);

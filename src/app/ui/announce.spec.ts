@@ -1,6 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed } from '@angular/core/testing';
-import { nextTurn } from '../../testing/until';
+import { nextTask } from '../../testing/until';
 import { announce, silence } from './announce';
 
 it('announce says everything that comes at once, one after the other, in Indonesian', async () => {
@@ -35,7 +35,7 @@ it('silence leaves nothing in the page, neither of what was said nor of what was
   silence(announcer);
   said.push(place?.textContent);
   for (let turn = 0; turn < 5; turn++) {
-    await nextTurn();
+    await nextTask();
     jasmine.clock().tick(100);
     said.push(place?.textContent);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expectAlways } from '../../testing/always';
+import { expectAlways } from '../../testing/expect-always';
 import { ageWords, dayText, formatClock, formatDay, formatListDate, formatThreadTime, zoneLabel } from './dates';
 import type { ZoneName } from '../domain/session';
 

@@ -9,7 +9,7 @@ import { DOCUMENT, ErrorHandler, inject, Injectable } from '@angular/core';
 import { catchError, defer, filter, map, type Observable, tap, throwError } from 'rxjs';
 import { API_CONFIG } from '../api-config';
 import { SessionEnd } from '../session-end';
-import { readAnswer, type Reader, readFile, refuseLoginPage } from './answers';
+import { readResponse, type Reader, readFile, throwOnLoginPage } from './read-response';
 import { type Call, requestOf } from './call';
 import { classify } from './classify';
 import { PrefetchCache } from './prefetch-cache';
@@ -32,14 +32,14 @@ export class ApiHttp {
 
   /** Reads JSON. */
   get<T>(call: Call, read: Reader<T>): Observable<T> {
-    return this.exchange(call, (response) => readAnswer(response, read));
+    return this.exchange(call, (response) => readResponse(response, read));
   }
 
   /** Writes, and reads the JSON that comes back; without a reader nothing but the success matters. */
   send(call: Call): Observable<void>;
   send<T>(call: Call, read: Reader<T>): Observable<T>;
   send<T>(call: Call, read?: Reader<T>): Observable<T | void> {
-    return this.exchange(call, (response) => (read ? readAnswer(response, read) : refuseLoginPage(response)));
+    return this.exchange(call, (response) => (read ? readResponse(response, read) : throwOnLoginPage(response)));
   }
 
   /** For a file on its way down; always bytes to save, whatever the backend calls them (F27). */
@@ -58,7 +58,7 @@ export class ApiHttp {
       this.guard(call, () =>
         this.request<string>(call, { reportUploadProgress: true }).pipe(
           filter((event) => isAnswer(event) || event.type === HttpEventType.UploadProgress),
-          map((event) => (isAnswer(event) ? readAnswer(event, read) : progress(event.loaded))),
+          map((event) => (isAnswer(event) ? readResponse(event, read) : progress(event.loaded))),
         ),
       ),
     );

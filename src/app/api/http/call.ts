@@ -3,7 +3,7 @@ import { type Endpoint, ENDPOINTS } from '../wire/endpoints';
 import { apiUrl, type Base } from './api-url';
 import { failure, FailureError } from './failures';
 import { plainBody } from './plain-body';
-import { ASKED_ONCE, ASKS_WHO } from './request-context';
+import { NO_RETRY, IS_SESSION_REQUEST } from './request-context';
 
 /** One request: an endpoint, what fills its `{…}`, and what goes with it. */
 export interface Call {
@@ -24,7 +24,7 @@ export function requestOf(call: Call, base: Base, options: HttpRequestOptions): 
   return new HttpRequest<unknown>(to.method, query ? `${url}?${query}` : url, plainBody(body), {
     responseType: 'text',
     headers: new HttpHeaders(headers),
-    context: new HttpContext().set(ASKS_WHO, to === ENDPOINTS.session).set(ASKED_ONCE, once),
+    context: new HttpContext().set(IS_SESSION_REQUEST, to === ENDPOINTS.session).set(NO_RETRY, once),
     ...options,
   });
 }

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
 import { aSession } from '../../../testing/samples';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
 import type { ApiConfig } from '../api-config';
 import { AttachmentApi } from '../attachment-api';
@@ -89,7 +89,7 @@ describe('confirmSender', () => {
       const outcome = send();
       answer(next(), WIRE_SESSION);
       answer(next(), '', 401);
-      await nextTurn();
+      await nextTask();
       const check = next();
       expect(pathOf(check)).toBe('session');
       answer(check, { ...WIRE_SESSION, user_id: userId });
@@ -123,8 +123,8 @@ describe('confirmSender', () => {
 function setup(config: Partial<ApiConfig> = {}) {
   const { next, open } = setupApi(config, { confirmed: false });
   const reader = TestBed.inject(CurrentReader);
-  reader.become(aSession('SATKER', { userId: WIRE_SESSION.user_id }));
+  reader.setUser(aSession('SATKER', { userId: WIRE_SESSION.user_id }));
   const heard: string[] = [];
-  TestBed.inject(SessionApi).answers.subscribe(({ session }) => heard.push(session.userId));
+  TestBed.inject(SessionApi).responses.subscribe(({ session }) => heard.push(session.userId));
   return { next, open, reader, heard, send: () => outcomeOf(TestBed.inject(TicketApi).create(TICKET, 'k')) };
 }

@@ -72,7 +72,7 @@ describe('HeadStart', () => {
     api.prefetchPage(DEFAULT_QUERY);
     answer(next(), WIRE_PAGE);
     TestBed.inject(CurrentReader).leave();
-    TestBed.inject(CurrentReader).become(aSession('SATKER', { userId: 'budi' }));
+    TestBed.inject(CurrentReader).setUser(aSession('SATKER', { userId: 'budi' }));
     const outcome = outcomeOf(api.page(DEFAULT_QUERY));
     answer(next(), { ...WIRE_PAGE, total: 7 });
     expect(outcome.values[0]?.total).toBe(7);

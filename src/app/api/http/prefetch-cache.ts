@@ -2,17 +2,17 @@ import { HttpClient, type HttpEvent, type HttpInterceptorFn, type HttpRequest } 
 import { DestroyRef, inject, Injectable } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { finalize, type Observable, ReplaySubject } from 'rxjs';
-import { type Asker, CurrentReader } from '../current-reader';
+import { type Requester, CurrentReader } from '../current-reader';
 
-interface Early {
+interface Prefetched {
   readonly events: Observable<HttpEvent<unknown>>;
   /** Milliseconds of the page's clock. */
-  readonly asked: number;
-  readonly asker: Asker;
+  readonly startedAt: number;
+  readonly requester: Requester;
 }
 
 /** Milliseconds; what nobody has wanted by then is too old to be shown. */
-const FRESH = 10_000;
+const MAX_AGE = 10_000;
 
 /**
  * What the first screen will ask, asked while it is still being built, which on a slow machine takes as long as the
@@ -22,24 +22,24 @@ const FRESH = 10_000;
 export class PrefetchCache {
   private readonly http = inject(HttpClient);
   private readonly reader = inject(CurrentReader);
-  private readonly end = inject(DestroyRef);
-  private readonly early = new Map<string, Early>();
+  private readonly destroyRef = inject(DestroyRef);
+  private readonly prefetched = new Map<string, Prefetched>();
 
   begin(request: HttpRequest<unknown>): void {
     const events = new ReplaySubject<HttpEvent<unknown>>();
-    const running = this.http.request(request).pipe(takeUntilDestroyed(this.end)).subscribe(events);
-    this.early.set(request.urlWithParams, {
+    const running = this.http.request(request).pipe(takeUntilDestroyed(this.destroyRef)).subscribe(events);
+    this.prefetched.set(request.urlWithParams, {
       events: events.pipe(finalize(() => running.unsubscribe())),
-      asked: performance.now(),
-      asker: this.reader.asker(),
+      startedAt: performance.now(),
+      requester: this.reader.requester(),
     });
   }
 
   take({ method, urlWithParams }: HttpRequest<unknown>): Observable<HttpEvent<unknown>> | null {
-    const early = method === 'GET' ? this.early.get(urlWithParams) : undefined;
-    this.early.delete(urlWithParams);
-    const usable = early && this.reader.accepts(early.asker) && performance.now() - early.asked < FRESH;
-    return usable ? early.events : null;
+    const entry = method === 'GET' ? this.prefetched.get(urlWithParams) : undefined;
+    this.prefetched.delete(urlWithParams);
+    const usable = entry && this.reader.accepts(entry.requester) && performance.now() - entry.startedAt < MAX_AGE;
+    return usable ? entry.events : null;
   }
 }
 

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../../testing/api';
 import { WIRE_DETAIL } from '../../../testing/wire-samples';
 import { TicketApi } from '../ticket-api';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 
 describe('renewSession', () => {
   it('asks the same again with the new token', async () => {
@@ -89,7 +89,7 @@ function refuse(requests: readonly (Requests[number] | undefined)[]): void {
 function setupApiThat(renew: () => Promise<boolean>) {
   let token = 0;
   const api = setupApi({ renew, headers: () => ({ Authorization: `token-${++token}` }) });
-  return { ...api, settle: nextTurn };
+  return { ...api, settle: nextTask };
 }
 
 function setup() {

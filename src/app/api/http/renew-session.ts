@@ -4,7 +4,7 @@ import { catchError, from, switchMap, throwError } from 'rxjs';
 import { API_CONFIG } from '../api-config';
 
 /** Milliseconds in which a host that could not renew the session is not asked again: it has sent the person to a login. */
-const REFUSED_FOR = 10_000;
+const REFUSAL_PAUSE = 10_000;
 
 /** However many requests are refused for the same session, the host is asked once to renew it (F51). */
 @Injectable()
@@ -18,8 +18,8 @@ export class Renewal {
   /** Marks when a request began; hand it back to `ask`. */
   generation = 0;
 
-  ask(generation: number): Promise<boolean> {
-    if (generation === this.generation && !this.running && performance.now() - this.refusedAt >= REFUSED_FOR) {
+  renewOnce(generation: number): Promise<boolean> {
+    if (generation === this.generation && !this.running && performance.now() - this.refusedAt >= REFUSAL_PAUSE) {
       this.running = true;
       this.latest = this.attempt().finally(() => {
         this.running = false;
@@ -52,7 +52,7 @@ export const renewSession: HttpInterceptorFn = (request, next) => {
   return next(request).pipe(
     catchError((error: unknown) => {
       if (!(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
-      return from(renewal.ask(generation)).pipe(
+      return from(renewal.renewOnce(generation)).pipe(
         switchMap((renewed) => (renewed ? next(request) : throwError(() => error))),
       );
     }),

@@ -1,7 +1,7 @@
 import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { retry, throwError, timer } from 'rxjs';
-import { ASKED_ONCE } from './request-context';
+import { NO_RETRY } from './request-context';
 import { readRetryAfter } from './retry-after';
 import { RetryBudget } from './retry-budget';
 
@@ -11,7 +11,7 @@ const LONGEST_PAUSE = 5_000;
 
 /** Reads recover by themselves (F40); what the user has sent is never sent again without a press. */
 export const retryReads: HttpInterceptorFn = (request, next) => {
-  if (request.method !== 'GET' || request.context.get(ASKED_ONCE)) return next(request);
+  if (request.method !== 'GET' || request.context.get(NO_RETRY)) return next(request);
   const budget = inject(RetryBudget);
   return next(request).pipe(
     retry({

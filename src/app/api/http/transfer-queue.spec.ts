@@ -64,7 +64,7 @@ describe('TransferQueue (F73)', () => {
     TestBed.inject(CurrentReader).leave();
     expect(running.every(({ cancelled }) => cancelled)).toBeTrue();
     begun(0);
-    TestBed.inject(CurrentReader).become(aSession('SATKER'));
+    TestBed.inject(CurrentReader).setUser(aSession('SATKER'));
     upload();
     begun(1);
   });

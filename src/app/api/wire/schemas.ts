@@ -3,8 +3,8 @@ import { OFFICE_KINDS, ROLES, ZONES } from '../../domain/session';
 import { RATINGS, THREAD_SIDES } from '../../domain/ticket';
 
 /**
- * The wire: what the backend sends, field for field; whole answers are in `answer-schemas.ts`, what it takes is in
- * `sent-schemas.ts`. The only place that knows its names; `docs/openapi.json` is generated from all three and the mocks
+ * The wire: what the backend sends, field for field; whole answers are in `response-schemas.ts`, what it takes is in
+ * `request-schemas.ts`. The only place that knows its names; `docs/openapi.json` is generated from all three and the mocks
  * validate against them.
  */
 

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Forwarding, NewTranscript, OfficerReply } from '../../domain/officer';
-import type { forwardSchema, officerReplySchema, transcriptSchema } from './sent-schemas';
+import type { forwardSchema, officerReplySchema, transcriptSchema } from './request-schemas';
 
 type WireTranscript = v.InferOutput<typeof transcriptSchema>;
 

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { NewFeedback, NewReply, NewTicket } from '../../domain/submission';
-import type { createTicketSchema, giveFeedbackSchema, replySchema } from './sent-schemas';
+import type { createTicketSchema, giveFeedbackSchema, replySchema } from './request-schemas';
 
 export function writeNewTicket(ticket: NewTicket): v.InferOutput<typeof createTicketSchema> {
   return {

@@ -1,7 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed } from '@angular/core/testing';
 import { FormActions } from './form-actions';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 
 describe('FormActions', () => {
   it('tells once that the draft is saved, however often it is', () => {
@@ -24,7 +24,7 @@ describe('FormActions', () => {
     reopen();
     save('12.11');
     // One after the other.
-    await nextTurn();
+    await nextTask();
     expect(announce).toHaveBeenCalledTimes(2);
   });
 });

@@ -4,7 +4,7 @@ import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportOrder, TicketWriter } from '../export-order';
 import { emptySpan, HEADING_ROW, widen } from '../heading-lines';
 import { feedbackFact, statusOf } from '../ticket-facts';
-import { closingOf } from './closing';
+import { workbookMetadata } from './workbook-metadata';
 import type { CellValue } from '../xlsx/sheet-rows';
 import { Workbook } from '../xlsx/workbook';
 
@@ -42,7 +42,7 @@ export async function openMonsaktiWorkbook(order: ExportOrder): Promise<TicketWr
         }
       }
     },
-    finish: () => workbook.finish(closingOf(order, span)),
+    finish: () => workbook.finish(workbookMetadata(order, span)),
   };
 }
 

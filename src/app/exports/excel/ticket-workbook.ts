@@ -2,7 +2,7 @@ import { chosenColumns, COLUMNS, headingOf } from '../ticket-columns';
 import type { ExportedTicket } from '../../domain/ticket';
 import type { ExportOrder, TicketWriter } from '../export-order';
 import { emptySpan, HEADING_ROW, widen } from '../heading-lines';
-import { closingOf } from './closing';
+import { workbookMetadata } from './workbook-metadata';
 import { serialDates } from './serial-date';
 import type { CellValue } from '../xlsx/sheet-rows';
 import { STYLE } from '../xlsx/skeleton';
@@ -35,6 +35,6 @@ export async function openTicketWorkbook(order: ExportOrder): Promise<TicketWrit
         }
       }
     },
-    finish: () => workbook.finish(closingOf(order, span)),
+    finish: () => workbook.finish(workbookMetadata(order, span)),
   };
 }

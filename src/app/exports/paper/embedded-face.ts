@@ -1,7 +1,7 @@
 import dejaVu from 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf';
 import type { jsPDF } from 'jspdf';
 import type { Face } from './face';
-import { fontOf, glyphHex, shaped, visualOrder } from './jspdf-inside';
+import { fontOf, glyphHex, shaped, visualOrder } from './jspdf-internals';
 
 const FAMILY = 'DejaVuSansCondensed';
 const FILE = `${FAMILY}.ttf`;
@@ -10,7 +10,7 @@ const FILE = `${FAMILY}.ttf`;
 export const MISSING = '\ufffd';
 
 /** What jsPDF joins into a sign that the font lacks, in the forms in which it stood before. */
-const APART: Readonly<Record<string, string>> = { '\ufdf2': '\ufe8d\ufedf\ufee0\ufeea' };
+const DECOMPOSED: Readonly<Record<string, string>> = { '\ufdf2': '\ufe8d\ufedf\ufee0\ufeea' };
 
 /** Hebrew and Arabic, the latter also in its presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -51,14 +51,14 @@ export function embeddedFace(doc: jsPDF): EmbeddedFace {
     // By code point: a sign beyond the basic plane is one missing sign, not two.
     readable: (text) =>
       (RIGHT_TO_LEFT.test(text) ? shaped(text) : text).replace(/[^\n]/gu, (sign) =>
-        has(sign) ? sign : (standIns(sign).find((text) => [...text].every(has)) ?? MISSING),
+        has(sign) ? sign : (substitutes(sign).find((text) => [...text].every(has)) ?? MISSING),
       ),
   };
 }
 
 /** Signs that say the same as one that the font lacks: the letters of a ligature, a full-width form's plain one. */
-function standIns(sign: string): readonly string[] {
-  return [APART[sign] ?? '', sign.normalize('NFKC')].filter(Boolean);
+function substitutes(sign: string): readonly string[] {
+  return [DECOMPOSED[sign] ?? '', sign.normalize('NFKC')].filter(Boolean);
 }
 
 function binaryText(bytes: Uint8Array): string {

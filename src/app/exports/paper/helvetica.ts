@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Face } from './face';
-import { fontOf } from './jspdf-inside';
+import { fontOf } from './jspdf-internals';
 
 const ESCAPED = /[()\\]/g;
 const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/;

@@ -4,7 +4,7 @@ import type { ZoneName } from '../../domain/session';
 import { pause } from '../threads/pause';
 import { type Drawn, type Face, shortened, widthOf } from './face';
 import { Faces } from './faces';
-import { outputWith } from './jspdf-inside';
+import { outputWith } from './jspdf-internals';
 import { pdfDate } from './pdf-date';
 import { type Deflated, deflated, deflatedBehind } from './zlib';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectAlways } from '../../../testing/always';
+import { expectAlways } from '../../../testing/expect-always';
 import { wrap } from './wrap';
 
 /** Every sign is 10 wide. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectAlways } from '../../../testing/always';
+import { expectAlways } from '../../../testing/expect-always';
 import { crc32, joinCrc32 } from './crc32';
 
 describe('CRC-32', () => {

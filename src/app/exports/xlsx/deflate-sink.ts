@@ -1,5 +1,5 @@
 import { type GzipStream, nativeGzip } from './gzip';
-import { GzipApart } from './gzip-worker';
+import { GzipWorker } from './gzip-worker';
 
 /** Bytes in, one deflate stream out. */
 export interface DeflateSink {
@@ -29,7 +29,7 @@ async function openGzip(): Promise<GzipStream> {
     return (await import('./fflate-gzip')).fflateGzip();
   }
   // The page's own thread makes files only where it may have no workers.
-  return typeof document === 'undefined' ? new GzipApart(nativeGzip) : nativeGzip();
+  return typeof document === 'undefined' ? new GzipWorker(nativeGzip) : nativeGzip();
 }
 
 async function deflatedOf(gzip: Blob): Promise<Deflated> {

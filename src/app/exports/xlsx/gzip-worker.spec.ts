@@ -1,6 +1,6 @@
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 import { nativeGzip } from './gzip';
-import { GzipApart } from './gzip-worker';
+import { GzipWorker } from './gzip-worker';
 
 const PIECE = 40_000;
 
@@ -55,7 +55,7 @@ describe('gzip apart', () => {
     for (let index = 2; index < 32; index++) await gzip.write(piece(index));
     const order: string[] = [];
     const writing = gzip.write(piece(32)).then(() => order.push('written'));
-    await nextTurn();
+    await nextTask();
     order.push('answered');
     thread.answer(null);
     await writing;
@@ -144,11 +144,11 @@ function deadWorker(): Worker {
 function setup(makeThread?: () => Worker) {
   const here = jasmine.createSpy('here', nativeGzip).and.callThrough();
   const spawned = spyOn(URL, 'createObjectURL').and.callThrough();
-  const gzip = makeThread ? new GzipApart(here, makeThread) : new GzipApart(here);
+  const gzip = makeThread ? new GzipWorker(here, makeThread) : new GzipWorker(here);
   return { gzip, openedHere: () => here.calls.count(), started: () => spawned.calls.count() };
 }
 
-async function expectRoundTrip(gzip: GzipApart, count: number): Promise<void> {
+async function expectRoundTrip(gzip: GzipWorker, count: number): Promise<void> {
   for (let index = 0; index < count; index++) {
     await gzip.write(piece(index));
   }

@@ -20,28 +20,28 @@ onmessage = ({ data }) => (turn = turn.then(() => after(data)).then((answer) => 
  * gzip on a second core: rows are written while those before them are compressed. A file that is finished before the
  * thread has answered, and one for which none can be started, is compressed by `openHere` instead.
  */
-export class GzipApart implements GzipStream {
+export class GzipWorker implements GzipStream {
   private thread: Worker | null = null;
   /** What was written before the thread's first answer; null from then on. */
-  private early: Bytes[] | null = [];
-  private here: Promise<GzipStream> | null = null;
+  private buffered: Bytes[] | null = [];
+  private local: Promise<GzipStream> | null = null;
   private waiting = 0;
   private failed = false;
-  private heard: () => void = () => undefined;
+  private resolveAnswer: () => void = () => undefined;
   private file: Blob | null = null;
 
   constructor(
-    private readonly openHere: () => GzipStream,
+    private readonly openLocal: () => GzipStream,
     private readonly startThread = () => startFromBlob(THREAD, { name: 'hai-cso gzip' }),
   ) {}
 
   async write(bytes: Bytes): Promise<void> {
-    if (this.here) {
-      return (await this.here).write(bytes);
+    if (this.local) {
+      return (await this.local).write(bytes);
     }
-    this.early?.push(bytes);
+    this.buffered?.push(bytes);
     // A single piece is compressed sooner than a thread is started.
-    if (this.early?.length === 1) {
+    if (this.buffered?.length === 1) {
       return;
     }
     if (!this.thread) {
@@ -50,7 +50,7 @@ export class GzipApart implements GzipStream {
       this.send(this.thread, bytes);
     }
     // A thread that we start comes to life only while ours has nothing to do.
-    if (this.early) {
+    if (this.buffered) {
       await pause();
     }
     while (this.waiting >= MOST_WAITING) {
@@ -59,11 +59,11 @@ export class GzipApart implements GzipStream {
   }
 
   async close(): Promise<Blob> {
-    if (this.early) {
-      this.compressHere();
+    if (this.buffered) {
+      this.compressLocally();
     }
-    if (this.here) {
-      return (await this.here).close();
+    if (this.local) {
+      return (await this.local).close();
     }
     this.thread?.postMessage(null);
     while (!this.file) {
@@ -78,53 +78,53 @@ export class GzipApart implements GzipStream {
       const thread = this.startThread();
       this.thread = thread;
       thread.addEventListener('message', ({ data }: MessageEvent<Blob | null>) => {
-        this.early = null;
+        this.buffered = null;
         this.waiting--;
         this.file = data;
-        this.heard();
+        this.resolveAnswer();
       });
-      thread.addEventListener('error', () => this.lose());
-      for (const bytes of this.early ?? []) {
+      thread.addEventListener('error', () => this.handleWorkerError());
+      for (const bytes of this.buffered ?? []) {
         this.send(thread, bytes);
       }
     } catch {
-      this.compressHere();
+      this.compressLocally();
     }
   }
 
   /** Until the thread has shown that it works, we keep what it is sent. */
   private send(thread: Worker, bytes: Bytes): void {
     this.waiting++;
-    thread.postMessage(bytes, this.early ? [] : [bytes.buffer]);
+    thread.postMessage(bytes, this.buffered ? [] : [bytes.buffer]);
   }
 
   /** Waits for the thread's next answer, or for its end. */
   private async answer(): Promise<void> {
     if (!this.failed) {
-      await new Promise<void>((resolve) => (this.heard = resolve));
+      await new Promise<void>((resolve) => (this.resolveAnswer = resolve));
     }
     if (this.failed) {
       throw new Error('The thread that compresses was lost');
     }
   }
 
-  private lose(): void {
-    if (this.early) {
-      this.compressHere();
+  private handleWorkerError(): void {
+    if (this.buffered) {
+      this.compressLocally();
     } else {
       this.failed = true;
     }
-    this.heard();
+    this.resolveAnswer();
   }
 
-  private compressHere(): void {
+  private compressLocally(): void {
     this.thread?.terminate();
     this.waiting = 0;
-    const gzip = this.openHere();
-    const early = this.early ?? [];
-    this.early = null;
-    this.here = (async () => {
-      for (const bytes of early) {
+    const gzip = this.openLocal();
+    const buffered = this.buffered ?? [];
+    this.buffered = null;
+    this.local = (async () => {
+      for (const bytes of buffered) {
         await gzip.write(bytes);
       }
       return gzip;

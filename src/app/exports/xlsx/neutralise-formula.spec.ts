@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expectAlways } from '../../../testing/always';
+import { expectAlways } from '../../../testing/expect-always';
 import { hostileText } from '../../../testing/hostile-text';
 import { cellXml, neutraliseFormula } from './neutralise-formula';
 

@@ -15,7 +15,7 @@ export interface SheetLayout {
 }
 
 /** What is known only after the last row, or does not matter before. */
-export type Closing = Pick<SheetFrame, 'title' | 'author' | 'description' | 'createdAt'> & {
+export type WorkbookMetadata = Pick<SheetFrame, 'title' | 'author' | 'description' | 'createdAt'> & {
   readonly lines: readonly string[];
 };
 
@@ -76,7 +76,7 @@ export class Workbook {
     await this.deflate.write(bytes);
   }
 
-  async finish(closing: Closing): Promise<Blob> {
+  async finish(closing: WorkbookMetadata): Promise<Blob> {
     const skeleton = skeletonOf(this.frame(closing));
     this.xml += skeleton.tail;
     await this.flush();
@@ -85,7 +85,7 @@ export class Workbook {
     return zipOf([...others, this.sheetEntry(skeleton, closing, body)], XLSX);
   }
 
-  private frame(closing: Closing): SheetFrame {
+  private frame(closing: WorkbookMetadata): SheetFrame {
     const { headings, columns, headingRow, filterButtons } = this.layout;
     const lastColumn = columnName(headings.length - 1);
     return {
@@ -101,7 +101,7 @@ export class Workbook {
   }
 
   /** The top of the sheet in uncompressed blocks, written last, and then the rows. */
-  private sheetEntry({ sheetFile, head }: Skeleton, { lines }: Closing, body: Deflated): ZipEntry {
+  private sheetEntry({ sheetFile, head }: Skeleton, { lines }: WorkbookMetadata, body: Deflated): ZipEntry {
     const { headings, headingRow } = this.layout;
     const above = lines.map((text, index) => textRow([text], index + 1, index ? 0 : STYLE.bold)).join('');
     const top = this.encoder.encode(head + above + textRow(headings, headingRow, STYLE.heading));

@@ -13,7 +13,7 @@ import { sessionFeature } from '../../state/session/session-feature';
 import { failureOf } from '../../../testing/page-samples';
 import { figuresOf, recapOfSample } from '../../../testing/recap-sample';
 import { aSession, aTicket } from '../../../testing/samples';
-import { turned, turnedWords } from '../../../testing/misread-words';
+import { withBidiOverrides, unisolatedTexts } from '../../../testing/bidi-texts';
 import { RecapPage } from './recap-page';
 import { until } from '../../../testing/until';
 
@@ -110,9 +110,9 @@ describe('RecapPage', () => {
 
   it('keeps a text that turns round what follows it to itself (F05)', async () => {
     const { answer, element, text } = await setup();
-    await answer({ longestWaiting: [turned(aTicket())] });
+    await answer({ longestWaiting: [withBidiOverrides(aTicket())] });
     expect(text()).toContain('SATKER CONTOH');
-    expect(turnedWords(element)).toEqual([]);
+    expect(unisolatedTexts(element)).toEqual([]);
   });
 
   it('says in each table that its times are medians', async () => {

@@ -8,7 +8,7 @@ import { actionsOf } from '../../domain/access';
 import { formatCount } from '../../domain/text';
 import { formatClock, zoneLabel } from '../../words/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
-import { waitingPiles } from '../../domain/recap';
+import { groupWaiting } from '../../domain/recap';
 import type { Period } from '../../domain/ticket-query';
 import { periodFrom } from '../../domain/ticket-query-url';
 import { correctAddress } from '../../services/address/correct-address';
@@ -64,7 +64,7 @@ export class RecapPage {
   protected readonly file = recapFile();
   private readonly recapFailure = this.store.selectSignal(selectRecapFailure);
   private readonly sessionFailure = this.store.selectSignal(selectSessionFailure);
-  private readonly asked = toSignal(
+  private readonly requestedPeriod = toSignal(
     this.route.queryParams.pipe(map(({ year, quarter }): Period | null => periodFrom(year, quarter))),
   );
 
@@ -95,11 +95,11 @@ export class RecapPage {
     ].filter(({ heading, rows: { length } }) => heading !== 'Kantor' || length > 1);
   });
   protected readonly waiting = computed(() => {
-    const { offices, haiDjpb } = waitingPiles(this.shown() ?? { longestWaiting: [] });
+    const { offices, haiDjpb } = groupWaiting(this.shown() ?? { longestWaiting: [] });
     return [
       { title: rows.WAITING_TITLES.offices, tickets: offices },
       { title: rows.WAITING_TITLES.haiDjpb, tickets: haiDjpb },
-    ].filter((pile) => pile.tickets.length);
+    ].filter((group) => group.tickets.length);
   });
   protected readonly quarters = computed(() => {
     const recap = this.shown();
@@ -120,7 +120,7 @@ export class RecapPage {
     // What was said last stands in the page, and may be read by the next person.
     inject(DestroyRef).onDestroy(() => silence(this.announcer));
     effect(() => {
-      const period = this.asked() ?? null;
+      const period = this.requestedPeriod() ?? null;
       if (this.allowed()) this.store.dispatch(RecapActions.periodChosen({ period }));
     });
     effect(() => {

@@ -1,7 +1,7 @@
 import { formatCount } from '../../domain/text';
 import { formatThreadTime, zoneLabel } from '../../words/dates';
 import { parseInstant } from '../../domain/instant';
-import { confirmedShare, type Recap, waitingPiles } from '../../domain/recap';
+import { confirmedShare, type Recap, groupWaiting } from '../../domain/recap';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { periodWords } from '../../words/periods';
@@ -41,11 +41,11 @@ export function recapSheet(recap: Recap, { name, office, zone }: Session): Recap
 
 /** The offices' own tickets and those at HAI-DJPb under headings of their own, as on the page. */
 function waitingRows(recap: Recap): RecapSheet['below'] {
-  const piles = waitingPiles(recap);
-  return (['offices', 'haiDjpb'] as const).flatMap((pile) => {
-    const tickets = piles[pile];
+  const waiting = groupWaiting(recap);
+  return (['offices', 'haiDjpb'] as const).flatMap((group) => {
+    const tickets = waiting[group];
     return tickets.length
-      ? [[], [rows.WAITING_TITLES[pile]], WAITING_HEADINGS, ...tickets.map((ticket) => waitingRow(ticket, recap.asOf))]
+      ? [[], [rows.WAITING_TITLES[group]], WAITING_HEADINGS, ...tickets.map((ticket) => waitingRow(ticket, recap.asOf))]
       : [];
   });
 }

@@ -51,7 +51,7 @@ export class RecordTicketPage {
       const reference = ticket?.reference || null;
       return { text: recordedWords(reference), reference };
     },
-    read: () => this.routeDialog().leaveForWholeList(),
+    successRead: () => this.routeDialog().leaveForWholeList(),
   });
 
   /** A keyboard that slides over the form is not wanted before its heading was read. */

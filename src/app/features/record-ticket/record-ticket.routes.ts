@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import { RecordTicketPage } from './record-ticket-page';
-import { provideOneTicket } from '../../compose/provide-one-ticket';
+import { provideTicketState } from '../../compose/provide-ticket-state';
 
-export const RECORD_TICKET_ROUTES: Routes = [{ path: '', component: RecordTicketPage, providers: provideOneTicket() }];
+export const RECORD_TICKET_ROUTES: Routes = [
+  { path: '', component: RecordTicketPage, providers: provideTicketState() },
+];

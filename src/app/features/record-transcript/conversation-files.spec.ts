@@ -15,8 +15,8 @@ describe('ConversationFiles', () => {
 
   it('names and numbers the files of each turn, in the order of the turns', () => {
     const files = new ConversationFiles({ discard });
-    files.keep('b', { attachments: [file('f-1'), file('f-2')], pending: 0, failed: 0 });
-    files.keep('a', { attachments: [file('f-3')], pending: 0, failed: 0 });
+    files.setFiles('b', { attachments: [file('f-1'), file('f-2')], pending: 0, failed: 0 });
+    files.setFiles('a', { attachments: [file('f-3')], pending: 0, failed: 0 });
     expect(files.namesOf([turn('a'), turn('b'), turn('c')])).toEqual([['f-3.pdf'], ['f-1.pdf', 'f-2.pdf'], []]);
     expect(files.uploadIds().get('b')).toEqual(['f-1', 'f-2']);
     files.forget();
@@ -31,7 +31,7 @@ describe('ConversationFiles', () => {
   ] as const) {
     it(`of a turn with ${pending} under way and ${failed} failed ${wrong ? 'hold it back' : 'may leave'}`, () => {
       const files = new ConversationFiles({ discard });
-      files.keep('a', { attachments: [], pending, failed });
+      files.setFiles('a', { attachments: [], pending, failed });
       expect(files.problemOf([turn('a')]) !== null).toBe(wrong);
       // A turn that was taken out takes its files along.
       expect(files.problemOf([turn('b')])).toBeNull();

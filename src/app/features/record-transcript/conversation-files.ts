@@ -27,7 +27,7 @@ export class ConversationFiles {
     () => new Map([...this.byTurn()].map(([turn, { attachments }]) => [turn, attachments.map(({ id }) => id)])),
   );
 
-  keep(turn: string, files: TurnFiles): void {
+  setFiles(turn: string, files: TurnFiles): void {
     this.byTurn.update((all) => new Map(all).set(turn, files));
   }
 

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { RecordTranscriptPage } from './record-transcript-page';
-import { provideOneTicket } from '../../compose/provide-one-ticket';
+import { provideTicketState } from '../../compose/provide-ticket-state';
 
 export const RECORD_TRANSCRIPT_ROUTES: Routes = [
-  { path: '', component: RecordTranscriptPage, providers: provideOneTicket() },
+  { path: '', component: RecordTranscriptPage, providers: provideTicketState() },
 ];

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import { asksForSatker } from '../../domain/officer';
+import { needsSatker } from '../../domain/officer';
 import { satkerCode, satkerWords } from '../../domain/satker-text';
 import { NAMES_NO_SATKER } from '../../words/field-words';
 import { isBlank } from '../../domain/text';
@@ -25,7 +25,7 @@ export class SatkerCheck {
   /** Looks up what is typed now. Gives the words of the satker that it means; null when there is nothing to replace. */
   async run(): Promise<string | null> {
     const { askerKind, satker } = this.fields();
-    if (!asksForSatker(askerKind) || isBlank(satker)) return null;
+    if (!needsSatker(askerKind) || isBlank(satker)) return null;
     const found = await lookUpSatker(satker, this.choices);
     if (found === 'untold') return null;
     if (this.fields().satker !== satker) return this.run();

@@ -15,7 +15,7 @@ import { ComposerForm } from '../../compose/composer-form';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
 import { ASKER_KINDS, type Destination } from '../../domain/ticket';
-import { asksForSatker, transcriptResults } from '../../domain/officer';
+import { needsSatker, transcriptResults } from '../../domain/officer';
 import { askerKindWords } from '../../words/asker-kinds';
 import { METHOD_CODES, methodWords } from '../../words/methods';
 import { DestinationField } from '../../ui/destination-field/destination-field';
@@ -73,7 +73,7 @@ export class TranscriptForm {
   /** What was chosen before another kind of asker stays in sight, with what is wrong with it. */
   protected readonly results = computed(() => {
     const { askerKind, result } = this.fields();
-    const codes = new Set([...transcriptResults(asksForSatker(askerKind)), ...(result ? [result] : [])]);
+    const codes = new Set([...transcriptResults(needsSatker(askerKind)), ...(result ? [result] : [])]);
     return [...codes].map((code) => ({ code, words: RESULTS[code] }));
   });
   protected readonly satkerErrors = computed(() => {
@@ -83,9 +83,9 @@ export class TranscriptForm {
   /** What was typed before another kind was chosen stays in sight: it is not dropped silently. */
   protected readonly offersSatker = computed(() => {
     const { askerKind, satker } = this.fields();
-    return !askerKind || asksForSatker(askerKind) || satker !== '';
+    return !askerKind || needsSatker(askerKind) || satker !== '';
   });
-  protected readonly asksForSatker = asksForSatker;
+  protected readonly needsSatker = needsSatker;
   protected readonly incomplete = computed(() => isIncomplete(this.fields()));
 
   protected problem(field: TranscriptField): string | null {

@@ -5,7 +5,7 @@ import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
 import { NAMES_NO_SATKER, optionalEmailProblem, requiredTextProblem } from '../../words/field-words';
 import { fromLocalMinute } from '../../domain/instant';
 import type { Limits } from '../../domain/limits';
-import { asksForSatker, transcriptResults } from '../../domain/officer';
+import { needsSatker, transcriptResults } from '../../domain/officer';
 import { satkerCode } from '../../domain/satker-text';
 import { isBlank } from '../../domain/text';
 import type { Destination } from '../../domain/ticket';
@@ -71,7 +71,7 @@ export function transcriptProblems(fields: TranscriptFields, rules: TranscriptRu
 
 function satkerProblem({ askerKind, satker }: TranscriptFields, unknown: string | null): string | null {
   if (!askerKind) return null;
-  if (!asksForSatker(askerKind)) {
+  if (!needsSatker(askerKind)) {
     return isBlank(satker)
       ? null
       : 'Penanya ini bukan dari satker. Kosongkan isian satker, atau pilih Satker sebagai jenis penanya.';
@@ -117,7 +117,7 @@ function turnsProblems(
 
 function resultProblem({ result, askerKind }: TranscriptFields): string | null {
   if (!result) return 'Hasil wajib dipilih.';
-  return transcriptResults(asksForSatker(askerKind)).includes(result)
+  return transcriptResults(needsSatker(askerKind)).includes(result)
     ? null
     : 'Tanpa satker, tidak ada yang dapat ditunggu.';
 }

@@ -17,7 +17,7 @@ import {
 /** What a form is, apart from what follows when its message is sent. */
 export type FormOf<Fields> = Pick<
   Composition<Fields>,
-  'form' | 'fields' | 'stays' | 'schema' | 'order' | 'message' | 'possible' | 'text'
+  'form' | 'fields' | 'keptOnClear' | 'schema' | 'order' | 'message' | 'allowed' | 'text'
 >;
 
 /** Tanggapan (fig 16). */
@@ -40,7 +40,7 @@ export function feedbackOf(ticket: () => TicketDetail, limits: () => Limits): Fo
   return {
     form: () => formKey('feedback', ticket().id),
     // The question before the form stays answered.
-    stays: ['solved'],
+    keptOnClear: ['solved'],
     fields: ({ solved = '', rating, comment = '' }) => ({ solved, rating: ratingOf(rating), comment }),
     schema: feedbackSchema(limits),
     order: FEEDBACK_ORDER,

@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 import { aSession } from '../../../testing/samples';
 import type { Session } from '../../domain/session';
 import { ChunkLoader } from '../../chunks/chunk-loader';
@@ -12,7 +12,7 @@ describe('OfficerAnswerChunk', () => {
     void chunk.load();
     expect(loads.calls.count()).toBe(1);
     answer(true);
-    await nextTurn();
+    await nextTask();
     expect([chunk.loaded(), chunk.busy(), chunk.failed()]).toEqual([true, false, false]);
     await chunk.load();
     expect(loads.calls.count()).toBe(1);
@@ -21,12 +21,12 @@ describe('OfficerAnswerChunk', () => {
   it('is asked for again when it failed', async () => {
     const { chunk, loads, answer } = setup(aSession('CSO_KPPN'));
     answer(false);
-    await nextTurn();
+    await nextTask();
     expect([chunk.loaded(), chunk.busy(), chunk.failed()]).toEqual([false, false, true]);
     void chunk.load();
     expect(loads.calls.count()).toBe(2);
     answer(true);
-    await nextTurn();
+    await nextTask();
     expect([chunk.loaded(), chunk.failed()]).toEqual([true, false]);
   });
 

@@ -44,7 +44,7 @@ export class OfficerAnswer {
     ...answerOf(this.ticket, this.limits, this.possible),
     outdated: this.offered.outdated,
     acknowledged: this.offered.release,
-    read: () => this.answered.emit(),
+    successRead: () => this.answered.emit(),
     sendingBegan: ({ step }) => {
       this.step.set(step);
       this.news.remember();
@@ -53,10 +53,10 @@ export class OfficerAnswer {
   });
   protected readonly forwarding = new Composer({
     ...forwardingOf(this.ticket, this.limits),
-    possible: () => this.allowed().has('forward'),
+    allowed: () => this.allowed().has('forward'),
     outdated: this.offered.outdated,
     acknowledged: this.offered.release,
-    read: () => this.answered.emit(),
+    successRead: () => this.answered.emit(),
     sendingBegan: () => this.news.remember(),
     success: ({ ticket }) => this.success((reference) => forwardedWords(ticket, reference)),
   });

@@ -33,7 +33,7 @@ export function answerOf(
       return { kind: 'answer', id, reply: officerReply(step, text, uploadIds), etag };
     },
     // A step that the ticket no longer allows never becomes another one.
-    possible: ({ step }) => options().some((option) => option.step === step),
+    allowed: ({ step }) => options().some((option) => option.step === step),
     text: ({ text }) => text,
   };
 }

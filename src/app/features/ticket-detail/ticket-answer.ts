@@ -63,16 +63,16 @@ export class TicketAnswer {
     acknowledged: this.offered.release,
     sendingBegan: () => this.news.remember(),
     success: () => this.success(answeredWords),
-    read: () => this.end(this.answered),
+    successRead: () => this.end(this.answered),
   });
   protected readonly feedback = new Composer({
     ...feedbackOf(this.ticket, this.limits),
-    possible: () => this.allowed().has('confirm'),
+    allowed: () => this.allowed().has('confirm'),
     outdated: this.offered.outdated,
     acknowledged: this.offered.release,
     sendingBegan: () => this.news.remember(),
     success: () => this.success(feedbackWords),
-    read: () => this.end(this.rated),
+    successRead: () => this.end(this.rated),
   });
   protected readonly news = new AnswerNews(this.ticket, [this.reply, this.feedback], this.offered.outdated);
   private readonly writing = computed(() => (this.solved() === 'yes' ? this.feedback : this.reply).unsent() !== null);

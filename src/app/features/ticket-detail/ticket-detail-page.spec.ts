@@ -7,7 +7,7 @@ import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { aTicketDetail, aSession } from '../../../testing/samples';
-import { turned, turnedWords } from '../../../testing/misread-words';
+import { withBidiOverrides, unisolatedTexts } from '../../../testing/bidi-texts';
 import { TicketDetailPage } from './ticket-detail-page';
 import { type FormKey, formKey } from '../../domain/form-key';
 
@@ -67,9 +67,9 @@ describe('TicketDetailPage', () => {
   });
 
   it('keeps a text that turns round what follows it to itself (F05)', async () => {
-    const page = await setup(turned(answered), aSession('CSO_KPPN'));
+    const page = await setup(withBidiOverrides(answered), aSession('CSO_KPPN'));
     expect(page.text()).toContain('KPPN Jakarta VI');
-    expect(turnedWords(page.dialog())).toEqual([]);
+    expect(unisolatedTexts(page.dialog())).toEqual([]);
   });
 
   it('shows text as text (F01)', async () => {

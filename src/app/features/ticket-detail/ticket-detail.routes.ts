@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import { TicketDetailPage } from './ticket-detail-page';
-import { provideOneTicket } from '../../compose/provide-one-ticket';
+import { provideTicketState } from '../../compose/provide-ticket-state';
 
-export const TICKET_DETAIL_ROUTES: Routes = [{ path: '', component: TicketDetailPage, providers: provideOneTicket() }];
+export const TICKET_DETAIL_ROUTES: Routes = [
+  { path: '', component: TicketDetailPage, providers: provideTicketState() },
+];

@@ -17,13 +17,13 @@ export class ChipLine {
   readonly query = input.required<TicketQuery>();
   readonly names = input<FilterNames>({});
   /** How many of the pile the filters leave; null without any. */
-  readonly pile = input<{ readonly left: number; readonly of: number } | null>(null);
+  readonly matches = input<{ readonly left: number; readonly of: number } | null>(null);
   /** Cards have no headers to sort by, so the sort is chosen here. */
   readonly sortHere = input(false);
 
   readonly changed = output<QueryChange>();
   /** A chip was pressed that the panel changes. */
-  readonly filterAsked = output();
+  readonly filterRequested = output();
 
   protected readonly chips = computed(() => activeFilters(this.query(), this.names()));
   protected readonly sortWords = computed(() => sortWords(this.query()));

@@ -59,7 +59,7 @@ const MANUAL =
         }
       }
       @case ('nothing-waits') {
-        <button type="button" class="cso-button" (click)="allAsked.emit()">Tampilkan semua tiket</button>
+        <button type="button" class="cso-button" (click)="allRequested.emit()">Tampilkan semua tiket</button>
       }
       @default {
         <div>
@@ -133,7 +133,7 @@ export class EmptyList {
 
   readonly chipRemoved = output<QueryChange>();
   readonly filtersCleared = output();
-  readonly allAsked = output();
+  readonly allRequested = output();
 
   protected readonly manual = MANUAL;
   protected readonly words = computed(() => WORDS[this.reason()]);

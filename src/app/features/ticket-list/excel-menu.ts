@@ -34,7 +34,7 @@ export class ExcelMenu {
 
   readonly opened = output();
   readonly chosen = output<'excel' | 'monsakti'>();
-  readonly columnsAsked = output();
+  readonly columnsRequested = output();
 
   private readonly trigger = viewChild.required<ElementRef<HTMLButtonElement>>('trigger');
   private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
@@ -57,9 +57,9 @@ export class ExcelMenu {
     this.chosen.emit(format);
   }
 
-  protected askColumns(): void {
+  protected requestColumns(): void {
     this.close();
-    this.columnsAsked.emit();
+    this.columnsRequested.emit();
   }
 
   protected followPopover(event: Event): void {

@@ -5,7 +5,7 @@ import type { TicketQuery } from '../../domain/ticket-query';
 import { OfficerChoices } from '../../services/choices/officer-choices';
 import type { FilterNames } from './query-words';
 
-interface Asked {
+interface FilterNameInputs {
   readonly query: Signal<TicketQuery>;
   readonly tickets: Signal<readonly Ticket[]>;
   /** Whether an officer looks at an empty list: no row tells a name, so that it has to be asked for. */
@@ -16,7 +16,7 @@ interface Asked {
  * Names of the office and the satker that the list is narrowed to, for chips and files: as the rows tell them, or told
  * them before the list became empty, or as the backend's choices do. Call it while the page is made.
  */
-export function filterNames({ query, tickets, unnamed }: Asked): Signal<FilterNames> {
+export function filterNames({ query, tickets, unnamed }: FilterNameInputs): Signal<FilterNames> {
   const choices = inject(OfficerChoices);
   const names = linkedSignal<TicketQuery, FilterNames>({
     source: query,

@@ -3,7 +3,7 @@ import { pageOf } from '../../../testing/page-samples';
 import { aTicketDetail } from '../../../testing/samples';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ExportActions } from '../../state/exports/export-actions';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 
 describe('exports of the list', () => {
   const presses = [
@@ -90,7 +90,7 @@ describe('exports of the list', () => {
       expect(document.activeElement?.textContent).toContain(words);
     }
     await press('Excel');
-    await nextTurn();
+    await nextTask();
     await settle();
     expect(text()).not.toContain('Pilih kolom');
   });

@@ -5,14 +5,14 @@ import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { filterConflict } from './filter-conflict';
 import { countFilters, filterChips, type FilterNames } from './query-words';
 
-interface Asked {
+interface ListFilterInputs {
   readonly query: Signal<TicketQuery>;
   readonly names: Signal<FilterNames>;
   readonly officer: Signal<boolean>;
 }
 
 /** What the list says of its filters. Call it while the page is made. */
-export function listFilters({ query, names, officer }: Asked) {
+export function listFilters({ query, names, officer }: ListFilterInputs) {
   const store = inject(Store);
   const shownQuery = store.selectSignal(list.selectShownQuery);
   const counts = store.selectSignal(list.selectCounts);
@@ -24,7 +24,7 @@ export function listFilters({ query, names, officer }: Asked) {
     /** Why no ticket can match. */
     conflict: computed(() => filterConflict(query(), officer())),
     /** Of how many tickets the filters and the search leave what is shown; null without any. */
-    pile: computed(() => {
+    matches: computed(() => {
       const shown = shownQuery();
       if (!shown || !filterChips(shown).length) return null;
       return { left: view().total, of: shown.waitingForMe ? counts().waitingForMe : counts().all };

@@ -33,7 +33,7 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
         (focusin)="exportNeared.emit('excel')"
         (opened)="excelOpened.emit()"
         (chosen)="exportChosen.emit($event)"
-        (columnsAsked)="columnsAsked.emit()"
+        (columnsRequested)="columnsRequested.emit()"
       />
       <button
         type="button"
@@ -110,7 +110,7 @@ export class ListToolbar {
   readonly exportNeared = output<ExportFormat>();
   readonly exportChosen = output<ExportFormat>();
   readonly excelOpened = output();
-  readonly columnsAsked = output();
+  readonly columnsRequested = output();
 
   private readonly filter = viewChild.required<ElementRef<HTMLButtonElement>>('filter');
 

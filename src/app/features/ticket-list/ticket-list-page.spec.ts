@@ -7,7 +7,7 @@ import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
 import { aTicket } from '../../../testing/samples';
-import { turned } from '../../../testing/misread-words';
+import { withBidiOverrides } from '../../../testing/bidi-texts';
 
 const WAITING = aTicket({ id: 't-9', no: 3, status: 'WAITING_SATKER', answered: true });
 
@@ -286,7 +286,7 @@ describe('TicketListPage', () => {
 
   it('keeps a text that turns round what follows it to itself, in a row as on a card (F05)', async () => {
     const { answer, narrow, cells, text, turned: found } = await setupListPage({ role: 'CSO_KPPN' });
-    await answer(pageOf(0, { items: [turned(aTicket())], total: 1 }));
+    await answer(pageOf(0, { items: [withBidiOverrides(aTicket())], total: 1 }));
     expect(cells().length).toBeGreaterThan(0);
     expect(found()).toEqual([]);
     await narrow();

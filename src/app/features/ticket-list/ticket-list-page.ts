@@ -27,7 +27,7 @@ import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
 import { EmptyList } from './empty-list';
 import { exportCommands } from './export-commands';
-import { focusAfter } from './focus-after';
+import { restoreListFocus } from './restore-list-focus';
 import { followAddress } from './follow-address';
 import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
@@ -38,10 +38,10 @@ import { ListSegments } from './list-segments';
 import { listTimes } from './list-times';
 import { ListToolbar } from './list-toolbar';
 import { nextQuery, type QueryChange, toggledSort, withoutFilters } from './next-query';
-import { markFound } from './mark-found';
+import { highlightMatches } from './highlight-matches';
 import { readerRights } from './reader-rights';
 import { SearchBox } from './search-box';
-import { asksForSearch } from './search-key';
+import { isSearchShortcut } from './search-key';
 import { clickedRow } from './ticket-hrefs';
 import { TicketCards } from './ticket-cards';
 import { draftedKinds, ticketRows } from './ticket-rows';
@@ -108,13 +108,13 @@ export class TicketListPage {
   protected readonly filterOpen = signal(false);
   /** A form was open over the list: a message of it may end unseen. */
   protected readonly formLeft = signal(false);
-  protected readonly focusAfter = focusAfter(this.tickets);
+  protected readonly listFocus = restoreListFocus(this.tickets);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
   protected readonly draftedKinds = draftedKinds();
   /** What lies over the rows says itself that there is no network. */
   protected readonly notice = computed(() => {
-    const covered = this.focusAfter.dialogOpen() && this.phase() !== 'failed';
+    const covered = this.listFocus.dialogOpen() && this.phase() !== 'failed';
     return covered && this.failure()?.kind === 'offline' ? null : this.failure();
   });
   protected readonly rows = ticketRows();
@@ -132,7 +132,7 @@ export class TicketListPage {
     followAddress();
     announceList();
     startAtTop();
-    markFound(this.rows);
+    highlightMatches(this.rows);
   }
 
   protected show(change: QueryChange): void {
@@ -154,7 +154,7 @@ export class TicketListPage {
     this.show({ sort: toggledSort(this.query(), column) });
   }
 
-  protected turnTo(page: number): void {
+  protected goToPage(page: number): void {
     this.show({ page });
     this.afterPaint(() => {
       this.host.scrollIntoView({ block: 'start' });
@@ -163,7 +163,7 @@ export class TicketListPage {
   }
 
   /** Each pile begins in its own order; filters and search stay, and the line says how many of the pile they leave. */
-  protected showPile(waitingForMe: boolean): void {
+  protected showWaiting(waitingForMe: boolean): void {
     if (waitingForMe !== this.query().waitingForMe) this.show({ waitingForMe, sort: null });
   }
 
@@ -178,7 +178,7 @@ export class TicketListPage {
     event.preventDefault();
     // The dialog gives the focus back to what had it.
     row.querySelector('a')?.focus({ preventScroll: true });
-    this.focusAfter.opened(id);
+    this.listFocus.opened(id);
     void this.router.navigate(['.', id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
   }
 
@@ -193,7 +193,7 @@ export class TicketListPage {
   }
 
   protected focusSearch(event: KeyboardEvent): void {
-    if (!asksForSearch(event, this.host, this.focusAfter.dialogOpen())) return;
+    if (!isSearchShortcut(event, this.host, this.listFocus.dialogOpen())) return;
     event.preventDefault();
     this.search().focus();
   }

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { OfficerApi } from '../../api/officer-api';
-import { satkerCode, satkerMeant } from '../../domain/satker-text';
+import { satkerCode, findSatker } from '../../domain/satker-text';
 import type { Office, Satker } from '../../domain/session';
 import { choiceList } from './choice-list';
 
@@ -32,7 +32,7 @@ export class OfficerChoices {
 
   /** The satker that the text means; null when it means none, or several. */
   findSatker(text: string): Observable<Satker | null> {
-    return this.api.satkers(satkerCode(text) || text.trim()).pipe(map((found) => satkerMeant(text, found)));
+    return this.api.satkers(satkerCode(text) || text.trim()).pipe(map((found) => findSatker(text, found)));
   }
 
   loadOffices(): void {

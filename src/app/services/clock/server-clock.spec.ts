@@ -32,7 +32,7 @@ describe('ServerClock', () => {
       it(`${what} (F68)`, () => {
         const clock = new ServerClock();
         told.forEach((asOf) => clock.set(asOf));
-        expect(clock.sureNow() !== null).toBe(sure);
+        expect(clock.confirmedNow() !== null).toBe(sure);
       });
     }
   });

@@ -9,7 +9,9 @@ const TOLERANCE = 5 * 60 * 1000;
  */
 @Injectable()
 export class ServerClock {
-  private readonly told = signal<{ readonly at: number; readonly heard: number; readonly sure: boolean } | null>(null);
+  private readonly reading = signal<{ readonly at: number; readonly readAt: number; readonly sure: boolean } | null>(
+    null,
+  );
 
   /** Milliseconds since 1970; null until the backend has told its time. */
   now(): number | null {
@@ -18,23 +20,23 @@ export class ServerClock {
 
   /** The same for a moment of `performance.now()`. */
   at(moment: number): number | null {
-    const told = this.told();
-    return told && told.at + (moment - told.heard);
+    const reading = this.reading();
+    return reading && reading.at + (moment - reading.readAt);
   }
 
   /**
    * The time once a second clock agrees: what the backend told before, or this machine's. Null until then: nothing is
    * deleted on the word of one wrong reading.
    */
-  sureNow(): number | null {
-    return this.told()?.sure ? this.now() : null;
+  confirmedNow(): number | null {
+    return this.reading()?.sure ? this.now() : null;
   }
 
   set(asOf: string): void {
     const at = Date.parse(asOf);
     if (Number.isNaN(at)) return;
-    const heard = performance.now();
-    const sure = [this.at(heard), Date.now()].some((other) => other !== null && Math.abs(other - at) <= TOLERANCE);
-    this.told.set({ at, heard, sure });
+    const readAt = performance.now();
+    const sure = [this.at(readAt), Date.now()].some((other) => other !== null && Math.abs(other - at) <= TOLERANCE);
+    this.reading.set({ at, readAt, sure });
   }
 }

@@ -1,7 +1,7 @@
 import { computed, Injectable, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { holdsContent } from './draft';
-import { type Entry, NOTHING } from './draft-entry';
+import { type Entry, EMPTY_ENTRY } from './draft-entry';
 
 /** The drafts that this window knows, by the names of their forms. */
 @Injectable()
@@ -24,7 +24,7 @@ export class DraftEntries {
   }
 
   of(form: FormKey): Entry {
-    return this.entries().get(formName(form)) ?? NOTHING;
+    return this.entries().get(formName(form)) ?? EMPTY_ENTRY;
   }
 
   patch(form: FormKey, change: Partial<Entry>): void {

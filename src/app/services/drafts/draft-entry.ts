@@ -14,13 +14,13 @@ export interface Entry {
   readonly elsewhere: Elsewhere | null;
 }
 
-export const NOTHING: Entry = { draft: null, saved: false, touched: false, elsewhere: null };
+export const EMPTY_ENTRY: Entry = { draft: null, saved: false, touched: false, elsewhere: null };
 
 const content = ({ fields, uploads, missingFiles }: Draft): string =>
   JSON.stringify([Object.entries(fields).sort(), uploads, missingFiles]);
 
 /** The entry after another tab has written `theirs`, or has removed the draft (null). */
-export function afterNews(entry: Entry, theirs: Draft | null, wasSent: boolean): Entry {
+export function withRemoteChange(entry: Entry, theirs: Draft | null, wasSent: boolean): Entry {
   const { draft } = entry;
   if (!theirs) return draft ? { ...entry, saved: false, elsewhere: { kind: wasSent ? 'sent' : 'discarded' } } : entry;
   if (!draft || !entry.touched || content(draft) === content(theirs)) {

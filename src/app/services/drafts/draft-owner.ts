@@ -42,7 +42,7 @@ export class DraftOwner {
   }
 
   /** Another window has changed the owner. */
-  hear(): void {
+  handleOwnerChange(): void {
     if (this.tag !== null && this.storage.owner() === this.tag) return;
     this.owns = false;
     this.doubts.next('lost');

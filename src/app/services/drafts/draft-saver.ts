@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { ServerClock } from '../clock/server-clock';
 import { DraftEntries } from './draft-entries';
-import { afterNews, NOTHING } from './draft-entry';
+import { withRemoteChange, EMPTY_ENTRY } from './draft-entry';
 import { DraftOwner } from './draft-owner';
 import { DraftStorage } from './draft-storage';
 
@@ -53,7 +53,7 @@ export class DraftSaver {
     const kept = {
       ...draft,
       savedAt: new Date(now ?? Date.now()).toISOString(),
-      timeIsSure: this.clock.sureNow() !== null,
+      timeIsSure: this.clock.confirmedNow() !== null,
     };
     const may = this.owner.maySave();
     if (elsewhere) {
@@ -73,21 +73,22 @@ export class DraftSaver {
     const stored = new Set<string>();
     for (const [form, draft] of this.storage.readAll(tag)) {
       stored.add(formName(form));
-      this.entries.patch(form, afterNews(this.entries.of(form), draft, false));
+      this.entries.patch(form, withRemoteChange(this.entries.of(form), draft, false));
       if (this.storage.wasSent(tag, form, draft.key)) this.entries.patch(form, { elsewhere: { kind: 'sent' } });
     }
     for (const [form, draft] of this.storage.readAsides(tag)) {
       if (this.entries.of(form).touched) continue;
       const aside = { draft, saved: true, touched: true, elsewhere: null };
       const sent = this.storage.wasSent(tag, form, draft.key);
-      this.entries.patch(form, afterNews(aside, this.storage.read(tag, form), sent));
+      this.entries.patch(form, withRemoteChange(aside, this.storage.read(tag, form), sent));
       stored.add(formName(form));
     }
     for (const [name, entry] of this.entries.all()) {
       const form = parseFormName(name);
       if (!form || !entry.draft || stored.has(name)) continue;
       // Sent from another window while this one was hidden, and heard nothing.
-      if (this.storage.wasSent(tag, form, entry.draft.key)) this.entries.patch(form, afterNews(entry, null, true));
+      if (this.storage.wasSent(tag, form, entry.draft.key))
+        this.entries.patch(form, withRemoteChange(entry, null, true));
       this.unsaved.add(name);
     }
     this.saveAll();
@@ -108,7 +109,7 @@ export class DraftSaver {
   follow(tag: string, form: FormKey): void {
     const entry = this.entries.of(form);
     const sent = entry.draft !== null && this.storage.wasSent(tag, form, entry.draft.key);
-    this.entries.patch(form, afterNews(entry, this.storage.read(tag, form), sent));
+    this.entries.patch(form, withRemoteChange(entry, this.storage.read(tag, form), sent));
     if (this.entries.of(form).elsewhere) this.save(form);
     else this.storage.dropAside(tag, form);
   }
@@ -116,7 +117,7 @@ export class DraftSaver {
   discard(form: FormKey): void {
     this.forget(form);
     if (this.owner.tag) this.storage.remove(this.owner.tag, form);
-    this.entries.patch(form, NOTHING);
+    this.entries.patch(form, EMPTY_ENTRY);
   }
 
   /** Nothing waits to be saved any more. */

@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { type Draft, parseDraft } from './draft';
-import { forgetStored, OWNER } from './forget-stored';
+import { forgetStored, OWNER_KEY } from './forget-stored';
 
 /**
  * Why drafts live in memory only (`full`, `blocked`; `other-user`: the browser keeps those of somebody else who is
@@ -49,7 +49,7 @@ export class DraftStorage {
 
   /** Whose drafts this browser keeps. */
   owner(): string | null {
-    return this.get(OWNER);
+    return this.get(OWNER_KEY);
   }
 
   /**
@@ -57,11 +57,11 @@ export class DraftStorage {
    * of the owner first, and then of the drafts.
    */
   claim(tag: string): boolean {
-    if (this.owner() !== tag) this.drop(OWNER);
+    if (this.owner() !== tag) this.drop(OWNER_KEY);
     for (const key of this.keys()) {
       if (!PREFIXES.some((prefix) => key.startsWith(`${prefix}${tag}:`))) this.drop(key);
     }
-    return this.put(OWNER, tag);
+    return this.put(OWNER_KEY, tag);
   }
 
   release(): void {

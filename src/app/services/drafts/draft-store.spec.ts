@@ -1,7 +1,7 @@
 import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
-import { expectAlways } from '../../../testing/always';
+import { expectAlways } from '../../../testing/expect-always';
 import { PREFIX, userTag } from './draft-storage';
 import { ServerClock } from '../clock/server-clock';
 import { type FormKey, formKey, formName } from '../../domain/form-key';

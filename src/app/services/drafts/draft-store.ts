@@ -7,7 +7,7 @@ import { DraftOwner } from './draft-owner';
 import { DraftSaver } from './draft-saver';
 import { DraftStorage } from './draft-storage';
 import { newIdempotencyKey } from './idempotency-key';
-import { underLock } from './under-lock';
+import { withLock } from './with-lock';
 
 /** What a form does with its draft; comes with the first form. What becomes of drafts with their user: `UserDrafts`. */
 @Injectable()
@@ -72,7 +72,7 @@ export class DraftStore {
       return this.entries.of(form).draft?.key ?? newIdempotencyKey();
     };
     // Without https there are no locks; two tabs then agree through storage alone.
-    return underLock(this.locks, `hai-cso:${this.owner.tag}:${formName(form)}`, claim);
+    return withLock(this.locks, `hai-cso:${this.owner.tag}:${formName(form)}`, claim);
   }
 
   /** A new submission out of the same text, after the old key was used up (KEY_REUSED, or sent from another tab). */

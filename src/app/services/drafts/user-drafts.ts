@@ -7,7 +7,7 @@ import type { Entry } from './draft-entry';
 import { DraftOwner } from './draft-owner';
 import { DraftSaver } from './draft-saver';
 import { DraftStorage, formOf, userTag } from './draft-storage';
-import { OWNER } from './forget-stored';
+import { OWNER_KEY } from './forget-stored';
 
 /** Typed text outlives every interruption: kept per user and form for a day, shared between tabs. */
 @Injectable()
@@ -29,7 +29,7 @@ export class UserDrafts {
     const view = document.defaultView;
     const listening = new AbortController();
     const { signal: until } = listening;
-    view?.addEventListener('storage', (event) => this.hear(event), { signal: until });
+    view?.addEventListener('storage', (event) => this.handleStorageEvent(event), { signal: until });
     view?.addEventListener('pagehide', () => this.flush(), { signal: until });
     document.addEventListener('visibilitychange', () => document.hidden && this.flush(), { signal: until });
     inject(DestroyRef).onDestroy(() => {
@@ -95,7 +95,7 @@ export class UserDrafts {
    * its day now: a wrong clock neither drops it nor keeps it for ever.
    */
   expire(): void {
-    const now = this.clock.sureNow();
+    const now = this.clock.confirmedNow();
     if (now === null) return;
     for (const [name, { draft, touched }] of this.entries.all()) {
       const form = parseFormName(name);
@@ -124,8 +124,8 @@ export class UserDrafts {
     this.entries.replace(new Map());
   }
 
-  private hear(event: StorageEvent): void {
-    if (event.key === OWNER || event.key === null) return this.owner.hear();
+  private handleStorageEvent(event: StorageEvent): void {
+    if (event.key === OWNER_KEY || event.key === null) return this.owner.handleOwnerChange();
     const { tag } = this.owner;
     const form = tag && event.key ? formOf(tag, event.key) : null;
     if (tag && form) this.saver.follow(tag, form);

@@ -40,7 +40,7 @@ export const followSession = createEffect(
 );
 
 /** Another window has logged out, or has logged in somebody else; or this one may not save any more (F68). */
-export const askWhoIsThere = createEffect(
+export const checkSession = createEffect(
   (drafts = inject(UserDrafts), store = inject(Store)) => {
     return drafts.ownerDoubted.pipe(
       withLatestFrom(store.select(selectIdentity)),

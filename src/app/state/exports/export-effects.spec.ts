@@ -12,7 +12,7 @@ import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions, type ListExport } from './export-actions';
 import { type loadMaker, makeFile } from './export-effects';
 import { selectColumnChoice, selectRequest } from './export-feature';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 
 const request: ListExport = {
   format: 'excel',
@@ -132,7 +132,7 @@ function setup({ maker, session = aSession('SATKER'), columns = of([]) }: Facts)
   ).subscribe((action) => seen.push(action));
   const ask = async (action: Action = ExportActions.listRequested({ request })): Promise<void> => {
     actions.next(action);
-    await nextTurn();
+    await nextTask();
   };
   return { ask, seen, handled, requests, loads: () => loads };
 }

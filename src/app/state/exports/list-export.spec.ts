@@ -11,7 +11,7 @@ import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import type { PageExtent } from '../../api/wire/write-ticket-query';
 import type { ListExport } from './export-actions';
 import { exportList } from './list-export';
-import { nextTurn, until } from '../../../testing/until';
+import { nextTask, until } from '../../../testing/until';
 
 const HEADING_ROWS = 6;
 
@@ -133,7 +133,7 @@ describe('exportList', () => {
     await until(() => open.size === 3);
     cancel();
     expect(open.size).toBe(0);
-    await nextTurn();
+    await nextTask();
     expect([asked.length, saved.length]).toEqual([5, 0]);
   });
 

@@ -8,7 +8,7 @@ import type { ExportPage } from '../../domain/ticket-page';
 import { listFileName } from '../../exports/export-file-name';
 import type { ExportOrder } from '../../exports/export-order';
 import type { ExportRun } from '../../exports/export-run';
-import { mostTickets } from '../../exports/most-tickets';
+import { maxTickets } from '../../exports/max-tickets';
 import { startExport } from '../../exports/start-export';
 import { chosenColumns } from '../../exports/ticket-columns';
 import type { ListExport } from './export-actions';
@@ -41,7 +41,7 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
     firstValueFrom(api.exportPage({ ...request.query, page }, extent).pipe(takeUntil(job.cancelled$)));
   const first = await ask(1, { size: PAGE_ROWS });
   const { total } = first;
-  const limit = Math.min(limits.exportRows, mostTickets(request.format));
+  const limit = Math.min(limits.exportRows, maxTickets(request.format));
   if (total === 0 || total > limit) {
     return { phase: 'refused', reason: total ? 'too-many' : 'empty', total, limit };
   }

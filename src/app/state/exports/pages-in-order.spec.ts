@@ -1,5 +1,5 @@
 import { pagesInOrder } from './pages-in-order';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 
 describe('pagesInOrder', () => {
   it('gives every page once, in order, however they come', async () => {
@@ -18,7 +18,7 @@ describe('pagesInOrder', () => {
       const [page, answer] = last;
       waiting.delete(page);
       answer(page);
-      await nextTurn();
+      await nextTask();
     }
     await all;
     expect(pages).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
@@ -64,7 +64,7 @@ function setup() {
   const load = async (page: number): Promise<number> => {
     seen.asked.push(page);
     seen.most = Math.max(seen.most, ++seen.open);
-    await nextTurn();
+    await nextTask();
     seen.open--;
     return page;
   };

@@ -1,5 +1,5 @@
 /** Pages on their way at a time: enough to hide the network, few enough to leave the backend to others. */
-const AHEAD = 3;
+const CONCURRENT_PAGES = 3;
 
 /**
  * Pages `from`-`to` in order. The next ones are asked for while one is being used, and no further ahead than that, so
@@ -13,7 +13,7 @@ export async function* pagesInOrder<Page>(
   const coming: Promise<Page>[] = [];
   let next = from;
   const ask = (): void => {
-    while (coming.length < AHEAD && next <= to) {
+    while (coming.length < CONCURRENT_PAGES && next <= to) {
       const page = load(next++);
       // Whoever waits for it hears of the failure; until then it is not an unhandled one.
       page.catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { loadMaker } from './export-effects';
 import { exportPrefetcher } from './prefetch-export';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 
 describe('exportPrefetcher', () => {
   it('fetches the program of each format once', async () => {
@@ -25,7 +25,7 @@ function setup({ failures = 0 } = {}) {
   const prefetch = exportPrefetcher(load as unknown as typeof loadMaker);
   const near = async (...formats: Parameters<typeof prefetch>[0][]): Promise<void> => {
     formats.forEach((format) => prefetch(format));
-    await nextTurn();
+    await nextTask();
   };
   return { near, fetched };
 }

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { Actions, EffectSources, EffectsRunner, provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import fc from 'fast-check';
-import { expectAlways } from '../../../testing/always';
+import { expectAlways } from '../../../testing/expect-always';
 import { answer, API_BASE, outcomeOf, pathOf } from '../../../testing/api';
 import { WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../../testing/wire-samples';
 import { provideApi } from '../../api/provide-api';
@@ -192,7 +192,7 @@ class Browser {
   /** Who is confirmed ousts the others, and ends their text where the screen is that one's. */
   private note(): void {
     const { reader } = this;
-    const confirmed = reader ?? (this.state.intruder?.userId as Person | undefined);
+    const confirmed = reader ?? (this.state.otherUser?.userId as Person | undefined);
     if (confirmed) this.oust(confirmed);
     if (!reader) return;
     for (const one of this.due.keys()) if (one !== reader) this.due.delete(one);

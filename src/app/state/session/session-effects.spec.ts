@@ -3,7 +3,7 @@ import { provideEffects } from '@ngrx/effects';
 import { type Action, provideState, provideStore, ScannedActionsSubject, Store } from '@ngrx/store';
 import { Observable, Subject } from 'rxjs';
 import { CurrentReader } from '../../api/current-reader';
-import { SessionApi, type SessionAnswer } from '../../api/session-api';
+import { SessionApi, type SessionResponse } from '../../api/session-api';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { failureOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
@@ -11,7 +11,7 @@ import { SessionActions } from './session-actions';
 import * as effects from './session-effects';
 import { sessionFeature } from './session-feature';
 
-const answerOf = (userId: string): SessionAnswer => ({
+const answerOf = (userId: string): SessionResponse => ({
   session: aSession('SATKER', { userId }),
   limits: DEFAULT_LIMITS,
 });
@@ -51,7 +51,7 @@ describe('session effects', () => {
 
     it('drops what was asked beside a question that had no answer (F65)', () => {
       const { dispatch, fail, reader } = setup();
-      const asker = reader.asker();
+      const asker = reader.requester();
       dispatch(SessionActions.needed());
       fail(failureOf('server', { status: 503 }));
       expect(reader.accepts(asker)).toBeFalse();
@@ -162,12 +162,12 @@ describe('session effects', () => {
 });
 
 function setup() {
-  const questions: Subject<SessionAnswer>[] = [];
-  const answers = new Subject<SessionAnswer>();
+  const questions: Subject<SessionResponse>[] = [];
+  const responses = new Subject<SessionResponse>();
   let open = 0;
   const load = () =>
-    new Observable<SessionAnswer>((subscriber) => {
-      const question = new Subject<SessionAnswer>();
+    new Observable<SessionResponse>((subscriber) => {
+      const question = new Subject<SessionResponse>();
       questions.push(question);
       open++;
       const subscription = question.subscribe(subscriber);
@@ -181,7 +181,7 @@ function setup() {
       provideStore(),
       provideState(sessionFeature),
       CurrentReader,
-      { provide: SessionApi, useValue: { answers, load } },
+      { provide: SessionApi, useValue: { responses, load } satisfies Pick<SessionApi, 'responses' | 'load'> },
       provideEffects(effects),
     ],
   });
@@ -191,9 +191,9 @@ function setup() {
   return {
     dispatch: (action: Action) => store.dispatch(action),
     /** What the backend says, whoever has asked. */
-    hear: (said: SessionAnswer) => answers.next(said),
-    answer: (said: SessionAnswer) => {
-      answers.next(said);
+    hear: (said: SessionResponse) => responses.next(said),
+    answer: (said: SessionResponse) => {
+      responses.next(said);
       questions.at(-1)?.complete();
     },
     fail: (failure: unknown) => questions.at(-1)?.error(failure),

@@ -51,7 +51,7 @@ export const loadSession = createEffect(
 /** Every answer of the backend decides who is there, also one that was asked for before something is sent. */
 export const judgeAnswers = createEffect(
   (api = inject(SessionApi), store = inject(Store)) => {
-    return api.answers.pipe(
+    return api.responses.pipe(
       withLatestFrom(store.select(sessionFeature.selectHaiCsoSessionState)),
       concatMap(([{ session, limits }, { ownerId, changeExpected }]) => {
         const loaded = SessionActions.loaded({ session, limits });
@@ -69,7 +69,7 @@ export const gateAnswers = createEffect(
     return merge(
       actions$.pipe(
         ofType(SessionActions.loaded),
-        tap(({ session }) => reader.become(session)),
+        tap(({ session }) => reader.setUser(session)),
       ),
       actions$.pipe(
         ofType(SessionActions.hidden),
@@ -85,7 +85,7 @@ export const gateAnswers = createEffect(
       ),
       actions$.pipe(
         ofType(SessionActions.loadFailed),
-        tap(() => reader.missed()),
+        tap(() => reader.sessionFailed()),
       ),
     );
   },

@@ -23,7 +23,7 @@ describe('sessionFeature', () => {
       failure: null,
       ownerId: session.userId,
       changeExpected: false,
-      intruder: null,
+      otherUser: null,
     });
   });
 
@@ -78,7 +78,7 @@ describe('sessionFeature', () => {
       identity: 'locked',
       ownerId: session.userId,
       changeExpected: false,
-      intruder: other,
+      otherUser: other,
     });
   });
 

@@ -24,7 +24,7 @@ export interface SessionState {
   /** Another person may follow the owner without a word. */
   readonly changeExpected: boolean;
   /** Who is there instead of the owner, while locked. */
-  readonly intruder: Session | null;
+  readonly otherUser: Session | null;
 }
 
 export const initialSessionState: SessionState = {
@@ -35,7 +35,7 @@ export const initialSessionState: SessionState = {
   failure: null,
   ownerId: null,
   changeExpected: true,
-  intruder: null,
+  otherUser: null,
 };
 
 /** Who reads; the features are named `haiCso…` because a host's store may hold slices of its own. */
@@ -66,7 +66,7 @@ export const sessionFeature = createFeature({
       identity: 'locked',
       ownerId: state.ownerId,
       changeExpected: false,
-      intruder: session,
+      otherUser: session,
     })),
     on(SessionActions.loadFailed, (state, { failure }): SessionState => ({
       ...state,
@@ -80,4 +80,4 @@ export const sessionFeature = createFeature({
   extraSelectors: ({ selectFailure }) => ({ selectSessionFailure: selectFailure }),
 });
 
-export const { selectSession, selectLimits, selectSessionFailure, selectIdentity, selectIntruder } = sessionFeature;
+export const { selectSession, selectLimits, selectSessionFailure, selectIdentity, selectOtherUser } = sessionFeature;

@@ -14,7 +14,7 @@ export const SubmissionActions = createActionGroup({
     /** The person wants to know what became of a message whose answer was lost. */
     checkRequested: props<{ form: FormKey; key: string; message: Message }>(),
     /** No answer came; the look-up has begun. */
-    answerLost: props<{ form: FormKey; failure: Failure }>(),
+    responseLost: props<{ form: FormKey; failure: Failure }>(),
     /** The look-up could not tell. */
     leftUncertain: props<{ form: FormKey; failure: Failure; candidates: readonly Ticket[] }>(),
     /** The look-up says that nothing arrived. */

@@ -35,7 +35,7 @@ export const submissionFeature = createFeature({
       return { sendings: { ...state.sendings, [formName(form)]: { ...NEW, status: 'refused', failure: OFFLINE } } };
     }),
     on(SubmissionActions.checkRequested, (state, { form }): SubmissionState => move(state, form, 'checking', {})),
-    on(SubmissionActions.answerLost, (state, { form, failure }): SubmissionState =>
+    on(SubmissionActions.responseLost, (state, { form, failure }): SubmissionState =>
       move(state, form, 'checking', { failure }),
     ),
     on(SubmissionActions.leftUncertain, (state, { form, failure, candidates }): SubmissionState =>

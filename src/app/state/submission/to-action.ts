@@ -12,7 +12,7 @@ export function toAction(form: FormKey, outcome: Outcome, candidates: readonly T
     case 'refused':
       return SubmissionActions.refused({ form, failure: outcome.failure, recorded: outcome.recorded });
     case 'lost':
-      return SubmissionActions.answerLost({ form, failure: outcome.failure });
+      return SubmissionActions.responseLost({ form, failure: outcome.failure });
     case 'uncertain':
       return SubmissionActions.leftUncertain({ form, failure: outcome.failure, candidates });
     case 'missing':

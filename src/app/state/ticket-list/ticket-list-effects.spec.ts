@@ -13,7 +13,7 @@ import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from './ticket-list-actions';
 import {
-  askForTheSessionToo,
+  retrySession,
   loadTicketPage,
   reloadWhenATicketChanged,
   reloadWhenConnectionIsBack,
@@ -135,7 +135,7 @@ function setup({ failure = null, session = aSession('SATKER') }: Facts = {}) {
   loadTicketPage(all$, storeOf(query), { page } as Partial<TicketApi> as TicketApi).subscribe(see);
   reloadWhenConnectionIsBack(all$, storeOf(new BehaviorSubject(failure))).subscribe(see);
   reloadWhenATicketChanged(all$).subscribe(see);
-  askForTheSessionToo(all$, storeOf(new BehaviorSubject(session))).subscribe(see);
+  retrySession(all$, storeOf(new BehaviorSubject(session))).subscribe(see);
   const dispatch = (action: Action): void => actions.next(action);
   const ask = (asked: TicketQuery): void => {
     query.next(asked);

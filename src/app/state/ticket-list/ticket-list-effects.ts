@@ -67,7 +67,7 @@ export const reloadWhenATicketChanged = createEffect(
 );
 
 /** One press of "Coba lagi" asks for whatever is missing. */
-export const askForTheSessionToo = createEffect(
+export const retrySession = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(
       ofType(TicketListActions.refreshRequested, TicketListActions.reloadDue),

@@ -2,7 +2,7 @@ import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { Clipboard } from '@angular/cdk/clipboard';
 import { TestBed } from '@angular/core/testing';
 import { CopyButton } from './copy-button';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 
 describe('CopyButton', () => {
   for (const [works, words, spoken] of [
@@ -34,7 +34,7 @@ describe('CopyButton', () => {
     expect(button().textContent.trim()).toBe('Tersalin');
     jasmine.clock().uninstall();
     // One after the other, each in a turn of its own.
-    await nextTurn();
+    await nextTask();
     expect(announce).toHaveBeenCalledTimes(3);
   });
 });

@@ -6,7 +6,7 @@ import { Icon } from '../icon/icon';
 import { MORE_ICONS } from '../icon/more-icons';
 
 /** For how long the button says that it has copied; then another press can say it again. */
-const SAID_FOR = 3_000;
+const CONFIRMATION_TIME = 3_000;
 
 /** Copies a text and says so, each time. */
 @Component({
@@ -37,7 +37,7 @@ export class CopyButton {
   protected copy(): void {
     clearTimeout(this.timer);
     this.copied.set(this.clipboard.copy(this.text()));
-    this.timer = setTimeout(() => this.copied.set(false), SAID_FOR);
+    this.timer = setTimeout(() => this.copied.set(false), CONFIRMATION_TIME);
     announce(this.announcer, this.copied() ? 'Tersalin.' : 'Tidak dapat menyalin. Pilih dan salin sendiri.');
   }
 }

@@ -9,7 +9,7 @@ const NAME = 'cso-found';
  * Marks what the search found, over the rows as they stand: a highlight of the browser's changes no element, so that no
  * row is built anew. A browser without it shows the rows plainly. Call it while the page is made.
  */
-export function markFound(rows: Signal<unknown>): void {
+export function highlightMatches(rows: Signal<unknown>): void {
   if (!('highlights' in CSS)) return;
   const shownQuery = inject(Store).selectSignal(selectShownQuery);
   const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

@@ -13,7 +13,7 @@ import { ticketFeature } from '../state/ticket/ticket-feature';
  * What the screens over the list need beyond it: the ticket that is open, and all that is sent. Comes with the first
  * of them; the others find what stands there already.
  */
-export function provideOneTicket(): (Provider | EnvironmentProviders)[] {
+export function provideTicketState(): (Provider | EnvironmentProviders)[] {
   return [
     DraftStore,
     userScoped(ticketFeature),

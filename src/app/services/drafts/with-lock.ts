@@ -5,7 +5,7 @@ const LOCK_TIMEOUT = 1_000;
  * Runs `use` once: under a lock that all windows share, or without it where there is none (no https), where it is
  * refused (a sandbox, a polyfill), or where it is not granted in time. What it does must hold without the lock as well.
  */
-export function underLock<T>(locks: LockManager | undefined, name: string, use: () => T): Promise<T> {
+export function withLock<T>(locks: LockManager | undefined, name: string, use: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
     let used = false;
     const once = (): void => {

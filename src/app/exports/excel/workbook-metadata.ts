@@ -1,9 +1,9 @@
 import type { ExportOrder } from '../export-order';
 import { type DateSpan, filterLine, headingLines } from '../heading-lines';
-import type { Closing } from '../xlsx/workbook';
+import type { WorkbookMetadata } from '../xlsx/workbook';
 
 /** The lines above the table and the document's properties. */
-export function closingOf(order: ExportOrder, span: DateSpan): Closing {
+export function workbookMetadata(order: ExportOrder, span: DateSpan): WorkbookMetadata {
   return {
     lines: headingLines(order, span),
     title: order.title,

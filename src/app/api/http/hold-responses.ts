@@ -4,19 +4,19 @@ import { concatMap, filter, map, take, takeUntil } from 'rxjs';
 import { CurrentReader } from '../current-reader';
 import { SessionApi } from '../session-api';
 import { FailureError } from './failures';
-import { ASKS_WHO } from './request-context';
+import { IS_SESSION_REQUEST } from './request-context';
 
 /**
  * Requests leave at once, beside the question who is there; what they bring waits for its answer, and never reaches
  * another person (F65, F66). Failures pass: they hold nothing personal. What is read while the session cannot be had,
  * or is another person's, fails; what is sent was confirmed right before.
  */
-export const holdAnswers: HttpInterceptorFn = (request, next) => {
-  if (request.context.get(ASKS_WHO)) return next(request);
+export const holdResponses: HttpInterceptorFn = (request, next) => {
+  if (request.context.get(IS_SESSION_REQUEST)) return next(request);
   const reader = inject(CurrentReader);
   const isRead = request.method === 'GET';
-  if (isRead && reader.userId !== null && !reader.isAsking) inject(SessionApi).check();
-  const asker = reader.asker();
+  if (isRead && reader.userId !== null && !reader.isSessionRequested) inject(SessionApi).check();
+  const asker = reader.requester();
   const verdict$ = reader.verdict(asker);
   const ended$ = verdict$.pipe(
     filter((verdict) => {

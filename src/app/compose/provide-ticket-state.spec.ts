@@ -6,12 +6,12 @@ import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { answer, pathOf, setupApi } from '../../testing/api';
 import { WIRE_DESTINATIONS } from '../../testing/wire-samples';
-import { provideOneTicket } from './provide-one-ticket';
+import { provideTicketState } from './provide-ticket-state';
 import { DestinationsActions } from '../state/destinations/destinations-actions';
 import { selectDestinations } from '../state/destinations/destinations-feature';
 import { provideDrafts } from '../services/drafts/provide-drafts';
 
-describe('provideOneTicket', () => {
+describe('provideTicketState', () => {
   it('asks once, however many screens have brought the same', async () => {
     const { goTo, ask, open } = await setup();
     for (const screen of ['/a', '/b']) {
@@ -37,7 +37,7 @@ describe('provideOneTicket', () => {
 class Screen {}
 
 async function setup() {
-  const screen = (path: string) => ({ path, component: Screen, providers: provideOneTicket() });
+  const screen = (path: string) => ({ path, component: Screen, providers: provideTicketState() });
   TestBed.configureTestingModule({
     providers: [provideRouter([screen('a'), screen('b')]), provideStore(), provideEffects(), provideDrafts()],
   });

@@ -13,7 +13,7 @@ interface Opened {
  * Where the focus goes when the ticket that was opened is no longer in the list, as after an answer to what waited: to
  * the next one of the same order, or to the one before. Call it while the page is made.
  */
-export function focusAfter(tickets: Signal<readonly Ticket[]>) {
+export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
   const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   const dialogOpen = signal(false);
   let opened: Opened | null = null;

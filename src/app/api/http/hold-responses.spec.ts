@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
 import { aSession } from '../../../testing/samples';
-import { nextTurn } from '../../../testing/until';
+import { nextTask } from '../../../testing/until';
 import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
 import { CurrentReader, verdictOn } from '../current-reader';
 import { SessionApi } from '../session-api';
@@ -11,25 +11,25 @@ import { failure } from './failures';
 const ANI = aSession('SATKER', { userId: 'ani' });
 const BUDI = aSession('SATKER', { userId: 'budi' });
 
-describe('holdAnswers', () => {
+describe('holdResponses', () => {
   it('lets a request leave at once, and its answer wait until the person is confirmed', () => {
     const { reader, ask } = setup();
     const one = ask();
     one.arrive();
     expect(one.ids()).toEqual([]);
-    reader.become(ANI);
+    reader.setUser(ANI);
     expect(one.ids()).toEqual(['t-1']);
   });
 
   it('lets no answer of one person reach another (F65)', () => {
     const { reader, ask } = setup();
-    reader.become(ANI);
+    reader.setUser(ANI);
     const late = ask();
     reader.hide();
     const waiting = ask();
     late.arrive();
     waiting.arrive();
-    reader.become(BUDI);
+    reader.setUser(BUDI);
     expect(late.ids()).toEqual([]);
     expect(late.outcome.done).toBeTrue();
     expect(waiting.ids()).toEqual(['t-1']);
@@ -37,24 +37,24 @@ describe('holdAnswers', () => {
 
   it('gives the person who is confirmed again what was under way', () => {
     const { reader, ask } = setup();
-    reader.become(ANI);
+    reader.setUser(ANI);
     const late = ask();
     reader.hide();
     late.arrive();
     expect(late.ids()).toEqual([]);
-    reader.become(ANI);
+    reader.setUser(ANI);
     expect(late.ids()).toEqual(['t-1']);
   });
 
   it('cancels everything when the person leaves', () => {
     const { reader, ask } = setup();
-    reader.become(ANI);
+    reader.setUser(ANI);
     const late = ask();
     reader.leave();
     expect(late.request.cancelled).toBeTrue();
     const next = ask();
     next.arrive();
-    reader.become(ANI);
+    reader.setUser(ANI);
     expect(next.ids()).toEqual(['t-1']);
   });
 
@@ -62,54 +62,54 @@ describe('holdAnswers', () => {
     const { reader, ask } = setup();
     const one = ask();
     one.arrive();
-    reader.missed();
-    reader.become(BUDI);
+    reader.sessionFailed();
+    reader.setUser(BUDI);
     expect(one.ids()).toEqual([]);
   });
 
   it('shows nothing that was read beside a question without an answer, and says why there was none (F66)', () => {
     const { reader, ask } = setup();
-    reader.become(ANI);
+    reader.setUser(ANI);
     const before = ask();
-    reader.asks();
+    reader.sessionRequestStarted();
     const beside = ask();
     beside.arrive();
-    reader.asked(failure('server', { status: 503 }));
+    reader.sessionRequestEnded(failure('server', { status: 503 }));
     before.arrive();
     expect([beside.ids(), beside.outcome.failure?.status]).toEqual([[], 503]);
     expect(before.ids()).toEqual(['t-1']);
-    reader.asks();
+    reader.sessionRequestStarted();
     const later = ask();
     later.arrive();
-    reader.asked(null);
+    reader.sessionRequestEnded(null);
     expect(later.ids()).toEqual(['t-1']);
   });
 
   it('gives nothing that was read beside that question or behind the lock to the first person who is back (F66)', () => {
     const { reader, ask, open } = setup();
-    reader.become(ANI);
-    reader.asks();
+    reader.setUser(ANI);
+    reader.sessionRequestStarted();
     const beside = ask();
     beside.arrive();
     reader.lock();
-    reader.asked(null);
+    reader.sessionRequestEnded(null);
     const behind = outcomeOf(TestBed.inject(TicketApi).one('t-2'));
     expect(open()).toEqual([]);
-    reader.become(ANI);
+    reader.setUser(ANI);
     expect(beside.ids()).toEqual([]);
     expect([beside.outcome, behind].map(({ failure }) => failure?.kind)).toEqual(['unconfirmed', 'unconfirmed']);
   });
 
   it('lets nothing through while one question about the session gives way to a newer one (F66)', async () => {
     const { reader, ask } = setup();
-    reader.become(ANI);
+    reader.setUser(ANI);
     const api = TestBed.inject(SessionApi);
     const first = outcomeOf(api.load());
     const read = ask();
     read.arrive();
     first.cancel();
     outcomeOf(api.load());
-    await nextTurn();
+    await nextTask();
     expect(read.ids()).toEqual([]);
     reader.lock();
     expect(read.outcome.failure?.kind).toBe('unconfirmed');
@@ -117,7 +117,7 @@ describe('holdAnswers', () => {
 
   it('asks beside each thing that is read who is there, and waits for that (F66)', () => {
     const { reader, open } = setup();
-    reader.become(ANI);
+    reader.setUser(ANI);
     const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
     const requests = open();
     expect(requests.map(pathOf).sort()).toEqual(['session', 'tickets/t-1']);
@@ -131,7 +131,7 @@ describe('holdAnswers', () => {
 
   it('asks once for many', () => {
     const { reader, open } = setup();
-    reader.become(ANI);
+    reader.setUser(ANI);
     for (const id of ['t-1', 't-2', 't-3']) outcomeOf(TestBed.inject(TicketApi).one(id));
     expect(open().filter((one) => pathOf(one) === 'session').length).toBe(1);
   });
@@ -145,15 +145,15 @@ describe('holdAnswers', () => {
 });
 
 describe('verdictOn', () => {
-  const now = { userId: 'ani', owner: 'ani', generation: 3, asking: 0 };
+  const now = { userId: 'ani', lastUserId: 'ani', generation: 3, pendingRequests: 0 };
   const cases = [
     [{ userId: 'ani', generation: 1 }, now, 'deliver'],
     [{ userId: null, generation: 3 }, now, 'deliver'],
     [{ userId: null, generation: 2 }, now, 'drop'],
     [{ userId: 'budi', generation: 3 }, now, 'drop'],
     [{ userId: 'ani', generation: 1 }, { ...now, userId: null }, 'wait'],
-    [{ userId: 'ani', generation: 1 }, { ...now, asking: 1 }, 'wait'],
-    [{ userId: 'ani', generation: 1 }, { ...now, userId: null, owner: null }, 'drop'],
+    [{ userId: 'ani', generation: 1 }, { ...now, pendingRequests: 1 }, 'wait'],
+    [{ userId: 'ani', generation: 1 }, { ...now, userId: null, lastUserId: null }, 'drop'],
   ] as const;
   for (const [asker, identity, verdict] of cases) {
     it(`is ${verdict} for ${JSON.stringify(asker)} at ${JSON.stringify(identity)}`, () => {

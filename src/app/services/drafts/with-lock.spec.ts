@@ -1,8 +1,8 @@
-import { underLock } from './under-lock';
+import { withLock } from './with-lock';
 
 type Request = (name: string, use: () => unknown) => Promise<unknown>;
 
-describe('underLock', () => {
+describe('withLock', () => {
   beforeEach(() => jasmine.clock().install());
   afterEach(() => jasmine.clock().uninstall());
 
@@ -54,7 +54,7 @@ describe('underLock', () => {
 function setup(request: Request | undefined) {
   let used = 0;
   const locks = request && ({ request } as unknown as LockManager);
-  const done = underLock(locks, 'hai-cso', () => {
+  const done = withLock(locks, 'hai-cso', () => {
     used++;
     return 'key';
   });
