@@ -1,6 +1,6 @@
 import { ExportScript as Worker } from './export-script';
 
-/** Where the builder has put the script that makes the files. */
+/** The export script at the URL to which the builder emitted it. */
 export function createExportScript(): Worker {
   return new Worker(new URL('./export.worker', import.meta.url), { type: 'module' });
 }

@@ -1,4 +1,4 @@
-/** SHA-256 in hex; null where the browser cannot compute it (pages without https). */
+/** SHA-256 of a file, 64 hex digits; null where the browser cannot compute it (pages without https). */
 export async function sha256(file: Blob): Promise<string | null> {
   if (!globalThis.crypto?.subtle) {
     return null;

@@ -1,14 +1,14 @@
 import type { ExportedTicket } from '../domain/ticket';
 import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
 
-/** What the page says to the worker; the first message is `open`, or `load` alone. */
+/** Messages from the page to the worker; the first is `open`, or `load` alone. */
 export type ToWorker =
   | { readonly kind: 'load'; readonly format: OrderFormat }
   | { readonly kind: 'open'; readonly order: ExportOrder | TicketFileOrder }
   | { readonly kind: 'write'; readonly tickets: readonly ExportedTicket[] }
   | { readonly kind: 'finish' };
 
-/** What the worker answers: `started` unasked, then one answer a message, in the same order. */
+/** Messages from the worker: `started` first, then one response per message, in the same order. */
 export type FromWorker =
   | { readonly kind: 'started' }
   | { readonly kind: 'loaded' }

@@ -6,7 +6,7 @@ import type { ExportReader } from './ticket-facts';
 /** Files made of the whole filtered set (spec section 5). */
 export type ListFormat = 'excel' | 'monsakti' | 'pdf';
 
-/** What a worker can be asked for. */
+/** Every format that a worker can make. */
 export type OrderFormat = ListFormat | 'ticket';
 
 /** Everything about a file except its rows. */
@@ -19,22 +19,22 @@ export interface ExportOrder {
   readonly filters: readonly string[];
   /** `Urut berdasarkan Tanggal dibuat terbaru`. */
   readonly sort: string;
-  /** The chosen period; null tells the dates of the first and the last ticket instead. */
+  /** The chosen period; null states the dates of the first and the last ticket instead. */
   readonly period: InstantRange | null;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   readonly reader: ExportReader;
 }
 
-/** What stands for an attachment's bytes: their SHA-256 in hex, or why it is not told. */
+/** SHA-256 of an attachment in hex, or the reason why it is missing. */
 export type Fingerprint =
   | { readonly sha256: string }
-  /** `fetch`: this reader could not download it; `browser`: no https, no hash. */
+  /** `fetch`: the file could not be downloaded; `browser`: pages without https cannot hash. */
   | { readonly missing: 'fetch' | 'browser' }
-  /** As many bytes came; the backend states another number, so its hash would be that of something else. */
+  /** Bytes that were downloaded, when the backend states another size: the hash would be that of another file (F26). */
   | { readonly otherSize: number };
 
-/** Berkas Tiket: everything about one ticket. */
+/** Berkas Tiket: everything about one ticket (spec section 5). */
 export interface TicketFileOrder {
   readonly format: 'ticket';
   readonly ticket: TicketDetail;
@@ -46,8 +46,8 @@ export interface TicketFileOrder {
 }
 
 /**
- * What every maker of a file looks like, be it ours or a library's: rows in the list's order, a few at a time, then
- * the file. A writer that was not finished needs no closing: dropping it is enough.
+ * Writes one file: rows in the list's order, a few at a time, then `finish`. A writer that is not finished holds nothing
+ * that must be closed.
  */
 export interface TicketWriter {
   write(tickets: readonly ExportedTicket[]): Promise<void>;

@@ -1,10 +1,10 @@
 import type { ExportedTicket } from '../domain/ticket';
 
-/** One file in the making. */
+/** A file that is being made. */
 export interface ExportRun {
-  /** Settles when these rows are in the file: awaiting it bounds how many wait. */
+  /** Resolves when these rows are in the file; awaiting it limits how many rows wait in memory. */
   write(tickets: readonly ExportedTicket[]): Promise<void>;
   finish(): Promise<Blob>;
-  /** Stops at once; promises that are still open reject. */
+  /** Stops at once; pending promises reject. */
   cancel(): void;
 }

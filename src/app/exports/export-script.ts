@@ -1,13 +1,13 @@
 import { startFromBlob } from './threads/blob-worker';
 import type { openWriter } from './open-writer';
 
-/** What the script offers to the page's own thread. */
+/** Exports of the script that the page's own thread uses. */
 interface ScriptExports {
   readonly openWriter: typeof openWriter;
 }
 
 /**
- * The script that makes the files, which may live on another origin than the page. Import the class as `Worker`: the
+ * The script that makes the files; its origin may differ from the page's. Import this class as `Worker`, because the
  * builder emits the script where it finds the text `new Worker(new URL(…))`.
  */
 export class ExportScript {
@@ -17,8 +17,8 @@ export class ExportScript {
   ) {}
 
   /**
-   * A worker that imports the script and answers `started`, or `failed`. A static import would count as `worker-src`,
-   * where the remote's origin cannot be the only script: `import()` counts as `script-src`, where it is listed anyway.
+   * Starts a worker that imports the script and then posts `started` or `failed`. It uses `import()`, which the policy
+   * `script-src` covers; a static import would need the remote's origin in `worker-src`, too. Throws without workers.
    */
   startWorker(): Worker {
     return startFromBlob(
@@ -30,7 +30,7 @@ export class ExportScript {
     );
   }
 
-  /** The same script on the page's own thread, where there are no workers: nothing is in the build twice. */
+  /** Imports the same script on the page's own thread, where workers are missing; the build contains it once. */
   loadOnPage(): Promise<ScriptExports> {
     return import(/* @vite-ignore */ this.address.href) as Promise<ScriptExports>;
   }

@@ -1,7 +1,7 @@
 import { ExportAnswers } from './export-answers';
 import type { ToWorker } from './export-messages';
 
-/** For the page's own thread, where there are no workers. */
+/** For the page's own thread, where workers are missing. */
 export { openWriter } from './open-writer';
 
 if (typeof document === 'undefined') {

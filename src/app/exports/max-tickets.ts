@@ -6,7 +6,7 @@ const SHEET_ROWS = 2 ** 20;
 
 const ROWS_OF_A_TICKET: Readonly<Record<ListFormat, number>> = { excel: 1, monsakti: 3, pdf: 0 };
 
-/** Tickets that fit into one file, whatever the configuration allows. */
+/** Number of tickets that fit into one file of this format, whatever the configuration allows; Infinity for PDF. */
 export function maxTickets(format: ListFormat): number {
   return Math.floor((SHEET_ROWS - HEADING_ROW) / ROWS_OF_A_TICKET[format]);
 }

@@ -1,6 +1,6 @@
 import type { ExportOrder, OrderFormat, TicketFileOrder, TicketWriter } from './export-order';
 
-/** Code and library of each format, loaded when they are first needed. */
+/** Chunk of each format, loaded with the first file of that format. */
 const WRITERS = {
   excel: () => import('./excel/ticket-workbook'),
   monsakti: () => import('./excel/monsakti-workbook'),
@@ -8,11 +8,12 @@ const WRITERS = {
   ticket: () => import('./pdf/ticket-file'),
 } as const satisfies Record<OrderFormat, () => Promise<unknown>>;
 
-/** So that the first file does not have to wait for it. */
+/** Loads the chunk of a format ahead of the first file. Rejects when it cannot be loaded (F15). */
 export async function loadWriter(format: OrderFormat): Promise<void> {
   await WRITERS[format]();
 }
 
+/** Starts a file of the order's format. Rejects when the chunk of the format cannot be loaded (F15). */
 export async function openWriter(order: ExportOrder | TicketFileOrder): Promise<TicketWriter> {
   switch (order.format) {
     case 'excel':

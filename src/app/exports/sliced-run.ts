@@ -6,7 +6,10 @@ import { pause } from './threads/pause';
 /** Milliseconds of work without a pause. */
 const BUDGET = 12;
 
-/** Makes the file on the page's own thread, a few milliseconds at a time so that the page stays alive. */
+/**
+ * Makes the file on the page's own thread, at most 12 ms at a time, so that the page stays responsive (F14). Rejects when
+ * the code cannot be loaded; its promises reject after `cancel`.
+ */
 export async function runInSlices(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
   const { openWriter } = await createExportScript().loadOnPage();
   const writer = await openWriter(order);

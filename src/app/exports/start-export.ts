@@ -15,7 +15,7 @@ export async function startExport(order: ExportOrder | TicketFileOrder): Promise
   }
 }
 
-/** Fetches the code of a format ahead of its use; that it cannot is told when it is needed. */
+/** Fetches the code of a format ahead of its use. Never rejects: `startExport` reports the failure (F15). */
 export async function prefetchExport(format: OrderFormat): Promise<void> {
   await loadInWorker(format).catch(() => undefined);
 }

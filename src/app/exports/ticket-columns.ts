@@ -40,19 +40,19 @@ export interface TicketColumn {
 const KEYS = Object.keys(COLUMNS) as readonly ColumnKey[];
 const GUARDED: readonly ColumnKey[] = ['rating', 'comment'];
 
-/** Columns that this reader may have at all: rating and comment only for the satker. */
+/** Columns that this reader may export: rating and comment for the satker only (F55). */
 export function columnsFor(reader: ExportReader): readonly ColumnKey[] {
   return seesFeedback(reader) ? KEYS : KEYS.filter((key) => !GUARDED.includes(key));
 }
 
-/** The chosen columns in the table's order, less those that the reader may not have; all of them when none is left. */
+/** The chosen columns that this reader may export, in the table's order; all that the reader may export when none is left. */
 export function chosenColumns(chosen: readonly string[], reader: ExportReader): readonly ColumnKey[] {
   const allowed = columnsFor(reader);
   const left = allowed.filter((key) => chosen.includes(key));
   return left.length ? left : allowed;
 }
 
-/** `Tanggal (WIB)`: a date without its zone says too little. */
+/** The heading of a column; a date has its zone beside it: `Tanggal (WIB)`. */
 export function headingOf(key: ColumnKey, reader: ExportReader): string {
   const { heading, kind } = COLUMNS[key];
   return kind === 'date' ? `${heading} (${zoneLabel(reader.zone)})` : heading;

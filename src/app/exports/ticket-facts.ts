@@ -3,21 +3,21 @@ import { statusWords } from '../words/statuses';
 import { askerKindWords } from '../words/asker-kinds';
 import type { Ticket } from '../domain/ticket';
 
-/** Who reads the file; decides the clock and the columns. */
+/** The user for whom the file is made; decides zone and columns. */
 export type ExportReader = Pick<Session, 'name' | 'zone' | 'role' | 'satker' | 'office'>;
 
-/** The status as the list words it; a row that came broken says so (F09). */
+/** The status in the words of the list, with `(data tidak lengkap)` for a row that could not be read whole (F09). */
 export function statusOf(ticket: Ticket): string {
   return ticket.incomplete ? `${statusWords(ticket)} (data tidak lengkap)` : statusWords(ticket);
 }
 
-/** Who asked, and whether a CSO has recorded it: only a transcript names the kind of its asker. */
+/** Kind of the asker; only a transcript, which a CSO recorded, names one. */
 export function askerKindFact({ askerKind, satker }: Ticket): string {
   if (askerKind) return `${askerKindWords(askerKind)}, direkam CSO`;
   return satker ? 'Satker' : 'Tanpa satker';
 }
 
-/** Whether there is feedback, never which; `-` where no satker stands behind the asker, so that nobody owes any. */
+/** Whether there is feedback, never the rating (F55); `-` without a satker, because nobody can give any. */
 export function feedbackFact(ticket: Ticket): string {
   if (!ticket.satker) return '-';
   return ticket.feedbackGiven ? 'Sudah ada feedback' : 'Belum ada feedback';

@@ -3,7 +3,7 @@ import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
 import type { ExportRun } from './export-run';
 import { createExportScript } from './create-export-script';
 
-/** Makes the file in a worker; rejects when none can be started here. */
+/** Makes the file in a worker (F14). Rejects when no worker can be started or the code of the format cannot be loaded. */
 export async function runInWorker(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
   const client = new WorkerClient(createExportScript().startWorker());
   await client.started;
@@ -24,7 +24,7 @@ export async function runInWorker(order: ExportOrder | TicketFileOrder): Promise
   };
 }
 
-/** Has a worker load the code of a format into the browser's cache, and ends it. */
+/** Lets a worker load the code of a format into the browser's cache, then ends it. Rejects as `runInWorker` does. */
 export async function loadInWorker(format: OrderFormat): Promise<void> {
   const client = new WorkerClient(createExportScript().startWorker());
   await client.started;
@@ -37,12 +37,12 @@ interface PendingRequest {
   readonly reject: (reason: Error) => void;
 }
 
-/** Pairs each message with its answer, in order; a failure ends the worker, every open question and every later one. */
+/** Pairs each message with its response, in order. A failure ends the worker and rejects pending and later requests. */
 class WorkerClient {
   private readonly pending: PendingRequest[] = [];
   private ended: Error | null = null;
 
-  /** A message that is sent before the script listens would be lost. */
+  /** Resolves when the script listens; a message that is sent earlier would not arrive. */
   readonly started = new Promise<FromWorker>((resolve, reject) => this.pending.push({ resolve, reject }));
 
   constructor(private readonly worker: Worker) {
@@ -78,7 +78,7 @@ class WorkerClient {
   }
 }
 
-/** An error that has come as text: the report tells an error in our code by its kind. */
+/** An error of its text (`TypeError: …`), with its name, by which `OwnErrors` recognises errors in our code. */
 function errorOf(reason: string): Error {
   const [, name = 'Error', message = reason] = /^(\w*Error): (.*)$/s.exec(reason) ?? [];
   return Object.assign(new Error(message), { name });

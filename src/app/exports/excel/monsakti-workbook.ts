@@ -8,19 +8,19 @@ import { workbookMetadata } from './workbook-metadata';
 import type { CellValue } from '../xlsx/sheet-rows';
 import { Workbook } from '../xlsx/workbook';
 
-/** Column by column what the offices' importers look for; the same for every role. */
+/** Headings that the offices' importers look for, in their order; the same for every role (spec section 5). */
 const HEADINGS = ['NO', 'NAMA/EMAIL', 'TANGGAL', 'NO. REFERENSI, SUBJEK', 'STATUS', 'CSO', 'DETAIL'];
 
 /**
- * An importer starts a new ticket where the reference column begins so: no subject may. Control characters become line
- * ends in the cell (NEL) or are dropped by who reads it.
+ * An importer starts a new ticket at a reference column that begins with this, so a subject must not begin with it.
+ * Control characters count as spaces, because importers drop them or read them as line ends (NEL).
  */
 const LOOKS_LIKE_REFERENCE = /^[\s\p{Cc}\p{Cf}\ufffd]*No\.\s*Ref/iu;
 
 /**
- * Excel, format MONSAKTI: three sheet rows a ticket, dates as text. Rules of its reader: a ticket starts where NO is a
- * number or the reference column starts with `No. Ref`; e-mail and subject follow in the second row, the satker with
- * its code in brackets and the HAI-DJPb number in the third.
+ * Opens an Excel file in format MONSAKTI (spec section 5): three sheet rows a ticket, dates as text in the reader's zone.
+ * An importer starts a ticket where NO is a number or the reference column starts with `No. Ref`; the second row has
+ * e-mail and subject, the third the satker with its code in brackets and the HAI-DJPb number.
  */
 export async function openMonsaktiWorkbook(order: ExportOrder): Promise<TicketWriter> {
   const workbook = await Workbook.open({

@@ -2,7 +2,7 @@ import type { Figures } from '../../domain/recap';
 import type { CellValue, SheetColumn } from '../xlsx/sheet-rows';
 import { Workbook } from '../xlsx/workbook';
 
-/** One group of tickets, as a chart and its table name it. */
+/** One group of tickets, named as in the chart and its table. */
 export interface RecapLine {
   /** What the tickets are grouped by. */
   readonly by: string;
@@ -10,13 +10,13 @@ export interface RecapLine {
   readonly figures: Figures;
 }
 
-/** The numbers of a recap, worded. */
+/** The content of the recap's sheet, in Indonesian. */
 export interface RecapSheet {
   readonly title: string;
-  /** Whose tickets, of which time, and what else stands above the table. */
+  /** Lines above the table: office, period and time of the data. */
   readonly about: readonly string[];
   readonly lines: readonly RecapLine[];
-  /** Rows under the table; headings and blank rows among them are rows, too. */
+  /** Rows below the table, headings and blank rows included. */
   readonly below: readonly (readonly CellValue[])[];
   readonly author: string;
   /** ISO 8601 in UTC. */
@@ -40,7 +40,7 @@ const COLUMNS: readonly (readonly [string, SheetColumn])[] = [
   ['Belum dijawab, umur median (menit)', NUMBER],
 ];
 
-/** The numbers of a recap as one sheet: a row per group, numbers that a spreadsheet can reckon with. */
+/** Writes a recap as one Excel sheet: a row per group, durations as numbers in minutes. */
 export async function recapWorkbook({ title, about, lines, below, author, madeAt }: RecapSheet): Promise<Blob> {
   const above = [title, ...about];
   const workbook = await Workbook.open({
@@ -72,7 +72,7 @@ function cellsOf({ by, label, figures: { count, firstAnswer, finish, unanswered 
   ];
 }
 
-/** With one decimal: answers within a minute are told apart. */
+/** Minutes with one decimal, so that durations below a minute differ. */
 function minutes(seconds: number | null): number | null {
   return seconds === null ? null : Math.round(seconds / 6) / 10;
 }

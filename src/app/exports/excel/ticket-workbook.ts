@@ -8,7 +8,7 @@ import type { CellValue } from '../xlsx/sheet-rows';
 import { STYLE } from '../xlsx/skeleton';
 import { Workbook } from '../xlsx/workbook';
 
-/** Excel: one row per ticket, real dates, one type per column (spec section 5). */
+/** Opens an Excel file: one row per ticket, real dates in the reader's zone, one type per column (spec section 5). */
 export async function openTicketWorkbook(order: ExportOrder): Promise<TicketWriter> {
   const keys = chosenColumns(order.columns, order.reader);
   const columns = keys.map((key) => COLUMNS[key]);

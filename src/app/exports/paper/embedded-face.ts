@@ -6,21 +6,21 @@ import { fontOf, glyphHex, shaped, visualOrder } from './jspdf-internals';
 const FAMILY = 'DejaVuSansCondensed';
 const FILE = `${FAMILY}.ttf`;
 
-/** What stands where even the embedded font has no sign: visible, and not taken for text. */
+/** Visible mark for a character that the embedded font does not have (F12). */
 export const MISSING = '\ufffd';
 
-/** What jsPDF joins into a sign that the font lacks, in the forms in which it stood before. */
+/** Ligatures that jsPDF forms although the font does not have them, with the letters that it joined. */
 const DECOMPOSED: Readonly<Record<string, string>> = { '\ufdf2': '\ufe8d\ufedf\ufee0\ufeea' };
 
 /** Hebrew and Arabic, the latter also in its presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A face, and the text with `MISSING` in place of what it lacks. */
 export interface EmbeddedFace extends Face {
+  /** The text with substitutes or `MISSING` in place of characters that the font does not have. */
   readonly readable: (text: string) => string;
 }
 
-/** DejaVu Sans: Latin, Greek, Cyrillic, symbols, arrows; jsPDF embeds only the signs that were drawn. */
+/** DejaVu Sans: Latin, Greek, Cyrillic, Arabic, Hebrew, symbols; jsPDF embeds only the glyphs that were drawn (F12). */
 export function embeddedFace(doc: jsPDF): EmbeddedFace {
   doc.addFileToVFS(FILE, binaryText(dejaVu));
   doc.addFont(FILE, FAMILY, 'normal');
@@ -48,7 +48,7 @@ export function embeddedFace(doc: jsPDF): EmbeddedFace {
       const signs = RIGHT_TO_LEFT.test(line) ? visualOrder(line) : line;
       return `<${signs.split('').map(hexOf).join('')}> Tj`;
     },
-    // By code point: a sign beyond the basic plane is one missing sign, not two.
+    // By code point: a character beyond the basic plane gives one mark, not two.
     readable: (text) =>
       (RIGHT_TO_LEFT.test(text) ? shaped(text) : text).replace(/[^\n]/gu, (sign) =>
         has(sign) ? sign : (substitutes(sign).find((text) => [...text].every(has)) ?? MISSING),
@@ -56,7 +56,7 @@ export function embeddedFace(doc: jsPDF): EmbeddedFace {
   };
 }
 
-/** Signs that say the same as one that the font lacks: the letters of a ligature, a full-width form's plain one. */
+/** Texts with the same meaning as a missing character: the letters of a ligature, the plain form of a full-width one. */
 function substitutes(sign: string): readonly string[] {
   return [DECOMPOSED[sign] ?? '', sign.normalize('NFKC')].filter(Boolean);
 }

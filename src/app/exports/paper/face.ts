@@ -1,20 +1,20 @@
-/** One way to draw text: what it can draw, how wide, and how it is written into a page. */
+/** A font of the document: character widths, and how a line is written into a page. */
 export interface Face {
-  /** Name under which pages know it (`F1`). */
+  /** Resource name in the pages (`F1`). */
   readonly resource: string;
   /** Thousandths of the font size, by UTF-16 code unit. */
   readonly widths: Uint16Array;
-  /** The operator that shows one line. */
+  /** PDF operator that draws one line. */
   readonly show: (line: string) => string;
 }
 
-/** A text with the face that can draw all of it. */
+/** A text and the face that has all its characters. */
 export interface Drawn {
   readonly text: string;
   readonly face: Face;
 }
 
-/** Width of a line in points. */
+/** Width of a line in points; `size` in points. */
 export function widthOf(line: string, face: Face, size: number): number {
   let sum = 0;
   for (let index = 0; index < line.length; index++) {
@@ -23,7 +23,7 @@ export function widthOf(line: string, face: Face, size: number): number {
   return (sum * size) / 1000;
 }
 
-/** The line, or as much of it as fits into so many points, with `…` for the rest. */
+/** The line, cut to `points` with `…` at its end when it is wider; `size` in points. */
 export function shortened(line: string, face: Face, size: number, points: number): string {
   if (widthOf(line, face, size) <= points) return line;
   let end = 0;

@@ -4,10 +4,10 @@ import type { EmbeddedFace } from './embedded-face';
 import type { Drawn, Face } from './face';
 import { helvetica, isWinAnsi } from './helvetica';
 
-/** Signs that draw nothing, or that turn the reading direction (F05). */
+/** Characters that draw nothing or change the direction of text (F05). */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Chooses the face for each text; the embedded font is loaded when the first text needs it. */
+/** Chooses the face for each text; the embedded font is loaded when the first text needs it (F12). */
 export class Faces {
   readonly regular: Face;
   readonly bold: Face;
@@ -18,6 +18,7 @@ export class Faces {
     this.bold = helvetica(doc, 'bold');
   }
 
+  /** The text as it can be drawn: in `face` when that has all characters, else in the embedded font. */
   async draw(text: string, face = this.regular): Promise<Drawn> {
     const drawn = this.tryDraw(text, face);
     if (drawn) {
@@ -27,7 +28,7 @@ export class Faces {
     return { text: embedded.readable(tidy(text)), face: embedded };
   }
 
-  /** Null when the text needs the embedded font and that has not been loaded yet. */
+  /** As `draw`, without waiting: null when the text needs the embedded font and `embed` was not called yet. */
   tryDraw(text: string, face = this.regular): Drawn | null {
     if (isWinAnsi(text)) {
       return { text, face };
@@ -39,14 +40,15 @@ export class Faces {
     return this.embedded && { text: this.embedded.readable(clean), face: this.embedded };
   }
 
+  /** Loads the embedded font once. Rejects when its chunk cannot be loaded. */
   async embed(): Promise<EmbeddedFace> {
     const { embeddedFace } = await import('./embedded-face');
     return (this.embedded ??= embeddedFace(this.doc));
   }
 }
 
-/** One character for one sign, spaces for tabs, nothing that draws nothing. */
+/** Composed characters, spaces for tabs, no invisible characters. */
 function tidy(text: string): string {
-  // Without a limit, composing marks would take the square of their number, and a line of them have no end.
+  // `normalize` takes quadratic time in the number of marks on one character.
   return limitMarks(cleanText(text)).normalize('NFC').replaceAll('\t', '    ').replace(INVISIBLE, '');
 }

@@ -5,20 +5,18 @@ import { fontOf } from './jspdf-internals';
 const ESCAPED = /[()\\]/g;
 const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/;
 
-/**
- * Text that Helvetica can draw without embedding anything: WinAnsi, the encoding of the built-in fonts. Less the soft
- * hyphen, which it would draw wherever it stands.
- */
+/** Characters of WinAnsi, the encoding of the built-in fonts, except the soft hyphen, which readers would draw. */
 const WIN_ANSI = /^[\n\x20-\x7e\xa0-\xac\xae-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/;
 
+/** Whether the built-in fonts have all characters of the text, so that no font must be embedded. */
 export function isWinAnsi(text: string): boolean {
   return WIN_ANSI.test(text);
 }
 
-/** jsPDF keeps widths in whole hundredths, rounded down by this much at most. */
+/** Thousandths that jsPDF may have rounded off: it stores widths in hundredths. */
 const ROUNDED_OFF = 8;
 
-/** The built-in Helvetica, with the widths that jsPDF brings. */
+/** The built-in Helvetica with the widths of jsPDF. */
 export function helvetica(doc: jsPDF, style: 'normal' | 'bold'): Face {
   const font = fontOf(doc, 'helvetica', style);
   const { widths, encoding } = font.metadata.Unicode;

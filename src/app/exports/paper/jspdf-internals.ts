@@ -1,9 +1,6 @@
 import { jsPDF } from 'jspdf';
 
-/**
- * The undocumented parts of jsPDF that we rely on, in one place; jspdf is pinned exactly, and specs read back what
- * comes of it.
- */
+/** The undocumented parts of jsPDF that we use. jspdf is pinned to one version, and specs read the result back. */
 interface Inside {
   readonly internal: {
     /** Lines of each page's content stream, from 1. */
@@ -18,7 +15,7 @@ export interface StandardFont {
   readonly id: string;
   readonly metadata: {
     readonly Unicode: {
-      /** By code point, in hundredths of the size; 0 holds the one for signs that are left out. */
+      /** By code point, in hundredths of the font size; 0 is the default for characters that are not listed. */
       readonly widths: Readonly<Record<number, number>> & { readonly 0: number };
       /** Code points beyond Latin-1 to their WinAnsi byte. */
       readonly encoding: { readonly WinAnsiEncoding: Readonly<Record<number, number>> };
@@ -34,41 +31,43 @@ export interface EmbeddedFont {
   };
 }
 
-/** Any other stream of this length, an embedded font, is compressed by jsPDF. */
+/** Characters; longer streams (embedded fonts) are compressed by jsPDF. */
 const LONG = 4096;
 
 type BidiEngineClass = new (options: object) => { doBidiReorder(line: string): string };
 type Filter = (data: string, filters: unknown) => { readonly data: string; readonly reverseChain: string };
 
-/** Streams that are compressed already, by the key that stands in for them. */
+/** Compressed streams, by the placeholder that is written into the page. */
 const compressed = new Map<string, string>();
 let keys = 0;
 
+/** Selects a font and returns jsPDF's internal entry for it. */
 export function fontOf(doc: jsPDF, family: string, style: string): StandardFont & EmbeddedFont {
   doc.setFont(family, style);
-  // Only fonts that have drawn something are written.
+  // jsPDF writes only fonts that have drawn something.
   doc.text(' ', 0, 0);
   return inside(doc).internal.getFont() as StandardFont & EmbeddedFont;
 }
 
+/** Hex code of the character's glyph, which becomes part of the embedded subset. */
 export function glyphHex(doc: jsPDF, character: string, font: EmbeddedFont): string {
   return inside(doc).pdfEscape16(character, font);
 }
 
 /**
- * Arabic letters in the forms that they take beside each other. jsPDF would lose a `\s+` that stands in a text, and
- * takes the square of a word's length.
+ * Arabic letters in their joined forms. Runs of at most 50 letters, because jsPDF takes quadratic time in the length of a
+ * word and drops a literal `\s+` of the text.
  */
 export function shaped(text: string): string {
   return text.replace(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]{1,50}/g, (run) => api.processArabic(run));
 }
 
-/** A line in the order in which it is drawn, left to right. */
+/** The characters of a line in drawing order, left to right. */
 export function visualOrder(line: string): string {
   return bidi.doBidiReorder(line);
 }
 
-/** Writes the document with these zlib streams, one character a byte, as the contents of its pages. */
+/** Writes the document with these zlib streams (one character a byte) as the contents of its pages, from page 1. */
 export function outputWith(doc: jsPDF, streams: readonly string[]): ArrayBuffer {
   const used = streams.map((stream) => {
     const key = `%stream ${++keys}`;

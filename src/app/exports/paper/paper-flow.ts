@@ -2,13 +2,13 @@ import type { Face } from './face';
 import { MARGIN, type Paper } from './paper';
 import { wrap } from './wrap';
 
-/** Side margin of a page that is read rather than scanned. */
+/** Side margin in points, wider than that of a table. */
 const SIDE = MARGIN + 14;
 const LABEL_WIDTH = 110;
 const SIZE = 9;
 const LEADING = 1.38;
 
-/** Text that runs down the pages: headings, labelled facts, paragraphs of any length. */
+/** Text that flows over pages: headings, labelled facts, paragraphs of any length. */
 export class PaperFlow {
   private y: number;
 
@@ -16,11 +16,13 @@ export class PaperFlow {
     this.y = this.top;
   }
 
+  /** The document's title. */
   async title(text: string): Promise<void> {
     await this.block(text, SIDE, 15, this.paper.faces.bold);
     this.space(4);
   }
 
+  /** A section heading with a rule below; moves to the next page when fewer than four lines fit. */
   async heading(text: string): Promise<void> {
     this.space(12);
     this.reserve(4);
@@ -29,7 +31,7 @@ export class PaperFlow {
     this.space(6);
   }
 
-  /** A label on the left, its text beside it. */
+  /** A label on the left and its text beside it; `-` for an empty text. */
   async fact(label: string, text: string): Promise<void> {
     this.reserve(1);
     const page = this.paper.pageCount;
@@ -43,13 +45,14 @@ export class PaperFlow {
     this.y = page === this.paper.pageCount ? Math.min(this.y, after) : this.y;
   }
 
-  /** A line that says who, followed by what was said, on the same page. */
+  /** Time and author of an entry, on the same page as the first lines of its text. */
   async byline(text: string): Promise<void> {
     this.space(8);
     this.reserve(3);
     await this.block(text, SIDE, SIZE, this.paper.faces.bold);
   }
 
+  /** A text of any length. */
   async paragraph(text: string): Promise<void> {
     await this.block(text, SIDE, SIZE);
   }
@@ -74,7 +77,7 @@ export class PaperFlow {
     this.y -= points;
   }
 
-  /** Starts a new page unless so many lines still fit on this one. */
+  /** Starts a new page when fewer than `lines` lines fit on this one. */
   private reserve(lines: number): void {
     if (this.y - lines * SIZE * LEADING < this.paper.bottom) {
       this.newPage();

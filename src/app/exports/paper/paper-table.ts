@@ -11,7 +11,7 @@ export interface PaperColumn {
 const SIZE = 7;
 const LINE = 8.6;
 const GAP = 5;
-/** Between the text and the line below it. */
+/** Points between the text and the rule below it. */
 const PAD = 3.4;
 
 interface WrappedCell {
@@ -19,15 +19,15 @@ interface WrappedCell {
   readonly face: Drawn['face'];
 }
 
-/** A table over many pages: the headings on top of each, texts wrapped in their columns. */
+/** A table over many pages: headings at the top of each page, texts wrapped in their columns (spec section 5). */
 export class PaperTable {
   private readonly lefts: readonly number[];
   private readonly limits: readonly number[];
   private y: number;
-  /** Whether nothing stands below the headings yet. */
+  /** Whether the page has no row yet. */
   private fresh = true;
 
-  /** @param top where the table begins on the present page */
+  /** @param top distance of the table's top from the lower edge of the current page, in points */
   constructor(
     private readonly paper: Paper,
     private readonly columns: readonly PaperColumn[],
@@ -41,8 +41,8 @@ export class PaperTable {
   }
 
   /**
-   * Draws a row; it moves to the next page whole if it can stand on one. Nothing is drawn and false comes back when a
-   * text waits for the embedded font (`Faces.embed`).
+   * Draws a row. A row that fits on one page is not split. Draws nothing and returns false when a text needs the embedded
+   * font, which is not loaded yet (`Faces.embed`).
    */
   row(texts: readonly string[]): boolean {
     let height = 0;

@@ -8,11 +8,12 @@ import { outputWith } from './jspdf-internals';
 import { pdfDate } from './pdf-date';
 import { type Deflated, deflated, deflatedBehind } from './zlib';
 
-/** A4 in points, and what stays white. */
+/** Points. */
 const A4 = [595.28, 841.89] as const;
+/** White margin in points. */
 export const MARGIN = 28;
 const FOOTER_SIZE = 7;
-/** Between its two texts. */
+/** Points between the two texts of the footer. */
 const FOOTER_GAP = 12;
 
 export interface PaperOptions {
@@ -24,19 +25,19 @@ export interface PaperOptions {
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   readonly author: string;
-  /** In which the document states when it was made. */
+  /** Zone of the creation date in the document's properties. */
   readonly zone: ZoneName;
 }
 
-/** Pages of text and thin lines; jsPDF makes the document around them. */
+/** Draws pages of text and thin rules; jsPDF writes the document around them. Lengths are in points. */
 export class Paper {
   readonly width: number;
   readonly height: number;
   readonly faces: Faces;
   private readonly doc: jsPDF;
-  /** Deflated while the next ones are drawn. */
+  /** Content streams of all pages but the first; compressed while the next pages are drawn. */
   readonly otherPages: Promise<Deflated>[] = [];
-  /** Waits for what is drawn on it last of all. */
+  /** Content of page 1, to which `finish` adds. */
   private firstPage: string | null = null;
   private text = '';
   private rules = '';
@@ -59,25 +60,26 @@ export class Paper {
     return this.firstPage === null ? 1 : this.otherPages.length + 2;
   }
 
-  /** One line; `x` and `y` from the lower left corner. */
+  /** Draws one line of text; `x` and `y` from the lower left corner. */
   line(line: string, face: Face, size: number, x: number, y: number): void {
     if (line) {
       this.text += `${this.select(face, size)}1 0 0 1 ${round(x)} ${round(y)} Tm ${face.show(line)}\n`;
     }
   }
 
-  /** A thin horizontal line, as far from the left edge as from the right one. */
+  /** Draws a thin horizontal rule with equal margins on both sides. */
   rule(y: number, side = MARGIN): void {
     this.rules += `${side} ${round(y)} m ${round(this.width - side)} ${round(y)} l S\n`;
   }
 
+  /** Ends the current page. */
   nextPage(): void {
     const page = this.take();
     if (this.firstPage === null) this.firstPage = page;
     else this.otherPages.push(deflated(page));
   }
 
-  /** `firstPage` is drawn on page 1, last of all: what stands there may depend on all the rest. */
+  /** The PDF. `firstPage` draws on page 1 after all rows, because its lines state the number of rows. */
   async finish(firstPage?: () => void): Promise<Blob> {
     this.nextPage();
     firstPage?.();
@@ -86,7 +88,7 @@ export class Paper {
     const streams: string[] = [];
     for (const [index, page] of pages.entries()) {
       if (index) this.doc.addPage();
-      // Where no worker could be started, the page waits for its next frame.
+      // Without a worker this runs on the page's thread, which needs pauses to draw frames.
       if (index % 64 === 63) await pause();
       streams.push(deflatedBehind(this.footer(footer, `Halaman ${index + 1} dari ${pages.length}`), await page));
     }
@@ -111,7 +113,7 @@ export class Paper {
     return font;
   }
 
-  /** What was drawn since the last time, as a content stream of its own. */
+  /** What was drawn since the last call, as a content stream. */
   private take(): string {
     const rules = this.rules && `0.4 w 0.75 G\n${this.rules}`;
     const stream = `${rules}BT\n${this.text}ET\n`;

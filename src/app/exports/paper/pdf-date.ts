@@ -3,7 +3,7 @@ import type { ZoneName } from '../../domain/session';
 
 const HOUR = 3_600_000;
 
-/** `D:20240321120710+07'00'`: when the document was made, on the office's clock. */
+/** An ISO 8601 instant as a PDF date in the zone: `D:20240321120710+07'00'`. */
 export function pdfDate(iso: string, zone: ZoneName): string {
   const at = wallClockAt(parseInstant(iso) ?? 0, zone);
   const ahead = -startOfDay(1970, 1, 1, zone) / HOUR;

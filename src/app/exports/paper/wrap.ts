@@ -46,9 +46,9 @@ export function wrap(text: string, widths: Uint16Array, limit: number): string[]
   return lines;
 }
 
-/** An e-mail address is read in two parts; the dots of its domain come second. */
+/** Where to break a word that is too long: before an `@`, else before the last dot, else at the limit. */
 function breakInWord(text: string, start: number, end: number): number {
-  // Of the line alone: a search back through all lines before it would grow with the square of a long word.
+  // A search in the whole text would take quadratic time in the length of the word.
   const line = text.slice(start, end + 1);
   const at = line.lastIndexOf('@');
   const dot = line.lastIndexOf('.');

@@ -1,24 +1,27 @@
 import { zlibSync } from 'fflate';
 
-/** Characters that `String.fromCharCode` takes at once without overflowing the stack. */
+/** Arguments that `String.fromCharCode` takes without overflowing the stack. */
 const PIECE = 8192;
 
-/** What a zlib stream begins with (RFC 1950): deflated, in a window of 32 kB. */
+/** Header of a zlib stream (RFC 1950): deflate, window of 32 kB. */
 const HEAD = '\x78\x9c';
-/** Bytes of the checksum at its end. */
+/** Bytes of the Adler-32 checksum at the end of a zlib stream. */
 const CHECKSUM = 4;
 
-/** What Adler-32 counts in. */
+/** Modulus of Adler-32. */
 const BASE = 65_521;
 
-/** A text in one character a byte, as a zlib stream. */
+/** A zlib stream of a text of one character a byte. */
 export interface Deflated {
   readonly bytes: Uint8Array;
-  /** Bytes before. */
+  /** Bytes before compression. */
   readonly length: number;
 }
 
-/** By the browser's own zlib, beside everything else; or where it has none, by the one that jsPDF brings along. */
+/**
+ * Compresses a text of one character a byte (U+0000-U+00FF): by the browser's `CompressionStream`, on another thread, or
+ * by fflate where it is missing.
+ */
 export async function deflated(text: string): Promise<Deflated> {
   const bytes = bytesOf(text);
   const native = 'CompressionStream' in globalThis;
@@ -26,8 +29,8 @@ export async function deflated(text: string): Promise<Deflated> {
 }
 
 /**
- * A zlib stream of a short text and, behind it, of one that is deflated already; one character a byte, as jsPDF wants
- * it. The text becomes a block that is not compressed (RFC 1951, 3.2.4), and the two checksums become one (RFC 1950).
+ * A zlib stream of `text` followed by a text that is compressed already; one character a byte, as jsPDF takes it. `text`
+ * (at most 65,535 bytes) becomes an uncompressed block (RFC 1951, 3.2.4); the two checksums become one (RFC 1950).
  */
 export function deflatedBehind(text: string, { bytes, length }: Deflated): string {
   const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(-CHECKSUM);

@@ -8,12 +8,12 @@ import { type ExportReader, feedbackFact, statusOf } from '../ticket-facts';
 /** A column of the PDF list; its text may have several lines. */
 export interface ListColumn {
   readonly heading: string;
-  /** Points; null takes what the others leave. */
+  /** Points; null takes the rest of the page's width. */
   readonly width: number | null;
   readonly text: (ticket: ExportedTicket) => string;
 }
 
-/** Columns of the list on paper: the screen's, with rating and comment for the satker only. */
+/** Columns of the PDF list: those of the screen, with rating and comment for the satker only (F55). */
 export function listColumns(reader: ExportReader): readonly ListColumn[] {
   const { zone } = reader;
   return [

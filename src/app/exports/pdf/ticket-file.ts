@@ -19,7 +19,7 @@ const NOT_HASHED = {
   browser: 'tidak dihitung: peramban hanya dapat menghitungnya di halaman https',
 } as const;
 
-/** Berkas Tiket (spec section 5): one ticket with everything that was said, for the auditors' files. */
+/** Berkas Tiket (spec section 5): a PDF with the whole thread and the SHA-256 of each attachment, for auditors. */
 export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
   const { ticket, madeAt, reader } = order;
   const title = `Berkas Tiket No. ${ticket.reference}`;
@@ -44,7 +44,7 @@ export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
   }
   await flow.heading(`Percakapan (${ticket.thread.length})`);
   for (const entry of ticket.thread) {
-    // A name or an alias alone does not tell an auditor which side wrote it.
+    // An alias alone does not show an auditor which side wrote the entry.
     const who = `Respon tiket oleh ${entry.author} (${sideWords(entry, ticket)})`;
     await flow.byline(`${formatThreadTime(entry.at, order.reader.zone)}  ${who}`);
     await flow.paragraph(entry.text);

@@ -9,10 +9,10 @@ import { wrap } from '../paper/wrap';
 const TITLE_SIZE = 12;
 const SIZE = 8;
 const LINE = 11;
-/** Pages that may wait to be deflated; more would only cost memory. */
+/** Pages that may wait to be compressed; more would only take memory. */
 const MOST_WAITING = 16;
 
-/** The list on paper (spec section 5): A4 landscape, what and when on top, the headings on each page. */
+/** Opens the PDF list (spec section 5): A4 landscape, title, filter and time at the top, headings on each page. */
 export async function openTicketList(order: ExportOrder): Promise<TicketWriter> {
   const filter = filterLine(order);
   const printed = `Dicetak ${printTime(order)} oleh ${order.reader.name}`;
@@ -52,7 +52,7 @@ export async function openTicketList(order: ExportOrder): Promise<TicketWriter> 
         widen(span, ticket);
         const crowded = paper.pageCount > settled + MOST_WAITING;
         if (crowded) settled = paper.pageCount;
-        // However short it is, pages before this one are deflated in the meantime.
+        // Earlier pages are compressed meanwhile.
         await (crowded ? paper.otherPages.at(-1) : null);
       }
       count += tickets.length;

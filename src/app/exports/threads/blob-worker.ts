@@ -1,4 +1,4 @@
-/** As much of Trusted Types as we use; not every browser has it, nor does TypeScript's DOM. */
+/** The part of Trusted Types that we use; TypeScript's DOM library does not declare it. */
 interface Policy {
   createScriptURL(url: string): string;
 }
@@ -9,20 +9,20 @@ interface TrustedTypes {
 let policy: Policy | null = null;
 
 /**
- * Starts a worker from a blob of the page's own origin, where no other origin's script could be one. Throws where there
- * are no workers.
+ * Starts a worker from a blob of the page's own origin, because a worker's script must have that origin. Throws where
+ * workers are missing or the page's policy forbids blobs.
  */
 export function startFromBlob(source: string, options: WorkerOptions): Worker {
   const blob = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   try {
     return new Worker(trusted(blob), options);
   } finally {
-    // By then the worker has taken the address; what it is still to load it has from the script's own.
+    // The worker has loaded its script by then.
     setTimeout(() => URL.revokeObjectURL(blob), 60_000);
   }
 }
 
-/** The policy's name is in `docs/embedding.md`: a shell with `trusted-types` must list it. */
+/** A shell with `trusted-types` must list the policy's name (`docs/embedding.md`). */
 function trusted(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes) {

@@ -1,4 +1,4 @@
-/** Lets the thread do what else waits for it, such as a paint; messages are not throttled as timers are. */
+/** Resolves in the next task, so that the thread can paint or handle events. A message port, unlike a timer, is not throttled. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,6 +1,6 @@
 const POLYNOMIAL = 0xedb88320;
 
-/** CRC-32 as zip and gzip have it. */
+/** CRC-32 of zip and gzip (polynomial 0xEDB88320). */
 export function crc32(bytes: Uint8Array): number {
   let crc = ~0;
   for (const byte of bytes) {
@@ -13,8 +13,10 @@ export function crc32(bytes: Uint8Array): number {
 }
 
 /**
- * CRC-32 of two pieces in a row from that of each: passing `length` zero bytes is a matrix over GF(2), squared along
- * the bits of the length (as zlib's crc32_combine does).
+ * CRC-32 of two pieces in a row, computed from that of each as in zlib's `crc32_combine`: appending `length` zero bytes is
+ * a matrix over GF(2), squared along the bits of the length.
+ *
+ * @param length bytes of the second piece
  */
 export function joinCrc32(first: number, second: number, length: number): number {
   let crc = first;
@@ -28,7 +30,7 @@ export function joinCrc32(first: number, second: number, length: number): number
   return (crc ^ second) >>> 0;
 }
 
-/** What one zero bit does to a CRC, column by column. */
+/** Matrix over GF(2) that appends one zero bit to a CRC, by columns. */
 const ONE_ZERO_BIT = Uint32Array.from({ length: 32 }, (_, bit) => (bit ? 2 ** (bit - 1) : POLYNOMIAL));
 
 function times(matrix: Uint32Array, vector: number): number {

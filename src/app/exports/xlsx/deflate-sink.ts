@@ -1,24 +1,24 @@
 import { type GzipStream, nativeGzip } from './gzip';
 import { GzipWorker } from './gzip-worker';
 
-/** Bytes in, one deflate stream out. */
+/** Compresses bytes into one deflate stream. */
 export interface DeflateSink {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   close(): Promise<Deflated>;
 }
 
-/** What a zip entry needs: raw deflate data, and CRC-32 and length of what went in. */
+/** Data of a zip entry: a raw deflate stream, and CRC-32 and length in bytes of the data before compression. */
 export interface Deflated {
   readonly data: Blob;
   readonly crc: number;
   readonly size: number;
 }
 
-/** gzip rather than deflate, because its trailer brings the CRC along: no checksum in JavaScript. */
+/** Bytes of gzip's frame. gzip instead of deflate, because its trailer contains the CRC-32. */
 const HEADER = 10;
 const TRAILER = 8;
 
-/** The browser's own zlib, beside a worker on a core of its own; fflate where it has none. */
+/** Opens a compressor: the browser's `CompressionStream`, in a worker on a second core, or fflate where it is missing. */
 export async function openDeflate(): Promise<DeflateSink> {
   const gzip = await openGzip();
   return { write: (bytes) => gzip.write(bytes), close: async () => deflatedOf(await gzip.close()) };
@@ -28,7 +28,7 @@ async function openGzip(): Promise<GzipStream> {
   if (!('CompressionStream' in globalThis)) {
     return (await import('./fflate-gzip')).fflateGzip();
   }
-  // The page's own thread makes files only where it may have no workers.
+  // The page's own thread makes files only where workers are missing.
   return typeof document === 'undefined' ? new GzipWorker(nativeGzip) : nativeGzip();
 }
 

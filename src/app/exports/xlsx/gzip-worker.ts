@@ -4,10 +4,10 @@ import type { GzipStream } from './gzip';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Pieces, of some 128 kB each, that may wait for the thread; more would only cost memory. */
+/** Pieces of about 128 kB that may wait for the worker; more would only take memory. */
 const MOST_WAITING = 32;
 
-/** Answers each piece with null and the end with the file. A text, so that there is nothing to find or to load. */
+/** Answers each piece with null and the end with the file. The source is a text, so that no file has to be loaded. */
 const THREAD = `
 const gzip = new CompressionStream('gzip');
 const writer = gzip.writable.getWriter();
@@ -17,12 +17,12 @@ const after = (piece) => (piece ? writer.write(piece).then(() => null) : writer.
 onmessage = ({ data }) => (turn = turn.then(() => after(data)).then((answer) => postMessage(answer)));`;
 
 /**
- * gzip on a second core: rows are written while those before them are compressed. A file that is finished before the
- * thread has answered, and one for which none can be started, is compressed by `openHere` instead.
+ * gzip in a worker: rows are written while earlier ones are compressed on a second core. `openLocal` compresses on this
+ * thread instead when no worker can be started, or when the file is finished before the worker has answered.
  */
 export class GzipWorker implements GzipStream {
   private thread: Worker | null = null;
-  /** What was written before the thread's first answer; null from then on. */
+  /** Pieces written before the worker's first answer; null from then on. */
   private buffered: Bytes[] | null = [];
   private local: Promise<GzipStream> | null = null;
   private waiting = 0;
@@ -40,7 +40,7 @@ export class GzipWorker implements GzipStream {
       return (await this.local).write(bytes);
     }
     this.buffered?.push(bytes);
-    // A single piece is compressed sooner than a thread is started.
+    // Compressing a single piece takes less time than starting a worker.
     if (this.buffered?.length === 1) {
       return;
     }
@@ -49,7 +49,7 @@ export class GzipWorker implements GzipStream {
     } else {
       this.send(this.thread, bytes);
     }
-    // A thread that we start comes to life only while ours has nothing to do.
+    // The browser starts a worker only while this thread is idle.
     if (this.buffered) {
       await pause();
     }
@@ -92,13 +92,13 @@ export class GzipWorker implements GzipStream {
     }
   }
 
-  /** Until the thread has shown that it works, we keep what it is sent. */
+  /** Copies the bytes until the worker has answered once; then transfers them. */
   private send(thread: Worker, bytes: Bytes): void {
     this.waiting++;
     thread.postMessage(bytes, this.buffered ? [] : [bytes.buffer]);
   }
 
-  /** Waits for the thread's next answer, or for its end. */
+  /** Waits for the worker's next answer. Rejects when the worker has failed. */
   private async answer(): Promise<void> {
     if (!this.failed) {
       await new Promise<void>((resolve) => (this.resolveAnswer = resolve));

@@ -1,10 +1,10 @@
-/** Bytes in, one gzip file out. */
+/** Compresses bytes into one gzip file. */
 export interface GzipStream {
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   close(): Promise<Blob>;
 }
 
-/** The browser's own zlib. */
+/** gzip by the browser's `CompressionStream`. */
 export function nativeGzip(): GzipStream {
   const stream = new CompressionStream('gzip');
   const writer = stream.writable.getWriter();

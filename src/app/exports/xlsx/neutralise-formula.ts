@@ -1,33 +1,36 @@
 import { cleanText } from '../../domain/text';
 
-/** Excel holds no longer text in a cell. */
+/** Excel's limit of characters in a cell. */
 const LONGEST = 32_767;
 const CUT_MARK = ' … [dipotong]';
 
 /**
- * A text that a spreadsheet, or a CSV made of it, could take for a formula or a command: also after white space or
- * characters that draw nothing, and in the full-width forms that some importers fold.
+ * A text that a spreadsheet, or a CSV made of it, could read as a formula (F07, F08): also after white space or invisible
+ * characters, and with full-width signs, which some importers convert.
  */
 const LIVE = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[ \u00a0]*[\t\r\n\0]/;
 
-/** Signs that need a look; one class without alternatives, because it is asked of every text. */
+/** Characters that need escaping; one class without alternatives, because every text is tested. */
 const SPECIAL = /[&<>\u0000-\u001f\u007f\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
 
 const PLAIN = '<is><t>';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The text as it will stand in the cell: harmless, well-formed and no longer than Excel holds. */
+/**
+ * The text for a cell: with a leading `'` when it could be a formula (F07, F08), well-formed, at most 32,767 characters
+ * (F10). Empty for a value that is no text (F09).
+ */
 export function neutraliseFormula(value: unknown): string {
   if (typeof value !== 'string') {
     return '';
   }
   const clean = cleanText(value);
-  // Also as it came: a sign that cleaning replaces could be dropped by others.
+  // The raw text is tested, too: importers may drop characters that cleaning replaces.
   return shorten(isLive(clean) || isLive(value) ? `'${clean}` : clean);
 }
 
-/** `<is>` of an inline string cell; null for an empty one. */
+/** XML of an inline string cell (`<is>…</is>`); null for an empty text and for a value that is no text. */
 export function cellXml(value: unknown): string | null {
   if (typeof value !== 'string' || value === '') {
     return null;
@@ -38,12 +41,12 @@ export function cellXml(value: unknown): string | null {
   return `<is><t xml:space="preserve">${xmlOf(neutraliseFormula(value))}</t></is>`;
 }
 
-/** Whether the cell's text needed no look: it is one line, too. */
+/** Whether `cellXml` wrote the text unchanged; such a text has one line. */
 export function isPlainXml(xml: string): boolean {
   return xml.startsWith(PLAIN);
 }
 
-/** Whether the text may stand in a cell as it is, by far the most common case. */
+/** Whether the text can be written unchanged, which is the most common case. */
 function isPlain(text: string): boolean {
   return (
     text.length <= LONGEST &&
@@ -56,19 +59,19 @@ function isPlain(text: string): boolean {
   );
 }
 
-/** Space, or a sign beyond ASCII, some of which are spaces, too. */
+/** A space, or any character beyond ASCII, because some of these are spaces. */
 function isSpace(code: number): boolean {
   return code === 0x20 || code >= 0x80;
 }
 
-/** `_x0041_` is a character code to Excel, unless its first underscore is itself written as one. */
+/** Excel reads `_x0041_` as a character code unless its first underscore is escaped. */
 function xmlOf(text: string): string {
   return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 function isLive(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Letters and digits, by far the most texts, need no look further.
+  // Most texts begin with a letter or digit and need no further test.
   return !((first > 0x40 && first < 0x7f) || (first >= 0x30 && first <= 0x39)) && LIVE.test(text);
 }
 

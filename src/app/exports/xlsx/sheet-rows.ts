@@ -11,15 +11,18 @@ export interface SheetColumn {
 /** A text, a number (or serial date), or null for an empty cell. */
 export type CellValue = string | number | null;
 
-/** Excel shows the line ends of a text only where it is told to wrap. */
+/** Excel shows the line ends of a text only in cells with the wrap format. */
 const LINES = `" s="${STYLE.lines}`;
 
-/** Names of the columns: `A`, `B` … `Z`, `AA` … */
+/** Name of the column at a 0-based index: `A`, `B` … `Z`, `AA` … */
 export function columnName(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 }
 
-/** Turns rows into XML; a value that is neither text nor a finite number leaves its cell empty (F09). */
+/**
+ * Returns a function from a 1-based row number and its cells to the row's XML. A value that is neither text nor a finite
+ * number leaves its cell empty (F09).
+ */
 export function rowWriter(columns: readonly SheetColumn[]): (row: number, cells: readonly CellValue[]) => string {
   const starts = columns.map((_, index) => `<c r="${columnName(index)}`);
   const styles = columns.map(({ style }) => (style ? `" s="${style}` : ''));

@@ -2,17 +2,17 @@ import { type WorkSheet, writeXLSX } from 'xlsx';
 import { cleanText } from '../../domain/text';
 import { type StoredFile, storedFiles } from './zip';
 
-/** Cell formats of the skeleton, by their place in its style table. */
+/** Cell formats by their index in the style table. */
 export const STYLE = { date: 1, bold: 2, heading: 3, lines: 4 } as const;
 
-/** Everything about the workbook that is not a row. */
+/** Everything about the workbook except its rows. */
 export interface SheetFrame {
   readonly sheet: string;
-  /** Characters. */
+  /** Column widths in characters. */
   readonly widths: readonly number[];
   /** `A1:N1006`. */
   readonly range: string;
-  /** Rows above the first one that scrolls. */
+  /** Number of frozen rows at the top. */
   readonly frozenRows: number;
   /** Range with filter buttons; null for none. */
   readonly filterRange: string | null;
@@ -35,7 +35,11 @@ const STYLES = 'xl/styles.xml';
 const SAMPLE_RANGE = '"A1:A1"';
 const SAMPLE_ROW = '<row r="1"><c r="A1" s="1"><v>1</v></c></row>';
 
-/** SheetJS writes the package around one sample cell; what it cannot say (frozen rows, bold) is put in afterwards. */
+/**
+ * The package that SheetJS writes around one sample cell, with the parts that it cannot write (frozen rows, bold) added.
+ *
+ * @throws Error when SheetJS wrote the package in another shape than expected
+ */
 export function skeletonOf(frame: SheetFrame): Skeleton {
   const files = storedFiles(new Uint8Array(sampleWorkbook(frame)));
   const textOf = (wanted: string): string => new TextDecoder().decode(files.find(({ name }) => name === wanted)?.bytes);
@@ -60,7 +64,7 @@ function sampleWorkbook(frame: SheetFrame): ArrayBuffer {
       SheetNames: [frame.sheet],
       Sheets: { [frame.sheet]: sheet },
       Props: {
-        // SheetJS would write a control character or a lone surrogate as it is, and Excel call the file damaged.
+        // SheetJS does not escape control characters and lone surrogates, which damage the file.
         Title: cleanText(frame.title),
         Subject: cleanText(frame.description),
         Author: cleanText(frame.author),
@@ -80,7 +84,7 @@ function framed(sheet: string, { range, frozenRows }: SheetFrame): string {
   );
 }
 
-/** Adds a bold font, a grey fill, the two formats that use them and one for texts of several lines; SheetJS 0.20 writes no fonts of its own. */
+/** Adds a bold font, a grey fill, the two formats that use them and one for texts of several lines; SheetJS 0.20 writes none. */
 function styled(styles: string): string {
   const [font = ''] = /<font>.*?<\/font>/.exec(styles) ?? [];
   const bold = font.replace('<font>', '<font><b/>');
@@ -100,7 +104,7 @@ function styled(styles: string): string {
   ].reduce((text, [from = '', to = '']) => replaced(text, from, to), styles);
 }
 
-/** Replaces what must be there: a skeleton of another shape than ours would give a broken file. */
+/** Replaces a text that must exist; throws otherwise, because the file would be damaged. */
 function replaced(text: string, from: string, to: string): string {
   if (!text.includes(from)) {
     throw unknownShape(from);

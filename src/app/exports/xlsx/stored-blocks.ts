@@ -1,9 +1,9 @@
-/** Longest block that deflate can hold uncompressed. */
+/** Bytes of the longest uncompressed block (RFC 1951, 3.2.4). */
 const LONGEST = 0xffff;
 
 /**
- * Bytes as uncompressed deflate blocks, none of them the last: they can be put before a finished deflate stream. Lets
- * what stands at the top of a file be written after the rows below it.
+ * Bytes as uncompressed deflate blocks without the final one, so that they can precede a finished deflate stream: the top
+ * of a sheet is known only after its rows are compressed.
  */
 export function storedBlocks(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
   const parts: Uint8Array<ArrayBuffer>[] = [];

@@ -14,26 +14,26 @@ export interface SheetLayout {
   readonly filterButtons: boolean;
 }
 
-/** What is known only after the last row, or does not matter before. */
+/** Lines above the table and document properties, which are known only after the last row. */
 export type WorkbookMetadata = Pick<SheetFrame, 'title' | 'author' | 'description' | 'createdAt'> & {
   readonly lines: readonly string[];
 };
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Characters of XML that are gathered before they go to the compressor. */
+/** Characters of XML that are collected before they are compressed. */
 const CHUNK = 128 * 1024;
 const NARROWEST = 7;
 const WIDEST = 60;
 const DATE_WIDTH = 20;
 
-/** One sheet whose rows go straight into the compressor; SheetJS makes the package around them. */
+/** Writes one sheet whose rows are compressed at once; SheetJS writes the package around them. */
 export class Workbook {
   private readonly rowXml: (row: number, cells: readonly CellValue[]) => string;
   private readonly widths: number[];
   private readonly encoder = new TextEncoder();
   private xml = '';
   private lastRow: number;
-  /** Last row that the filter buttons reach, once the table is ended. */
+  /** Last row of the table's filter range; null while rows belong to the table. */
   private tableEnd: number | null = null;
 
   private constructor(
@@ -45,10 +45,12 @@ export class Workbook {
     this.widths = layout.headings.map((heading) => Math.max(NARROWEST, heading.length));
   }
 
+  /** Opens a workbook; `deflate` is given in specs only. */
   static async open(layout: SheetLayout, deflate?: DeflateSink): Promise<Workbook> {
     return new Workbook(layout, deflate ?? (await openDeflate()));
   }
 
+  /** Adds a row. Call `flush` when `full` is true. */
   add(cells: readonly CellValue[]): void {
     for (let index = 0; index < this.widths.length; index++) {
       const value = cells[index];
@@ -60,22 +62,24 @@ export class Workbook {
     this.xml += this.rowXml(++this.lastRow, cells);
   }
 
-  /** Rows that are added from now on stand below the table: the filter buttons leave them alone. */
+  /** Ends the table: later rows are outside the filter range. */
   endTable(): void {
     this.tableEnd = this.lastRow;
   }
 
-  /** Whether there is enough for the compressor. */
+  /** Whether enough rows are collected to be compressed. */
   get full(): boolean {
     return this.xml.length > CHUNK;
   }
 
+  /** Compresses the collected rows. */
   async flush(): Promise<void> {
     const bytes = this.encoder.encode(this.xml);
     this.xml = '';
     await this.deflate.write(bytes);
   }
 
+  /** The xlsx file. Rejects when the compressor fails or SheetJS wrote an unexpected package. */
   async finish(closing: WorkbookMetadata): Promise<Blob> {
     const skeleton = skeletonOf(this.frame(closing));
     this.xml += skeleton.tail;
@@ -100,7 +104,7 @@ export class Workbook {
     };
   }
 
-  /** The top of the sheet in uncompressed blocks, written last, and then the rows. */
+  /** The sheet: its top in uncompressed blocks, then the compressed rows. */
   private sheetEntry({ sheetFile, head }: Skeleton, { lines }: WorkbookMetadata, body: Deflated): ZipEntry {
     const { headings, headingRow } = this.layout;
     const above = lines.map((text, index) => textRow([text], index + 1, index ? 0 : STYLE.bold)).join('');

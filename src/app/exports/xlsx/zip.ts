@@ -1,4 +1,4 @@
-/** A file inside a zip, ready to be laid down. */
+/** A file for a zip archive, with its data compressed or stored. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: 'stored' | 'deflated';
@@ -13,13 +13,17 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const METHODS = { stored: 0, deflated: 8 } as const;
 
-/** A file of an archive that was not compressed. */
+/** An uncompressed file of an archive. */
 export interface StoredFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Reads an archive whose entries are stored, as `writeXLSX` leaves them. */
+/**
+ * Reads an archive of uncompressed entries, as `writeXLSX` writes it.
+ *
+ * @throws Error for a compressed entry
+ */
 export function storedFiles(zip: Uint8Array<ArrayBuffer>): readonly StoredFile[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const files: StoredFile[] = [];
@@ -38,7 +42,7 @@ export function storedFiles(zip: Uint8Array<ArrayBuffer>): readonly StoredFile[]
   return files;
 }
 
-/** Lays entries down one after another; their data is only referred to, not copied. */
+/** A zip archive of these entries as a blob of the MIME type `type`; their data is not copied. */
 export function zipOf(entries: readonly ZipEntry[], type: string): Blob {
   const parts: BlobPart[] = [];
   const directory: BlobPart[] = [];
@@ -56,7 +60,7 @@ export function zipOf(entries: readonly ZipEntry[], type: string): Blob {
   return new Blob([...parts, ...directory, endOf(entries.length, directorySize, offset)], { type });
 }
 
-/** Local header, or with an offset the directory's longer one. */
+/** The local header, or with an offset the entry of the central directory (APPNOTE 4.3.7, 4.3.12). */
 function header(signature: number, entry: ZipEntry, name: Uint8Array, offset: number | null): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(offset === null ? 30 : 46));
   const common = offset === null ? 4 : 6;
@@ -64,7 +68,7 @@ function header(signature: number, entry: ZipEntry, name: Uint8Array, offset: nu
   view.setUint16(4, 20, true);
   view.setUint16(common, 20, true);
   view.setUint16(common + 4, METHODS[entry.method], true);
-  // 1 January 1980: the earliest date there is; when the file was made stands in its properties.
+  // 1 January 1980, the earliest date of the format; the document's properties have the real one.
   view.setUint16(common + 8, 0x21, true);
   view.setUint32(common + 10, entry.crc, true);
   view.setUint32(common + 14, entry.data.size, true);
