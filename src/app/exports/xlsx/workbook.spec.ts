@@ -2,7 +2,7 @@ import { readWorkbook } from '../../../testing/read-workbook';
 import type { DeflateSink } from './deflate-sink';
 import type { CellValue } from './sheet-rows';
 import { STYLE } from './skeleton';
-import { type Closing, type SheetLayout, Workbook } from './workbook';
+import { type WorkbookMetadata, type SheetLayout, Workbook } from './workbook';
 
 const LAYOUT: SheetLayout = {
   headings: ['Kota', 'Jumlah', 'Tanggal'],
@@ -14,7 +14,7 @@ const LAYOUT: SheetLayout = {
   headingRow: 3,
   filterButtons: true,
 };
-const CLOSING: Closing = {
+const CLOSING: WorkbookMetadata = {
   title: 'Judul',
   author: 'Petugas',
   description: 'Perihal',
