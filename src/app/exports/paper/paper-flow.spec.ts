@@ -93,6 +93,10 @@ describe('PaperFlow', () => {
           boxes.findIndex((page) => page.some(({ text }) => text === wanted)),
         );
         expect(upper).withContext(`${name} after ${filled} lines`).toBe(lower);
+        if (name === 'fact') {
+          const heights = ['atas', 'bawah'].map((wanted) => boxes[upper ?? 0]?.find(({ text }) => text === wanted)?.y);
+          expect(heights[0]).toBe(heights[1]);
+        }
         for (const page of boxes) expect(Math.min(...withoutFooter(page).map(({ y }) => y))).toBeGreaterThan(BOTTOM);
         pagesOf.push(upper ?? NaN);
       }
@@ -102,11 +106,17 @@ describe('PaperFlow', () => {
   });
 
   it('fills a page down to its footer, and the next one from the top', async () => {
-    const { boxes } = await setup((flow) => fill(flow, 200));
-    for (const page of boxes.slice(0, -1)) {
-      const heights = withoutFooter(page).map(({ y }) => y);
-      expect(Math.max(...heights)).toBeCloseTo(841.89 - 28 - 8 - LINE, 1);
-      expect(Math.min(...heights)).toBeLessThan(BOTTOM + LINE);
+    for (const names of [0, 1, 2, 3, 4]) {
+      const { boxes } = await setup(async (flow) => {
+        for (let name = 0; name < names; name++) await flow.byline('nama');
+        await fill(flow, 200);
+      });
+      boxes.slice(0, -1).forEach((page, index) => {
+        const heights = withoutFooter(page).map(({ y }) => y);
+        if (index) expect(Math.max(...heights)).toBeCloseTo(841.89 - 28 - 8 - LINE, 1);
+        expect(Math.min(...heights)).toBeGreaterThan(BOTTOM);
+        expect(Math.min(...heights)).toBeLessThan(BOTTOM + LINE);
+      });
     }
   });
 });
