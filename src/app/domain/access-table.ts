@@ -1,18 +1,18 @@
 import type { Role } from './session';
 import type { Holder, TicketState } from './statuses';
 
-/** What a person can do to one ticket. */
+/** What a user can do to one ticket. */
 export type TicketAction = 'reply' | 'confirm' | 'give-feedback' | 'ask-back' | 'finish' | 'forward';
 
-/** What a person can do apart from any one ticket. */
+/** What a user can do without a certain ticket. */
 export type GeneralAction = 'create' | 'record-transcript' | 'export' | 'recap';
 
 export type Action = TicketAction | GeneralAction;
 
-/** Fields that not every reader gets (fig 22, Catatan). */
+/** Fields that only some readers may see (fig 22, Catatan). */
 export type GuardedField = 'rating' | 'comment';
 
-/** How a user stands to a ticket; `none` means that its existence must stay hidden from the user. */
+/** The user's relation to a ticket; with `none` even the existence of the ticket must stay hidden (F53). */
 export type Relation = 'own-satker' | 'own-office' | 'forwarded' | 'overseer' | 'none';
 
 /** Everything that one role may do and see. */
@@ -22,7 +22,7 @@ export interface Rule {
   readonly general: readonly GeneralAction[];
   /** Per ticket, by state; a state that is left out allows nothing. */
   readonly onTicket: Readonly<Partial<Record<TicketState, readonly TicketAction[]>>>;
-  /** Tickets that this holder has to act on count as "Menunggu Anda"; null for a role for which nothing ever waits. */
+  /** Tickets that this holder must act on count as "Menunggu Anda"; null for a role without such tickets. */
   readonly acts: Exclude<Holder, 'end'> | null;
   readonly fields: readonly GuardedField[];
 }
@@ -33,7 +33,7 @@ const CSO: Rule = {
   onTicket: {
     'waiting-cso': ['ask-back', 'finish', 'forward'],
     'waiting-cso-answered': ['ask-back', 'finish', 'forward'],
-    // With no satker behind the asker there is nobody to ask back.
+    // Without a satker nobody can answer a question.
     'waiting-cso-no-satker': ['finish', 'forward'],
     'waiting-satker': ['reply'],
     'done-open': ['reply'],
@@ -55,7 +55,7 @@ export const RULES: Readonly<Record<Role, Rule>> = {
       'waiting-satker': ['reply'],
       'waiting-cso-answered': ['reply'],
       'forwarded-answered': ['reply'],
-      // Ya leads to give-feedback, Tidak to a reply that reopens the ticket (figs 21-27).
+      // After Ya the satker gives feedback, after Tidak it replies and reopens the ticket (figs 21-27).
       'done-open': ['confirm', 'give-feedback', 'reply'],
     },
     acts: 'satker',

@@ -12,55 +12,56 @@ export type TicketFacts = StateFacts & Pick<Ticket, 'office' | 'haiDjpbNumber'>;
 /** Fields of a session that the rules read. */
 export type Reader = Pick<Session, 'role' | 'satker' | 'office'>;
 
-/** How the user stands to the ticket; `none` when it must stay hidden (spec section 2, "sees"). */
+/** The user's relation to the ticket; `none` when it must stay hidden (spec section 2, "sees"; F53). */
 export function relationTo(ticket: TicketFacts, session: Reader): Relation {
   const { relation } = RULES[session.role];
   return holds(relation, ticket, session) ? relation : 'none';
 }
 
-/** Whether the ticket was ever sent on to HAI-DJPb. */
+/** Whether the ticket was ever forwarded to HAI-DJPb. */
 export function wasForwarded({ status, haiDjpbNumber }: Pick<TicketFacts, 'status' | 'haiDjpbNumber'>): boolean {
   return status === 'FORWARDED' || haiDjpbNumber !== null;
 }
 
-/** What the user may do to this ticket now; empty for one that may only be read, or not be seen at all. */
+/** What the user may do to this ticket now; empty for a ticket that the user may only read, or not see (spec section 3). */
 export function actionsOn(ticket: TicketFacts, session: Reader): ReadonlySet<TicketAction> {
   const allowed = seesTicket(ticket, session) ? RULES[session.role].onTicket[stateOf(ticket)] : undefined;
   return new Set(allowed);
 }
 
-/** Whether this role can ever do that to a ticket, in whatever state it is. */
+/** Whether this role can do that to a ticket in any state. */
 export function mayEver(session: Reader, action: TicketAction): boolean {
   return Object.values(RULES[session.role].onTicket).some((actions) => actions.includes(action));
 }
 
-/** What the person may do apart from any one ticket. */
+/** What the user may do without a certain ticket (spec section 2). */
 export function actionsOf(session: Reader): ReadonlySet<GeneralAction> {
   return new Set(RULES[session.role].general);
 }
 
+/** Whether the user may see the ticket (spec section 2, "sees"; F53). */
 export function seesTicket(ticket: TicketFacts, session: Reader): boolean {
   return relationTo(ticket, session) !== 'none';
 }
 
-/** Whether anything can ever wait for this role, so that it has a "Menunggu Anda". */
+/** Whether tickets can wait for this role, so that it has a "Menunggu Anda" (spec section 4). */
 export function everWaits(session: Pick<Reader, 'role'>): boolean {
   return RULES[session.role].acts !== null;
 }
 
-/** Whether tickets of more than one office come to this role by its work, so that a row has to name the office. */
+/** Whether this role sees tickets of several offices, so that a row must name the office. */
 export function seesManyOffices({ role }: Pick<Reader, 'role'>): boolean {
   const { relation } = RULES[role];
   return relation === 'overseer' || relation === 'forwarded';
 }
 
-/** Rating and comment are for the satker only (fig 22, Catatan); that a ticket is closed, everybody sees. */
+/** Whether the user may see rating and comment: the satker only (fig 22, Catatan; F55). Everybody sees that a ticket is closed. */
 export function seesFeedback(session: Reader): boolean {
   const { fields } = RULES[session.role];
   return fields.includes('rating') && fields.includes('comment');
 }
 
-/** Whether the ticket belongs to this person's "Menunggu Anda" (spec section 4). */
+/** Whether the ticket belongs to this user's "Menunggu Anda" (spec section 4). */
 export function waitsFor(ticket: TicketFacts, session: Reader): boolean {
   return (
     everWaits(session) && seesTicket(ticket, session) && STATES[stateOf(ticket)].holder === RULES[session.role].acts

@@ -7,38 +7,38 @@ export { cleanFileName } from './file-name';
 export { HEAD_BYTES, TAIL_BYTES, type FileBytes } from './file-signature';
 export { acceptValue, fileKind, type FileKind } from './file-types';
 
-/** What tells one chosen file from another. */
+/** Properties by which chosen files are compared (F21). */
 export interface ChosenFile {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** Milliseconds since 1970; null for a file that came back with a draft. */
+  /** Milliseconds since 1970; null for a file of a restored draft. */
   readonly lastModified: number | null;
-  /** Hash of the content, any algorithm, the same for all; null when it was not made. */
+  /** Hash of the content, by one algorithm for all files; null when it was not computed. */
   readonly digest?: string | null;
 }
 
-/** A file as the picker, a drop or a paste gave it; `head` and `tail` as `FileBytes` says. */
+/** A file from the picker, a drop or a paste; `head` and `tail` as in `FileBytes`. */
 export interface FileFacts extends ChosenFile, FileBytes {
-  /** A dropped folder looks like a file until it is read. */
+  /** Set for a dropped folder, which looks like a file until it is read (F19). */
   readonly folder?: boolean;
 }
 
-/** `unreadable` is for the caller: the file changed or vanished after choosing (F23). */
+/** `unreadable` is set by the caller: the file changed or was removed after it was chosen (F23). */
 export type FileProblemKind =
   'folder' | 'duplicate' | 'too-many' | 'type' | 'empty' | 'too-large' | 'mismatch' | 'unreadable';
 
 export interface FileProblem {
   readonly kind: FileProblemKind;
-  /** As the person chose it; `fileProblemWords` cleans it. */
+  /** The name as chosen; `fileProblemWords` cleans it. */
   readonly name: string;
 }
 
 /**
- * Why a file may not be attached; null when it may. To be asked before any request (quality.md "Attachments", F16-F22):
- * extension, signature and size have to agree. The name is judged as it is sent and as the words show it: cleaned.
+ * Why a file may not be attached; null when it may. Called before any request (F16-F22): extension, signature and size
+ * must agree. The cleaned name is checked, which is the one that is sent.
  *
- * @param chosen the files already in the same message
+ * @param chosen the other files of the same message
  */
 export function checkFile(file: FileFacts, limits: Limits, chosen: readonly ChosenFile[]): FileProblem | null {
   const kind = problemKind(file, limits, chosen);

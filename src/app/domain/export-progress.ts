@@ -3,7 +3,7 @@ import type { Failure } from './failure';
 /** Excel, Excel in format MONSAKTI, the PDF list, and Berkas Tiket. */
 export type ExportFormat = 'excel' | 'monsakti' | 'pdf' | 'ticket';
 
-/** How far a file is, or how it ended. */
+/** Progress or result of one export. */
 export type ExportProgress =
   | {
       readonly phase: 'running';
@@ -12,7 +12,7 @@ export type ExportProgress =
       readonly total: number | null;
       readonly fetched: number;
       readonly written: number;
-      /** Null when it will not be long, or cannot be told yet. */
+      /** Seconds; null while unknown, and when only few are left. */
       readonly secondsLeft: number | null;
     }
   | {
@@ -20,11 +20,11 @@ export type ExportProgress =
       readonly format: ExportFormat;
       readonly fileName: string;
       readonly rows: number;
-      /** Tickets that there are now. */
+      /** Tickets that match the filter at the end of the export. */
       readonly expected: number;
-      /** Whether tickets came or went under way: some may be missing then, even where the numbers agree. */
+      /** Whether tickets were added or changed during the export: rows may be missing then, even when the numbers agree. */
       readonly changed: boolean;
     }
   | { readonly phase: 'refused'; readonly reason: 'empty' | 'too-many'; readonly total: number; readonly limit: number }
-  /** `code`: the program for it could not be loaded; `writing`: the file could not be made. */
+  /** `code`: the chunk could not be loaded (F15); `writing`: the file could not be made. */
   | { readonly phase: 'failed'; readonly cause: Failure | 'code' | 'writing' };

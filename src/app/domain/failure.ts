@@ -1,8 +1,8 @@
-/** Every way in which a request can fail; one HTTP layer decides which (quality.md, fault matrix). */
+/** Every kind of failed request; `api/http/classify.ts` decides which. */
 export type FailureKind =
-  /** The browser knows of no network. */
+  /** The browser reports that it has no network. */
   | 'offline'
-  /** There is a network, and the connection to the server broke or never came about. */
+  /** There is a network, but the connection to the server failed (F37). */
   | 'unreachable'
   | 'timeout'
   | 'session'
@@ -17,32 +17,32 @@ export type FailureKind =
   | 'malformed'
   /** An error in our own code, reported by `OwnErrors`. */
   | 'internal'
-  /** Not sent, or not shown: the backend did not confirm that the person at this screen is still logged in. */
+  /** Not sent, or not shown: the backend did not confirm that this user is still logged in (F66). */
   | 'unconfirmed';
 
-/** What went wrong, in a form that the store can hold; screens take their words and next step from it. */
+/** A failed request, serialisable for the store; screens derive words and next step from it. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** HTTP status; null when no answer came. */
+  /** HTTP status; null without a response. */
   readonly status: number | null;
   /** The backend's machine-readable reason, for example `TICKET_CLOSED`. */
   readonly code: string | null;
-  /** Seconds to wait, from Retry-After; null when the backend named none. */
+  /** Seconds to wait, from `Retry-After`; null without that header (F39). */
   readonly retryAfter: number | null;
-  /** Field to what is wrong with it, in Indonesian; empty when it is not about fields. */
+  /** Problems by field, in Indonesian; empty when the failure is not about fields (F32). */
   readonly fields: Readonly<Partial<Record<FormField, string>>>;
 }
 
-/** As the backend answers a role that may not ask; said before any request. */
+/** The failure of a role that may not send this request; used before any request. */
 export const NOT_ALLOWED: Failure = { kind: 'forbidden', status: null, code: null, retryAfter: null, fields: {} };
 
-/** The browser says that it has no network. */
+/** The failure while the browser has no network (F35). */
 export const OFFLINE: Failure = { ...NOT_ALLOWED, kind: 'offline' };
 
-/** Nobody has confirmed who is there. */
+/** The failure while no user is confirmed (F66). */
 export const UNCONFIRMED: Failure = { ...NOT_ALLOWED, kind: 'unconfirmed' };
 
-/** Fields of the forms, as error summaries name them. */
+/** Fields of the forms, by the names that error summaries use. */
 export type FormField =
   | 'subject'
   | 'email'
@@ -51,7 +51,7 @@ export type FormField =
   | 'attachments'
   | 'rating'
   | 'comment'
-  // Of the officers' forms.
+  // Fields of the officers' forms.
   | 'askerKind'
   | 'name'
   | 'satker'

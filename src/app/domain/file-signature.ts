@@ -1,12 +1,12 @@
 import { endsAsZip, zipEntryNames } from './zip-directory';
 
-/** Bytes of the file's beginning that the checks read: what stands before a PDF's signature may be as long. */
+/** Bytes from the start of a file that the checks read; a PDF's signature may be anywhere in them. */
 export const HEAD_BYTES = 1024;
 
-/** Bytes of the file's end that the checks read: a zip's directory of some 3,000 entries and its comment. */
+/** Bytes from the end of a file that the checks read; enough for a zip directory of about 3,000 entries. */
 export const TAIL_BYTES = 256 * 1024;
 
-/** What the checks see of a file's content. */
+/** The parts of a file that the checks read. */
 export interface FileBytes {
   /** The first `HEAD_BYTES`, or the whole of a smaller file. */
   readonly head: Uint8Array;
@@ -27,7 +27,7 @@ const RAR = startsWith(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07);
 /** Programs for Windows and Linux. */
 const PROGRAM = anyOf(startsWith(0x4d, 0x5a), startsWith(0x7f, 0x45, 0x4c, 0x46));
 
-/** `%PDF-` within the first 1,024 bytes, as PDF readers look for it: mailers and scanners put a line before it. */
+/** `%PDF-` within the first 1,024 bytes, as PDF readers search it: mailers and scanners write a line before it. */
 const PDF: Test = (bytes) => !PROGRAM(bytes) && !ZIP(bytes) && latin1(bytes.head.subarray(0, 1024)).includes('%PDF-');
 
 /** By file type; a type without an entry is accepted by its extension and size alone. */
@@ -49,7 +49,7 @@ const TESTS: Readonly<Record<string, Test>> = {
 const PICTURE = anyOf(JPG, PNG, GIF);
 const OFFICE = anyOf(ZIP, OLE);
 
-/** What a file that was stored elsewhere begins with: no judgement of it, only whether it can be that kind at all. */
+/** Weaker tests for downloads: whether a file can be of that type at all. */
 const BEGINNINGS: Readonly<Record<string, Test>> = {
   pdf: PDF,
   jpg: PICTURE,
@@ -65,17 +65,17 @@ const BEGINNINGS: Readonly<Record<string, Test>> = {
   rar: RAR,
 };
 
-/** Whether the content may be what the type (lower case, no dot) says. */
+/** Whether the content can be of this type (lower case, no dot); true for a type without a test (F16-F18). */
 export function contentMatches(type: string, bytes: FileBytes): boolean {
   return Object.hasOwn(TESTS, type) ? !!TESTS[type]?.(bytes) : true;
 }
 
-/** Whether bytes that came as this type begin as one of its kind; null for a type whose beginning is not known. */
+/** Whether the start of a download can be of this type; null for a type without a test (F26, F74). */
 export function beginsAs(type: string, head: Uint8Array): boolean | null {
   return Object.hasOwn(BEGINNINGS, type) ? !!BEGINNINGS[type]?.({ head, tail: head }) : null;
 }
 
-/** Whether the bytes begin as a page or a message of a server: HTML or JSON. */
+/** Whether the bytes begin like an HTML page or a JSON message of a server (F26, F74). */
 export function beginsAsMessage(head: Uint8Array): boolean {
   return /^[\s\ufeff]*(<(!doctype|html|head|body|script|!--)|[{[])/i.test(new TextDecoder().decode(head));
 }
@@ -92,7 +92,7 @@ function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
-/** A zip of Office parts without macros: Office refuses a macro in docx and xlsx too. */
+/** A zip of Office parts without macros, which docx and xlsx must not contain. */
 function officeFile(folder: string): Test {
   return (bytes) => {
     const names = zipEntries(bytes) ?? [];
@@ -104,12 +104,12 @@ function officeFile(folder: string): Test {
   };
 }
 
-/** A zip of so many entries that its directory begins before what is read of its end. */
+/** A zip whose directory is longer than `TAIL_BYTES`. */
 function isVastZip(bytes: FileBytes): boolean {
   return ZIP(bytes) && bytes.tail.length >= TAIL_BYTES && endsAsZip(bytes.tail);
 }
 
-/** Entries of a zip that begins as one too: a program with a zip behind it does not. */
+/** Entries of a file that also begins as a zip; a program with a zip appended does not. */
 function zipEntries(bytes: FileBytes): readonly string[] | null {
   return ZIP(bytes) ? zipEntryNames(bytes.tail) : null;
 }

@@ -3,13 +3,13 @@ import type { Limits } from './limits';
 
 export type FileKind = 'pdf' | 'image' | 'document' | 'spreadsheet' | 'slides' | 'archive' | 'other';
 
-/** Other extensions of the same type: browsers save a picture of the web as `jfif`. */
+/** Other extensions of the same type; browsers save JPEG pictures as `jfif`. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   jpg: ['jpeg', 'jfif', 'jpe', 'pjpeg', 'pjp'],
   tif: ['tiff'],
 };
 
-/** Types that a browser or Windows runs. */
+/** Types that a browser or Windows executes (F18). */
 const ACTIVE: ReadonlySet<string> = new Set(
   'svg html htm xhtml js mjs exe com bat cmd scr msi ps1 vbs jar hta lnk'.split(' '),
 );
@@ -31,23 +31,23 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   rar: 'archive',
 };
 
-/** By the name's extension alone; says nothing about the content. */
+/** The kind of file by the extension of its name; the content is not read. */
 export function fileKind(name: string): FileKind {
   const type = fileType(name);
   return Object.hasOwn(KINDS, type) ? (KINDS[type] ?? 'other') : 'other';
 }
 
-/** The type that the name's extension stands for: `jpg` for `a.jfif`. */
+/** The type of the name's extension: `jpg` for `a.jfif`. */
 export function fileType(name: string): string {
   return typeOf(extensionOf(name));
 }
 
-/** Configured types, less those that run where they are opened: no configuration allows them. */
+/** Configured types without those that a browser or Windows executes: no configuration allows these (F18). */
 export function allowedTypes({ fileTypes }: Limits): readonly string[] {
   return fileTypes.filter((type) => !ACTIVE.has(type));
 }
 
-/** Extensions that may be attached: the allowed types and their synonyms. */
+/** Extensions that may be attached, lower case without dot: the allowed types and their synonyms. */
 export function allowedExtensions(limits: Limits): readonly string[] {
   return [
     ...new Set(allowedTypes(limits).flatMap((extension) => [extension, typeOf(extension), ...synonymsOf(extension)])),

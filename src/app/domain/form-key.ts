@@ -3,30 +3,31 @@ const FORM_KINDS = ['new', 'transcript', 'reply', 'feedback', 'answer', 'forward
 /** `turn`: attachments of one turn of a transcript. */
 export type FormKind = (typeof FORM_KINDS)[number];
 
-/** Which form a draft, its uploads and its submission belong to. */
+/** Identifies a form, its draft, its uploads and its submission. */
 export interface FormKey {
   readonly kind: FormKind;
-  /** Of the ticket, or of the turn; empty where there is one such form only. */
+  /** Id of the ticket, or of the turn; empty for a kind of which there is one form only. */
   readonly id: string;
 }
 
+/** The key of a form; `id` as in `FormKey`. */
 export function formKey(kind: FormKind, id = ''): FormKey {
   return { kind, id };
 }
 
-/** The key as one text, for storage and maps. */
+/** The key as one text (`reply:T-1`), for storage and maps. */
 export function formName({ kind, id }: FormKey): string {
   return id ? `${kind}:${id}` : kind;
 }
 
-/** Null for a name that is not of a form. */
+/** The key of a name that `formName` made; null for any other text. */
 export function parseFormName(name: string): FormKey | null {
   const [start = ''] = name.split(':', 1);
   const kind = FORM_KINDS.find((each) => each === start);
   return kind ? { kind, id: name.slice(start.length + 1) } : null;
 }
 
-/** The ticket that the message is about; null where it makes one. */
+/** Id of the ticket that the form's message belongs to; null for a message that creates a ticket. */
 export function ticketIdOf({ kind, id }: FormKey): string | null {
   return kind === 'new' || kind === 'transcript' || kind === 'turn' ? null : id;
 }

@@ -1,13 +1,13 @@
 import type { ZoneName } from './session';
 
-/** Hours ahead of UTC; Indonesia has no daylight saving. */
+/** Hours east of UTC; Indonesia has no daylight saving. */
 const OFFSET_HOURS: Readonly<Record<ZoneName, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** What the clock and the calendar on an office's wall say. */
+/** Date and time in the zone of an office. */
 export interface WallClock {
   readonly year: number;
   /** 1-12. */
@@ -19,9 +19,9 @@ export interface WallClock {
 }
 
 /**
- * Milliseconds since 1970 of an ISO 8601 instant that names its offset, fractions of seconds cut: a clock on the screen
- * cuts and a spreadsheet rounds, which would put one ticket on two days. Null for anything else: no date, `0000-00-00`,
- * 30 February, or a local time without offset, which would read differently in each browser (F47).
+ * Milliseconds since 1970 of an ISO 8601 instant with an offset, cut to seconds: a spreadsheet rounds fractions and a
+ * screen cuts them, so that one ticket would have two dates. Null for any other text: no date, `0000-00-00`, 30 February,
+ * or a time without offset, which depends on the browser's zone (F47).
  */
 export function parseInstant(iso: string | null | undefined): number | null {
   const day = INSTANT.exec(iso ?? '')?.[1];
@@ -32,7 +32,7 @@ export function parseInstant(iso: string | null | undefined): number | null {
   return Number.isNaN(ms) || ms < 0 ? null : ms - (ms % SECOND);
 }
 
-/** @param ms milliseconds since 1970 */
+/** Date and time of an instant (milliseconds since 1970) in the zone (F47). */
 export function wallClockAt(ms: number, zone: ZoneName): WallClock {
   const shifted = new Date(ms + OFFSET_HOURS[zone] * HOUR);
   return {
@@ -45,23 +45,23 @@ export function wallClockAt(ms: number, zone: ZoneName): WallClock {
   };
 }
 
-/** Instant, in milliseconds since 1970, at which a day begins in the zone; month 1-12, 13 is January of the next year. */
+/** Milliseconds since 1970 at which a day begins in the zone. `month` is 1-12; 13 is January of the next year. */
 export function startOfDay(year: number, month: number, day: number, zone: ZoneName): number {
   return Date.UTC(year, month - 1, day) - OFFSET_HOURS[zone] * HOUR;
 }
 
-/** `2024-03-21T12:07`, what the clock on the wall says, as `input type=datetime-local` writes it. */
+/** An instant (milliseconds since 1970) as local time in the zone: `2024-03-21T12:07`. */
 export function localMinute(ms: number, zone: ZoneName): string {
   return new Date(ms + OFFSET_HOURS[zone] * HOUR).toISOString().slice(0, 16);
 }
 
-/** The instant at which the clock on the wall says that, ISO 8601 in UTC; null for no such minute. */
+/** The instant of a local time `2024-03-21T12:07` in the zone, ISO 8601 in UTC; null for any other text. */
 export function fromLocalMinute(text: string, zone: ZoneName): string | null {
   const ms = parseInstant(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? `${text}Z` : null);
   return ms === null ? null : new Date(ms - OFFSET_HOURS[zone] * HOUR).toISOString();
 }
 
-/** Whether this names a day of the calendar as `2024-03-19`. */
+/** Whether the text is a day of this century as `2024-03-19`. */
 export function isDay(text: string): boolean {
   return /^20\d\d-\d\d-\d\d$/.test(text) && isCalendarDay(text);
 }

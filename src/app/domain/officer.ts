@@ -3,14 +3,14 @@ import type { AskerKind, DestinationCode, MethodCode } from './ticket';
 
 export type CsoStep = 'ask-back' | 'finish' | 'forward' | 'reply';
 
-/** An officer's answer, and where it leaves the ticket; forwarding is a message of its own. */
+/** An officer's answer and the step that it takes; forwarding is a separate message. */
 export interface OfficerReply {
   readonly step: Exclude<CsoStep, 'forward'>;
   readonly text: string;
   readonly uploadIds: readonly string[];
 }
 
-/** Why HAI-DJPb has to take over; thread and attachments go along. */
+/** Why a ticket is forwarded to HAI-DJPb, which also receives thread and attachments. */
 export interface Forwarding {
   readonly reason: string;
   /** What the office has tried; empty when it could not try anything. */
@@ -18,12 +18,12 @@ export interface Forwarding {
   readonly uploadIds: readonly string[];
 }
 
-/** Whether a satker stands behind such an asker: only then can a ticket wait for it, or be seen by it. */
+/** Whether a transcript of this kind of asker must name a satker, which can then see the ticket and act on it. */
 export function needsSatker(kind: AskerKind | ''): boolean {
   return kind === 'SATKER';
 }
 
-/** One thing said in a conversation that is recorded afterwards. */
+/** One question or answer of a recorded conversation. */
 export interface TranscriptTurn {
   readonly by: 'ASKER' | 'OFFICER';
   /** ISO 8601 in UTC. */
@@ -32,22 +32,22 @@ export interface TranscriptTurn {
   readonly uploadIds: readonly string[];
 }
 
-/** Statuses in which a recorded conversation may end. */
+/** Statuses that a transcript may set (spec section 3). */
 export const TRANSCRIPT_RESULTS = ['DONE', 'WAITING_SATKER', 'FORWARDED'] as const satisfies readonly KnownStatus[];
 export type TranscriptResult = (typeof TRANSCRIPT_RESULTS)[number];
 
-/** Results with which a CSO may record a transcript; without a satker nobody can be waited for. */
+/** Results that a CSO may choose for a transcript; without a satker it cannot wait for one (spec section 3). */
 export function transcriptResults(hasSatker: boolean): readonly TranscriptResult[] {
   return TRANSCRIPT_RESULTS.filter((result) => hasSatker || result !== 'WAITING_SATKER');
 }
 
-/** Rekam tiket sebagai transkrip: a conversation that took place elsewhere. */
+/** Rekam tiket sebagai transkrip: a conversation outside MONSAKTI that a CSO records (spec section 4). */
 export interface NewTranscript {
   readonly askerKind: AskerKind;
   readonly name: string;
-  /** Empty for an asker who has none. */
+  /** Empty for an asker without e-mail. */
   readonly email: string;
-  /** Code of the asker's satker; null when none stands behind the asker. */
+  /** Code of the asker's satker; null for an asker without one. */
   readonly satker: string | null;
   readonly method: MethodCode;
   readonly subject: string;

@@ -13,7 +13,7 @@ export interface InstantRange {
   readonly to: string;
 }
 
-/** First instant of the period and of the next one, by the calendar on the office's wall. */
+/** First instant of the period and of the following one, in the office's zone (figs 6-8, Rekap Laporan). */
 export function periodRange(period: Period, zone: ZoneName): InstantRange {
   const first = period.quarter ? period.quarter * 3 - 2 : 1;
   const months = period.quarter ? 3 : 12;
@@ -23,7 +23,7 @@ export function periodRange(period: Period, zone: ZoneName): InstantRange {
   };
 }
 
-/** First and last day of the period: `2024-01-01` and `2024-03-31`. */
+/** First and last day of the period, both included: `2024-01-01` and `2024-03-31`. */
 export function periodDays({ year, quarter }: Period): { readonly from: string; readonly to: string } {
   const last = quarter ? quarter * 3 : 12;
   const day = (month: number, date: number): string =>
@@ -31,7 +31,7 @@ export function periodDays({ year, quarter }: Period): { readonly from: string; 
   return { from: day(quarter ? last - 2 : 1, 1), to: day(last + 1, 0) };
 }
 
-/** First instant of the first day and of the day after the last (`2024-03-19`); a side left open has none. */
+/** First instant of `from` and of the day after `to` (days as `2024-03-19`), ISO 8601 in UTC; null for an open side. */
 export function daysRange(
   from: string | null,
   to: string | null,
@@ -40,7 +40,7 @@ export function daysRange(
   return { from: startOf(from, 0, zone), to: startOf(to, 1, zone) };
 }
 
-/** Quarter in which the instant falls for that office; null when it cannot be read. */
+/** Year and quarter of an ISO 8601 instant in the office's zone; null for any other text (F47). */
 export function periodOf(
   iso: string | null,
   zone: ZoneName,

@@ -2,23 +2,24 @@ import { cleanFileName } from './file-name';
 import { beginsAs, beginsAsMessage } from './file-signature';
 import { fileType } from './file-types';
 
-/** Something else came than the file that was announced, so it is never saved under the file's name (F26, F74). */
+/** A download that is not the announced file; it is not saved (F26, F74). */
 export interface WrongFile {
   readonly kind: 'wrong-file';
-  /** `message`: a page (HTML) or a message (JSON) of a server; `size`, `content`: not those of the file. */
+  /** `message`: an HTML page or a JSON message of a server; `size`, `content`: they differ from those of the file. */
   readonly reason: 'message' | 'size' | 'content';
-  /** Bytes that came. */
+  /** Bytes that were received. */
   readonly size: number;
 }
 
-/** Programs write HTML, XML and plain text under these names, and Office opens them (reports as `.xls`). */
+/** Types whose files may be HTML, XML or plain text: programs write reports as `.xls`, and Office opens them. */
 const ANY_TEXT: readonly string[] = ['doc', 'xls'];
 
 /**
- * Compares what came with what the ticket announced; null when it can be the file.
+ * Compares a download with the attachment that the ticket announced; null when it can be that file (F26, F74).
  *
- * @param announced its size is 0 when the backend did not tell it
- * @param head the first `HEAD_BYTES` of what came
+ * @param announced name and size in bytes; 0 when the backend sent no size
+ * @param size bytes that were received
+ * @param head the first `HEAD_BYTES` of the download
  */
 export function wrongFile(
   announced: { readonly name: string; readonly size: number },
@@ -29,12 +30,12 @@ export function wrongFile(
   const type = fileType(cleanFileName(announced.name));
   const known = beginsAs(type, head);
   const begins = known === false && ANY_TEXT.includes(type) && isText(head) ? null : known;
-  // A text file may look like a message; its size tells it apart.
+  // A text file may look like a message; the announced size distinguishes them.
   const unproven = begins === false || (begins === null && (otherSize || announced.size === 0));
   if (unproven && beginsAsMessage(head)) return { kind: 'wrong-file', reason: 'message', size };
   if (otherSize) return { kind: 'wrong-file', reason: 'size', size };
   return begins === false ? { kind: 'wrong-file', reason: 'content', size } : null;
 }
 
-/** Of control characters a text has tabs and line ends alone. */
+/** Whether the bytes have no control characters except tabs and line ends. */
 const isText = (head: Uint8Array): boolean => head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));

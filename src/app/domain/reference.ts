@@ -13,7 +13,7 @@ export function haiDjpbLabel(haiDjpbNumber: string): string {
   return `(NOMOR TIKET HAI DJPb :${haiDjpbNumber})`;
 }
 
-/** The number alone of what was copied with its label. */
+/** The number without its label, when the text was copied with one; any other text unchanged. */
 export function withoutLabel(text: string): string {
   const [, reference, haiDjpbNumber] =
     /^(?:No\. Ref: *(\S+)|\(NOMOR TIKET HAI DJPb :(\S+)\))$/i.exec(text.trim()) ?? [];

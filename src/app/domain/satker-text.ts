@@ -1,16 +1,16 @@
 import type { Satker } from './session';
 
-/** `527010 BALAI CONTOH`, as the list offers it. */
+/** Code and name in the list of suggestions: `527010 BALAI CONTOH`. */
 export function satkerWords({ code, name }: Satker): string {
   return [code, name].filter(Boolean).join(' ');
 }
 
-/** The code that the text begins with; empty when it begins with none. */
+/** The six-digit code at the start of the text; empty when there is none. */
 export function satkerCode(text: string): string {
   return /^\d{6}(?!\d)/.exec(text.trim())?.[0] ?? '';
 }
 
-/** The code that was typed or chosen, or that of the only satker found by this name; empty when it names none. */
+/** The code that the text contains, or that of the only satker of `found` with this name; empty when there is none. */
 export function codeIn(text: string, found: readonly Satker[]): string {
   const wanted = text.trim();
   const named = found.filter((satker) => satkerWords(satker) === wanted || satker.name === wanted);
@@ -18,7 +18,7 @@ export function codeIn(text: string, found: readonly Satker[]): string {
   return only && !others.length ? only.code : satkerCode(wanted);
 }
 
-/** The satker that the text means among those which a search for it has found; null when it means none, or several. */
+/** The satker of `found` (the results of a search for the text) that the text names; null for none, or for several. */
 export function findSatker(text: string, found: readonly Satker[]): Satker | null {
   const code = codeIn(text, found);
   if (code) return found.find((satker) => satker.code === code) ?? null;

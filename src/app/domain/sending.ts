@@ -3,7 +3,7 @@ import type { Forwarding, NewTranscript, OfficerReply } from './officer';
 import type { NewFeedback, NewReply, NewTicket } from './submission';
 import type { Ticket, TicketDetail } from './ticket';
 
-/** What one press of Kirim sends. */
+/** One message: the body of one POST. */
 export type Message =
   | { readonly kind: 'ticket'; readonly ticket: NewTicket }
   | { readonly kind: 'reply'; readonly id: string; readonly reply: NewReply; readonly etag: string | null }
@@ -13,28 +13,28 @@ export type Message =
   | { readonly kind: 'transcript'; readonly transcript: NewTranscript };
 
 /**
- * How far a message has come:
- * - `sending`: the POST is under way.
- * - `checking`: no answer came, and the look-up is asking what became of it ("status belum pasti").
- * - `uncertain`: the look-up could not tell; the person may ask again or send again with the same key.
- * - `not-received`: the look-up says that nothing arrived; sending again is safe.
- * - `refused`: the backend, or a missing network, said no; nothing was recorded.
- * - `sent`: recorded, once.
+ * State of a message:
+ * - `sending`: the POST is running.
+ * - `checking`: the POST had no response; the submission look-up is running ("status belum pasti", F29).
+ * - `uncertain`: the look-up failed; the user may check again, or send again with the same key.
+ * - `not-received`: the backend has not received it; sending again is safe.
+ * - `refused`: the backend refused it, or there was no network; nothing was recorded.
+ * - `sent`: recorded once.
  */
 export type SendStatus = 'sending' | 'checking' | 'uncertain' | 'not-received' | 'refused' | 'sent';
 
-/** One message on its way; there is at most one per form. */
+/** A message and its state; each form has at most one. */
 export interface Sending {
   readonly status: SendStatus;
   /** Why it is not sent; null while sending and once sent. */
   readonly failure: Failure | null;
-  /** What was recorded; also beside a refusal, when the key had already been used for it. */
+  /** The recorded ticket; also set beside a refusal when the key had been used for it before (F32). */
   readonly ticket: TicketDetail | null;
-  /** Tickets that may be this message, when it is uncertain; the person decides. */
+  /** Tickets that may be this message while it is uncertain; the user decides. */
   readonly candidates: readonly Ticket[];
 }
 
-/** Whether the form must hold still. */
+/** Whether the form must not be edited or sent now (F28). */
 export function isBusy(sending: Sending | null): boolean {
   return sending?.status === 'sending' || sending?.status === 'checking';
 }

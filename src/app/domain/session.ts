@@ -1,8 +1,8 @@
-/** The three zones in which Indonesian offices read the clock: WIB, WITA, WIT. */
+/** Zones of Indonesian offices: WIB, WITA, WIT. */
 export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 export type ZoneName = (typeof ZONES)[number];
 
-/** Who reads and acts. Source: satker manual, Pendahuluan; `agen HAI-DJPb` works in HAI-DJPb's own system. */
+/** Roles of users (manual, Pendahuluan; spec section 2). AGEN_HAI works in HAI-DJPb's own system. */
 export const ROLES = ['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -22,7 +22,7 @@ export interface Satker {
   readonly name: string;
 }
 
-/** What the backend says about the person who is logged in; it decides role and office. */
+/** The backend's session: the logged-in user with role and office. */
 export interface Session {
   readonly userId: string;
   readonly name: string;
@@ -32,9 +32,9 @@ export interface Session {
   readonly satker: Satker | null;
   /** Set for a CSO. */
   readonly office: Office | null;
-  /** Zone in which this person's office reads the clock. */
+  /** Zone of the user's office. */
   readonly zone: ZoneName;
 }
 
-/** What the user has set; kept by the backend, for the session only where it keeps none. */
+/** The user's settings; stored by the backend, or for the session where the backend stores none. */
 export type Preferences = Readonly<Record<string, unknown>>;

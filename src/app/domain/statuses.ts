@@ -1,13 +1,13 @@
 interface StateEntry {
   /** Status code on the wire; null for a code that we do not know. */
   readonly code: string | null;
-  /** Fig 7's choice of the filter Status Tiket that holds it. */
+  /** Option of the filter Status Tiket in fig 7 that includes it. */
   readonly group: 'WAITING' | 'DONE' | null;
-  /** Finer choice of the same filter; null where the group and `feedback` together name it. */
+  /** Finer option of the same filter; null where group and `feedback` together select it. */
   readonly filter: string | null;
-  /** Choice of the filter Status Feedback that holds it. */
+  /** Option of the filter Status Feedback that includes it. */
   readonly feedback: 'GIVEN' | 'NONE' | null;
-  /** Who has to act now: the stop of the journey, and for whom it counts as "Menunggu Anda". */
+  /** Who must act now: decides the step of the journey and "Menunggu Anda". */
   readonly holder: 'office' | 'satker' | 'hai-djpb' | 'end' | null;
 }
 
@@ -78,7 +78,7 @@ export interface StateQuery {
 
 const ALL = /* @__PURE__ */ Object.keys(STATES) as readonly TicketState[];
 
-/** States that these filters let through together; none when they contradict each other. */
+/** States that match both filters; empty when the filters contradict each other (fig 7). */
 export function statesIn({ status, feedback }: StateQuery): readonly TicketState[] {
   return ALL.filter((state) => {
     const of = STATES[state];
@@ -86,13 +86,13 @@ export function statesIn({ status, feedback }: StateQuery): readonly TicketState
   });
 }
 
-/** The narrowest filter that holds a state. */
+/** The narrowest filter that includes the state. */
 export function queryOf(state: TicketState): StateQuery {
   const { group, filter, feedback } = STATES[state];
   return filter ? { status: filter, feedback: null } : { status: group, feedback };
 }
 
-/** One state for each of the narrowest filters, in order: the filter panel offers these, and the recap counts by them. */
+/** One state per narrowest filter, in order: options of the filter panel, and rows of the recap. */
 export function listedStates(): readonly TicketState[] {
   const name = (state: TicketState): string | null => STATES[state].filter ?? STATES[state].feedback;
   return ALL.filter((state, index) => name(state) && ALL.findIndex((other) => name(other) === name(state)) === index);
@@ -102,7 +102,7 @@ function column<Name extends keyof StateEntry>(...names: readonly Name[]): reado
   return [...new Set(names.flatMap((name) => ALL.flatMap((state) => (STATES[state][name] ?? []) as Column<Name>[])))];
 }
 
-// Left out of a bundle that does not ask for them: hence the marks.
+// Marked as pure, so that a bundle that does not use them leaves them out.
 export const STATUS_CODES = /* @__PURE__ */ column('code');
 export const STATUS_FILTERS: readonly StatusFilter[] = /* @__PURE__ */ column('group', 'filter');
 export const FEEDBACK_FILTERS = /* @__PURE__ */ column('feedback');

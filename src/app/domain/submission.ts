@@ -21,7 +21,7 @@ export interface NewFeedback {
   readonly comment: string;
 }
 
-/** What became of the POST that carried an Idempotency-Key. */
+/** Result of the look-up of an Idempotency-Key (F29-F31). */
 export type SubmissionState =
   | { readonly state: 'unknown' }
   | { readonly state: 'in-progress' }

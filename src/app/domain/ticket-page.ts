@@ -1,11 +1,11 @@
 import type { ExportedTicket, Ticket } from './ticket';
 
-/** One page of the list, as the backend counted it. */
+/** One page of the list. */
 export interface TicketPage {
   readonly items: readonly Ticket[];
-  /** Tickets that match the filter, over all pages. */
+  /** Number of tickets that match the filter, on all pages. */
   readonly total: number;
-  /** 1-based; may differ from the page asked for, when that one does not exist. */
+  /** 1-based; differs from the requested page when that one does not exist (F45). */
   readonly page: number;
   readonly pageSize: number;
   /** The backend's clock when it answered, ISO 8601 in UTC; ages are counted from it. */
@@ -13,14 +13,14 @@ export interface TicketPage {
   readonly counts: TicketCounts;
 }
 
-/** A page of an export: so long that its rows are read a few at a time, when they are used. */
+/** A page of an export; it is long, so its rows are parsed a few at a time when they are used (F14). */
 export interface ExportPage extends Omit<TicketPage, 'items'> {
   readonly rows: number;
   /** Rows `from` (0-based) up to, not including, `to`. */
   readonly read: (from: number, to: number) => readonly ExportedTicket[];
 }
 
-/** Over everything this person may see, whatever the filter. */
+/** Numbers of all tickets that the user may see, without any filter. */
 export interface TicketCounts {
   readonly all: number;
   readonly waitingForMe: number;

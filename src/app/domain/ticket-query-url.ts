@@ -3,7 +3,7 @@ import { FEEDBACK_FILTERS, STATUS_FILTERS } from './statuses';
 import { displayText } from './text';
 import { DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
 
-/** Query parameters of the list's address; null removes one. */
+/** Query parameters of the list's URL; null removes one. */
 export type TicketQueryParams = Readonly<Record<ParamName, string | null>>;
 
 type ParamName =
@@ -30,10 +30,10 @@ const ORDERS = ['newest', 'oldest'] as const;
 const COLUMNS = ['no', 'name', 'createdAt', 'reference', 'status'] as const satisfies readonly SortColumn[];
 const QUARTERS = ['1', '2', '3', '4'] as const;
 
-/** The longest code or alias that can mean anything. */
+/** Characters of the longest code or alias; longer ones are ignored. */
 const LONGEST_NAME = 80;
 
-/** The query as it stands in the address; whatever is at its default is left out (null). */
+/** The query as URL parameters; null for each part at its default, which the URL leaves out. */
 export function toParams(query: TicketQuery): TicketQueryParams {
   return {
     status: query.status,
@@ -43,7 +43,7 @@ export function toParams(query: TicketQuery): TicketQueryParams {
     order: query.order === DEFAULT_QUERY.order ? null : query.order,
     sort: query.sort?.column ?? null,
     direction: query.sort?.direction === 'desc' ? 'desc' : null,
-    // A lone surrogate cannot be written into an address.
+    // A lone surrogate cannot be encoded in a URL (F72).
     q: query.search.toWellFormed() || null,
     waiting: query.waitingForMe ? 'me' : null,
     page: query.page === DEFAULT_QUERY.page ? null : String(query.page),
@@ -58,7 +58,7 @@ export function toParams(query: TicketQuery): TicketQueryParams {
   };
 }
 
-/** The query that an address asks for; a parameter that makes no sense counts as left out. */
+/** The query of a URL's parameters; an invalid parameter counts as missing (F69). */
 export function fromParams(params: Readonly<Record<string, unknown>>): TicketQuery {
   const column = oneOf(COLUMNS, params['sort']);
   const search = params['q'];
@@ -92,7 +92,7 @@ function nameFrom(value: unknown): string | null {
     : null;
 }
 
-/** Null without a year that makes sense. */
+/** The period of two URL parameters; null without a year 2000-2099, a whole year without a quarter 1-4. */
 export function periodFrom(year: unknown, quarter: unknown): Period | null {
   if (typeof year !== 'string' || !/^20\d\d$/.test(year)) {
     return null;
@@ -101,7 +101,7 @@ export function periodFrom(year: unknown, quarter: unknown): Period | null {
   return { year: Number(year), quarter: number ? (Number(number) as Period['quarter']) : null };
 }
 
-/** At most seven digits: far beyond any list, and safe to reckon with. */
+/** Page of at most seven digits; the first page for any other value. */
 function pageFrom(page: unknown): number {
   return typeof page === 'string' && /^[1-9]\d{0,6}$/.test(page) ? Number(page) : DEFAULT_QUERY.page;
 }

@@ -1,7 +1,7 @@
 import type { StateQuery } from './statuses';
 import type { DestinationCode, MethodCode } from './ticket';
 
-/** What the list shows: filter, search, order, sort and page; lives in the URL. */
+/** Filter, search, order, sort and page of the list; the URL holds them (spec section 4). */
 export interface TicketQuery extends StateQuery {
   /** Rekap Laporan; null shows every date. */
   readonly period: Period | null;
@@ -11,9 +11,9 @@ export interface TicketQuery extends StateQuery {
   readonly sort: { readonly column: SortColumn; readonly direction: 'asc' | 'desc' } | null;
   /** Search over reference, HAI-DJPb number, subject, name, e-mail and text; empty for none. */
   readonly search: string;
-  /** "Menunggu Anda": only what waits for this person, longest waiting first. */
+  /** "Menunggu Anda": only tickets that wait for the user, longest waiting first. */
   readonly waitingForMe: boolean;
-  /** `KPPN-019`, as `officeKey` writes it; for whoever sees more than one office. */
+  /** `KPPN-019`, as `officeKey` writes it; for roles that see several offices. */
   readonly office: string | null;
   /** Six digits. */
   readonly satker: string | null;
@@ -21,11 +21,11 @@ export interface TicketQuery extends StateQuery {
   readonly method: MethodCode | (string & {}) | null;
   /** Alias of the officer who last answered (`CSO 182`). */
   readonly officer: string | null;
-  /** First day of recording, `2024-03-19`, by the calendar on the reader's wall. */
+  /** First day of recording, `2024-03-19`, in the reader's zone. */
   readonly from: string | null;
   /** Last day of recording, included. */
   readonly to: string | null;
-  /** Only tickets that were ever sent on to HAI-DJPb. */
+  /** Only tickets that were ever forwarded to HAI-DJPb. */
   readonly forwarded: boolean;
   /** 1-based. */
   readonly page: number;

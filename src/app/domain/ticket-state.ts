@@ -4,7 +4,7 @@ import type { Ticket } from './ticket';
 /** Fields of a ticket that decide its state. */
 export type StateFacts = Pick<Ticket, 'status' | 'feedbackGiven' | 'satker' | 'answered' | 'incomplete'>;
 
-/** The one place that reads a status code together with the fields that refine it. */
+/** Derives the state from a status code and the fields that refine it. */
 const STATE_OF: Readonly<Record<KnownStatus, (ticket: StateFacts) => TicketState>> = {
   WAITING_CSO: ({ satker, answered }) => {
     if (!satker) return 'waiting-cso-no-satker';
@@ -18,6 +18,7 @@ const STATE_OF: Readonly<Record<KnownStatus, (ticket: StateFacts) => TicketState
   },
 };
 
+/** The state of a ticket (spec section 3); `unknown` for an unknown code or an incomplete row (F09, F46). */
 export function stateOf(ticket: StateFacts): TicketState {
   const { status, incomplete } = ticket;
   if (incomplete || !Object.hasOwn(STATE_OF, status)) return 'unknown';

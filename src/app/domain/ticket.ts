@@ -1,16 +1,16 @@
 import type { Office, Satker } from './session';
 import type { KnownStatus } from './statuses';
 
-/** An unknown code is kept as it came: shown raw, with no actions. */
+/** Status code; an unknown one is kept, shown as it is, and allows no actions (F46). */
 export type TicketStatus = KnownStatus | (string & {});
 
 /** Tujuan Pertanyaan, figs 11-12. */
 export type DestinationCode = 'PERBENDAHARAAN' | 'REVISI_DIPA_HIBAH' | 'PINJAMAN_HIBAH' | 'SPM_KP';
 
-/** How the conversation took place; the wire's code. */
+/** Code of the channel of a conversation. */
 export type MethodCode = 'MONSAKTI' | 'TATAP_MUKA' | 'TELEPON' | 'WHATSAPP' | 'SUREL' | 'KONFERENSI_VIDEO';
 
-/** Who asked, when somebody else typed it (manual, Pendahuluan). */
+/** Kinds of askers of a transcript (manual, Pendahuluan). */
 export const ASKER_KINDS = ['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT'] as const;
 export type AskerKind = (typeof ASKER_KINDS)[number];
 
@@ -19,11 +19,11 @@ export interface Person {
   readonly email: string;
 }
 
-/** A row of the list; everything that the list, the exports and the rules read. */
+/** A row of the list, with all fields that the list, the exports and the rules read. */
 export interface Ticket {
   /** Opaque key from the backend; the reference is not unique (fig 5). */
   readonly id: string;
-  /** Place of the ticket in the order of "Urut berdasarkan" (figs 19-20), 1-based, from the backend. */
+  /** Number in the order of "Urut berdasarkan" (figs 19-20), 1-based, from the backend. */
   readonly no: number;
   /** `HAI-` + month, day, hour, minute, second without year; not unique, never a key. */
   readonly reference: string;
@@ -31,29 +31,29 @@ export interface Ticket {
   readonly haiDjpbNumber: string | null;
   readonly subject: string;
   readonly asker: Person;
-  /** Who asked, when an officer recorded it for the asker; null otherwise. */
+  /** Kind of the asker of a transcript; null for a ticket that the satker recorded. */
   readonly askerKind: AskerKind | (string & {}) | null;
-  /** Satker behind the asker; null for a transcript of somebody without one. */
+  /** The asker's satker; null for a transcript of an asker without one. */
   readonly satker: Satker | null;
   readonly destination: DestinationCode | (string & {});
   readonly office: Office;
   readonly method: MethodCode | (string & {});
-  /** Instant of recording, ISO 8601 in UTC; null when the backend sent none that can be read. */
+  /** Time of recording, ISO 8601 in UTC; null when the backend sent no valid instant (F47). */
   readonly createdAt: string | null;
   readonly status: TicketStatus;
-  /** Whether the satker has given feedback; DONE with feedback is closed for good. The rating itself is elsewhere. */
+  /** Whether the satker has given feedback; DONE with feedback is closed for good (fig 22). */
   readonly feedbackGiven: boolean;
-  /** Since when the ticket has had its present status, ISO 8601 in UTC. */
+  /** When the ticket got its current status, ISO 8601 in UTC. */
   readonly statusSince: string | null;
   /** Backend's alias of the officer who last answered (`CSO 182`). */
   readonly officerAlias: string | null;
   /** Whether an officer (CSO or HAI-DJPb) has answered in the thread. */
   readonly answered: boolean;
-  /** True for a FORWARDED-origin ticket whose last question came from HAI-DJPb: a reply goes back to FORWARDED. */
+  /** Whether HAI-DJPb asked the last question: the satker's reply then returns the ticket to FORWARDED. */
   readonly askedByHaiDjpb: boolean;
-  /** Where the search found its words in the thread; null or left out where the row itself shows them. */
+  /** Part of the thread that matches the search; null or missing when the row itself matches. */
   readonly excerpt?: string | null;
-  /** True when the row from the backend could not be read whole ("data tidak lengkap"). */
+  /** True when some field of the row could not be read ("data tidak lengkap", F09). */
   readonly incomplete: boolean;
 }
 
@@ -62,11 +62,11 @@ export interface AttachmentInfo {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** MIME type as the backend tells it; never used to render. */
+  /** MIME type from the backend; never used to render (F27). */
   readonly type: string;
 }
 
-/** On which side of the conversation an entry stands. */
+/** Side of the conversation that wrote an entry. */
 export const THREAD_SIDES = ['SATKER', 'CSO', 'HAI_DJPB'] as const;
 export type ThreadSide = (typeof THREAD_SIDES)[number];
 
@@ -83,7 +83,7 @@ export interface ThreadEntry {
 
 export type KnownEvent = 'CREATED' | 'FORWARDED' | 'DONE' | 'REOPENED' | 'CLOSED';
 
-/** A line of the journey between the messages. */
+/** A change of the ticket, shown between the messages of the thread. */
 export interface TicketEvent {
   readonly kind: KnownEvent | (string & {});
   readonly at: string | null;
@@ -93,14 +93,14 @@ export interface TicketEvent {
 export const RATINGS = ['HELPFUL', 'NEUTRAL', 'NOT_HELPFUL'] as const;
 export type Rating = (typeof RATINGS)[number];
 
-/** Seen by the satker only (fig 22, Catatan). */
+/** Feedback, visible to the satker only (fig 22, Catatan; F55). */
 export interface Feedback {
   readonly rating: Rating;
   readonly comment: string;
   readonly at: string | null;
 }
 
-/** A row as an export needs it. */
+/** A row of an export. */
 export interface ExportedTicket extends Ticket {
   /** Null when none was given, and always null for a reader who is not the satker. */
   readonly feedback: Feedback | null;
@@ -117,16 +117,16 @@ export interface TicketDetail extends Ticket {
 
 export interface Destination {
   readonly code: DestinationCode | (string & {});
-  /** Words of figs 11-12, from the backend. */
+  /** Label of figs 11-12, from the backend. */
   readonly label: string;
-  /** The office that this destination resolves to for the satker. */
+  /** The office of this destination for the satker. */
   readonly office: Office;
 }
 
-/** What stands in for an id that did not come; no id of the backend is asked for that starts so. */
+/** Start of the keys that replace a missing id; ids of the backend never start with it. */
 export const NO_ID = '!';
 
-/** Whether an address can name it. */
+/** Whether the id came from the backend, so that a URL can name the ticket. */
 export function isId(id: string): boolean {
   return !id.startsWith(NO_ID);
 }

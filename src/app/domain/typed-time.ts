@@ -1,6 +1,6 @@
 import { isDay } from './instant';
 
-/** `2024-03-21` of `21-03-2024`, `21/3/2024` or `21032024`; a text that names no day yet stays as it was typed. */
+/** `2024-03-21` for `21-03-2024`, `21/3/2024` or `21032024`; a text that is no day is returned unchanged. */
 export function readDay(text: string): string {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text.trim()) ?? /^(\d\d)(\d\d)(\d{4})$/.exec(text.trim()) ?? [];
@@ -8,14 +8,14 @@ export function readDay(text: string): string {
   return isDay(iso) ? iso : text;
 }
 
-/** `09:05` of `9:05`, `09.05` or `0905`; a text that names no minute of a day stays as it was typed. */
+/** `09:05` for `9:05`, `09.05` or `0905`; a text that is no time is returned unchanged. */
 export function readTime(text: string): string {
   const [, hour = '', minute = ''] =
     /^(\d{1,2})[:. ](\d\d)$/.exec(text.trim()) ?? /^(\d\d)(\d\d)$/.exec(text.trim()) ?? [];
   return hour !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : text;
 }
 
-/** Whether this is a minute of a day as `readTime` writes it. */
+/** Whether the text is a time as `readTime` returns it (`09:05`). */
 export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }

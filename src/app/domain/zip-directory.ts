@@ -11,10 +11,10 @@ const LOCATOR64 = 0x07064b50;
 const LOCATOR64_LENGTH = 20;
 
 /**
- * Names in a zip's central directory, which stands at the file's end (APPNOTE 4.3.6-4.3.16); null when the bytes do not
- * end in a whole directory: cut, damaged, or no zip.
+ * Names in a zip's central directory, which is at the end of the file (APPNOTE 4.3.6-4.3.16); null when the bytes do not
+ * end in a complete directory.
  *
- * @param tail the file's last bytes; must reach back to where the directory begins
+ * @param tail the file's last bytes, from the start of the directory or earlier
  */
 export function zipEntryNames(tail: Uint8Array): readonly string[] | null {
   const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
@@ -22,7 +22,7 @@ export function zipEntryNames(tail: Uint8Array): readonly string[] | null {
   return directory && readNames(view, directory.start, directory.end);
 }
 
-/** Whether the bytes end in a zip's end record, wherever its directory begins. */
+/** Whether the bytes end in a zip's end record; the directory may begin before them. */
 export function endsAsZip(tail: Uint8Array): boolean {
   return findEnd(new DataView(tail.buffer, tail.byteOffset, tail.byteLength)) !== null;
 }
@@ -45,7 +45,7 @@ function readNames(view: DataView, start: number, end: number): readonly string[
   return names;
 }
 
-/** Counted back from the end record, so that the tail's own place in the file does not matter. */
+/** Offsets are counted back from the end record, because the tail's offset in the file is unknown. */
 function findDirectory(view: DataView): { readonly start: number; readonly end: number } | null {
   const record = findEnd(view);
   if (record === null) {
@@ -61,7 +61,7 @@ function findDirectory(view: DataView): { readonly start: number; readonly end: 
   return size <= end ? { start: end - size, end } : null;
 }
 
-/** Offset of the end record, whose comment reaches exactly to the last byte. */
+/** Offset of the end record, whose comment ends at the last byte. */
 function findEnd(view: DataView): number | null {
   for (let at = view.byteLength - END_LENGTH; at >= 0; at--) {
     if (view.getUint32(at, true) === END && at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) {
