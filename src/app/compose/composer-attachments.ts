@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { AttachmentPicker } from '../ui/attachment-picker/attachment-picker';
 import type { AnyComposer } from './composer-notices';
 
-/** The attachments of a message, as its composer knows them. */
+/** The attachment picker, bound to a composer. */
 @Component({
   selector: 'cso-composer-attachments',
   imports: [AttachmentPicker],

@@ -7,16 +7,16 @@ import { DraftStore } from '../services/drafts/draft-store';
 import { selectSession } from '../state/session/session-feature';
 import { changedFields, type Composition, type DraftFields } from './composition';
 
-/** The draft of one form: what is typed, whether it is saved, and what other windows did to it. */
+/** The draft of one form: its fields, whether it is saved, and what other windows did to it (F33, F62). */
 export class ComposerDraft<Fields extends object> {
   private readonly drafts = inject(DraftStore);
   private readonly session = inject(Store).selectSignal(selectSession);
-  /** What Hapus Isian took away, until something new is typed. */
+  /** What Hapus Isian removed; null once something new is typed. */
   private readonly erased = signal<DraftChange | null>(null);
   private readonly stored = computed(() => this.drafts.draft(this.key())());
   private readonly typed = computed((): DraftFields => this.stored()?.fields ?? {});
 
-  /** The draft itself as a form's model: what is written here is written there, and what comes there shows here. */
+  /** The draft as the form's model: changes of the form change the draft, and changes of the draft show in the form. */
   readonly model: WritableSignal<Fields> = linkedSignal({
     source: this.typed,
     computation: (typed: DraftFields, before?: { readonly value: Fields }) =>
@@ -25,24 +25,25 @@ export class ComposerDraft<Fields extends object> {
   });
   readonly cleared = computed(() => this.erased() !== null);
   readonly elsewhere = computed(() => this.drafts.elsewhere(this.key())());
-  /** `12.31` on the clock of the office; empty while nothing is saved, or the form holds nothing. */
+  /** `12.31` in the office's zone; empty while nothing is saved, or the form is empty. */
   readonly savedAt = computed(() => {
     const [draft, session] = [this.stored(), this.session()];
     if (!draft || !holdsContent(draft)) return '';
     const at = this.drafts.savedAt(this.key())();
     return at && session ? formatClock(at, session.zone) : '';
   });
-  /** Why drafts cannot be kept here; null when they can, or once that was read. */
+  /** Why drafts cannot be saved (F62); null when they can, or once the notice was dismissed. */
   readonly storageProblem = this.drafts.storageProblem;
 
   constructor(private readonly composition: Pick<Composition<Fields>, 'form' | 'fields' | 'keptOnClear'>) {}
 
+  /** Changes fields of the draft. */
   edit(change: DraftFields): void {
     this.erased.set(null);
     this.drafts.change(this.key(), { fields: change });
   }
 
-  /** Hapus Isian; `restore` brings the text back, and the names of its files, to be chosen again. */
+  /** Hapus Isian. `restore` undoes it; files come back by name and must be chosen again. */
   erase(files: readonly string[]): void {
     const { keptOnClear = [] } = this.composition;
     const partOf = (kept: boolean): DraftFields =>
@@ -53,28 +54,34 @@ export class ComposerDraft<Fields extends object> {
     this.erased.set(isEmptyChange(taken) ? null : taken);
   }
 
+  /** Undoes `erase`. */
   restore(): void {
     const taken = this.erased();
     this.erased.set(null);
     if (taken) this.drafts.change(this.key(), taken);
   }
 
+  /** The Idempotency-Key of the draft, shared with other windows that have the same draft (F33). */
   claimKey(): Promise<string> {
     return this.drafts.claimKey(this.key());
   }
 
+  /** Gives the draft a new Idempotency-Key, so that it is sent as another message. */
   renewKey(): string {
     return this.drafts.renewKey(this.key());
   }
 
+  /** Replaces the text by that of the other window (F33). */
   adopt(): void {
     this.drafts.adopt(this.key());
   }
 
+  /** Replaces the other window's text in storage by the text of this window (F33). */
   saveOwnText(): void {
     this.drafts.saveOwnText(this.key());
   }
 
+  /** The user has read why drafts cannot be saved (F62). */
   dismissStorageProblem(): void {
     this.drafts.dismissStorageProblem();
   }

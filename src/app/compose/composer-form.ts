@@ -20,13 +20,13 @@ import { ErrorSummary } from './error-summary/error-summary';
 import { FormActions } from './form-actions/form-actions';
 import { focusField, focusFirst, focusNext } from './focus-field';
 
-/** The frame of every form that sends a message: what is wrong, the fields as content, notices and actions. */
+/** Frame of every form that sends a message: error summary, the fields as content, notices and actions. */
 @Component({
   selector: 'cso-composer-form',
   imports: [ComposerNotices, ErrorSummary, FormActions, PasteFiles],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './composer-form.html',
-  // The pinned actions stick to the dialog's body, so no box may be in between.
+  // The sticky actions need the dialog's body as the nearest box.
   styles: `
     :host,
     form {
@@ -44,17 +44,17 @@ export class ComposerForm {
   private readonly injector = inject(EnvironmentInjector);
 
   readonly composer = input.required<AnyComposer>();
-  /** Of the button that submits. */
+  /** Label of the submit button. */
   readonly words = input('Kirim');
   readonly clearable = input(true);
   readonly attachable = input(true);
-  /** While a required field is empty. */
+  /** A required field is empty. */
   readonly incomplete = input(false);
-  /** Of a warning that belongs to the button. */
+  /** Id of a warning that describes the submit button (fig 22). */
   readonly describedBy = input<string | null>(null);
   /** What changed in the ticket while the user was writing. */
   readonly changes = input('');
-  /** Where this field alone is wrong, the focus goes to it and not to the summary (F56). */
+  /** When only this field has a problem, it gets the focus instead of the summary (F56). */
   readonly direct = input<FormField | null>(null);
 
   readonly submitted = output();
@@ -81,7 +81,7 @@ export class ComposerForm {
     if (!this.composer().busy()) this.submitted.emit();
   }
 
-  /** Enter leads on; it sends nothing, for it is pressed by habit after one line. */
+  /** Enter moves to the next field and does not submit, because users press it after each line. */
   protected advance(event: Event): void {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || (event as KeyboardEvent).isComposing) return;

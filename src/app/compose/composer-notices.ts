@@ -7,12 +7,12 @@ import { DraftNotice } from './draft-notice/draft-notice';
 import { SendNotice } from './send-notice/send-notice';
 import { StorageNotice } from './storage-notice/storage-notice';
 
-/** What a composer has to tell and to be told, whatever its form holds. */
+/** A composer of any kind of form, without its fields. */
 export type AnyComposer = Omit<Composer, 'draft' | 'fields' | 'form'> & {
   readonly draft: Omit<ComposerDraft<object>, 'model'>;
 };
 
-/** What the user has to know about a message before it is sent, or sent again. */
+/** Notices above the actions of a form: draft, storage, network, submission. */
 @Component({
   selector: 'cso-composer-notices',
   imports: [DraftNotice, Icon, SendNotice, StorageNotice],
@@ -66,7 +66,7 @@ export class ComposerNotices {
   /** The user has read that the ticket changed. */
   readonly acknowledged = output();
 
-  /** One notice at a time: a key that was used up says what another window has sent. */
+  /** Null beside the notice of a reused key, which says the same. */
   protected readonly elsewhere = computed(() => {
     const { failure } = this.composer().sending() ?? {};
     return failure?.code === 'KEY_REUSED' ? null : this.composer().draft.elsewhere();

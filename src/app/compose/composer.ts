@@ -19,9 +19,9 @@ import { openSuccessDialog } from './success-dialog/success-dialog';
 import { unsentOf } from './unsent-text/unsent';
 
 /**
- * One form of a message, from the first letter to the answer: its fields live in the draft, its attachments in a
- * queue of its own, and its way out is the submission of the same key. To be created where `inject` works, by a
- * component that stays when the message is sent: the answer may take the form away.
+ * One form of a message, from typing to the response: its fields are the draft, its attachments an upload queue, its
+ * submission the state under the same form key. Create it in an injection context, in a component that outlives the form:
+ * the ticket of the response may no longer offer the form.
  */
 export class Composer<Fields extends object = object> {
   private readonly store = inject(Store);
@@ -44,13 +44,13 @@ export class Composer<Fields extends object = object> {
   readonly conflict = computed(() => this.sending()?.failure?.kind === 'conflict');
   /** The ticket was read again and allows other things than the form offers. */
   readonly outdated = computed(() => this.composition.outdated?.() ?? false);
-  /** Counts the times that what was pressed is no longer possible; the notice of the conflict says so. */
+  /** Number of submits that the ticket no longer allows; the notice of the conflict appears with each. */
   readonly blocked = signal(0);
   /** The browser has no network. */
   readonly offline = this.store.selectSignal(selectOffline);
-  /** What was typed, to be copied where it can no longer be sent. */
+  /** The typed text, to be copied when it can no longer be sent (F57). */
   readonly text = computed(() => this.composition.text(this.fields()));
-  /** Names of the files that the message would carry. */
+  /** Names of the message's files. */
   readonly fileNames = computed(() =>
     this.uploads.items().flatMap(({ state, name }) => (state === 'refused' ? [] : name)),
   );
@@ -59,7 +59,7 @@ export class Composer<Fields extends object = object> {
 
   private readonly found: FormProblems;
   readonly problems = computed(() => this.found.list());
-  /** Counts the times that problems were found, each of which leads the user to them. */
+  /** Number of attempts that found problems; each moves the focus to them. */
   readonly attempts = computed(() => this.found.attempts());
   readonly attachmentsProblem = computed(() => problemOf(this.problems(), 'attachments'));
 
@@ -67,7 +67,7 @@ export class Composer<Fields extends object = object> {
     this.draft = new ComposerDraft(composition);
     this.form = form(this.draft.model, (path) => {
       composition.schema(path);
-      // What is typed behind a message that is on its way would go with its draft.
+      // Text typed while the message is being sent would be deleted with its draft.
       readonly(path as SchemaPath<Fields>, { when: () => this.busy() });
     });
     this.found = new FormProblems(this.form as FieldTree<object>, composition.order, this.uploads);
@@ -85,24 +85,25 @@ export class Composer<Fields extends object = object> {
     let wasOffline = false;
     effect(() => {
       const offline = this.offline();
-      // What was refused for want of a network can be sent again.
+      // A message that was refused without a network can be sent again.
       if (wasOffline && !offline && untracked(this.sending)?.failure?.kind === 'offline') this.acknowledge();
       wasOffline = offline;
     });
   }
 
+  /** Changes fields of the draft. */
   edit(change: DraftFields): void {
     this.draft.edit(change);
   }
 
-  /** Whether the form may be sent as it is; shows what is wrong with it. */
+  /** Whether the form has no problem; shows the problems that it has. */
   validate(): boolean {
     return this.found.check();
   }
 
   /**
-   * Claims the key just before it is used, so that two windows with one draft send one message (F33). `change` says how
-   * it is sent, and stays with the draft.
+   * Validates and submits the form. It claims the key right before it is used, so that two windows with the same draft
+   * send one message (F33). `change` sets fields of the draft first. Never rejects: the result is in `sending`.
    */
   async send(change: DraftFields = {}): Promise<void> {
     if (this.busy() || !this.validate()) return;
@@ -116,7 +117,7 @@ export class Composer<Fields extends object = object> {
     if (key !== null) this.store.dispatch(SubmissionActions.submitted({ form, key, message }));
   }
 
-  /** Asks what became of a message whose answer was lost. */
+  /** Looks up whether the backend has recorded a message whose response did not arrive (F29). */
   async check(): Promise<void> {
     const [form, message] = [this.key(), this.message()];
     if (this.busy() || !message) return;
@@ -125,17 +126,17 @@ export class Composer<Fields extends object = object> {
     if (key !== null) this.store.dispatch(SubmissionActions.checkRequested({ form, key, message }));
   }
 
-  /** The same text as another message, after its key was used for a different one. */
+  /** Sends the text as another message, after its key was used for a different one (F32). */
   sendAsNew(): void {
     const [form, message] = [this.key(), this.message()];
-    // A second press would give the draft a key of which nothing is known.
+    // A second press would replace the key of the running submission.
     if (this.busy() || !message) return;
     if (!this.hasNetwork()) return this.store.dispatch(SubmissionActions.pressedOffline({ form }));
     this.composition.sendingBegan?.(this.fields());
     this.store.dispatch(SubmissionActions.submitted({ form, key: this.draft.renewKey(), message }));
   }
 
-  /** Hapus Isian. */
+  /** Hapus Isian: clears fields, files and notices; `draft.restore` undoes it. */
   clear(): void {
     const files = this.fileNames();
     this.uploads.removeAll();
@@ -144,14 +145,14 @@ export class Composer<Fields extends object = object> {
     this.acknowledge();
   }
 
-  /** The user has read how it ended. */
+  /** The user has read the result of the submission. */
   acknowledge(): void {
     this.blocked.set(0);
     this.store.dispatch(SubmissionActions.acknowledged({ form: this.key() }));
     this.composition.acknowledged?.();
   }
 
-  /** Null when another person has come meanwhile: nothing goes out in that one's name (F65). */
+  /** Null when the user has changed meanwhile: the message must not be sent in the other user's name (F65). */
   private async claimKey(): Promise<string | null> {
     const sender = this.session()?.userId;
     this.claiming.set(true);
@@ -163,7 +164,7 @@ export class Composer<Fields extends object = object> {
     return this.composition.form();
   }
 
-  /** What the browser says at the press: claiming the key may take until the network is back (F35). */
+  /** Read when the button is pressed, because claiming the key may take until the network is back (F35). */
   private hasNetwork(): boolean {
     return this.document.defaultView?.navigator.onLine !== false;
   }
@@ -186,7 +187,7 @@ export class Composer<Fields extends object = object> {
       });
   }
 
-  /** What was sent, here or in another window, has made the ticket or the list old. */
+  /** Reloads the ticket or the list after a message was sent, here or in another window. */
   private reread(): void {
     const id = ticketIdOf(this.key());
     this.store.dispatch(

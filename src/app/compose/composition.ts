@@ -4,38 +4,38 @@ import type { FormKey } from '../domain/form-key';
 import type { Message, Sending } from '../domain/sending';
 import type { Success } from './success-dialog/success-dialog';
 
-/** What a draft holds of a form. */
+/** Fields of a draft, as texts. */
 export type DraftFields = Readonly<Record<string, string>>;
 
-/** What one kind of form brings to its composer; `Fields` is the form's model. */
+/** Definition of one kind of form for its composer; `Fields` is the form's model. */
 export interface Composition<Fields> {
   readonly form: () => FormKey;
-  /** The model of a draft; `before` is the last one, whose items of a list the form goes on with. */
+  /** The model for a draft; `before` is the previous model, whose list items keep their identity. */
   readonly fields: (draft: DraftFields, before: Fields | null) => Fields;
-  /** Fields of the draft that Hapus Isian leaves. */
+  /** Fields of the draft that Hapus Isian does not clear. */
   readonly keptOnClear?: readonly string[];
-  /** What has to hold of the model. */
+  /** Validation of the model. */
   readonly schema: SchemaFn<Fields>;
-  /** The fields in the order of the page, in which the summary names what is wrong with them. */
+  /** The fields in the order of the page; the error summary lists problems in it. */
   readonly order: readonly FormField[];
-  /** Null while no message can be made of the model. */
+  /** The message to send; null while the model is incomplete. */
   readonly message: (fields: Fields, uploadIds: readonly string[]) => Message | null;
-  /** Whether the ticket still allows what the model says. */
+  /** Whether the ticket still allows this message. */
   readonly allowed?: (fields: Fields) => boolean;
   /** Whether the form offers something else than the ticket allows by now, until the user has read so. */
   readonly outdated?: () => boolean;
   /** The user has read how it ended, or what has changed. */
   readonly acknowledged?: () => void;
-  /** All that was typed, to be copied. */
+  /** The typed text, to be copied when it cannot be sent (F57). */
   readonly text: (fields: Fields) => string;
-  /** Called just before a message leaves. */
+  /** Called right before the POST. */
   readonly sendingBegan?: (fields: Fields) => void;
   readonly success: (sending: Sending) => Success;
-  /** The user has read that it was sent. */
+  /** The user has closed the success dialog. */
   readonly successRead: () => void;
 }
 
-/** What a change of the model changes in the draft, which holds what is no text as JSON. */
+/** The fields of the draft that differ between two models; values that are no text are written as JSON. */
 export function changedFields(before: object, after: object): DraftFields {
   const was = before as Readonly<Record<string, unknown>>;
   const changed = Object.entries(after).filter(([name, value]) => value !== was[name]);

@@ -2,7 +2,7 @@ import type { FormField } from '../domain/failure';
 
 const CONTROLS = 'input:not([type=file], [readonly], :disabled), textarea, select, button:not(:disabled)';
 
-/** Leads to the control of this name, and of several to the first that is wrong; its label comes into sight as well. */
+/** Focuses the control of this field (the first invalid one of several) and scrolls its label into view. */
 export function focusField(form: HTMLElement, field: FormField): void {
   const places = Array.from(form.querySelectorAll<HTMLElement>(`[data-field="${field}"]`));
   const place = places.find((each) => each.ariaInvalid === 'true') ?? places[0];
@@ -13,7 +13,7 @@ export function focusField(form: HTMLElement, field: FormField): void {
   control?.closest('cso-field')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The control after this one; a group of radio buttons counts as one. */
+/** Focuses the control after `from`; a group of radio buttons counts as one control. */
 export function focusNext(form: HTMLElement, from: HTMLInputElement): void {
   const controls = Array.from(form.querySelectorAll<HTMLElement>(CONTROLS));
   const ofGroup = (each: HTMLElement): boolean =>
@@ -21,7 +21,7 @@ export function focusNext(form: HTMLElement, from: HTMLInputElement): void {
   controls.find((each, index) => index > controls.indexOf(from) && !ofGroup(each))?.focus();
 }
 
-/** Where the user goes on writing. */
+/** Focuses the first text field that can be edited. */
 export function focusFirst(form: HTMLElement): void {
   form.querySelector<HTMLElement>('.cso-field:not([readonly])')?.focus();
 }

@@ -6,29 +6,29 @@ import { type FieldProblem, fieldProblems } from '../domain/field-problem';
 import type { UploadQueue } from '../services/uploads/upload-queue';
 import { fieldError, REFUSED } from './field-rules';
 
-/** A problem, and whether the words are the backend's, which alone knows when they hold. */
+/** A problem, and whether the backend reported it. */
 interface Found extends FieldProblem {
   readonly refused: boolean;
 }
 
-/** One press of the button, or the backend's refusal of what it sent. */
+/** One press of the submit button, or one refusal by the backend. */
 interface Attempt {
   readonly count: number;
   readonly shows: 'own' | 'refused' | 'none';
 }
 
 /**
- * What the last press, or the answer to it, found wrong and is wrong still. A problem goes as soon as its field is
- * valid, the backend's as soon as its field is changed; neither comes back before the next attempt.
+ * Problems found by the last attempt to send. A problem disappears when its field is valid, one of the backend when its
+ * field is changed (F32); it does not return before the next attempt.
  */
 export class FormProblems {
   private readonly attempt = signal<Attempt>({ count: 0, shows: 'none' });
-  /** What the backend says of the files, until others are attached. */
+  /** The backend's problem with the files, until the files change (F25). */
   private readonly refusedFiles: ReturnType<typeof linkedSignal<string, string | null>>;
   private readonly wrong: Signal<readonly Found[]>;
 
   readonly list: Signal<readonly FieldProblem[]>;
-  /** Counts the times that problems were found, each of which leads the user to them. */
+  /** Number of attempts that found problems; each moves the focus to them. */
   readonly attempts = computed(() => this.attempt().count);
 
   /** `order` names the fields in the order of the page. */
@@ -72,13 +72,13 @@ export class FormProblems {
     });
   }
 
-  /** Whether the form may be sent as it is; shows what is wrong with it. */
+  /** Whether the form has no problem; shows the problems that it has. */
   check(): boolean {
     this.next('own');
     return this.list().length === 0;
   }
 
-  /** What the backend has found wrong, which stays with each field until it is changed. */
+  /** Shows the backend's problems, each until its field is changed (F32). */
   async refuse(fields: Failure['fields']): Promise<void> {
     this.next('none');
     const problems = fieldProblems(fields);
@@ -89,6 +89,7 @@ export class FormProblems {
     this.next('refused');
   }
 
+  /** Hides all problems until the next attempt. */
   dismiss(): void {
     this.next('none');
   }

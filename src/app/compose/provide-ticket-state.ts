@@ -10,8 +10,8 @@ import * as ticketEffects from '../state/ticket/ticket-effects';
 import { ticketFeature } from '../state/ticket/ticket-feature';
 
 /**
- * What the screens over the list need beyond it: the ticket that is open, and all that is sent. Comes with the first
- * of them; the others find what stands there already.
+ * State and effects of the dialogs over the list: the open ticket, destinations and submissions. Every dialog's route
+ * provides them; NgRx registers each feature and effect once.
  */
 export function provideTicketState(): (Provider | EnvironmentProviders)[] {
   return [

@@ -1,7 +1,7 @@
 import type { FormKind } from '../domain/form-key';
 import { MESSAGE_WORDS } from '../words/message-kinds';
 
-/** On the button that sends a text once more, as another message. */
+/** Label of the button that sends a text again as another message, with a new key (F32, F33). */
 export function sendAsNewWords(kind: FormKind): string {
   return `Gunakan sebagai ${MESSAGE_WORDS[kind]} baru`;
 }

@@ -10,13 +10,13 @@ export interface ShownActions<Action> {
 }
 
 /**
- * The actions on a ticket, unchanged while `hold` is true: no button changes its meaning while the user writes or reads
- * about a conflict. A ticket that allows nothing any more offers nothing at once.
+ * The actions on a ticket, unchanged while `frozen` is true, so that no button changes its meaning while the user writes
+ * or reads about a conflict. A ticket that allows nothing any more offers nothing at once (F57).
  */
-export function shownActions<Action>(current: () => ReadonlySet<Action>, hold: () => boolean): ShownActions<Action> {
-  const actions = linkedSignal<{ current: ReadonlySet<Action>; hold: boolean }, ReadonlySet<Action>>({
-    source: () => ({ current: current(), hold: hold() }),
-    computation: (now, before) => (now.hold && now.current.size && before?.value.size ? before.value : now.current),
+export function shownActions<Action>(current: () => ReadonlySet<Action>, frozen: () => boolean): ShownActions<Action> {
+  const actions = linkedSignal<{ current: ReadonlySet<Action>; frozen: boolean }, ReadonlySet<Action>>({
+    source: () => ({ current: current(), frozen: frozen() }),
+    computation: (now, before) => (now.frozen && now.current.size && before?.value.size ? before.value : now.current),
   });
   return {
     actions: actions.asReadonly(),

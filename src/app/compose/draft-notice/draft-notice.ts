@@ -3,7 +3,7 @@ import type { FormKind } from '../../domain/form-key';
 import { sendAsNewWords } from '../send-as-new-words';
 import { Icon } from '../../ui/icon/icon';
 
-/** What another window did to the draft under one's hands. */
+/** What another window did to the draft of this form. */
 export type ElsewhereKind = 'changed' | 'sent' | 'discarded';
 
 const WORDS: Readonly<Record<ElsewhereKind, string>> = {
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<ElsewhereKind, string>> = {
   discarded: 'Draf ini dihapus di jendela lain. Tulisan di jendela ini tidak hilang.',
 };
 
-/** Two windows hold the same draft (F33): says so, and lets the person choose. */
+/** Notice that another window has changed the draft (F33); the user chooses which text is kept. */
 @Component({
   selector: 'cso-draft-notice',
   imports: [Icon],
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<ElsewhereKind, string>> = {
 })
 export class DraftNotice {
   readonly kind = input.required<ElsewhereKind>();
-  /** Of the draft, for the word on the button that makes another message of it. */
+  /** Kind of the form, for the label of the button that sends the draft as another message. */
   readonly form = input<FormKind>('reply');
 
   readonly adopted = output();

@@ -13,7 +13,7 @@ import type { FormField } from '../../domain/failure';
 import type { FieldProblem } from '../../domain/field-problem';
 import { Icon } from '../../ui/icon/icon';
 
-/** GOV.UK's error summary: takes the focus when it appears and leads to each field. */
+/** GOV.UK's error summary: takes the focus when it appears, and links to each field. */
 @Component({
   selector: 'cso-error-summary',
   imports: [Icon],
@@ -68,9 +68,9 @@ export class ErrorSummary {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly problems = input.required<readonly FieldProblem[]>();
-  /** Each new attempt takes the focus; a line that goes because its field is valid does not. */
+  /** The summary takes the focus when this number changes, and not when a problem disappears. */
   readonly attempts = input(0);
-  /** False where the focus belongs in the one field that is wrong. */
+  /** False when the field with the only problem takes the focus (F56). */
   readonly takesFocus = input(true);
   readonly fieldChosen = output<FormField>();
 

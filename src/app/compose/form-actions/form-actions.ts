@@ -5,10 +5,7 @@ import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 
 const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘+Enter' : 'Ctrl+Enter';
 
-/**
- * `Hapus Isian`, what else the form offers (as content), and the button that submits it, with what a person wants to
- * know before they are pressed.
- */
+/** `Hapus Isian`, other actions (as content), the submit button, and the state of the draft beside them. */
 @Component({
   selector: 'cso-form-actions',
   imports: [DialogActions],
@@ -20,17 +17,17 @@ export class FormActions {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly announcer = inject(LiveAnnouncer);
 
-  /** Of the button that submits. */
+  /** Label of the submit button. */
   readonly words = input('Kirim');
   readonly clearable = input(true);
-  /** While a required field is empty; the button stays enabled and then says which. */
+  /** A required field is empty; the button stays enabled, and pressing it shows the error summary. */
   readonly incomplete = input(false);
   readonly busy = input(false);
   /** `12.31`; empty while nothing is saved. */
   readonly savedAt = input('');
   /** Right after Hapus Isian. */
   readonly cleared = input(false);
-  /** Of a warning that belongs to the button. */
+  /** Id of a warning that describes the submit button (fig 22). */
   readonly describedBy = input<string | null>(null);
 
   protected readonly shortcut = computed(() => `${SHORTCUT}: ${this.words()}`);
@@ -40,18 +37,18 @@ export class FormActions {
 
   constructor() {
     let before: string | null = null;
-    // Once for each opening: a draft is saved again with every pause in the typing.
-    const telling = effect(() => {
+    // Announced once: a draft is saved at every pause in typing.
+    const announcement = effect(() => {
       const at = this.savedAt();
       if (before !== null && at && at !== before) {
         announce(this.announcer, `Draf tersimpan ${at}.`);
-        telling.destroy();
+        announcement.destroy();
       }
       before = at;
     });
   }
 
-  /** The button goes with what it undoes; the focus goes where the text is back. */
+  /** Moves the focus to the restored text, because the button disappears. */
   protected undo(): void {
     this.clearUndone.emit();
     this.host.closest('form')?.querySelector<HTMLElement>('.cso-field:not([readonly]), [type=radio]')?.focus();

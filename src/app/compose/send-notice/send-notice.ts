@@ -20,7 +20,7 @@ import { sendAsNewWords } from '../send-as-new-words';
 import { secondsLeft } from '../../ui/seconds-left';
 import { OUTDATED, sendWords } from './send-words';
 
-/** How far the message has come, when that is not simply "sent"; spoken once. */
+/** Notice about a submission that is not simply sent; announced once. */
 @Component({
   selector: 'cso-send-notice',
   imports: [CopyButton, Icon],
@@ -39,13 +39,13 @@ export class SendNotice {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly sending = input.required<Sending | null>();
-  /** What was typed, to be copied when it cannot be sent any more. */
+  /** The typed text, to be copied when it can no longer be sent (F57). */
   readonly text = input('');
   /** What changed in the ticket meanwhile. */
   readonly changes = input('');
-  /** Of the message, for the word on the button that makes another one of it. */
+  /** Kind of the form, for the label of the button that sends the text as another message. */
   readonly form = input<FormKind>('reply');
-  /** How often what was pressed was no longer possible. */
+  /** Number of submits that the ticket no longer allows. */
   readonly blocked = input(0);
 
   /** The ticket allows other things by now than the form offers. */
@@ -69,7 +69,7 @@ export class SendNotice {
     const { kind, code } = this.sending()?.failure ?? {};
     return !!this.text() && (code === 'TICKET_CLOSED' || kind === 'forbidden' || kind === 'missing');
   });
-  /** To be read before anything is sent again. */
+  /** The ticket has changed; the user must read that before sending again (F57). */
   protected readonly conflict = computed(() => this.sending()?.failure?.kind === 'conflict');
   protected readonly acknowledgeable = computed(
     () =>
@@ -77,13 +77,13 @@ export class SendNotice {
   );
   protected readonly keyReused = computed(() => this.sending()?.failure?.code === 'KEY_REUSED');
   protected readonly wait = secondsLeft(() => this.sending()?.failure?.retryAfter ?? 0);
-  /** Silent beside an error summary, which speaks of the same and has the focus, and where it has the focus itself. */
+  /** Announced text; null beside an error summary, which says the same, and when the notice has the focus itself. */
   private readonly spoken = computed(() => {
     const failure = this.sending()?.failure;
     if (this.conflict()) return null;
     const words = Object.values(failure?.fields ?? {}).some(Boolean) ? null : this.words();
-    const patience = failure?.retryAfter;
-    return words && `${words.title}. ${words.text}${patience ? ` Tunggu ${Math.ceil(patience)} detik.` : ''}`;
+    const wait = failure?.retryAfter;
+    return words && `${words.title}. ${words.text}${wait ? ` Tunggu ${Math.ceil(wait)} detik.` : ''}`;
   });
 
   constructor() {
@@ -92,8 +92,8 @@ export class SendNotice {
       if (spoken) announce(this.announcer, spoken);
     });
     effect(() => {
-      const news = this.changes();
-      if (news) announce(this.announcer, news);
+      const changes = this.changes();
+      if (changes) announce(this.announcer, changes);
     });
     afterRenderEffect(() => {
       if (!this.words()) return;

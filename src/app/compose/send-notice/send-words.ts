@@ -11,7 +11,7 @@ export interface SendWords {
 
 const TEXT_SAFE = 'Tulisan Anda tidak hilang.';
 
-/** What became of a message, that its text is kept, and the next step; null when there is nothing to tell. */
+/** State of a message, that its text is kept, and the next step; null for a message that is being sent or was sent. */
 export function sendWords(sending: Sending | null): SendWords | null {
   switch (sending?.status) {
     case 'checking':

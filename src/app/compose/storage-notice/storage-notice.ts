@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<StorageProblem, string>> = {
   unreadable: 'Satu draf lama rusak dan tidak dapat dibuka kembali. Tulisan baru tetap disimpan seperti biasa.',
 };
 
-/** Drafts cannot be kept in this browser (F62); said once, in the form where it is first noticed. */
+/** Notice that drafts cannot be saved (F62); shown once, in the form that notices it first. */
 @Component({
   selector: 'cso-storage-notice',
   imports: [Icon],
@@ -28,10 +28,10 @@ const WORDS: Readonly<Record<StorageProblem, string>> = {
   `,
 })
 export class StorageNotice {
-  /** Null when there is nothing new to tell. */
+  /** Null without a new problem. */
   readonly problem = input.required<StorageProblem | null>();
 
-  /** No other form has to tell it again. */
+  /** The notice is shown; no other form needs to show it. */
   readonly taken = output();
 
   protected readonly shown = linkedSignal<StorageProblem | null, StorageProblem | null>({

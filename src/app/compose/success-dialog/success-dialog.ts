@@ -16,7 +16,7 @@ interface SuccessData extends Success {
   readonly textId: string;
 }
 
-/** `Sukses!` with its one button `Kirim`, as the manual has it. */
+/** `Sukses!` with the button `Kirim` (figs 13, 17, 23, 26). */
 @Component({
   selector: 'cso-success-dialog',
   imports: [CopyButton, Icon],
@@ -30,8 +30,8 @@ export class SuccessDialog {
 }
 
 /**
- * Takes the focus and is read out whole, so that nothing else needs to announce it. Goes with the screen that opened
- * it: another person may be there then.
+ * Opens the success dialog. It takes the focus and a screen reader reads all of it, so that nothing else announces the
+ * result. It closes with the view that opened it, because another user may follow (F65).
  */
 export function openSuccessDialog(
   dialog: MatDialog,

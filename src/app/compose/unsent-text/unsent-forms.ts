@@ -9,7 +9,7 @@ interface Form {
   clear(): void;
 }
 
-/** What is left in forms that their ticket no longer leads to (F57): to be copied, or thrown away by the user. */
+/** Text and files of forms that the ticket no longer offers (F57); the user copies or discards them. */
 export function unsentForms(forms: () => readonly Form[]) {
   return {
     unsent: computed(() =>
@@ -18,7 +18,7 @@ export function unsentForms(forms: () => readonly Form[]) {
         forms().flatMap((form) => form.fileNames()),
       ),
     ),
-    /** How the first of them that was sent ended; a form that is shown says that itself. */
+    /** The submission of the first form that was sent; forms that are shown have a notice of their own. */
     sending: computed(
       () =>
         forms()

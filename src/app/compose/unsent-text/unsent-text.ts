@@ -4,7 +4,7 @@ import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
 import type { Unsent } from './unsent';
 
-/** What can no longer be sent: a text to be copied, files that are named, both to be thrown away (F54, F57). */
+/** Shows text and file names that can no longer be sent; the user copies or discards them (F54, F57). */
 @Component({
   selector: 'cso-unsent-text',
   imports: [Control, CopyButton, Field],
@@ -23,7 +23,7 @@ import type { Unsent } from './unsent';
         }
       </p>
     }
-    <div class="ways">
+    <div class="actions">
       @if (unsent().text) {
         <cso-copy-button label="Salin tulisan" [text]="unsent().text" />
       }
@@ -41,7 +41,7 @@ import type { Unsent } from './unsent';
       margin: 8px 0 0;
       overflow-wrap: anywhere;
     }
-    .ways {
+    .actions {
       display: flex;
       flex-wrap: wrap;
       gap: 8px;

@@ -1,6 +1,6 @@
 import { isBlank } from '../../domain/text';
 
-/** What was typed and chosen, and can no longer be sent (F54, F57). */
+/** Text and files that can no longer be sent (F54, F57). */
 export interface Unsent {
   /** To be copied; empty when only files are left. */
   readonly text: string;
@@ -8,7 +8,7 @@ export interface Unsent {
   readonly files: readonly string[];
 }
 
-/** `texts` one below the other, without the blank ones; null where nothing is left of either. */
+/** Joins the texts that are not blank; null without text and files. */
 export function unsentOf(texts: readonly string[], files: readonly string[]): Unsent | null {
   const text = texts.filter((each) => !isBlank(each)).join('\n\n');
   return text || files.length ? { text, files } : null;
