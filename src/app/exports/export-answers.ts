@@ -2,11 +2,12 @@ import type { FromWorker, ToWorker } from './export-messages';
 import type { TicketWriter } from './export-order';
 import { loadWriter, openWriter } from './open-writer';
 
-/** Carries out the messages of one export, each after those before it; a failure is an answer, too. */
+/** Carries out the messages of one export, one after the other. */
 export class ExportAnswers {
   private writer: TicketWriter | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
+  /** The response to a message. Never rejects: an error becomes the response `failed`. */
   to(message: ToWorker): Promise<FromWorker> {
     const answer = this.queue.then(() => this.carryOut(message)).catch(failed);
     this.queue = answer;

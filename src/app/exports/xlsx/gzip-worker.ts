@@ -35,6 +35,7 @@ export class GzipWorker implements GzipStream {
     private readonly startThread = () => startFromBlob(THREAD, { name: 'hai-cso gzip' }),
   ) {}
 
+  /** Rejects when the worker fails after its first answer. */
   async write(bytes: Bytes): Promise<void> {
     if (this.local) {
       return (await this.local).write(bytes);
@@ -58,6 +59,7 @@ export class GzipWorker implements GzipStream {
     }
   }
 
+  /** The gzip file. Rejects as `write` does. */
   async close(): Promise<Blob> {
     if (this.buffered) {
       this.compressLocally();
