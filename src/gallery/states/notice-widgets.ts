@@ -1,9 +1,13 @@
+import type { Action } from '@ngrx/store';
 import { DraftNotice } from '../../app/compose/draft-notice/draft-notice';
 import { ErrorSummary } from '../../app/compose/error-summary/error-summary';
 import { FormActions } from '../../app/compose/form-actions/form-actions';
 import { StorageNotice } from '../../app/compose/storage-notice/storage-notice';
 import { UnsentText } from '../../app/compose/unsent-text/unsent-text';
 import type { FailureKind } from '../../app/domain/failure';
+import { type FormKey, formKey } from '../../app/domain/form-key';
+import { SubmissionActions } from '../../app/state/submission/submission-actions';
+import { UnreadOutcomes } from '../../app/features/ticket-list/unread-outcomes';
 import type { StorageProblem } from '../../app/services/drafts/draft-storage';
 import { OwnerCard } from '../../app/features/identity/owner-card';
 import { ChoiceNotice } from '../../app/ui/choice-notice/choice-notice';
@@ -12,8 +16,9 @@ import { CopyButton } from '../../app/ui/copy-button/copy-button';
 import { DialogSkeleton } from '../../app/ui/dialog-skeleton';
 import { FailureCard } from '../../app/ui/failure-card/failure-card';
 import { failureOf } from '../../testing/page-samples';
-import { widget, type GalleryState } from '../gallery-state';
-import { LONG } from './samples';
+import { aTicketDetail } from '../../testing/samples';
+import { screen, widget, type GalleryState } from '../gallery-state';
+import { loggedIn, LONG } from './samples';
 
 /** `satisfies` names the kind that is missing here. */
 const FAILURES = {
@@ -35,6 +40,14 @@ const FAILURES = {
 } satisfies Record<FailureKind, number | null>;
 
 const STORAGE = ['full', 'blocked', 'other-user', 'unconfirmed', 'unreadable'] as const satisfies StorageProblem[];
+
+const [REPLY, NEW] = [formKey('reply', 't-1'), formKey('new')];
+const submitted = (form: FormKey): Action =>
+  SubmissionActions.submitted({
+    form,
+    key: 'k',
+    message: { kind: 'reply', id: 't-1', reply: { text: 'Sudah dicoba.', uploadIds: [] }, etag: null },
+  });
 
 export const NOTICE_WIDGETS: readonly GalleryState[] = [
   ...Object.entries(FAILURES).map(([kind, status]) =>
@@ -63,4 +76,11 @@ export const NOTICE_WIDGETS: readonly GalleryState[] = [
   widget('dialog-skeleton', DialogSkeleton, { words: 'Memuat tiket…' }),
   widget('session-of-another-user', OwnerCard, { person: LONG }),
   widget('copy-button', CopyButton, { text: 'HAI-321120711', label: 'Salin nomor' }),
+  screen('unread-outcomes', UnreadOutcomes, [
+    loggedIn('SATKER'),
+    submitted(REPLY),
+    SubmissionActions.sent({ form: REPLY, ticket: aTicketDetail({ reference: 'HAI-321120711' }) }),
+    submitted(NEW),
+    SubmissionActions.refused({ form: NEW, failure: failureOf('session', { status: 401 }), recorded: null }),
+  ]),
 ];
