@@ -23,7 +23,7 @@ describe('one world before several eyes', () => {
   it('gives everything made in it an id of its own, whoever made it', async () => {
     const { satker, world } = setup();
     const first = await sentTicket(await satker.post('tickets', TICKET));
-    const fresh = world.seenBy(personaOf('cso-kppn')).nextId('t');
+    const fresh = world.as(personaOf('cso-kppn')).nextId('t');
     const second = await sentTicket(await satker.post('tickets', TICKET));
 
     expect(new Set([first.id, fresh, second.id]).size).toBe(3);
@@ -71,7 +71,7 @@ describe('one world before several eyes', () => {
 
 function setup(autoplay = false) {
   const world = new World(personaOf('manual'), { clockMode: 'frozen', autoplay });
-  const as = (key: string): Client => new Client(world.seenBy(personaOf(key)));
+  const as = (key: string): Client => new Client(world.as(personaOf(key)));
   const cso = as('cso-kppn');
   const wait = () => cso.send('POST', '/mock/advance', { body: JSON.stringify({ seconds: 60 }) });
   return { world, satker: as('manual'), cso, wait };

@@ -29,14 +29,6 @@ export interface WorldOptions extends Partial<Behaviour> {
   readonly size?: number | null;
 }
 
-/** What every view of a world changes for all of them. */
-interface Shared {
-  planned: readonly PlannedMove[];
-  serial: number;
-  onChange: () => Promise<void> | void;
-  onMove: (reference: string) => void;
-}
-
 export interface StoredFile {
   readonly id: string;
   readonly owner: string;
@@ -57,8 +49,8 @@ export interface StoredResponse {
   ticketId: string | null;
 }
 
-/** One backend with its tickets, clock, uploads and keys; several live side by side. */
-export class World {
+/** Everything in a backend that does not depend on the user. */
+class WorldState {
   readonly clock: WorldClock;
   readonly store: TicketStore;
   readonly index: TicketIndex;
@@ -68,19 +60,12 @@ export class World {
   readonly preferences = new Map<string, Record<string, unknown>>();
   readonly counters = new Map<string, number>();
   readonly behaviour: Behaviour;
-  readonly limits: Limits = DEFAULT_LIMITS;
-  private readonly shared: Shared = {
-    planned: [],
-    serial: 0,
-    onChange: () => undefined,
-    onMove: () => undefined,
-  };
+  planned: readonly PlannedMove[] = [];
+  serial = 0;
+  onChange: () => Promise<void> | void = () => undefined;
+  onMove: (reference: string) => void = () => undefined;
 
-  /** Begins with the tickets of `options.data`, or where the persona is at home. */
-  constructor(
-    public persona: Persona,
-    options: WorldOptions = {},
-  ) {
+  constructor(persona: Persona, options: WorldOptions) {
     const data = options.data ?? persona.data;
     const wanted = instantOf(options.clock ?? data.clock, data.zone);
     const at = Number.isNaN(wanted) ? instantOf(data.clock, data.zone) : wanted;
@@ -95,49 +80,81 @@ export class World {
       autoplay: options.autoplay ?? false,
     };
   }
+}
 
-  /** What the others are about to do, in no order. */
+/** One backend with its tickets, clock, uploads and keys, as one user sees it; several backends live side by side. */
+export class World {
+  readonly clock: WorldClock;
+  readonly store: TicketStore;
+  readonly index: TicketIndex;
+  readonly size: number | null;
+  readonly files: Map<string, StoredFile>;
+  readonly keys: Map<string, StoredResponse>;
+  readonly preferences: Map<string, Record<string, unknown>>;
+  readonly counters: Map<string, number>;
+  readonly behaviour: Behaviour;
+  readonly limits: Limits = DEFAULT_LIMITS;
+
+  /** Begins with the tickets of `options.data`, or with the persona's own; `state` is that of a world to share. */
+  constructor(
+    public persona: Persona,
+    options: WorldOptions = {},
+    private readonly state = new WorldState(persona, options),
+  ) {
+    const { clock, store, index, size, files, keys, preferences, counters, behaviour } = state;
+    this.clock = clock;
+    this.store = store;
+    this.index = index;
+    this.size = size;
+    this.files = files;
+    this.keys = keys;
+    this.preferences = preferences;
+    this.counters = counters;
+    this.behaviour = behaviour;
+  }
+
+  /** Moves that the mock will make for other users, in no order. */
   get planned(): readonly PlannedMove[] {
-    return this.shared.planned;
+    return this.state.planned;
   }
 
   set planned(moves: readonly PlannedMove[]) {
-    this.shared.planned = moves;
+    this.state.planned = moves;
   }
 
-  /** Serial of the last thing made; ids come from it. */
+  /** Number of ids that were made. */
   get serial(): number {
-    return this.shared.serial;
+    return this.state.serial;
   }
 
   set serial(serial: number) {
-    this.shared.serial = serial;
+    this.state.serial = serial;
   }
 
-  /** Told after every change, so that a demo can keep it. */
+  /** Called after every change, so that a demo can save it. */
   get onChange(): () => Promise<void> | void {
-    return this.shared.onChange;
+    return this.state.onChange;
   }
 
   set onChange(listener: () => Promise<void> | void) {
-    this.shared.onChange = listener;
+    this.state.onChange = listener;
   }
 
-  /** Told when somebody whom the mock plays has moved. */
+  /** Called with the reference of a ticket when the mock has moved it for another user. */
   get onMove(): (reference: string) => void {
-    return this.shared.onMove;
+    return this.state.onMove;
   }
 
   set onMove(listener: (reference: string) => void) {
-    this.shared.onMove = listener;
+    this.state.onMove = listener;
   }
 
-  /** The same world as another user sees it: everything is shared but who that is. */
-  seenBy(persona: Persona): World {
-    return persona === this.persona ? this : (Object.create(this, { persona: { value: persona } }) as World);
+  /** The same backend as another user sees it: both share all tickets, files and settings. */
+  as(persona: Persona): World {
+    return persona === this.persona ? this : new World(persona, {}, this.state);
   }
 
-  /** A key that nothing of the data set has. */
+  /** An id that no ticket of the data set has. */
   nextId(prefix: string): string {
     return opaqueId(`${prefix}n`, ++this.serial);
   }

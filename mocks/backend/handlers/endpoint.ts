@@ -6,7 +6,7 @@ import { HEADERS } from '../../../src/app/api/wire/endpoints';
 import { otherUser, Refusal } from './refusal';
 
 export interface Call {
-  /** As the person who asks sees it. */
+  /** The backend as the user of the request sees it. */
   readonly world: World;
   readonly request: Request;
   readonly url: URL;
@@ -32,10 +32,10 @@ export function endpoint(
     if (failure) return failure;
     if (settle(world)) await world.onChange();
     const param = (name: string): string => String(params[name] ?? '');
-    const seen = world.seenBy(findPersona(personaKeyIn(request)) ?? world.persona);
+    const view = world.as(findPersona(personaKeyIn(request)) ?? world.persona);
     try {
-      if (namesAnother(request, seen)) throw otherUser();
-      const response = await answer({ world: seen, request, url: new URL(request.url), param });
+      if (namesAnother(request, view)) throw otherUser();
+      const response = await answer({ world: view, request, url: new URL(request.url), param });
       if (method !== 'get') await world.onChange();
       return method === 'post' && losesReply(world) ? HttpResponse.error() : response;
     } catch (error) {

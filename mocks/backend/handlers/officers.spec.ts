@@ -156,7 +156,7 @@ async function setup(data: 'manual' | 'ramai' = 'manual') {
   // One client a persona: its keys are its own, as on a real backend.
   const clients = new Map<PersonaKey, Client>();
   const as = (key: PersonaKey) => {
-    const client = clients.get(key) ?? new Client(world.seenBy(personaOf(key)));
+    const client = clients.get(key) ?? new Client(world.as(personaOf(key)));
     clients.set(key, client);
     return {
       client,

@@ -139,5 +139,5 @@ describe('recording a transcript', () => {
 
 function setup() {
   const world = new World(personaOf('manual'), { clockMode: 'frozen' });
-  return { world, as: (key: PersonaKey) => new Client(world.seenBy(personaOf(key))) };
+  return { world, as: (key: PersonaKey) => new Client(world.as(personaOf(key))) };
 }
