@@ -5,6 +5,7 @@ import { hostileText } from '../../../testing/hostile-text';
 import { formulaCells, type ReadWorkbook, readWorkbook } from '../../../testing/read-workbook';
 import { aSession } from '../../../testing/samples';
 import { statusWords } from '../../words/statuses';
+import { openWriter } from '../open-writer';
 import { neutraliseFormula } from '../xlsx/neutralise-formula';
 
 const ORDER = orderOf({ format: 'monsakti' });
@@ -77,6 +78,15 @@ describe('Excel, format MONSAKTI', () => {
       [null, 'nama@kemenkeu.go.id', null, 'Retur SP2D', null, null, null],
       [null, 'NAMA SATKER (123456)', null, '(NOMOR TIKET HAI DJPb :20240314-ZGEAK9)', null, null, null],
     ]);
+  });
+
+  it('hands rows to the compressor as they come, many at a time', async () => {
+    const write = spyOn(WritableStreamDefaultWriter.prototype, 'write').and.callThrough();
+    const writer = await openWriter(ORDER);
+    await writer.write(generatedTickets(1000));
+    expect(write.calls.count()).toBeGreaterThan(2);
+    expect(write.calls.count()).toBeLessThan(20);
+    await writer.finish();
   });
 
   it('is the same for every role, without the rating', async () => {

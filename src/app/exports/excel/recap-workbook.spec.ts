@@ -9,7 +9,11 @@ const SHEET: RecapSheet = {
   title: 'Rekap Tiket - KPPN Jakarta VI',
   about: ['Waktu unduh 20-06-2024 09:05:00 WIB', 'Triwulan II 2024'],
   lines: [
-    { by: 'Semua', label: 'Semua tiket', figures: figuresOf(40) },
+    {
+      by: 'Semua',
+      label: 'Semua tiket',
+      figures: { ...figuresOf(40), unanswered: { count: 3, median: 3630, p90: 7200 } },
+    },
     {
       by: 'Status',
       label: 'Selesai',
@@ -56,7 +60,7 @@ describe('the recap as a workbook', () => {
         'Belum dijawab',
         'Belum dijawab, umur median (menit)',
       ],
-      ['Semua', 'Semua tiket', 40, 40, 60, 1440, 40, 120, 2880, 0, null],
+      ['Semua', 'Semua tiket', 40, 40, 60, 1440, 40, 120, 2880, 3, 60.5],
       ['Status', 'Selesai', 2, 2, 1.5, 2.1, 0, null, null, null, null],
     ]);
   });

@@ -9,6 +9,7 @@ import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
 import { ratingWords } from '../../words/ratings';
 import { askerKindFact } from '../ticket-facts';
+import { openWriter } from '../open-writer';
 import { neutraliseFormula } from '../xlsx/neutralise-formula';
 
 const HEADING_ROW = 6;
@@ -43,6 +44,15 @@ describe('Excel', () => {
         ]);
       expect([wallClock(row[6]), wallClock(row[11])]).toEqual([inWib(ticket.createdAt), inWib(ticket.statusSince)]);
     });
+  });
+
+  it('hands rows to the compressor as they come, many at a time', async () => {
+    const write = spyOn(WritableStreamDefaultWriter.prototype, 'write').and.callThrough();
+    const writer = await openWriter(orderOf());
+    await writer.write(generatedTickets(1000));
+    expect(write.calls.count()).toBeGreaterThan(2);
+    expect(write.calls.count()).toBeLessThan(20);
+    await writer.finish();
   });
 
   it('says on top what it is, when it was made and of which dates', async () => {
