@@ -49,7 +49,7 @@ const EMBEDDINGS: readonly Embedding[] = [
   { name: 'Module Federation shell', link: 'HAI-CSO', arrive: open(`${HOSTS}/`) },
   { name: 'webpack shell', link: 'HAI-CSO', arrive: open(`${WEBPACK_SHELL}/?remote=${REMOTE}/remoteEntry.js`) },
   { name: '(a) the same app in an iframe', link: 'HAI-CSO', arrive: open(`${HOSTS}/?iframe=${ALONE}/`) },
-  { name: BUNDLE, link: 'HAI-CSO', arrive: open(`${HOSTS}/?door=mount`) },
+  { name: BUNDLE, link: 'HAI-CSO', arrive: open(`${HOSTS}/?entry-point=mount`) },
   { name: ORDINARY, link: 'HAI-CSO', arrive: open(`${WEBPACK_SHELL}/?remote=${WEBPACK_REMOTE}/remoteEntry.js`) },
 ];
 const measured = EMBEDDINGS.filter(({ name }) => name.includes(options.only));
@@ -57,12 +57,12 @@ const measured = EMBEDDINGS.filter(({ name }) => name.includes(options.only));
 const VISITS = ['cold', 'warm'] as const;
 type Costs = Record<(typeof VISITS)[number], Cost[]>;
 
-async function measure(browser: Browser, way: Embedding, costs: Costs): Promise<void> {
+async function measure(browser: Browser, embedding: Embedding, costs: Costs): Promise<void> {
   const context = await browser.newContext();
   await watchPages(context);
   for (const kind of VISITS) {
     const page = await context.newPage();
-    costs[kind].push(await visit(page, way));
+    costs[kind].push(await visit(page, embedding));
     await page.close();
   }
   await context.close();

@@ -94,7 +94,7 @@ export const test = base.extend<Fixtures>({
   quiet: [
     async ({ context, page, expectedTroubles }, use) => {
       const troubles: string[] = [];
-      const listen = (tabs: BrowserContext): Promise<void> => hear(tabs, (trouble) => troubles.push(trouble));
+      const listen = (tabs: BrowserContext): Promise<void> => watchErrors(tabs, (trouble) => troubles.push(trouble));
       await listen(context);
       await use({ troubles, listen });
       // A request that the page makes at the end of a test is answered by nobody any more, and fails no test.
@@ -108,7 +108,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-async function hear(context: BrowserContext, tell: (trouble: string) => void): Promise<void> {
+async function watchErrors(context: BrowserContext, tell: (trouble: string) => void): Promise<void> {
   context.on('weberror', (error) => tell(String(error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) tell(message.text());
@@ -137,7 +137,7 @@ async function expectSettled(results: Locator): Promise<void> {
 }
 
 /** Text on the page itself: for a while the same words may also stand where screen readers are told. */
-export function seen(page: Page, words: string | RegExp): Locator {
+export function visibleText(page: Page, words: string | RegExp): Locator {
   return page.getByText(words).and(page.locator(':not(.cdk-live-announcer-element)'));
 }
 

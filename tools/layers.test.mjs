@@ -31,7 +31,7 @@ const PLANTED = [
   ['src/app/exports/xlsx/zip.ts', '../../domain/ticket', 'no-restricted-imports'],
   ['src/app/exports/paper/pdf-date.ts', '../../state/session/session-feature', '@softarc/sheriff/dependency-rule'],
   ['mocks/backend/rules/tally.ts', '../world', '@softarc/sheriff/dependency-rule'],
-  ['mocks/backend/store/ticket-store.ts', '../handlers/refusal', '@softarc/sheriff/dependency-rule'],
+  ['mocks/backend/store/ticket-store.ts', '../handlers/problem-error', '@softarc/sheriff/dependency-rule'],
   ['mocks/backend/generate/profile.ts', '../personas/ramai', '@softarc/sheriff/dependency-rule'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openDetail, openList, seen, test, type World } from '../app';
+import { expect, openDetail, openList, visibleText, test, type World } from '../app';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
 /** Each brings the page into one state that a person meets. */
@@ -9,11 +9,11 @@ const states: Record<string, (page: Page, world: World) => Promise<void>> = {
   'list, empty': async (page, world) => {
     await world.reset({ persona: 'baru' });
     await openList(page);
-    await expect(seen(page, 'Belum ada tiket')).toBeVisible();
+    await expect(visibleText(page, 'Belum ada tiket')).toBeVisible();
   },
   'list, nothing matches': async (page) => {
     await openList(page, 'q=zzzzzz');
-    await expect(seen(page, 'Tidak Ada Data')).toBeVisible();
+    await expect(visibleText(page, 'Tidak Ada Data')).toBeVisible();
   },
   'list, failed': async (page) => {
     await page.route('**/tickets?*', (route) => route.fulfill({ status: 403, json: {} }));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openList, seen } from '../app';
+import { openList, visibleText } from '../app';
 import { detailOf, expect, type Persona, test } from '../officers/officers';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
@@ -106,7 +106,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     'kantor-pusat',
     async (page) => {
       await page.goto('/#/haicso/cso/rekap?year=2020&quarter=1');
-      await expect(seen(page, 'Pilih triwulan atau tahun lain')).toBeVisible();
+      await expect(visibleText(page, 'Pilih triwulan atau tahun lain')).toBeVisible();
     },
   ],
   'head office reads': [

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, openList, seen, test } from '../app';
+import { expect, openList, visibleText, test } from '../app';
 import { expectAccessible, WIDTHS } from './violations';
 
 /** States in which something went wrong, or something small is open over the list. */
@@ -18,18 +18,18 @@ const states: Record<string, (page: Page, context: BrowserContext) => Promise<vo
   'export, nothing to export': async (page) => {
     await openList(page, 'q=zzzzzz');
     await page.getByRole('button', { name: 'PDF' }).click();
-    await expect(seen(page, 'Tidak ada yang dapat diunduh')).toBeVisible();
+    await expect(visibleText(page, 'Tidak ada yang dapat diunduh')).toBeVisible();
   },
   'export, failed': async (page) => {
     await openList(page);
     await page.route('**/tickets?*', (route) => route.fulfill({ status: 403, json: {} }));
     await page.getByRole('button', { name: 'PDF' }).click();
-    await expect(seen(page, 'Unduhan terhenti')).toBeVisible();
+    await expect(visibleText(page, 'Unduhan terhenti')).toBeVisible();
   },
   'list, offline': async (page, context) => {
     await openList(page);
     await context.setOffline(true);
-    await expect(seen(page, 'Tidak ada sambungan internet').first()).toBeVisible();
+    await expect(visibleText(page, 'Tidak ada sambungan internet').first()).toBeVisible();
   },
   'upload, failed': async (page) => {
     await page.route('**/uploads', (route) => route.fulfill({ status: 413, json: {} }));
@@ -46,7 +46,7 @@ const states: Record<string, (page: Page, context: BrowserContext) => Promise<vo
       };
     });
     await filledForm(page);
-    await expect(seen(page, 'penyimpanan peramban penuh')).toBeVisible();
+    await expect(visibleText(page, 'penyimpanan peramban penuh')).toBeVisible();
   },
   'draft, changed in another tab': async (page, context) => {
     const form = await filledForm(page);

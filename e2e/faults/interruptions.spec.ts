@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { seen } from '../app';
+import { visibleText } from '../app';
 import { expect, test } from '../officers/officers';
 import { type Form, FORMS } from './forms';
 
@@ -38,7 +38,7 @@ for (const [name, form] of Object.entries(FORMS)) {
     const page = await atHome(form.persona);
     await form.open(page);
     await form.fill(page);
-    await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
+    await expect(visibleText(page, /^Draf tersimpan/)).toBeVisible();
 
     const address = page.url();
     for (const [what, come] of Object.entries(INTERRUPTIONS)) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openDetail, openList, seen, test } from '../app';
+import { expect, openDetail, openList, visibleText, test } from '../app';
 import { FORMS } from './forms';
 
 const FAULTS: Readonly<Record<string, readonly [RegExp, (page: Page) => Promise<void>]>> = {
@@ -27,7 +27,7 @@ const FAULTS: Readonly<Record<string, readonly [RegExp, (page: Page) => Promise<
     async (page) => {
       await FORMS['record']?.open(page);
       await page.getByLabel('Judul').fill('Draf lama');
-      await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
+      await expect(visibleText(page, /^Draf tersimpan/)).toBeVisible();
       const broken = await page.evaluate(() => {
         const drafts = Object.keys(localStorage).filter((key) => key.startsWith('hai-cso:draft:'));
         drafts.forEach((key) => localStorage.setItem(key, '{"fields":'));

@@ -82,11 +82,11 @@ test.describe('in the stand-in shell', () => {
 test.describe('in other shells', () => {
   test.use({ baseURL: HOSTS });
 
-  for (const [door, address] of [
+  for (const [entryPoint, address] of [
     ['Module Federation', '/#/haicso/cso/listTiket'],
     ['<hai-cso>', '/plain.html'],
   ] as const) {
-    test(`the worker makes PDF and Excel behind ${door}`, async ({ page }) => {
+    test(`the worker makes PDF and Excel behind ${entryPoint}`, async ({ page }) => {
       await hearWorkers(page);
       await page.goto(address);
       await makeFilesInWorkers(page);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, row, seen, test } from '../app';
+import { expect, row, visibleText, test } from '../app';
 import { logIn, NIKS } from './log-in';
 import { mount } from './mount';
 import { HOSTS, REMOTE, SHELL } from './origins';
@@ -54,20 +54,20 @@ test.describe('another person, while HAI-CSO is not open in the shell', () => {
     await page.route('**/api/haicso/v1/session', (route) => route.fulfill({ status: 503, json: {} }));
     await goTo(page, ENTRY);
 
-    await expect(seen(page, 'Server sedang mengalami gangguan').first()).toBeVisible();
+    await expect(visibleText(page, 'Server sedang mengalami gangguan').first()).toBeVisible();
     await expect(page.getByRole('link', { name: /^Tambah/ })).toHaveCount(0);
     await expect(page.getByRole('row')).toHaveCount(0);
     await page.unroute('**/api/haicso/v1/session');
     await page.getByRole('button', { name: 'Coba lagi' }).click();
-    await expect(seen(page, 'Tidak Ada Data')).toBeVisible();
+    await expect(visibleText(page, 'Tidak Ada Data')).toBeVisible();
   });
 
   test('a session that does not answer the same person costs no text (F65)', async ({ page }) => {
     await page.route('**/api/haicso/v1/session', (route) => route.fulfill({ status: 503, json: {} }));
     await goTo(page, ENTRY);
-    await expect(seen(page, 'Server sedang mengalami gangguan').first()).toBeVisible();
+    await expect(visibleText(page, 'Server sedang mengalami gangguan').first()).toBeVisible();
     await page.reload();
-    await expect(seen(page, 'Server sedang mengalami gangguan').first()).toBeVisible();
+    await expect(visibleText(page, 'Server sedang mengalami gangguan').first()).toBeVisible();
     await page.unroute('**/api/haicso/v1/session');
     await page.getByRole('button', { name: 'Coba lagi' }).click();
     await page.getByRole('link', { name: /^Tambah/ }).click();
@@ -87,7 +87,7 @@ test.describe('forget()', () => {
     await expect(row(page, 'KPN-INT-003-C').first()).toBeVisible();
     await page.getByRole('link', { name: /^Tambah/ }).click();
     await page.getByRole('dialog').getByLabel('Judul').fill(TYPED);
-    await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
+    await expect(visibleText(page, /^Draf tersimpan/)).toBeVisible();
     await page.evaluate(() => window.haiCso.unmount());
     const stored = () =>
       page.evaluate(() =>
@@ -108,7 +108,7 @@ test.describe('forget()', () => {
 /** Opens HAI-CSO, which nobody has opened since another user logged in. */
 async function expectNothingOfTheFirst(page: Page): Promise<void> {
   await goTo(page, ENTRY);
-  await expect(seen(page, 'Tidak Ada Data')).toBeVisible();
+  await expect(visibleText(page, 'Tidak Ada Data')).toBeVisible();
   await expect(row(page, 'KPN-INT')).toHaveCount(0);
   await page.getByRole('link', { name: 'Tambah', exact: true }).click();
   await expect(page.getByRole('dialog').getByLabel('Judul')).toHaveValue('');

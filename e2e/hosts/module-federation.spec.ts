@@ -33,7 +33,7 @@ for (const [shell, query] of [
 
 test('the whole journey beside another Angular, with our own inside', async ({ page, world }) => {
   const angulars = countAngulars(page);
-  await page.goto(`/?share=old&door=mount${LIST}`);
+  await page.goto(`/?share=old&entry-point=mount${LIST}`);
   await walk(page, world);
   expect(await angulars()).toBe(2);
 });

@@ -5,7 +5,7 @@ import { REMOTE } from './origins';
 
 declare global {
   interface Window {
-    shell: { token: string | null; renewals: number; say(user: HostUser | null): void };
+    shell: { token: string | null; renewals: number; notify(user: HostUser | null): void };
     haiCso: HaiCsoHandle;
     hostEvents: { event: string; detail: unknown }[];
   }
@@ -35,7 +35,7 @@ export async function mount(
       window.shell = {
         token: token ?? null,
         renewals: 0,
-        say: (user) => listeners.forEach((listener) => listener(user)),
+        notify: (user) => listeners.forEach((listener) => listener(user)),
       };
       const never = new Promise<never>(() => undefined);
       const session: HostSession = {

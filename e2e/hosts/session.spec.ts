@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, row, seen, test, type World } from '../app';
+import { expect, row, visibleText, test, type World } from '../app';
 import { logIn, NIKS } from './log-in';
 import { mount } from './mount';
 import { HOSTS, SHELL } from './origins';
@@ -51,7 +51,7 @@ test.describe('in the stand-in shell', () => {
 
   test('logout leaves no draft in the browser', async ({ page }) => {
     await startTyping(page);
-    await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
+    await expect(visibleText(page, /^Draf tersimpan/)).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Keluar' }).click();
     await expect(page.getByRole('heading', { name: 'Monitoring SAKTI' })).toBeVisible();
@@ -69,7 +69,7 @@ test.describe('in the stand-in shell', () => {
     await logIn(page, { nik: NIKS.baru });
 
     // Not even the address of the first one is left: it may hold what was searched for.
-    await expect(seen(page, 'Tidak Ada Data')).toBeVisible();
+    await expect(visibleText(page, 'Tidak Ada Data')).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(row(page, 'KPN-INT')).toHaveCount(0);
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Retur SP2D');
@@ -84,7 +84,7 @@ test.describe('mounted with a token', () => {
   test('F51: however many requests are refused, the shell is asked and told once', async ({ page }) => {
     await page.goto('/blank.html');
     const hostEvents = await mount(page, {}, 'nobody');
-    await expect(seen(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
+    await expect(visibleText(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
 
     expect((await hostEvents()).filter(({ event }) => event === 'sessionExpired')).toHaveLength(1);
@@ -97,8 +97,8 @@ test.describe('mounted with a token', () => {
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
     await page.evaluate(() => window.haiCso.unmount());
     await mount(page, { routing: { style: 'memory' } }, 'nobody');
-    await expect(seen(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
-    await page.evaluate(() => window.shell.say(null));
+    await expect(visibleText(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
+    await page.evaluate(() => window.shell.notify(null));
     await expect(page.getByRole('alert').getByRole('heading', { name: 'Anda belum masuk', level: 1 })).toBeVisible();
     await expect(row(page, 'KPN-INT')).toHaveCount(0);
   });

@@ -40,18 +40,18 @@ test.afterEach(() => {
 });
 
 test('an old mount.js in the cache, whose files are gone, is replaced at Coba lagi (F75)', async ({ page }) => {
-  const door = `http://localhost:${(server.address() as AddressInfo).port}/mount.js`;
+  const mountUrl = `http://localhost:${(server.address() as AddressInfo).port}/mount.js`;
   await page.goto('/blank.html');
   await page.evaluate(async (url) => {
     const { mountHaiCso } = (await import(url)) as typeof remote;
     const place = document.querySelector<HTMLElement>('#place');
     if (place) mountHaiCso(place, { routing: { style: 'memory' } });
-  }, door);
+  }, mountUrl);
   await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dimuat');
 
   deployed = true;
   const oldInCache = async (): Promise<boolean> =>
-    (await page.evaluate(async (url) => (await fetch(url)).text(), door)).includes('own-gone0000.js');
+    (await page.evaluate(async (url) => (await fetch(url)).text(), mountUrl)).includes('own-gone0000.js');
   expect(await oldInCache()).toBe(true);
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);

@@ -1,4 +1,4 @@
-import { expect, openList, seen, test } from '../app';
+import { expect, openList, visibleText, test } from '../app';
 
 test('figs 6-8: Selesai with feedback, oldest first', async ({ page }) => {
   await openList(page);
@@ -49,6 +49,6 @@ test('filters that can never match are named, and one of them is taken out', asy
 test('a quarter with no ticket says that the filter matches nothing', async ({ page }) => {
   await openList(page, 'quarter=3&year=2024');
 
-  await expect(seen(page, 'Tidak Ada Data')).toBeVisible();
-  await expect(seen(page, /periksa ulang parameter filter/)).toBeVisible();
+  await expect(visibleText(page, 'Tidak Ada Data')).toBeVisible();
+  await expect(visibleText(page, /periksa ulang parameter filter/)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { expect, openList, row, seen, test } from '../app';
+import { expect, openList, row, visibleText, test } from '../app';
 
 test('figs 4-5: the list opens with the newest ticket on top', async ({ page, world }) => {
   await world.reset({ persona: 'manual' });
@@ -16,7 +16,7 @@ test('fig 4: a satker without tickets reads that there is none', async ({ page, 
   await world.reset({ persona: 'baru' });
   await openList(page);
 
-  await expect(seen(page, 'Belum ada tiket')).toBeVisible();
+  await expect(visibleText(page, 'Belum ada tiket')).toBeVisible();
 });
 
 test('sorts by a column on the server, both ways, and names the one sort', async ({ page }) => {

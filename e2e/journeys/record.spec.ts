@@ -1,4 +1,4 @@
-import { expect, openList, row, seen, test } from '../app';
+import { expect, openList, row, visibleText, test } from '../app';
 
 test('figs 10-14: a ticket is recorded and stands on top of the list', async ({ page, world }) => {
   await openList(page);
@@ -64,7 +64,7 @@ test('what was typed survives Esc and a reload', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
   await page.getByLabel('Judul').fill('Retur SP2D belum muncul');
-  await expect(seen(page, /^Draf tersimpan/)).toBeVisible();
+  await expect(visibleText(page, /^Draf tersimpan/)).toBeVisible();
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

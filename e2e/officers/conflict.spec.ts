@@ -1,8 +1,8 @@
 import { openDetail, openList } from '../app';
-import { ask, detailOf, expect, read, test } from './officers';
+import { recordTicket, detailOf, expect, closeSuccess, test } from './officers';
 
 test('two officers on one ticket: the slower one reads what changed, and keeps the text', async ({ as, world }) => {
-  const reference = await ask(await as('manual'), 'Gaji induk');
+  const reference = await recordTicket(await as('manual'), 'Gaji induk');
   const slow = await as('cso-kppn');
   const fast = await as('cso-kppn-2');
   for (const page of [slow, fast]) {
@@ -12,7 +12,7 @@ test('two officers on one ticket: the slower one reads what changed, and keeps t
   await detailOf(slow).getByLabel('Tanggapan').fill('Jawaban yang panjang.');
   await detailOf(fast).getByLabel('Tanggapan').fill('Mohon dilengkapi.');
   await detailOf(fast).getByRole('button', { name: 'Balas' }).click();
-  await read(fast, reference);
+  await closeSuccess(fast, reference);
 
   await detailOf(slow).getByRole('button', { name: 'Selesaikan' }).click();
 
@@ -32,13 +32,13 @@ test('two officers on one ticket: the slower one reads what changed, and keeps t
   await notice.getByRole('button', { name: 'Mengerti' }).click();
   await expect(detailOf(slow).getByRole('textbox', { name: /^Tanggapan/ })).toBeFocused();
   await detailOf(slow).getByRole('button', { name: 'Balas' }).click();
-  await read(slow, reference);
+  await closeSuccess(slow, reference);
   await expect(detailOf(slow)).toContainText('Jawaban yang panjang.');
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(3);
 });
 
 test('a Refresh while an answer is written changes no button until the change was read', async ({ as, world }) => {
-  const reference = await ask(await as('manual'), 'Gaji susulan');
+  const reference = await recordTicket(await as('manual'), 'Gaji susulan');
   const [slow, fast] = [await as('cso-kppn'), await as('cso-kppn-2')];
   for (const page of [slow, fast]) {
     await openList(page, 'waiting=me');
@@ -47,7 +47,7 @@ test('a Refresh while an answer is written changes no button until the change wa
   await detailOf(slow).getByLabel('Tanggapan').fill('Jawaban yang panjang.');
   await detailOf(fast).getByLabel('Tanggapan').fill('Mohon dilengkapi.');
   await detailOf(fast).getByRole('button', { name: 'Balas' }).click();
-  await read(fast, reference);
+  await closeSuccess(fast, reference);
 
   await detailOf(slow).getByRole('button', { name: 'Refresh' }).click();
   const notice = detailOf(slow).getByRole('group', { name: /Tiket ini baru saja berubah/ });
@@ -58,12 +58,12 @@ test('a Refresh while an answer is written changes no button until the change wa
 
   await notice.getByRole('button', { name: 'Mengerti' }).click();
   await detailOf(slow).getByRole('button', { name: 'Balas' }).click();
-  await read(slow, reference);
+  await closeSuccess(slow, reference);
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(2);
 });
 
 test('a ticket is forwarded once (F58): the second officer reads so, and can copy the written text', async ({ as }) => {
-  const reference = await ask(await as('manual'), 'Kontrak');
+  const reference = await recordTicket(await as('manual'), 'Kontrak');
   const [first, second] = [await as('cso-kppn'), await as('cso-kppn-2')];
   for (const page of [first, second]) {
     await openList(page, 'waiting=me');
@@ -72,7 +72,7 @@ test('a ticket is forwarded once (F58): the second officer reads so, and can cop
     await detailOf(page).getByLabel('Alasan diteruskan').fill('Perlu perbaikan di pusat.');
   }
   await detailOf(first).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
-  await read(first, reference);
+  await closeSuccess(first, reference);
 
   await detailOf(second).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
 

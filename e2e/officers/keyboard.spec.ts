@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openList } from '../app';
-import { ask, detailOf, expect, read, test } from './officers';
+import { recordTicket, detailOf, expect, closeSuccess, test } from './officers';
 
 /** Presses Tab until the element with this role and name has the focus. */
 async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
@@ -14,7 +14,7 @@ async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: s
 
 test('an officer answers and forwards by keyboard alone', async ({ as }) => {
   const satker = await as('manual');
-  const first = await ask(satker, 'Kesatu');
+  const first = await recordTicket(satker, 'Kesatu');
   const page = await as('cso-kppn');
   await openList(page, 'waiting=me');
   await tabTo(page, 'link', new RegExp(`^Detail tiket No. Ref: ${first}`));
@@ -31,7 +31,7 @@ test('an officer answers and forwards by keyboard alone', async ({ as }) => {
 });
 
 test('Ctrl+Enter does what the primary button says', async ({ as }) => {
-  const reference = await ask(await as('manual'), 'Kedua');
+  const reference = await recordTicket(await as('manual'), 'Kedua');
   const page = await as('cso-kppn');
   await openList(page, 'waiting=me');
   await tabTo(page, 'link', new RegExp(`^Detail tiket No. Ref: ${reference}`));
@@ -39,5 +39,5 @@ test('Ctrl+Enter does what the primary button says', async ({ as }) => {
   await tabTo(page, 'textbox', /^Tanggapan/);
   await page.keyboard.type('Sudah diproses.');
   await page.keyboard.press('Control+Enter');
-  await read(page, `Berhasil menyelesaikan tiket nomor ${reference}`);
+  await closeSuccess(page, `Berhasil menyelesaikan tiket nomor ${reference}`);
 });

@@ -40,7 +40,7 @@ async function openAs(browser: Browser, world: World, quiet: Quiet, persona: Per
 }
 
 /** Records a ticket to the KPPN, and gives its number. */
-export async function ask(page: Page, subject: string): Promise<string> {
+export async function recordTicket(page: Page, subject: string): Promise<string> {
   await page.goto('/#/haicso/cso/listTiket/rekam');
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
   await form.getByLabel('Judul').fill(subject);
@@ -54,7 +54,7 @@ export async function ask(page: Page, subject: string): Promise<string> {
 }
 
 /** Closes "Sukses!" and leaves its dialog behind. */
-export async function read(page: Page, ...words: (string | RegExp)[]): Promise<void> {
+export async function closeSuccess(page: Page, ...words: (string | RegExp)[]): Promise<void> {
   const success = page.getByRole('dialog', { name: 'Sukses!' });
   for (const word of words) await expect(success).toContainText(word);
   await success.getByRole('button', { name: 'Kirim' }).click();

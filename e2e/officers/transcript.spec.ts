@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { openList, row } from '../app';
-import { detailOf, expect, read, test } from './officers';
+import { detailOf, expect, closeSuccess, test } from './officers';
 
 test('a conversation with somebody who has no user is read back, saved, and waits for nobody', async ({
   as,
@@ -36,7 +36,7 @@ test('a conversation with somebody who has no user is read back, saved, and wait
     await expect(form.getByText(words, { exact: true }).last()).toBeVisible();
   }
   await form.getByRole('button', { name: 'Simpan' }).click();
-  await read(page, /Berhasil merekam percakapan dengan nomor tiket HAI-\d+/);
+  await closeSuccess(page, /Berhasil merekam percakapan dengan nomor tiket HAI-\d+/);
 
   const recorded = row(page, 'Data realisasi untuk penelitian');
   await expect(recorded).toContainText('Tanpa satker');
@@ -79,7 +79,7 @@ test('fig 21: the satker sees what was said across the counter, with its files, 
   await form.getByLabel('Judul').fill('Konsultasi formulir di loket');
   await form.getByRole('button', { name: 'Periksa' }).click();
   await form.getByRole('button', { name: 'Simpan' }).click();
-  await read(cso, /HAI-\d+/);
+  await closeSuccess(cso, /HAI-\d+/);
 
   const satker = await as('manual');
   await openList(satker, 'waiting=me');

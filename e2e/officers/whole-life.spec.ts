@@ -1,5 +1,5 @@
-import { openDetail, openList, row, seen } from '../app';
-import { ask, detailOf, expect, read, test } from './officers';
+import { openDetail, openList, row, visibleText } from '../app';
+import { recordTicket, detailOf, expect, closeSuccess, test } from './officers';
 
 test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in the words of the own role', async ({
   as,
@@ -7,7 +7,7 @@ test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in the wo
 }) => {
   const satker = await as('manual');
   const cso = await as('cso-kppn');
-  const reference = await ask(satker, 'Galat saat unggah SPM');
+  const reference = await recordTicket(satker, 'Galat saat unggah SPM');
   await expect(row(satker, reference)).toContainText('Menunggu konfirmasi/respon KPPN');
 
   await openList(cso, 'waiting=me');
@@ -20,7 +20,7 @@ test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in the wo
   await forCso.getByLabel('Alasan diteruskan').fill('Galat berasal dari aplikasi pusat.');
   await forCso.getByLabel('Yang sudah dicoba').fill('Hapus tembolok, ganti peramban.');
   await forCso.getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
-  await read(cso, `Berhasil meneruskan tiket nomor ${reference} ke HAI-DJPb`, /20240321-[A-Z0-9]{6}/);
+  await closeSuccess(cso, `Berhasil meneruskan tiket nomor ${reference} ke HAI-DJPb`, /20240321-[A-Z0-9]{6}/);
   await expect(forCso).toContainText('Kirim ke HAI');
   await expect(forCso.getByRole('listitem').filter({ hasText: 'HAI-DJPb' }).first()).toHaveAttribute(
     'aria-current',
@@ -43,7 +43,7 @@ test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in the wo
   await forSatker.getByRole('radio', { name: 'Membantu', exact: true }).check();
   await forSatker.getByLabel('Komentar').fill('Cepat sekali terima kasih');
   await forSatker.getByRole('button', { name: 'Kirim' }).click();
-  await read(satker, 'Terimakasih atas feedback');
+  await closeSuccess(satker, 'Terimakasih atas feedback');
 
   await cso.reload();
   await expect(detailOf(cso)).toContainText('Tiket ini sudah ditutup');
@@ -54,40 +54,40 @@ test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in the wo
 test('asked back, answered, finished: the pile follows', async ({ as }) => {
   const satker = await as('manual');
   const cso = await as('cso-kppn');
-  const reference = await ask(satker, 'Retur SP2D');
+  const reference = await recordTicket(satker, 'Retur SP2D');
 
   await openList(cso, 'waiting=me');
   const forCso = await openDetail(cso, reference);
   await forCso.getByLabel('Tanggapan').fill('Mohon nomor SP2D.');
   await forCso.getByRole('button', { name: 'Balas' }).click();
-  await read(cso, `Berhasil mengirimkan tanggapan terhadap tiket nomor ${reference}`);
+  await closeSuccess(cso, `Berhasil mengirimkan tanggapan terhadap tiket nomor ${reference}`);
   await expect(forCso).toContainText('Menunggu KPP PRATAMA JAKARTA CONTOH sejak');
   await forCso.getByRole('button', { name: 'Tutup' }).click();
-  await expect(seen(cso, 'Tidak ada yang menunggu Anda')).toBeVisible();
+  await expect(visibleText(cso, 'Tidak ada yang menunggu Anda')).toBeVisible();
 
   await openList(satker, 'waiting=me');
   const forSatker = await openDetail(satker, reference);
   await forSatker.getByLabel('Tanggapan').fill('240191300001234');
   await forSatker.getByRole('button', { name: 'Kirim' }).click();
-  await read(satker, reference);
+  await closeSuccess(satker, reference);
 
   await cso.getByRole('button', { name: 'Refresh' }).click();
   await openDetail(cso, reference);
   await forCso.getByLabel('Tanggapan').fill('Sudah diproses ulang.');
   await forCso.getByRole('button', { name: 'Selesaikan' }).click();
-  await read(cso, `Berhasil menyelesaikan tiket nomor ${reference}`);
+  await closeSuccess(cso, `Berhasil menyelesaikan tiket nomor ${reference}`);
   await expect(forCso).toContainText('Selesai, belum ada feedback');
 });
 
 test('asked back by HAI-DJPb: the satker answers HAI-DJPb, not the office', async ({ as, world }) => {
   const [satker, cso] = [await as('manual'), await as('cso-kppn')];
-  const reference = await ask(satker, 'Sertifikat elektronik');
+  const reference = await recordTicket(satker, 'Sertifikat elektronik');
   await openList(cso, 'waiting=me');
   await openDetail(cso, reference);
   await detailOf(cso).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
   await detailOf(cso).getByLabel('Alasan diteruskan').fill('Perlu pusat.');
   await detailOf(cso).getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
-  await read(cso, reference);
+  await closeSuccess(cso, reference);
   await world.play(reference, 'hai-ask-back');
 
   await openList(satker, 'waiting=me');
@@ -95,7 +95,7 @@ test('asked back by HAI-DJPb: the satker answers HAI-DJPb, not the office', asyn
   await expect(detailOf(satker)).toContainText('Menunggu Anda atas permintaan HAI-DJPb sejak');
   await detailOf(satker).getByLabel('Tanggapan').fill('Berikut tangkapan layarnya.');
   await detailOf(satker).getByRole('button', { name: 'Kirim' }).click();
-  await read(satker, reference);
+  await closeSuccess(satker, reference);
 
   await cso.reload();
   await expect(detailOf(cso)).toContainText('Sedang ditangani HAI-DJPb sejak');

@@ -10,7 +10,7 @@ import { World } from './world';
 export async function startMocks(): Promise<void> {
   const { persona, data, options, storageKey } = settingsFrom(location.search);
   const world = new World(persona, { ...options, data });
-  const keeper = await WorldStorage.keep(world, storageKey);
+  const keeper = await WorldStorage.save(world, storageKey);
   showDemoBar(world, {
     readdress: preserveQuery(history, location),
     reset: async () => {

@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS, type Limits } from '../../src/app/domain/limits';
-import { opaqueId } from './chance';
+import { opaqueId } from './seeded-random';
 import { WorldClock, type ClockMode } from './clock';
 import { instantOf } from './local-time';
 import type { DataSet, Persona } from './personas/persona';

@@ -1,7 +1,7 @@
 import { getResponse, type HttpHandler } from 'msw';
 import * as v from 'valibot';
 import { backendHandlers } from '../backend/handlers/handlers';
-import { Refusal } from '../backend/handlers/refusal';
+import { ProblemError } from '../backend/handlers/problem-error';
 import { dataFor, findPersona, personaOf } from '../backend/personas/personas';
 import { World } from '../backend/world';
 import { Sakti } from '../sakti/sakti';
@@ -49,7 +49,7 @@ export class WorldRegistry {
     if (new URL(request.url).pathname.startsWith('/mock/sakti/')) return saktiAnswers(sakti, request);
     const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
     const persona = token === undefined ? undefined : sakti.whoHas(token);
-    if (persona === null) return new Refusal(401, 'TOKEN_EXPIRED', 'Sesi telah berakhir.').toResponse();
+    if (persona === null) return new ProblemError(401, 'TOKEN_EXPIRED', 'Sesi telah berakhir.').toResponse();
     const { handlers } = persona ? this.worldNamed(`${name}@${persona}`, { persona }) : this.worldNamed(name);
     return (await getResponse([...handlers], request)) ?? null;
   }

@@ -4,7 +4,7 @@ import { type Backend, fail, type Finding, note, read, warn } from './backend';
 import { feedbackIn } from './export-checks';
 
 export async function checkRecap(backend: Backend): Promise<Finding[]> {
-  const { value, findings } = await ask(backend, 'recap', recapSchema);
+  const { value, findings } = await request(backend, 'recap', recapSchema);
   if (!value) return findings;
   const { total, by_status: byStatus, by_quarter: byQuarter, longest_waiting: waiting, year } = value;
   for (const [name, groups] of Object.entries({ by_status: byStatus, by_quarter: byQuarter })) {
@@ -15,17 +15,17 @@ export async function checkRecap(backend: Backend): Promise<Finding[]> {
 }
 
 export async function checkSatkers(backend: Backend): Promise<Finding[]> {
-  const { value, findings } = await ask(backend, 'satkers?q=1', satkersSchema);
+  const { value, findings } = await request(backend, 'satkers?q=1', satkersSchema);
   const others = value?.filter(({ code, name }) => !`${code} ${name}`.includes('1')).length ?? 0;
   return others > 0 ? [...findings, warn(`${others} of them hold no 1`)] : findings;
 }
 
 export async function checkOfficers(backend: Backend): Promise<Finding[]> {
-  return (await ask(backend, 'officers', officersSchema)).findings;
+  return (await request(backend, 'officers', officersSchema)).findings;
 }
 
 /** A satker asks none of these, and may be refused. */
-async function ask<S extends v.GenericSchema>(
+async function request<S extends v.GenericSchema>(
   backend: Backend,
   path: string,
   schema: S,

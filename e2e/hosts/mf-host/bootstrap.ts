@@ -15,7 +15,7 @@ import { createReducer, provideStore } from '@ngrx/store';
 import type { HaiCsoHandle, HaiCsoHost, HaiCsoOptions } from '../../../src/remote/host-contract';
 import { SHARED } from './offered-packages';
 
-/** `?share=full|lean|old`, `?store`, `?zone`, `?entry=`, `?door=mount`, `?iframe=`: what kind of shell this is. */
+/** `?share=full|lean|old`, `?store`, `?zone`, `?entry=`, `?entry-point=mount`, `?iframe=`: what kind of shell this is. */
 const params = new URLSearchParams(location.search);
 const remote = params.get('remote') ?? 'http://localhost:4321';
 
@@ -92,7 +92,7 @@ export async function startHost(zone: boolean): Promise<void> {
       provideRouter(
         [
           { path: '', pathMatch: 'full', component: Home },
-          params.get('door') === 'mount'
+          params.get('entry-point') === 'mount'
             ? { path: 'haicso', children: [{ path: '**', component: Mounted }] }
             : params.has('iframe')
               ? { path: 'haicso', children: [{ path: '**', component: Framed }] }

@@ -1,6 +1,6 @@
 import { formatThreadTime, zoneLabel } from '../../../src/app/words/dates';
 import { PERSONAS } from '../personas/personas';
-import { settle } from '../play/settle';
+import { playDueMoves } from '../play/play-due-moves';
 import { disturbanceIn, OUT_OF_ORDER, SLOW, USUAL, withDisturbance, withPersona, type Disturbance } from '../settings';
 import type { World } from '../world';
 import { choiceField, element } from './element';
@@ -63,7 +63,7 @@ export function showDemoBar(world: World, { reset, readdress }: DemoBarActions):
   showTime();
   setInterval(() => {
     showTime();
-    if (settle(world)) void world.onChange();
+    if (playDueMoves(world)) void world.onChange();
   }, 1000);
 
   const host = element('div', {});

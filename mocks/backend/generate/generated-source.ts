@@ -1,11 +1,11 @@
 import { referenceAt } from '../rules/reference-at';
 import type { MethodCode } from '../../../src/app/domain/ticket';
-import { fraction, haiDjpbNumber, hash, opaqueId, pick } from '../chance';
-import { OFFICER } from '../aliases';
+import { fraction, haiDjpbNumber, hash, opaqueId, pick } from '../seeded-random';
+import { OFFICER } from '../officer-aliases';
 import { aRecord, type TicketRecord, type TicketSource } from '../store/ticket-record';
 import type { Draft, Profile } from './profile';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
-import { type Stand, STANDS, standsOf } from './stands';
+import { type Stage, STAGES, stagesOf } from './stages';
 import { isTranscript, stepsOf } from './steps';
 import { feedbackTime, talkFrom, textsFrom, timesFrom } from './talk';
 import { WorkHours } from './work-hours';
@@ -23,25 +23,25 @@ export function generatedSource(
   profile: Profile,
   count: number,
   now: number,
-  stands: readonly Stand[] = standsOf(count),
+  stages: readonly Stage[] = stagesOf(count),
 ): TicketSource {
   const hours = new WorkHours(now, profile.session.zone);
   const { askers, firstSeed = 0, officers = [OFFICER] } = profile;
   const draftOf = (place: number): Draft => {
     const seed = firstSeed + count - 1 - place;
-    const stand = stands[place] ?? 'CLOSED';
+    const stage = stages[place] ?? 'CLOSED';
     const createdAt = hours.instantAt((count - 1 - place + fraction(seed, 10)) / count);
     return {
       seed,
       id: opaqueId('t', seed),
-      stand,
+      stage,
       createdAt,
       asker: pick(askers, seed, 11),
-      steps: stepsOf(stand, seed, createdAt, hours),
+      steps: stepsOf(stage, seed, createdAt, hours),
       officer: pick(officers, seed, 16),
     };
   };
-  const records = stands.map((_, place) => recordFrom(draftOf(place), profile, hours));
+  const records = stages.map((_, place) => recordFrom(draftOf(place), profile, hours));
   let places: ReadonlyMap<string, number> | null = null;
   const placeOf = (id: string): number => {
     places ??= new Map(records.map((record, place) => [record.id, place]));
@@ -53,19 +53,19 @@ export function generatedSource(
     timesOf: ({ id }) => timesFrom(draftOf(placeOf(id))),
     textsOf: ({ id, createdAt }) => {
       const place = placeOf(id);
-      const stand = stands[place] ?? 'CLOSED';
-      return textsFrom({ seed: firstSeed + count - 1 - place, stand, createdAt: Date.parse(createdAt ?? '') }, profile);
+      const stage = stages[place] ?? 'CLOSED';
+      return textsFrom({ seed: firstSeed + count - 1 - place, stage, createdAt: Date.parse(createdAt ?? '') }, profile);
     },
   };
 }
 
 function recordFrom(draft: Draft, { session, destinations }: Profile, hours: WorkHours): TicketRecord {
-  const { seed, id, stand, createdAt, asker, steps, officer } = draft;
+  const { seed, id, stage, createdAt, asker, steps, officer } = draft;
   const scenario = scenarioFor(seed, asksForSpmKp(destinations));
   const destination = destinations.find(({ code }) => code === scenario.destination) ?? destinations[0];
   if (!destination) throw new Error('A generated ticket needs a destination.');
   const last = steps.at(-1);
-  const since = stand === 'CLOSED' ? feedbackTime(draft, hours) : (last?.at ?? createdAt);
+  const since = stage === 'CLOSED' ? feedbackTime(draft, hours) : (last?.at ?? createdAt);
   const createdIso = new Date(createdAt).toISOString();
   const forwarded = steps.some(({ words }) => words === 'forward');
   const answered = steps.some(({ by }) => by !== 'SATKER');
@@ -78,13 +78,13 @@ function recordFrom(draft: Draft, { session, destinations }: Profile, hours: Wor
     satker: session.satker,
     destination: destination.code,
     office: destination.office,
-    method: isTranscript(stand, seed) ? pick(TALKS, hash(seed, 12)) : 'MONSAKTI',
+    method: isTranscript(stage, seed) ? pick(TALKS, hash(seed, 12)) : 'MONSAKTI',
     createdAt: createdIso,
-    status: STANDS[stand].status,
-    feedbackGiven: stand === 'CLOSED',
+    status: STAGES[stage].status,
+    feedbackGiven: stage === 'CLOSED',
     statusSince: new Date(since).toISOString(),
     officerAlias: answered ? officer : null,
     answered,
-    askedByHaiDjpb: STANDS[stand].status === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
+    askedByHaiDjpb: STAGES[stage].status === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
   });
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../../../src/app/domain/session';
 import type { Destination, Person } from '../../../src/app/domain/ticket';
-import type { Stand } from './stands';
+import type { Stage } from './stages';
 import type { Step } from './steps';
 
 /** The satker whose year is made up. */
@@ -18,7 +18,7 @@ export interface Profile {
 export interface Draft {
   readonly seed: number;
   readonly id: string;
-  readonly stand: Stand;
+  readonly stage: Stage;
   readonly createdAt: number;
   readonly asker: Person;
   readonly steps: readonly Step[];

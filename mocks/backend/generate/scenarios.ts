@@ -4,7 +4,7 @@ import { BUDGET } from './scenarios-budget';
 import { PAYMENT } from './scenarios-payment';
 import { REPORTING } from './scenarios-reporting';
 import { SPM_KP } from './scenarios-spm-kp';
-import { hash } from '../chance';
+import { hash } from '../seeded-random';
 import type { Scenario } from './scenario';
 
 const ALL: readonly Scenario[] = [...PAYMENT, ...APPLICATION, ...REPORTING, ...BUDGET];

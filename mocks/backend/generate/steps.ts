@@ -1,6 +1,6 @@
 import type { ThreadSide } from '../../../src/app/domain/ticket';
-import { hash } from '../chance';
-import { ANSWERED, type Stand, STANDS, type Turn, type TurnWords } from './stands';
+import { hash } from '../seeded-random';
+import { ANSWERED, type Stage, STAGES, type Turn, type TurnWords } from './stages';
 import type { WorkHours } from './work-hours';
 
 export interface Step {
@@ -10,21 +10,21 @@ export interface Step {
 }
 
 /** Recorded by an officer after a talk: question and answer are typed in one sitting. */
-export const isTranscript = (stand: Stand, seed: number): boolean =>
-  STANDS[stand].status === 'DONE' && hash(seed, 21) % 7 === 0;
+export const isTranscript = (stage: Stage, seed: number): boolean =>
+  STAGES[stage].status === 'DONE' && hash(seed, 21) % 7 === 0;
 
 /** Who said what, until the ticket stood there. */
-export function turnsOf(stand: Stand, seed: number): readonly Turn[] {
-  if (isTranscript(stand, seed)) return ANSWERED;
-  const { talks } = STANDS[stand];
+export function turnsOf(stage: Stage, seed: number): readonly Turn[] {
+  if (isTranscript(stage, seed)) return ANSWERED;
+  const { talks } = STAGES[stage];
   return talks[hash(seed, 20) % talks.length] ?? ANSWERED;
 }
 
 /** Who said what and when, until the ticket stood there. */
-export function stepsOf(stand: Stand, seed: number, createdAt: number, hours: WorkHours): readonly Step[] {
-  const transcript = isTranscript(stand, seed);
+export function stepsOf(stage: Stage, seed: number, createdAt: number, hours: WorkHours): readonly Step[] {
+  const transcript = isTranscript(stage, seed);
   let at = createdAt;
-  return turnsOf(stand, seed).map(([by, words], i) => {
+  return turnsOf(stage, seed).map(([by, words], i) => {
     if (i > 0) at = transcript ? at + 60_000 : Math.max(at, hours.notBefore(at + waitBefore(by, seed, i)));
     return { by, words, at };
   });

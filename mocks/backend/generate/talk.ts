@@ -1,13 +1,13 @@
 import { type AnswerTimes, secondsBetween } from '../rules/answer-times';
 import type { Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
-import { hash } from '../chance';
+import { hash } from '../seeded-random';
 import { sampleAttachment } from '../files/sample-file';
-import { HAI_AGENT } from '../aliases';
+import { HAI_AGENT } from '../officer-aliases';
 import type { Talk } from '../store/ticket-record';
 import type { Draft, Profile } from './profile';
 import type { Scenario } from './scenario';
 import { asksForSpmKp, filled, scenarioFor } from './scenarios';
-import { STANDS } from './stands';
+import { STAGES } from './stages';
 import { isTranscript, turnsOf, type Step } from './steps';
 import type { WorkHours } from './work-hours';
 
@@ -29,20 +29,20 @@ export function feedbackTime({ seed, steps, createdAt }: Draft, hours: WorkHours
 }
 
 /** What `answerTimes` would find in the talk, without writing it. */
-export function timesFrom({ stand, steps: [question, ...others] }: Draft): AnswerTimes {
+export function timesFrom({ stage, steps: [question, ...others] }: Draft): AnswerTimes {
   const answers = others.filter(({ by }) => by !== 'SATKER');
   const waited = (step: Step | undefined) => (step && question ? secondsBetween(question.at, step.at) : null);
   return {
     asked: question?.at ?? null,
     firstAnswer: waited(answers[0]),
-    finish: STANDS[stand].status === 'DONE' ? waited(answers.at(-1)) : null,
+    finish: STAGES[stage].status === 'DONE' ? waited(answers.at(-1)) : null,
   };
 }
 
 /** What was said, without who and when. */
-export function textsFrom(draft: Pick<Draft, 'seed' | 'stand' | 'createdAt'>, { destinations }: Profile): string[] {
+export function textsFrom(draft: Pick<Draft, 'seed' | 'stage' | 'createdAt'>, { destinations }: Profile): string[] {
   const scenario = scenarioFor(draft.seed, asksForSpmKp(destinations));
-  return turnsOf(draft.stand, draft.seed).map(([, words]) => textOf(words, scenario, draft));
+  return turnsOf(draft.stage, draft.seed).map(([, words]) => textOf(words, scenario, draft));
 }
 
 const textOf = (words: Step['words'], scenario: Scenario, { seed, createdAt }: Pick<Draft, 'seed' | 'createdAt'>) =>
@@ -50,10 +50,10 @@ const textOf = (words: Step['words'], scenario: Scenario, { seed, createdAt }: P
 
 /** The thread, events and feedback of a generated ticket. */
 export function talkFrom(draft: Draft, profile: Profile, hours: WorkHours): Talk {
-  const { seed, id, stand, asker, steps } = draft;
+  const { seed, id, stage, asker, steps } = draft;
   const scenario = scenarioFor(seed, asksForSpmKp(profile.destinations));
   const authors = { SATKER: asker.name, CSO: draft.officer, HAI_DJPB: HAI_AGENT };
-  const sitting = isTranscript(stand, seed);
+  const sitting = isTranscript(stage, seed);
   const iso = (at: number): string => new Date(at).toISOString();
   const events: TicketEvent[] = [];
   const thread = steps.map(({ by, words, at }, i): ThreadEntry => {
@@ -66,7 +66,7 @@ export function talkFrom(draft: Draft, profile: Profile, hours: WorkHours): Talk
     const attachments = sends ? [sampleAttachment(id, String(i), scenario.file ?? '')] : [];
     return { id: `${id}-${i}`, author, side: by, at: iso(at), text, attachments };
   });
-  if (stand !== 'CLOSED') return { thread, events, feedback: null };
+  if (stage !== 'CLOSED') return { thread, events, feedback: null };
   const at = iso(feedbackTime(draft, hours));
   const opinion = OPINIONS[hash(seed, 15) % OPINIONS.length];
   return {

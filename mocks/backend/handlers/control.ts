@@ -1,9 +1,9 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import * as v from 'valibot';
-import { officerMoves } from '../play/officers';
+import { applyMove } from '../play/apply-move';
 import { MOVES } from '../play/planned-move';
-import { planAnswer } from '../play/plan';
-import { settle } from '../play/settle';
+import { planNextMove } from '../play/plan-next-move';
+import { playDueMoves } from '../play/play-due-moves';
 import type { World } from '../world';
 
 const advanceSchema = v.object({ seconds: v.number() });
@@ -18,15 +18,15 @@ export const controlHandlers = (world: World): HttpHandler[] => [
     const { seconds } = v.parse(advanceSchema, await request.json());
     world.clock.release();
     world.clock.advance(seconds);
-    settle(world);
+    playDueMoves(world);
     await world.onChange();
     return HttpResponse.json({ now: world.clock.iso() });
   }),
   http.post('*/mock/play', async ({ request }) => {
     const { ticketId, move } = v.parse(playSchema, await request.json());
-    if (!officerMoves(world, ticketId, move)) return HttpResponse.json({ moved: false }, { status: 409 });
+    if (!applyMove(world, ticketId, move)) return HttpResponse.json({ moved: false }, { status: 409 });
     world.planned = world.planned.filter((planned) => planned.ticketId !== ticketId);
-    planAnswer(world, ticketId);
+    planNextMove(world, ticketId);
     await world.onChange();
     return HttpResponse.json({ moved: true });
   }),

@@ -1,9 +1,9 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import { findPersona } from '../personas/personas';
-import { settle } from '../play/settle';
+import { playDueMoves } from '../play/play-due-moves';
 import type { World } from '../world';
 import { HEADERS } from '../../../src/app/api/wire/endpoints';
-import { otherUser, Refusal } from './refusal';
+import { otherUser, ProblemError } from './problem-error';
 
 export interface Call {
   /** The backend as the user of the request sees it. */
@@ -30,7 +30,7 @@ export function endpoint(
     if (!waitsInside(request)) await pause(world);
     const failure = failureOf(world, path);
     if (failure) return failure;
-    if (settle(world)) await world.onChange();
+    if (playDueMoves(world)) await world.onChange();
     const param = (name: string): string => String(params[name] ?? '');
     const view = world.as(findPersona(personaKeyIn(request)) ?? world.persona);
     try {
@@ -39,7 +39,7 @@ export function endpoint(
       if (method !== 'get') await world.onChange();
       return method === 'post' && losesReply(world) ? HttpResponse.error() : response;
     } catch (error) {
-      if (error instanceof Refusal) return error.toResponse();
+      if (error instanceof ProblemError) return error.toResponse();
       throw error;
     }
   });
@@ -72,5 +72,5 @@ function failureOf({ behaviour: { fail } }: World, path: string): Response | nul
   if (fail === null || (path === 'session' && fail !== 401)) return null;
   if (fail === 0) return HttpResponse.error();
   const wait: Record<string, string> = fail === 429 ? { 'Retry-After': '5' } : {};
-  return new Refusal(fail, 'MOCK_FAILURE', 'Gangguan buatan dari mock.').toResponse(wait);
+  return new ProblemError(fail, 'MOCK_FAILURE', 'Gangguan buatan dari mock.').toResponse(wait);
 }

@@ -10,7 +10,7 @@ import { fileProblemWords } from '../../../src/app/words/attachment-words';
 import { sampleBytes, typeOf } from '../files/sample-file';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
-import { missing, Refusal } from './refusal';
+import { missing, ProblemError } from './problem-error';
 import { visibleTicket } from './tickets';
 
 /** Files go up before their message, and come down as bytes to save. */
@@ -39,7 +39,7 @@ async function upload({ world, request }: Call): Promise<Response> {
   const problem = checkFile({ ...facts, ...content }, world.limits, []);
   if (problem) {
     const words = fileProblemWords(problem, world.limits);
-    throw new Refusal(STATUS[problem.kind], 'FILE_REFUSED', words, { upload_ids: words });
+    throw new ProblemError(STATUS[problem.kind], 'FILE_REFUSED', words, { upload_ids: words });
   }
   const id = world.nextId('f');
   const clean = cleanFileName(name);
@@ -52,7 +52,7 @@ function nameOf(request: Request): string {
   try {
     return decodeURIComponent(request.headers.get('X-File-Name') ?? '');
   } catch {
-    throw new Refusal(400, 'WRONG_NAME', 'Nama berkas tidak dapat dibaca.');
+    throw new ProblemError(400, 'WRONG_NAME', 'Nama berkas tidak dapat dibaca.');
   }
 }
 

@@ -2,14 +2,14 @@ import { is, type BaseIssue, type BaseSchema, type InferOutput } from 'valibot';
 import { cleanText, countCharacters, isBlank } from '../../../src/app/domain/text';
 import type { AttachmentInfo } from '../../../src/app/domain/ticket';
 import type { StoredFile, World } from '../world';
-import { invalid, Refusal } from './refusal';
+import { invalid, ProblemError } from './problem-error';
 
 /** The body, if it has the schema's form. */
 export function bodyOf<T extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(
   schema: T,
   body: unknown,
 ): InferOutput<T> {
-  if (!is(schema, body)) throw new Refusal(400, 'WRONG_FORM', 'Isi permintaan tidak sesuai bentuknya.');
+  if (!is(schema, body)) throw new ProblemError(400, 'WRONG_FORM', 'Isi permintaan tidak sesuai bentuknya.');
   return body;
 }
 

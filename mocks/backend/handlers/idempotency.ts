@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw';
 import type { StoredResponse, World } from '../world';
 import { pause, type Call } from './endpoint';
-import { Refusal } from './refusal';
+import { ProblemError } from './problem-error';
 
 export interface Outcome {
   readonly ticketId: string;
@@ -19,7 +19,7 @@ export async function once(
   work: (body: unknown) => Outcome,
 ): Promise<Response> {
   const key = request.headers.get('Idempotency-Key');
-  if (!key) throw new Refusal(400, 'KEY_MISSING', 'Idempotency-Key wajib ada.');
+  if (!key) throw new ProblemError(400, 'KEY_MISSING', 'Idempotency-Key wajib ada.');
   const text = await request.text();
   const fingerprint = `${new URL(request.url).pathname}\n${text}`;
   const known = world.keys.get(keyOf(world, key));
@@ -42,9 +42,9 @@ export async function once(
 
 function repeated(known: StoredResponse, fingerprint: string): Response {
   if (known.fingerprint !== fingerprint) {
-    throw new Refusal(422, 'KEY_REUSED', 'Kunci ini sudah dipakai untuk kiriman yang lain.');
+    throw new ProblemError(422, 'KEY_REUSED', 'Kunci ini sudah dipakai untuk kiriman yang lain.');
   }
-  if (!known.answer) throw new Refusal(409, 'KEY_IN_PROGRESS', 'Kiriman ini masih diproses.');
+  if (!known.answer) throw new ProblemError(409, 'KEY_IN_PROGRESS', 'Kiriman ini masih diproses.');
   const { status, etag, body } = known.answer;
   return HttpResponse.json(body as Record<string, unknown>, { status, headers: etag ? { ETag: etag } : {} });
 }
@@ -53,6 +53,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(400, 'NOT_JSON', 'Isi permintaan tidak dapat dibaca.');
+    throw new ProblemError(400, 'NOT_JSON', 'Isi permintaan tidak dapat dibaca.');
   }
 }

@@ -3,13 +3,13 @@ import { forwardSchema, officerReplySchema } from '../../../src/app/api/wire/req
 import { actionsOf } from '../../../src/app/domain/access';
 import { officeKey } from '../../../src/app/domain/recap';
 import type { Satker } from '../../../src/app/domain/session';
-import { change } from '../play/change';
+import { applyChange } from '../play/apply-change';
 import { csoChange } from '../play/officer-changes';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { attach, bodyOf, FormChecks } from './form-checks';
 import { once, type Outcome } from './idempotency';
-import { forbidden } from './refusal';
+import { forbidden } from './problem-error';
 import { aliasOf, allSatkers } from './people';
 import { changeable } from './tickets';
 import { recordTranscript } from './transcripts';
@@ -37,7 +37,7 @@ function reply({ world, request, param }: Call, json: unknown): Outcome {
   checks.refuseIfWrong();
 
   const said = { author: aliasOf(world), text, attachments: attach(files, record.id) };
-  change(world, record, csoChange(world, record, step, said));
+  applyChange(world, record, csoChange(world, record, step, said));
   return answered(world, record.id);
 }
 
@@ -52,7 +52,7 @@ function forward({ world, request, param }: Call, json: unknown): Outcome {
 
   const text = tried ? `${reason}\n\nYang sudah dicoba:\n${tried}` : reason;
   const said = { author: aliasOf(world), text, attachments: attach(files, record.id) };
-  change(world, record, csoChange(world, record, 'forward', said));
+  applyChange(world, record, csoChange(world, record, 'forward', said));
   return answered(world, record.id);
 }
 

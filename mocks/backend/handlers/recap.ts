@@ -8,7 +8,7 @@ import { recapOf } from '../rules/recap-of';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { toPeriod } from './page-request';
-import { forbidden } from './refusal';
+import { forbidden } from './problem-error';
 import { toWireTicket } from './to-wire';
 
 /** What officers and the head office count. */

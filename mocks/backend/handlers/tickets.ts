@@ -3,7 +3,7 @@ import { actionsOn, mayEver, seesTicket, type TicketAction } from '../../../src/
 import { stateOf } from '../../../src/app/domain/ticket-state';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import { closed, forbidden, missing, stale, wrongStatus } from './refusal';
+import { closed, forbidden, missing, stale, wrongStatus } from './problem-error';
 import { toWireDetail } from './to-wire';
 
 /** The ticket, if this person may know of it. */

@@ -9,7 +9,7 @@ import type { World } from '../world';
 import { attach, bodyOf, FormChecks } from './form-checks';
 import type { Outcome } from './idempotency';
 import { aliasOf, allSatkers } from './people';
-import { forbidden } from './refusal';
+import { forbidden } from './problem-error';
 import { answered } from './writing';
 
 /** A conversation that took place elsewhere, as a ticket. */

@@ -2,15 +2,15 @@ import { HttpResponse, type HttpHandler } from 'msw';
 import { createTicketSchema, giveFeedbackSchema, replySchema } from '../../../src/app/api/wire/request-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
 import { isEmail } from '../../../src/app/domain/text';
-import { change } from '../play/change';
+import { applyChange } from '../play/apply-change';
 import { satkerChange } from '../play/satker-changes';
 import { newTicket } from '../play/new-ticket';
-import { planAnswer } from '../play/plan';
+import { planNextMove } from '../play/plan-next-move';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { attach, bodyOf, FormChecks } from './form-checks';
 import { keyOf, once, type Outcome } from './idempotency';
-import { forbidden } from './refusal';
+import { forbidden } from './problem-error';
 import { changeable, ticketAnswer } from './tickets';
 
 /** What a satker sends: a ticket, a reply, feedback; and what became of a sending. */
@@ -50,7 +50,11 @@ function reply({ world, request, param }: Call, json: unknown): Outcome {
   checks.refuseIfWrong();
 
   const attachments = attach(files, record.id);
-  change(world, record, satkerChange(world, record, { kind: 'reply', text, attachments }, world.persona.session.name));
+  applyChange(
+    world,
+    record,
+    satkerChange(world, record, { kind: 'reply', text, attachments }, world.persona.session.name),
+  );
   return answered(world, record.id);
 }
 
@@ -62,13 +66,13 @@ function giveFeedback({ world, request, param }: Call, json: unknown): Outcome {
   checks.refuseIfWrong();
 
   const feedback = { kind: 'feedback', rating: body.rating, comment } as const;
-  change(world, record, satkerChange(world, record, feedback, world.persona.session.name));
+  applyChange(world, record, satkerChange(world, record, feedback, world.persona.session.name));
   return answered(world, record.id);
 }
 
 export function answered(world: World, ticketId: string): Outcome {
   const response = ticketAnswer(world, ticketId, 201);
-  planAnswer(world, ticketId);
+  planNextMove(world, ticketId);
   return { ticketId, response };
 }
 

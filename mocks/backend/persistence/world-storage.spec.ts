@@ -58,7 +58,7 @@ function setup() {
   const key = `spec-${Date.now()}-${worlds++}`;
   const open = async () => {
     const world = new World(personaOf('manual'));
-    const keeper = await WorldStorage.keep(world, key);
+    const keeper = await WorldStorage.save(world, key);
     return { world, keeper, client: new Client(world) };
   };
   const body = {

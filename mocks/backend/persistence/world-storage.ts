@@ -20,7 +20,7 @@ export class WorldStorage {
   }
 
   /** Null where the browser keeps nothing. */
-  static async keep(world: World, key: string): Promise<WorldStorage | null> {
+  static async save(world: World, key: string): Promise<WorldStorage | null> {
     try {
       const keeper = new WorldStorage(world, key, await openDatabase());
       await keeper.load();

@@ -2,11 +2,11 @@ import { referenceAt } from '../rules/reference-at';
 import type { Session } from '../../../src/app/domain/session';
 import type { KnownStatus } from '../../../src/app/domain/statuses';
 import type { AttachmentInfo, Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
-import { opaqueId } from '../chance';
+import { opaqueId } from '../seeded-random';
 import { sampleAttachment } from '../files/sample-file';
 import { instantOf } from '../local-time';
 import { aRecord, type StoredTicket, type TicketSource } from '../store/ticket-record';
-import { OFFICER } from '../aliases';
+import { OFFICER } from '../officer-aliases';
 import { KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 
 export interface ManualTicket {

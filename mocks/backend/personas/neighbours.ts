@@ -1,6 +1,6 @@
 import type { Satker } from '../../../src/app/domain/session';
 import { generatedSource } from '../generate/generated-source';
-import type { Stand } from '../generate/stands';
+import type { Stage } from '../generate/stages';
 import type { Profile } from '../generate/profile';
 import { instantOf } from '../local-time';
 import type { TicketSource } from '../store/ticket-record';
@@ -48,7 +48,7 @@ export function neighbourSources(now: number): readonly TicketSource[] {
     const profile = profileOf(neighbour, FIRST_SEED * (i + 1));
     const before = { ...profile, firstSeed: FIRST_SEED * (i + 1) + FIRST_SEED / 2 };
     const count = neighbour[3];
-    const settled = Array.from({ length: Math.ceil(count / 2) }, (): Stand => 'CLOSED');
+    const settled = Array.from({ length: Math.ceil(count / 2) }, (): Stage => 'CLOSED');
     return [generatedSource(profile, count, now), generatedSource(before, settled.length, lastYear, settled)];
   });
 }

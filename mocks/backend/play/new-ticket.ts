@@ -3,7 +3,7 @@ import type { AttachmentInfo, Destination } from '../../../src/app/domain/ticket
 import { aRecord } from '../store/ticket-record';
 import type { World } from '../world';
 
-export interface Asked {
+export interface TicketData {
   readonly id: string;
   readonly subject: string;
   readonly question: string;
@@ -16,7 +16,7 @@ export interface Asked {
 const NUMBER_LAG = 1000;
 
 /** Records what a satker asks (figs 10-14); the first ticket sets a held clock going. */
-export function newTicket(world: World, { id, subject, question, email, destination, attachments }: Asked): void {
+export function newTicket(world: World, { id, subject, question, email, destination, attachments }: TicketData): void {
   const { clock, persona, store } = world;
   const { session } = persona;
   const at = clock.iso();

@@ -2,11 +2,11 @@ import { referenceAt } from '../rules/reference-at';
 import type { Satker } from '../../../src/app/domain/session';
 import type { KnownStatus } from '../../../src/app/domain/statuses';
 import type { AskerKind, AttachmentInfo, Destination, Person, TicketEvent } from '../../../src/app/domain/ticket';
-import { haiDjpbNumber, textSeed } from '../chance';
+import { haiDjpbNumber, textSeed } from '../seeded-random';
 import { aRecord } from '../store/ticket-record';
 import type { World } from '../world';
 
-export interface Recorded {
+export interface TranscriptData {
   readonly id: string;
   readonly alias: string;
   readonly askerKind: AskerKind;
@@ -25,7 +25,7 @@ export interface Recorded {
 }
 
 /** Every entry bears the alias of the officer who typed it (fig 21); its side tells whose words they are. */
-export function newTranscript(world: World, recorded: Recorded): void {
+export function newTranscript(world: World, recorded: TranscriptData): void {
   const { id, alias, askerKind, asker, satker, subject, method, destination, result, turns } = recorded;
   const last = turns.at(-1);
   if (last) world.clock.catchUp(Date.parse(last.at));

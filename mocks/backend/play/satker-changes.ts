@@ -2,7 +2,7 @@ import { statusAfterSatkerReply } from '../rules/transitions';
 import type { AttachmentInfo, Rating } from '../../../src/app/domain/ticket';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import type { Change } from './change';
+import type { Change } from './apply-change';
 
 export type SatkerMessage =
   | { readonly kind: 'reply'; readonly text: string; readonly attachments: readonly AttachmentInfo[] }
@@ -22,7 +22,7 @@ export function satkerChange(world: World, record: TicketRecord, what: SatkerMes
   const status = statusAfterSatkerReply(record);
   return {
     record: { status, askedByHaiDjpb: status === 'FORWARDED' && record.askedByHaiDjpb },
-    says: { author: name, side: 'SATKER', text, attachments },
+    entry: { author: name, side: 'SATKER', text, attachments },
     ...(record.status === 'DONE' ? { event: { kind: 'REOPENED', by: name } } : {}),
   };
 }

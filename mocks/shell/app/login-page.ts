@@ -10,7 +10,7 @@ import { LoginForm } from './login-form';
     <main class="panel">
       <p class="ministry">KEMENTERIAN KEUANGAN REPUBLIK INDONESIA</p>
       <h1>Login dengan user SAKTI</h1>
-      <mon-login-form (entered)="goOn()" />
+      <mon-login-form (entered)="proceed()" />
     </main>
   `,
 })
@@ -18,7 +18,7 @@ export class LoginPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
 
-  protected goOn(): void {
+  protected proceed(): void {
     void this.router.navigateByUrl(this.route.snapshot.queryParamMap.get('ke') ?? '/beranda');
   }
 }

@@ -9,7 +9,7 @@ import { type FormKey, formKey } from '../../app/domain/form-key';
 import { SubmissionActions } from '../../app/state/submission/submission-actions';
 import { UnreadOutcomes } from '../../app/features/ticket-list/unread-outcomes';
 import type { StorageProblem } from '../../app/services/drafts/draft-storage';
-import { OwnerCard } from '../../app/features/identity/owner-card';
+import { UserChangedCard } from '../../app/features/identity/user-changed-card';
 import { ChoiceNotice } from '../../app/ui/choice-notice/choice-notice';
 import { ChunkErrorCard } from '../../app/ui/chunk-error-card/chunk-error-card';
 import { CopyButton } from '../../app/ui/copy-button/copy-button';
@@ -74,7 +74,7 @@ export const NOTICE_WIDGETS: readonly GalleryState[] = [
   widget('choice-failed', ChoiceNotice, { of: 'satker', problem: 'failed' }),
   widget('choice-empty', ChoiceNotice, { of: 'satker', problem: 'empty' }),
   widget('dialog-skeleton', DialogSkeleton, { words: 'Memuat tiket…' }),
-  widget('session-of-another-user', OwnerCard, { person: LONG }),
+  widget('session-of-another-user', UserChangedCard, { person: LONG }),
   widget('copy-button', CopyButton, { text: 'HAI-321120711', label: 'Salin nomor' }),
   screen('unread-outcomes', UnreadOutcomes, [
     loggedIn('SATKER'),

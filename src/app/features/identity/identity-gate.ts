@@ -7,7 +7,7 @@ import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { silence } from '../../ui/announce';
 import { FailureCard } from '../../ui/failure-card/failure-card';
-import { OwnerCard } from './owner-card';
+import { UserChangedCard } from './user-changed-card';
 
 /**
  * Stands between the address and the screens: they are made anew whenever somebody else may be there, and are not
@@ -15,7 +15,7 @@ import { OwnerCard } from './owner-card';
  */
 @Component({
   selector: 'cso-identity-gate',
-  imports: [FailureCard, OwnerCard, RouterOutlet],
+  imports: [FailureCard, UserChangedCard, RouterOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './identity-gate.html',
 })
@@ -48,7 +48,7 @@ export class IdentityGate {
     this.store.dispatch(SessionActions.retryRequested());
   }
 
-  protected goOn(): void {
+  protected continueAsOther(): void {
     this.store.dispatch(SessionActions.replaced());
   }
 

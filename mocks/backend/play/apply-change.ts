@@ -5,7 +5,7 @@ import type { World } from '../world';
 export interface Change {
   readonly record?: Partial<TicketRecord>;
   readonly talk?: Partial<Pick<Talk, 'feedback'>>;
-  readonly says?: {
+  readonly entry?: {
     readonly author: string;
     readonly side: ThreadSide;
     readonly text: string;
@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** One step of a ticket: its next version, with what was said and what happened. */
-export function change(world: World, former: TicketRecord, { record, talk, says, event }: Change): void {
+export function applyChange(world: World, former: TicketRecord, { record, talk, entry: says, event }: Change): void {
   const at = world.clock.iso();
   const old = world.store.talkOf(former);
   const moved = record?.status !== undefined && record.status !== former.status;

@@ -1,19 +1,19 @@
-import { textSeed } from '../chance';
-import { HAI_AGENT, OFFICER } from '../aliases';
+import { textSeed } from '../seeded-random';
+import { HAI_AGENT, OFFICER } from '../officer-aliases';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import { change, type Change } from './change';
+import { applyChange, type Change } from './apply-change';
 import { csoChange, haiDjpbChange } from './officer-changes';
-import { wordsFor } from './officer-words';
+import { wordsFor } from './move-texts';
 import type { Move } from './planned-move';
 import { satkerChange } from './satker-changes';
 
 /** Moves the ticket as the one whose turn it is would; false when its state does not allow that any more. */
-export function officerMoves(world: World, ticketId: string, move: Move): boolean {
+export function applyMove(world: World, ticketId: string, move: Move): boolean {
   const record = world.store.find(ticketId);
   const next = record && changeFor(world, record, move);
   if (!record || !next || !moves(record, next)) return false;
-  change(world, record, next);
+  applyChange(world, record, next);
   world.onMove(record.reference);
   return true;
 }

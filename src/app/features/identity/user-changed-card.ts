@@ -3,14 +3,14 @@ import { Icon } from '../../ui/icon/icon';
 
 /** Covers a window whose person is no longer the one who is logged in; names only who is there now. */
 @Component({
-  selector: 'cso-owner-card',
+  selector: 'cso-user-changed-card',
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  templateUrl: './owner-card.html',
-  styleUrl: './owner-card.scss',
+  templateUrl: './user-changed-card.html',
+  styleUrl: './user-changed-card.scss',
   host: { role: 'alert', tabindex: '-1', lang: 'id' },
 })
-export class OwnerCard {
+export class UserChangedCard {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly person = input.required<string>();

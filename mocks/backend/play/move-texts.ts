@@ -1,4 +1,4 @@
-import { pick } from '../chance';
+import { pick } from '../seeded-random';
 import type { Move } from './planned-move';
 
 type Words = readonly [string, ...string[]];

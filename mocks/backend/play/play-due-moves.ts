@@ -1,10 +1,10 @@
 import type { World } from '../world';
-import { officerMoves } from './officers';
+import { applyMove } from './apply-move';
 import { isPlayed, sideOf } from './planned-move';
-import { planAnswer } from './plan';
+import { planNextMove } from './plan-next-move';
 
 /** Lets the officers do what is due by the world's clock; whether anything was. */
-export function settle(world: World): boolean {
+export function playDueMoves(world: World): boolean {
   let settled = false;
   // A forwarded ticket plans the agent's answer, which may be due as well after a long advance.
   for (let due = dueMoves(world); due.length > 0; due = dueMoves(world)) {
@@ -12,8 +12,8 @@ export function settle(world: World): boolean {
     for (const { ticketId, move } of due) {
       // Somebody else may have logged in since, whose move it is.
       if (!isPlayed(sideOf(move), world.persona.session.role)) continue;
-      officerMoves(world, ticketId, move);
-      planAnswer(world, ticketId);
+      applyMove(world, ticketId, move);
+      planNextMove(world, ticketId);
     }
     settled = true;
   }

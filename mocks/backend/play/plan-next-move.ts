@@ -1,4 +1,4 @@
-import { hash, textSeed } from '../chance';
+import { hash, textSeed } from '../seeded-random';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
 import { isPlayed, sideOf, type Move } from './planned-move';
@@ -8,7 +8,7 @@ const SOONEST = 6;
 const SPREAD = 7;
 
 /** Whoever has to move next will, in a moment; nothing when that is the one who is logged in. */
-export function planAnswer(world: World, ticketId: string): void {
+export function planNextMove(world: World, ticketId: string): void {
   const record = world.store.find(ticketId);
   const move = world.behaviour.autoplay && record ? nextMove(world, record) : null;
   if (!move || !isPlayed(sideOf(move), world.persona.session.role)) return;

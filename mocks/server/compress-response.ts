@@ -7,7 +7,7 @@ const TEXT = /^(?:text\/|application\/(?:problem\+)?json|image\/svg)/;
 const WORTH_IT = 1_000;
 
 /** Texts smaller on the way, as web servers and gateways do it. */
-export async function packed(request: Request, response: Response): Promise<Response> {
+export async function compressed(request: Request, response: Response): Promise<Response> {
   const { status, headers } = response;
   const wanted = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
   if (!wanted || response.type === 'error' || !TEXT.test(headers.get('content-type') ?? '')) return response;
