@@ -13,8 +13,6 @@ const LIVE = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[ 
 /** Characters that need escaping; one class without alternatives, because every text is tested. */
 const SPECIAL = /[&<>\u0000-\u001f\u007f\u0085\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
 
-const PLAIN = '<is><t>';
-
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
@@ -36,14 +34,9 @@ export function cellXml(value: unknown): string | null {
     return null;
   }
   if (isPlain(value)) {
-    return `${PLAIN}${value}</t></is>`;
+    return `<is><t>${value}</t></is>`;
   }
   return `<is><t xml:space="preserve">${xmlOf(neutraliseFormula(value))}</t></is>`;
-}
-
-/** Whether `cellXml` wrote the text unchanged; such a text has one line. */
-export function isPlainXml(xml: string): boolean {
-  return xml.startsWith(PLAIN);
 }
 
 /** Whether the text can be written unchanged, which is the most common case. */

@@ -1,4 +1,4 @@
-import { cellXml, isPlainXml } from './neutralise-formula';
+import { cellXml } from './neutralise-formula';
 import { STYLE } from './skeleton';
 
 /** How a column's cells are written; `date` takes serial numbers. */
@@ -36,7 +36,7 @@ export function rowWriter(columns: readonly SheetColumn[]): (row: number, cells:
       }
       const text = cellXml(value);
       if (text !== null) {
-        const style = !isPlainXml(text) && !styles[index] && text.includes('\n') ? LINES : styles[index];
+        const style = !styles[index] && text.includes('\n') ? LINES : styles[index];
         xml += `${starts[index]}${row}${style}" t="inlineStr">${text}</c>`;
       }
     }
