@@ -18,7 +18,7 @@ import { codeIn, satkerCode, findSatker } from '../src/app/domain/satker-text';
 import { cleanText, clip, countCharacters, displayText, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
 import { isId } from '../src/app/domain/ticket';
 import { periodFrom } from '../src/app/domain/ticket-query-url';
-import { cellXml, neutraliseFormula, isPlainXml } from '../src/app/exports/xlsx/neutralise-formula';
+import { cellXml, neutraliseFormula } from '../src/app/exports/xlsx/neutralise-formula';
 import { listFileName, recapFileName, ticketFileName } from '../src/app/exports/export-file-name';
 import { type Face, shortened, widthOf } from '../src/app/exports/paper/face';
 import { isWinAnsi } from '../src/app/exports/paper/helvetica';
@@ -102,7 +102,6 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
     recapFileName({ year: 2024, quarter: null }, { kind: 'KPPN', code: text }, text, ZONE),
   'exports/xlsx/neutralise-formula#neutraliseFormula': neutraliseFormula,
   'exports/xlsx/neutralise-formula#cellXml': cellXml,
-  'exports/xlsx/neutralise-formula#isPlainXml': isPlainXml,
   'exports/paper/face#widthOf': (text) => widthOf(text, FACE, 8),
   'exports/paper/face#shortened': (text) => shortened(text, FACE, 8, 1e9) + shortened(text, FACE, 8, 1e3),
   'exports/paper/helvetica#isWinAnsi': isWinAnsi,
