@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, visibleText, test, type World } from '../app';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
-/** Each brings the page into one state that a person meets. */
+/** Each brings the page into one state that a user meets. */
 const states: Record<string, (page: Page, world: World) => Promise<void>> = {
   list: (page) => openList(page),
   'list, sorted and filtered': (page) => openList(page, 'status=DONE&sort=status'),

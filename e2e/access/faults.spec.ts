@@ -6,7 +6,7 @@ import { coveredActions, cutTexts, doubleText } from './layout';
 import { listen } from './spoken';
 import { tabThrough } from './tab-through';
 
-/** How a person reads; the second half comes when there is something to read. */
+/** How a user reads; the second half comes when there is something to read. */
 const READERS: Readonly<Record<string, readonly [(page: Page) => Promise<void>, (page: Page) => Promise<void>]>> = {
   'at 320 × 256': [(page) => page.setViewportSize({ width: 320, height: 256 }), nothing],
   'with text at 200 %': [nothing, doubleText],

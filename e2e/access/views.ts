@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openDetail, openList } from '../app';
 import { expect, type Persona } from '../officers/officers';
 
-/** What a person works in: whose it is, its title, and how to reach it. */
+/** What a user works in: whose it is, its title, and how to reach it. */
 export interface View {
   readonly persona: Persona;
   readonly title: string | RegExp;

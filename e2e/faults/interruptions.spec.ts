@@ -73,7 +73,7 @@ async function expectNotice(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('strong').filter({ hasText: words })).toBeVisible();
 }
 
-/** What a person does who closes a form and comes back to it. */
+/** What a user does who closes a form and comes back to it. */
 async function reopen(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -182,7 +182,7 @@ for (const [status, words] of [
   });
 }
 
-/** The person confirms the ticket that `page` shows, in a window of `context`. */
+/** The user confirms the ticket that `page` shows, in a window of `context`. */
 async function confirmIn(context: BrowserContext, address: string): Promise<void> {
   const window = await context.newPage();
   await window.goto(address);

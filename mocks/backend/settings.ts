@@ -63,7 +63,7 @@ export function withDisturbance(href: string, disturbance: Disturbance): string 
 }
 
 /**
- * The demo's first page as somebody else. An officer comes to the tickets that are there, and afterwards they are
+ * The demo's first page as another user. An officer comes to the tickets that are there, and afterwards they are
  * still there; any other satker has tickets and a time of its own.
  */
 export function withPersona(href: string, key: PersonaKey | (string & {})): string {

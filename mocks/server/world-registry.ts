@@ -14,7 +14,7 @@ const behaviourSchema = v.object({
   autoplay: v.optional(v.boolean()),
 });
 
-/** Another person logs in, or the same one gets another role; the tickets stay. */
+/** Another user logs in, or the same one gets another role; the tickets stay. */
 const changeSchema = v.object({
   ...behaviourSchema.entries,
   persona: v.optional(v.string()),

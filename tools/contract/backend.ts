@@ -18,7 +18,7 @@ const REQUEST_TIMEOUT = 20_000;
 /** The backend as the app meets it. Answers that later checks build on are kept. */
 export class Backend {
   role: Role | null = null;
-  /** A ticket that the person may see: the newest. */
+  /** A ticket that the user may see: the newest. */
   ticketId: string | null = null;
   /** When it was recorded. */
   newest: string | null = null;

@@ -51,7 +51,7 @@ function personaKeyIn({ headers }: Request): string | null {
   return headers.get('x-mock-persona') ?? cookie ?? null;
 }
 
-/** A message that was written by one person is not taken from another. */
+/** A message that was written by one user is not taken from another. */
 function namesAnother({ headers }: Request, { persona }: World): boolean {
   const named = headers.get(HEADERS.userId);
   return named !== null && decodeURIComponent(named) !== persona.session.userId;

@@ -33,7 +33,7 @@ export class FormChecks {
     if (!holds) this.fields[field] ??= words;
   }
 
-  /** Uploads of this person that wait for their message. */
+  /** Uploads of this user that wait for their message. */
   uploads(ids: readonly string[]): readonly StoredFile[] {
     const { files, limits, persona } = this.world;
     const found = ids.flatMap((id) => files.get(id) ?? []);

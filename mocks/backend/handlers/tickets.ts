@@ -6,7 +6,7 @@ import type { World } from '../world';
 import { closed, forbidden, missing, stale, wrongStatus } from './problem-error';
 import { toWireDetail } from './to-wire';
 
-/** The ticket, if this person may know of it. */
+/** The ticket, if this user may know of it. */
 export function visibleTicket(world: World, id: string): TicketRecord {
   const record = world.store.find(id);
   if (!record || !seesTicket(record, world.persona.session)) throw missing();
@@ -27,7 +27,7 @@ export function changeable(world: World, id: string, request: Request, action: T
 
 export const etagOf = (record: TicketRecord): string => `"${record.id}-${record.version}"`;
 
-/** The ticket as it stands now; `no` is its place among everything the person may see, newest first. */
+/** The ticket as it stands now; `no` is its place among everything the user may see, newest first. */
 export function ticketAnswer(world: World, id: string, status: number): Response {
   const record = visibleTicket(world, id);
   const no = world.index.visibleTo(world.persona.session).indexOf(record) + 1;

@@ -10,7 +10,7 @@ export function playDueMoves(world: World): boolean {
   for (let due = dueMoves(world); due.length > 0; due = dueMoves(world)) {
     world.planned = world.planned.filter((move) => !due.includes(move));
     for (const { ticketId, move } of due) {
-      // Somebody else may have logged in since, whose move it is.
+      // Another user may have logged in since, whose move it is.
       if (!isPlayed(sideOf(move), world.persona.session.role)) continue;
       applyMove(world, ticketId, move);
       planNextMove(world, ticketId);

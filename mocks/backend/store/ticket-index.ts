@@ -23,7 +23,7 @@ export class TicketIndex {
 
   constructor(private readonly store: TicketStore) {}
 
-  /** Every ticket that this person may see, newest first. */
+  /** Every ticket that this user may see, newest first. */
   visibleTo(session: Session): readonly TicketRecord[] {
     return this.cached(this.visible, session.userId, () => this.store.records.filter((r) => seesTicket(r, session)));
   }

@@ -2,7 +2,7 @@ import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { type NavigationError, RedirectCommand, Router } from '@angular/router';
 import { refreshEntry, REMOTE } from './remote';
 
-/** Where the person wanted to go when the remote did not come. */
+/** Where the user wanted to go when the remote did not come. */
 const wanted = signal('/beranda');
 
 /** A remote that cannot be loaded costs its own page, not the shell. */

@@ -44,7 +44,7 @@ export class Sakti {
     );
   }
 
-  /** Null when the person is in. */
+  /** Null when the user is in. */
   async logIn(attempt: { nik: string; password: string; captcha: string }): Promise<LoginRefusal | null> {
     try {
       this.enter(await firstValueFrom(this.http.post<Ticket>('/mock/sakti/login', attempt)));
@@ -54,7 +54,7 @@ export class Sakti {
     }
   }
 
-  /** A new token for a login that still lasts; also brings the person back after a reload. */
+  /** A new token for a login that still lasts; also brings the user back after a reload. */
   async renew(): Promise<boolean> {
     try {
       this.enter(await firstValueFrom(this.http.post<Ticket>('/mock/sakti/token', null)));

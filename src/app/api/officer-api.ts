@@ -15,12 +15,12 @@ export class OfficerApi {
     return this.http.get({ to: ENDPOINTS.satkers, query: new URLSearchParams({ q: search }) }, readSatkers);
   }
 
-  /** Offices whose tickets this person sees. */
+  /** Offices whose tickets this user sees. */
   offices(): Observable<readonly Office[]> {
     return this.http.get({ to: ENDPOINTS.offices }, readOffices);
   }
 
-  /** Aliases of the officers who have answered tickets that this person sees. */
+  /** Aliases of the officers who have answered tickets that this user sees. */
   officers(): Observable<readonly string[]> {
     return this.http.get({ to: ENDPOINTS.officers }, readOfficers);
   }

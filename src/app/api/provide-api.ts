@@ -27,7 +27,7 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideHttpClient(
       withXhr(),
-      // A renewed session may be another person's, so the sender is confirmed anew. The time limit is the backend's
+      // A renewed session may be another user's, so the sender is confirmed anew. The time limit is the backend's
       // alone: what the shell is asked has its own.
       withInterceptors([usePrefetched, holdResponses, retryReads, renewSession, confirmSender, addHeaders, limitTime]),
     ),

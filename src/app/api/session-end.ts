@@ -2,19 +2,19 @@ import { Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
 
 /**
- * Tells once that the backend no longer knows the person, however many requests are refused for it (F51). It can tell
- * again only after a request that began later was answered: by then somebody has logged in.
+ * Emits once when the backend no longer accepts the session, however many requests get a 401 (F51). It emits again only
+ * after a request of a later generation was answered, which means that somebody has logged in.
  */
 @Injectable()
 export class SessionEnd {
-  private readonly tellings = new Subject<void>();
+  private readonly ends = new Subject<void>();
   private generation = 0;
   private ended = false;
 
   /** One event per end of a session; hot, never completes. */
-  readonly happened = this.tellings.asObservable();
+  readonly happened = this.ends.asObservable();
 
-  /** Marks when a request began; hand it back to `refused` or `answered`. */
+  /** Call it when a request is sent; pass the result to `refused` or `answered`. */
   begin(): number {
     return this.generation;
   }
@@ -23,7 +23,7 @@ export class SessionEnd {
     if (this.ended || generation !== this.generation) return;
     this.ended = true;
     this.generation += 1;
-    this.tellings.next();
+    this.ends.next();
   }
 
   answered(generation: number): void {

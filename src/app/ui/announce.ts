@@ -25,7 +25,7 @@ export function announce(announcer: LiveAnnouncer, message: string): void {
 }
 
 /**
- * Takes back what was said last, which stands in the page, and what is still to be said: the next person may read it.
+ * Takes back what was said last, which stands in the page, and what is still to be said: the next user may read it.
  * Of all that have spoken when none is named.
  */
 export function silence(announcer?: LiveAnnouncer): void {

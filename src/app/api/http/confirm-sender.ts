@@ -12,8 +12,8 @@ import { readProblem } from './read-problem';
 const OTHER_USER = 'OTHER_USER';
 
 /**
- * Nothing is sent as somebody else (F66): with cookies another person may have logged in in another window, so the
- * session is asked right before. Without its answer nothing leaves.
+ * Requests the session right before a message is sent, because with cookies another user may have logged in in another
+ * window (F66). Without a response nothing is sent.
  */
 export const confirmSender: HttpInterceptorFn = (request, next) => {
   if (request.method === 'GET') return next(request);

@@ -8,8 +8,8 @@ import { IS_SESSION_REQUEST } from './request-context';
 
 /**
  * Requests leave at once, beside the question who is there; what they bring waits for its answer, and never reaches
- * another person (F65, F66). Failures pass: they hold nothing personal. What is read while the session cannot be had,
- * or is another person's, fails; what is sent was confirmed right before.
+ * another user (F65, F66). Failures pass: they hold nothing personal. What is read while the session cannot be had,
+ * or is another user's, fails; what is sent was confirmed right before.
  */
 export const holdResponses: HttpInterceptorFn = (request, next) => {
   if (request.context.get(IS_SESSION_REQUEST)) return next(request);

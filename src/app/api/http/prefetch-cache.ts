@@ -11,12 +11,12 @@ interface Prefetched {
   readonly requester: Requester;
 }
 
-/** Milliseconds; what nobody has wanted by then is too old to be shown. */
+/** Milliseconds after which a prefetched response is too old to be shown. */
 const MAX_AGE = 10_000;
 
 /**
- * What the first screen will ask, asked while it is still being built, which on a slow machine takes as long as the
- * answer. The first who asks the same gets it, also a failure: a backend that refuses is not asked twice (F51).
+ * Sends the first screen's requests while its code is still being evaluated, which takes as long as the response on a slow
+ * machine. The first equal request gets the response, or the failure, so that no refused request is sent twice (F51).
  */
 @Injectable()
 export class PrefetchCache {
@@ -25,6 +25,7 @@ export class PrefetchCache {
   private readonly destroyRef = inject(DestroyRef);
   private readonly prefetched = new Map<string, Prefetched>();
 
+  /** Sends a request ahead of its use. */
   begin(request: HttpRequest<unknown>): void {
     const events = new ReplaySubject<HttpEvent<unknown>>();
     const running = this.http.request(request).pipe(takeUntilDestroyed(this.destroyRef)).subscribe(events);
@@ -35,6 +36,7 @@ export class PrefetchCache {
     });
   }
 
+  /** The prefetched response to an equal GET, once; null when there is none, it is too old, or the user has changed. */
   take({ method, urlWithParams }: HttpRequest<unknown>): Observable<HttpEvent<unknown>> | null {
     const entry = method === 'GET' ? this.prefetched.get(urlWithParams) : undefined;
     this.prefetched.delete(urlWithParams);

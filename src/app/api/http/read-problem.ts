@@ -30,7 +30,7 @@ const LONGEST_REASON = 200;
 const NOT_FOR_PEOPLE = /[\n<>{}]|\b\w*(?:Exception|\wError)\b|\bat \S+\(|\b(?:[a-z]\w*\.){2,}[A-Z]|\bSQL/;
 const UNNAMED_REASON = 'Isian ini tidak diterima. Periksa kembali.';
 
-/** Code and fields of a problem+json body; nothing of it that was not meant for machines or for the person passes. */
+/** Code and fields of a problem+json body; nothing of it that was not meant for machines or for the user passes. */
 export function readProblem(body: string): Pick<Failure, 'code' | 'fields'> {
   const problem = readJson(body);
   const code = own(problem, 'code');

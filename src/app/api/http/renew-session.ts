@@ -3,10 +3,10 @@ import { inject, Injectable } from '@angular/core';
 import { catchError, from, switchMap, throwError } from 'rxjs';
 import { API_CONFIG } from '../api-config';
 
-/** Milliseconds in which a host that could not renew the session is not asked again: it has sent the person to a login. */
+/** Milliseconds for which a shell that could not renew the session is not called again: the user must log in first. */
 const REFUSAL_PAUSE = 10_000;
 
-/** However many requests are refused for the same session, the host is asked once to renew it (F51). */
+/** Calls the shell's `renew` once per session, however many requests get a 401 (F51). */
 @Injectable()
 export class Renewal {
   private readonly renew = inject(API_CONFIG).renew;
@@ -15,7 +15,7 @@ export class Renewal {
   private refusedAt = -Infinity;
 
   readonly possible = this.renew !== undefined;
-  /** Marks when a request began; hand it back to `ask`. */
+  /** Read it when a request is sent; pass it to `renewOnce`. */
   generation = 0;
 
   renewOnce(generation: number): Promise<boolean> {
@@ -44,7 +44,7 @@ export class Renewal {
   }
 }
 
-/** A 401 says that nothing was done, so that whatever was asked may be asked again with a renewed session. */
+/** Sends a request again after a renewal: a 401 means that the backend did nothing. */
 export const renewSession: HttpInterceptorFn = (request, next) => {
   const renewal = inject(Renewal);
   if (!renewal.possible) return next(request);

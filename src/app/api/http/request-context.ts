@@ -1,7 +1,7 @@
 import { HttpContextToken } from '@angular/common/http';
 
-/** Of the request that asks who is there; it alone is answered while nobody knows. */
+/** Set for the session request, whose response is delivered while no user is confirmed. */
 export const IS_SESSION_REQUEST = new HttpContextToken(() => false);
 
-/** For a read whose answer lets something be sent. */
+/** Set for a read that is followed by a write: a retry would send the message later than the user expects (F35). */
 export const NO_RETRY = new HttpContextToken(() => false);

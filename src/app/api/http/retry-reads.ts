@@ -25,7 +25,7 @@ export const retryReads: HttpInterceptorFn = (request, next) => {
 };
 
 /**
- * Milliseconds to wait, null when asking again is pointless: a refusal, our own time limit (the person has waited long
+ * Milliseconds to wait, null when asking again is pointless: a refusal, our own time limit (the user has waited long
  * enough), no network, or a Retry-After longer than anyone waits without being told.
  */
 function pauseAfter(error: unknown, retryNumber: number): number | null {

@@ -6,7 +6,7 @@ import { sessionSchema } from './schemas';
 
 const { role: roles, zone: zones } = sessionSchema.entries;
 
-/** Null without a person or a role that we know: nothing could be allowed. */
+/** Null without a user or a role that we know: nothing could be allowed. */
 export function readSession(body: unknown): Session | null {
   const userId = readId(own(body, 'user_id'));
   const role = readOneOf(own(body, 'role'), roles.options);
@@ -22,7 +22,7 @@ export function readSession(body: unknown): Session | null {
   };
 }
 
-/** Whether the backend compares the person that a request names with its own session. */
+/** Whether the backend compares the user that a request names with its own session. */
 export const comparesUserId = (body: unknown): boolean => own(body, 'identity_header') === true;
 
 /** The backend's limits, each where it can be used, over those that hold otherwise. */

@@ -38,7 +38,7 @@ const figures = {
 };
 export const figuresSchema = v.object(figures);
 
-/** `GET recap`: figures over exactly the tickets that `GET tickets` shows the same person. */
+/** `GET recap`: figures over exactly the tickets that `GET tickets` shows the same user. */
 export const recapSchema = v.object({
   year: place,
   quarter: v.nullable(v.picklist([1, 2, 3, 4])),

@@ -10,8 +10,8 @@ import { FailureCard } from '../../ui/failure-card/failure-card';
 import { UserChangedCard } from './user-changed-card';
 
 /**
- * Stands between the address and the screens: they are made anew whenever somebody else may be there, and are not
- * there at all while another person, or nobody, is confirmed (F65, F66).
+ * Stands between the address and the screens: they are made anew whenever another user may be there, and are not
+ * there at all while another user, or nobody, is confirmed (F65, F66).
  */
 @Component({
   selector: 'cso-identity-gate',
@@ -25,10 +25,10 @@ export class IdentityGate {
   private readonly route = inject(ActivatedRoute);
 
   protected readonly state = this.store.selectSignal(sessionFeature.selectHaiCsoSessionState);
-  /** Another number: other screens. Null while the address of the person before is being left. */
+  /** Another number: other screens. Null while the address of the user before is being left. */
   protected readonly visit = signal<number | null>(0);
   private visits = 0;
-  /** The address was chosen by a person who may have gone: it holds what that one has searched for and opened. */
+  /** The address was chosen by a user who may have gone: it holds what that one has searched for and opened. */
   private addressIsOld = false;
 
   constructor() {

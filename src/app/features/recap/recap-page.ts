@@ -117,7 +117,7 @@ export class RecapPage {
       return { year: asked && String(asked.year), quarter: asked?.quarter ? String(asked.quarter) : null };
     });
     this.store.dispatch(SessionActions.needed());
-    // What was said last stands in the page, and may be read by the next person.
+    // What was said last stands in the page, and may be read by the next user.
     inject(DestroyRef).onDestroy(() => silence(this.announcer));
     effect(() => {
       const period = this.requestedPeriod() ?? null;

@@ -60,7 +60,7 @@ export function transcriptFields(
   };
 }
 
-/** Null when there are none, or somebody else's hand has been at them. */
+/** The turns of a stored text; null when it is missing or no list of turns. */
 function readTurns(json: string | undefined): readonly TurnFields[] | null {
   try {
     const turns: unknown = JSON.parse(json ?? 'null');

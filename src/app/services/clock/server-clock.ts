@@ -4,8 +4,8 @@ import { Injectable, signal } from '@angular/core';
 const TOLERANCE = 5 * 60 * 1000;
 
 /**
- * The backend's clock, as it was last told and as time has passed since: this machine's may be wrong, and may be set
- * while the page stands.
+ * The backend's clock: the time of its last response plus the time since then. The machine's clock may be wrong, and may
+ * be changed while the page is open (F68).
  */
 @Injectable()
 export class ServerClock {
@@ -13,25 +13,26 @@ export class ServerClock {
     null,
   );
 
-  /** Milliseconds since 1970; null until the backend has told its time. */
+  /** Milliseconds since 1970; null before the first response. */
   now(): number | null {
     return this.at(performance.now());
   }
 
-  /** The same for a moment of `performance.now()`. */
+  /** The same for a value of `performance.now()`. */
   at(moment: number): number | null {
     const reading = this.reading();
     return reading && reading.at + (moment - reading.readAt);
   }
 
   /**
-   * The time once a second clock agrees: what the backend told before, or this machine's. Null until then: nothing is
-   * deleted on the word of one wrong reading.
+   * The time, once a second clock agrees: an earlier response, or the machine's clock. Null until then, so that no draft
+   * is deleted because of one wrong clock.
    */
   confirmedNow(): number | null {
     return this.reading()?.sure ? this.now() : null;
   }
 
+  /** Sets the clock by a time of the backend, ISO 8601; any other text changes nothing. */
   set(asOf: string): void {
     const at = Date.parse(asOf);
     if (Number.isNaN(at)) return;

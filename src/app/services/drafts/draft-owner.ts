@@ -2,21 +2,21 @@ import { inject, Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
 import { DraftStorage } from './draft-storage';
 
-/** Whose drafts this window holds, and whether it may save them: a browser keeps those of one user. */
+/** The user whose drafts this window has, and whether it may save them: a browser stores drafts of one user. */
 @Injectable()
 export class DraftOwner {
   private readonly storage = inject(DraftStorage);
-  /** Null while nobody is confirmed. */
+  /** Null while no user is confirmed. */
   tag: string | null = null;
-  /** False once the browser keeps drafts of another user, or of nobody. */
+  /** False once the browser stores drafts of another user, or of nobody. */
   owns = false;
   /** Whether storage names its owner; it does not where it is blocked or full. */
   private namesOwner = false;
   private readonly doubts = new Subject<'lost' | 'refused'>();
 
   /**
-   * Who is there has to be asked: another window has logged out or has another user (`lost`), or a draft was refused
-   * for want of an owner (`refused`).
+   * The session must be requested: another window has logged out or has another user (`lost`), or a draft could not be
+   * saved without a confirmed user (`refused`).
    */
   readonly doubted = this.doubts.asObservable();
 
@@ -25,7 +25,7 @@ export class DraftOwner {
     return tag === this.tag && this.owns && (this.storage.owner() === tag || !this.namesOwner);
   }
 
-  /** Storage keeps the drafts of another user. */
+  /** Whether storage has drafts of another user. */
   isBeside(tag: string): boolean {
     const owner = this.storage.owner();
     return owner !== null && owner !== tag;
@@ -41,7 +41,7 @@ export class DraftOwner {
     return this.owns;
   }
 
-  /** Another window has changed the owner. */
+  /** Called when another window has changed the owner in storage. */
   handleOwnerChange(): void {
     if (this.tag !== null && this.storage.owner() === this.tag) return;
     this.owns = false;

@@ -4,7 +4,7 @@ import { type Draft, parseDraft } from './draft';
 import { forgetStored, OWNER_KEY } from './forget-stored';
 
 /**
- * Why drafts live in memory only (`full`, `blocked`; `other-user`: the browser keeps those of somebody else who is
+ * Why drafts live in memory only (`full`, `blocked`; `other-user`: the browser keeps those of another user who is
  * logged in beside; `unconfirmed`: nobody knows who is there), or why one could not be brought back (`unreadable`).
  */
 export type StorageProblem = 'full' | 'blocked' | 'other-user' | 'unconfirmed' | 'unreadable';
@@ -14,7 +14,7 @@ const ASIDE = 'hai-cso:aside:';
 const SENT = 'hai-cso:sent:';
 const PREFIXES = [PREFIX, ASIDE, SENT];
 
-/** Storage names no person: a NIK does not belong in a key. */
+/** Storage names no user: a NIK does not belong in a key. */
 export function userTag(userId: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (const unit of userId) {

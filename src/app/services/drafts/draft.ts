@@ -70,7 +70,7 @@ const isAttachment = (value: unknown): value is AttachmentInfo =>
 /** As docs/api.md has keys: what a header cannot carry could never be sent (a line break). */
 const KEY = /^[\w-]{8,64}$/;
 
-/** A stored draft, or null when somebody else's hand has been at it. */
+/** The draft of a stored text; null for text that is no draft (F62). */
 export function parseDraft(json: string): Draft | null {
   try {
     const value: unknown = JSON.parse(json);

@@ -17,7 +17,7 @@ export class UserDrafts {
   private readonly entries = inject(DraftEntries);
   private readonly owner = inject(DraftOwner);
   private readonly saver = inject(DraftSaver);
-  /** Neither shown nor saved until its user is confirmed again; `ousted`: somebody else was confirmed meanwhile. */
+  /** Neither shown nor saved until its user is confirmed again; `ousted`: another user was confirmed meanwhile. */
   private hidden: { tag: string; entries: ReadonlyMap<string, Entry>; ousted: boolean } | null = null;
 
   readonly unsent = this.entries.unsent;

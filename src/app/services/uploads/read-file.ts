@@ -28,7 +28,7 @@ export async function canBeRead(file: Blob): Promise<boolean> {
     .catch(() => false);
 }
 
-/** The name that the person sees is the name that is sent. */
+/** The name that the user sees is the name that is sent. */
 export const nameOf = ({ file }: PickedFile): string => cleanFileName(file.name);
 
 /** Null where the page is not served over https; name, size and time tell files apart then. */

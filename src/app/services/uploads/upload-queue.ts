@@ -42,7 +42,7 @@ export class UploadQueue {
   /** What the message will carry. */
   readonly uploadIds = computed(() => this.list().flatMap((item) => (item.state === 'done' ? item.attachment.id : [])));
   readonly pending = computed(() => this.list().filter(isPending));
-  /** Failed, or to be chosen again after a reload: the person tries again or removes them. */
+  /** Failed, or to be chosen again after a reload: the user tries again or removes them. */
   readonly failed = computed(() => this.list().filter(needsAttention));
   /** Every file of the message is with the backend: Kirim loses none of them. */
   readonly allSettled = computed(() => this.pending().length === 0 && this.failed().length === 0);

@@ -67,7 +67,7 @@ class Browser {
   private sessionFails = false;
   private away = false;
   private serial = 0;
-  /** What has to come back when that person is there again. */
+  /** What has to come back when that user is there again. */
   private readonly due = new Map<Person, string>();
   /** Whose text this window's memory alone may hold: it is gone after a reload. */
   private readonly ousted = new Set<Person>();

@@ -7,24 +7,24 @@ export const SessionActions = createActionGroup({
   source: 'Session',
   events: {
     Needed: emptyProps(),
-    /** Another person may have logged in elsewhere meanwhile: an answer under way is too old. */
+    /** Another user may have logged in in another window: the session must be requested again, also during a request. */
     'Check Due': emptyProps(),
     /**
-     * Nobody knows who is there: nothing personal is shown until the backend has answered. `expected`: another person
-     * may follow without a word, because the screen begins anew or the shell has said so.
+     * No user is confirmed: nothing personal is shown until the session response. `expected`: another user may follow
+     * without a card, because the screen starts anew or the shell has reported the change.
      */
     Hidden: props<{ expected: boolean }>(),
-    /** The backend has confirmed who is there. */
+    /** The backend has confirmed the user. */
     Loaded: props<{ session: Session; limits: Limits }>(),
     'Load Failed': props<{ failure: Failure }>(),
     'Retry Requested': emptyProps(),
-    /** The same user is back after the session had ended: what failed for want of it is asked again. */
+    /** The same user has logged in again after the session had ended: requests that failed are sent again. */
     Returned: emptyProps(),
-    /** The backend names another person than the one whose screen this is. */
+    /** The backend has confirmed another user than the one whose data is on screen (F66). */
     Locked: props<{ session: Session }>(),
-    /** Another person goes on here: nothing of the one before stays. */
+    /** The other user continues in this window: all data of the user before is removed. */
     Replaced: emptyProps(),
-    /** Logged out: nothing of the person stays. */
+    /** Logout: all data of the user is removed (F65). */
     Left: emptyProps(),
   },
 });

@@ -6,24 +6,24 @@ import { SessionActions } from './session-actions';
 
 /**
  * Who is there, for all that the backend has said:
- * - `unknown`: not asked yet, or somebody else may have come since.
- * - `confirmed`: the person whose screen this is.
+ * - `unknown`: not asked yet, or another user may have come since.
+ * - `confirmed`: the user whose screen this is.
  * - `locked`: another one.
  */
 export type Identity = 'unknown' | 'confirmed' | 'locked';
 
 export interface SessionState {
   readonly identity: Identity;
-  /** Null while unknown or locked, and when the person may not use HAI-CSO any more. */
+  /** Null while unknown or locked, and when the user may not use HAI-CSO any more. */
   readonly session: Session | null;
   readonly limits: Limits;
   readonly loading: boolean;
   readonly failure: Failure | null;
-  /** Whose slices and drafts these are, shown or hidden. */
+  /** The user to whom the state and the drafts belong, shown or hidden. */
   readonly ownerId: string | null;
-  /** Another person may follow the owner without a word. */
+  /** Another user may follow without the card of F66. */
   readonly changeExpected: boolean;
-  /** Who is there instead of the owner, while locked. */
+  /** Session of the other user, while locked. */
   readonly otherUser: Session | null;
 }
 

@@ -4,12 +4,12 @@ import { SessionActions } from './session-actions';
 
 const HIDDEN = Symbol('hidden');
 
-/** What stands in the store: empty for everybody who reads it while the person's own is hidden behind. */
+/** The slice in the store: empty for selectors while the user's own state is hidden behind a symbol. */
 type Shown<S> = S & { readonly [HIDDEN]?: S };
 
 /**
- * A slice that belongs to a person: hidden while nobody knows who is there, where it goes on by itself; shown again to
- * the same person; empty once the person has left or another one is confirmed.
+ * Provides a slice that belongs to one user (F65, F66). While no user is confirmed it is hidden, and its reducer continues
+ * on the hidden state; it is shown again to the same user, and emptied after a logout or for another user.
  */
 export function userScoped<S>({ name, reducer }: FeatureSlice<S>): EnvironmentProviders {
   const ofOnePerson =

@@ -11,7 +11,7 @@ export const SubmissionActions = createActionGroup({
     submitted: props<{ form: FormKey; key: string; message: Message }>(),
     /** Kirim was pressed while the browser had no network: nothing leaves, now or later (F35). */
     pressedOffline: props<{ form: FormKey }>(),
-    /** The person wants to know what became of a message whose answer was lost. */
+    /** The user wants to know what became of a message whose answer was lost. */
     checkRequested: props<{ form: FormKey; key: string; message: Message }>(),
     /** No answer came; the look-up has begun. */
     responseLost: props<{ form: FormKey; failure: Failure }>(),
@@ -22,7 +22,7 @@ export const SubmissionActions = createActionGroup({
     refused: props<{ form: FormKey; failure: Failure; recorded: TicketDetail | null }>(),
     /** Null when the backend took it but its answer could not be read (F34). */
     sent: props<{ form: FormKey; ticket: TicketDetail | null }>(),
-    /** The person has read how it ended, or goes on writing. */
+    /** The user has read how it ended, or goes on writing. */
     acknowledged: props<{ form: FormKey }>(),
   },
 });
