@@ -108,10 +108,10 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-async function watchErrors(context: BrowserContext, tell: (trouble: string) => void): Promise<void> {
-  context.on('weberror', (error) => tell(String(error.error())));
+async function watchErrors(context: BrowserContext, report: (trouble: string) => void): Promise<void> {
+  context.on('weberror', (error) => report(String(error.error())));
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) tell(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) report(message.text());
   });
   // The browser itself logs no breach that a policy only reports, and none by the name of its directive.
   await context.addInitScript(() => {

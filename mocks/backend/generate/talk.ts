@@ -33,7 +33,7 @@ export function timesFrom({ stage, steps: [question, ...others] }: Draft): Answe
   const answers = others.filter(({ by }) => by !== 'SATKER');
   const waited = (step: Step | undefined) => (step && question ? secondsBetween(question.at, step.at) : null);
   return {
-    asked: question?.at ?? null,
+    askedAt: question?.at ?? null,
     firstAnswer: waited(answers[0]),
     finish: STAGES[stage].status === 'DONE' ? waited(answers.at(-1)) : null,
   };

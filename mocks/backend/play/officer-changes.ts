@@ -14,33 +14,33 @@ export interface OfficerMessage {
 }
 
 /** What the office's officer does to a ticket whose state allows it. */
-export function csoChange(world: World, record: TicketRecord, step: CsoStep, said: OfficerMessage): Change {
-  const says = { ...said, side: 'CSO' } as const;
-  const answer = { status: statusAfterCso(record, step), answered: true, officerAlias: said.author };
+export function csoChange(world: World, record: TicketRecord, step: CsoStep, message: OfficerMessage): Change {
+  const entry = { ...message, side: 'CSO' } as const;
+  const answer = { status: statusAfterCso(record, step), answered: true, officerAlias: message.author };
   switch (step) {
     case 'reply':
-      return { record: answer, entry: says };
+      return { record: answer, entry };
     case 'ask-back':
-      return { record: { ...answer, askedByHaiDjpb: false }, entry: says };
+      return { record: { ...answer, askedByHaiDjpb: false }, entry };
     case 'finish':
-      return { record: { ...answer, askedByHaiDjpb: false }, entry: says, event: { kind: 'DONE', by: said.author } };
+      return { record: { ...answer, askedByHaiDjpb: false }, entry, event: { kind: 'DONE', by: message.author } };
     case 'forward': {
       const number = record.haiDjpbNumber ?? haiDjpbNumber(world.clock.iso().slice(0, 10), textSeed(record.id));
       return {
         record: { ...answer, askedByHaiDjpb: false, haiDjpbNumber: number },
-        entry: says,
-        event: { kind: 'FORWARDED', by: said.author },
+        entry,
+        event: { kind: 'FORWARDED', by: message.author },
       };
     }
   }
 }
 
 /** What HAI-DJPb's agent does in HAI-DJPb's own system. */
-export function haiDjpbChange(record: TicketRecord, step: HaiDjpbStep, said: OfficerMessage): Change {
+export function haiDjpbChange(record: TicketRecord, step: HaiDjpbStep, message: OfficerMessage): Change {
   const status = statusAfterHaiDjpb(record, step);
   return {
     record: { status, answered: true, askedByHaiDjpb: step === 'ask-back' },
-    entry: { ...said, side: 'HAI_DJPB' },
-    ...(step === 'finish' ? { event: { kind: 'DONE', by: said.author } } : {}),
+    entry: { ...message, side: 'HAI_DJPB' },
+    ...(step === 'finish' ? { event: { kind: 'DONE', by: message.author } } : {}),
   };
 }

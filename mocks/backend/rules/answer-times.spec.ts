@@ -144,7 +144,7 @@ describe('answerTimes', () => {
       { side: 'CSO', at: '2024-03-20T17:00:00.100Z' },
     ] as const;
     expect(answerTimes('WAITING_SATKER', { thread, events: [] })).toEqual({
-      asked: Date.parse('2024-03-20T16:59:58Z'),
+      askedAt: Date.parse('2024-03-20T16:59:58Z'),
       firstAnswer: 2,
       finish: null,
     });
@@ -155,7 +155,7 @@ function at(minute: number): string {
   return new Date(Date.UTC(2024, 2, 21, 5, minute)).toISOString();
 }
 
-type Durations = Omit<AnswerTimes, 'asked'>;
+type Durations = Omit<AnswerTimes, 'askedAt'>;
 
 function durations({ firstAnswer, finish }: AnswerTimes): Durations {
   return { firstAnswer, finish };

@@ -4,7 +4,7 @@ import type { ThreadEntry, TicketEvent, TicketStatus } from '../../../src/app/do
 /** How long the asker waited, in seconds; null for what has not happened, or cannot be reckoned. */
 export interface AnswerTimes {
   /** When it was asked, in milliseconds since 1970. */
-  readonly asked: number | null;
+  readonly askedAt: number | null;
   /** From the question to the first entry of an officer after it. */
   readonly firstAnswer: number | null;
   /** From the question to the officer's entry with which the ticket was finished; of finished tickets only. */
@@ -23,7 +23,7 @@ interface Talk {
 export function answerTimes(status: TicketStatus, { thread, events }: Talk): AnswerTimes {
   const asked = parseInstant(thread[0]?.at);
   if (asked === null) {
-    return { asked, firstAnswer: null, finish: null };
+    return { askedAt: asked, firstAnswer: null, finish: null };
   }
   const answers = thread.slice(1).flatMap(({ side, at }) => {
     const answered = side === 'SATKER' ? null : parseInstant(at);
@@ -32,7 +32,7 @@ export function answerTimes(status: TicketStatus, { thread, events }: Talk): Ans
   const done = parseInstant(events.findLast(({ kind }) => kind === 'DONE')?.at);
   const upToFinish = answers.filter((answer) => done === null || answer <= secondsBetween(asked, done));
   return {
-    asked,
+    askedAt: asked,
     firstAnswer: earliest(answers),
     finish: status === 'DONE' ? latest(upToFinish) : null,
   };

@@ -65,7 +65,7 @@ describe('recapOf', () => {
       ...['a', 'b', 'c'].map((id) => aTicket({ ...created, id, method: 'TELEPON' })),
     ];
     const timesOf = ({ id }: Ticket): AnswerTimes =>
-      id === 'asked' ? { asked: 0, firstAnswer: 3600, finish: 7200 } : { asked: 0, firstAnswer: 60, finish: 60 };
+      id === 'asked' ? { askedAt: 0, firstAnswer: 3600, finish: 7200 } : { askedAt: 0, firstAnswer: 60, finish: 60 };
     const { total } = recapOf(tickets, timesOf, { year: 2024, quarter: null }, ZONE, NOW);
     expect([total.count, total.firstAnswer.count, total.firstAnswer.median]).toEqual([4, 1, 3600]);
     expect([total.finish.count, total.finish.median]).toEqual([1, 7200]);
@@ -75,7 +75,7 @@ describe('recapOf', () => {
     const waits = { createdAt: '2024-05-05T00:00:00Z', status: 'WAITING_CSO' } as const;
     const tickets = ['a', 'b', 'c', 'd'].map((id) => aTicket({ ...waits, id }));
     const asked = [NOW - 1000, NOW - 3000, NOW + 5000, null];
-    const timesOf = ({ id }: Ticket): AnswerTimes => ({ ...NONE, asked: asked['abcd'.indexOf(id)] ?? null });
+    const timesOf = ({ id }: Ticket): AnswerTimes => ({ ...NONE, askedAt: asked['abcd'.indexOf(id)] ?? null });
     const { total } = recapOf(tickets, timesOf, { year: 2024, quarter: null }, ZONE, NOW);
     expect(total.unanswered).toEqual({ count: 3, median: 1, p90: 3 });
     expect(total.firstAnswer.count).toBe(0);
@@ -100,7 +100,7 @@ describe('recapOf', () => {
   });
 });
 
-const NONE: AnswerTimes = { asked: null, firstAnswer: null, finish: null };
+const NONE: AnswerTimes = { askedAt: null, firstAnswer: null, finish: null };
 
 function recap(tickets: readonly Timed[], period: Period) {
   return recapOf(tickets, ({ times }) => times, period, ZONE, NOW);
@@ -159,7 +159,7 @@ function slowFigures(tickets: readonly Timed[]): Figures {
     unanswered: slowSpread(
       asked
         .filter(({ status, times }) => status !== 'DONE' && times.firstAnswer === null)
-        .map(({ times }) => (times.asked === null ? null : (NOW - times.asked) / 1000)),
+        .map(({ times }) => (times.askedAt === null ? null : (NOW - times.askedAt) / 1000)),
     ),
   };
 }
@@ -203,7 +203,7 @@ function anyTicket(): fc.Arbitrary<Timed> {
       office: fc.constantFrom(KPPN, KANWIL),
       destination: fc.constantFrom('PERBENDAHARAAN', 'REVISI_DIPA_HIBAH', 'constructor'),
       method: fc.constantFrom('MONSAKTI', 'TELEPON'),
-      times: fc.record({ asked: fc.option(second), firstAnswer: duration, finish: duration }),
+      times: fc.record({ askedAt: fc.option(second), firstAnswer: duration, finish: duration }),
     })
     .map(({ times, ...facts }) => ({ ...aTicket(facts), times }));
 }

@@ -18,11 +18,11 @@ export type RecapTicket = Pick<
 /** The figures without what only the backend knows. */
 export type RecapFigures<Waiting> = Omit<Recap<Waiting>, 'period' | 'asOf' | 'years' | 'measuredMethod'>;
 
-/** How many tickets of each pile that awaits an answer are named. */
+/** Tickets per status in `longestWaiting`. */
 const LONGEST_WAITING = 10;
 
 /** The piles that await an officer's answer: of the offices, which can do something about it, and of HAI-DJPb. */
-const PILES: readonly TicketStatus[] = [STATES['waiting-cso'].code, STATES.forwarded.code];
+const WAITING_STATUSES: readonly TicketStatus[] = [STATES['waiting-cso'].code, STATES.forwarded.code];
 
 /**
  * Counts in one pass; `timesOf` is asked once for each ticket of the year that was asked in MONSAKTI, `now` is the
@@ -63,7 +63,7 @@ export function recapOf<T extends RecapTicket>(
     offices.add(officeKey(office), office, measured);
     destinations.add(destination, destination, measured);
     methods.add(method, method, measured);
-    if (PILES.includes(status)) waiting.push(ticket);
+    if (WAITING_STATUSES.includes(status)) waiting.push(ticket);
     if (status === 'DONE' && ticket.satker) {
       confirmable++;
       if (feedbackGiven) confirmed++;
@@ -78,13 +78,17 @@ export function recapOf<T extends RecapTicket>(
     byOffice: offices.largestFirst(),
     byDestination: destinations.largestFirst(),
     byMethod: methods.largestFirst(),
-    longestWaiting: PILES.flatMap((pile) => longest(waiting.filter(({ status }) => status === pile))),
+    longestWaiting: WAITING_STATUSES.flatMap((wanted) => longest(waiting.filter(({ status }) => status === wanted))),
   };
 }
 
 const NOT_MEASURED: Measured = { firstAnswer: null, finish: null, unanswered: null };
 
-function measuredOf({ status }: RecapTicket, { asked, firstAnswer, finish }: AnswerTimes, now: number): Measured {
+function measuredOf(
+  { status }: RecapTicket,
+  { askedAt: asked, firstAnswer, finish }: AnswerTimes,
+  now: number,
+): Measured {
   const waits = status !== 'DONE' && firstAnswer === null && asked !== null;
   return { firstAnswer, finish, unanswered: waits ? Math.max(0, secondsBetween(asked, now)) : null };
 }

@@ -75,10 +75,10 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
 }
 
 /** Each ticket once. Rows are read while those before are being written, whose end lets the screen have its turn. */
-async function writePage({ rows, read }: ExportPage, run: ExportRun, seen: Set<string>): Promise<void> {
+async function writePage({ rows, read }: ExportPage, run: ExportRun, writtenIds: Set<string>): Promise<void> {
   let writing = Promise.resolve();
   for (let at = 0; at < rows; at += SLICE) {
-    const tickets = read(at, at + SLICE).filter(({ id }) => !seen.has(id) && seen.add(id));
+    const tickets = read(at, at + SLICE).filter(({ id }) => !writtenIds.has(id) && writtenIds.add(id));
     await writing;
     writing = run.write(tickets);
   }
