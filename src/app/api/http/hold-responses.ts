@@ -7,9 +7,9 @@ import { FailureError } from './failures';
 import { IS_SESSION_REQUEST } from './request-context';
 
 /**
- * Requests leave at once, beside the question who is there; what they bring waits for its answer, and never reaches
- * another user (F65, F66). Failures pass: they hold nothing personal. What is read while the session cannot be had,
- * or is another user's, fails; what is sent was confirmed right before.
+ * Sends requests at once, beside the session request, and holds their responses until the session response: they never
+ * reach another user (F65, F66). Failures pass, because they contain no personal data. A read fails when the session
+ * request fails or names another user; for a write the session was confirmed right before.
  */
 export const holdResponses: HttpInterceptorFn = (request, next) => {
   if (request.context.get(IS_SESSION_REQUEST)) return next(request);

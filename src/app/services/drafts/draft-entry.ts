@@ -1,15 +1,15 @@
 import type { Draft } from './draft';
 
-/** What another tab did to the draft that this tab has under its hands. */
+/** What another window did to the draft of this window (F33). */
 export type Elsewhere =
   { readonly kind: 'changed'; readonly draft: Draft } | { readonly kind: 'sent' } | { readonly kind: 'discarded' };
 
-/** A draft as this tab knows it. */
+/** A draft in the memory of this window. */
 export interface Entry {
   readonly draft: Draft | null;
-  /** In storage, and not only in memory. */
+  /** Whether storage has this text, too. */
   readonly saved: boolean;
-  /** Changed in this tab: another tab's text does not replace it unasked. */
+  /** Changed in this window: another window's text does not replace it before the user decides. */
   readonly touched: boolean;
   readonly elsewhere: Elsewhere | null;
 }
@@ -19,7 +19,7 @@ export const EMPTY_ENTRY: Entry = { draft: null, saved: false, touched: false, e
 const content = ({ fields, uploads, missingFiles }: Draft): string =>
   JSON.stringify([Object.entries(fields).sort(), uploads, missingFiles]);
 
-/** The entry after another tab has written `theirs`, or has removed the draft (null). */
+/** The entry after another window has written `theirs`, or has removed the draft (null). */
 export function withRemoteChange(entry: Entry, theirs: Draft | null, wasSent: boolean): Entry {
   const { draft } = entry;
   if (!theirs) return draft ? { ...entry, saved: false, elsewhere: { kind: wasSent ? 'sent' : 'discarded' } } : entry;

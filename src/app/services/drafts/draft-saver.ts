@@ -6,20 +6,20 @@ import { withRemoteChange, EMPTY_ENTRY } from './draft-entry';
 import { DraftOwner } from './draft-owner';
 import { DraftStorage } from './draft-storage';
 
-/** The longest that a typed character waits for storage. */
+/** Milliseconds until typed text is saved. */
 const SAVE_WITHIN = 400;
 
-/** How often it is looked whether what is said to be saved still is. */
+/** Milliseconds between checks that saved drafts are still in storage. */
 const VERIFY_EVERY = 2_000;
 
-/** Brings drafts into storage, and out of it. */
+/** Saves drafts to storage, and reads them from it. */
 @Injectable()
 export class DraftSaver {
   private readonly storage = inject(DraftStorage);
   private readonly clock = inject(ServerClock);
   private readonly entries = inject(DraftEntries);
   private readonly owner = inject(DraftOwner);
-  /** Names of the forms whose drafts wait. */
+  /** Names of the forms whose drafts are to be saved. */
   private readonly unsaved = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private verifying: ReturnType<typeof setInterval> | undefined;
@@ -29,7 +29,7 @@ export class DraftSaver {
     this.timer ??= setTimeout(() => this.saveAll(), SAVE_WITHIN);
   }
 
-  /** What is to be saved no more: of this form, or of all. */
+  /** Cancels the saving of this form, or of all forms. */
   forget(form?: FormKey): void {
     if (form) this.unsaved.delete(formName(form));
     else this.unsaved.clear();
@@ -57,18 +57,18 @@ export class DraftSaver {
     };
     const may = this.owner.maySave();
     if (elsewhere) {
-      // Neither text takes the other's place before the user has decided, not by a reload either.
+      // Neither text replaces the other before the user has decided, also after a reload (F33).
       this.entries.patch(form, { draft: kept, saved: may && this.storage.writeAside(tag, form, kept) });
       return;
     }
-    // The tab that saved first decides the key, so that two tabs send one submission.
+    // The window that saved first decides the key, so that two windows send one submission (F33).
     const key = this.storage.read(tag, form)?.key ?? draft.key;
     const saved = may && this.storage.write(tag, form, { ...kept, key });
     this.entries.patch(form, { draft: { ...kept, key }, saved });
     if (may) this.storage.dropAside(tag, form);
   }
 
-  /** What storage holds is shown where this window has nothing of its own; what it has lost is saved again. */
+  /** Reads stored drafts into forms that are unchanged in this window; saves drafts that are missing in storage. */
   load(tag: string): void {
     const stored = new Set<string>();
     for (const [form, draft] of this.storage.readAll(tag)) {
@@ -86,7 +86,7 @@ export class DraftSaver {
     for (const [name, entry] of this.entries.all()) {
       const form = parseFormName(name);
       if (!form || !entry.draft || stored.has(name)) continue;
-      // Sent from another window while this one was hidden, and heard nothing.
+      // It was sent from another window while this one was hidden and got no storage events.
       if (this.storage.wasSent(tag, form, entry.draft.key))
         this.entries.patch(form, withRemoteChange(entry, null, true));
       this.unsaved.add(name);
@@ -94,7 +94,7 @@ export class DraftSaver {
     this.saveAll();
   }
 
-  /** A window that slept in the browser's history has not heard what others did to its drafts meanwhile. */
+  /** Reads changes of other windows: a window in the back-forward cache gets no storage events. */
   catchUp(tag: string): void {
     const saved = [...this.entries.all()].flatMap(([name, entry]) => (entry.saved ? (parseFormName(name) ?? []) : []));
     const stored = this.storage.readAll(tag).map(([form]) => form);
@@ -105,7 +105,7 @@ export class DraftSaver {
     }
   }
 
-  /** Takes in what another window has done to a draft. */
+  /** Applies the change of another window to a draft. */
   follow(tag: string, form: FormKey): void {
     const entry = this.entries.of(form);
     const sent = entry.draft !== null && this.storage.wasSent(tag, form, entry.draft.key);
@@ -120,7 +120,7 @@ export class DraftSaver {
     this.entries.patch(form, EMPTY_ENTRY);
   }
 
-  /** Nothing waits to be saved any more. */
+  /** Cancels all saving. */
   clear(): void {
     this.stopTimer();
     this.unsaved.clear();
@@ -137,8 +137,8 @@ export class DraftSaver {
   }
 
   /**
-   * A window hears nothing of what its own page does to storage: who empties all of it may have logged out, so the
-   * drafts go back only when their user is confirmed.
+   * Checks that storage still has an owner, because a window gets no event when its own page clears storage. That may have
+   * been a logout, so drafts are saved again only after their user is confirmed (F68).
    */
   private verify(): void {
     if (this.owner.tag && [...this.entries.all().values()].some(({ saved }) => saved)) this.owner.maySave();

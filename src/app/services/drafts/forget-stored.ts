@@ -1,8 +1,8 @@
-/** All that we keep in a browser begins with this (docs/embedding.md). */
+/** Prefix of all our keys in the browser's storages (docs/embedding.md). */
 const OURS = 'hai-cso:';
 export const OWNER_KEY = 'hai-cso:drafts-of';
 
-/** Empties both storages of all that is ours; other windows hear first that the drafts have no owner any more. */
+/** Removes all our keys from both storages (F65). The owner goes first, so that other windows stop saving drafts. */
 export function forgetStored(view: Window): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
@@ -10,7 +10,7 @@ export function forgetStored(view: Window): void {
       storage.removeItem(OWNER_KEY);
       for (const key of Object.keys(storage)) if (key.startsWith(OURS)) storage.removeItem(key);
     } catch {
-      // Blocked storage holds nothing.
+      // Blocked storage has no keys.
     }
   }
 }

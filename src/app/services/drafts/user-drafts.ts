@@ -9,7 +9,7 @@ import { DraftSaver } from './draft-saver';
 import { DraftStorage, formOf, userTag } from './draft-storage';
 import { OWNER_KEY } from './forget-stored';
 
-/** Typed text outlives every interruption: kept per user and form for a day, shared between tabs. */
+/** Keeps typed text through every interruption: per user and form, for 24 hours, shared between windows. */
 @Injectable()
 export class UserDrafts {
   private readonly storage = inject(DraftStorage);
@@ -17,7 +17,7 @@ export class UserDrafts {
   private readonly entries = inject(DraftEntries);
   private readonly owner = inject(DraftOwner);
   private readonly saver = inject(DraftSaver);
-  /** Neither shown nor saved until its user is confirmed again; `ousted`: another user was confirmed meanwhile. */
+  /** Drafts that are neither shown nor saved until their user is confirmed again; `ousted`: another user was confirmed. */
   private hidden: { tag: string; entries: ReadonlyMap<string, Entry>; ousted: boolean } | null = null;
 
   readonly unsent = this.entries.unsent;
@@ -39,13 +39,13 @@ export class UserDrafts {
     });
   }
 
-  /** Confirmed by the backend: drafts of this user come back; those of anybody else are wiped from this browser. */
+  /** The backend has confirmed this user: restores the user's drafts, and removes those of other users (F52). */
   useUser(userId: string): void {
     const tag = userTag(userId);
     if (this.owner.is(tag)) return this.saver.catchUp(tag);
     const back = tag === this.hidden?.tag ? this.hidden : null;
     const own = tag === this.owner.tag ? this.entries.all() : (back?.entries ?? null);
-    // Two users with tokens of their own would take the browser's drafts from each other without end.
+    // Two users in two windows would claim the storage from each other without end.
     const beside = own !== null && !back?.ousted && this.owner.isBeside(tag);
     this.owner.tag = tag;
     this.owner.owns = !beside;
@@ -61,7 +61,7 @@ export class UserDrafts {
     this.expire();
   }
 
-  /** Nobody knows who is there: the text waits in this window until its user is confirmed. */
+  /** No user is confirmed: the text stays in this window's memory until its user is confirmed. */
   hide(): void {
     const { tag, owns } = this.owner;
     if (owns) this.flush();
@@ -69,7 +69,7 @@ export class UserDrafts {
     this.clear();
   }
 
-  /** Another user is confirmed: storage keeps nothing of the one before, this window's memory does. */
+  /** Another user is confirmed: the drafts of the user before stay in this window's memory, not in storage (F66). */
   lock(userId: string): void {
     this.hide();
     if (this.hidden) {
@@ -79,20 +79,20 @@ export class UserDrafts {
     this.storage.claim(userTag(userId));
   }
 
-  /** Another user goes on here: nothing of the one before stays in this window. */
+  /** The other user continues in this window: removes the drafts of the user before from memory. */
   drop(): void {
     this.hidden = null;
     this.clear();
   }
 
-  /** The session was not confirmed, so that what was refused cannot be saved now either. */
+  /** The session request failed: reports that drafts cannot be saved. */
   reportUnsaved(): void {
     if (this.owner.tag !== null && !this.owner.owns) this.storage.report('unconfirmed');
   }
 
   /**
-   * Lets go of what is older than a day by the backend's clock, once that is sure. A draft whose age nobody knows begins
-   * its day now: a wrong clock neither drops it nor keeps it for ever.
+   * Removes drafts that are older than 24 hours by the confirmed clock of the backend. A draft of unknown age starts its 24
+   * hours now, so that a wrong clock neither removes it nor keeps it forever (F68).
    */
   expire(): void {
     const now = this.clock.confirmedNow();
@@ -105,13 +105,13 @@ export class UserDrafts {
     }
   }
 
-  /** Logout: nothing of anybody stays in this browser. */
+  /** Logout: removes all drafts from this browser (F65). */
   wipe(): void {
     this.storage.release();
     this.drop();
   }
 
-  /** Everything typed goes to storage now; true when nothing lives in memory only. */
+  /** Saves all typed text now; false when some of it could not be saved. */
   flush(): boolean {
     this.saver.saveAll();
     const all = [...this.entries.all().values(), ...(this.hidden?.entries.values() ?? [])];

@@ -1,9 +1,9 @@
-/** Milliseconds; two windows settle who is first long before. */
+/** Milliseconds after which `use` runs without the lock. */
 const LOCK_TIMEOUT = 1_000;
 
 /**
- * Runs `use` once: under a lock that all windows share, or without it where there is none (no https), where it is
- * refused (a sandbox, a polyfill), or where it is not granted in time. What it does must hold without the lock as well.
+ * Runs `use` once: under a lock that all windows share, or without it where locks are missing (no https) or rejected (a
+ * sandbox, a polyfill; F68), or when the lock is not granted within a second. `use` must be correct without the lock, too.
  */
 export function withLock<T>(locks: LockManager | undefined, name: string, use: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
