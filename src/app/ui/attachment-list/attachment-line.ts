@@ -18,6 +18,7 @@ import { downloadFailureWords } from './download-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attachment-line.html',
   styleUrl: './attachment-line.scss',
+  host: { class: 'cso-stack' },
 })
 export class AttachmentLine {
   private readonly announcer = inject(LiveAnnouncer);

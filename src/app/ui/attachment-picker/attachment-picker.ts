@@ -31,6 +31,7 @@ import { uploadNews } from './upload-words';
   templateUrl: './attachment-picker.html',
   styleUrl: './attachment-picker.scss',
   host: {
+    class: 'cso-stack',
     role: 'group',
     '[attr.aria-labelledby]': 'id + "-label"',
     '(document:dragover)': 'refuseStray($event)',

@@ -7,7 +7,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, Elemen
   template: `<ng-content />`,
   styles: `
     :host {
-      position: sticky;
+      position: var(--cso-pinned);
       bottom: 0;
       z-index: 1;
       display: flex;
@@ -15,21 +15,10 @@ import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, Elemen
       gap: 8px;
       align-items: center;
       justify-content: flex-end;
-      margin: auto -24px 0;
-      padding: 12px 24px;
+      margin: auto calc(-1 * var(--cso-edge)) 0;
+      padding: 12px var(--cso-edge) calc(12px + env(safe-area-inset-bottom));
       border-top: 1px solid var(--mat-sys-outline-variant);
       background: var(--mat-sys-surface);
-    }
-    @media (max-width: 599px) {
-      :host {
-        margin-inline: -16px;
-        padding: 8px 16px calc(8px + env(safe-area-inset-bottom));
-      }
-    }
-    @media (max-height: 420px) {
-      :host {
-        position: static;
-      }
     }
   `,
 })

@@ -16,12 +16,12 @@ import { RouteDialog } from '../route-dialog/route-dialog';
         }
       </h2>
       <ng-content select="[frameTool]" />
-      <button type="button" class="cso-button quiet" aria-label="Tutup" (click)="dialog.dismiss()">
+      <button type="button" class="cso-button quiet square" aria-label="Tutup" (click)="dialog.dismiss()">
         <cso-icon name="close" />
       </button>
     </header>
     <!-- A closed ticket holds nothing else that takes the focus, and the keys must still scroll it. -->
-    <div #body class="dialog-body" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId">
+    <div #body class="dialog-body cso-stack" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId">
       <ng-content />
     </div>
   `,

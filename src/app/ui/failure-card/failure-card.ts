@@ -12,7 +12,7 @@ import { secondsLeft } from '../seconds-left';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './failure-card.html',
   styleUrl: './failure-card.scss',
-  host: { '[class.inline]': 'inline()' },
+  host: { class: 'cso-stack', '[class.inline]': 'inline()', '[class.cso-card]': 'inline()' },
 })
 export class FailureCard {
   private readonly announcer = lazyAnnouncer();

@@ -11,6 +11,7 @@ import { Icon } from '../icon/icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './field.html',
   styleUrl: './field.scss',
+  host: { class: 'cso-stack' },
 })
 export class Field {
   readonly controlId = inject(_IdGenerator).getId('cso-field-');
