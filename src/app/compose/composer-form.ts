@@ -32,12 +32,6 @@ import { focusField, focusFirst, focusNext } from './focus-field';
     form {
       display: contents;
     }
-    p {
-      margin: 0;
-    }
-    .star {
-      color: var(--mat-sys-error);
-    }
   `,
 })
 export class ComposerForm {
