@@ -26,27 +26,29 @@ import type { RecapRow } from './recap-row';
             <th role="rowheader" scope="row">
               {{ row.label }}
               @if (row.chosen) {
-                <span class="soft">(dipilih)</span>
+                <span class="cso-soft cso-small">(dipilih)</span>
               }
             </th>
             <td role="cell" class="number">
-              {{ row.count }} <span class="soft">{{ row.share }}</span>
+              {{ row.count }} <span class="share cso-soft cso-small">{{ row.share }}</span>
             </td>
             <td role="cell" data-words="Jawaban pertama (median)">
               {{ row.firstAnswer.median }}
               @if (row.figures.firstAnswer.count) {
-                <span class="soft n">dari {{ row.firstAnswer.n }} tiket</span>
-                <span class="soft">9 dari 10 dalam {{ row.firstAnswer.p90 }}</span>
+                <span class="n cso-soft cso-small">dari {{ row.firstAnswer.n }} tiket</span>
+                <span class="more cso-soft cso-small">9 dari 10 dalam {{ row.firstAnswer.p90 }}</span>
               }
               @if (row.unanswered; as unanswered) {
-                <span class="soft">{{ unanswered.n }} belum dijawab, umur median {{ unanswered.median }}</span>
+                <span class="more cso-soft cso-small"
+                  >{{ unanswered.n }} belum dijawab, umur median {{ unanswered.median }}</span
+                >
               }
             </td>
             <td role="cell" data-words="Sampai selesai (median)">
               {{ row.finish.median }}
               @if (row.figures.finish.count) {
-                <span class="soft n">dari {{ row.finish.n }} tiket</span>
-                <span class="soft">9 dari 10 dalam {{ row.finish.p90 }}</span>
+                <span class="n cso-soft cso-small">dari {{ row.finish.n }} tiket</span>
+                <span class="more cso-soft cso-small">9 dari 10 dalam {{ row.finish.p90 }}</span>
               }
             </td>
           </tr>

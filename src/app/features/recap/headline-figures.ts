@@ -13,20 +13,20 @@ import { percentWords, spreadWords } from './recap-row';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <dl>
-      <div>
+      <div class="cso-card">
         <dt>Tiket</dt>
         <dd>
           <a routerLink="../listTiket" [queryParams]="all()">{{ total() }}</a>
         </dd>
       </div>
-      <div>
+      <div class="cso-card">
         <dt>Jawaban pertama</dt>
         <dd>
           {{ firstAnswer().median }}
           <span>median dari {{ firstAnswer().n }} tiket · 9 dari 10 terjawab dalam {{ firstAnswer().p90 }}</span>
         </dd>
       </div>
-      <div>
+      <div class="cso-card">
         <dt>Sampai selesai</dt>
         <dd>
           {{ finish().median }}
@@ -34,7 +34,7 @@ import { percentWords, spreadWords } from './recap-row';
         </dd>
       </div>
       @if (unanswered(); as unanswered) {
-        <div>
+        <div class="cso-card">
           <dt>Belum dijawab</dt>
           <dd>
             {{ unanswered.n }}
@@ -44,7 +44,7 @@ import { percentWords, spreadWords } from './recap-row';
           </dd>
         </div>
       }
-      <div>
+      <div class="cso-card">
         <dt>Dikonfirmasi satker</dt>
         <dd>
           {{ confirmed() }} <span>{{ confirmedOf() }}</span>

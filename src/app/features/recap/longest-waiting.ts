@@ -14,14 +14,14 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
   template: `
     <ol>
       @for (row of rows(); track row.ticket.id) {
-        <li>
+        <li class="cso-row">
           <strong>{{ row.age }}</strong>
           <div>
             <!-- Without an id that an address can carry, there is nowhere to lead to. -->
             <a [routerLink]="row.link">
               <bdi>{{ row.reference }}</bdi>&ngsp;<bdi>{{ row.ticket.subject }}</bdi>
             </a>
-            <p>
+            <p class="cso-soft cso-small">
               <bdi>{{ row.asker }}</bdi> · <bdi>{{ row.office }}</bdi>&ngsp;<bdi>{{ row.haiNumber }}</bdi>
             </p>
           </div>
