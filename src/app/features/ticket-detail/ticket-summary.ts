@@ -14,6 +14,7 @@ import { TicketJourney } from './ticket-journey';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ticket-summary.html',
   styleUrl: './ticket-summary.scss',
+  host: { class: 'cso-stack' },
 })
 export class TicketSummary {
   readonly ticket = input.required<Ticket>();

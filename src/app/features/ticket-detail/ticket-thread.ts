@@ -35,7 +35,7 @@ const ACTIONS = 88;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ticket-thread.html',
   styleUrl: './ticket-thread.scss',
-  host: { '(window:beforeprint)': 'parts.drawAll()' },
+  host: { class: 'cso-stack', '(window:beforeprint)': 'parts.drawAll()' },
 })
 export class TicketThread {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
