@@ -138,8 +138,8 @@ for (const media of ['screen', 'print'] as const) {
       await expect(first.getByText(fact).first()).toBeVisible();
     }
     const cut = await page.getByRole('table').evaluate((table, onPaper) => {
-      const never = [...table.querySelectorAll('th span, .createdAt, .no, .reference .soft, .satker .soft')];
-      const all = onPaper ? [...never, ...table.querySelectorAll('.line')] : never;
+      const never = [...table.querySelectorAll('th span, .createdAt, .no, .reference .cso-soft, .satker .cso-soft')];
+      const all = onPaper ? [...never, ...table.querySelectorAll('.cso-line')] : never;
       return all
         .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0)
         .map((e) => e.textContent);

@@ -12,6 +12,7 @@ import { activeFilters, type FilterNames, SORT_CHOICES, sortWords } from './quer
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './chip-line.html',
   styleUrl: './chip-line.scss',
+  host: { class: 'cso-row' },
 })
 export class ChipLine {
   readonly query = input.required<TicketQuery>();

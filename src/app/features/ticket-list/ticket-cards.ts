@@ -11,12 +11,12 @@ import type { TicketRow } from './ticket-row';
   template: `
     <ul aria-label="Daftar tiket">
       @for (row of rows(); track row.slot) {
-        <li [attr.data-ticket]="row.href && row.ticket.id">
-          <p class="status">
+        <li class="cso-card" [attr.data-ticket]="row.href && row.ticket.id">
+          <p class="status cso-row">
             <cso-status-chip [ticket]="row.ticket" [session]="session()" [instead]="row.wait" />
-            <span class="soft">{{ row.note }}</span>
+            <span class="cso-soft cso-small">{{ row.note }}</span>
           </p>
-          <p class="soft">
+          <p class="cso-soft cso-small">
             <span class="cso-hidden">No {{ row.ticket.no }}, </span><bdi>{{ row.reference }}</bdi
             >&ngsp;<bdi>{{ row.haiNumber }}</bdi>
           </p>
@@ -24,17 +24,17 @@ import type { TicketRow } from './ticket-row';
             <bdi>{{ row.subject }}</bdi>
           </p>
           @if (row.excerpt) {
-            <p class="soft">
+            <p class="cso-soft cso-small">
               <bdi>{{ row.excerpt }}</bdi>
             </p>
           }
           @if (officer()) {
-            <p class="soft">
+            <p class="cso-soft cso-small">
               <bdi>{{ row.satker }}</bdi> · <bdi>{{ row.officer }}</bdi>
             </p>
           }
           <div class="foot">
-            <p class="soft">
+            <p class="cso-soft cso-small">
               <bdi>{{ row.name }}</bdi> · <span class="date">{{ row.date }}</span>
             </p>
             @if (row.href) {
