@@ -124,8 +124,7 @@ for (const [shell, width] of [
       const rows = page.locator('tbody tr');
       const heights = await rows.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
       expect(heights.length).toBeGreaterThan(10);
-      // An officer's row says satker and CSO too: a line more where the width has no column for them.
-      expect(Math.max(...heights)).toBeLessThanOrEqual(persona === 'cso-kppn' && shell === 1024 ? 79 : 65);
+      expect(Math.max(...heights)).toBeLessThanOrEqual(64);
       const cells = await rows.first().evaluate((each) =>
         [...each.children].map((cell) => {
           const { x, width } = cell.getBoundingClientRect();

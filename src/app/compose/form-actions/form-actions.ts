@@ -12,6 +12,7 @@ const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘+Enter' : 'Ctr
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './form-actions.html',
   styleUrl: './form-actions.scss',
+  host: { class: 'cso-through' },
 })
 export class FormActions {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

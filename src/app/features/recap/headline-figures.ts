@@ -12,7 +12,7 @@ import { percentWords, spreadWords } from './recap-row';
   imports: [RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <dl>
+    <dl class="cso-columns">
       <div class="cso-card">
         <dt>Tiket</dt>
         <dd>

@@ -16,8 +16,8 @@ import { isIncomplete, type RecordField, type RecordFields } from './record-fiel
   selector: 'cso-record-ticket-form',
   imports: [ComposerAttachments, ComposerForm, Control, DestinationField, Field, FormField],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './record-ticket-form.html',
-  styleUrl: './record-ticket-form.scss',
 })
 export class RecordTicketForm {
   readonly composer = input.required<Composer<RecordFields>>();

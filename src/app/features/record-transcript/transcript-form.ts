@@ -35,6 +35,7 @@ import { TurnEditor } from './turn-editor';
   selector: 'cso-transcript-form',
   imports: [ComposerForm, Control, DestinationField, Field, FormField, Icon, SatkerField, TurnEditor],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './transcript-form.html',
   styleUrl: './transcript-form.scss',
 })

@@ -32,6 +32,7 @@ export interface ReadBack {
   selector: 'cso-transcript-review',
   imports: [DialogActions],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './transcript-review.html',
   styleUrl: './transcript-review.scss',
 })

@@ -19,8 +19,8 @@ import { RATING_ICONS } from './rating-icons';
   selector: 'cso-feedback-form',
   imports: [ChoiceGroup, ComposerForm, Control, Field, FormField, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './feedback-form.html',
-  styleUrl: './message-form.scss',
 })
 export class FeedbackForm {
   protected readonly noticeId = inject(_IdGenerator).getId('cso-closing-notice-');

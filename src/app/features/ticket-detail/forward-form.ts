@@ -25,8 +25,8 @@ import type { ForwardFields } from './officer-fields';
   selector: 'cso-forward-form',
   imports: [ComposerAttachments, ComposerForm, Control, Field, FormField, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './forward-form.html',
-  styleUrl: './message-form.scss',
 })
 export class ForwardForm {
   protected readonly noticeId = inject(_IdGenerator).getId('cso-forward-notice-');

@@ -11,8 +11,8 @@ import { ReplyFields } from './reply-fields';
   selector: 'cso-officer-answer-form',
   imports: [ComposerForm, ReplyFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './officer-answer-form.html',
-  styleUrl: './message-form.scss',
 })
 export class OfficerAnswerForm {
   protected readonly hintId = inject(_IdGenerator).getId('cso-ways-');

@@ -22,6 +22,7 @@ import { forwardedWords, officerAnsweredWords } from './officer-words';
   selector: 'cso-officer-answer',
   imports: [ForwardForm, UnsentText, OfficerAnswerForm, SendNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './officer-answer.html',
   styleUrl: './ticket-answer.scss',
 })

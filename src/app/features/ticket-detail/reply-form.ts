@@ -10,8 +10,8 @@ import { ReplyFields } from './reply-fields';
   selector: 'cso-reply-form',
   imports: [ComposerForm, ReplyFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './reply-form.html',
-  styleUrl: './message-form.scss',
 })
 export class ReplyForm {
   readonly composer = input.required<Composer<Model>>();

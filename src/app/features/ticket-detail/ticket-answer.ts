@@ -36,6 +36,7 @@ import { ReplyForm } from './reply-form';
   selector: 'cso-ticket-answer',
   imports: [ChoiceGroup, FeedbackForm, UnsentText, ReplyForm, SendNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './ticket-answer.html',
   styleUrl: './ticket-answer.scss',
 })

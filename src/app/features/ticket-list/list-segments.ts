@@ -9,12 +9,12 @@ import type { TicketCounts } from '../../domain/ticket-page';
   host: { role: 'group', 'aria-label': 'Tampilkan' },
   template: `
     @if (canWait()) {
-      <button type="button" [attr.aria-pressed]="waitingForMe()" (click)="chosen.emit(true)">
+      <button type="button" class="cso-button quiet" [attr.aria-pressed]="waitingForMe()" (click)="chosen.emit(true)">
         Menunggu Anda
         <b [class.waiting]="waits()">{{ format(counts()?.waitingForMe) }}</b>
       </button>
     }
-    <button type="button" [attr.aria-pressed]="!waitingForMe()" (click)="chosen.emit(false)">
+    <button type="button" class="cso-button quiet" [attr.aria-pressed]="!waitingForMe()" (click)="chosen.emit(false)">
       Semua
       <b>{{ format(counts()?.all) }}</b>
     </button>

@@ -17,6 +17,7 @@ import type { FilterFields } from './filter-fields';
   imports: [ChoiceNotice, DayField, FormField, SatkerField],
   providers: [{ provide: WALL_CLOCK, useFactory: () => officeClock().minute }],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
   templateUrl: './officer-filters.html',
   styleUrl: './officer-filters.scss',
 })
