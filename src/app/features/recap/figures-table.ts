@@ -30,7 +30,7 @@ import type { RecapRow } from './recap-row';
               }
             </th>
             <td role="cell" class="number">
-              {{ row.count }} <span class="share cso-soft cso-small">{{ row.share }}</span>
+              {{ row.count }} <span class="share n cso-soft cso-small">{{ row.share }}</span>
             </td>
             <td role="cell" data-words="Jawaban pertama (median)">
               {{ row.firstAnswer.median }}

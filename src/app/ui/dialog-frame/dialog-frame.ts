@@ -8,7 +8,7 @@ import { RouteDialog } from '../route-dialog/route-dialog';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <header>
+    <header class="cso-row">
       <h2 tabindex="-1" [id]="dialog.titleId">
         {{ heading() }}
         @if (number()) {
