@@ -9,6 +9,7 @@ import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
 import { failureOf } from '../../../testing/page-samples';
+import { until } from '../../../testing/until';
 import { aTicketDetail, aSession } from '../../../testing/samples';
 import { TicketDetailPage } from './ticket-detail-page';
 import { type FormKey, formKey } from '../../domain/form-key';
@@ -262,6 +263,8 @@ function refused(form: FormKey, changes: Partial<Failure>) {
 async function setup(ticket: TicketDetail, role: Role = 'CSO_KPPN'): Promise<DialogPage> {
   const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', aSession(role));
   await page.dispatch(TicketActions.ticketLoaded({ ticket }));
-  for (let turn = 0; turn < 50 && !page.dialog().querySelector('cso-officer-answer'); turn++) await page.settle();
+  // Its code is loaded on demand.
+  await until(() => page.dialog().querySelector('cso-officer-answer') !== null);
+  await page.settle();
   return page;
 }
