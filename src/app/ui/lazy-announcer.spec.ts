@@ -13,6 +13,15 @@ describe('lazyAnnouncer', () => {
     expect(said()).toEqual(['Halaman 1.', 'Halaman 2.']);
   });
 
+  it('takes back what was still to be said', async () => {
+    const { announcer, said, loaded } = setup();
+    announcer.announce('Halaman 1.');
+    announcer.clear();
+    announcer.announce('Halaman 2.');
+    await loaded();
+    expect(said()).toEqual(['Halaman 2.']);
+  });
+
   it('says nothing for an owner who has gone', async () => {
     const { announcer, said, loaded, go } = setup();
     announcer.announce('14 tiket.');

@@ -18,22 +18,25 @@ export function lazyAnnouncer(): LazyAnnouncer {
   const injector = inject(Injector);
   const tasks = inject(PendingTasks);
   const shown = afterPaint();
+  const waiting: string[] = [];
   let announcer: LiveAnnouncer | null = null;
   let gone = false;
   inject(DestroyRef).onDestroy(() => (gone = true));
-  const say = async (message: string): Promise<void> => {
+  const load = async (): Promise<void> => {
     const { LiveAnnouncer } = await import('./live-announcer');
     if (gone) return;
     announcer ??= injector.get(LiveAnnouncer);
-    announce(announcer, message);
+    for (const message of waiting.splice(0)) announce(announcer, message);
   };
   return {
-    // The words stand on the screen, too; what could not be loaded is asked for again with the next message.
     announce: (message) => {
-      if (announcer) announce(announcer, message);
-      else shown(() => tasks.run(() => say(message).catch(() => undefined)));
+      if (announcer) return announce(announcer, message);
+      waiting.push(message);
+      // The words stand on the screen, too; a chunk that could not be loaded is requested again with the next message.
+      if (waiting.length === 1) shown(() => tasks.run(() => load().catch(() => void waiting.splice(0))));
     },
     clear: () => {
+      waiting.splice(0);
       if (announcer) silence(announcer);
     },
   };
