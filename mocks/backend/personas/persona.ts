@@ -21,7 +21,7 @@ export interface Persona {
   /** The name in the demo bar. */
   readonly label: string;
   readonly session: Session;
-  /** Empty for whoever may not record tickets. */
+  /** Empty for a persona that may not record tickets. */
   readonly destinations: readonly Destination[];
   /** Its home; an officer may look at any other as well. */
   readonly data: DataSet;

@@ -24,7 +24,7 @@ export class SessionApi {
   private readonly limits: Limits = { ...DEFAULT_LIMITS, ...inject(API_CONFIG).limits };
   private readonly received = new Subject<SessionResponse>();
 
-  /** Every answer, whoever has asked; hot. */
+  /** Every response to a session request, whichever code sent it; hot. */
   readonly responses = this.received.asObservable();
 
   /** Asks ahead of `load`. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 
-/** The shape of what a dialog is about to show. */
+/** Placeholder of a dialog's content while it loads. */
 @Component({
   selector: 'cso-dialog-skeleton',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -58,8 +58,8 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   `,
 })
 export class DialogSkeleton {
-  /** Spoken: what is on its way. */
+  /** What is being loaded, for screen readers. */
   readonly words = input.required<string>();
-  /** What stands at its head is there already. */
+  /** The head of the content is shown already. */
   readonly headless = input(false);
 }

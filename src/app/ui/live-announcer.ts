@@ -1,2 +1,2 @@
-/** Alone, so that it can be loaded late: behind the package's name stands all of `@angular/cdk/a11y`. */
+/** A module of its own, so that it can be loaded on demand: the package's entry holds all of `@angular/cdk/a11y`. */
 export { LiveAnnouncer } from '@angular/cdk/a11y';

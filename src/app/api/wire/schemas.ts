@@ -45,7 +45,7 @@ export const sessionSchema = v.object({
   satker: v.nullable(satkerSchema),
   office: v.nullable(officeSchema),
   zone: v.picklist(ZONES),
-  /** True: a request that changes something names its person in `X-User-Id`, and another's is refused. */
+  /** True: a request that changes something names its user in `X-User-Id`, and another user's is refused. */
   identity_header: v.optional(v.boolean()),
   /** Left out: the app's own defaults hold. */
   limits: v.optional(limitsSchema),

@@ -3,9 +3,9 @@ import type { TicketDetail } from '../../domain/ticket';
 import type { AnyComposer } from '../../compose/composer-notices';
 import { changeWords } from './change-words';
 
-/** What came in while one was writing: told when the backend refuses the message for it (409, 412), or a Refresh shows it. */
+/** Changes of a ticket while the user writes, for the notice after a refusal (409, 412) or a Refresh. */
 export class AnswerNews {
-  /** Messages that were on screen when it was last sent. */
+  /** Ids of the messages that were on screen when the user last sent. */
   private readonly seen = signal<ReadonlySet<string> | null>(null);
   readonly conflict = computed(() => this.forms.some((form) => form.conflict()));
 
@@ -24,7 +24,7 @@ export class AnswerNews {
     private readonly outdated: () => boolean,
   ) {}
 
-  /** To be called just before a message leaves. */
+  /** Call it just before a message is sent. */
   remember(): void {
     this.seen.set(new Set(this.ticket().thread.map(({ id }) => id)));
   }

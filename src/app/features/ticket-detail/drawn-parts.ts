@@ -1,13 +1,13 @@
 import { effect, linkedSignal, type Signal } from '@angular/core';
 
-/** What is to be drawn: parts of one thing, and the one that is read first. */
+/** Parts to draw, and the index of the part that the user reads first. */
 export interface Parts<T> {
   readonly of: string;
   readonly parts: readonly T[];
   readonly first: number;
 }
 
-/** Null is a part that is not drawn yet. */
+/** Null stands for a part that is not drawn yet. */
 export type Drawn<T> = readonly (T | null)[];
 
 /**

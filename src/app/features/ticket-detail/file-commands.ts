@@ -7,7 +7,7 @@ import { exportPrefetcher } from '../../state/exports/prefetch-export';
 import { selectSession } from '../../state/session/session-feature';
 import { selectOpenTicket } from '../../state/ticket/ticket-feature';
 
-/** What the detail does with its Berkas button. Call it while the page is made. */
+/** Commands of the Berkas button. Needs an injection context. */
 export function fileCommands() {
   const store = inject(Store);
   const ticket = store.selectSignal(selectOpenTicket);

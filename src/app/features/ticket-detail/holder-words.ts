@@ -5,7 +5,7 @@ import { stateOf } from '../../domain/ticket-state';
 import { EVENTS } from '../../words/events';
 import { HAI_DJPB } from '../../words/offices';
 
-/** Who has to act, and since when, or when it ended; empty for a status that we do not know. */
+/** Who has to act and since when, or when the ticket was closed; empty for an unknown status. */
 export function holderWords(ticket: Ticket, session: Session): string {
   const { statusSince } = ticket;
   const time = statusSince && `${formatThreadTime(statusSince, session.zone)} ${zoneLabel(session.zone)}`;

@@ -8,7 +8,7 @@ import { HAI_DJPB, officeWords } from '../../words/offices';
 import { SATKER } from '../../words/sides';
 import { STATUSES } from '../../words/statuses';
 
-/** A stop on the way of the ticket; `current` is whoever has to act now, or the end. */
+/** A step of the ticket's journey; `current` marks who has to act now, or the end. */
 export interface JourneyStep {
   readonly words: string;
   readonly state: 'passed' | 'current' | 'ahead';

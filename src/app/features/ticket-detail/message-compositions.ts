@@ -14,7 +14,7 @@ import {
   replySchema,
 } from './message-fields';
 
-/** What a form is, apart from what follows when its message is sent. */
+/** The composition of a form without its callbacks. */
 export type FormOf<Fields> = Pick<
   Composition<Fields>,
   'form' | 'fields' | 'keptOnClear' | 'schema' | 'order' | 'message' | 'allowed' | 'text'
@@ -39,7 +39,7 @@ export function replyOf(ticket: () => TicketDetail, limits: () => Limits): FormO
 export function feedbackOf(ticket: () => TicketDetail, limits: () => Limits): FormOf<FeedbackFields> {
   return {
     form: () => formKey('feedback', ticket().id),
-    // The question before the form stays answered.
+    // Hapus Isian does not clear the answer to the question before the form.
     keptOnClear: ['solved'],
     fields: ({ solved = '', rating, comment = '' }) => ({ solved, rating: ratingOf(rating), comment }),
     schema: feedbackSchema(limits),

@@ -19,7 +19,7 @@ export interface FeedbackFields {
   readonly comment: string;
 }
 
-/** A rating out of a draft; empty for none, or for what somebody else's hand put there. */
+/** The rating of a draft; empty for none and for a value that is no rating. */
 export function ratingOf(code: string | undefined): Rating | '' {
   return RATINGS.find((rating) => rating === code) ?? '';
 }
@@ -28,7 +28,7 @@ export function ratingOf(code: string | undefined): Rating | '' {
 export const REPLY_ORDER = ['text', 'attachments'] as const;
 export const FEEDBACK_ORDER = ['rating', 'comment'] as const;
 
-/** Of a reply, and of an officer's answer. */
+/** Fields of a reply and of an officer's answer. */
 export function replySchema(limits: () => Limits): SchemaFn<ReplyFields> {
   return ({ text }) => requiredText(text, 'Tanggapan', () => limits().textLength);
 }

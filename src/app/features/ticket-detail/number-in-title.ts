@@ -26,6 +26,6 @@ export function numberInTitle(reference: Signal<string>): void {
     // Nothing else of the backend's text belongs into a title, which browsers keep in their history.
     show(isReference(reference()) ? reference() : '');
   });
-  // Where the screen goes because another person may be there, the address and its title stay for a while (F66).
+  // The gate removes the screen when another user may be logged in; the address and its title stay for a while (F66).
   inject(DestroyRef).onDestroy(() => show(''));
 }

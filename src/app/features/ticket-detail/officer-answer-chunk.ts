@@ -4,7 +4,7 @@ import { ChunkLoader } from '../../chunks/chunk-loader';
 
 const NAME = 'officer-answer';
 
-/** What only officers can do to a ticket, which a satker never loads. To be created where `inject` works. */
+/** Loads the officers' forms of a ticket, which a satker does not need. Needs an injection context. */
 export class OfficerAnswerChunk {
   private readonly chunks = inject(ChunkLoader);
 

@@ -6,7 +6,7 @@ import { isBlank } from '../../domain/text';
 import { type AnswerFields, type OfficerStep, type AnswerOption, optionsHint } from './officer-fields';
 import { ReplyFields } from './reply-fields';
 
-/** The officer's text, sent in one of the ways that the ticket allows; the first is the primary. */
+/** The officer's text, with a button for each step that the ticket allows; the first is the primary. */
 @Component({
   selector: 'cso-officer-answer-form',
   imports: [ComposerForm, ReplyFields],

@@ -31,7 +31,7 @@ export class OfficerAnswer {
   readonly session = input.required<Session>();
   readonly limits = input.required<Limits>();
 
-  /** Ids of messages that came in while one was writing. */
+  /** Ids of messages that arrived while the user was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
   /** The user has read that it was sent. */
   readonly answered = output();
@@ -39,7 +39,7 @@ export class OfficerAnswer {
   private readonly allowed = computed(() => actionsOn(this.ticket(), this.session()));
   private readonly offered = shownActions(this.allowed, (): boolean => this.news.conflict() || this.writing());
   private readonly possible = computed(() => answerOptions(this.allowed()));
-  /** How the answer was last sent: its draft is gone when that is told. */
+  /** The step of the last answer; its draft is deleted before the success dialog names the step. */
   private readonly step = signal<OfficerStep>('finish');
   protected readonly answer = new Composer({
     ...answerOf(this.ticket, this.limits, this.possible),
@@ -65,7 +65,7 @@ export class OfficerAnswer {
   private readonly writing = computed(() => [this.answer, this.forwarding].some((form) => form.unsent() !== null));
   protected readonly options = computed(() => answerOptions(this.offered.actions()));
   protected readonly canForward = computed(() => this.offered.actions().has('forward'));
-  /** Kept with the draft, so that a reload opens the same form. */
+  /** Saved with the draft, so that a reload opens the same form. */
   protected readonly forwards = computed(() => this.canForward() && this.forwarding.fields().open === 'yes');
   protected readonly gone = unsentForms(() => [
     ...(this.options().length ? [] : [this.answer]),
@@ -89,7 +89,7 @@ export class OfficerAnswer {
   }
 
   private success(words: (reference: string) => string): Success {
-    // The number of the ticket that stands open is no news to be copied.
+    // The dialog behind shows the number already.
     return { text: words(this.ticket().reference), reference: null };
   }
 }

@@ -17,7 +17,7 @@ import {
   stepOf,
 } from './officer-fields';
 
-/** An officer's answer, in one of the ways that the ticket allows. */
+/** An officer's answer, with one of the steps that the ticket allows. */
 export function answerOf(
   ticket: () => TicketDetail,
   limits: () => Limits,

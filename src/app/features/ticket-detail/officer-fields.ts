@@ -9,11 +9,11 @@ export type OfficerStep = OfficerReply['step'];
 
 export interface AnswerFields {
   readonly text: string;
-  /** Kept with the draft: a message whose answer was lost is asked about as it was sent. */
+  /** Saved with the draft: the look-up of a message whose response was lost needs the step that was sent. */
   readonly step: OfficerStep;
 }
 
-/** One way to send what was written; the button says what it does to the ticket. */
+/** A step that the officer may send the text with, and the words of its button. */
 export interface AnswerOption {
   readonly step: OfficerStep;
   readonly words: string;
@@ -36,12 +36,12 @@ export function answerOptions(actions: ReadonlySet<TicketAction>): readonly Answ
   return OPTIONS.filter(({ step }) => actions.has(step));
 }
 
-/** The way that a draft was last sent in, whether the ticket still allows it or not. */
+/** The step that the draft was last sent with, whether the ticket still allows it or not. */
 export function stepOf(unsent: string | undefined, options: readonly AnswerOption[]): OfficerStep {
   return OPTIONS.find(({ step }) => step === unsent)?.step ?? options[0]?.step ?? 'reply';
 }
 
-/** What each way does, said before it is pressed. */
+/** What each step does to the ticket, for the hint beside the buttons. */
 export function optionsHint(options: readonly AnswerOption[]): string {
   return options.map(({ step }) => HINTS[step]).join(' ');
 }

@@ -4,15 +4,15 @@ import type { OfficerStep } from './officer-fields';
 
 const of = (reference: string): string => (reference ? ` nomor ${reference}` : '');
 
-/** Told when an answer has been recorded. */
+/** Words of the success dialog after an officer's answer. */
 export function officerAnsweredWords(step: OfficerStep, reference: string): string {
   return step === 'finish' ? `Berhasil menyelesaikan tiket${of(reference)}` : answeredWords(reference);
 }
 
-/** More names than anybody reads. */
+/** The success dialog lists no more file names than this. */
 const MOST_FILES = 10;
 
-/** With the number that HAI-DJPb has given, once it has, and the files that went along. */
+/** Words of the success dialog after forwarding, with the number of HAI-DJPb, if there is one, and the forwarded files. */
 export function forwardedWords(
   ticket: Pick<TicketDetail, 'haiDjpbNumber' | 'thread'> | null,
   reference: string,

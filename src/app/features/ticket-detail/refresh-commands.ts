@@ -29,7 +29,7 @@ export function refreshCommands(showMessage: (id: string) => void) {
   const clock = inject(ServerClock);
   const ids = computed(() => ticket()?.thread.map(({ id }) => id) ?? []);
   const fresh = signal(NONE);
-  /** The ticket as it was when Refresh was pressed. */
+  /** The ticket at the time of the Refresh. */
   const before = signal<{ readonly ticket: unknown; readonly ids: readonly string[] } | null>(null);
   const readAt = linkedSignal({ source: ticket, computation: () => performance.now() });
 

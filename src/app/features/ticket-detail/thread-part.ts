@@ -12,7 +12,7 @@ export interface ThreadPartOf {
   readonly ticket: TicketDetail;
 }
 
-/** Some messages in a row: own ones at the right, the others' at the left, what happened in thin lines between. */
+/** Consecutive messages: the reader's own at the right, others' at the left, events as thin lines between. */
 @Component({
   selector: 'cso-thread-part',
   imports: [AttachmentList],

@@ -47,7 +47,7 @@ export class TicketAnswer {
   readonly session = input.required<Session>();
   readonly limits = input.required<Limits>();
 
-  /** Ids of messages that came in while one was writing. */
+  /** Ids of messages that arrived while the user was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
   /** The user has read that the reply was sent. */
   readonly answered = output();
@@ -111,21 +111,21 @@ export class TicketAnswer {
   }
 
   private success(words: (reference: string) => string): Success {
-    // The number of the ticket that stands open is no news to be copied.
+    // The dialog behind shows the number already.
     return { text: words(this.ticket().reference), reference: null };
   }
 
   private end(emitter: OutputEmitterRef<void>): void {
-    // A comment that was not sent stays, a rating without one says nothing any more.
+    // An unsent comment stays; a rating without a comment has no use any more.
     if (isBlank(this.feedback.text())) this.feedback.clear();
-    // A ticket that comes back asks anew.
+    // The question is asked again when the ticket is answered again.
     this.feedback.edit({ solved: '' });
     emitter.emit();
   }
 
   protected choose(solved: string): void {
     this.feedback.edit({ solved });
-    // The form that follows would open below the edge.
+    // The form that follows would open out of sight.
     afterNextRender(() => this.question()?.nativeElement.scrollIntoView({ block: 'start' }), {
       injector: this.injector,
     });

@@ -92,11 +92,11 @@ export class TicketDetailPage {
 
   protected readonly failure = computed((): Failure | null => {
     const failure = this.ticketFailure() ?? (this.session() ? null : this.sessionFailure());
-    // Its code would tell a ticket of somebody else from one that is not there (F53).
+    // The response code would distinguish a ticket of another satker from one that does not exist (F53).
     const hidden = failure?.kind === 'missing' || failure?.kind === 'forbidden';
     return hidden ? { ...failure, kind: 'forbidden', status: null, code: null } : failure;
   });
-  /** The ticket, or before it has come what its row in the list says. */
+  /** The ticket, or the row of the list until the ticket is loaded. */
   protected readonly known = computed((): Ticket | null => {
     const ticket = this.ticket();
     if (ticket || this.failure()) return ticket;
@@ -110,7 +110,7 @@ export class TicketDetailPage {
     return session && seesFeedback(session) ? (this.ticket()?.feedback ?? null) : null;
   });
   private readonly messages = unsentMessages(this.id);
-  /** What can no longer be sent: to be copied, or thrown away by the person (F54). */
+  /** Text that can no longer be sent; the user copies or discards it (F54). */
   protected readonly unsent = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.unsent() : null));
   protected readonly freshWhileWriting = signal<ReadonlySet<string>>(new Set());
   protected readonly refreshing = refreshCommands((first) => this.thread()?.show(first));
@@ -150,12 +150,12 @@ export class TicketDetailPage {
     this.store.dispatch(TicketActions.ticketReloadRequested({ id: this.id() }));
   }
 
-  /** It stands at the top, and one has just written at the end. */
+  /** Scrolls to the status at the top: the user has just written at the end. */
   protected showStatus(): void {
     this.frame().showTop();
   }
 
-  /** It stands at the end, where one is; only the focus has lost its place. */
+  /** Focuses the heading: the form that had the focus is gone, and the feedback is in sight. */
   protected showFeedback(): void {
     this.routeDialog().focusHeading();
   }

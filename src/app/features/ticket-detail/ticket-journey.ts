@@ -4,7 +4,7 @@ import type { Ticket } from '../../domain/ticket';
 import { holderWords } from './holder-words';
 import { journeySteps } from './journey-steps';
 
-/** Where the ticket lies on its way, in whose hands and since when. */
+/** The ticket's journey: its steps, who has to act, and since when. */
 @Component({
   selector: 'cso-ticket-journey',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -7,7 +7,7 @@ import { methodWords } from '../../words/methods';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import { TicketJourney } from './ticket-journey';
 
-/** The head of a ticket: subject, who asked, how, where to, and where it lies (fig 16). */
+/** The head of a ticket: subject, asker, method, destination and journey (fig 16). */
 @Component({
   selector: 'cso-ticket-summary',
   imports: [StatusChip, TicketJourney],
@@ -20,7 +20,7 @@ export class TicketSummary {
   readonly ticket = input.required<Ticket>();
   readonly session = input.required<Session>();
 
-  /** A satker knows who it is. */
+  /** Hidden from a satker, which reads its own tickets only. */
   protected readonly satker = computed(() => {
     const { satker } = this.ticket();
     if (this.session().role === 'SATKER') return null;

@@ -22,10 +22,10 @@ import { ThreadPart } from './thread-part';
 import { startOf } from './thread-start';
 import { ownSide } from './thread-words';
 
-/** Lines that are drawn in one task. */
+/** Number of lines that one task draws. */
 const PART = 25;
 
-/** Room that the actions of the form below take at the lower edge. */
+/** Pixels at the lower edge that the form's actions cover. */
 const ACTIONS = 88;
 
 /** The conversation; it opens at the first message since the reader's last own one. */
@@ -45,11 +45,11 @@ export class TicketThread {
   /** `diperbarui 10.24`. */
   readonly updated = input('');
   readonly loading = input(false);
-  /** Whether a form stands below. */
+  /** Whether a form follows the thread. */
   readonly answerable = input(false);
   /** Ids of messages that are new to the reader. */
   readonly fresh = input<ReadonlySet<string>>(new Set());
-  /** Of attachments: being fetched, failed, and open as pictures, by id. */
+  /** Attachments by id: downloads under way, failures, and open previews. */
   readonly fetching = input<ReadonlySet<string>>(new Set());
   readonly failures = input<ReadonlyMap<string, Failure | WrongFile>>(new Map());
   readonly previews = input<ReadonlyMap<string, string>>(new Map());
@@ -61,7 +61,7 @@ export class TicketThread {
   readonly previewClosed = output<AttachmentInfo>();
 
   protected readonly zone = computed(() => zoneLabel(this.session().zone));
-  /** The message to scroll to: where the ticket opens, later only one that is asked for. */
+  /** The message to scroll to: at first where the ticket opens, later one that the user asks for. */
   private readonly target = linkedSignal<string, string>({
     source: () => this.ticket().id,
     computation: (id, before) => (before?.source === id ? before.value : untracked(() => this.startId())),

@@ -3,7 +3,7 @@ import { unsentOf } from '../../compose/unsent-text/unsent';
 import { formKey } from '../../domain/form-key';
 import { DraftStore } from '../../services/drafts/draft-store';
 
-/** What is typed into the forms of a ticket, and the fields that hold it. */
+/** The fields of each form that hold typed text. */
 const FORMS = {
   reply: ['text'],
   feedback: ['comment'],
@@ -12,7 +12,7 @@ const FORMS = {
 } as const;
 const KINDS = ['reply', 'feedback', 'answer', 'forward'] as const;
 
-/** All that was typed and chosen about a ticket, when the ticket may no longer be seen (F54). Call it while the page is made. */
+/** Typed texts and file names of all forms of a ticket, for a user who may no longer see it (F54). Needs an injection context. */
 export function unsentMessages(id: Signal<string>) {
   const drafts = inject(DraftStore);
   const forms = computed(() =>

@@ -11,7 +11,7 @@ interface ListFilterInputs {
   readonly officer: Signal<boolean>;
 }
 
-/** What the list says of its filters. Call it while the page is made. */
+/** Chips, count and conflict of the list's filters. Needs an injection context. */
 export function listFilters({ query, names, officer }: ListFilterInputs) {
   const store = inject(Store);
   const shownQuery = store.selectSignal(list.selectShownQuery);

@@ -8,7 +8,7 @@ import { rowSlots } from './row-slots';
 import { ticketHrefs } from './ticket-hrefs';
 import { rowOf, type TicketRow } from './ticket-row';
 
-/** The tickets as rows, worded for their reader. Call it while the page is made. */
+/** The tickets as rows, worded for their reader. Needs an injection context. */
 export function ticketRows(): Signal<readonly TicketRow[]> {
   const store = inject(Store);
   const session = store.selectSignal(selectSession);
@@ -28,7 +28,7 @@ export function ticketRows(): Signal<readonly TicketRow[]> {
   });
 }
 
-/** Kinds of the forms in which something waits to be sent. Call it while the page is made. */
+/** Kinds of the forms that hold an unsent draft. Needs an injection context. */
 export function draftedKinds(): Signal<ReadonlySet<FormKind>> {
   const { unsent } = inject(UserDrafts);
   return computed(() => new Set(unsent().map(({ kind }) => kind)));

@@ -42,7 +42,7 @@ export class TicketTable {
 
   readonly sorted = output<SortColumn>();
 
-  /** A satker knows whose tickets these are. */
+  /** Hidden from a satker, which reads its own tickets only. */
   protected readonly officer = computed(() => this.session().role !== 'SATKER');
 
   protected readonly manyOffices = computed(() => seesManyOffices(this.session()));

@@ -53,7 +53,7 @@ export class UploadQueue {
       const draft = form && this.drafts.draft(form)();
       untracked(() => this.follow(draft));
     });
-    // A file that is still being read must not go to the draft, or leave, of whoever is there then (F65).
+    // A file that is still being read must not reach the draft or the requests of the next user (F65).
     inject(DestroyRef).onDestroy(() => this.empty());
   }
 

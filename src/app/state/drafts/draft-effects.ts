@@ -6,7 +6,7 @@ import { SessionActions } from '../session/session-actions';
 import { selectIdentity } from '../session/session-feature';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 
-/** Drafts belong to whoever the backend has confirmed: hidden while nobody knows who that is (F52, F65, F66). */
+/** Drafts belong to the user whom the backend has confirmed, and are hidden while no user is confirmed (F52, F65, F66). */
 export const followSession = createEffect(
   (actions$ = inject(Actions), drafts = inject(UserDrafts)) => {
     return merge(

@@ -92,7 +92,7 @@ export const gateAnswers = createEffect(
   { functional: true, dispatch: false },
 );
 
-/** With cookies another window may have changed who is there; whoever comes back to this one is asked for. */
+/** Another window may have changed the user of the cookies; the session is requested when this window is visible again. */
 export const checkOnReturn = createEffect(
   (document = inject(DOCUMENT)) => {
     const view = document.defaultView;

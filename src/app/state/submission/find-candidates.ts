@@ -8,7 +8,7 @@ const MARGIN = 60_000;
 
 /**
  * The newest tickets since the send under the same title: where the backend cannot tell what became of a key, the
- * person decides. Counted back from the backend's clock, since this machine's may be wrong.
+ * user decides. Counted back from the backend's clock, since this machine's may be wrong.
  */
 export function findCandidates(
   api: Pick<TicketApi, 'page'>,

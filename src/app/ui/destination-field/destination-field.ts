@@ -43,7 +43,7 @@ export class DestinationField implements FormValueControl<string> {
   readonly problem = input<string | null>(null);
   readonly hint = input<string | null>(null);
 
-  /** The choices are to be loaded again. */
+  /** The user asks to load the choices again. */
   readonly wanted = output();
 
   private readonly control = viewChild.required(Control);
@@ -56,7 +56,7 @@ export class DestinationField implements FormValueControl<string> {
     return destinationAt(label, office.name);
   }
 
-  /** The button goes, and the focus must not go with it. */
+  /** The button disappears; the focus moves to the field. */
   protected retry(): void {
     this.focus();
     this.wanted.emit();

@@ -1,4 +1,4 @@
-/** What stands in the `d` of a path. */
+/** The `d` attribute of a path. */
 export type IconPath = `M${string}` | `m${string}`;
 
 /** The path inside one of the set's files; each holds exactly one. */
