@@ -1,7 +1,7 @@
 import { type Failure, type FailureKind, NOT_ALLOWED } from '../domain/failure';
 import type { IconName } from './icon/icons';
 
-/** What happened, that nothing was lost, and what to do next. */
+/** Words for a failure: what happened, that nothing was lost, and what to do next. */
 export interface FailureWords {
   readonly title: string;
   readonly text: string;

@@ -6,7 +6,7 @@ import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { lazyAnnouncer } from '../../ui/lazy-announcer';
 import { listAnnouncement } from './list-announcement';
 
-/** Lets a screen reader hear each new answer once; failures are announced by their card. */
+/** Announces each new response once; failures are announced by their card. */
 export function announceList(): void {
   const store = inject(Store);
   const announcer = lazyAnnouncer();

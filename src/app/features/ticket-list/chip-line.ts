@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon/icon';
 import type { QueryChange } from './next-query';
 import { activeFilters, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
 
-/** Which filters are on, each removable, and the one sort in force (fig 4). */
+/** Active filters as removable chips, and the sort in force (fig 4). */
 @Component({
   selector: 'cso-chip-line',
   imports: [Icon],
@@ -17,13 +17,13 @@ import { activeFilters, type FilterNames, SORT_CHOICES, sortWords } from './quer
 export class ChipLine {
   readonly query = input.required<TicketQuery>();
   readonly names = input<FilterNames>({});
-  /** How many of the pile the filters leave; null without any. */
+  /** Number of tickets that the filters leave; null without filters. */
   readonly matches = input<{ readonly left: number; readonly of: number } | null>(null);
   /** Cards have no headers to sort by, so the sort is chosen here. */
   readonly sortHere = input(false);
 
   readonly changed = output<QueryChange>();
-  /** A chip was pressed that the panel changes. */
+  /** The user pressed a chip whose value the panel edits. */
   readonly filterRequested = output();
 
   protected readonly chips = computed(() => activeFilters(this.query(), this.names()));

@@ -15,7 +15,7 @@ import { chosenColumns, columnsFor, headingOf } from '../../exports/ticket-colum
 
 type Column = ReturnType<typeof columnsFor>[number];
 
-/** Which columns the Excel file has; the browser's own modal dialog keeps the focus and gives it back. */
+/** Choice of the Excel file's columns; the browser's modal dialog traps and restores the focus. */
 @Component({
   selector: 'cso-column-dialog',
   imports: [FormField],

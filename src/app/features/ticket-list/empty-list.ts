@@ -31,12 +31,12 @@ const WORDS: Readonly<Record<Emptiness, EmptyWords>> = {
   },
 };
 
-/** Fig 4. */
+/** Words of an empty list (fig 4). */
 const MANUAL =
   'Apabila Anda merasa bahwa hal ini tidak seharusnya terjadi, periksa ulang parameter filter yang Anda kirimkan ' +
   'atau hubungi HAI-DJPb untuk mendapatkan bantuan lebih lanjut.';
 
-/** No row, and why. */
+/** Says why the list has no rows, and offers the next step. */
 @Component({
   selector: 'cso-empty-list',
   imports: [Icon, RouterLink],
@@ -126,9 +126,9 @@ export class EmptyList {
   readonly officer = input(false);
   readonly manyOffices = input(false);
 
-  /** Filters and search that are on. */
+  /** Active filters and search. */
   readonly chips = input<readonly FilterChip[]>([]);
-  /** Why they can never match together. */
+  /** Why they can match no ticket together. */
   readonly conflict = input<string | null>(null);
 
   readonly chipRemoved = output<QueryChange>();

@@ -6,7 +6,7 @@ import { selectColumns, selectExporting, selectListProgress } from '../../state/
 import { exportPrefetcher } from '../../state/exports/prefetch-export';
 import { activeFilters, type FilterNames, sortWords } from './query-words';
 
-/** What the list does with its Excel and PDF buttons. Call it while the page is made. */
+/** Commands of the Excel and PDF buttons. Needs an injection context. */
 export function exportCommands() {
   const store = inject(Store);
   return {

@@ -6,10 +6,10 @@ import { fromParams, toParams } from '../../domain/ticket-query-url';
 import { filterConflict } from './filter-conflict';
 import type { QueryChange } from './next-query';
 
-/** Menunggu Anda's own order. */
+/** Default order of Menunggu Anda. */
 export const LONGEST = 'longest';
 
-/** What stands in Filter Data; empty for no choice. */
+/** Values of the fields of Filter Data; empty for no choice. */
 export interface FilterFields {
   readonly status: string;
   /** A quarter (`1`-`4`), or `year`. */
@@ -49,12 +49,12 @@ export function filterFields(query: TicketQuery, thisYear: number): FilterFields
   };
 }
 
-/** Hapus Isian: search and pile stay. */
+/** Fields after Hapus Isian; the search and Menunggu Anda stay. */
 export function emptyFields({ waitingForMe }: TicketQuery, thisYear: number): FilterFields {
   return filterFields({ ...DEFAULT_QUERY, waitingForMe }, thisYear);
 }
 
-/** What the fields ask for, of the query that holds. */
+/** The change of the current query that the fields describe. */
 export function wantedFilter(fields: FilterFields, query: TicketQuery): QueryChange {
   const { status, period, feedback, office, satker, destination, method, officer, from, to, forwarded } = read(fields);
   const filters = { status, period, feedback, office, satker, destination, method, officer, from, to, forwarded };
@@ -72,7 +72,7 @@ function read(fields: FilterFields): TicketQuery {
   });
 }
 
-/** In Menunggu Anda the date is a sort over the order of that pile. */
+/** In Menunggu Anda, sorting by date replaces the default order. */
 function orderOf({ waitingForMe, sort, order }: TicketQuery): string {
   if (!waitingForMe) return order;
   if (sort?.column !== 'createdAt') return LONGEST;

@@ -27,7 +27,7 @@ import type { QueryChange } from './next-query';
 import { OfficerFilters } from './officer-filters';
 import { FEEDBACK_WORDS, isUnconfirmed, UNCONFIRMED } from './query-words';
 
-/** The choice that stands for two filters. */
+/** The choice that sets two filters. */
 const OPEN = 'OPEN';
 
 /** How many years back Rekap Laporan offers. */
@@ -50,11 +50,11 @@ export class FilterPanel {
   readonly query = input.required<TicketQuery>();
   /** The year that the reader's calendar shows. */
   readonly thisYear = input.required<number>();
-  /** Offers what only officers filter by. */
+  /** Whether to offer the officers' filters. */
   readonly officer = input(false);
-  /** Offers the office, too. */
+  /** Whether to offer the filter by office. */
   readonly manyOffices = input(false);
-  /** Over the list instead of beside it. */
+  /** Whether the panel covers the list instead of standing beside it. */
   readonly modal = input.required<boolean>();
 
   readonly applied = output<QueryChange>();
@@ -63,11 +63,11 @@ export class FilterPanel {
   private readonly note = viewChild<ElementRef<HTMLElement>>('note');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
-  /** What holds; a search, a page or a sort beside the panel changes nothing of it. */
+  /** Filters of the query in force; search, page and sort do not reset the panel. */
   private readonly holding = computed(() => filterFields(this.query(), this.thisYear()), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
-  /** Nothing applies before Kirim. */
+  /** The panel's model; the list uses it after Kirim. */
   private readonly model = linkedSignal(() => this.holding());
   protected readonly fields: FieldTree<FilterFields> = form(
     this.model,
@@ -95,7 +95,7 @@ export class FilterPanel {
     ['newest', 'Tanggal Dibuat Terbaru'] as const,
     ['oldest', 'Tanggal Dibuat Terlama'] as const,
   ]);
-  /** Said before Kirim, and asked about by it. */
+  /** Why the chosen filters can match no ticket; shown before Kirim, and confirmed by it. */
   protected readonly conflict = computed(() => this.fields().errors()[0]?.message);
 
   constructor() {
@@ -123,7 +123,7 @@ export class FilterPanel {
     this.fields().reset(emptyFields(this.query(), this.thisYear()));
   }
 
-  /** The one satker that the text means is taken; anything else is asked about. */
+  /** Takes the only satker that the text matches; otherwise the field shows its problem. */
   private async apply(): Promise<TreeValidationResult> {
     const { satker } = this.model();
     if (this.officer() && !isBlank(satker) && !satkerCode(satker)) {

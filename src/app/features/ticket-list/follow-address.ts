@@ -8,7 +8,7 @@ import { correctAddress } from '../../services/address/correct-address';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { selectPageView, selectShownQuery } from '../../state/ticket-list/ticket-list-selectors';
 
-/** What the address asks for is what the list asks for; the address is corrected. Call it while the page is made. */
+/** Loads the query of the URL, and corrects the URL. Needs an injection context. */
 export function followAddress(): void {
   const store = inject(Store);
   const shownQuery = store.selectSignal(selectShownQuery);

@@ -3,7 +3,7 @@ import type { TicketQuery } from '../../domain/ticket-query';
 import type { PageView } from '../../state/ticket-list/ticket-list-selectors';
 import { sortWords } from './query-words';
 
-/** What a screen reader hears of a new answer: one message, with what the reader changed first. */
+/** The announcement of a new response: one message, which begins with what the reader changed. */
 export function listAnnouncement(before: TicketQuery | null, after: TicketQuery, view: PageView): string {
   if (view.total === 0) return 'Tidak ada tiket.';
   const rows = `tiket ${formatCount(view.first)} sampai ${formatCount(view.last)} dari ${formatCount(view.total)}.`;

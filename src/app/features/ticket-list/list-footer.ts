@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
 import { formatCount } from '../../domain/text';
 
-/** Above this a list of pages is a burden to the reader and the browser alike; a number is typed instead. */
+/** With more pages than this the picker is a number field instead of a select. */
 const PAGES_IN_A_LIST = 100;
 
 interface Step {

@@ -7,7 +7,7 @@ const CARDS_BELOW = 720;
 const PANEL_OVER_LIST_BELOW = 1080;
 const PANEL_OVER_OFFICERS_LIST_BELOW = 1360;
 
-/** How the list lies in the room that it has. Call it while the page is made. */
+/** Layout of the list for its own width. Needs an injection context. */
 export function listLayout(officer: Signal<boolean>) {
   const width = elementWidth();
   return {

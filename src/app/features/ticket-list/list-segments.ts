@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { formatCount } from '../../domain/text';
 import type { TicketCounts } from '../../domain/ticket-page';
 
-/** The pile that waits for the reader, and everything. */
+/** Menunggu Anda and Semua, with their counts. */
 @Component({
   selector: 'cso-list-segments',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,7 +22,7 @@ import type { TicketCounts } from '../../domain/ticket-page';
   styleUrl: './list-segments.scss',
 })
 export class ListSegments {
-  /** False for those for whom nothing can ever wait. */
+  /** False for roles for which no ticket ever waits. */
   readonly canWait = input(true);
   /** Null before the first answer. */
   readonly counts = input.required<TicketCounts | null>();
@@ -32,7 +32,7 @@ export class ListSegments {
 
   protected readonly waits = computed(() => (this.counts()?.waitingForMe ?? 0) > 0);
 
-  /** Its place is kept before the number is known, so that nothing moves when it comes. */
+  /** Reserves the room of the count until it is known, so that nothing moves. */
   protected format(count: number | undefined): string {
     return count === undefined ? '\u00a0' : formatCount(count);
   }

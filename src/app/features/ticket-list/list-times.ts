@@ -6,7 +6,7 @@ import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { staleWords } from './stale-words';
 
-/** What the list says about time, on the clock of the reader's office. Call it while the page is made. */
+/** Words of the list about time, in the zone of the reader's office. Needs an injection context. */
 export function listTimes() {
   const store = inject(Store);
   const session = store.selectSignal(selectSession);

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon/icon';
 
 type ExportFormat = 'excel' | 'monsakti' | 'pdf';
 
-/** What one can do with the list: icon and word each (fig 4). */
+/** Actions of the list, each with icon and word (fig 4). */
 @Component({
   selector: 'cso-list-toolbar',
   imports: [ExcelMenu, Icon, RouterLink],

@@ -2,23 +2,23 @@ import { DEFAULT_QUERY, type SortColumn, type TicketQuery } from '../../domain/t
 
 export type QueryChange = Partial<TicketQuery>;
 
-/** Every filter and the search off; the pile and its order stay. */
+/** The query without filters and search; Menunggu Anda and the sort stay. */
 export function withoutFilters({ waitingForMe, order, sort }: TicketQuery): TicketQuery {
   return { ...DEFAULT_QUERY, waitingForMe, order, sort };
 }
 
-/** Any change but that of the page starts at the first page again. */
+/** The changed query; every change but that of the page resets the page to the first. */
 export function nextQuery(query: TicketQuery, change: QueryChange): TicketQuery {
   return { ...query, page: 1, ...change };
 }
 
-/** The sort in force: of a header, or else that of Urut Berdasarkan, which is the date's. */
+/** The sort in force: that of a header, else that of Urut Berdasarkan by date. */
 export function effectiveSort({ sort, order, waitingForMe }: TicketQuery): TicketQuery['sort'] {
   if (sort || waitingForMe) return sort;
   return { column: 'createdAt', direction: order === 'newest' ? 'desc' : 'asc' };
 }
 
-/** A press on a header: ascending, the other way round when it is already sorted by. */
+/** The sort after a press on a header: ascending, or reversed when the list is sorted by it already. */
 export function toggledSort(query: TicketQuery, column: SortColumn): TicketQuery['sort'] {
   const current = effectiveSort(query);
   const direction = current?.column === column && current.direction === 'asc' ? 'desc' : 'asc';

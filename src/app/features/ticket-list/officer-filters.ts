@@ -11,7 +11,7 @@ import { WALL_CLOCK } from '../../ui/date-field/wall-clock';
 import { SatkerField } from '../../ui/satker-field/satker-field';
 import type { FilterFields } from './filter-fields';
 
-/** What officers and the head office filter by besides (fig 7 is the satker's). */
+/** Additional filters of officers and the head office (fig 7 shows the satker's). */
 @Component({
   selector: 'cso-officer-filters',
   imports: [ChoiceNotice, DayField, FormField, SatkerField],

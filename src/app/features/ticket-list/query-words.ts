@@ -73,7 +73,7 @@ export function filterChips(query: TicketQuery, names: FilterNames = {}): readon
   return chips;
 }
 
-/** The pile is a filter, too, where what holds is told. */
+/** Menunggu Anda counts as a filter where the query is named. */
 export function activeFilters(query: TicketQuery, names: FilterNames = {}): readonly FilterChip[] {
   const chips = filterChips(query, names);
   return query.waitingForMe
@@ -81,7 +81,7 @@ export function activeFilters(query: TicketQuery, names: FilterNames = {}): read
     : chips;
 }
 
-/** What only officers filter by. */
+/** Filters of officers only. */
 function officerChips(query: TicketQuery, names: FilterNames): readonly FilterChip[] {
   const { office, satker, destination, method, officer, from, to, forwarded } = query;
   const chips: FilterChip[] = [];

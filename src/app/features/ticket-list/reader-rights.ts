@@ -3,7 +3,7 @@ import { Store } from '@ngrx/store';
 import { actionsOf, everWaits, type GeneralAction, seesManyOffices } from '../../domain/access';
 import { selectSession } from '../../state/session/session-feature';
 
-/** What the list offers its reader; nothing until the reader is known. Call it while the page is made. */
+/** What the role may do and see in the list; nothing until the session is known. Needs an injection context. */
 export function readerRights() {
   const session = inject(Store).selectSignal(selectSession);
   return {
@@ -11,17 +11,17 @@ export function readerRights() {
       const reader = session();
       return reader ? actionsOf(reader) : new Set();
     }),
-    /** Sees tickets of many satkers, and who has answered them. */
+    /** Whether the role sees tickets of several satkers, and their officers. */
     officer: computed(() => {
       const role = session()?.role;
       return role !== undefined && role !== 'SATKER';
     }),
-    /** Sees tickets of many offices, too. */
+    /** Whether the role sees tickets of several offices. */
     manyOffices: computed(() => {
       const reader = session();
       return !!reader && seesManyOffices(reader);
     }),
-    /** False for those for whom nothing can ever wait. */
+    /** False for roles for which no ticket ever waits. */
     canWait: computed(() => {
       const reader = session();
       return !reader || everWaits(reader);

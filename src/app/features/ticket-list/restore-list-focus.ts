@@ -28,7 +28,7 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
     const active = (host.getRootNode() as Document | ShadowRoot).activeElement;
     const elsewhere = active !== link && host.contains(active);
     if (elsewhere) opened = null;
-    // A dialog that closes gives the focus back a moment later.
+    // A closing dialog restores the focus a moment later.
     if (elsewhere || ids.has(id) || (active !== link && active !== document.body)) return;
     opened = null;
     const next = neighbour(id, order, ids);

@@ -1,7 +1,7 @@
 import { linkedSignal, type Signal } from '@angular/core';
 import type { Ticket } from '../../domain/ticket';
 
-/** The place in the DOM that shows a ticket, by the ticket's id. */
+/** DOM slot of each ticket, by the ticket's id. */
 export type RowSlots = ReadonlyMap<string, number>;
 
 /**

@@ -14,7 +14,7 @@ import { textProblem } from '../../words/field-words';
 import { cleanText, isBlank } from '../../domain/text';
 import { Icon } from '../../ui/icon/icon';
 
-/** Long enough that a word is typed in one go, short enough to feel at once. */
+/** Milliseconds without typing until the search starts. */
 const PAUSE = 300;
 
 /** Characters; an address holds no more of them everywhere. */
@@ -77,13 +77,13 @@ const LONGEST = 200;
   `,
 })
 export class SearchBox {
-  /** What the list is searched for now. */
+  /** The search in force. */
   readonly text = input.required<string>();
 
   readonly searched = output<string>();
 
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
-  /** Nothing is cut for the writer, and nothing is searched for that was not written. */
+  /** A text over the limit is neither cut nor searched for. */
   protected readonly problem = signal<string | null>(null);
   private pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +92,7 @@ export class SearchBox {
     effect(() => {
       const text = this.text();
       const { nativeElement } = this.field();
-      // What is being typed is newer than what was searched for.
+      // The typed text is newer than the search in force.
       if (this.pause === undefined && this.wanted() !== text) nativeElement.value = text;
     });
   }

@@ -1,4 +1,4 @@
-/** What takes letters by itself. */
+/** Elements that accept letters. */
 const TEXT_CONTROLS = 'input, textarea, select, [contenteditable]';
 
 /**

@@ -92,7 +92,7 @@ export class TicketListPage {
   private readonly search = viewChild.required(SearchBox);
   private readonly toolbar = viewChild(ListToolbar);
 
-  /** What the reader asks for; ahead of the address by the frame that shows the press. */
+  /** The query that the reader chose; the URL follows one frame later, after the press is shown. */
   protected readonly query = linkedSignal(this.store.selectSignal(list.selectQuery));
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly phase = this.store.selectSignal(list.selectListPhase);
@@ -106,13 +106,13 @@ export class TicketListPage {
   protected readonly address = inject(UnknownAddress);
   protected readonly exports = exportCommands();
   protected readonly filterOpen = signal(false);
-  /** A form was open over the list: a message of it may end unseen. */
+  /** Whether a form was closed: a message of it may end unseen. */
   protected readonly formLeft = signal(false);
   protected readonly listFocus = restoreListFocus(this.tickets);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
   protected readonly draftedKinds = draftedKinds();
-  /** What lies over the rows says itself that there is no network. */
+  /** The failure to show; an open dialog tells of a missing network itself. */
   protected readonly notice = computed(() => {
     const covered = this.listFocus.dialogOpen() && this.phase() !== 'failed';
     return covered && this.failure()?.kind === 'offline' ? null : this.failure();
@@ -144,7 +144,7 @@ export class TicketListPage {
         relativeTo: this.route,
         queryParams: toParams(next),
         queryParamsHandling: 'merge',
-        // Each pause in typing is not a place to go back to.
+        // Back skips the intermediate searches of one word.
         replaceUrl: before.search !== '' && next.search !== '' && before.search !== next.search,
       }),
     );
@@ -162,7 +162,7 @@ export class TicketListPage {
     });
   }
 
-  /** Each pile begins in its own order; filters and search stay, and the line says how many of the pile they leave. */
+  /** Shows Menunggu Anda or Semua in its own order; filters and search stay. */
   protected showWaiting(waitingForMe: boolean): void {
     if (waitingForMe !== this.query().waitingForMe) this.show({ waitingForMe, sort: null });
   }
@@ -176,7 +176,7 @@ export class TicketListPage {
     const id = row?.dataset['ticket'];
     if (!row || !id) return;
     event.preventDefault();
-    // The dialog gives the focus back to what had it.
+    // The dialog restores the focus to this link.
     row.querySelector('a')?.focus({ preventScroll: true });
     this.listFocus.opened(id);
     void this.router.navigate(['.', id], { relativeTo: this.route, queryParamsHandling: 'preserve' });

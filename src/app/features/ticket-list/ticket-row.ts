@@ -7,7 +7,7 @@ import { isId, type Ticket } from '../../domain/ticket';
 import { clip, isBlank } from '../../domain/text';
 import type { RowSlots } from './row-slots';
 
-/** A ticket as a row or card shows it, worded once per answer. */
+/** A ticket with the words of its row or card, made once per response. */
 export interface TicketRow {
   readonly ticket: Ticket;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface TicketRow {
   readonly reference: string;
   readonly haiNumber: string;
   readonly subject: string;
-  /** For officers: whose ticket it is. */
+  /** For officers: the satker. */
   readonly satker: string;
   /** For officers: alias of the officer who last answered, behind the office where there are many. */
   readonly officer: string;
@@ -35,7 +35,7 @@ export interface TicketRow {
 
 const NOTHING = '-';
 
-/** Longer than any line; what an ellipsis hides must not be laid out. */
+/** Characters of the longest line; text behind the ellipsis is not laid out. */
 const LONGEST_LINE = 300;
 
 const line = (text: string): string => clip(text, LONGEST_LINE);
@@ -45,9 +45,9 @@ export interface RowContext {
   readonly asOf: string | null;
   readonly hrefOf: (id: string) => string;
   readonly slots: RowSlots;
-  /** Ids of tickets about which a message is written and not sent. */
+  /** Ids of tickets with an unsent draft. */
   readonly drafted?: ReadonlySet<string>;
-  /** Whether the list holds nothing but what waits for the reader. */
+  /** Whether every row waits for the reader. */
   readonly allWait: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { PAGE_SIZE } from '../../domain/ticket-query';
 
-/** Where rows will stand; it appears only when the first answer takes longer than a blink. */
+/** Placeholder of the rows; visible only when the first response takes longer than a blink. */
 @Component({
   selector: 'cso-ticket-skeleton',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon/icon';
 import { lazyAnnouncer } from '../../ui/lazy-announcer';
 import { outcomeWords } from './outcome-words';
 
-/** What became of messages whose forms are closed: spoken once, with the way back to the form or to the ticket. */
+/** Outcomes of messages whose forms are closed: announced once, with a link to the form or the ticket. */
 @Component({
   selector: 'cso-unread-outcomes',
   imports: [Icon, RouterLink],
@@ -68,7 +68,7 @@ export class UnreadOutcomes {
     });
   }
 
-  /** The form itself says how its message ended, except the one that a new ticket has left behind. */
+  /** The form shows its outcome itself; that of a new ticket does not open again, so its outcome is acknowledged here. */
   protected open({ form, sent }: { readonly form: FormKey; readonly sent: boolean }): void {
     if (sent && ticketIdOf(form) === null) this.dismiss(form);
   }
@@ -82,7 +82,7 @@ export class UnreadOutcomes {
   }
 }
 
-/** Of the ticket, or of the form that has no ticket yet; below the list. */
+/** Path, relative to the list, of the ticket, or of the form that has no ticket yet. */
 function pathOf(form: FormKey, { status, ticket }: Sending): string[] | null {
   const id = ticketIdOf(form) ?? (status === 'sent' ? ticket?.id : null);
   if (id) return [id];

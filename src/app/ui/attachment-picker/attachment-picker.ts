@@ -52,7 +52,7 @@ export class AttachmentPicker {
   readonly filesChosen = output<readonly PickedFile[]>();
   /** Key of the item. */
   readonly retried = output<string>();
-  /** Key of the item; one under way is thereby cancelled. */
+  /** Key of the item; an upload under way is cancelled. */
   readonly removed = output<string>();
 
   private readonly chooser = viewChild.required<ElementRef<HTMLButtonElement>>('chooser');

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 
-/** A part of our code that could not be loaded: nothing is lost, and two ways on. */
+/** Says that a chunk could not be loaded and that nothing is lost, and offers a retry or a reload. */
 @Component({
   selector: 'cso-chunk-error-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,9 +36,9 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 export class ChunkErrorCard {
   /** `Halaman ini`. */
   readonly what = input.required<string>();
-  /** While it is asked for again. */
+  /** Whether a retry is under way. */
   readonly busy = input(false);
-  /** The code came, and failed. */
+  /** Whether the chunk was loaded and threw. */
   readonly broken = input(false);
   /** Without a network, a reload would leave nothing of the page. */
   readonly offline = input(false);

@@ -27,7 +27,7 @@ export class CopyButton {
 
   readonly text = input.required<string>();
   readonly label = input.required<string>();
-  /** Only its icon on a phone. */
+  /** Whether a phone shows the icon only. */
   readonly compact = input(false);
 
   protected readonly icon = MORE_ICONS.copy;

@@ -1,6 +1,6 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject } from '@angular/core';
 
-/** The actions of a form, pinned to the lower edge of the frame's body. */
+/** Actions of a form, pinned to the lower edge of the dialog's body. */
 @Component({
   selector: 'cso-dialog-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,

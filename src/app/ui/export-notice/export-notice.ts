@@ -4,7 +4,7 @@ import { Icon } from '../icon/icon';
 import { lazyAnnouncer } from '../lazy-announcer';
 import { exportWords } from './export-words';
 
-/** How far a file is, with a way out; how it ended, with the next step. Beginning and end are spoken once. */
+/** Progress of a file with a cancel button, or its end with the next step. Start and end are announced once. */
 @Component({
   selector: 'cso-export-notice',
   imports: [Icon],

@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon';
 import { lazyAnnouncer } from '../lazy-announcer';
 import { secondsLeft } from '../seconds-left';
 
-/** What happened, that nothing was lost, and the next step; counts down while the backend asks for patience. */
+/** Says what happened, that nothing was lost, and the next step; counts down the backend's Retry-After. */
 @Component({
   selector: 'cso-failure-card',
   imports: [Icon],

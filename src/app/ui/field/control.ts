@@ -18,7 +18,7 @@ export class Control {
   protected readonly field = inject(Field);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  /** Under which name problems speak of it. */
+  /** Name of the field in problems. */
   readonly csoControl = input<FormField | ''>('');
 
   focus(): void {

@@ -42,7 +42,7 @@ export class RouteDialog {
   private ref: MatDialogRef<unknown> | null = null;
   private left = false;
   private readonly gone = new AbortController();
-  /** Closed because the page was kept aside. */
+  /** Closed because the shell detached the page. */
   private aside = false;
 
   constructor() {
@@ -64,7 +64,7 @@ export class RouteDialog {
     this.ref?.close();
   }
 
-  /** Where the focus goes when what had it is gone. */
+  /** Focuses the heading when the focused element is gone. */
   focusHeading(): void {
     this.document.getElementById(this.titleId)?.focus();
   }
