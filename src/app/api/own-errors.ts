@@ -6,7 +6,7 @@ export const OWN_ERROR_LISTENER = new InjectionToken<(message: string) => void>(
   factory: () => () => undefined,
 });
 
-/** What engines and Angular say about code, and never about what a user typed. */
+/** Texts of engines and of Angular about code, which hold nothing that a user typed. */
 const ABOUT_CODE =
   /^(?:Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '[\w$]+'\)|[\w$.()]+ is not (?:a function|a constructor|defined|iterable)|NG0?\d+|Maximum call stack size exceeded)/;
 

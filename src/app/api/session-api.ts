@@ -58,7 +58,7 @@ export class SessionApi {
           }),
           finalize(() => {
             const end = (): void => this.reader.sessionRequestEnded(why);
-            // One that is given up for a newer one lets nothing through in between.
+            // A request that a newer one replaces delivers nothing in between.
             if (ended) end();
             else queueMicrotask(end);
           }),

@@ -34,7 +34,7 @@ export class TicketApi {
     this.http.prefetch(pageCall(query));
   }
 
-  /** Where the backend does not answer a page beyond the end with its last one, that one is asked for (F45). */
+  /** Requests the last page where the backend answers a page beyond the end with an empty one (F45). */
   page(query: TicketQuery, extent: PageExtent = {}): Observable<TicketPage> {
     const load = (page: number): Observable<TicketPage> =>
       this.http.get(pageCall({ ...query, page }, extent), readTicketPage).pipe(

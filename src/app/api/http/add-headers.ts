@@ -19,11 +19,11 @@ export const addHeaders: HttpInterceptorFn = (request, next) => {
   );
 };
 
-/** A file comes as what it is; a strict backend would refuse to send it as JSON (406). */
+/** Accepts any type for a file: a strict backend would refuse to send one as JSON (406). */
 const acceptOf = ({ responseType }: HttpRequest<unknown>): string =>
   responseType === 'arraybuffer' ? '*/*' : 'application/json, application/problem+json';
 
-/** What the shell has every request carry; null when nobody is logged in. */
+/** Headers that the shell adds to every request; null when no user is logged in. */
 export function headersOf({ headers = {} }: ApiConfig): Observable<Readonly<Record<string, string>> | null> {
   const given = typeof headers === 'function' ? headers() : headers;
   return isPromise(given) ? from(given) : of(given);

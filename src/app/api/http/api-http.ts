@@ -15,7 +15,7 @@ import { classify } from './classify';
 import { PrefetchCache } from './prefetch-cache';
 import { TransferQueue } from './transfer-queue';
 
-/** Every request goes through here; every error that leaves it is a `Failure`. */
+/** Sends every request; every error that it emits is a `Failure`. */
 @Injectable()
 export class ApiHttp {
   private readonly http = inject(HttpClient);
@@ -25,7 +25,7 @@ export class ApiHttp {
   private readonly errors = inject(ErrorHandler);
   private readonly base = { apiBase: inject(API_CONFIG).apiBase, page: inject(DOCUMENT).baseURI };
 
-  /** Asks now what will be asked in a moment. */
+  /** Starts a request whose response is used in a moment. */
   prefetch(call: Call): void {
     this.prefetched.begin(requestOf(call, this.base, {}));
   }
@@ -35,7 +35,7 @@ export class ApiHttp {
     return this.exchange(call, (response) => readResponse(response, read));
   }
 
-  /** Writes, and reads the JSON that comes back; without a reader nothing but the success matters. */
+  /** Sends a change and reads the JSON of the response; without a reader the success is enough. */
   send(call: Call): Observable<void>;
   send<T>(call: Call, read: Reader<T>): Observable<T>;
   send<T>(call: Call, read?: Reader<T>): Observable<T | void> {

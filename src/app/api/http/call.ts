@@ -5,14 +5,14 @@ import { failure, FailureError } from './failures';
 import { plainBody } from './plain-body';
 import { NO_RETRY, IS_SESSION_REQUEST } from './request-context';
 
-/** One request: an endpoint, what fills its `{…}`, and what goes with it. */
+/** One request: an endpoint, its path parameters, and its body or query. */
 export interface Call {
   readonly to: Endpoint;
   readonly ids?: readonly string[];
   readonly query?: URLSearchParams;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Never asked again by itself: something is sent right after the answer, and must not be sent later (F35). */
+  /** Not retried: a message is sent right after the response, and must not be sent later (F35). */
   readonly once?: boolean;
 }
 

@@ -41,7 +41,7 @@ function ofAnswer(error: HttpErrorResponse, offline: boolean): Failure {
   });
 }
 
-/** A download asks for bytes, and gets its refusal in bytes too. */
+/** A download receives its refusal as bytes, too. */
 function bodyOf({ error }: HttpErrorResponse): string {
   if (error instanceof ArrayBuffer) return new TextDecoder().decode(error);
   return typeof error === 'string' ? error : '';

@@ -9,7 +9,7 @@ const ATTEMPTS = 3;
 const FIRST_PAUSE = 300;
 const LONGEST_PAUSE = 5_000;
 
-/** Reads recover by themselves (F40); what the user has sent is never sent again without a press. */
+/** Retries reads (F40); a message of the user is never sent again without a press. */
 export const retryReads: HttpInterceptorFn = (request, next) => {
   if (request.method !== 'GET' || request.context.get(NO_RETRY)) return next(request);
   const budget = inject(RetryBudget);

@@ -2,7 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, NavigationStart, Router } from '@angular/router';
 
-/** Whether the address that was opened leads nowhere, so that the list stands in its place (F69). */
+/** Whether the opened URL is unknown, so that the list is shown in its place (F69). */
 @Injectable({ providedIn: 'root' })
 export class UnknownAddress {
   private readonly met = signal(false);

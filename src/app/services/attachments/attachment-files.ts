@@ -54,7 +54,7 @@ export class AttachmentFiles {
     this.pictures.update((all) => without(all, id));
   }
 
-  /** The file that was announced, or what came in its place as an error. */
+  /** The announced file; fails when something else was received. */
   private load(file: AttachmentInfo): Observable<Blob> {
     return defer(() => this.api.download(file.id)).pipe(
       switchMap(async (bytes) => {

@@ -11,7 +11,7 @@ export function choiceList<T>(load: (search: string) => Observable<readonly T[]>
   const requests = new Subject<string>();
   const items = signal<readonly T[]>([]);
   const problem = signal<ChoiceProblem>(null);
-  /** What need not be asked again; null when the last answer offered nothing. */
+  /** The search whose response is shown; null when it offered nothing. */
   let asked: string | null = null;
   requests
     .pipe(

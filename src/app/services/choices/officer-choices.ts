@@ -5,7 +5,7 @@ import { satkerCode, findSatker } from '../../domain/satker-text';
 import type { Office, Satker } from '../../domain/session';
 import { choiceList } from './choice-list';
 
-/** Long enough that a word is typed in one go. */
+/** Milliseconds without typing until the search starts. */
 const PAUSE = 250;
 
 /**

@@ -4,7 +4,7 @@ import { localMinute } from '../../domain/instant';
 import { selectSession } from '../../state/session/session-feature';
 import { ServerClock } from './server-clock';
 
-/** What time it is at the user's office, by the backend's clock once it has told it. Call it while the page is made. */
+/** The time at the user's office, by the backend's clock once it is known. Needs an injection context. */
 export function officeClock() {
   const clock = inject(ServerClock);
   const session = inject(Store).selectSignal(selectSession);

@@ -1,6 +1,6 @@
 import { Injectable, signal } from '@angular/core';
 
-/** Milliseconds by which two clocks may differ and still tell the same time. */
+/** Milliseconds by which two clocks may differ and still agree. */
 const TOLERANCE = 5 * 60 * 1000;
 
 /**

@@ -35,7 +35,7 @@ export function formOf(tag: string, key: string, prefix = PREFIX): FormKey | nul
   return key.startsWith(start) ? parseFormName(key.slice(start.length)) : null;
 }
 
-/** localStorage that may be full, blocked or scribbled on; never throws and says once what is wrong. */
+/** localStorage that may be full, blocked or changed by others; never throws, and reports a problem once. */
 @Injectable()
 export class DraftStorage {
   private readonly view = inject(DOCUMENT).defaultView;
@@ -76,7 +76,7 @@ export class DraftStorage {
     });
   }
 
-  /** What a window holds beside another one's text, until its user has decided. */
+  /** The window's own text beside another window's, until the user has decided. */
   readAsides(tag: string): (readonly [FormKey, Draft])[] {
     return this.keys().flatMap((key) => {
       const form = formOf(tag, key, ASIDE);

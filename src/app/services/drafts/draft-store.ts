@@ -49,7 +49,7 @@ export class DraftStore {
     this.saver.saveSoon(form);
   }
 
-  /** Takes over what the other tab has written. */
+  /** Replaces the text by that of the other tab. */
   adopt(form: FormKey): void {
     const { elsewhere } = this.entries.of(form);
     if (elsewhere?.kind !== 'changed') return;
@@ -87,7 +87,7 @@ export class DraftStore {
     return key;
   }
 
-  /** The draft has become a ticket, a reply or feedback: gone here, and other tabs are told. */
+  /** The draft was sent: deletes it, also in other tabs. */
   markSent(form: FormKey): void {
     const { draft } = this.entries.of(form);
     if (this.owner.tag && draft) this.storage.markSent(this.owner.tag, form, draft.key);

@@ -36,7 +36,7 @@ export function isEmptyChange(change: DraftChange): boolean {
   );
 }
 
-/** How a form stands and is sent, without a word of it. */
+/** Fields that hold a form's state and no typed text. */
 const NO_CONTENT: readonly string[] = ['solved', 'open', 'step'];
 
 /** In the turns of a conversation, which say who spoke and when before there is a word. */

@@ -1,7 +1,7 @@
 import type { UploadItem } from '../../domain/upload-item';
 import type { Draft } from '../drafts/draft';
 
-/** What a draft keeps of the list: uploads by id, the rest by name. */
+/** What a draft saves of the list: uploads by id, other files by name. */
 export function draftFiles(items: readonly UploadItem[]): Pick<Draft, 'uploads' | 'missingFiles'> {
   return {
     uploads: items.flatMap((item) => (item.state === 'done' ? item.attachment : [])),

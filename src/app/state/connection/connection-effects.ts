@@ -3,7 +3,7 @@ import { createEffect } from '@ngrx/effects';
 import { defer, distinctUntilChanged, EMPTY, fromEvent, map, merge, of, switchMap, timer } from 'rxjs';
 import { ConnectionActions } from './connection-actions';
 
-/** Milliseconds that a line stays up before it counts as back: on a train between two masts it goes again (F38). */
+/** Milliseconds without an interruption after which the connection counts as restored (F38). */
 const SETTLED_AFTER = 3_000;
 
 export const watchConnection = createEffect(

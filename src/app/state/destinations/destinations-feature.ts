@@ -7,12 +7,12 @@ import { DestinationsActions } from './destinations-actions';
 export interface DestinationsState {
   readonly destinations: readonly Destination[];
   readonly loading: boolean;
-  /** Whether an answer has ever come: before that, none are missed. */
+  /** Whether a response has ever arrived: before it, an empty list means nothing. */
   readonly loaded: boolean;
   readonly failure: Failure | null;
 }
 
-/** Where this satker's questions can go; asked anew each time the form opens, since partner offices change. */
+/** Destinations of the satker's questions; requested each time the form opens, since partner offices change. */
 export const destinationsFeature = createFeature({
   name: 'haiCsoDestinations',
   reducer: createReducer<DestinationsState>(

@@ -5,7 +5,7 @@ import { ServerClock } from '../../services/clock/server-clock';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 
-/** The list tells the backend's time, by which drafts are dated and grow old. */
+/** Passes the backend's time of the list on to the clock, which dates drafts. */
 export const followServerClock = createEffect(
   (actions$ = inject(Actions), clock = inject(ServerClock), drafts = inject(UserDrafts)) => {
     return actions$.pipe(

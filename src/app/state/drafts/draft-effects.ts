@@ -39,7 +39,7 @@ export const followSession = createEffect(
   { functional: true, dispatch: false },
 );
 
-/** Another window has logged out, or has logged in another user; or this one may not save any more (F68). */
+/** Another window has logged out or logged in another user, or this window may no longer save (F68). */
 export const checkSession = createEffect(
   (drafts = inject(UserDrafts), store = inject(Store)) => {
     return drafts.ownerDoubted.pipe(

@@ -6,7 +6,7 @@ import { PreferencesApi } from '../../api/preferences-api';
 import { ExportActions } from './export-actions';
 import { selectColumnsKnown } from './export-feature';
 
-/** Name under which the choice is kept among a user's preferences. */
+/** Key of the choice in the user's preferences. */
 const KEY = 'exportColumns';
 
 /** Asked for once a session; where the backend keeps nothing, the choice lasts as long as the session. */
@@ -27,7 +27,7 @@ export const loadColumns = createEffect(
   { functional: true },
 );
 
-/** Whatever else the user has set stays as it is. */
+/** The user's other preferences stay. */
 export const saveColumns = createEffect(
   (actions$ = inject(Actions), api = inject(PreferencesApi)) => {
     return actions$.pipe(

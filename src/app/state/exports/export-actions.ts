@@ -3,7 +3,7 @@ import type { ExportFormat, ExportProgress } from '../../domain/export-progress'
 import type { TicketDetail } from '../../domain/ticket';
 import type { TicketQuery } from '../../domain/ticket-query';
 
-/** What one asks for by a button of the list. */
+/** Formats that the buttons of the list offer. */
 export interface ListExport {
   readonly format: Exclude<ExportFormat, 'ticket'>;
   readonly query: TicketQuery;

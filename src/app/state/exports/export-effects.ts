@@ -23,7 +23,7 @@ import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions } from './export-actions';
 import { selectColumnChoice, selectRequest } from './export-feature';
 
-/** The program comes when the first file is asked for; the list pays nothing for it. */
+/** The export code is loaded with the first request, so that the list does not load it. */
 export const loadMaker = () => import('./make-export');
 
 /** One file at a time. Cancelling, or another reader's session, takes the request away and ends it. */
@@ -37,7 +37,7 @@ export const makeFile = createEffect(
     load = loadMaker,
     errors = inject(ErrorHandler),
   ) => {
-    /** Code that did not come can come at the next attempt; any other error is ours. */
+    /** Code that could not be loaded may be loaded at the next attempt; any other error is a defect. */
     const endOf = (error: unknown): ExportProgress => {
       if (isChunkFailure(error)) return { phase: 'failed', cause: 'code' };
       errors.handleError(error);

@@ -7,7 +7,7 @@ import { ExportActions, type ListExport } from './export-actions';
 
 export interface ExportState {
   readonly progress: ExportProgress | null;
-  /** What was asked for last, to be asked again. */
+  /** The last request, for a retry. */
   readonly request: ListExport | TicketDetail | null;
   /** Chosen columns of the Excel file; empty for all of them. */
   readonly columns: readonly string[];
@@ -46,11 +46,11 @@ export const exportFeature = createFeature({
     })),
   ),
   extraSelectors: ({ selectProgress, selectRequest, selectColumns, selectColumnsKnown }) => ({
-    /** Of a file that the list was asked for; that of a ticket is told of where the ticket is. */
+    /** Progress of a file of the list; that of a ticket's file is shown in the ticket. */
     selectListProgress: createSelector(selectProgress, selectRequest, (progress, request) =>
       request && 'format' in request ? progress : null,
     ),
-    /** Of which ticket a file was asked for, and how far it is. */
+    /** The ticket of the requested file, and the file's progress. */
     selectTicketFile: createSelector(selectProgress, selectRequest, (progress, request) =>
       progress && request && !('format' in request) ? { ticketId: request.id, progress } : null,
     ),
@@ -70,7 +70,7 @@ export const {
   selectTicketFile,
 } = exportFeature;
 
-/** One file at a time: what is asked for meanwhile is not begun. */
+/** One file at a time: a request during another one is ignored. */
 function startedOr(state: ExportState, request: ListExport | TicketDetail): ExportState {
   if (state.progress?.phase === 'running') return state;
   const format = 'format' in request ? request.format : 'ticket';

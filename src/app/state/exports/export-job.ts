@@ -5,7 +5,7 @@ import type { ExportRun } from '../../exports/export-run';
 
 /** Milliseconds before a guess of the time left is worth anything. */
 const GUESS_AFTER = 2_000;
-/** Seconds that nobody needs to be told of. */
+/** Remaining seconds below this are not shown. */
 const SOON = 5;
 
 /** One file in the making: what its maker tells, and how the maker hears that it is no longer wanted. */
@@ -31,7 +31,7 @@ export class ExportJob {
     return run;
   }
 
-  /** Between two steps nothing else keeps the next one from being begun. */
+  /** Checked between two steps, which nothing else would stop. */
   stopIfCancelled(): void {
     if (this.cancelled) throw new Error('The export was cancelled');
   }

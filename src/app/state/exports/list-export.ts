@@ -19,7 +19,7 @@ import { pagesInOrder } from './pages-in-order';
 const PAGE_ROWS = 500;
 /** Rows read and handed over at a time: a few milliseconds, also on a slow computer. */
 const SLICE = 50;
-/** The first page holds what was recorded in the second in which it was asked for. */
+/** The first page may hold tickets of the second in which it was requested. */
 const ONE_SECOND = 1000;
 
 export interface ListExportContext {
@@ -85,7 +85,7 @@ async function writePage({ rows, read }: ExportPage, run: ExportRun, writtenIds:
   await writing;
 }
 
-/** The backend's clock says when: an office's own may be wrong. */
+/** Time of the file by the backend's clock: that of the office's machine may be wrong. */
 function orderOf(request: ListExport, { session, columns }: ListExportContext, { asOf }: ExportPage): ExportOrder {
   const { format, title, filters, sort, query } = request;
   return {

@@ -17,11 +17,11 @@ export interface ExportContext extends Omit<ListExportContext, 'save'> {
   readonly document: Document;
 }
 
-/** The one entrance to everything that is loaded only when the first file is asked for. */
+/** Entry point of all code that is loaded with the first export. */
 export function makeExport(request: ListExport | TicketDetail, context: ExportContext): Observable<ExportProgress> {
   const { api, files, session, document } = context;
   const save = (file: Blob, name: string): void => saveFile(document, file, name);
-  // Of all the backend's answers only a list tells its clock.
+  // Only the list's response holds the backend's time.
   const now = (): Observable<string> => api.page(DEFAULT_QUERY, { size: 1 }).pipe(map(({ asOf }) => asOf));
   return 'format' in request
     ? exportList(request, { ...context, save })

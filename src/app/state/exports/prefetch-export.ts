@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../domain/export-progress';
 import { loadMaker } from './export-effects';
 
-/** A button is about to be pressed: its program can come already, each format's once. */
+/** Loads the code of a format before its button is pressed; each format once. */
 export function exportPrefetcher(load = loadMaker): (format: ExportFormat) => void {
   const fetched = new Set<ExportFormat>();
   return (format) => {

@@ -45,7 +45,7 @@ async function makeFile(
   return { phase: 'finished', format: 'ticket', fileName, rows: 1, expected: 1, changed: false };
 }
 
-/** A file that this reader cannot fetch is told of in the document. A session that ended ends the whole. */
+/** The document names files that this reader cannot download. An ended session ends the export. */
 async function fingerprintOf(
   file: AttachmentInfo,
   api: TicketExportContext['api'],
@@ -58,7 +58,7 @@ async function fingerprintOf(
   if (!bytes) return { missing: 'fetch' };
   if (file.size > 0 && bytes.size !== file.size) return { otherSize: bytes.size };
   const head = new Uint8Array(await bytes.slice(0, HEAD_BYTES).arrayBuffer());
-  // A login page's hash would stand for the file's.
+  // Otherwise the document would hold the hash of a login page.
   if (wrongFile(file, bytes.size, head)?.reason === 'message') return { missing: 'fetch' };
   const digest = await sha256(bytes);
   return digest === null ? { missing: 'browser' } : { sha256: digest };

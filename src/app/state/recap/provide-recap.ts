@@ -5,7 +5,7 @@ import { userScoped } from '../session/user-scoped';
 import * as recapEffects from './recap-effects';
 import { recapFeature } from './recap-feature';
 
-/** The recap of an officer; comes with its screen, so that a satker never loads it. */
+/** State of the recap; loaded with its screen, so that a satker does not load it. */
 export function provideRecap(): (Provider | EnvironmentProviders)[] {
   return [RecapApi, userScoped(recapFeature), provideEffects(recapEffects)];
 }

@@ -5,9 +5,9 @@ import type { Period } from '../../domain/ticket-query';
 import { RecapActions } from './recap-actions';
 
 export interface RecapState {
-  /** What the address asks for. */
+  /** The query of the URL. */
   readonly period: Period | null;
-  /** The latest figures; they stay while others are asked for. */
+  /** The latest figures; they stay while others are loaded. */
   readonly recap: Recap | null;
   readonly loading: boolean;
   readonly failure: Failure | null;

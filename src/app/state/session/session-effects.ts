@@ -24,7 +24,7 @@ import type { Failure } from '../../domain/failure';
 import { SessionActions } from './session-actions';
 import { sessionFeature } from './session-feature';
 
-/** One question at a time; only a check that is due replaces one under way, whose answer is too old by then. */
+/** One session request at a time; only a due check replaces one under way, whose response would be too old. */
 export const loadSession = createEffect(
   (actions$ = inject(Actions), api = inject(SessionApi)) => {
     let asking = false;
@@ -48,7 +48,7 @@ export const loadSession = createEffect(
   { functional: true },
 );
 
-/** Every answer of the backend decides who is there, also one that was asked for before something is sent. */
+/** Every session response decides which user is confirmed, also that of the check before a message. */
 export const judgeAnswers = createEffect(
   (api = inject(SessionApi), store = inject(Store)) => {
     return api.responses.pipe(
@@ -63,7 +63,7 @@ export const judgeAnswers = createEffect(
   { functional: true },
 );
 
-/** Answers reach the screen only while the one who asked is there. */
+/** Responses reach the screen only while the user who sent the request is confirmed. */
 export const gateAnswers = createEffect(
   (actions$ = inject(Actions), reader = inject(CurrentReader)) => {
     return merge(

@@ -5,9 +5,9 @@ import type { Session } from '../../domain/session';
 import { SessionActions } from './session-actions';
 
 /**
- * Who is there, for all that the backend has said:
- * - `unknown`: not asked yet, or another user may have come since.
- * - `confirmed`: the user whose screen this is.
+ * What is known of the user:
+ * - `unknown`: not requested yet, or another user may have logged in since.
+ * - `confirmed`: the backend has confirmed the user of this screen.
  * - `locked`: another one.
  */
 export type Identity = 'unknown' | 'confirmed' | 'locked';
@@ -70,7 +70,7 @@ export const sessionFeature = createFeature({
     })),
     on(SessionActions.loadFailed, (state, { failure }): SessionState => ({
       ...state,
-      // Who may no longer use HAI-CSO at all keeps nothing of it on screen (F54).
+      // Nothing stays on screen of a user who may no longer use HAI-CSO (F54).
       session: failure.kind === 'forbidden' ? null : state.session,
       loading: false,
       failure,

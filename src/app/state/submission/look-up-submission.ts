@@ -3,13 +3,13 @@ import type { Failure } from '../../domain/failure';
 import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
 
-/** How one press of Kirim went on; the last one emitted is how it ended. */
+/** A stage of one press of Kirim; the last emitted one is the outcome. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly ticket: TicketDetail | null }
   | { readonly kind: 'refused'; readonly failure: Failure; readonly recorded: TicketDetail | null }
   | { readonly kind: 'lost' | 'uncertain' | 'missing'; readonly failure: Failure };
 
-/** Asks what became of one Idempotency-Key. */
+/** Looks up the state of one Idempotency-Key. */
 export type LookUp = () => Observable<SubmissionState>;
 
 /** Lets some milliseconds pass. */
@@ -18,7 +18,7 @@ export type Wait = (ms: number) => Observable<unknown>;
 /** Pauses before each question; about half a minute in all. */
 export const PAUSES: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
-/** After so many clear "unknown" the message did not arrive; one alone may have overtaken it. */
+/** Consecutive "unknown" responses after which the message did not arrive; a single one may have overtaken it. */
 const UNKNOWN_IS_SURE = 2;
 
 /** Asks with growing pauses until it is settled what became of a message, or the pauses are used up. */
@@ -43,7 +43,7 @@ export function lookUpSubmission(
   );
 }
 
-/** Asking again would not help: the backend has no look-up, or the session has ended. */
+/** Whether another look-up is pointless: the backend has none, or the session has ended. */
 function isInconclusive({ kind }: Failure): boolean {
   return kind === 'missing' || kind === 'session' || kind === 'forbidden';
 }

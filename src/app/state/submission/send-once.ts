@@ -37,7 +37,7 @@ function isUnclear({ kind, code }: Failure): boolean {
   return UNCLEAR.includes(kind) || code === 'KEY_IN_PROGRESS';
 }
 
-/** The key was used for another text: tells what was recorded then (F32). */
+/** The key was used for another text: looks up the ticket that was recorded then (F32). */
 function withRecorded(failure: Failure, lookUp: LookUp): Observable<Outcome> {
   return defer(lookUp).pipe(
     map((found) => (found.state === 'done' ? found.ticket : null)),

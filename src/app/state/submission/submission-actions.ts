@@ -9,11 +9,11 @@ export const SubmissionActions = createActionGroup({
   events: {
     /** Kirim was pressed on a form that is complete. */
     submitted: props<{ form: FormKey; key: string; message: Message }>(),
-    /** Kirim was pressed while the browser had no network: nothing leaves, now or later (F35). */
+    /** Kirim was pressed while the browser had no network: nothing is sent, now or later (F35). */
     pressedOffline: props<{ form: FormKey }>(),
-    /** The user wants to know what became of a message whose answer was lost. */
+    /** The user requests a look-up of a message whose response was lost. */
     checkRequested: props<{ form: FormKey; key: string; message: Message }>(),
-    /** No answer came; the look-up has begun. */
+    /** No response arrived; the look-up has begun. */
     responseLost: props<{ form: FormKey; failure: Failure }>(),
     /** The look-up could not tell. */
     leftUncertain: props<{ form: FormKey; failure: Failure; candidates: readonly Ticket[] }>(),

@@ -96,7 +96,7 @@ export const followSent = createEffect(
   { functional: true },
 );
 
-/** A user who may not send this has perhaps another role by now: the rights are asked for again (F54). */
+/** A refused user may have another role by now: requests the session again (F54). */
 export const followForbidden = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(

@@ -4,7 +4,7 @@ import type { Ticket } from '../../domain/ticket';
 import type { Outcome } from './look-up-submission';
 import { SubmissionActions } from './submission-actions';
 
-/** What the store is told about one step of a message. */
+/** The action of each outcome of a message. */
 export function toAction(form: FormKey, outcome: Outcome, candidates: readonly Ticket[]): Action {
   switch (outcome.kind) {
     case 'sent':

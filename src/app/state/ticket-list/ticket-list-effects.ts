@@ -12,7 +12,7 @@ import { SessionActions } from '../session/session-actions';
 import { selectSession } from '../session/session-feature';
 import { selectListFailure } from './ticket-list-selectors';
 
-/** A newer question cancels the one before it, so that the late answer is never shown. */
+/** A newer request cancels the one before it, so that a late response is never shown. */
 export const loadTicketPage = createEffect(
   (actions$ = inject(Actions), store = inject(Store), api = inject(TicketApi)) => {
     return actions$.pipe(
@@ -66,7 +66,7 @@ export const reloadWhenATicketChanged = createEffect(
   { functional: true },
 );
 
-/** One press of "Coba lagi" asks for whatever is missing. */
+/** One press of "Coba lagi" requests everything that is missing. */
 export const retrySession = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(

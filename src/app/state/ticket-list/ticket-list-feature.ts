@@ -9,7 +9,7 @@ import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from './ticket-list-actions';
 
 export interface TicketListState extends EntityState<Ticket> {
-  /** What the address asks for. */
+  /** The query of the URL. */
   readonly query: TicketQuery;
   /** What the rows on screen answer; null before the first answer. */
   readonly shownQuery: TicketQuery | null;

@@ -32,7 +32,7 @@ export const selectRowOf = createSelector(
       session ? (entities[id] ?? null) : null,
 );
 
-/** What stands where the rows belong. */
+/** What the list shows in the place of its rows. */
 export type ListPhase = 'first-load' | 'failed' | 'rows' | 'no-ticket-yet' | 'nothing-waits' | 'no-match';
 
 /** Without a session no row can be worded, so a missing session holds the list back. */
@@ -80,7 +80,7 @@ export const selectPageView = createSelector(
 
 const OFFLINE: Failure = { kind: 'offline', status: null, code: null, retryAfter: null, fields: {} };
 
-/** What the reader is told: a failure, or a lost line before it has made anything fail. */
+/** The failure to show, or a lost connection before a request has failed for it. */
 export const selectListTrouble = createSelector(
   selectListFailure,
   selectOffline,

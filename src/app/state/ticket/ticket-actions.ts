@@ -2,7 +2,7 @@ import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
 
-/** What happened to one ticket. The list patches or reloads its rows from `ticketChanged` and `ticketCreated`. */
+/** Events of one ticket. The list patches or reloads its rows after `ticketChanged` and `ticketCreated`. */
 export const TicketActions = createActionGroup({
   source: 'Ticket',
   events: {

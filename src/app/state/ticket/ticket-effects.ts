@@ -31,7 +31,7 @@ export const loadTicket = createEffect(
   { functional: true },
 );
 
-/** The same user is back: a ticket that did not come for want of the session is asked for again. */
+/** The same user is back: a ticket whose request failed for the session is requested again. */
 export const reloadWhenUserIsBack = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(

@@ -5,7 +5,7 @@ import type { TicketDetail } from '../../domain/ticket';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
 
-/** The one ticket that is open; nothing of it stays once it is left. */
+/** The open ticket; nothing of it stays when it is closed. */
 export interface TicketState {
   readonly id: string | null;
   readonly loading: boolean;
@@ -31,7 +31,7 @@ export const ticketFeature = createFeature({
     ),
     on(TicketActions.ticketLoadFailed, (state, { id, failure }): TicketState => {
       if (state.id !== id) return state;
-      // Who may no longer read a ticket keeps nothing of it on screen (F53, F54).
+      // Nothing of a ticket stays on screen of a user who may no longer read it (F53, F54).
       const hidden = failure.kind === 'forbidden' || failure.kind === 'missing';
       return { ...state, loading: false, failure, ticket: hidden ? null : state.ticket };
     }),
