@@ -9,7 +9,7 @@ import { actionsOn } from '../../domain/access';
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import type { TicketDetail } from '../../domain/ticket';
-import { AnswerNews } from './answer-news';
+import { ChangesWhileWriting } from './changes-while-writing';
 import { closingWords } from './closing-words';
 import { ForwardForm } from './forward-form';
 import { OfficerAnswerForm } from './officer-answer-form';
@@ -37,7 +37,7 @@ export class OfficerAnswer {
   readonly answered = output();
 
   private readonly allowed = computed(() => actionsOn(this.ticket(), this.session()));
-  private readonly offered = shownActions(this.allowed, (): boolean => this.news.conflict() || this.writing());
+  private readonly offered = shownActions(this.allowed, (): boolean => this.changes.conflict() || this.writing());
   private readonly possible = computed(() => answerOptions(this.allowed()));
   /** The step of the last answer; its draft is deleted before the success dialog names the step. */
   private readonly step = signal<OfficerStep>('finish');
@@ -48,7 +48,7 @@ export class OfficerAnswer {
     successRead: () => this.answered.emit(),
     sendingBegan: ({ step }) => {
       this.step.set(step);
-      this.news.remember();
+      this.changes.markSending();
     },
     success: () => this.success((reference) => officerAnsweredWords(this.step(), reference)),
   });
@@ -58,10 +58,14 @@ export class OfficerAnswer {
     outdated: this.offered.outdated,
     acknowledged: this.offered.release,
     successRead: () => this.answered.emit(),
-    sendingBegan: () => this.news.remember(),
+    sendingBegan: () => this.changes.markSending(),
     success: ({ ticket }) => this.success((reference) => forwardedWords(ticket, reference)),
   });
-  protected readonly news = new AnswerNews(this.ticket, [this.answer, this.forwarding], this.offered.outdated);
+  protected readonly changes = new ChangesWhileWriting(
+    this.ticket,
+    [this.answer, this.forwarding],
+    this.offered.outdated,
+  );
   private readonly writing = computed(() => [this.answer, this.forwarding].some((form) => form.unsent() !== null));
   protected readonly options = computed(() => answerOptions(this.offered.actions()));
   protected readonly canForward = computed(() => this.offered.actions().has('forward'));
@@ -76,7 +80,7 @@ export class OfficerAnswer {
   );
 
   constructor() {
-    effect(() => this.freshFound.emit(this.news.fresh()));
+    effect(() => this.freshFound.emit(this.changes.newIds()));
   }
 
   protected openForward(open: boolean): void {

@@ -23,7 +23,7 @@ import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
-import { AnswerNews } from './answer-news';
+import { ChangesWhileWriting } from './changes-while-writing';
 import { answeredWords, feedbackWords } from './answered-words';
 import { ChoiceGroup } from './choice-group';
 import { closingWords } from './closing-words';
@@ -57,12 +57,12 @@ export class TicketAnswer {
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
 
   private readonly allowed = computed(() => actionsOn(this.ticket(), this.session()));
-  private readonly offered = shownActions(this.allowed, (): boolean => this.news.conflict() || this.writing());
+  private readonly offered = shownActions(this.allowed, (): boolean => this.changes.conflict() || this.writing());
   protected readonly reply = new Composer({
     ...replyOf(this.ticket, this.limits),
     outdated: this.offered.outdated,
     acknowledged: this.offered.release,
-    sendingBegan: () => this.news.remember(),
+    sendingBegan: () => this.changes.markSending(),
     success: () => this.success(answeredWords),
     successRead: () => this.end(this.answered),
   });
@@ -71,26 +71,26 @@ export class TicketAnswer {
     allowed: () => this.allowed().has('confirm'),
     outdated: this.offered.outdated,
     acknowledged: this.offered.release,
-    sendingBegan: () => this.news.remember(),
+    sendingBegan: () => this.changes.markSending(),
     success: () => this.success(feedbackWords),
     successRead: () => this.end(this.rated),
   });
-  protected readonly news = new AnswerNews(this.ticket, [this.reply, this.feedback], this.offered.outdated);
+  protected readonly changes = new ChangesWhileWriting(this.ticket, [this.reply, this.feedback], this.offered.outdated);
   private readonly writing = computed(() => (this.solved() === 'yes' ? this.feedback : this.reply).unsent() !== null);
 
-  protected readonly asks = computed(() => this.offered.actions().has('confirm'));
+  protected readonly asksWhetherSolved = computed(() => this.offered.actions().has('confirm'));
   protected readonly solved = computed(() => {
     // A reply that was begun before the ticket was answered is an answer too.
     const begun = isBlank(this.reply.text()) ? null : 'no';
     return this.feedback.fields().solved || begun;
   });
   protected readonly shown = computed((): 'reply' | 'feedback' | null => {
-    if (!this.asks()) return this.offered.actions().has('reply') ? 'reply' : null;
+    if (!this.asksWhetherSolved()) return this.offered.actions().has('reply') ? 'reply' : null;
     if (this.solved() === 'yes') return 'feedback';
     return this.solved() === 'no' ? 'reply' : null;
   });
   protected readonly gone = unsentForms(() => {
-    if (this.asks()) return [];
+    if (this.asksWhetherSolved()) return [];
     const shown = this.shown();
     return [...(shown === 'reply' ? [] : [this.reply]), ...(shown === 'feedback' ? [] : [this.feedback])];
   });
@@ -102,7 +102,7 @@ export class TicketAnswer {
   ];
 
   constructor() {
-    effect(() => this.freshFound.emit(this.news.fresh()));
+    effect(() => this.freshFound.emit(this.changes.newIds()));
   }
 
   protected acknowledge(): void {

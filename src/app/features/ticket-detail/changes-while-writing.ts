@@ -4,18 +4,18 @@ import type { AnyComposer } from '../../compose/composer-notices';
 import { changeWords } from './change-words';
 
 /** Changes of a ticket while the user writes, for the notice after a refusal (409, 412) or a Refresh. */
-export class AnswerNews {
+export class ChangesWhileWriting {
   /** Ids of the messages that were on screen when the user last sent. */
-  private readonly seen = signal<ReadonlySet<string> | null>(null);
+  private readonly idsAtSending = signal<ReadonlySet<string> | null>(null);
   readonly conflict = computed(() => this.forms.some((form) => form.conflict()));
 
-  readonly fresh = computed((): ReadonlySet<string> => {
-    const seen = this.seen();
+  readonly newIds = computed((): ReadonlySet<string> => {
+    const before = this.idsAtSending();
     const ids = this.ticket().thread.map(({ id }) => id);
-    return new Set(seen && this.conflict() ? ids.filter((id) => !seen.has(id)) : []);
+    return new Set(before && this.conflict() ? ids.filter((id) => !before.has(id)) : []);
   });
   readonly words = computed(() =>
-    this.conflict() || this.outdated() ? changeWords(this.ticket(), this.fresh().size) : '',
+    this.conflict() || this.outdated() ? changeWords(this.ticket(), this.newIds().size) : '',
   );
 
   constructor(
@@ -25,7 +25,7 @@ export class AnswerNews {
   ) {}
 
   /** Call it just before a message is sent. */
-  remember(): void {
-    this.seen.set(new Set(this.ticket().thread.map(({ id }) => id)));
+  markSending(): void {
+    this.idsAtSending.set(new Set(this.ticket().thread.map(({ id }) => id)));
   }
 }
