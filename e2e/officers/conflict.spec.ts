@@ -1,18 +1,9 @@
+import type { Page } from '@playwright/test';
 import { openDetail, openList } from '../app';
-import { recordTicket, detailOf, expect, closeSuccess, test } from './officers';
+import { recordTicket, detailOf, expect, closeSuccess, type Persona, test } from './officers';
 
 test('two officers on one ticket: the slower one reads what changed, and keeps the text', async ({ as, world }) => {
-  const reference = await recordTicket(await as('manual'), 'Gaji induk');
-  const slow = await as('cso-kppn');
-  const fast = await as('cso-kppn-2');
-  for (const page of [slow, fast]) {
-    await openList(page, 'waiting=me');
-    await openDetail(page, reference);
-  }
-  await detailOf(slow).getByLabel('Tanggapan').fill('Jawaban yang panjang.');
-  await detailOf(fast).getByLabel('Tanggapan').fill('Mohon dilengkapi.');
-  await detailOf(fast).getByRole('button', { name: 'Balas' }).click();
-  await closeSuccess(fast, reference);
+  const { slow, reference } = await overtaken(as, 'Gaji induk');
 
   await detailOf(slow).getByRole('button', { name: 'Selesaikan' }).click();
 
@@ -38,16 +29,7 @@ test('two officers on one ticket: the slower one reads what changed, and keeps t
 });
 
 test('a Refresh while an answer is written changes no button until the change was read', async ({ as, world }) => {
-  const reference = await recordTicket(await as('manual'), 'Gaji susulan');
-  const [slow, fast] = [await as('cso-kppn'), await as('cso-kppn-2')];
-  for (const page of [slow, fast]) {
-    await openList(page, 'waiting=me');
-    await openDetail(page, reference);
-  }
-  await detailOf(slow).getByLabel('Tanggapan').fill('Jawaban yang panjang.');
-  await detailOf(fast).getByLabel('Tanggapan').fill('Mohon dilengkapi.');
-  await detailOf(fast).getByRole('button', { name: 'Balas' }).click();
-  await closeSuccess(fast, reference);
+  const { slow, reference } = await overtaken(as, 'Gaji susulan');
 
   await detailOf(slow).getByRole('button', { name: 'Refresh' }).click();
   const notice = detailOf(slow).getByRole('group', { name: /Tiket ini baru saja berubah/ });
@@ -83,3 +65,18 @@ test('a ticket is forwarded once (F58): the second officer reads so, and can cop
   await expect(detailOf(second).getByText('Diteruskan ke HAI-DJPb', { exact: false }).first()).toBeVisible();
   await expect(detailOf(second).getByRole('heading', { name: /^Respon tiket oleh/ })).toHaveCount(2);
 });
+
+/** Two officers open one ticket and write; the faster one has answered it, the slower one has not sent yet. */
+async function overtaken(as: (persona: Persona) => Promise<Page>, subject: string) {
+  const reference = await recordTicket(await as('manual'), subject);
+  const [slow, fast] = [await as('cso-kppn'), await as('cso-kppn-2')];
+  for (const page of [slow, fast]) {
+    await openList(page, 'waiting=me');
+    await openDetail(page, reference);
+  }
+  await detailOf(slow).getByLabel('Tanggapan').fill('Jawaban yang panjang.');
+  await detailOf(fast).getByLabel('Tanggapan').fill('Mohon dilengkapi.');
+  await detailOf(fast).getByRole('button', { name: 'Balas' }).click();
+  await closeSuccess(fast, reference);
+  return { slow, reference };
+}
