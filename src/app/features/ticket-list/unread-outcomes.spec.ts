@@ -35,6 +35,18 @@ describe('a message whose form was closed', () => {
     expect(text()).not.toContain('sesi Anda telah berakhir');
   });
 
+  it('says each outcome once, also when another one follows or is read', async () => {
+    const { sending, sent, press, announced } = await setup();
+    const said = (words: string): number =>
+      announced.calls.allArgs().filter(([text]) => String(text).includes(words)).length;
+    await sending(REPLY);
+    await sent(REPLY, TICKET);
+    await sending(NEW);
+    await sent(NEW, TICKET);
+    await press('Tutup');
+    expect([said('Tanggapan HAI-1 sudah terkirim.'), said('Tiket HAI-1 sudah tercatat.')]).toEqual([1, 1]);
+  });
+
   it('leads to the ticket that it has made, and does not tell it again', async () => {
     const { sending, sent, happen, text, press, go } = await setup();
     await sending(NEW);

@@ -55,16 +55,13 @@ export class UnreadOutcomes {
       return words ? [{ name, form, words, path: pathOf(form, sending), sent: sending.status === 'sent' }] : [];
     }),
   );
-  private readonly spoken = computed(() =>
-    this.outcomes()
-      .map(({ words }) => `${words.title}. ${words.text}`.trim())
-      .join(' '),
-  );
+  private spoken: readonly string[] = [];
 
   constructor() {
     effect(() => {
-      const spoken = this.spoken();
-      if (spoken) this.announcer.announce(spoken);
+      const texts = this.outcomes().map(({ words }) => `${words.title}. ${words.text}`.trim());
+      for (const text of texts) if (!this.spoken.includes(text)) this.announcer.announce(text);
+      this.spoken = texts;
     });
   }
 
