@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { httpServer } from '../../mocks/server/http-server';
 import { listenerFor } from '../../mocks/server/listener';
 import { HOSTS, REMOTE, SHELL } from './origins';
 
@@ -11,5 +11,5 @@ const SITES: Readonly<Record<string, string>> = {
 
 for (const [origin, staticFolder] of Object.entries(SITES)) {
   const port = Number(new URL(origin).port);
-  createServer(listenerFor({ port, staticFolder, csp: origin !== REMOTE, remote: REMOTE })).listen(port);
+  httpServer(listenerFor({ port, staticFolder, csp: origin !== REMOTE, remote: REMOTE })).listen(port);
 }

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { httpServer } from './http-server';
 import { listenerFor } from './listener';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
 writeFileSync(join(folder, 'index.html'), '<cso-root></cso-root>');
-const server = createServer(listenerFor({ port: 0, staticFolder: folder, csp: false }));
-const bare = createServer(listenerFor({ port: 0, staticFolder: null, csp: false }));
+const server = httpServer(listenerFor({ port: 0, staticFolder: folder, csp: false }));
+const bare = httpServer(listenerFor({ port: 0, staticFolder: null, csp: false }));
 const API = 'api/haicso/v1';
 
 before(async () => {
@@ -22,6 +22,12 @@ const at = (path: string, on = server) => `http://localhost:${(on.address() as A
 
 test('it says when it is ready', async () => {
   assert.deepEqual(await (await fetch(at('mock/health'))).json(), { ok: true });
+});
+
+test('an idle connection stays open', async () => {
+  const { headers } = await fetch(at('mock/health'));
+  assert.equal(headers.get('connection'), 'keep-alive');
+  assert.equal(headers.get('keep-alive'), null);
 });
 
 test('the backend answers below /api, not to be kept, and with a length', async () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { httpServer } from './http-server';
 import { listenerFor } from './listener';
 
 /** Not those of the tests (e2e/hosts/origins.ts), which can run beside it. */
@@ -8,12 +8,12 @@ const REMOTE_ORIGIN = `http://localhost:${REMOTE}`;
 
 /** The stand-in shell with the mock backend, and the remote on another origin; `npm run start:shell`. */
 const shell = listenerFor({ port: SHELL, staticFolder: 'dist/shell', csp: true, remote: REMOTE_ORIGIN });
-createServer((request, response) => {
+httpServer((request, response) => {
   if (request.url !== '/shell.json') return shell(request, response);
   response.setHeader('Content-Type', 'application/json');
   response.end(JSON.stringify({ remote: `${REMOTE_ORIGIN}/remoteEntry.json` }));
 }).listen(SHELL);
-createServer(listenerFor({ port: REMOTE, staticFolder: 'dist/remote', csp: false })).listen(REMOTE);
+httpServer(listenerFor({ port: REMOTE, staticFolder: 'dist/remote', csp: false })).listen(REMOTE);
 
 console.log(`
 MONSAKTI tiruan:  http://localhost:${SHELL}/

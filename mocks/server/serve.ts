@@ -1,9 +1,9 @@
-import { createServer } from 'node:http';
+import { httpServer } from './http-server';
 import { listenerFor } from './listener';
 import { optionsFrom } from './options';
 
 const options = optionsFrom(process.argv.slice(2));
-const server = createServer(listenerFor(options));
+const server = httpServer(listenerFor(options));
 
 server.listen(options.port, () => {
   console.log(`Mock backend: http://localhost:${options.port}/api/haicso/v1/`);
