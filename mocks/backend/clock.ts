@@ -1,4 +1,7 @@
-/** `held` stands still until `release()`: the manual's clock waits for the first ticket (fig 13's number). */
+/**
+ * `held`: the clock stands still until `release()`. The manual's clock is held until the first ticket, so that this
+ * ticket gets the number of fig 13.
+ */
 export type ClockMode = 'running' | 'frozen' | 'held';
 
 export interface ClockState {
@@ -6,7 +9,7 @@ export interface ClockState {
   readonly mode: ClockMode;
 }
 
-/** The time inside one world; real time moves it only while it runs. */
+/** The time of one mock backend. Real time moves it only in mode `running`. */
 export class WorldClock {
   private base: number;
   private since: number;
@@ -29,7 +32,10 @@ export class WorldClock {
     return this.mode === 'running' ? this.base + this.real() - this.since : this.base;
   }
 
-  /** People's own clocks go on while this one stands still. */
+  /**
+   * The time as a user's own device shows it: it goes on while the mock's clock stands still. Transcripts are checked
+   * against it.
+   */
   latest(): number {
     return this.base + this.real() - this.since;
   }
@@ -46,7 +52,7 @@ export class WorldClock {
     if (this.mode === 'held') this.set({ at: this.base, mode: 'running' });
   }
 
-  /** Never before what people's own clocks have already said. */
+  /** Moves the clock forward to `at`, never back: a transcript holds times of the user's own device. */
   catchUp(at: number): void {
     if (at > this.now()) this.base += at - this.now();
   }

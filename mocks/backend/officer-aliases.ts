@@ -1,3 +1,3 @@
-/** Alias of the office's officer, as in the figures. */
+/** The officer's alias in the figures. */
 export const OFFICER = 'CSO 182';
 export const HAI_AGENT = 'Agen HAI-DJPb';

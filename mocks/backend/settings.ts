@@ -6,7 +6,7 @@ export interface Settings {
   readonly persona: Persona;
   readonly data: DataSet;
   readonly options: WorldOptions;
-  /** Worlds that begin alike share what was kept. */
+  /** Key of the saved data. URLs that start with the same data share it. */
   readonly storageKey: string;
 }
 
@@ -24,7 +24,10 @@ const numberAmong = (options: readonly string[], pattern: RegExp): number | null
   return found === undefined ? null : Number(found);
 };
 
-/** `?mock=slow,fail,10&persona=ramai&clock=2024-03-21T12:07:10`, for officers also `&data=manual`: how the demo is told what to show. */
+/**
+ * Reads the demo's settings from the URL's query, such as `?mock=slow,fail,10&persona=ramai&clock=2024-03-21T12:07:10`,
+ * for officers also `&data=manual`.
+ */
 export function settingsFrom(query: string): Settings {
   const params = new URLSearchParams(query);
   const options = optionsIn(query);
@@ -52,7 +55,7 @@ export function disturbanceIn(query: string): Disturbance {
   return options.includes('slow') ? 'slow' : 'none';
 }
 
-/** The same address with another disturbance; what else was asked of the mock stays. */
+/** The same URL with another disturbance. Other options of `mock` stay. */
 export function withDisturbance(href: string, disturbance: Disturbance): string {
   const url = new URL(href);
   const others = optionsIn(url.search).filter((option) => option !== 'slow' && !option.startsWith('fail'));
@@ -63,8 +66,8 @@ export function withDisturbance(href: string, disturbance: Disturbance): string 
 }
 
 /**
- * The demo's first page as another user. An officer comes to the tickets that are there, and afterwards they are
- * still there; any other satker has tickets and a time of its own.
+ * The URL of the demo's first page as another user. An officer sees the data set that is open, because officers may see
+ * every satker's tickets. A satker gets its own data set and clock.
  */
 export function withPersona(href: string, key: PersonaKey | (string & {})): string {
   const url = new URL(href);

@@ -6,7 +6,7 @@ import { WorldStorage } from './persistence/world-storage';
 import { settingsFrom } from './settings';
 import { World } from './world';
 
-/** Puts the mock backend between the page and the network, and the demo's bar on top; resolves when it answers. */
+/** Starts the mock backend in a service worker and shows the demo bar. Resolves when the worker answers requests. */
 export async function startMocks(): Promise<void> {
   const { persona, data, options, storageKey } = settingsFrom(location.search);
   const world = new World(persona, { ...options, data });

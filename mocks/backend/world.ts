@@ -7,25 +7,25 @@ import type { PlannedMove } from './play/planned-move';
 import { TicketIndex } from './store/ticket-index';
 import { TicketStore } from './store/ticket-store';
 
-/** How the backend behaves apart from its data. */
+/** How the mock backend behaves, apart from its data. */
 export interface Behaviour {
-  /** Milliseconds before each answer. */
+  /** Milliseconds before each response. */
   latency: number;
-  /** Status with which everything but the session fails; 0 breaks the connection; null does not fail. */
+  /** Status of every response except the session's. 0 breaks the connection; null means no failure. */
   fail: number | null;
-  /** How many POSTs are still to be done without their answer arriving. */
+  /** Number of coming POSTs that are executed, but whose response is dropped. */
   loseReplies: number;
-  /** Whether the officers answer by themselves. */
+  /** Whether the mock acts for the other users. */
   autoplay: boolean;
 }
 
 export interface WorldOptions extends Partial<Behaviour> {
-  /** Tickets to begin with, when they are not the persona's own. */
+  /** The data set, when it is not the persona's own. */
   readonly data?: DataSet;
-  /** Local time in the data set's zone, or with a zone of its own. */
+  /** Local time in the data set's zone, or a time with its own offset. */
   readonly clock?: string | null;
   readonly clockMode?: ClockMode;
-  /** Number of generated tickets; null for the persona's own. */
+  /** Number of generated tickets; null for the data set's own number. */
   readonly size?: number | null;
 }
 
@@ -35,21 +35,21 @@ export interface StoredFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Ticket to which it was sent; null while it waits for its message. */
+  /** The ticket with the file; null until a message has used the upload. */
   ticketId: string | null;
 }
 
-/** What became of a POST that carried a key. */
+/** The stored result of a POST with an Idempotency-Key. */
 export interface StoredResponse {
-  /** Path and body: another one under the same key is refused. */
+  /** Path and body: the same key with another fingerprint is refused. */
   readonly fingerprint: string;
-  /** Null while the first one is being worked on. */
+  /** Null while the request is in progress. */
   answer: { readonly status: number; readonly etag: string | null; readonly body: unknown } | null;
-  /** Ticket that came of it. */
+  /** The ticket that the request created or changed. */
   ticketId: string | null;
 }
 
-/** Everything in a backend that does not depend on the user. */
+/** The part of a mock backend that all its users share. */
 class WorldState {
   readonly clock: WorldClock;
   readonly store: TicketStore;
@@ -82,7 +82,9 @@ class WorldState {
   }
 }
 
-/** One backend with its tickets, clock, uploads and keys, as one user sees it; several backends live side by side. */
+/**
+ * One mock backend as one user sees it: tickets, clock, uploads and idempotency keys. Several can exist side by side.
+ */
 export class World {
   readonly clock: WorldClock;
   readonly store: TicketStore;
@@ -95,7 +97,10 @@ export class World {
   readonly behaviour: Behaviour;
   readonly limits: Limits = DEFAULT_LIMITS;
 
-  /** Begins with the tickets of `options.data`, or with the persona's own; `state` is that of a world to share. */
+  /**
+   * Starts with the tickets of `options.data`, or of the persona's own data set. `state` is given to share an existing
+   * backend.
+   */
   constructor(
     public persona: Persona,
     options: WorldOptions = {},
@@ -113,7 +118,7 @@ export class World {
     this.behaviour = behaviour;
   }
 
-  /** Moves that the mock will make for other users, in no order. */
+  /** The coming moves of the mock for other users, in any order. */
   get planned(): readonly PlannedMove[] {
     return this.state.planned;
   }
@@ -122,7 +127,7 @@ export class World {
     this.state.planned = moves;
   }
 
-  /** Number of ids that were made. */
+  /** Number of ids created so far. */
   get serial(): number {
     return this.state.serial;
   }
@@ -131,7 +136,7 @@ export class World {
     this.state.serial = serial;
   }
 
-  /** Called after every change, so that a demo can save it. */
+  /** Called after every change, so that the demo can save it. */
   get onChange(): () => Promise<void> | void {
     return this.state.onChange;
   }
@@ -140,7 +145,7 @@ export class World {
     this.state.onChange = listener;
   }
 
-  /** Called with the reference of a ticket when the mock has moved it for another user. */
+  /** Called with the ticket's reference number when the mock has moved a ticket for another user. */
   get onMove(): (reference: string) => void {
     return this.state.onMove;
   }
@@ -149,12 +154,12 @@ export class World {
     this.state.onMove = listener;
   }
 
-  /** The same backend as another user sees it: both share all tickets, files and settings. */
+  /** The same mock backend as another user sees it. Both share all tickets, files and settings. */
   as(persona: Persona): World {
     return persona === this.persona ? this : new World(persona, {}, this.state);
   }
 
-  /** An id that no ticket of the data set has. */
+  /** A new id that no ticket of the data set has. */
   nextId(prefix: string): string {
     return opaqueId(`${prefix}n`, ++this.serial);
   }

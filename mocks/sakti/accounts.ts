@@ -1,6 +1,6 @@
 import type { PersonaKey } from '../backend/personas/persona';
 
-/** Who can log in at the stand-in of SAKTI; the password is the same for everybody. */
+/** NIK of the accounts at the stand-in of SAKTI. All have the same password. */
 export const ACCOUNTS: Readonly<Record<string, PersonaKey>> = {
   '3171000000000001': 'manual',
   '3171000000000002': 'ramai',

@@ -5,7 +5,9 @@ import type { Sakti } from './sakti';
 const attemptSchema = v.object({ nik: v.string(), password: v.string(), captcha: v.string() });
 const STATUS = { 'wrong-captcha': 422, 'wrong-password': 401, locked: 423 } as const;
 
-/** `/mock/sakti/…` over HTTP; the login lasts in a cookie that scripts cannot read. Null: no such address. */
+/**
+ * The HTTP endpoints `/mock/sakti/…`. The login is a cookie that scripts cannot read. Returns null for an unknown path.
+ */
 export async function saktiAnswers(sakti: Sakti, request: Request): Promise<Response | null> {
   const { pathname, searchParams } = new URL(request.url);
   const login = /(?:^|;\s*)sakti-login=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';

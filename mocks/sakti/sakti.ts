@@ -15,10 +15,12 @@ export type LoginResult =
 
 const ATTEMPTS = 3;
 const LOCKED_FOR = 300;
-/** Without what is easily mistaken for another. */
+/** Without letters and digits that look alike, such as O and 0. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
-/** The login of SAKTI as far as a shell sees it: captcha, lockout, a login that lasts and tokens that do not. */
+/**
+ * The login of SAKTI as a shell sees it: captcha, lockout after failed attempts, long logins and short-lived tokens.
+ */
 export class Sakti {
   private captcha = '';
   private readonly failures = new Map<string, { count: number; lockedUntil: number }>();
@@ -48,7 +50,7 @@ export class Sakti {
     return { kind: 'in', login };
   }
 
-  /** A fresh token for a login that still lasts. */
+  /** A new token for a valid login; null when the login has ended. */
   tokenFor(login: string): { readonly token: string; readonly persona: PersonaKey } | null {
     const persona = this.logins.get(login);
     if (!persona) return null;
@@ -57,7 +59,7 @@ export class Sakti {
     return { token, persona };
   }
 
-  /** Whose token this is; null when it is nobody's any more. */
+  /** The persona with this token; null when the token has expired. */
   whoHas(token: string): PersonaKey | null {
     return this.tokens.get(token) ?? null;
   }
@@ -67,7 +69,7 @@ export class Sakti {
     this.tokens.clear();
   }
 
-  /** Time passes: tokens run out, and with `all` the logins too. */
+  /** Expires all tokens; with `all` the logins, too. */
   expire(all: boolean): void {
     this.tokens.clear();
     if (all) this.logins.clear();

@@ -3,10 +3,10 @@ import { gzip } from 'node:zlib';
 
 const TEXT = /^(?:text\/|application\/(?:problem\+)?json|image\/svg)/;
 
-/** Less than this is one packet anyway. */
+/** A smaller response fits into one network packet without compression. */
 const WORTH_IT = 1_000;
 
-/** Texts smaller on the way, as web servers and gateways do it. */
+/** Compresses text responses with gzip, as web servers and gateways do. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const { status, headers } = response;
   const wanted = request.headers.get('accept-encoding')?.includes('gzip') ?? false;

@@ -1,6 +1,6 @@
 /**
- * What a careful host sets: nothing inline without the page's nonce, no string that becomes code, and of other origins
- * only the remote's.
+ * A strict Content-Security-Policy as a host page may send it: inline scripts and styles need the nonce, strings cannot
+ * become code, and only the remote's origin is allowed besides the page's own.
  */
 export const contentSecurityPolicy = (nonce: string, remote = ''): string =>
   [
@@ -17,7 +17,7 @@ export const contentSecurityPolicy = (nonce: string, remote = ''): string =>
     'trusted-types angular angular#bundler nfo hai-cso monsakti',
   ].join('; ');
 
-/** Angular takes the nonce for its styles from the root element. */
+/** Writes the nonce into the page. Angular reads it from the root element. */
 export const withNonce = (html: string, nonce: string): string =>
   html
     .replace(/<((?:cso|mon)-root)(?=[\s>])/g, `<$1 ngCspNonce="${nonce}"`)

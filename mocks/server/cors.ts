@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 const EXPOSED = 'ETag, Retry-After, Content-Disposition';
 
-/** Any origin may call with its cookies: the stand-in shells of other ports do. */
+/** Allows every origin with cookies, because the stand-in shells run on other ports. */
 export function corsHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
   if (!headers.origin) return {};
   return {

@@ -6,7 +6,10 @@ import { StaticFiles } from './static-files';
 import { send, TooLarge, toRequest } from './web-request';
 import { WorldRegistry } from './world-registry';
 
-/** One server: worlds under /mock, the backend of the caller's world under /api, a build for everything else. */
+/**
+ * One server: control of mock backends under /mock, the backend of the caller under /api, a static build for all other
+ * paths.
+ */
 export function listenerFor(options: ServerOptions): RequestListener {
   const worlds = new WorldRegistry();
   const files = options.staticFolder ? new StaticFiles(options.staticFolder, options.csp, options.remote) : null;
@@ -30,7 +33,7 @@ export function listenerFor(options: ServerOptions): RequestListener {
     answer(message)
       .catch((error: unknown) => {
         if (error instanceof TooLarge) return new Response(null, { status: 413 });
-        // Nobody is there to be answered.
+        // The client has closed the connection.
         if (message.readableAborted) return Response.error();
         console.error(error);
         return Response.json({ code: 'MOCK_BROKE', detail: String(error) }, { status: 500 });

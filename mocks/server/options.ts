@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 
 export interface ServerOptions {
   readonly port: number;
-  /** Folder of a build to serve from the same origin. */
+  /** Folder of a build that is served from the same origin. */
   readonly staticFolder: string | null;
-  /** Whether pages come with a nonce CSP and Trusted Types. */
+  /** Whether pages are sent with a CSP with nonce and Trusted Types. */
   readonly csp: boolean;
   /** Origin of a remote that the pages may load. */
   readonly remote?: string;

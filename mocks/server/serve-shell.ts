@@ -1,7 +1,7 @@
 import { httpServer } from './http-server';
 import { listenerFor } from './listener';
 
-/** Not those of the tests (e2e/hosts/origins.ts), which can run beside it. */
+/** Other ports than those of the tests (e2e/hosts/origins.ts), so that both can run at the same time. */
 const SHELL = 4330;
 const REMOTE = 4331;
 const REMOTE_ORIGIN = `http://localhost:${REMOTE}`;

@@ -14,13 +14,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** `main-5FQ2JX3A.js`, `_angular_core.iMReavKzoG.js`: a name that changes with its content. */
+/** `main-5FQ2JX3A.js`, `_angular_core.iMReavKzoG.js`: file names with a content hash. */
 const HASHED = /(?:-[\w-]{8}|\.[\w-]{10})\.\w+$/;
 
-/** Files under fixed names that know all the others; a visit does not wait for them again (docs/embedding.md). */
+/**
+ * Entry points: files with fixed names that name all other files. A browser may use a cached one while it fetches the
+ * new one (docs/embedding.md).
+ */
 const ENTRY_POINT = /\/(?:remoteEntry\.js(?:on)?|mf-manifest\.json|mount\.js|element\.js)$/;
 
-/** A build as a web server would give it; addresses that are no file get index.html. */
+/** Serves a build as a web server does. A path without a file gets index.html. */
 export class StaticFiles {
   private readonly root: string;
 
@@ -40,7 +43,7 @@ export class StaticFiles {
     const extension = extname(file);
     const content = extension && extension !== '.html' ? await read(file) : null;
     if (content) return new Response(content, { headers: headersFor(file, extension) });
-    // A missing script must not be answered with a page.
+    // A missing script must get 404, not the index page.
     if (extension && extension !== '.html') return new Response(null, { status: 404 });
     return this.page(extension ? file : join(this.root, 'index.html'));
   }
@@ -66,7 +69,7 @@ function cacheFor(file: string): string {
   return ENTRY_POINT.test(file) ? 'public, max-age=300, stale-while-revalidate=86400' : 'no-cache';
 }
 
-/** Null for an address that is no UTF-8. */
+/** Null for a path that is not valid UTF-8. */
 function decoded(path: string): string | null {
   try {
     return decodeURIComponent(path);

@@ -4,7 +4,7 @@ const MOST_BYTES = 60 * 1024 * 1024;
 
 export class TooLarge extends Error {}
 
-/** What Node heard, as the `Request` that msw's handlers take. */
+/** Converts Node's request to the `Request` that the handlers of msw take. */
 export async function toRequest(message: IncomingMessage): Promise<Request> {
   const url = new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`);
   const headers = new Headers();
@@ -22,14 +22,14 @@ async function bodyOf(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>
   for await (const chunk of message) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    // The rest is heard and forgotten, so that the refusal arrives.
+    // The rest of a body that is too large is read and dropped, so that the client receives the refusal.
     if (size <= MOST_BYTES) chunks.push(bytes);
   }
   if (size > MOST_BYTES) throw new TooLarge();
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** A network error (`Response.error()`) breaks the connection. */
+/** Sends the response. A network error (`Response.error()`) closes the connection. */
 export async function send(
   to: ServerResponse,
   response: Response,

@@ -14,7 +14,7 @@ const behaviourSchema = v.object({
   autoplay: v.optional(v.boolean()),
 });
 
-/** Another user logs in, or the same one gets another role; the tickets stay. */
+/** Changes the logged-in user or the role. The tickets stay. */
 const changeSchema = v.object({
   ...behaviourSchema.entries,
   persona: v.optional(v.string()),
@@ -24,10 +24,10 @@ const changeSchema = v.object({
 const worldSchema = v.object({
   ...behaviourSchema.entries,
   persona: v.optional(v.string()),
-  /** Key of the data set to begin with, where the persona may see another than its own. */
+  /** Key of the initial data set, for personas that may see another than their own. */
   data: v.optional(v.string()),
   clock: v.optional(v.string()),
-  /** True stops the clock, false lets it run; left out, it goes as the persona's data set says. */
+  /** True stops the clock, false starts it. The default is the mode of the data set. */
   frozen: v.optional(v.boolean()),
   size: v.optional(v.nullable(v.number())),
 });
@@ -37,12 +37,12 @@ interface StoredWorld {
   readonly handlers: readonly HttpHandler[];
 }
 
-/** A world per client: the one that header `x-mock-world` or cookie `mock-world` names, or `default`. */
+/** One mock backend per client: named by header `x-mock-world` or cookie `mock-world`, otherwise `default`. */
 export class WorldRegistry {
   private readonly worlds = new Map<string, StoredWorld>();
   private readonly logins = new Map<string, Sakti>();
 
-  /** Null when no handler has that address. With a token of SAKTI's it decides who asks. */
+  /** Null when no handler has this path. A token of SAKTI decides the user of the request. */
   async answer(request: Request): Promise<Response | null> {
     const name = nameFor(request);
     const sakti = this.saktiOf(name);
@@ -54,7 +54,10 @@ export class WorldRegistry {
     return (await getResponse([...handlers], request)) ?? null;
   }
 
-  /** `/mock/worlds/{name}`: POST begins it anew, PATCH changes how it behaves, GET counts. */
+  /**
+   * `/mock/worlds/{name}`: POST resets the backend, PATCH changes its behaviour, and all return a summary with the
+   * request counters.
+   */
   async control(request: Request): Promise<Response> {
     const name = decodeURIComponent(new URL(request.url).pathname.split('/')[3] ?? '');
     if (request.method === 'POST') this.begin(name, v.parse(worldSchema, await bodyOf(request)));

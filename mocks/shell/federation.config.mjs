@@ -2,7 +2,7 @@ import { share, withNativeFederation } from '@angular-architects/native-federati
 
 const singleton = { singleton: true, strictVersion: true, requiredVersion: 'auto' };
 
-/** What the stand-in shell shares with its remotes; NgRx is not among it, since it has no store. */
+/** The packages that the stand-in shell shares with its remotes. It has no NgRx store, so NgRx is not shared. */
 export default withNativeFederation({
   name: 'monsakti',
   shared: share({

@@ -11,7 +11,7 @@ declare const trustedTypes:
 const policy =
   typeof trustedTypes === 'undefined' ? null : trustedTypes.createPolicy('monsakti', { createScript: (text) => text });
 
-/** Like the orchestrator's own, and with the nonce that a Content-Security-Policy asks for. */
+/** Does the same as the orchestrator's default, and adds the nonce that a Content-Security-Policy requires. */
 export const setImportMap: SetImportMap = async (importMap, { override = false } = {}) => {
   if (override) for (const old of document.head.querySelectorAll('script[type=importmap]')) old.remove();
   const script = document.createElement('script');

@@ -1,9 +1,9 @@
 import { initFederation } from '@softarc/native-federation-orchestrator';
 import { setImportMap } from './import-map';
 
-/** What is installed where; `shell.json` beside the page. */
+/** Content of `shell.json`, which lies beside the page and names the installed addresses. */
 interface Installation {
-  /** Address of HAI-CSO's remoteEntry.json. */
+  /** URL of HAI-CSO's remoteEntry.json. */
   readonly remote: string;
 }
 
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
       },
     ),
   ]);
-  // Angular comes through the import map, which stands only now.
+  // The bootstrap file imports Angular, which is available only after the import map was set.
   const { startShell } = await import('./bootstrap');
   await startShell({ federation, remote: installation.remote });
 }

@@ -13,15 +13,15 @@ const DISTURBANCES: readonly { value: Disturbance; words: string }[] = [
 ];
 
 export interface DemoBarActions {
-  /** Begins the data set anew. */
+  /** Deletes what was saved and loads the data set again. */
   reset(): Promise<void>;
-  /** Changes the address without loading it. */
+  /** Replaces the URL without loading the page. */
   readdress(href: string): void;
 }
 
 /**
- * The strip at the very top of the demo: who one is, what the mock's clock says, what disturbs the backend, and the way
- * back to the beginning. Its shadow root keeps the app's styles out and its own in.
+ * The bar at the top of the demo: the user, the mock's clock, disturbances of the backend, and a button that resets the
+ * data. Its shadow root keeps the styles of the app and of the bar apart.
  */
 export function showDemoBar(world: World, { reset, readdress }: DemoBarActions): void {
   const { persona, behaviour, clock } = world;
@@ -54,7 +54,7 @@ export function showDemoBar(world: World, { reset, readdress }: DemoBarActions):
     time.dateTime = clock.iso();
     const { zone } = persona.session;
     const [day, hour] = formatThreadTime(clock.iso(), zone).split(' ');
-    // A phone shows the hour only.
+    // CSS hides the date on a phone.
     time.replaceChildren(element('span', {}, `${day} `), `${hour} ${zoneLabel(zone)}`);
   };
   world.onMove = (reference) => {
@@ -71,7 +71,7 @@ export function showDemoBar(world: World, { reset, readdress }: DemoBarActions):
   root.adoptedStyleSheets = [demoBarStyles()];
   root.append(bar);
   document.body.prepend(host);
-  // As a shell tells of its own bar, so that what is as high as the window ends with it.
+  // A shell reports the height of its header by the same property: the app subtracts it from the height of its pages.
   new ResizeObserver(() => {
     const height = getComputedStyle(host).position === 'sticky' ? host.offsetHeight : 0;
     document.body.style.setProperty('--cso-header-height', `${height}px`);

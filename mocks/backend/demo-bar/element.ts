@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element with attributes and children; strings become text, never markup. */
+/** Creates an element. String children become text nodes, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes,
@@ -17,7 +17,7 @@ export interface Choice {
   readonly words: string;
 }
 
-/** A select with its label. */
+/** A `<select>` inside its label. */
 export function choiceField(
   label: string,
   choices: readonly Choice[],

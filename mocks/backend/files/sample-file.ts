@@ -17,14 +17,14 @@ export const typeOf = (name: string): string => TYPES[extensionOf(name)] ?? 'app
 
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
 
-/** Bytes of an attachment that came with the data set: a PDF or a picture that really opens. */
+/** Bytes of an attachment of the data set: a valid PDF or PNG. */
 export function sampleBytes(name: string): Uint8Array<ArrayBuffer> {
   const bytes = made.get(name) ?? (extensionOf(name) === 'png' ? samplePng() : samplePdf(name));
   made.set(name, bytes);
   return bytes;
 }
 
-/** The ticket's id is in the attachment's, so that a download finds its ticket without a search. */
+/** The id begins with the ticket's id: a download finds the ticket by it. */
 export const sampleAttachment = (ticketId: string, place: string, name: string): AttachmentInfo => ({
   id: `${ticketId}.${place}`,
   name,

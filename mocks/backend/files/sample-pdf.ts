@@ -1,4 +1,4 @@
-/** A one-page PDF that says its own name. */
+/** A PDF of one page that shows `title`. */
 export function samplePdf(title: string): Uint8Array<ArrayBuffer> {
   const line = title.replace(/[^\x20-\x7e]|[()\\]/g, ' ');
   const content = `BT /F1 14 Tf 60 760 Td (${line}) Tj 0 -24 Td (Contoh lampiran untuk peragaan HAI-CSO.) Tj ET`;

@@ -1,9 +1,9 @@
 const WIDTH = 480;
 const HEIGHT = 270;
-/** Palette: window, title bar, text, warning, paper. */
+/** RGB palette: window, title bar, text, warning, paper. */
 const COLOURS = [238, 241, 245, 21, 66, 122, 120, 130, 142, 200, 60, 40, 255, 255, 255];
 
-/** A picture of an error dialog, drawn from rectangles; the same every time. */
+/** A picture of an error dialog, drawn from rectangles. The bytes are the same at every call. */
 export const samplePng = (): Uint8Array<ArrayBuffer> => encode(draw);
 
 function draw(x: number, y: number): number {

@@ -18,7 +18,10 @@ const TALKS: readonly [MethodCode, ...MethodCode[]] = [
   'KONFERENSI_VIDEO',
 ];
 
-/** `count` believable tickets between 1 January and `now`, the same every time; talks are written when asked for. */
+/**
+ * Generates `count` tickets between 1 January and `now` (milliseconds since 1970). The same arguments give the same
+ * tickets. A conversation is generated only when it is read.
+ */
 export function generatedSource(
   profile: Profile,
   count: number,

@@ -1,7 +1,7 @@
 import { answerTimes } from '../rules/answer-times';
 import type { TicketRecord, TicketSource } from '../store/ticket-record';
 
-/** Several satkers' tickets as one office sees them, newest first; each talk is asked where it comes from. */
+/** The tickets of several satkers in one list, newest first. Each conversation comes from the ticket's own source. */
 export function mergedSource(main: TicketSource, others: readonly TicketSource[]): TicketSource {
   const homes = new Map<string, TicketSource>();
   for (const source of others) for (const { id } of source.records) homes.set(id, source);

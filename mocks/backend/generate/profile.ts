@@ -3,18 +3,21 @@ import type { Destination, Person } from '../../../src/app/domain/ticket';
 import type { Stage } from './stages';
 import type { Step } from './steps';
 
-/** The satker whose year is made up. */
+/** The satker whose tickets are generated. */
 export interface Profile {
   readonly session: Session;
   readonly destinations: readonly Destination[];
   readonly askers: readonly [Person, ...Person[]];
-  /** Begins where the other satkers of a data set end, so that no two are alike; 0 where there is one. */
+  /**
+   * Seed of the first ticket, 0 by default. Each satker of a data set needs a range of its own, because equal seeds
+   * give equal tickets.
+   */
   readonly firstSeed?: number;
-  /** Aliases of the officers who answer; the manual's own where they are left out. */
+  /** Aliases of the officers who answer; `CSO_ALIAS` alone by default. */
   readonly officers?: readonly [string, ...string[]];
 }
 
-/** Everything about one generated ticket that row and talk have in common. */
+/** What the row and the conversation of one generated ticket have in common. */
 export interface Draft {
   readonly seed: number;
   readonly id: string;

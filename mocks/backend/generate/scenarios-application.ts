@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario';
 
-/** SAKTI, DIGIT dan MONSAKTI: galat, user, sertifikat. */
+/** SAKTI, DIGIT and MONSAKTI: errors, users, certificates. */
 export const APPLICATION: readonly Scenario[] = [
   {
     destination: 'PERBENDAHARAAN',

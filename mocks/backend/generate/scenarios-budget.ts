@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario';
 
-/** DIPA, revisi, hibah, pinjaman. */
+/** DIPA, revisions, grants, loans. */
 export const BUDGET: readonly Scenario[] = [
   {
     destination: 'REVISI_DIPA_HIBAH',

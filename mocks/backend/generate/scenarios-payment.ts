@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario';
 
-/** SPM, SP2D, gaji, kontrak. */
+/** SPM, SP2D, salaries, contracts. */
 export const PAYMENT: readonly Scenario[] = [
   {
     destination: 'PERBENDAHARAAN',

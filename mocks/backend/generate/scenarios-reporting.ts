@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario';
 
-/** Rekonsiliasi, bendahara, persediaan dan aset. */
+/** Reconciliation, treasurers, supplies and assets. */
 export const REPORTING: readonly Scenario[] = [
   {
     destination: 'PERBENDAHARAAN',

@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario';
 
-/** What only a tax office asks: payment orders for tax refunds. */
+/** Payment orders for tax refunds: only a tax office asks about them. */
 export const SPM_KP: readonly Scenario[] = [
   {
     destination: 'SPM_KP',

@@ -9,11 +9,11 @@ import type { Scenario } from './scenario';
 
 const ALL: readonly Scenario[] = [...PAYMENT, ...APPLICATION, ...REPORTING, ...BUDGET];
 
-/** Whoever has a second KPPN asks it about SPM-KP. */
+/** A satker with a second KPPN asks it about SPM-KP. */
 export const asksForSpmKp = (destinations: readonly Destination[]): boolean =>
   destinations.some(({ code }) => code === 'SPM_KP');
 
-/** The matter of ticket `seed`; payments and errors come up more often than budget questions. */
+/** The scenario of the ticket with this seed. Payments and errors are more frequent than budget questions. */
 export function scenarioFor(seed: number, withSpmKp: boolean): Scenario {
   const spmKp = withSpmKp && hash(seed, 9) % 3 === 0;
   const place = Math.min(hash(seed, 1) % ALL.length, hash(seed, 2) % (ALL.length + 8));
@@ -33,7 +33,7 @@ const digits = (count: number, ...seeds: number[]): string =>
     .padStart(10, '7')
     .slice(-count);
 
-/** The text with this ticket's numbers and dates; `createdAt` in milliseconds since 1970. */
+/** Fills the placeholders of a text for one ticket; `createdAt` in milliseconds since 1970. */
 export function filled(text: string, seed: number, createdAt: number): string {
   return text.includes('{') ? text.replace(/\{\w+\}/g, (blank) => value(blank, seed, createdAt)) : text;
 }
@@ -57,5 +57,5 @@ function value(blank: string, seed: number, createdAt: number): string {
   }
 }
 
-/** Offices ask about the month that has just ended. */
+/** Questions are about the month before the ticket. */
 const monthBefore = (instant: number): string => MONTHS[(new Date(instant).getUTCMonth() + 11) % 12] ?? '';

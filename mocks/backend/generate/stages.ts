@@ -3,17 +3,17 @@ import type { ThreadSide } from '../../../src/app/domain/ticket';
 import { fraction } from '../seeded-random';
 import type { Scenario } from './scenario';
 
-/** Who said what; `words` names a text of the scenario. */
+/** One message: the side that wrote it, and which text of the scenario it is. */
 export type Turn = readonly [by: ThreadSide, words: TurnWords];
 export type TurnWords = Exclude<keyof Scenario, 'destination' | 'subject' | 'file'> | 'forward';
 
 interface StageEntry {
   readonly status: KnownStatus;
-  /** Of 325 tickets. */
+  /** Number of tickets with this stage among 325. */
   readonly of325: number;
-  /** What still waits lies in the last part of the year, given as the share it may go back. */
+  /** Greatest age as a share of the year (0 to 1): tickets that still wait are recent ones. */
   readonly back: number;
-  /** Conversations that lead there; a ticket takes one by its seed. */
+  /** Conversations that lead to this stage. The seed of the ticket selects one. */
   readonly talks: readonly (readonly Turn[])[];
 }
 
@@ -25,7 +25,7 @@ const HAI_ASKED_BACK: readonly Turn[] = [...SENT_ON, ['HAI_DJPB', 'askBack']];
 export const ANSWERED: readonly Turn[] = [QUESTION, ['CSO', 'answer']];
 const DONE = [ANSWERED, [...REPLIED, ['CSO', 'answer']], ANSWERED, [...SENT_ON, ['HAI_DJPB', 'answer']]] as const;
 
-/** Stage of a generated ticket; `OPEN` and `CLOSED` are DONE without and with feedback. */
+/** Stages of generated tickets. `OPEN` and `CLOSED` are DONE without and with feedback. */
 export const STAGES = {
   WAITING_CSO: { status: 'WAITING_CSO', of325: 13, back: 0.06, talks: [[QUESTION], REPLIED, [QUESTION]] },
   FORWARDED: { status: 'FORWARDED', of325: 10, back: 0.3, talks: [SENT_ON] },
@@ -41,7 +41,10 @@ export const STAGES = {
 
 export type Stage = keyof typeof STAGES;
 
-/** Stage of each of `count` tickets, newest first: the quotas are exact, the mixture depends on age. */
+/**
+ * The stage of each of `count` tickets, newest first. The number of tickets per stage is exact; their order depends on
+ * the age.
+ */
 export function stagesOf(count: number): readonly Stage[] {
   const tokens: { stage: Stage; age: number }[] = [];
   for (const stage of Object.keys(STAGES) as Stage[]) {

@@ -9,18 +9,18 @@ export interface Step {
   readonly at: number;
 }
 
-/** Recorded by an officer after a talk: question and answer are typed in one sitting. */
+/** A transcript: an officer typed both question and answer after the conversation. */
 export const isTranscript = (stage: Stage, seed: number): boolean =>
   STAGES[stage].status === 'DONE' && hash(seed, 21) % 7 === 0;
 
-/** Who said what, until the ticket stood there. */
+/** The messages that led to the stage. */
 export function turnsOf(stage: Stage, seed: number): readonly Turn[] {
   if (isTranscript(stage, seed)) return ANSWERED;
   const { talks } = STAGES[stage];
   return talks[hash(seed, 20) % talks.length] ?? ANSWERED;
 }
 
-/** Who said what and when, until the ticket stood there. */
+/** The messages that led to the stage, each with its time. */
 export function stepsOf(stage: Stage, seed: number, createdAt: number, hours: WorkHours): readonly Step[] {
   const transcript = isTranscript(stage, seed);
   let at = createdAt;
@@ -30,7 +30,7 @@ export function stepsOf(stage: Stage, seed: number, createdAt: number, hours: Wo
   });
 }
 
-/** A satker answers within the day, an officer within two hours, HAI-DJPb within three days. */
+/** Milliseconds until the next message: from 8 minutes to 7 hours (satker), 2 hours (officer) or 3 days (HAI-DJPb). */
 function waitBefore(by: Step['by'], seed: number, turn: number): number {
   return 480_000 + (hash(seed, 30, turn) % MOST_SECONDS[by]) * 1000;
 }

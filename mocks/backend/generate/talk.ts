@@ -22,13 +22,13 @@ const OPINIONS: readonly Omit<Feedback, 'at'>[] = [
   { rating: 'NOT_HELPFUL', comment: 'Jawaban baru kami terima setelah batas waktu pengajuan.' },
 ];
 
-/** When the satker confirmed: some hours after the answer. */
+/** When the satker gave feedback, in milliseconds since 1970: half an hour to 31 hours after the answer. */
 export function feedbackTime({ seed, steps, createdAt }: Draft, hours: WorkHours): number {
   const answered = steps.at(-1)?.at ?? createdAt;
   return Math.max(answered, hours.notBefore(answered + (30 + (hash(seed, 13) % 1800)) * 60_000));
 }
 
-/** What `answerTimes` would find in the talk, without writing it. */
+/** The same result as `answerTimes`, without generating the texts. */
 export function timesFrom({ stage, steps: [question, ...others] }: Draft): AnswerTimes {
   const answers = others.filter(({ by }) => by !== 'SATKER');
   const waited = (step: Step | undefined) => (step && question ? secondsBetween(question.at, step.at) : null);
@@ -39,7 +39,7 @@ export function timesFrom({ stage, steps: [question, ...others] }: Draft): Answe
   };
 }
 
-/** What was said, without who and when. */
+/** The texts of the messages, without authors and times. */
 export function textsFrom(draft: Pick<Draft, 'seed' | 'stage' | 'createdAt'>, { destinations }: Profile): string[] {
   const scenario = scenarioFor(draft.seed, asksForSpmKp(destinations));
   return turnsOf(draft.stage, draft.seed).map(([, words]) => textOf(words, scenario, draft));

@@ -6,7 +6,7 @@ const DAY = 24 * 60 * MINUTE;
 const OPENS = 7 * 60 + 45;
 const CLOSES = 16 * 60 + 30;
 
-/** Public holidays of 2024 on which nobody wrote. */
+/** Public holidays of 2024 (month-day). */
 const HOLIDAYS = ['01-01', '02-08', '03-11', '04-10', '04-11', '05-01', '05-23', '06-17', '08-17', '09-16', '12-25'];
 
 /** Working days and hours of one office. */
@@ -15,7 +15,7 @@ export class WorkHours {
   private readonly open: ReadonlySet<number>;
   private readonly days: readonly number[];
 
-  /** From 1 January of `now`'s year until `now`. */
+  /** Covers 1 January of the year of `now` until `now`; `now` in milliseconds since 1970. */
   constructor(
     private readonly now: number,
     zone: ZoneName,
@@ -32,7 +32,7 @@ export class WorkHours {
     this.open = new Set(days);
   }
 
-  /** The instant at which a share (0 to 1) of all working time until now has gone by. */
+  /** The instant at which this share (0 to 1) of the working time until `now` has passed. */
   instantAt(share: number): number {
     const last = Math.max(0, this.days.length - 1);
     const today = (this.now - this.midnight) / MINUTE - (this.days[last] ?? 0) * 24 * 60 - OPENS;
@@ -42,7 +42,7 @@ export class WorkHours {
     return Math.min(this.now - MINUTE, Math.floor(instant / 1000) * 1000);
   }
 
-  /** The instant itself, or the next working hour when the office is closed; never after now. */
+  /** The given instant, or the next working hour when the office is closed. Never later than `now`. */
   notBefore(instant: number): number {
     let day = Math.floor((instant - this.midnight) / DAY);
     let minute = Math.floor((instant - this.midnight - day * DAY) / MINUTE);

@@ -12,7 +12,7 @@ const playSchema = v.object({
   move: v.picklist(MOVES),
 });
 
-/** What tests and the demo ask of the mock itself; no backend has it. */
+/** Controls the mock itself, for tests and the demo. A real backend does not have these endpoints. */
 export const controlHandlers = (world: World): HttpHandler[] => [
   http.post('*/mock/advance', async ({ request }) => {
     const { seconds } = v.parse(advanceSchema, await request.json());

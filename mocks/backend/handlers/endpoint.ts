@@ -6,7 +6,7 @@ import { HEADERS } from '../../../src/app/api/wire/endpoints';
 import { otherUser, ProblemError } from './problem-error';
 
 export interface Call {
-  /** The backend as the user of the request sees it. */
+  /** The mock backend as seen by the user of the request. */
   readonly world: World;
   readonly request: Request;
   readonly url: URL;
@@ -15,10 +15,15 @@ export interface Call {
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
-/** Keyed POSTs wait inside (idempotency.ts), where a second one finds the first in progress. */
+/**
+ * `oncePerKey` (idempotency.ts) delays these requests itself: a repeated request has to find the first one in progress.
+ */
 const waitsInside = (request: Request): boolean => request.method === 'POST' && request.headers.has('Idempotency-Key');
 
-/** One endpoint of one world: counted, delayed or failed as the world is told, refusals as problem+json. */
+/**
+ * Handler of one endpoint. Counts, delays or fails the request as `world.behaviour` says, and answers a `ProblemError`
+ * with problem+json.
+ */
 export function endpoint(
   world: World,
   method: Method,
@@ -45,13 +50,18 @@ export function endpoint(
   });
 }
 
-/** Several people can be in one world at a time: header `x-mock-persona` or cookie `mock-persona` tells them apart. */
+/**
+ * Several users can share one mock backend: header `x-mock-persona` or cookie `mock-persona` names the user of a
+ * request.
+ */
 function personaKeyIn({ headers }: Request): string | null {
   const cookie = /(?:^|;\s*)mock-persona=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1];
   return headers.get('x-mock-persona') ?? cookie ?? null;
 }
 
-/** A message that was written by one user is not taken from another. */
+/**
+ * Whether the request names another user than the one who sends it: a message of one user must not be sent as another.
+ */
 function namesAnother({ headers }: Request, { persona }: World): boolean {
   const named = headers.get(HEADERS.userId);
   return named !== null && decodeURIComponent(named) !== persona.session.userId;
@@ -67,7 +77,7 @@ function losesReply({ behaviour }: World): boolean {
   return true;
 }
 
-/** The session goes on answering, so that a failing demo still shows its screens; only a 401 ends it too. */
+/** `GET session` fails only with 401: with every other failure the demo still shows its screens. */
 function failureOf({ behaviour: { fail } }: World, path: string): Response | null {
   if (fail === null || (path === 'session' && fail !== 401)) return null;
   if (fail === 0) return HttpResponse.error();

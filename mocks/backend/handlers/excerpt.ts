@@ -4,7 +4,7 @@ import type { TicketStore } from '../store/ticket-store';
 const BEFORE = 30;
 const AFTER = 60;
 
-/** A few words around what was found in the thread; null when the row itself shows it. */
+/** The text around the search term in the thread. Null when the list's row itself contains the term. */
 export function excerptOf(store: TicketStore, record: TicketRecord, search: string): string | null {
   const words = search.trim().toLowerCase();
   const { asker, reference, haiDjpbNumber, subject } = record;

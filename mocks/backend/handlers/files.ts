@@ -13,7 +13,7 @@ import { endpoint, type Call } from './endpoint';
 import { missing, ProblemError } from './problem-error';
 import { visibleTicket } from './tickets';
 
-/** Files go up before their message, and come down as bytes to save. */
+/** Files are uploaded before the message that names them. Downloads are sent as bytes to save. */
 export const fileHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'post', 'uploads', upload),
   endpoint(world, 'delete', 'uploads/:id', discard),
@@ -56,7 +56,7 @@ function nameOf(request: Request): string {
   }
 }
 
-/** Only a file that still waits for its message can be thrown away. */
+/** Deletes an upload that no message has used yet. */
 function discard({ world, param }: Call): Response {
   const file = world.files.get(param('id'));
   if (!file || file.owner !== world.persona.session.userId || file.ticketId !== null) throw missing();

@@ -4,7 +4,7 @@ import type { AttachmentInfo } from '../../../src/app/domain/ticket';
 import type { StoredFile, World } from '../world';
 import { invalid, ProblemError } from './problem-error';
 
-/** The body, if it has the schema's form. */
+/** The body, when it matches the schema. Throws a `ProblemError` with 400 otherwise. */
 export function bodyOf<T extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(
   schema: T,
   body: unknown,
@@ -13,13 +13,13 @@ export function bodyOf<T extends BaseSchema<unknown, unknown, BaseIssue<unknown>
   return body;
 }
 
-/** Collects what is wrong with a form, field by field of the wire, and refuses it whole. */
+/** Collects the errors of a form by the field names of the wire format. */
 export class FormChecks {
   private readonly fields: Record<string, string> = {};
 
   constructor(private readonly world: World) {}
 
-  /** The text as it may be stored. */
+  /** Returns the cleaned text that is stored. */
   text(field: string, value: string, longest: number, required = true): string {
     const text = cleanText(value).trim();
     if (required && isBlank(text)) this.fields[field] = 'Wajib diisi.';
@@ -33,7 +33,7 @@ export class FormChecks {
     if (!holds) this.fields[field] ??= words;
   }
 
-  /** Uploads of this user that wait for their message. */
+  /** This user's uploads that no message has used yet. */
   uploads(ids: readonly string[]): readonly StoredFile[] {
     const { files, limits, persona } = this.world;
     const found = ids.flatMap((id) => files.get(id) ?? []);
@@ -48,7 +48,7 @@ export class FormChecks {
   }
 }
 
-/** Ties the files to their ticket. */
+/** Assigns the files to the ticket. */
 export function attach(files: readonly StoredFile[], ticketId: string): readonly AttachmentInfo[] {
   return files.map((file) => {
     file.ticketId = ticketId;

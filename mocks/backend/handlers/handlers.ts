@@ -7,7 +7,7 @@ import { officerHandlers } from './officers';
 import { recapHandlers } from './recap';
 import { writingHandlers } from './writing';
 
-/** The whole backend of one world, on any origin. */
+/** All endpoints of one mock backend, on any origin. */
 export const backendHandlers = (world: World): HttpHandler[] => [
   ...readingHandlers(world),
   ...fileHandlers(world),

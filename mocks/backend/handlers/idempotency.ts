@@ -11,8 +11,8 @@ export interface Outcome {
 export const keyOf = (world: World, key: string): string => `${world.persona.session.userId} ${key}`;
 
 /**
- * Does the work once per Idempotency-Key: the same body gets the same answer again, another body 422, and a second
- * request while the first is at work 409. A refused request frees its key.
+ * Runs `work` once per Idempotency-Key. The same key and body get the stored response again, another body gets 422, a
+ * second request while the first one is in progress gets 409. A refused request frees its key.
  */
 export async function once(
   { world, request }: Pick<Call, 'world' | 'request'>,

@@ -153,7 +153,7 @@ describe('what officers choose from', () => {
 
 async function setup(data: 'manual' | 'ramai' = 'manual') {
   const world = new World(personaOf(data), { clockMode: 'frozen' });
-  // One client a persona: its keys are its own, as on a real backend.
+  // Each persona has its own client, because idempotency keys belong to one user.
   const clients = new Map<PersonaKey, Client>();
   const as = (key: PersonaKey) => {
     const client = clients.get(key) ?? new Client(world.as(personaOf(key)));

@@ -15,7 +15,7 @@ import { changeable } from './tickets';
 import { recordTranscript } from './transcripts';
 import { answered } from './writing';
 
-/** What a CSO does to tickets of the office, and the choices for it. */
+/** Actions of a CSO on tickets, and the choices of the officer's forms and filters. */
 export const officerHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'post', 'tickets/:id/officer-replies', (call) => once(call, (body) => reply(call, body))),
   endpoint(world, 'post', 'tickets/:id/forward', (call) => once(call, (body) => forward(call, body))),

@@ -19,7 +19,7 @@ const wholeNumber = (value: string | null, fallback: number): number => {
   return value !== null && Number.isInteger(number) && number > 0 ? number : fallback;
 };
 
-/** `tickets?…` as a query; what it does not know it ignores. */
+/** The query of `GET tickets`. Unknown parameters and values are ignored. */
 export function toPageRequest(params: URLSearchParams): PageRequest {
   return {
     status: oneOf(params.get('status'), STATUS_FILTERS),

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 
-/** Thrown by a handler: the request is refused with problem+json. */
+/** Thrown by a handler to refuse the request with problem+json. */
 export class ProblemError extends Error {
   constructor(
     readonly status: number,

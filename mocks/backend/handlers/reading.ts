@@ -8,7 +8,7 @@ import { toPageRequest } from './page-request';
 import { ticketAnswer } from './tickets';
 import { toWireLimits, toWireTicket } from './to-wire';
 
-/** Who is there, the destinations for that user, and the tickets. */
+/** Session, destinations, tickets and preferences of the user. */
 export const readingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'get', 'session', sessionOf),
   endpoint(world, 'get', 'destinations', (call) => HttpResponse.json([...call.world.persona.destinations])),

@@ -11,7 +11,7 @@ import { toPeriod } from './page-request';
 import { forbidden } from './problem-error';
 import { toWireTicket } from './to-wire';
 
-/** What officers and the head office count. */
+/** The figures for officers and the head office. */
 export const recapHandlers = (world: World): HttpHandler[] => [endpoint(world, 'get', 'recap', recap)];
 
 function recap({ world, url }: Call): Response {

@@ -6,14 +6,14 @@ import type { World } from '../world';
 import { closed, forbidden, missing, stale, wrongStatus } from './problem-error';
 import { toWireDetail } from './to-wire';
 
-/** The ticket, if this user may know of it. */
+/** The ticket, when this user may see it. Throws 404 otherwise. */
 export function visibleTicket(world: World, id: string): TicketRecord {
   const record = world.store.find(id);
   if (!record || !seesTicket(record, world.persona.session)) throw missing();
   return record;
 }
 
-/** The ticket, if this user may do that to the version that was seen. */
+/** The ticket, when this user may take this action on the version named by `If-Match`. Throws the refusal otherwise. */
 export function changeable(world: World, id: string, request: Request, action: TicketAction): TicketRecord {
   const { session } = world.persona;
   const record = visibleTicket(world, id);
@@ -27,7 +27,7 @@ export function changeable(world: World, id: string, request: Request, action: T
 
 export const etagOf = (record: TicketRecord): string => `"${record.id}-${record.version}"`;
 
-/** The ticket as it stands now; `no` is its place among everything the user may see, newest first. */
+/** The current ticket as a response. `no` is its position among all tickets that the user may see, newest first. */
 export function ticketAnswer(world: World, id: string, status: number): Response {
   const record = visibleTicket(world, id);
   const no = world.index.visibleTo(world.persona.session).indexOf(record) + 1;

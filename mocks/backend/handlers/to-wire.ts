@@ -40,7 +40,7 @@ export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({
   asked_by_hai_djpb: record.askedByHaiDjpb,
 });
 
-/** Rating and comment leave the backend in a satker's answers only (fig 22, Catatan). */
+/** Rating and comment are sent to the satker only, not to officers (fig 22, Catatan). */
 export const toWireDetail = (record: TicketRecord, no: number, talk: Talk, reader: Session): WireTicketDetail => ({
   ...toWireTicket(record, no),
   thread: talk.thread.map((entry) => ({ ...entry, attachments: entry.attachments.map((file) => ({ ...file })) })),

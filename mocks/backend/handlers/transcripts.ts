@@ -12,7 +12,7 @@ import { aliasOf, allSatkers } from './people';
 import { forbidden } from './problem-error';
 import { answered } from './writing';
 
-/** A conversation that took place elsewhere, as a ticket. */
+/** Records a conversation that took place outside the app as a ticket. */
 export function recordTranscript(world: World, json: unknown): Outcome {
   const { session, destinations } = world.persona;
   if (!actionsOf(session).has('record-transcript')) throw forbidden();

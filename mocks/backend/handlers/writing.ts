@@ -13,7 +13,7 @@ import { keyOf, once, type Outcome } from './idempotency';
 import { forbidden } from './problem-error';
 import { changeable, ticketAnswer } from './tickets';
 
-/** What a satker sends: a ticket, a reply, feedback; and what became of a sending. */
+/** A satker's ticket, reply and feedback, and the state of a submission. */
 export const writingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'post', 'tickets', (call) => once(call, (body) => create(call.world, body))),
   endpoint(world, 'post', 'tickets/:id/replies', (call) => once(call, (body) => reply(call, body))),

@@ -1,5 +1,5 @@
 const NAME = 'hai-cso-mock';
-/** Goes up when a snapshot of before could not be read any more: what was kept is then dropped. */
+/** Increase it when the code can no longer read older snapshots: they are then deleted. */
 const VERSION = 1;
 
 export const WORLDS = 'worlds';

@@ -1,6 +1,6 @@
 /**
- * The router writes addresses relative to `<base href>`, which drops `?persona=…&mock=…`: puts them back, so that a
- * reload and a shared link show the same demo. Returns what replaces the whole address, query and all.
+ * Keeps `?persona=…&mock=…` in the URL, so that a reload and a shared link show the same demo: the router writes URLs
+ * relative to `<base href>`, which drops the query. Returns a function that replaces the whole URL including the query.
  */
 export function preserveQuery(history: History, location: Location): (href: string) => void {
   let { search } = location;

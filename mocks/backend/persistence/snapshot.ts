@@ -5,7 +5,10 @@ import type { StoredFile, StoredResponse, World } from '../world';
 
 export type FileFacts = Omit<StoredFile, 'bytes'>;
 
-/** What a world is besides its data set; bytes of files are kept apart, since they never change. */
+/**
+ * The changes of a mock backend since its data set was loaded. The bytes of files are stored separately, because they
+ * never change.
+ */
 export interface Snapshot {
   readonly clock: ClockState;
   readonly serial: number;
@@ -21,13 +24,13 @@ export const takeSnapshot = (world: World): Snapshot => ({
   serial: world.serial,
   tickets: world.store.changes(),
   planned: world.planned,
-  // Whatever is being worked on dies with the page.
+  // A request in progress ends with the page.
   keys: [...world.keys].filter(([, kept]) => kept.answer !== null),
   preferences: [...world.preferences],
   files: [...world.files.values()].map(({ bytes: _, ...facts }) => facts),
 });
 
-/** Makes the world what it was; files whose bytes are lost are left out. */
+/** Restores the snapshot. Files without stored bytes are left out. */
 export function restoreSnapshot(
   world: World,
   snapshot: Snapshot,

@@ -2,7 +2,10 @@ import type { World } from '../world';
 import { done, FILES, openDatabase, settled, WORLDS } from './database';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot';
 
-/** Keeps one world across reloads, in IndexedDB; a browser that refuses loses it at reload and nothing else. */
+/**
+ * Saves one mock backend in IndexedDB, so that it survives a reload. Without IndexedDB the demo works and starts anew
+ * after a reload.
+ */
 export class WorldStorage {
   private readonly channel = new BroadcastChannel('hai-cso-mock');
   private readonly savedFiles = new Set<string>();
@@ -13,13 +16,13 @@ export class WorldStorage {
     private readonly database: IDBDatabase,
   ) {
     world.onChange = () => this.save();
-    // Another tab has changed the same world.
+    // Another tab has changed the same data.
     this.channel.onmessage = ({ data }) => {
       if (data === key) void this.load();
     };
   }
 
-  /** Null where the browser keeps nothing. */
+  /** Null when the browser refuses IndexedDB. */
   static async save(world: World, key: string): Promise<WorldStorage | null> {
     try {
       const keeper = new WorldStorage(world, key, await openDatabase());
@@ -30,7 +33,7 @@ export class WorldStorage {
     }
   }
 
-  /** Forgets the world; the next load begins with the data set. */
+  /** Deletes the saved data: the next load starts with the data set. */
   async wipe(): Promise<void> {
     this.world.onChange = () => undefined;
     const transaction = this.database.transaction([WORLDS, FILES], 'readwrite');

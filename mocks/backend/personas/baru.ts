@@ -16,7 +16,7 @@ const session: Session = {
 const destinations = destinationsOf({ kppn: KPPN_JAYAPURA, kanwil: KANWIL_PAPUA });
 const askers = [{ name: session.name, email: session.email }] as const;
 
-/** Fig 4: nothing asked yet; the office reads the clock in WIT. */
+/** A new satker (baru): no ticket yet (fig 4), office in the zone WIT. */
 export const baru: Persona = {
   key: 'baru',
   label: 'Satker baru',

@@ -22,7 +22,7 @@ const profile: Profile = {
 
 const TICKETS = 28;
 
-/** A tax office in Jakarta: one KPPN pays its budget, a second one its SPM-KP. */
+/** A tax office in Jakarta with two KPPN: one for its budget, one for SPM-KP. */
 export const kppJakarta: Persona = {
   key: 'kpp-jakarta',
   label: 'Satker KPP Jakarta',

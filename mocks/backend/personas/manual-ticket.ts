@@ -11,20 +11,20 @@ import { KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 
 export interface ManualTicket {
   readonly subject: string;
-  /** Local time of the list. */
+  /** Local time, as the list shows it. */
   readonly created: string;
   readonly status: KnownStatus;
   readonly haiDjpbNumber?: string;
-  /** As the figures show it, where it is not a second after the list's date. */
+  /** The number in the figures, when it is not the list's time plus one second. */
   readonly reference?: string;
   readonly feedback?: Omit<Feedback, 'at'> & { readonly after: number };
   readonly talk: readonly Turn[];
 }
 
 interface Turn {
-  /** Who typed it: the question of a transcript, too, is an officer's entry. */
+  /** The side that typed the message. An officer types the question of a transcript, too. */
   readonly by: 'SATKER' | 'CSO';
-  /** Minutes after the ticket. */
+  /** Minutes after the ticket was recorded. */
   readonly after: number;
   readonly text: string;
   readonly files?: readonly string[];
@@ -32,7 +32,7 @@ interface Turn {
 
 const MINUTE = 60_000;
 
-/** A ticket recorded by the satker, with what its status needs to have been said. */
+/** A ticket recorded by the satker, with the messages that its status requires. */
 export function satkerTicket(
   subject: string,
   created: string,

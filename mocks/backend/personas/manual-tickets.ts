@@ -5,7 +5,7 @@ import { satkerTicket, sourceOf, type ManualTicket } from './manual-ticket';
 const LETTER = 'Tindak-Lanjut-Credential-Leak-Pada-Akun-Aplikasi.pdf';
 const TRANSCRIPT = 'KPPN input tiket dengan pilihan penanya satker';
 
-/** Recorded by `CSO 182` after a talk across the counter: question and answer are the officer's entries (figs 21-27). */
+/** Transcripts recorded by `CSO 182`: the officer typed both question and answer (figs 21-27). */
 const TRANSCRIPTS: readonly ManualTicket[] = [
   {
     subject: 'KPN-INT-003-C',
@@ -58,7 +58,7 @@ const TRANSCRIPTS: readonly ManualTicket[] = [
 const spmKp = (letter: string, created: string, rest: Omit<ManualTicket, 'subject' | 'created' | 'talk'>) =>
   satkerTicket(`STK-INT-${letter} SPMKP`, created, rest);
 
-/** Recorded by the satker; of 003-A, 002-B and 002-A the figures show less than a row or nothing. */
+/** Recorded by the satker. The figures show 003-A, 002-B and 002-A only in part or not at all. */
 const OWN: readonly ManualTicket[] = [
   spmKp('004-B', '2024-03-14T10:56:08', { status: 'FORWARDED', haiDjpbNumber: '20240314-ZGEAK9' }),
   spmKp('004-A', '2024-03-14T10:55:23', { status: 'FORWARDED', haiDjpbNumber: '20240314-VJQF3H' }),
@@ -75,10 +75,10 @@ const OWN: readonly ManualTicket[] = [
     reference: 'HAI-314105103',
     feedback: { rating: 'HELPFUL', comment: 'Terima kasih, SPM-KP sudah terbit SP2D.', after: 38 },
   }),
-  // Dated ten days before their references (figs 19-20), and so the last two of all.
+  // Their dates are ten days before their reference numbers (figs 19-20), so they are the last two of the list.
   spmKp('005-B', '2024-03-04T10:57:07', { status: 'WAITING_CSO', reference: 'HAI-314105708' }),
   spmKp('005-A', '2024-03-04T10:56:40', { status: 'WAITING_CSO', reference: 'HAI-314105641' }),
 ];
 
-/** The 14 tickets that stand before fig 10, newest first (figs 5, 8 and 19). */
+/** The 14 tickets before fig 10, newest first (figs 5, 8 and 19). */
 export const manualTickets = (session: Session): TicketSource => sourceOf([...TRANSCRIPTS, ...OWN], session);

@@ -122,7 +122,7 @@ const FIG_5: readonly string[] = [
   '14-MAR-2024 10:54:52 HAI-314105453 (20240314-KJGDPO) STK-INT-003-B SPMKP FORWARDED',
 ];
 
-/** NO, TANGGAL, NO. REFERENSI TIKET with the number of HAI-DJPb, SUBJEK, STATUS. */
+/** NO, TANGGAL, NO. REFERENSI TIKET with the HAI-DJPb number, SUBJEK, STATUS. */
 function figureRow({ no, created_at, reference, hai_djpb_number: number, subject, status }: WireTicket): string {
   const date = formatListDate(created_at, 'Asia/Jakarta');
   return [no, date, reference, ...(number ? [`(${number})`] : []), subject, status].join(' ');

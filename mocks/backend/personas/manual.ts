@@ -17,7 +17,7 @@ const session: Session = {
 const destinations = destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI, spmKp: KPPN_JAKARTA_V });
 const askers = [{ name: session.name, email: session.email }] as const;
 
-/** The operator of the manual, a moment before fig 10; fig 12 shows all four destinations. */
+/** The user of the manual, just before fig 10. Fig 12 shows all four destinations. */
 export const manual: Persona = {
   key: 'manual',
   label: 'Satker manual',

@@ -16,7 +16,7 @@ const MAKASSAR = at.destinationsOf({ kppn: at.KPPN_MAKASSAR_I, kanwil: at.KANWIL
 
 type Neighbour = readonly [code: string, name: string, partners: Profile['destinations'], tickets: number];
 
-/** Other satkers that ask the same offices as the busy one, or offices of their own. */
+/** Other satkers in the data set of `ramai`. Some ask the same offices as `ramai`. */
 const NEIGHBOURS: readonly Neighbour[] = [
   ['411223', 'KANTOR PELAYANAN CONTOH JAKARTA PUSAT', JAKARTA_II, 34],
   ['527011', 'BALAI PELATIHAN CONTOH', JAKARTA_II, 22],
@@ -32,15 +32,15 @@ const NEIGHBOURS: readonly Neighbour[] = [
   ['551904', 'PELABUHAN CONTOH MAKASSAR', MAKASSAR, 47],
 ];
 
-/** Far beyond the seeds of the busy satker, whatever its size. */
+/** Larger than any number of tickets of `ramai`, so that no seed is used twice. */
 const FIRST_SEED = 10_000_000;
 
 export const OFFICERS = ['CSO 182', 'CSO 207', 'CSO 115'] as const;
 
-/** The satkers that the head office can look for. */
+/** The satkers that the head office can search for. */
 export const NEIGHBOUR_SATKERS: readonly Satker[] = NEIGHBOURS.map(([code, name]) => ({ code, name }));
 
-/** Their tickets of this year, and of the year before, when everything has been settled. */
+/** Their tickets of this year, and closed tickets of the year before; `now` in milliseconds since 1970. */
 export function neighbourSources(now: number): readonly TicketSource[] {
   const year = new Date(now).getUTCFullYear();
   const lastYear = instantOf(`${year - 1}-12-31T16:00:00`, 'Asia/Jakarta');

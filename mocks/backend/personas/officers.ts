@@ -6,7 +6,7 @@ import { ramai } from './ramai';
 
 const SERVICES = destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI, spmKp: KPPN_JAKARTA_V });
 
-/** Two officers at one KPPN, one at the Kanwil and at the KPH, and the head office. */
+/** Two officers of one KPPN, one of the Kanwil, one of the KPH, and one of the head office. */
 export const OFFICER_PERSONAS: readonly Persona[] = [
   cso('cso-kppn', 'CSO KPPN', 'CSO 182', 'CSO_KPPN', KPPN_JAKARTA_II),
   cso('cso-kppn-2', 'CSO KPPN (rekan)', 'CSO 207', 'CSO_KPPN', KPPN_JAKARTA_II),
@@ -23,7 +23,7 @@ function officer(key: PersonaKey, label: string, session: Session): Persona {
   return { key, label, session, destinations: ownServices(session.office), data: ramai.data };
 }
 
-/** What a transcript can be addressed to: the services of the own office. */
+/** The destinations of a transcript: the services of the officer's own office. */
 function ownServices(office: Office | null): readonly Destination[] {
   return SERVICES.filter(({ office: { kind, code } }) => kind === office?.kind && code === office.code);
 }

@@ -28,7 +28,7 @@ interface Partners {
   readonly spmKp?: Office;
 }
 
-/** Figs 11-12, in their order; the last one only where a second KPPN pays SPM-KP. */
+/** Destinations in the order of figs 11-12. SPM-KP exists only with a second KPPN. */
 export function destinationsOf({ kppn, kanwil, spmKp }: Partners): readonly Destination[] {
   return [
     service('PERBENDAHARAAN', kppn),

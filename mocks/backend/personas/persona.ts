@@ -3,19 +3,19 @@ import type { Destination } from '../../../src/app/domain/ticket';
 import type { ClockMode } from '../clock';
 import type { TicketSource } from '../store/ticket-record';
 
-/** The tickets and the moment that a world begins with; several people may look at one. */
+/** The tickets and the time with which a mock backend starts. Several personas can use one data set. */
 export interface DataSet {
   readonly key: string;
   /** Local time in `zone`. */
   readonly clock: string;
   readonly zone: ZoneName;
-  /** How the clock goes in a demo. */
+  /** The mode of the clock in a demo. */
   readonly clockMode: ClockMode;
-  /** `size` asks for another number of tickets than the data set's own. */
+  /** `now` in milliseconds since 1970; `size` replaces the data set's own number of tickets. */
   tickets(now: number, size: number | null): TicketSource;
 }
 
-/** Somebody to be in the demo. */
+/** A user of the demo and the tests, selected by `?persona=KEY`. */
 export interface Persona {
   readonly key: PersonaKey;
   /** The name in the demo bar. */
@@ -23,9 +23,9 @@ export interface Persona {
   readonly session: Session;
   /** Empty for a persona that may not record tickets. */
   readonly destinations: readonly Destination[];
-  /** Its home; an officer may look at any other as well. */
+  /** The data set that the persona starts with. An officer may use any other data set as well. */
   readonly data: DataSet;
-  /** What threads call an officer. */
+  /** The officer's name in threads. */
   readonly alias?: string;
 }
 

@@ -85,7 +85,7 @@ describe('the personas', () => {
 
 const setup = (key: string): Client => new Client(new World(personaOf(key)));
 
-/** The head office sees more than fits on the largest page. */
+/** The head office sees more tickets than the largest page holds. */
 async function everythingOf(client: Client) {
   const first = await client.page('size=500');
   const second = first.total > first.items.length ? await client.page('size=500&page=2') : null;

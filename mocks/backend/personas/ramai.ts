@@ -17,7 +17,7 @@ const session: Session = {
   zone: 'Asia/Jakarta',
 };
 
-/** Desks of a satker, not people. */
+/** Askers are functions of the satker, not persons. */
 const operator = (name: string): Person => ({
   name,
   email: `${name.toLowerCase().replaceAll(' ', '.')}@contoh.go.id`,
@@ -39,7 +39,7 @@ const profile: Profile = {
 
 const TICKETS = 325;
 
-/** A busy satker near the end of its year, among others that ask the same offices. */
+/** A busy satker (ramai) near the end of the year, with other satkers that ask the same offices. */
 export const ramai: Persona = {
   key: 'ramai',
   label: 'Satker ramai',

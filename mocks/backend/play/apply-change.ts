@@ -14,7 +14,7 @@ export interface Change {
   readonly event?: Pick<TicketEvent, 'kind' | 'by'>;
 }
 
-/** One step of a ticket: its next version, with what was said and what happened. */
+/** Stores the next version of a ticket, with the new message and event. */
 export function applyChange(world: World, former: TicketRecord, { record, talk, entry: says, event }: Change): void {
   const at = world.clock.iso();
   const old = world.store.talkOf(former);

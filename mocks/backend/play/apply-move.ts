@@ -8,7 +8,9 @@ import { wordsFor } from './move-texts';
 import type { Move } from './planned-move';
 import { satkerChange } from './satker-changes';
 
-/** Moves the ticket as the one whose turn it is would; false when its state does not allow that any more. */
+/**
+ * Performs the move in the name of the side whose turn it is. False when the ticket's state does not allow it any more.
+ */
 export function applyMove(world: World, ticketId: string, move: Move): boolean {
   const record = world.store.find(ticketId);
   const next = record && changeFor(world, record, move);

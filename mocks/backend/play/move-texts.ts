@@ -3,7 +3,7 @@ import type { Move } from './planned-move';
 
 type Words = readonly [string, ...string[]];
 
-/** The first answer to a question is the manual's own (fig 16); the last one too (fig 27). */
+/** The first text of `ask-back` is the one of fig 16, the first text of `finish` the one of fig 27. */
 const WORDS: Readonly<Record<Move, Words>> = {
   'ask-back': [
     'silakan coba lakukan clear cache',
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Move, Words>> = {
   ],
 };
 
-/** What is said with a move; the first ask back of a short thread is fig 16's. */
+/** The text of a move. The first `ask-back` of a thread has the text of fig 16. */
 export function wordsFor(move: Move, threadLength: number, seed: number): string {
   if (threadLength <= 1 && move === 'ask-back') return WORDS[move][0];
   return pick(WORDS[move], seed, threadLength);

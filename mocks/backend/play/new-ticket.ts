@@ -12,10 +12,10 @@ export interface TicketData {
   readonly attachments: readonly AttachmentInfo[];
 }
 
-/** The number is given a second after the ticket: 12:07:10 becomes HAI-321120711 (figs 13-14). */
+/** Milliseconds between the ticket and its reference number: 12:07:10 becomes HAI-321120711 (figs 13-14). */
 const NUMBER_LAG = 1000;
 
-/** Records what a satker asks (figs 10-14); the first ticket sets a held clock going. */
+/** Records a satker's ticket (figs 10-14). The first ticket releases a held clock. */
 export function newTicket(world: World, { id, subject, question, email, destination, attachments }: TicketData): void {
   const { clock, persona, store } = world;
   const { session } = persona;

@@ -24,7 +24,10 @@ export interface TranscriptData {
   }[];
 }
 
-/** Every entry bears the alias of the officer who typed it (fig 21); its side tells whose words they are. */
+/**
+ * Records a transcript. The author of every message is the officer who typed it (fig 21); `side` says whose words they
+ * are.
+ */
 export function newTranscript(world: World, recorded: TranscriptData): void {
   const { id, alias, askerKind, asker, satker, subject, method, destination, result, turns } = recorded;
   const last = turns.at(-1);

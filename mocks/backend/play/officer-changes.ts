@@ -7,13 +7,13 @@ import type { World } from '../world';
 import type { Change } from './apply-change';
 
 export interface OfficerMessage {
-  /** Alias, never a name. */
+  /** Alias of the officer, never a real name. */
   readonly author: string;
   readonly text: string;
   readonly attachments?: readonly AttachmentInfo[];
 }
 
-/** What the office's officer does to a ticket whose state allows it. */
+/** The change by a step of the office's CSO. The caller has checked that the ticket's state allows it. */
 export function csoChange(world: World, record: TicketRecord, step: CsoStep, message: OfficerMessage): Change {
   const entry = { ...message, side: 'CSO' } as const;
   const answer = { status: statusAfterCso(record, step), answered: true, officerAlias: message.author };
@@ -35,7 +35,7 @@ export function csoChange(world: World, record: TicketRecord, step: CsoStep, mes
   }
 }
 
-/** What HAI-DJPb's agent does in HAI-DJPb's own system. */
+/** The change by an agent of HAI-DJPb, who works in HAI-DJPb's own system. */
 export function haiDjpbChange(record: TicketRecord, step: HaiDjpbStep, message: OfficerMessage): Change {
   const status = statusAfterHaiDjpb(record, step);
   return {

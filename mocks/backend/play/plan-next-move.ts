@@ -3,11 +3,11 @@ import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
 import { isPlayed, sideOf, type Move } from './planned-move';
 
-/** Seconds of the world's time until an officer has answered. */
+/** Seconds of the mock's clock until the next move: `SOONEST` plus less than `SPREAD`. */
 const SOONEST = 6;
 const SPREAD = 7;
 
-/** Whoever has to move next will, in a moment; nothing when that is the one who is logged in. */
+/** Plans the next move when another side than the logged-in user has to act. */
 export function planNextMove(world: World, ticketId: string): void {
   const record = world.store.find(ticketId);
   const move = world.behaviour.autoplay && record ? nextMove(world, record) : null;
@@ -17,7 +17,7 @@ export function planNextMove(world: World, ticketId: string): void {
   world.planned = [...others, { ticketId, move, due: world.clock.now() + seconds * 1000 }];
 }
 
-/** A first question is asked back, finished or forwarded; whoever has asked back once, finishes. */
+/** The first question of a ticket is asked back, finished or forwarded. A ticket that was answered before is finished. */
 function nextMove(world: World, record: TicketRecord): Move | null {
   const { thread } = world.store.talkOf(record);
   if (record.status === 'FORWARDED') {
@@ -28,7 +28,7 @@ function nextMove(world: World, record: TicketRecord): Move | null {
   if (record.status === 'DONE') return record.satker && !record.feedbackGiven ? 'satker-confirm' : null;
   if (record.status !== 'WAITING_CSO') return null;
   if (record.answered) return 'finish';
-  // The journey of figs 14-16 is a world's first ticket: it is asked back.
+  // The first new ticket is asked back, as in figs 14-16.
   const choices = ['ask-back', 'finish', 'forward'] as const;
   return choices[(world.store.added - 1) % choices.length] ?? 'ask-back';
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/app/domain/session';
 import type { ThreadSide } from '../../../src/app/domain/ticket';
 
-/** What the mock can do to a ticket in somebody's place. */
+/** A step that the mock performs in place of another user. */
 export type Move = (typeof MOVES)[number];
 
 export const MOVES = [
@@ -14,13 +14,16 @@ export const MOVES = [
   'satker-confirm',
 ] as const;
 
-/** Whose move it is. */
+/** The side that makes the move. */
 export function sideOf(move: Move): ThreadSide {
   if (move === 'satker-reply' || move === 'satker-confirm') return 'SATKER';
   return move === 'hai-ask-back' || move === 'hai-finish' ? 'HAI_DJPB' : 'CSO';
 }
 
-/** Whether the mock moves for this side: not for the user's own side, and for none while the read-only head office looks on. */
+/**
+ * Whether the mock acts for this side. It never acts for the user's own side, and for no side while the read-only head
+ * office is logged in.
+ */
 export function isPlayed(side: ThreadSide, role: Role): boolean {
   switch (role) {
     case 'SATKER':
@@ -35,6 +38,6 @@ export function isPlayed(side: ThreadSide, role: Role): boolean {
 export interface PlannedMove {
   readonly ticketId: string;
   readonly move: Move;
-  /** The world's time, in milliseconds since 1970. */
+  /** Milliseconds since 1970, by the mock's clock. */
   readonly due: number;
 }

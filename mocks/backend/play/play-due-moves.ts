@@ -3,14 +3,14 @@ import { applyMove } from './apply-move';
 import { isPlayed, sideOf } from './planned-move';
 import { planNextMove } from './plan-next-move';
 
-/** Lets the officers do what is due by the world's clock; whether anything was. */
+/** Performs all moves that are due by the mock's clock. Returns whether any was due. */
 export function playDueMoves(world: World): boolean {
   let settled = false;
-  // A forwarded ticket plans the agent's answer, which may be due as well after a long advance.
+  // A performed move can plan another one that is due, too, after a long advance of the clock.
   for (let due = dueMoves(world); due.length > 0; due = dueMoves(world)) {
     world.planned = world.planned.filter((move) => !due.includes(move));
     for (const { ticketId, move } of due) {
-      // Another user may have logged in since, whose move it is.
+      // The user may have changed since the move was planned, and may have to make it now.
       if (!isPlayed(sideOf(move), world.persona.session.role)) continue;
       applyMove(world, ticketId, move);
       planNextMove(world, ticketId);

@@ -8,7 +8,10 @@ export type SatkerMessage =
   | { readonly kind: 'reply'; readonly text: string; readonly attachments: readonly AttachmentInfo[] }
   | { readonly kind: 'feedback'; readonly rating: Rating; readonly comment: string };
 
-/** A reply (fig 16), Tidak and a reply (fig 25), or Ya and feedback (fig 22), for a state that allows it. */
+/**
+ * The change by a reply (fig 16), by Tidak and a reply (fig 25), or by Ya and feedback (fig 22). The caller has checked
+ * that the ticket's state allows it.
+ */
 export function satkerChange(world: World, record: TicketRecord, what: SatkerMessage, name: string): Change {
   if (what.kind === 'feedback') {
     const { rating, comment } = what;

@@ -1,13 +1,13 @@
 import { parseInstant } from '../../../src/app/domain/instant';
 import type { ThreadEntry, TicketEvent, TicketStatus } from '../../../src/app/domain/ticket';
 
-/** How long the asker waited, in seconds; null for what has not happened, or cannot be reckoned. */
+/** How long the asker waited, in seconds. Null when the event has not happened or its time is unreadable. */
 export interface AnswerTimes {
-  /** When it was asked, in milliseconds since 1970. */
+  /** Time of the question, in milliseconds since 1970. */
   readonly askedAt: number | null;
-  /** From the question to the first entry of an officer after it. */
+  /** From the question to the officer's first message after it. */
   readonly firstAnswer: number | null;
-  /** From the question to the officer's entry with which the ticket was finished; of finished tickets only. */
+  /** From the question to the officer's message that finished the ticket. Finished tickets only. */
   readonly finish: number | null;
 }
 
@@ -17,8 +17,8 @@ interface Talk {
 }
 
 /**
- * Measured between two entries of the thread: list date and reference come from other clocks (spec section 3). What an
- * officer adds after finishing does not count; a ticket that was reopened is measured to its last finish.
+ * Measures between messages of the thread, because the list's date and the reference number come from other clocks
+ * (spec section 3). Messages after the finish do not count. A reopened ticket is measured to its last finish.
  */
 export function answerTimes(status: TicketStatus, { thread, events }: Talk): AnswerTimes {
   const asked = parseInstant(thread[0]?.at);
@@ -38,7 +38,7 @@ export function answerTimes(status: TicketStatus, { thread, events }: Talk): Ans
   };
 }
 
-/** Whole seconds, as both instants are shown: fractions are cut from each. */
+/** Whole seconds, as the screen shows both instants: fractions are cut off from each. */
 export function secondsBetween(from: number, to: number): number {
   return Math.floor(to / 1000) - Math.floor(from / 1000);
 }

@@ -106,7 +106,7 @@ function recap(tickets: readonly Timed[], period: Period) {
   return recapOf(tickets, ({ times }) => times, period, ZONE, NOW);
 }
 
-/** Everything again from the definitions: filter for each figure, sort for each percentile. */
+/** The same figures computed directly from their definitions: one filter per figure, one sort per percentile. */
 function slowRecap(tickets: readonly Timed[], period: Period): ReturnType<typeof recap> {
   const ofYear = tickets.filter(({ createdAt }) => periodOf(createdAt, ZONE)?.year === period.year);
   const quarterOf = (ticket: Timed) => periodOf(ticket.createdAt, ZONE)?.quarter;
@@ -174,7 +174,7 @@ function slowSpread(durations: readonly (number | null)[]): Figures['finish'] {
   return { count, median: (first + second) / 2, p90 };
 }
 
-/** Ids tell the waiting ones apart; the rest is compared whole. */
+/** The waiting tickets are compared by id, everything else by value. */
 function plain({ longestWaiting, ...figures }: ReturnType<typeof recap>): object {
   return { ...figures, longestWaiting: longestWaiting.map(({ id }) => id) };
 }

@@ -9,25 +9,26 @@ import type { Ticket, TicketStatus } from '../../../src/app/domain/ticket';
 import type { Period } from '../../../src/app/domain/ticket-query';
 import { stateOf } from '../../../src/app/domain/ticket-state';
 
-/** What the figures read of a ticket. */
+/** The fields of a ticket that the figures need. */
 export type RecapTicket = Pick<
   Ticket,
   'id' | 'createdAt' | 'status' | 'statusSince' | 'feedbackGiven' | 'satker' | 'office' | 'destination' | 'method'
 >;
 
-/** The figures without what only the backend knows. */
+/** The recap without the fields that the handler adds. */
 export type RecapFigures<Waiting> = Omit<Recap<Waiting>, 'period' | 'asOf' | 'years' | 'measuredMethod'>;
 
-/** Tickets per status in `longestWaiting`. */
+/** Number of tickets per status in `longestWaiting`. */
 const LONGEST_WAITING = 10;
 
-/** The piles that await an officer's answer: of the offices, which can do something about it, and of HAI-DJPb. */
+/** Statuses in which a ticket waits for an answer: by the office, or by HAI-DJPb. */
 const WAITING_STATUSES: readonly TicketStatus[] = [STATES['waiting-cso'].code, STATES.forwarded.code];
 
 /**
- * Counts in one pass; `timesOf` is asked once for each ticket of the year that was asked in MONSAKTI, `now` is the
- * clock from which ages are counted, in milliseconds since 1970. Largest group first, quarters in order. Source of the figures: spec section 4, Recap; of what is measured:
- * `answerTimes`.
+ * Counts the tickets of a period in one pass. Groups are sorted by size, largest first; quarters by number. Source of
+ * the figures: spec section 4, Recap; of the measured times: `answerTimes`.
+ * @param timesOf called once for each MONSAKTI ticket of the year
+ * @param now from which the age of unanswered tickets is counted, in milliseconds since 1970
  */
 export function recapOf<T extends RecapTicket>(
   tickets: Iterable<T>,
@@ -101,8 +102,8 @@ function longest<T extends RecapTicket>(waiting: readonly T[]): readonly T[] {
 }
 
 /**
- * Whether a finished ticket still waits for its satker: "Selesai, belum ada feedback". Without a satker behind it, it
- * waits for nobody and is "Selesai" (spec section 3).
+ * Whether a finished ticket still waits for feedback: "Selesai, belum ada feedback". A ticket without a satker waits
+ * for nobody and is "Selesai" (spec section 3).
  */
 function awaitsFeedback(ticket: Pick<Ticket, 'status' | 'feedbackGiven' | 'satker'>): boolean {
   return stateOf({ ...ticket, answered: true, incomplete: false }) === 'done-open';

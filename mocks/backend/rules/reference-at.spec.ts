@@ -30,7 +30,7 @@ describe('referenceAt', () => {
         const [, month = '', rest = ''] = /^HAI-(\d{1,2})(\d{8})$/.exec(referenceAt(date, 'Asia/Jakarta')) ?? [];
         const [day = '', hour = '', minute = '', second = ''] = rest.match(/\d\d/g) ?? [];
         const wib = `${date.getUTCFullYear()}-${month.padStart(2, '0')}-${day}T${hour}:${minute}:${second}+07:00`;
-        // The year stands nowhere in the number; around New Year WIB is already in the next one.
+        // The number has no year. Around New Year the year in WIB is already the next one.
         const years = [wib, wib.replace(/^\d+/, String(date.getUTCFullYear() + 1))];
         return years.some((iso) => Date.parse(iso) === Math.floor(date.getTime() / 1000) * 1000);
       }),

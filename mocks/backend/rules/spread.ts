@@ -1,6 +1,9 @@
 import type { Spread } from '../../../src/app/domain/recap';
 
-/** @param seconds in any order */
+/**
+ * Number, median and 90th percentile.
+ * @param seconds in any order
+ */
 export function spreadOf(seconds: readonly number[]): Spread {
   const count = seconds.length;
   const sorted = Float64Array.from(seconds).sort();

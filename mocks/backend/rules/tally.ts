@@ -1,15 +1,15 @@
 import type { Figures, Group } from '../../../src/app/domain/recap';
 import { spreadOf } from './spread';
 
-/** What one ticket adds to the figures, in seconds; null for what was not measured of it. */
+/** The measured times of one ticket, in seconds. Null for what was not measured. */
 export interface Measured {
   readonly firstAnswer: number | null;
   readonly finish: number | null;
-  /** Age of a ticket that no officer has answered. */
+  /** Age of a ticket without an officer's answer. */
   readonly unanswered: number | null;
 }
 
-/** Counts tickets that have something in common. */
+/** Collects the figures of one group of tickets. */
 export class Tally<Of> {
   private count = 0;
   private readonly firstAnswers: number[] = [];
@@ -39,7 +39,7 @@ export class Tally<Of> {
   }
 }
 
-/** Tallies by key, made as they are met. */
+/** One tally per key, created at the first ticket with that key. */
 export class Groups<Of> {
   private readonly tallies = new Map<string, Tally<Of>>();
 

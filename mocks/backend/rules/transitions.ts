@@ -14,14 +14,15 @@ const CSO: Readonly<Record<CsoStep, Moves>> = {
   'ask-back': ASK_BACK,
   finish: everyWaitingForCso('DONE'),
   forward: everyWaitingForCso('FORWARDED'),
-  // Adds to the answer; the ticket goes on waiting for whom it waited.
+  // An addition to an answer: the status does not change.
   reply: {},
 };
 
 /**
- * Status after the satker's reply (spec section 3, "from / who does what / to"): back to whoever had asked; Tidak on a
- * finished ticket reopens it (fig 27); adding to an answered thread changes nothing. Here and below a step that the
- * state does not allow leaves the status as it is: `actionsOn` decides whether it may be taken.
+ * Status after the satker's reply (spec section 3, "from / who does what / to"). The ticket goes back to the side that
+ * asked; Tidak on a finished ticket reopens it (fig 27); an addition to an answered thread changes nothing. In all
+ * functions of this file a step that the state does not allow leaves the status unchanged: `actionsOn` decides whether
+ * a step is allowed.
  */
 export function statusAfterSatkerReply(ticket: StateFacts & { readonly askedByHaiDjpb: boolean }): TicketStatus {
   const state = stateOf(ticket);
@@ -36,7 +37,7 @@ export function statusAfterCso(ticket: StateFacts, step: CsoStep): TicketStatus 
   return CSO[step][stateOf(ticket)] ?? ticket.status;
 }
 
-/** Status after HAI-DJPb's agent; with no satker behind the asker the CSO who forwarded has to answer. */
+/** Status after a step of HAI-DJPb's agent. When the asker has no satker, the CSO who forwarded has to answer. */
 export function statusAfterHaiDjpb(ticket: StateFacts, step: HaiDjpbStep): TicketStatus {
   const state = stateOf(ticket);
   if (state !== 'forwarded' && state !== 'forwarded-answered') {

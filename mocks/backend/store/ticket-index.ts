@@ -13,7 +13,7 @@ const RANK_KEY: Record<RankedColumn, (record: TicketRecord) => string> = {
   status: (record) => record.status + (record.feedbackGiven ? '1' : '0'),
 };
 
-/** What pages are cut from, built when first asked for and dropped when a ticket changes. */
+/** Lists and ranks for pages, computed at first use and deleted when a ticket changes. */
 export class TicketIndex {
   private revision = -1;
   private readonly visible = new Map<string, readonly TicketRecord[]>();
@@ -23,7 +23,7 @@ export class TicketIndex {
 
   constructor(private readonly store: TicketStore) {}
 
-  /** Every ticket that this user may see, newest first. */
+  /** All tickets that this user may see, newest first. */
   visibleTo(session: Session): readonly TicketRecord[] {
     return this.cached(this.visible, session.userId, () => this.store.records.filter((r) => seesTicket(r, session)));
   }
@@ -34,7 +34,7 @@ export class TicketIndex {
     );
   }
 
-  /** Equal values have equal ranks: the order behind them decides. */
+  /** Equal values have equal ranks, so that the previous order decides between them. */
   rank(column: RankedColumn): ReadonlyMap<TicketRecord, number> {
     return this.cached(this.ranks, column, () => {
       const keyed = this.store.records.map((record) => ({ record, key: RANK_KEY[column](record) }));
@@ -49,7 +49,7 @@ export class TicketIndex {
     });
   }
 
-  /** Everything that search looks through, in lower case. */
+  /** The text that a search reads, in lower case. */
   textOf(record: TicketRecord): string {
     let text = this.texts.get(record);
     if (text === undefined) {

@@ -10,9 +10,9 @@ import type { TicketRecord } from './ticket-record';
 
 export interface PageRequest extends TicketQuery {
   readonly size: number;
-  /** Only tickets recorded before this instant: an export's pages then stand still. */
+  /** Only tickets recorded before this instant, so that new tickets do not move rows between the pages of an export. */
   readonly createdBefore: string | null;
-  /** Rating and comment of each row, for a satker's export. */
+  /** Whether rows have rating and comment, for a satker's export. */
   readonly withFeedback: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Page {
   readonly page: number;
 }
 
-/** Filters, orders, numbers and cuts, in this order; a page beyond the end is the last one. */
+/** Filters, sorts and numbers the tickets and returns one page. A page number beyond the end returns the last page. */
 export function cutPage(index: TicketIndex, query: PageRequest, session: Session): Page {
   const ordered = index.visibleTo(session).filter(matcher(index, query, session));
   if (query.waitingForMe) sortByWait(ordered);
@@ -39,7 +39,7 @@ export function cutPage(index: TicketIndex, query: PageRequest, session: Session
   return { items, total: ordered.length, page };
 }
 
-/** Menunggu Anda has an order of its own, and NO counts in it. */
+/** Menunggu Anda has its own order: longest waiting first. NO counts in that order. */
 function sortByWait(records: TicketRecord[]): void {
   const since = new Map(records.map((record) => [record, Date.parse(record.statusSince ?? '') || 0]));
   records.sort((a, b) => (since.get(a) ?? 0) - (since.get(b) ?? 0));
@@ -81,7 +81,7 @@ function between(iso: string | null, from: number, to: number): boolean {
   return at >= from && at < to;
 }
 
-/** Places in `ordered`, in the order of the sort; null when that is the order itself. */
+/** Positions in `ordered`, in the order of the sort. Null when the sort changes nothing. */
 function sortedPlaces(index: TicketIndex, ordered: readonly TicketRecord[], query: PageRequest): number[] | null {
   const { sort } = query;
   if (!sort) return null;
@@ -90,6 +90,6 @@ function sortedPlaces(index: TicketIndex, ordered: readonly TicketRecord[], quer
   if (sort.column === 'no') return sign === 1 ? null : places.reverse();
   const ranks = index.rank(sort.column);
   const rank = ordered.map((record) => ranks.get(record) ?? 0);
-  // Figs 19-20: turned round, equal rows turn round as well.
+  // Figs 19-20: a descending sort reverses rows with equal values, too.
   return places.sort((a, b) => sign * ((rank[a] ?? 0) - (rank[b] ?? 0) || a - b));
 }

@@ -2,17 +2,17 @@ import { aTicket } from '../../../src/testing/samples';
 import type { AnswerTimes } from '../rules/answer-times';
 import type { Feedback, ThreadEntry, Ticket, TicketEvent } from '../../../src/app/domain/ticket';
 
-/** A stored ticket without its talk; `no` is filled in when a page is cut. */
+/** A stored ticket without its conversation. `no` is set when a page is built. */
 export interface TicketRecord extends Ticket {
   readonly version: number;
 }
 
-/** A new ticket: waiting for its office, with nothing said yet, except for what is given. */
+/** Builds a ticket that waits for its office and has no message, with the given fields changed. */
 export function aRecord(facts: Partial<Ticket>): TicketRecord {
   return { ...aTicket(facts), no: 0, version: 1 };
 }
 
-/** What was said about a ticket. */
+/** Messages, events and feedback of a ticket. */
 export interface Talk {
   readonly thread: readonly ThreadEntry[];
   readonly events: readonly TicketEvent[];
@@ -24,13 +24,16 @@ export interface StoredTicket {
   readonly talk: Talk;
 }
 
-/** Where a world begins; `talkOf` writes a talk only when someone asks, so that 100,000 tickets are cheap. */
+/**
+ * The initial tickets of a mock backend. `conversationOf` generates a conversation only when it is read, so that
+ * 100,000 tickets cost little memory.
+ */
 export interface TicketSource {
   /** Newest first. */
   readonly records: readonly TicketRecord[];
   talkOf(record: TicketRecord): Talk;
-  /** What was said, one text after another, for search; left out, the talk tells. */
+  /** The texts of the messages, for search. Without this method they are read from the conversation. */
   textsOf?(record: TicketRecord): readonly string[];
-  /** How long the asker waited, for the recap; left out, the talk tells. */
+  /** The answer times, for the recap. Without this method they are computed from the conversation. */
   timesOf?(record: TicketRecord): AnswerTimes;
 }

@@ -1,7 +1,7 @@
 import { answerTimes, type AnswerTimes } from '../rules/answer-times';
 import type { StoredTicket, Talk, TicketRecord, TicketSource } from './ticket-record';
 
-/** Tickets in memory: the source as it was generated, and over it what has changed since. */
+/** Tickets in memory: the initial tickets of the source, and the changes since. */
 export class TicketStore {
   private list: TicketRecord[];
   private readonly places = new Map<string, number>();
@@ -9,7 +9,7 @@ export class TicketStore {
   private readonly times = new WeakMap<TicketRecord, AnswerTimes>();
   private placed = false;
 
-  /** Goes up with every change; indexes are kept per revision. */
+  /** Increases with every change, so that `TicketIndex` knows when its lists are outdated. */
   revision = 0;
 
   constructor(private readonly source: TicketSource) {
@@ -21,7 +21,7 @@ export class TicketStore {
     return this.list;
   }
 
-  /** How many tickets were recorded since the beginning. */
+  /** Number of tickets recorded since the start. */
   get added(): number {
     return this.list.length - this.source.records.length;
   }
@@ -40,14 +40,14 @@ export class TicketStore {
     return this.changed.get(record.id)?.talk ?? this.source.talkOf(record);
   }
 
-  /** What was said about the ticket, for search. */
+  /** The texts of the messages, for search. */
   textsOf(record: TicketRecord): readonly string[] {
     const unchanged = this.source.textsOf && !this.changed.has(record.id);
     const texts = unchanged ? this.source.textsOf?.(record) : undefined;
     return texts ?? this.talkOf(record).thread.map((entry) => entry.text);
   }
 
-  /** How long the asker waited, for the recap; remembered, since a year holds many tickets. */
+  /** The answer times, for the recap. Cached, because a year has many tickets. */
   timesOf(record: TicketRecord): AnswerTimes {
     let times = this.times.get(record);
     if (!times) {
@@ -59,7 +59,7 @@ export class TicketStore {
     return times;
   }
 
-  /** Adds the ticket on top, or puts it in place of its former self. */
+  /** Replaces the ticket with the same id, or adds a new one at the top. */
   put(ticket: StoredTicket): void {
     const { record } = ticket;
     const known = this.find(record.id);
@@ -72,7 +72,7 @@ export class TicketStore {
     this.revision++;
   }
 
-  /** Back to the source. */
+  /** Removes all changes. */
   reset(): void {
     this.list = [...this.source.records];
     this.changed.clear();
@@ -80,7 +80,7 @@ export class TicketStore {
     this.revision++;
   }
 
-  /** What differs from the source, in the order of the changes. */
+  /** The changed and new tickets, in the order of the changes. */
   changes(): readonly StoredTicket[] {
     return [...this.changed.values()];
   }

@@ -10,7 +10,7 @@ type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 const ORIGIN = 'https://backend.contoh.go.id';
 const pageSchema = v.object({ ...ticketPageSchema.entries, items: v.array(ticketSchema) });
 
-/** Asks one world as the app would; every answer has to fit its schema. */
+/** Sends requests to one mock backend as the app does. Responses have to match their schemas. */
 export class Client {
   private readonly handlers: ReturnType<typeof backendHandlers>;
   private keys = 0;
@@ -40,7 +40,7 @@ export class Client {
     return this.get(ticketDetailSchema, `tickets/${id}`);
   }
 
-  /** A keyed POST; each has a key of its own unless one is given. */
+  /** A POST with an Idempotency-Key: a new one unless `headers` has one. */
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     const init = { body: JSON.stringify(body), headers: { 'Idempotency-Key': `key-${++this.keys}`, ...headers } };
     return this.send('POST', path, init);
@@ -52,14 +52,14 @@ export class Client {
   }
 }
 
-/** The ticket of an answer that has to have worked. */
+/** The ticket in a response. Throws unless the response is 201 with an ETag. */
 export async function sentTicket(response: Response): Promise<v.InferOutput<typeof ticketDetailSchema>> {
   demand(response.status === 201, `sending answered ${response.status}`);
   demand(response.headers.has('ETag'), 'the answer has no ETag');
   return v.parse(ticketDetailSchema, await response.json());
 }
 
-/** Status and reason of a refusal, which has to be problem+json. */
+/** Status and reason of a refused request. Throws unless the response is problem+json. */
 export async function refusal(response: Response): Promise<{ status: number; code?: string; fields?: string[] }> {
   demand(response.headers.get('Content-Type') === 'application/problem+json', 'no problem+json');
   const { code, fields } = v.parse(problemSchema, await response.json());

@@ -1,6 +1,6 @@
 import { Component, effect, type ElementRef, input, viewChild } from '@angular/core';
 
-/** Letters for eyes only. */
+/** Draws the letters on a canvas: they are not in the text of the page. */
 @Component({
   selector: 'mon-captcha',
   template: `<canvas #canvas width="160" height="48" role="img" aria-label="Lima huruf dan angka"></canvas>`,

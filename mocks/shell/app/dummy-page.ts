@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 
-/** Another menu entry of the shell; something to go away to. */
+/** Another page of the shell, so that the user can leave HAI-CSO. */
 @Component({
   selector: 'mon-dummy-page',
   template: `

@@ -4,10 +4,10 @@ import { LoginForm } from './login-form';
 import { Sakti } from './sakti';
 import { Waiting } from './waiting';
 
-/** Room for the menu beside the page. */
+/** Narrowest window in px that has room for the menu beside the page. */
 const WIDE = 700;
 
-/** Top bar and side menu around whatever the menu opens (fig 4). */
+/** Top bar and side menu around the page (fig 4). */
 @Component({
   selector: 'mon-frame',
   imports: [LoginForm, RouterLink, RouterLinkActive, RouterOutlet],
@@ -24,7 +24,7 @@ export class Frame {
   private readonly over = viewChild.required<ElementRef<HTMLDialogElement>>('over');
 
   constructor() {
-    // In the top layer, above a dialog that HAI-CSO may have open there.
+    // A modal dialog is in the top layer, above an open dialog of HAI-CSO.
     effect(() => {
       const { nativeElement } = this.over();
       if (this.sakti.expired()) nativeElement.showModal();
@@ -32,7 +32,7 @@ export class Frame {
     });
   }
 
-  /** The focus must not go with the link that was pressed. */
+  /** Closes the menu on a narrow screen. The pressed link is hidden with it, so the focus moves to the button. */
   protected makeRoom(button: HTMLElement): void {
     if (innerWidth > WIDE) return;
     this.menuOpen.set(false);

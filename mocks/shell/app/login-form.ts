@@ -3,7 +3,7 @@ import { FormsModule, type NgForm } from '@angular/forms';
 import { Captcha } from './captcha';
 import { type LoginRefusal, Sakti } from './sakti';
 
-/** NIK, password and captcha; on its own page, or over the page when a session has run out. */
+/** NIK, password and captcha: on the login page, or in a dialog when a session has expired. */
 @Component({
   selector: 'mon-login-form',
   imports: [Captcha, FormsModule],

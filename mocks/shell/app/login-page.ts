@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { LoginForm } from './login-form';
 
-/** Fig 3. */
+/** Login with a SAKTI account (fig 3). */
 @Component({
   selector: 'mon-login-page',
   imports: [LoginForm],

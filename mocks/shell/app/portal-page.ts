@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-/** Fig 1. */
+/** Public home page of the portal (fig 1). */
 @Component({
   selector: 'mon-portal-page',
   imports: [RouterLink],

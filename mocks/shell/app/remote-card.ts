@@ -2,10 +2,10 @@ import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { type NavigationError, RedirectCommand, Router } from '@angular/router';
 import { refreshEntry, REMOTE } from './remote';
 
-/** Where the user wanted to go when the remote did not come. */
+/** The URL that the user wanted to open when the remote could not be loaded. */
 const wanted = signal('/beranda');
 
-/** A remote that cannot be loaded costs its own page, not the shell. */
+/** When the remote cannot be loaded, the shell shows an error on this page and works otherwise. */
 export function showRemoteCard({ url, error }: NavigationError): RedirectCommand {
   console.error(`MONSAKTI could not open ${url}:`, error);
   wanted.set(url);
@@ -32,7 +32,7 @@ export class RemoteCard {
     void this.router.navigateByUrl(wanted());
   }
 
-  /** The only way on after a deploy that brought other shared packages: an import map never changes. */
+  /** An import map cannot change within a page: after a deploy with other shared packages only a reload helps. */
   protected async reload(): Promise<void> {
     await refreshEntry(this.remote).catch(() => undefined);
     this.location.hash = wanted();

@@ -7,7 +7,7 @@ import { Waiting } from './waiting';
 
 export interface Remote {
   readonly federation: NativeFederationResult;
-  /** Address of remoteEntry.json. */
+  /** URL of remoteEntry.json. */
   readonly remote: string;
 }
 
@@ -19,10 +19,13 @@ interface HaiCso {
 
 const LOAD_TIMEOUT = 20_000;
 
-/** After a deploy an entry file in the browser's cache names files that are gone. */
+/**
+ * Whether the last attempt failed. The browser's cache may then hold an entry file of an older deploy, which names
+ * files that no longer exist.
+ */
 let failed = false;
 
-/** The routes of HAI-CSO, loaded when somebody goes there; a second attempt begins from nothing. */
+/** Loads the routes of HAI-CSO when the user opens them. After a failure it fetches the entry file again. */
 export async function loadHaiCso(): Promise<Routes> {
   const { federation, remote } = inject(REMOTE);
   const host = hostOf(inject(Sakti), inject(Waiting));
@@ -35,15 +38,15 @@ export async function loadHaiCso(): Promise<Routes> {
   }
 }
 
-/** Replaces the entry file in the browser's cache by the server's. */
+/** Replaces the entry file in the browser's cache by the current one of the server. */
 export async function refreshEntry(remote: string): Promise<void> {
-  // Only what has come completely stays in the cache.
+  // The browser caches the response only when its body was read completely.
   await (await fetch(remote, { cache: 'reload' })).text();
 }
 
 async function open(federation: Remote['federation'], remote: string): Promise<HaiCso> {
   if (failed) await refreshEntry(remote);
-  // Under its name the orchestrator would keep to the entry that it has read before.
+  // Under the name `hai-cso` the orchestrator would reuse the entry that it has read before.
   const { loadRemoteModule } = await federation.initRemoteEntry(remote, failed ? undefined : 'hai-cso');
   return loadRemoteModule<HaiCso>('hai-cso', './Routes');
 }

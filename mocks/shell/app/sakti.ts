@@ -10,20 +10,20 @@ interface Ticket {
 
 type Listener = (user: HostUser | null) => void;
 
-/** Why SAKTI lets nobody in. */
+/** Why SAKTI refused the login. */
 export type LoginRefusal =
   | { readonly kind: 'wrong-captcha' }
   | { readonly kind: 'wrong-password'; readonly attemptsLeft: number }
   | { readonly kind: 'locked'; readonly seconds: number }
   | { readonly kind: 'unreachable' };
 
-/** The session of the shell: who is logged in, the token, and who wants to know when that changes. */
+/** The session of the shell: user, token, and listeners for changes of the user. */
 @Injectable({ providedIn: 'root' })
 export class Sakti {
   private readonly http = inject(HttpClient);
 
   readonly user = signal<HostUser | null>(null);
-  /** The backend no longer takes the session; the login stands over the page until somebody has logged in. */
+  /** The backend no longer accepts the session. The login dialog stays open until the user has logged in. */
   readonly expired = signal(false);
 
   private accessToken: string | null = null;
@@ -44,7 +44,7 @@ export class Sakti {
     );
   }
 
-  /** Null when the user is in. */
+  /** Null when the login succeeded. */
   async logIn(attempt: { nik: string; password: string; captcha: string }): Promise<LoginRefusal | null> {
     try {
       this.enter(await firstValueFrom(this.http.post<Ticket>('/mock/sakti/login', attempt)));
@@ -54,7 +54,7 @@ export class Sakti {
     }
   }
 
-  /** A new token for a login that still lasts; also brings the user back after a reload. */
+  /** Gets a new token for a login that is still valid. After a reload it also restores the user. */
   async renew(): Promise<boolean> {
     try {
       this.enter(await firstValueFrom(this.http.post<Ticket>('/mock/sakti/token', null)));

@@ -9,7 +9,7 @@ import { RemoteCard } from './remote-card';
 import { Sakti } from './sakti';
 import { SignInPage } from './sign-in-page';
 
-/** A reload finds the login that still lasts. */
+/** After a reload a login that is still valid is used again. */
 const loggedIn: CanActivateFn = async (_, { url }) => {
   const sakti = inject(Sakti);
   const router = inject(Router);

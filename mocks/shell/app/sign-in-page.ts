@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
-/** Fig 2. */
+/** Choice of the account type (fig 2). */
 @Component({
   selector: 'mon-sign-in-page',
   imports: [RouterLink],

@@ -1,6 +1,6 @@
 import { Injectable, signal } from '@angular/core';
 
-/** How many tickets wait for the user, as HAI-CSO told; the badge of its menu entry. */
+/** The number of tickets that wait for the user, as HAI-CSO reported it: the badge of the menu entry. */
 @Injectable({ providedIn: 'root' })
 export class Waiting {
   readonly count = signal(0);
