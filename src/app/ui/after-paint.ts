@@ -1,8 +1,8 @@
 import { DestroyRef, inject, PendingTasks } from '@angular/core';
 
 /**
- * Does work in a task of its own once the frame that answers a gesture is on the screen, unless the page is left
- * before. A page that nobody sees has no frames, and does it at once.
+ * Returns a function that runs work after the next frame is painted, so that the response to a gesture is shown first.
+ * A hidden page has no frames, so there the work runs at once. Work is dropped when its owner is destroyed.
  */
 export function afterPaint(): (work: () => unknown) => void {
   const pending = inject(PendingTasks);

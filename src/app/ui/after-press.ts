@@ -1,8 +1,8 @@
 import { DestroyRef, DOCUMENT, inject } from '@angular/core';
 
 /**
- * Does work at once, or as soon as the pointer that is down is up again: a message that appears when a field is left
- * would move what is being pressed, and the press would miss it.
+ * Returns a function that runs work at once, or when the pressed pointer is released. A message that appears when a
+ * field loses the focus could otherwise move the button under the pointer, and the click would miss it.
  */
 export function afterPress(): (work: () => void) => void {
   const document = inject(DOCUMENT);

@@ -23,7 +23,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       min-height: 360px;
       padding-bottom: 24px;
       opacity: 0;
-      /* A quick answer shows no skeleton at all. */
+      /* The delay avoids a flicker for a fast response. */
       animation: appear 0s 150ms forwards;
     }
     .line,
@@ -58,8 +58,8 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   `,
 })
 export class DialogSkeleton {
-  /** What is being loaded, for screen readers. */
+  /** Announcement for screen readers: what is being loaded. */
   readonly words = input.required<string>();
-  /** The head of the content is shown already. */
+  /** Whether to leave out the head of the content, because it is already shown. */
   readonly headless = input(false);
 }

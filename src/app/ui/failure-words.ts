@@ -6,7 +6,7 @@ export interface FailureWords {
   readonly title: string;
   readonly text: string;
   readonly icon: IconName;
-  /** Whether trying the same again can help. */
+  /** Whether a retry can succeed. */
   readonly canRetry: boolean;
 }
 
@@ -105,7 +105,7 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   },
 };
 
-/** The same 403 and 404 words: an address that was guessed must not tell whether the ticket exists (F53). */
+/** The same words for 403 and 404, so that a guessed URL does not reveal whether a ticket exists (F53). */
 export function failureWords({ kind }: Pick<Failure, 'kind'>): FailureWords {
   return WORDS[kind];
 }
@@ -117,7 +117,7 @@ const NOT_READ: FailureWords = {
   canRetry: true,
 };
 
-/** A role that may not: said before any request, so that asking again changes nothing. */
+/** The role has no access. Known before any request, so a retry cannot succeed. */
 const NOT_FOR_THIS_ROLE: FailureWords = {
   title: 'Anda tidak berwenang membuka halaman ini',
   text: 'Halaman ini bukan untuk peran akun Anda. Kembali ke Daftar Tiket, atau hubungi HAI-DJPb bila peran Anda seharusnya berbeda.',
@@ -125,7 +125,7 @@ const NOT_FOR_THIS_ROLE: FailureWords = {
   canRetry: false,
 };
 
-/** A list, a recap or a session exists for everybody who may ask: where it is not found, the server is at fault. */
+/** The list, the recap and the session always exist, so a 404 is a fault of the server. */
 const NOT_FOUND: FailureWords = {
   title: 'Layanan tidak ditemukan di server',
   text: `${DATA_SAFE} Layanan mungkin sedang dipelihara. Coba lagi beberapa saat kemudian. Bila tetap terjadi, hubungi HAI-DJPb.`,
@@ -133,13 +133,13 @@ const NOT_FOUND: FailureWords = {
   canRetry: true,
 };
 
-/** Refusals that speak of what was sent make no sense where something was only to be read. */
+/** Failures that describe a sent message. They make no sense for a read. */
 const ABOUT_SENDING: readonly FailureKind[] = ['too-large', 'unsupported', 'invalid'];
 
-/** What was to be shown: one ticket, or what everybody may ask for. */
+/** What was read: one ticket, or a service for all users of a role. */
 export type Read = 'ticket' | 'service';
 
-/** The same for something that was to be shown; a service may be given back to a role, a ticket of others is not. */
+/** Words for the failure of a read. A role may get a service back, but never another satker's ticket. */
 export function readFailureWords(failure: Failure, read: Read = 'service'): FailureWords {
   const { kind } = failure;
   if (failure === NOT_ALLOWED) return NOT_FOR_THIS_ROLE;
@@ -148,7 +148,7 @@ export function readFailureWords(failure: Failure, read: Read = 'service'): Fail
   return kind === 'missing' ? NOT_FOUND : { ...WORDS[kind], canRetry: true };
 }
 
-/** What a caller of the help desk can read out: `Kode 503`; empty when no answer came. */
+/** Code for the help desk: `Kode 503`; empty without a response. */
 export function failureCode({ status, code }: Pick<Failure, 'status' | 'code'>): string {
   if (status === null) return '';
   return code === null ? `Kode ${status}` : `Kode ${status} ${code}`;

@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<FileKind, AnyIcon>> = {
   other: MORE_ICONS.file,
 };
 
-/** By the name alone: a symbol promises nothing about the content. */
+/** Icon by the file's extension; the content is not checked. */
 export function fileIcon(name: string): AnyIcon {
   return ICONS[fileKind(name)];
 }

@@ -55,7 +55,7 @@ function setup() {
     said: () => announced.calls.allArgs().map(([words]) => words),
     loaded: async () => {
       await TestBed.inject(ApplicationRef).whenStable();
-      // What is said waits for what was said before.
+      // Announcements are queued.
       for (const said of announced.calls.all()) await said.returnValue;
     },
     go: () => owner.destroy(),

@@ -5,14 +5,13 @@ import { announce, silence } from './announce';
 
 export interface LazyAnnouncer {
   announce(message: string): void;
-  /** Takes back what was said last and what is still to be said. */
+  /** Removes the last announcement and cancels the pending ones. */
   clear(): void;
 }
 
 /**
- * Announces as `announce` does, and loads the announcer's code with the first message, when that is on the screen: it
- * is not kept waiting for all else that the CDK has in that file. Nothing is said any more once its owner is gone. Call
- * it where `inject` works.
+ * Announces like `announce`, and loads the announcer's code after the first message is painted, because that code is
+ * large. Announces nothing after its owner is destroyed. Needs an injection context.
  */
 export function lazyAnnouncer(): LazyAnnouncer {
   const injector = inject(Injector);
@@ -32,7 +31,7 @@ export function lazyAnnouncer(): LazyAnnouncer {
     announce: (message) => {
       if (announcer) return announce(announcer, message);
       waiting.push(message);
-      // The words stand on the screen, too; a chunk that could not be loaded is requested again with the next message.
+      // A failure is ignored: the message is visible, too, and the next one loads the chunk again.
       if (waiting.length === 1) shown(() => tasks.run(() => load().catch(() => void waiting.splice(0))));
     },
     clear: () => {

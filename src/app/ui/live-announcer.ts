@@ -1,2 +1,2 @@
-/** A module of its own, so that it can be loaded on demand: the package's entry holds all of `@angular/cdk/a11y`. */
+/** A module of its own for lazy loading: the entry point of `@angular/cdk/a11y` cannot be split. */
 export { LiveAnnouncer } from '@angular/cdk/a11y';

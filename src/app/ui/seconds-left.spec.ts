@@ -6,7 +6,7 @@ const NOW = new Date('2024-03-21T12:24:00+07:00');
 
 describe('secondsLeft', () => {
   let passed = 0;
-  /** Time passes, and the browser lets the timer run only in the last of it. */
+  /** Advances the time by `asleep` ms without timers, as in a suspended page, and then by `ms` with timers. */
   const pass = (ms: number, asleep = 0): void => {
     passed += ms + asleep;
     jasmine.clock().tick(ms);

@@ -1,8 +1,8 @@
 import { effect, type Signal, signal } from '@angular/core';
 
 /**
- * Counts down from the seconds that the backend asked for, by what has passed: this machine's clock may be set meanwhile.
- * To be created where `inject` works.
+ * Counts down the seconds of a Retry-After, by elapsed time and not by the machine's clock, which may change. Needs an
+ * injection context.
  */
 export function secondsLeft(seconds: () => number): Signal<number> {
   const left = signal(0);

@@ -2,8 +2,8 @@ import { afterNextRender, ElementRef, inject } from '@angular/core';
 import { Router } from '@angular/router';
 
 /**
- * A screen begins at its top, wherever the one before was scrolled to; a step back in the browser's history keeps the
- * place that the browser brings back. Call it while the page is made.
+ * Scrolls a new screen to its top. Going back keeps the scroll position that the browser restores. Needs an injection
+ * context.
  */
 export function startAtTop(): void {
   const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

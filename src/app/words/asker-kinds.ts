@@ -1,7 +1,7 @@
 import type { AskerKind } from '../domain/ticket';
 import { wordsIn } from './words-in';
 
-/** Who asked a transcript's question (manual, Pendahuluan). */
+/** Kinds of askers of a transcript (manual, Pendahuluan). */
 const ASKER_KINDS = {
   SATKER: 'Satker',
   MAHASISWA: 'Mahasiswa',

@@ -4,7 +4,7 @@ import { allowedTypes } from '../domain/file-types';
 import type { Limits } from '../domain/limits';
 import { formatSize } from './file-words';
 
-/** Why a file is not attached: what happened and what to do next. */
+/** Why a file is not attached, and what to do next. */
 export function fileProblemWords(problem: FileProblem, limits: Limits): string {
   const name = `“${cleanFileName(problem.name)}”`;
   const types = allowedTypes(limits).join(', ');
@@ -28,7 +28,7 @@ export function fileProblemWords(problem: FileProblem, limits: Limits): string {
   }
 }
 
-/** Why a message with these attachments may not leave yet; null when it may. Kirim never drops a file silently. */
+/** Why the attachments prevent sending; null when they do not. Kirim never drops a file silently. */
 export function attachmentsProblem(pending: number, failed: number): string | null {
   if (failed > 0) return 'Ada lampiran yang belum terunggah. Coba lagi, pilih ulang, atau hapus lampiran itu.';
   if (pending > 0) return 'Lampiran masih diunggah. Tunggu sampai selesai, lalu lanjutkan.';

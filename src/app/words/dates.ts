@@ -1,7 +1,7 @@
 import { isDay, parseInstant, wallClockAt, type WallClock } from '../domain/instant';
 import type { ZoneName } from '../domain/session';
 
-/** Months as the list writes them (spec section 4). */
+/** Abbreviations of the months in the list (spec section 4). */
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MEI', 'JUN', 'JUL', 'AGU', 'SEP', 'OKT', 'NOV', 'DES'] as const;
 
 const ZONE_LABELS: Readonly<Record<ZoneName, string>> = {
@@ -14,30 +14,30 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Shown where there is no date that can be read. */
+/** Replaces a missing or unreadable date. */
 const NO_DATE = '-';
 
-/** `19-MAR-2024 12:00:39`, the list's Tanggal (fig 5); `-` without a readable date. */
+/** `19-MAR-2024 12:00:39`, the list's Tanggal (fig 5); `-` for an unreadable instant. */
 export function formatListDate(iso: string | null, zone: ZoneName): string {
   return written(iso, zone, (at) => `${pad(at.day)}-${MONTHS[at.month - 1]}-${at.year} ${time(at)}`);
 }
 
-/** `21-03-2024 12:16:29`, a thread's entry (fig 16). */
+/** `21-03-2024 12:16:29`, the time of a thread entry (fig 16). */
 export function formatThreadTime(iso: string | null, zone: ZoneName): string {
   return written(iso, zone, (at) => `${day(at)} ${time(at)}`);
 }
 
-/** `21-03-2024` of `2024-03-21`; a text that is no day stays as it is. */
+/** `21-03-2024` from `2024-03-21`; any other text stays as it is. */
 export function dayText(day: string): string {
   return isDay(day) ? day.split('-').reverse().join('-') : day;
 }
 
-/** `21-03-2024`, days in filters and export headings. */
+/** `21-03-2024`, a date in filters and export headings. */
 export function formatDay(iso: string | null, zone: ZoneName): string {
   return written(iso, zone, day);
 }
 
-/** `10.24`, hours and minutes as Indonesian prose writes them ("diperbarui 10.24"). */
+/** `10.24`, a time in Indonesian prose ("diperbarui 10.24"). */
 export function formatClock(iso: string | null, zone: ZoneName): string {
   return written(iso, zone, (at) => `${pad(at.hour)}.${pad(at.minute)}`);
 }
@@ -47,7 +47,10 @@ export function zoneLabel(zone: ZoneName): string {
   return ZONE_LABELS[zone];
 }
 
-/** `2 hari`, `3 jam`, `5 menit` or `baru saja`; rounded down; empty when either instant cannot be read. */
+/**
+ * Time between two instants: `2 hari`, `3 jam`, `5 menit` or `baru saja`, rounded down. Empty when an instant is
+ * unreadable.
+ */
 export function ageWords(sinceIso: string | null, nowIso: string): string {
   const since = parseInstant(sinceIso);
   const now = parseInstant(nowIso);

@@ -1,7 +1,7 @@
 import type { DestinationCode } from '../domain/ticket';
 import { wordsIn } from './words-in';
 
-/** Tujuan Pertanyaan (figs 11-12), in its order. */
+/** Tujuan Pertanyaan in the order of figs 11-12. */
 const DESTINATIONS = {
   PERBENDAHARAAN: 'Layanan Perbendaharaan-KPPN',
   REVISI_DIPA_HIBAH: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB',
@@ -15,12 +15,12 @@ export function destinationWords(code: string): string {
   return wordsIn(DESTINATIONS, code);
 }
 
-/** A destination beside the office that it resolves to: once, where the destination already names that office. */
+/** A destination with the office that it resolves to; without the office if the destination's words name it. */
 export function destinationAt(destination: string, office: string): string {
   return namesOffice(destination, office) ? destination : `${destination} · ${office}`;
 }
 
-/** Whether the words of a destination hold the name of the office. */
+/** Whether the words of a destination contain the office's name. */
 export function namesOffice(destination: string, office: string): boolean {
   return destination.toLowerCase().includes(office.trim().toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { KnownEvent } from '../domain/ticket';
 import { HAI_DJPB } from './offices';
 import { wordsIn } from './words-in';
 
-/** What happened to a ticket; the thread, the journey and Berkas Tiket name it by these words. */
+/** Names of a ticket's events, for the thread, the journey and Berkas Tiket. */
 export const EVENTS = {
   CREATED: 'Dibuat',
   FORWARDED: `Diteruskan ke ${HAI_DJPB}`,

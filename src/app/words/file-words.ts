@@ -13,12 +13,12 @@ const KIND_WORDS: Readonly<Record<FileKind, string>> = {
 
 const UNITS = ['B', 'kB', 'MB', 'GB'] as const;
 
-/** `Gambar`, `Lembar Excel`: what a user calls a file of this kind. */
+/** Name of a file kind: `Gambar`, `Lembar Excel`. */
 export function fileKindWords(kind: FileKind): string {
   return KIND_WORDS[kind];
 }
 
-/** `512 B`, `240 kB`, `1,2 MB`; units of 1024, one decimal below ten. */
+/** `512 B`, `240 kB`, `1,2 MB`; in units of 1024, with one decimal below ten. */
 export function formatSize(bytes: number): string {
   let size = bytes;
   let unit = 0;

@@ -1,6 +1,6 @@
 import type { FormKind } from '../domain/form-key';
 
-/** What a form makes, as the user calls it. */
+/** Name of the message that each form sends. */
 export const MESSAGE_WORDS: Readonly<Record<FormKind, string>> = {
   new: 'tiket',
   transcript: 'transkrip',

@@ -1,7 +1,7 @@
 import type { MethodCode } from '../domain/ticket';
 import { wordsIn } from './words-in';
 
-/** Metode (figs 16, 21), in the order in which forms and filters offer them. */
+/** Metode in the order of forms and filters (figs 16, 21). */
 const METHODS = {
   MONSAKTI: 'Diinput pada MONSAKTI Satker/KPPN',
   TATAP_MUKA: 'Tatap Muka',

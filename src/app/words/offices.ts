@@ -1,6 +1,6 @@
 import type { OfficeKind } from '../domain/session';
 
-/** Offices in the words of the statuses (spec section 3): the KPPN Khusus Pinjaman dan Hibah is a KPPN. */
+/** Office kinds in the words of the statuses (spec section 3). The KPPN Khusus Pinjaman dan Hibah is a KPPN. */
 const OFFICES = {
   KPPN: 'KPPN',
   KANWIL: 'Kanwil',
@@ -9,7 +9,7 @@ const OFFICES = {
 
 export const HAI_DJPB = 'HAI-DJPb';
 
-/** `KPPN`, or `KPPN/Kanwil` for offices of several kinds. */
+/** `KPPN`, or `KPPN/Kanwil` for several kinds. */
 export function officeWords(...kinds: readonly OfficeKind[]): string {
   const words = kinds.map((kind) => OFFICES[kind]);
   return [...new Set(words)].sort().join('/');

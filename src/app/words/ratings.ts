@@ -1,7 +1,7 @@
 import type { Rating } from '../domain/ticket';
 import { wordsIn } from './words-in';
 
-/** Feedback (fig 22). */
+/** Ratings of the feedback (fig 22). */
 const RATINGS = {
   HELPFUL: 'Membantu',
   NEUTRAL: 'Netral',

@@ -4,7 +4,7 @@ import { HAI_DJPB, officeWords } from './offices';
 export const ASKER = 'Penanya';
 export const SATKER = 'Satker';
 
-/** Which side of the conversation wrote a message, for everybody, on screen and in Berkas Tiket. */
+/** Words for the side that wrote a message, for every role, on screen and in Berkas Tiket. */
 export function sideWords(entry: ThreadEntry, ticket: TicketDetail): string {
   if (typedByOfficer(entry, ticket)) return `${ASKER}, dicatat CSO`;
   switch (entry.side) {
@@ -17,7 +17,10 @@ export function sideWords(entry: ThreadEntry, ticket: TicketDetail): string {
   }
 }
 
-/** What the asker said in a recorded talk bears the officer's alias, as its question does (spec section 3, fig 21). */
+/**
+ * Whether the officer typed this entry for the asker, as in a recorded conversation. Such an entry has the officer's
+ * alias (spec section 3, fig 21).
+ */
 export function typedByOfficer(entry: ThreadEntry, { method, asker, thread: [question] }: TicketDetail): boolean {
   if (method === 'MONSAKTI' || entry.author === asker.name) return false;
   return entry === question || (entry.side === 'SATKER' && entry.author === question?.author);

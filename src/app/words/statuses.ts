@@ -5,7 +5,7 @@ import type { Ticket } from '../domain/ticket';
 import { stateOf, type StateFacts } from '../domain/ticket-state';
 import { officeWords } from './offices';
 
-/** Tones of the status chip, from most to least urgent for the reader, each with its icon. */
+/** Tones of the status chip with their icons, from most to least urgent for the reader. */
 export const TONES = {
   'waits-for-you': 'reply',
   'waits-for-office': 'schedule',
@@ -19,9 +19,9 @@ export const TONES = {
 export type StatusTone = keyof typeof TONES;
 
 interface StatusEntry {
-  /** `{office}` stands for the kind of the office; null for a code that is shown as it came. */
+  /** `{office}` is replaced by the kind of the office. Null: the code is shown as received. */
   readonly words: string | null;
-  /** Words of the filter, where `words` would not tell it from a wider one. */
+  /** Words of the filter, if `words` would equal those of a wider filter. */
   readonly filterWords?: string;
   readonly tone: StatusTone;
 }
@@ -30,7 +30,10 @@ const AT_OFFICE = { words: 'Menunggu konfirmasi/respon {office}', tone: 'waits-f
 const AT_HAI_DJPB = { words: 'Kirim ke HAI', tone: 'sent-to-hai' } as const;
 const FINISHED = { words: 'Selesai', filterWords: 'Selesai, tidak menunggu feedback', tone: 'done' } as const;
 
-/** Words and tone of every state (figs 5, 15, 20, 27), for screens and files; the rest is in `domain/statuses.ts`. */
+/**
+ * Words and tone of every state (figs 5, 15, 20, 27), for screens and files. Other facts of a state are in
+ * `domain/statuses.ts`.
+ */
 export const STATUSES = {
   'waiting-cso': AT_OFFICE,
   'waiting-cso-answered': AT_OFFICE,
@@ -44,17 +47,17 @@ export const STATUSES = {
   unknown: { words: null, tone: 'unknown' },
 } as const satisfies Readonly<Record<TicketState, StatusEntry>>;
 
-/** Words of a status; a code that we do not know is shown as it came. */
+/** Words of a status; an unknown code is returned as received. */
 export function statusWords(ticket: StateFacts & Pick<Ticket, 'office'>): string {
   return stateWords(stateOf({ ...ticket, incomplete: false }), ticket.office.kind) ?? ticket.status;
 }
 
-/** Words of a state at offices of these kinds; null for the unknown. */
+/** Words of a state for these kinds of offices; null for an unknown state. */
 export function stateWords(state: TicketState, ...kinds: readonly OfficeKind[]): string | null {
   return STATUSES[state].words?.replace('{office}', officeWords(...kinds)) ?? null;
 }
 
-/** Fig 7's choices of Status Tiket, in its order. */
+/** Groups of Status Tiket in the order of fig 7. */
 export const STATUS_GROUPS = { DONE: FINISHED.words, WAITING: 'Menunggu' } as const satisfies Record<
   StatusGroup,
   string
@@ -66,13 +69,13 @@ export function filterWords(filter: StatusFilter): string {
   return groups[filter] ?? narrowFilterWords(statesIn({ status: filter, feedback: null })[0] ?? 'unknown');
 }
 
-/** Words of the narrowest filter that holds a state. */
+/** Words of the narrowest filter that matches a state. */
 export function narrowFilterWords(state: TicketState): string {
   const entry: StatusEntry = STATUSES[state];
   return entry.filterWords ?? stateWords(state, 'KPPN', 'KANWIL') ?? '';
 }
 
-/** Tone of the chip (look.md): gold when it waits for the reader; "beri feedback" keeps its own tone. */
+/** Tone of the status chip (look.md): gold when the ticket waits for the reader; "beri feedback" has its own tone. */
 export function statusTone(ticket: TicketFacts, session: Reader): StatusTone {
   const { tone } = STATUSES[stateOf(ticket)];
   return tone !== 'done-open' && waitsFor(ticket, session) ? 'waits-for-you' : tone;

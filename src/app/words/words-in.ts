@@ -1,4 +1,7 @@
-/** Words of a code; one that we do not know is shown as it came. Own keys only: `constructor` is unknown too (F49). */
+/**
+ * Words of a code; an unknown code is returned as received. Inherited keys such as `constructor` are unknown, too
+ * (F49).
+ */
 export function wordsIn(words: Readonly<Record<string, string>>, code: string): string {
   return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
 }

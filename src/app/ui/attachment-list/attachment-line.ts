@@ -11,7 +11,7 @@ import { Icon } from '../icon/icon';
 import { MORE_ICONS } from '../icon/more-icons';
 import { downloadFailureWords } from './download-words';
 
-/** One file of a message: what it is, and the ways to get at it. */
+/** One attachment of a message: icon, name, size, and buttons to open or download it. */
 @Component({
   selector: 'cso-attachment-line',
   imports: [Icon],
@@ -26,7 +26,7 @@ export class AttachmentLine {
   readonly attachment = input.required<AttachmentInfo>();
   readonly busy = input(false);
   readonly failure = input<Failure | WrongFile | null>(null);
-  /** Address of the picture, once it is open. */
+  /** URL of the opened picture; null while it is closed. */
   readonly preview = input<string | null>(null);
 
   readonly downloadRequested = output();

@@ -4,7 +4,7 @@ import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { AttachmentLine } from './attachment-line';
 
-/** `Lampiran:` under a message of the thread. */
+/** `Lampiran:` below a message of the thread. */
 @Component({
   selector: 'cso-attachment-list',
   imports: [AttachmentLine],
@@ -52,11 +52,11 @@ import { AttachmentLine } from './attachment-line';
 })
 export class AttachmentList {
   readonly attachments = input.required<readonly AttachmentInfo[]>();
-  /** Ids of those that are being fetched. */
+  /** Ids of the attachments whose download is under way. */
   readonly busy = input<ReadonlySet<string>>(new Set());
-  /** By id. */
+  /** Failures by attachment id. */
   readonly failures = input<ReadonlyMap<string, Failure | WrongFile>>(new Map());
-  /** Addresses of pictures that were checked, by id. */
+  /** URLs of checked pictures by attachment id. */
   readonly previews = input<ReadonlyMap<string, string>>(new Map());
 
   readonly downloadRequested = output<AttachmentInfo>();

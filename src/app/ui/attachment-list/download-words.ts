@@ -4,7 +4,7 @@ import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import { failureWords } from '../failure-words';
 
-/** Why a file did not come, and the next step; nothing was saved in its place. */
+/** Why a download failed, and the next step. Nothing was saved. */
 export function downloadFailureWords(name: string, size: number, failure: Failure | WrongFile): string {
   return `“${name}” ${failure.kind === 'wrong-file' ? wrongFileWords(failure, fileKind(name), size) : reason(failure)}`;
 }

@@ -23,7 +23,7 @@ import { bringsFiles, filesOf } from './picked-files';
 import { UploadLine } from './upload-line';
 import { uploadNews } from './upload-words';
 
-/** Files of a form: chosen, dropped or (with `csoPasteFiles` on the form) pasted, and what has become of each. */
+/** Attachments of a form: chosen, dropped or pasted (with `csoPasteFiles` on the form), each with its upload state. */
 @Component({
   selector: 'cso-attachment-picker',
   imports: [Icon, UploadLine],
@@ -45,14 +45,14 @@ export class AttachmentPicker {
   readonly items = input.required<readonly UploadItem[]>();
   readonly limits = input.required<Limits>();
   readonly label = input('Lampiran');
-  /** What keeps the form from being sent, for example an upload that is still under way. */
+  /** Why the attachments prevent sending, for example a running upload. */
   readonly problem = input<string | null>(null);
   readonly disabled = input(false);
 
   readonly filesChosen = output<readonly PickedFile[]>();
   /** Key of the item. */
   readonly retried = output<string>();
-  /** Key of the item; an upload under way is cancelled. */
+  /** Key of the item. A running upload is cancelled. */
   readonly removed = output<string>();
 
   private readonly chooser = viewChild.required<ElementRef<HTMLButtonElement>>('chooser');
@@ -67,7 +67,7 @@ export class AttachmentPicker {
     let before: readonly UploadItem[] | undefined;
     effect(() => {
       const now = this.items();
-      // Files that came back with a draft are no news, unless they have to be chosen again.
+      // Restored uploads of a draft are not announced, unless their files must be chosen again.
       before ??= now.filter(({ state }) => state === 'done');
       const news = uploadNews(before, now, untracked(this.limits));
       before = now;
@@ -81,7 +81,7 @@ export class AttachmentPicker {
 
   protected takeChosen(input: HTMLInputElement): void {
     const files = Array.from(input.files ?? [], (file) => ({ file }));
-    // Otherwise the same file, mended, could not be chosen again.
+    // Without this, choosing a corrected file of the same name would emit no `change`.
     input.value = '';
     if (files.length) this.filesChosen.emit(files);
   }
@@ -106,7 +106,7 @@ export class AttachmentPicker {
     if (files.length) this.filesChosen.emit(files);
   }
 
-  /** A file that misses the zone would replace the page and everything typed in it. */
+  /** A file dropped outside the zone would make the browser leave the page, and the typed text would be lost. */
   protected refuseStray(event: DragEvent): void {
     if (event.defaultPrevented || !bringsFiles(event.dataTransfer)) return;
     event.preventDefault();

@@ -1,11 +1,11 @@
 import type { PickedFile } from '../../domain/upload-item';
 
-/** Files of a drop or a paste, folders marked as such. */
+/** Files of a drop or a paste; folders are marked. */
 export function filesOf(transfer: DataTransfer): readonly PickedFile[] {
   return Array.from(transfer.items)
     .filter(({ kind }) => kind === 'file')
     .flatMap((item) => {
-      // Asked before the file is taken: afterwards the item is empty in some browsers.
+      // Read before `getAsFile`, which empties the item in some browsers.
       const folder = item.webkitGetAsEntry()?.isDirectory ?? false;
       const file = item.getAsFile();
       return file ? { file, folder } : [];
@@ -18,12 +18,12 @@ export function bringsFiles(transfer: DataTransfer | null): transfer is DataTran
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** Whether the browser made the file out of a picture in the clipboard. */
+/** Whether the browser made the file from a picture in the clipboard. */
 export function isPicture({ file }: PickedFile): boolean {
   return file.name === 'image.png';
 }
 
-/** Every screenshot arrives under one name; several of them can be told apart by their time. */
+/** Adds the time to the name of a screenshot, because browsers give all screenshots the same name. */
 export function namedScreenshot(file: File, now: Date): File {
   if (!isPicture({ file })) return file;
   const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;

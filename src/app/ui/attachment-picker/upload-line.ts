@@ -7,7 +7,7 @@ import { fileIcon } from '../file-icon';
 import { Icon } from '../icon/icon';
 import { canRetryUpload, uploadProblemWords } from './upload-words';
 
-/** One chosen file: what it is, how far it has come, and what can be done about it. */
+/** One chosen file: icon, name, upload state, and its commands. */
 @Component({
   selector: 'cso-upload-line',
   imports: [Icon],
@@ -45,9 +45,9 @@ export class UploadLine {
     return state === 'refused' ? `Tutup pesan tentang ${name}` : `Hapus lampiran ${name}`;
   });
 
-  /** The pressed button goes away; its neighbour is the next thing to reach for. */
-  protected retry(neighbour: HTMLButtonElement): void {
-    neighbour.focus();
+  /** Retries, and moves the focus to the next button, because the pressed one disappears. */
+  protected retry(nextButton: HTMLButtonElement): void {
+    nextButton.focus();
     this.retried.emit();
   }
 }

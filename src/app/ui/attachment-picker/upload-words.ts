@@ -5,7 +5,7 @@ import type { UploadItem } from '../../domain/upload-item';
 import { fileProblemWords } from '../../words/attachment-words';
 import { failureWords } from '../failure-words';
 
-/** What is wrong with a chosen file and what to do next; empty when nothing is. */
+/** What is wrong with a chosen file, and what to do next; empty without a problem. */
 export function uploadProblemWords(item: UploadItem, limits: Limits): string {
   switch (item.state) {
     case 'refused':
@@ -19,12 +19,12 @@ export function uploadProblemWords(item: UploadItem, limits: Limits): string {
   }
 }
 
-/** Whether sending the same bytes again can help. */
+/** Whether a retry with the same bytes can succeed. */
 export function canRetryUpload(item: UploadItem): boolean {
   return item.state === 'failed' && failureWords(item.failure).canRetry;
 }
 
-/** What a screen reader hears when the list has changed from one state to the next; empty when it is no news. */
+/** Announcement for a change of the list; empty when there is nothing to announce. */
 export function uploadNews(before: readonly UploadItem[], now: readonly UploadItem[], limits: Limits): string {
   const known = new Map(before.map((item) => [item.key, item]));
   const sentences = now

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, ou
 import type { ChoiceProblem } from '../../domain/field-problem';
 import { announce } from '../announce';
 
-/** Under a field that has nothing to choose from: why, and the way to ask again. */
+/** Notice below a field without choices: the reason, and a retry button. */
 @Component({
   selector: 'cso-choice-notice',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,7 +31,7 @@ import { announce } from '../announce';
 export class ChoiceNotice {
   private readonly announcer = inject(LiveAnnouncer);
 
-  /** What is chosen, in lower case: `tujuan`. */
+  /** What the user chooses, in lower case: `tujuan`. */
   readonly of = input.required<string>();
   readonly problem = input.required<ChoiceProblem>();
 

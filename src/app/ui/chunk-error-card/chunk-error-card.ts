@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 
-/** Says that a chunk could not be loaded and that nothing is lost, and offers a retry or a reload. */
+/** Says that a chunk could not be loaded and that the typed text is safe. Offers a retry or a reload. */
 @Component({
   selector: 'cso-chunk-error-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -34,13 +34,13 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
   `,
 })
 export class ChunkErrorCard {
-  /** `Halaman ini`. */
+  /** Subject of the sentence: `Halaman ini`. */
   readonly what = input.required<string>();
   /** Whether a retry is under way. */
   readonly busy = input(false);
-  /** Whether the chunk was loaded and threw. */
+  /** Whether the chunk was loaded but threw an error. */
   readonly broken = input(false);
-  /** Without a network, a reload would leave nothing of the page. */
+  /** Hides the reload, because a reload without a network would lose the page. */
   readonly offline = input(false);
 
   readonly retried = output();

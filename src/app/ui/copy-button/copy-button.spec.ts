@@ -33,7 +33,7 @@ describe('CopyButton', () => {
     press();
     expect(button().textContent.trim()).toBe('Tersalin');
     jasmine.clock().uninstall();
-    // One after the other, each in a turn of its own.
+    // The announcements are separate tasks.
     await nextTask();
     expect(announce).toHaveBeenCalledTimes(3);
   });

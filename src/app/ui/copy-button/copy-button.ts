@@ -5,10 +5,10 @@ import { announce } from '../announce';
 import { Icon } from '../icon/icon';
 import { MORE_ICONS } from '../icon/more-icons';
 
-/** For how long the button says that it has copied; then another press can say it again. */
+/** Milliseconds for which the button shows its confirmation. */
 const CONFIRMATION_TIME = 3_000;
 
-/** Copies a text and says so, each time. */
+/** Copies a text, and announces each copy. */
 @Component({
   selector: 'cso-copy-button',
   imports: [Icon],
@@ -27,7 +27,7 @@ export class CopyButton {
 
   readonly text = input.required<string>();
   readonly label = input.required<string>();
-  /** Whether a phone shows the icon only. */
+  /** Whether the button shows only its icon on a phone. */
   readonly compact = input(false);
 
   protected readonly icon = MORE_ICONS.copy;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCalendarHeader } from '@angular/material/datepicker';
 
-/** Material's own, with a name for its button that holds what stands on it (WCAG 2.5.3). */
+/** Material's calendar header. The button's accessible name contains its visible text (WCAG 2.5.3). */
 @Component({
   selector: 'cso-calendar-header',
   imports: [MatButton, MatIconButton],

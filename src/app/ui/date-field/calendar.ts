@@ -13,7 +13,7 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { MatDatepicker, MatDatepickerToggle } from '@angular/material/datepicker';
 import { CalendarHeader } from './calendar-header';
 
-/** Overlays stand in the shadow root of the component that provides this. */
+/** Puts overlays into the shadow root of the component that provides it. */
 @Injectable()
 class OverlaysInside extends OverlayContainer {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -23,21 +23,21 @@ class OverlaysInside extends OverlayContainer {
     const container = this._containerElement;
     if (!container) return;
     this.host.shadowRoot?.append(container);
-    // Places are measured in the window's pixels, however the shell zooms its page.
+    // CDK positions overlays in window pixels, whatever zoom the shell has set on its page.
     container.style.zoom = String(1 / this.host.currentCSSZoom);
   }
 }
 
 /**
- * The calendar of a field, and the button that opens it. Both stand in a shadow root: a shell's `button:hover` weighs
- * more than Material's own rules, and the fence cannot come between them without undoing Material's rules, too.
+ * A field's calendar and the button that opens it, in a shadow root. A shell's `button:hover` is more specific than
+ * Material's rules, and the CSS fence cannot exclude it without also overriding Material's rules.
  */
 @Component({
   selector: 'cso-calendar',
   imports: [MatDatepicker, MatDatepickerToggle],
   providers: [
     { provide: OverlayContainer, useClass: OverlaysInside },
-    // Material hears no Escape while its calendar moves.
+    // Material ignores Escape while its calendar is animated.
     { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
   ],
   encapsulation: ViewEncapsulation.ShadowDom,
@@ -51,7 +51,7 @@ class OverlaysInside extends OverlayContainer {
       --mat-icon-button-state-layer-size: 32px;
       --mat-icon-button-icon-size: 20px;
     }
-    /* The rule of src/styles.scss ends at the shadow root, and Material's buttons have one against outlines. */
+    /* The focus rule of src/styles.scss does not reach into a shadow root, and Material's buttons remove outlines. */
     :host :focus-visible {
       outline: 2px solid var(--mat-sys-primary);
       outline-offset: -2px;
@@ -68,7 +68,7 @@ export class Calendar {
 
   readonly picker = viewChild<MatDatepicker<Date>>(MatDatepicker);
 
-  /** Escape closes the calendar, and not what it stands in. */
+  /** Escape closes the calendar, and not the dialog around it. */
   protected close(event: Event): void {
     const picker = this.picker();
     if (!picker?.opened) return;
@@ -77,7 +77,7 @@ export class Calendar {
     picker.close();
   }
 
-  /** Material names the dialog by a label that a shadow root keeps out. */
+  /** Material labels the dialog by an id outside the shadow root, which has no effect. */
   protected open(): void {
     this.host.shadowRoot?.querySelector('[role=dialog]')?.setAttribute('aria-label', 'Kalender');
     this.opened.emit();

@@ -5,7 +5,7 @@ import { Field } from '../field/field';
 import { DayInput } from './day-input';
 import { OFFICE_DATES } from './office-dates';
 
-/** A day of the calendar. */
+/** A field for a date. */
 @Component({
   selector: 'cso-day-field',
   imports: [DayInput, Field],
@@ -19,7 +19,7 @@ import { OFFICE_DATES } from './office-dates';
 })
 export class DayField implements FormValueControl<string> {
   readonly label = input.required<string>();
-  /** `2024-03-19`, or what is typed so far; empty for none. */
+  /** `2024-03-19`, or an incomplete date; empty for none. */
   readonly value = model('');
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly touched = input(false);

@@ -17,7 +17,7 @@ import { Control } from '../field/control';
 import { Calendar } from './calendar';
 import { OfficeDates } from './office-dates';
 
-/** A day to type or to choose, inside a `cso-field`. What is half typed is the value, too, and never overwritten. */
+/** A date input with a calendar, inside a `cso-field`. An incomplete date is a value, too, and is not overwritten. */
 @Component({
   selector: 'cso-day-input',
   imports: [Calendar, Control, MatDatepickerInput],
@@ -46,7 +46,7 @@ import { OfficeDates } from './office-dates';
     input {
       padding-inline-end: 40px;
     }
-    /* Not in its :host rule: the fence weighs more than what stands in a shadow root. */
+    /* Not in the :host rule, because the CSS fence overrides rules in the shadow root. */
     cso-calendar {
       position: absolute;
       inset: 0 0 0 auto;
@@ -60,7 +60,7 @@ export class DayInput {
   private readonly dates = inject(OfficeDates);
   private readonly injector = inject(Injector);
 
-  /** `2024-03-19`, or what is typed so far; empty for none. */
+  /** `2024-03-19`, or an incomplete date; empty for none. */
   readonly value = model.required<string>();
 
   readonly left = output();
@@ -83,7 +83,7 @@ export class DayInput {
     this.control().focus();
   }
 
-  /** Material says that the input owns the calendar, by an id that a shadow root keeps out. */
+  /** Removes Material's `aria-owns`, whose id is inside the shadow root and has no effect. */
   protected disown(): void {
     afterNextRender(() => this.box().nativeElement.removeAttribute('aria-owns'), { injector: this.injector });
   }

@@ -16,7 +16,7 @@ import { Field } from '../field/field';
 import { DayInput } from './day-input';
 import { OFFICE_DATES, OfficeDates } from './office-dates';
 
-/** A day and a time by the clock on the office's wall. */
+/** A field for a date and a time in the office's time zone. */
 @Component({
   selector: 'cso-minute-field',
   imports: [DayInput, Field, MatTimepicker, MatTimepickerInput],
@@ -52,7 +52,7 @@ import { OFFICE_DATES, OfficeDates } from './office-dates';
       grid-template-columns: 1fr 88px;
       gap: 8px;
     }
-    /* As Material has it; the fence weighs more than an element's name alone. */
+    /* Material's own value, repeated because the CSS fence is more specific than an element selector. */
     mat-timepicker {
       display: none;
     }
@@ -62,7 +62,7 @@ export class MinuteField {
   private readonly dates = inject(OfficeDates);
 
   readonly label = input.required<string>();
-  /** `2024-03-21T12:07`; what is half typed stands on its side of the T. */
+  /** `2024-03-21T12:07`; an incomplete part stays on its side of the T. */
   readonly value = model('');
   readonly problem = input<string | null>(null);
 
@@ -86,7 +86,7 @@ export class MinuteField {
     this.value.set(day || time ? `${day.replaceAll('T', '')}T${time}` : '');
   }
 
-  /** Escape empties Material's field; what was typed comes back. */
+  /** Restores the typed text, which Material's input deletes on Escape. */
   protected show(): void {
     const time = this.time();
     const box = this.box().nativeElement;

@@ -11,8 +11,8 @@ const DAY = 'dd-mm-yyyy';
 const TIME = 'HH:mm';
 
 /**
- * Days and times as Indonesian offices write them. A `Date` here holds the numbers of a calendar and a clock on the wall;
- * it is no instant and belongs to no zone. Times stand on one winter's day, on which no zone changes its clock.
+ * Adapter for dates and times in Indonesian format. A `Date` here holds local calendar and clock numbers and is not an
+ * instant. All times are on one winter day, on which no zone changes its clock.
  */
 @Injectable()
 export class OfficeDates extends NativeDateAdapter {
@@ -40,14 +40,14 @@ export class OfficeDates extends NativeDateAdapter {
     return super.format(date, format as object);
   }
 
-  /** Of `2024-03-21`; null for anything else. */
+  /** The date of `2024-03-21`; null for any other text. */
   dateOf(day: string): Date | null {
     if (!isDay(day)) return null;
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
     return this.createDate(year, month - 1, date);
   }
 
-  /** Of `12:07`; null for anything else. */
+  /** The time of `12:07`; null for any other text. */
   timeOf(time: string): Date | null {
     if (!isTime(time)) return null;
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
@@ -55,7 +55,7 @@ export class OfficeDates extends NativeDateAdapter {
   }
 }
 
-/** For the component that shows a calendar or a list of times. */
+/** Providers for a component with a calendar or a list of times. */
 export const OFFICE_DATES: Provider[] = [
   { provide: MAT_DATE_LOCALE, useValue: 'id-ID' },
   OfficeDates,

@@ -7,7 +7,7 @@ import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
 
-/** Tujuan Pertanyaan (figs 11-12): the service and the office that answers, as the backend offers them. */
+/** Tujuan Pertanyaan (figs 11-12): the service and the office that answers it, as the backend offers them. */
 @Component({
   selector: 'cso-destination-field',
   imports: [ChoiceNotice, Control, Field],
@@ -36,7 +36,7 @@ import { Field } from '../field/field';
 })
 export class DestinationField implements FormValueControl<string> {
   readonly destinations = input.required<readonly Destination[]>();
-  /** Code of the chosen one; empty when none is. */
+  /** Code of the chosen destination; empty for none. */
   readonly value = model.required<string>();
   readonly readonly = input(false);
   readonly choiceProblem = input<ChoiceProblem>(null);
@@ -56,7 +56,7 @@ export class DestinationField implements FormValueControl<string> {
     return destinationAt(label, office.name);
   }
 
-  /** The button disappears; the focus moves to the field. */
+  /** Retries, and moves the focus to the field, because the button disappears. */
   protected retry(): void {
     this.focus();
     this.wanted.emit();

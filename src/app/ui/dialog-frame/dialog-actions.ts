@@ -1,6 +1,6 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject } from '@angular/core';
 
-/** Actions of a form, pinned to the lower edge of the dialog's body. */
+/** A form's actions, pinned to the lower edge of the dialog's body. */
 @Component({
   selector: 'cso-dialog-actions',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,7 +29,7 @@ export class DialogActions {
     afterNextRender(() => {
       const body = host.closest<HTMLElement>('[role=region]');
       if (!body) return;
-      // What takes the focus stays clear of the pinned actions, however many notices stand in them.
+      // Scrolls focused elements clear of the pinned actions, whose height depends on their notices.
       const observer = new ResizeObserver(() => (body.style.scrollPaddingBottom = `${host.offsetHeight + 8}px`));
       observer.observe(host);
       end.onDestroy(() => {

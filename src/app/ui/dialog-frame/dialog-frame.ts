@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, type ElementRef, inject, input, vie
 import { Icon } from '../icon/icon';
 import { RouteDialog } from '../route-dialog/route-dialog';
 
-/** Heading, tools, × and a body that scrolls, for a page shown by `csoRouteDialog`. */
+/** Frame of a page in `csoRouteDialog`: heading, tools, close button and scrolling body. */
 @Component({
   selector: 'cso-dialog-frame',
   imports: [Icon],
@@ -32,12 +32,12 @@ export class DialogFrame {
   protected readonly dialog = inject(RouteDialog);
 
   readonly heading = input.required<string>();
-  /** Follows the heading, and is never broken. */
+  /** Number after the heading; it does not wrap. */
   readonly number = input('');
 
   private readonly body = viewChild.required<ElementRef<HTMLElement>>('body');
 
-  /** The heading has the focus when the dialog opens; the keys that scroll a page scroll the body from there, too. */
+  /** Scrolls the body by the page keys, because the heading has the focus when the dialog opens. */
   protected scroll(event: KeyboardEvent): void {
     const body = this.body().nativeElement;
     if (body.contains(event.target as Node)) return;
@@ -57,12 +57,14 @@ export class DialogFrame {
     body.scrollBy(0, step);
   }
 
-  /** Of a text field the browser itself shows no more than the line of the caret, above what is pinned or not. */
+  /**
+   * Scrolls a focused text field fully into view. Browsers scroll only to the caret's line, and ignore pinned elements.
+   */
   protected reveal({ target }: FocusEvent): void {
     if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Where the body begins, when what stands there has changed. */
+  /** Scrolls the body to its top when the content there has changed. */
   showTop(): void {
     this.body().nativeElement.scrollTop = 0;
     this.dialog.focusHeading();

@@ -4,7 +4,7 @@ import { Icon } from '../icon/icon';
 import { lazyAnnouncer } from '../lazy-announcer';
 import { exportWords } from './export-words';
 
-/** Progress of a file with a cancel button, or its end with the next step. Start and end are announced once. */
+/** Progress of an export with a cancel button, or its outcome with the next step. Announces start and outcome once. */
 @Component({
   selector: 'cso-export-notice',
   imports: [Icon],
@@ -60,7 +60,7 @@ export class ExportNotice {
   readonly dismissed = output();
 
   protected readonly words = computed(() => exportWords(this.progress()));
-  /** Without a total yet it only says that something goes on. */
+  /** Indeterminate until the total is known. */
   protected readonly bar = computed(() => {
     const progress = this.progress();
     if (progress.phase !== 'running') return null;

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<ExportFormat, string>> = {
   ticket: 'Berkas Tiket',
 };
 
-/** How far a file is, or how it ended, and what to do next. */
+/** Progress or outcome of an export, and the next step. */
 export function exportWords(progress: ExportProgress): ExportWords {
   switch (progress.phase) {
     case 'running':
@@ -77,7 +77,7 @@ function failedWords(cause: Of<'failed'>['cause']): ExportWords {
   return { title: `Unduhan terhenti: ${title}`, text: `${text} ${failureCode(cause)}`.trim(), icon, canRetry };
 }
 
-/** `40 detik`, `3 menit`. */
+/** Duration in seconds as `40 detik` or `3 menit`. */
 function durationWords(seconds: number): string {
   return seconds < 60 ? `${seconds} detik` : `${Math.round(seconds / 60)} menit`;
 }

@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon';
 import { lazyAnnouncer } from '../lazy-announcer';
 import { secondsLeft } from '../seconds-left';
 
-/** Says what happened, that nothing was lost, and the next step; counts down the backend's Retry-After. */
+/** Says what failed, that nothing was lost, and what to do next. Counts down the backend's Retry-After. */
 @Component({
   selector: 'cso-failure-card',
   imports: [Icon],
@@ -19,11 +19,11 @@ export class FailureCard {
 
   readonly failure = input.required<Failure>();
   readonly read = input<Read>('service');
-  /** A strip above rows that stay, instead of a card in their place. */
+  /** Whether to show a strip above the old rows instead of a card. */
   readonly inline = input(false);
-  /** What the reader still sees, for example the time of old rows. */
+  /** What is still shown, for example the time of old rows. */
   readonly note = input('');
-  /** While the retry is under way. */
+  /** Whether a retry is under way. */
   readonly busy = input(false);
 
   readonly retried = output();

@@ -2,7 +2,7 @@ import { Directive, ElementRef, inject, input } from '@angular/core';
 import type { FormField } from '../../domain/failure';
 import { Field } from './field';
 
-/** A native control inside a `cso-field`, tied to its label, hint and problem. */
+/** Connects a native control in a `cso-field` with its label, hint and problem. */
 @Directive({
   selector: 'input[csoControl], textarea[csoControl], select[csoControl]',
   host: {
@@ -23,7 +23,7 @@ export class Control {
 
   focus(): void {
     this.host.focus();
-    // Its label and problem stand above it, and belong in sight too.
+    // Scrolls to the whole field, because its label and problem are above the control.
     this.host.closest('cso-field')?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -4,7 +4,7 @@ import { counterWords } from '../../words/field-words';
 import { countCharacters } from '../../domain/text';
 import { Icon } from '../icon/icon';
 
-/** A labelled control with its hint, problem and counter; the control inside carries `csoControl`. */
+/** A control with label, hint, problem and counter. The control itself has `csoControl`. */
 @Component({
   selector: 'cso-field',
   imports: [Icon],
@@ -20,7 +20,7 @@ export class Field {
   readonly required = input(false);
   readonly hint = input<string | null>(null);
   readonly problem = input<string | null>(null);
-  /** With `limit`, the text whose characters are counted. */
+  /** Text whose characters are counted against `limit`. */
   readonly text = input('');
   readonly limit = input<number | null>(null);
 

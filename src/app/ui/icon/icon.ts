@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { type AnyIcon, ICONS, type IconName } from './icons';
 
-/** A decorative symbol; the words stand beside it. */
+/** A decorative icon, hidden from screen readers. Text beside it has the meaning. */
 @Component({
   selector: 'cso-icon',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -28,7 +28,7 @@ import search from '@material-symbols/svg-400/outlined/search.svg';
 import sortable from '@material-symbols/svg-400/outlined/unfold_more.svg';
 import { path, type IconPath } from './path';
 
-/** The icons of the first screen, and no others: each costs bytes in the first load. */
+/** Icons of the first screen only, because they are part of the first load. */
 export const ICONS = {
   add: path(add),
   'arrow-down': path(arrowDown),
@@ -62,5 +62,5 @@ export const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** Of the first screen by its name, or one that a later screen brings along (`more-icons.ts`). */
+/** The name of a first-screen icon, or the path of another one (`more-icons.ts`). */
 export type AnyIcon = IconName | IconPath;

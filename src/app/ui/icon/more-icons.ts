@@ -11,7 +11,7 @@ import neutral from '@material-symbols/svg-400/outlined/sentiment_neutral.svg';
 import sad from '@material-symbols/svg-400/outlined/sentiment_dissatisfied.svg';
 import { path } from './path';
 
-/** Icons of the screens behind the first one; given to `cso-icon` in the place of a name. */
+/** Icons of later screens, for `cso-icon` instead of a name. */
 export const MORE_ICONS = {
   attach: path(attach),
   copy: path(copy),

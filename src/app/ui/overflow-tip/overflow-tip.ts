@@ -16,8 +16,8 @@ interface Tip {
 }
 
 /**
- * Shows the whole of a text inside it that an ellipsis cuts, while the pointer is on it or the focus in its row.
- * Mark such texts with `data-whole`. Screen readers read the whole text anyway.
+ * Shows the full text of an element that an ellipsis cuts, while the pointer is over it or its row has the focus. Such
+ * elements have `data-whole`. Screen readers always read the full text.
  */
 @Component({
   selector: 'cso-overflow-tip',
@@ -68,7 +68,7 @@ export class OverflowTip {
   constructor() {
     const ended = new AbortController();
     inject(DestroyRef).onDestroy(() => ended.abort());
-    // Native listeners: the pointer crosses hundreds of cells, and no view but the tip's has anything to check.
+    // Native listeners, because the pointer crosses hundreds of cells and only the tip needs change detection.
     afterNextRender(() => this.listen(ended.signal));
   }
 
@@ -83,7 +83,7 @@ export class OverflowTip {
     document.addEventListener('scroll', () => this.hide(), { signal, capture: true, passive: true });
   }
 
-  /** The pointer may rest on the tip itself. */
+  /** The tip stays open while the pointer is over it. */
   private follow(element: Element): void {
     if (element.closest('[data-tip]')) return;
     const marked = element.closest('[data-whole]');
@@ -95,7 +95,7 @@ export class OverflowTip {
     const last = cut.at(-1);
     if (!last) return this.hide();
     const { left, bottom } = last.getBoundingClientRect();
-    // A shell may zoom its page: boxes are measured in the window's pixels, and placed in the page's.
+    // A shell may zoom its page: element boxes are in window pixels, positions in page pixels.
     const zoom = last.currentCSSZoom;
     const width = Math.min(480 * zoom, innerWidth - 16);
     this.tip.set({

@@ -62,7 +62,7 @@ describe('RouteDialog', () => {
   });
 });
 
-/** Keeps every page that is left, as portals with tabs do. */
+/** Detaches every page that is left, as portals with tabs do. */
 class TabCache extends BaseRouteReuseStrategy {
   private readonly kept = new Map<unknown, DetachedRouteHandle>();
 

@@ -18,7 +18,7 @@ import { filter } from 'rxjs';
 import { prepareOverlays } from './prepare-overlays';
 
 /**
- * Shows the template of a routed page as a modal dialog: the route opens and closes it, so Back closes it and a
+ * Shows the template of a routed page as a modal dialog. The route opens and closes the dialog, so Back closes it and a
  * reload opens it again.
  */
 @Directive({ selector: 'ng-template[csoRouteDialog]' })
@@ -32,7 +32,7 @@ export class RouteDialog {
   private readonly location = inject(Location);
   private readonly overlays = inject(OverlayContainer);
 
-  /** What takes the focus: a CSS selector, or the dialog's heading. */
+  /** CSS selector of the element that gets the focus, or `first-heading`. */
   readonly focusFirst = input('first-heading');
 
   readonly wide = input(false);
@@ -42,7 +42,7 @@ export class RouteDialog {
   private ref: MatDialogRef<unknown> | null = null;
   private left = false;
   private readonly gone = new AbortController();
-  /** Closed because the shell detached the page. */
+  /** True while the dialog is closed because the shell detached the page. */
   private aside = false;
 
   constructor() {
@@ -64,18 +64,18 @@ export class RouteDialog {
     this.ref?.close();
   }
 
-  /** Focuses the heading when the focused element is gone. */
+  /** Focuses the heading, for example when the focused element was removed. */
   focusHeading(): void {
     this.document.getElementById(this.titleId)?.focus();
   }
 
-  /** Back to the page behind, with its plain address: what it showed might hide what was just made. */
+  /** Goes to the page behind without query parameters: its filters could hide the new ticket. */
   leaveForWholeList(): void {
     if (!this.isInPage()) return;
     void this.router.navigate(['..'], { relativeTo: this.route, queryParams: {}, replaceUrl: true });
   }
 
-  /** To another page over the same list. */
+  /** Goes to another dialog over the same list. */
   leaveFor(id: string): void {
     void this.router.navigate(['..', id], {
       relativeTo: this.route,
@@ -86,13 +86,13 @@ export class RouteDialog {
 
   private open(): void {
     this.aside = false;
-    prepareOverlays(this.overlays.getContainerElement(), groundOf(this.viewContainerRef));
+    prepareOverlays(this.overlays.getContainerElement(), rootElementOf(this.viewContainerRef));
     this.ref = this.dialog.open(this.template, {
       ariaLabelledBy: this.titleId,
       ariaModal: true,
       autoFocus: this.focusFirst(),
       closeOnNavigation: false,
-      // A user who has begun to write before it is there goes on where they are.
+      // Moves the focus at once. A later move would interrupt a user who already types.
       delayFocusTrap: false,
       enterAnimationDuration: 120,
       exitAnimationDuration: 0,
@@ -107,7 +107,10 @@ export class RouteDialog {
       .addEventListener('click', ignoreSecond, { capture: true, signal: this.gone.signal });
   }
 
-  /** A shell's RouteReuseStrategy may take our page out of the document, to put it back later, and destroy nothing. */
+  /**
+   * Closes and reopens the dialog when a shell's RouteReuseStrategy detaches and reattaches the page without destroying
+   * it.
+   */
   private followPage(): void {
     if (this.isInPage()) {
       if (!this.aside) return;
@@ -118,7 +121,7 @@ export class RouteDialog {
     const at = this.dialog.openDialogs.findIndex((open) => open === this.ref);
     if (at < 0) return;
     this.aside = true;
-    // With those above it, such as "Sukses!".
+    // Closes the dialogs above it first, such as "Sukses!".
     for (const open of this.dialog.openDialogs.slice(at).reverse()) open.close();
   }
 
@@ -126,7 +129,7 @@ export class RouteDialog {
     return (this.viewContainerRef.element.nativeElement as Node).isConnected;
   }
 
-  /** A step back where the step before is another view of ours, so that Back does not open the dialog again. */
+  /** Goes back in the history when the previous entry is one of our views, so that Back does not reopen the dialog. */
   private leave(): void {
     if (this.left || this.aside) return;
     if (this.mayGoBack) {
@@ -140,9 +143,10 @@ export class RouteDialog {
     }
   }
 
-  /** The list, or the recap when a link there led here; never a login of the shell, nor another dialog over the list. */
+  /** Whether the previous entry is the list or the recap, and not a page of the shell or another dialog. */
   private viewBehindIsOurs(): boolean {
-    // A list that is made together with the dialog shows it only when the navigation has ended.
+    // When the list and the dialog are created together, the dialog opens after the navigation, so there is no current
+    // one.
     const navigation = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
     const before = navigation?.previousNavigation?.finalUrl;
     if (!before) return false;
@@ -157,7 +161,10 @@ export class RouteDialog {
   }
 }
 
-/** A row that is pressed twice opens its ticket with the first press; the second falls on what lies around the dialog. */
+/**
+ * Ignores the second click of a double click on a row: the first has opened the dialog, and the second hits its
+ * backdrop.
+ */
 function ignoreSecond(event: MouseEvent): void {
   const { target, detail } = event;
   if (detail > 1 && (target as Element).classList.contains('cdk-overlay-backdrop')) event.stopPropagation();
@@ -171,4 +178,4 @@ function isWithin(folder: string, url: UrlTree): boolean {
   return path(url).startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
-const groundOf = ({ element }: ViewContainerRef): Element | null => (element.nativeElement as Node).parentElement;
+const rootElementOf = ({ element }: ViewContainerRef): Element | null => (element.nativeElement as Node).parentElement;

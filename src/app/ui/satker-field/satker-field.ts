@@ -21,10 +21,10 @@ import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
 
-/** Satkers in the list; a country has more of them than a page can draw, and more are found by typing on. */
+/** Maximum number of satkers in the list. The user types more to find others. */
 const MOST_OFFERED = 100;
 
-/** A satker by code or name, out of what the search has found; the code alone is enough. */
+/** A satker by code or name, with suggestions from the search. The code alone is valid. */
 @Component({
   selector: 'cso-satker-field',
   imports: [ChoiceNotice, Control, Field, MatAutocomplete, MatAutocompleteTrigger, MatOption],
@@ -61,21 +61,21 @@ const MOST_OFFERED = 100;
       --mat-option-label-text-size: 14px;
       --mat-option-label-text-line-height: 20px;
     }
-    /* As Material has it; the fence weighs more than an element's name alone. */
+    /* Material's own value, repeated because the CSS fence is more specific than an element selector. */
     mat-autocomplete {
       display: none;
     }
   `,
 })
 export class SatkerField implements FormValueControl<string> {
-  /** As typed: a code, with or without a name after it, or what names no satker yet; empty for none. */
+  /** As typed: empty, a code with or without a name, or any other text. */
   readonly value = model('');
   readonly found = input.required<readonly Satker[]>();
   readonly required = input(false);
   readonly hint = input<string | null>(null);
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly touched = input(false);
-  /** Of the search; that it found nothing for a text says nothing about the list. */
+  /** Problem of the search. A search without results is not a problem of the list. */
   readonly searchProblem = input<ChoiceProblem>(null);
 
   readonly searched = output<string>();
@@ -89,9 +89,9 @@ export class SatkerField implements FormValueControl<string> {
 
   protected readonly afterPress = afterPress();
 
-  /** While the user types, the text is not replaced under the fingers. */
+  /** While the user types, the text is not replaced. */
   private readonly typing = signal(false);
-  /** The text that was found to name no satker. */
+  /** The last text that matched no satker. */
   private readonly unnamed = signal('');
 
   protected readonly shown = computed(() => {
@@ -115,7 +115,7 @@ export class SatkerField implements FormValueControl<string> {
     this.control().focus();
   }
 
-  /** The list stands in a popover of the field: it is placed in the window's pixels, however a shell zooms its page. */
+  /** The list is in a popover that CDK positions in window pixels, so the shell's zoom is undone. */
   protected unzoomList(): void {
     const popover = this.host.querySelector<HTMLElement>('.cdk-overlay-popover');
     if (!popover) return;
@@ -141,19 +141,22 @@ export class SatkerField implements FormValueControl<string> {
 
   protected readonly leave = (): void => this.touch.emit();
 
-  /** The text is whole when the user has left the field and its list. */
+  /** Validates the text when the field and its list have lost the focus. */
   protected readonly settle = (): void => {
     const box = this.box().nativeElement;
     if (this.trigger().panelOpen || box.matches(':focus')) return;
     this.end();
   };
 
-  /** Material does not hear that a field is left before its list is drawn. A press in the list focuses what holds both. */
+  /**
+   * Closes the list when the focus has left the field. Material misses that before the list is rendered. A press in the
+   * list focuses their common parent.
+   */
   protected closeLeft({ relatedTarget }: FocusEvent): void {
     if (relatedTarget instanceof Node && !relatedTarget.contains(this.host)) this.trigger().closePanel();
   }
 
-  /** Escape closes the list, and not what the field stands in. */
+  /** Escape closes the list, and not the dialog around it. */
   protected closeList(event: Event): void {
     if (!this.trigger().panelOpen) return;
     event.stopPropagation();

@@ -5,15 +5,15 @@ import { clip } from '../../domain/text';
 import type { Ticket } from '../../domain/ticket';
 import { ICONS } from '../icon/icons';
 
-/** A code that we do not know is shown as it came. */
+/** Maximum number of characters of an unknown code, which is shown as received. */
 const LONGEST_CODE = 60;
 
-/** Where a ticket stands, for this reader: icon, words and tone, the same everywhere. */
+/** The status of a ticket for this reader: icon, words and tone. */
 @Component({
   selector: 'cso-status-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'cso-chip', '[attr.data-tone]': 'tone()' },
-  // Drawn here and not by cso-icon: a list holds hundreds of chips, and each component more is felt.
+  // Inline SVG instead of cso-icon: a list has hundreds of chips, and each component costs time.
   template: `
     <svg viewBox="0 -960 960 960" aria-hidden="true" focusable="false"><path [attr.d]="path()" /></svg>
     @if (instead(); as instead) {
@@ -28,11 +28,11 @@ const LONGEST_CODE = 60;
 export class StatusChip {
   readonly ticket = input.required<Ticket>();
   readonly session = input.required<Session>();
-  /** Shown where the status would only repeat itself from row to row; screen readers still hear both. */
+  /** Text that replaces a status that all rows share. Screen readers get both. */
   readonly instead = input<string | null>(null);
 
   protected readonly words = computed(() => clip(statusWords(this.ticket()), LONGEST_CODE) || 'Status tidak diketahui');
-  /** A line may end after the stroke of `konfirmasi/respon`. */
+  /** Allows a line break after the slash of `konfirmasi/respon`. */
   protected readonly parts = computed(() => {
     const words = this.words();
     const at = words.indexOf('/') + 1;
