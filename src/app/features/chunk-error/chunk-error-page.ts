@@ -15,7 +15,7 @@ import { ChunkLoader } from '../../chunks/chunk-loader';
 import { selectOffline } from '../../state/connection/connection-feature';
 import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
 
-/** Stands where a screen would, when its code could not be loaded (F60). */
+/** Replaces a screen whose code could not be loaded (F60). */
 @Component({
   selector: 'cso-chunk-error-page',
   imports: [ChunkErrorCard],
@@ -63,14 +63,14 @@ export class ChunkErrorPage {
   private readonly chunk = String(this.route.snapshot.data['chunk']);
   protected readonly broken = this.chunks.isBroken(this.chunk);
   protected readonly offline = inject(Store).selectSignal(selectOffline);
-  /** The list is behind it. */
+  /** Whether the list stays visible behind this page. */
   protected readonly over = this.route.snapshot.data['over'] === true;
-  /** Not while the page is being loaded anew. */
+  /** False while the page is being reloaded. */
   protected readonly failed = signal(false);
   protected readonly busy = signal(false);
 
   constructor() {
-    this.giveFocusBack();
+    this.restoreFocusOnDestroy();
     void this.begin();
   }
 
@@ -100,7 +100,7 @@ export class ChunkErrorPage {
     afterNextRender(() => this.host.querySelector('button')?.focus(), { injector: this.injector });
   }
 
-  private giveFocusBack(): void {
+  private restoreFocusOnDestroy(): void {
     const { activeElement } = inject(DOCUMENT);
     inject(DestroyRef).onDestroy(() => {
       if (activeElement instanceof HTMLElement) activeElement.focus();

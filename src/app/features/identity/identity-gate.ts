@@ -10,8 +10,8 @@ import { FailureCard } from '../../ui/failure-card/failure-card';
 import { UserChangedCard } from './user-changed-card';
 
 /**
- * Stands between the address and the screens: they are made anew whenever another user may be there, and are not
- * there at all while another user, or nobody, is confirmed (F65, F66).
+ * Wraps all screens. Recreates them whenever the user may have changed, and removes them while another user, or no
+ * user, is confirmed (F65, F66).
  */
 @Component({
   selector: 'cso-identity-gate',
@@ -25,21 +25,23 @@ export class IdentityGate {
   private readonly route = inject(ActivatedRoute);
 
   protected readonly state = this.store.selectSignal(sessionFeature.selectHaiCsoSessionState);
-  /** Another number: other screens. Null while the address of the user before is being left. */
-  protected readonly visit = signal<number | null>(0);
-  private visits = 0;
-  /** The address was chosen by a user who may have gone: it holds what that one has searched for and opened. */
+  /**
+   * The template recreates the screens when the number changes. Null while the router leaves the previous user's URL.
+   */
+  protected readonly screensVersion = signal<number | null>(0);
+  private versions = 0;
+  /** True when a previous user may have chosen the URL. It contains that user's search and opened ticket. */
   private addressIsOld = false;
 
   constructor() {
     const actions$ = inject(Actions).pipe(takeUntilDestroyed());
     actions$.pipe(ofType(SessionActions.hidden, SessionActions.locked)).subscribe(() => {
       this.addressIsOld = true;
-      this.visit.set(++this.visits);
+      this.screensVersion.set(++this.versions);
     });
     actions$.pipe(ofType(SessionActions.hidden)).subscribe(() => this.store.dispatch(SessionActions.needed()));
     actions$.pipe(ofType(SessionActions.loaded)).subscribe(() => (this.addressIsOld = false));
-    actions$.pipe(ofType(SessionActions.replaced)).subscribe(() => void this.beginAnew());
+    actions$.pipe(ofType(SessionActions.replaced)).subscribe(() => void this.restartScreens());
     this.store.dispatch(SessionActions.needed());
     inject(DestroyRef).onDestroy(() => silence());
   }
@@ -52,13 +54,13 @@ export class IdentityGate {
     this.store.dispatch(SessionActions.replaced());
   }
 
-  private async beginAnew(): Promise<void> {
+  private async restartScreens(): Promise<void> {
     const { addressIsOld } = this;
     this.addressIsOld = false;
-    this.visit.set(null);
+    this.screensVersion.set(null);
     const list = { relativeTo: this.route, queryParams: {}, replaceUrl: true };
     if (addressIsOld) await this.router.navigate(['cso/listTiket'], list);
-    this.visit.set(++this.visits);
+    this.screensVersion.set(++this.versions);
     this.store.dispatch(SessionActions.needed());
   }
 }

@@ -1,7 +1,7 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
 import { Icon } from '../../ui/icon/icon';
 
-/** Covers a window whose user is no longer logged in; names only the user who is logged in now. */
+/** Covers a window whose user is no longer logged in. Names only the user who is logged in now. */
 @Component({
   selector: 'cso-user-changed-card',
   imports: [Icon],

@@ -4,19 +4,19 @@ import { RouterLink } from '@angular/router';
 import { scaleLinear } from 'd3-scale';
 import type { RecapRow } from './recap-row';
 
-/** Shorter lists are read at a glance; the table beside has the rest. */
+/** Bars beyond this number are left out. The table below lists every row. */
 const MOST_BARS = 12;
 
 interface Bar {
   readonly row: RecapRow;
-  /** Per cent of the room. */
+  /** Per cent of the available width. */
   readonly length: number;
   readonly spoken: string;
 }
 
 /**
- * Lying bars, longest first or in the order given. Length says it all: colour carries nothing, and each bar is a link
- * to its tickets.
+ * Horizontal bars, longest first or in the given order. Only the length carries information, not the colour. Each bar
+ * links to its tickets.
  */
 @Component({
   selector: 'cso-bar-chart',

@@ -79,13 +79,13 @@ function boxes(chart: HTMLElement, selector: string): readonly DOMRect[] {
   return Array.from(chart.querySelectorAll(selector), (each) => each.getBoundingClientRect());
 }
 
-/** Places of the first row's lines. */
+/** Positions of the first row's lines. */
 function lines(chart: HTMLElement, selector: string, place: (box: DOMRect) => number): readonly number[] {
   const first = chart.querySelector('li');
   return Array.from(first?.querySelectorAll(selector) ?? [], (each) => place(each.getBoundingClientRect()));
 }
 
-/** Where each line of the axis lies, by its number. */
+/** Position of each axis line, by the number beside it. */
 function ticksOf(chart: HTMLElement, line: string, text: string, place: (box: DOMRect) => number) {
   const words = Array.from(chart.querySelectorAll(text), (each) => each.textContent.trim());
   return new Map(boxes(chart, line).map((box, i) => [words[i], place(box)]));

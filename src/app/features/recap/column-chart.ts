@@ -5,13 +5,13 @@ import { formatCount } from '../../domain/text';
 import type { RecapRow } from './recap-row';
 
 const HEIGHT = 180;
-/** Room for the number above the highest column. */
+/** Pixels above the highest column for its number. */
 const TOP = 22;
-/** Room for the numbers of the axis, per cent of the width. */
+/** Per cent of the width for the numbers of the axis. */
 const AXIS = 10;
 const TICKS = 4;
 
-/** Standing bars in the order of time. The chosen one is the full one among hollow ones. */
+/** Vertical bars in chronological order. The selected bar is filled, the others are outlined. */
 @Component({
   selector: 'cso-column-chart',
   imports: [RouterLink],

@@ -26,7 +26,7 @@ describe('FiguresTable', () => {
   }
 });
 
-/** Of what is written, which may be wider than its cell. */
+/** Box of the text, which may be wider than its cell. */
 function textBox(cell: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(cell);

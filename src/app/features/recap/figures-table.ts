@@ -1,7 +1,10 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { RecapRow } from './recap-row';
 
-/** The numbers of a chart, and what a bar cannot show. Roles are written out: the phone's layout would hide them. */
+/**
+ * Table of a chart's numbers, with more columns than the chart shows. The roles are explicit because the phone layout
+ * changes `display`, which removes the table's own roles.
+ */
 @Component({
   selector: 'cso-figures-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -59,7 +62,7 @@ import type { RecapRow } from './recap-row';
   styleUrl: './figures-table.scss',
 })
 export class FiguresTable {
-  /** What is counted; the table's name. */
+  /** Name of the table: what is counted. */
   readonly label = input.required<string>();
   /** Heading of the first column. */
   readonly heading = input.required<string>();

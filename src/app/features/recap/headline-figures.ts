@@ -6,7 +6,7 @@ import { toParams } from '../../domain/ticket-query-url';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { percentWords, spreadWords } from './recap-row';
 
-/** The numbers that a head of office asks for first. */
+/** The most important numbers of the recap. */
 @Component({
   selector: 'cso-headline-figures',
   imports: [RouterLink],

@@ -6,7 +6,7 @@ import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 
-/** Who has waited longest for an officer, each with a link to the ticket. */
+/** Tickets that have waited longest for an officer, each with a link. */
 @Component({
   selector: 'cso-longest-waiting',
   imports: [RouterLink, StatusChip],

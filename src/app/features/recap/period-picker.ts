@@ -3,7 +3,7 @@ import { QUARTERS } from '../../domain/period';
 import type { Period } from '../../domain/ticket-query';
 import { quarterWords } from '../../words/periods';
 
-/** Which year, and which quarter of it (fig 7, Rekap Laporan). */
+/** Choice of the year and the quarter (fig 7, Rekap Laporan). */
 @Component({
   selector: 'cso-period-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,10 +8,10 @@ import type { RecapRow } from './recap-row';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** From minutes to months: equal steps on a logarithmic scale, in units that people think in. */
+/** Ticks from one minute to one year. The axis is logarithmic. */
 const TICKS = [MINUTE, 10 * MINUTE, HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY, 365 * DAY];
 
-/** How long tickets take: a dot for the median, a diamond for the time within which nine of ten lie. */
+/** Durations of the tickets: a dot for the median, a diamond for the 90th percentile. */
 @Component({
   selector: 'cso-range-chart',
   imports: [RouterLink],

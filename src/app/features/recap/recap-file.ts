@@ -10,16 +10,16 @@ import { recapSheet } from './recap-sheet';
 
 const FAILED = 'Berkas rekap belum dapat dibuat. Angka di halaman ini tetap ada; coba lagi.';
 
-/** What the page does with its Excel button. Call it while the page is made. */
+/** Command and state of the recap's Excel button. Needs an injection context. */
 export function recapFile() {
   const document = inject(DOCUMENT);
   const errors = inject(ErrorHandler);
   const announcer = inject(LiveAnnouncer);
   const busy = signal(false);
-  /** What went wrong; empty when nothing did. */
+  /** Message about the last failure; empty without a failure. */
   const problem = signal('');
 
-  /** The writer is loaded with the first file; the numbers are few enough for this thread. */
+  /** Imports the writer on first use. Needs no worker, because the recap has few numbers. */
   async function save(recap: Recap, session: Session): Promise<void> {
     if (busy()) return;
     busy.set(true);

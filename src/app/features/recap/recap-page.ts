@@ -32,7 +32,7 @@ import { recapFile } from './recap-file';
 import { measuredWords } from './recap-row';
 import * as rows from './recap-rows';
 
-/** Rekap Tiket: what the office did in a year or a quarter; the address holds the period. */
+/** Rekap Tiket: the office's figures for a year or a quarter. The URL holds the period. */
 @Component({
   selector: 'cso-recap-page',
   imports: [
@@ -83,7 +83,7 @@ export class RecapPage {
     const zone = this.session()?.zone ?? 'Asia/Jakarta';
     return `diperbarui ${formatClock(this.recap()?.asOf ?? null, zone)} ${zoneLabel(zone)}`;
   });
-  /** Each chart with its heading, for the reader's ear and eye alike. */
+  /** The charts, each with its heading. */
   protected readonly charts = computed(() => {
     const recap = this.shown();
     if (!recap?.total.count) return [];
@@ -117,7 +117,7 @@ export class RecapPage {
       return { year: asked && String(asked.year), quarter: asked?.quarter ? String(asked.quarter) : null };
     });
     this.store.dispatch(SessionActions.needed());
-    // What was said last stands in the page, and may be read by the next user.
+    // The live region still holds the last announcement, and the next user could read it.
     inject(DestroyRef).onDestroy(() => silence(this.announcer));
     effect(() => {
       const period = this.requestedPeriod() ?? null;

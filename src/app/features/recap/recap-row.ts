@@ -7,20 +7,20 @@ import { durationWords } from './duration-words';
 
 const PERCENT = new Intl.NumberFormat('id', { style: 'percent', maximumFractionDigits: 1 });
 
-/** One group of tickets, worded once for its chart and its table. */
+/** One group of tickets, with the words for its chart and its table. */
 export interface RecapRow {
   readonly label: string;
   readonly figures: Figures;
   readonly count: string;
-  /** Of all tickets in the chart; empty when there are none. */
+  /** Share of all tickets in the chart; empty when there are no tickets. */
   readonly share: string;
   readonly firstAnswer: SpreadWords;
   readonly finish: SpreadWords;
-  /** Null when there are none, or the backend does not tell. */
+  /** Null when there are none, or when the backend does not send the figure. */
   readonly unanswered: SpreadWords | null;
-  /** Address of the list with exactly these tickets; null when no filter can name them. */
+  /** Query parameters of the list with exactly these tickets; null when no filter selects them. */
   readonly params: TicketQueryParams | null;
-  /** The quarter that is chosen, among those that are not. */
+  /** Whether this is the selected quarter. */
   readonly chosen: boolean;
 }
 
@@ -59,7 +59,10 @@ export function percentWords(share: number | null): string {
   return share === null ? '-' : PERCENT.format(share);
 }
 
-/** Which tickets the answer times are of; a transcript's turns are typed after the talk. */
+/**
+ * Says which tickets the answer times include. Transcripts may be left out, because their turns are typed after the
+ * conversation.
+ */
 export function measuredWords({ measuredMethod }: Pick<Recap, 'measuredMethod'>): string {
   return measuredMethod === MEASURED_METHOD
     ? 'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.'

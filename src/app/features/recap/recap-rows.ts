@@ -8,7 +8,7 @@ import { rowOf, type RecapRow } from './recap-row';
 
 const LISTED = listedStates();
 
-/** A code that we do not know stands under its own name, and no filter finds it. */
+/** An unknown code is its own label, and has no link because no filter selects it. */
 export function statusRows({ byStatus, byOffice, total, period }: Recap): readonly RecapRow[] {
   const place = ({ of }: Group<StatusOf>): number => {
     const found = LISTED.findIndex((state) => {
@@ -28,7 +28,7 @@ export function statusRows({ byStatus, byOffice, total, period }: Recap): readon
     });
 }
 
-/** The whole year, so that a quarter is seen beside its neighbours. */
+/** All quarters of the year, so that the reader can compare them. */
 export function quarterRows({ byQuarter, period: { year, quarter: chosen } }: Recap): readonly RecapRow[] {
   const all = byQuarter.reduce((sum, { count }) => sum + count, 0);
   return byQuarter.map((group) =>
@@ -58,13 +58,13 @@ export function officeRows({ byOffice, total, period }: Recap): readonly RecapRo
   );
 }
 
-/** Headings of the tickets that wait longest, on the page and in its file. */
+/** Headings of the longest-waiting tickets, on the page and in the Excel file. */
 export const WAITING_TITLES = {
   offices: 'Paling lama menunggu jawaban kantor',
   haiDjpb: 'Paling lama di HAI-DJPb',
 } as const;
 
-/** All tickets first, then each destination: whose answers take longest. */
+/** The total first, then each destination. */
 export function timeRows(recap: Recap): readonly RecapRow[] {
   const { total, period } = recap;
   return [rowOf(total, total.count, { label: 'Semua tiket', query: { period } }), ...destinationRows(recap)];

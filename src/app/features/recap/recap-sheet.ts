@@ -11,8 +11,8 @@ import { measuredWords, percentWords, type RecapRow } from './recap-row';
 import * as rows from './recap-rows';
 
 /**
- * All numbers of the page for a file: first all tickets, then what each chart shows, and below who has waited longest.
- * Its one time is the backend's, of which the numbers are: the machine's clock may be wrong.
+ * The page's numbers for the Excel file: the totals, then each chart, then the longest-waiting tickets. The time is the
+ * backend's, because the machine's clock may be wrong.
  */
 export function recapSheet(recap: Recap, { name, office, zone }: Session): RecapSheet {
   const { count, of } = recap.confirmed;
@@ -39,7 +39,7 @@ export function recapSheet(recap: Recap, { name, office, zone }: Session): Recap
   };
 }
 
-/** The offices' own tickets and those at HAI-DJPb under headings of their own, as on the page. */
+/** Tickets at the offices and tickets at HAI-DJPb under separate headings, as on the page. */
 function waitingRows(recap: Recap): RecapSheet['below'] {
   const waiting = groupWaiting(recap);
   return (['offices', 'haiDjpb'] as const).flatMap((group) => {
@@ -72,7 +72,7 @@ function waitingRow(ticket: Ticket, asOf: string): RecapSheet['below'][number] {
   ];
 }
 
-/** A number that a spreadsheet can reckon with, to a tenth of a day, cut. */
+/** Days as a number for the spreadsheet, rounded down to a tenth. */
 function daysBetween(sinceIso: string | null, nowIso: string): number | null {
   const [since, now] = [parseInstant(sinceIso), parseInstant(nowIso)];
   return since === null || now === null ? null : Math.floor((now - since) / 8_640_000) / 10;

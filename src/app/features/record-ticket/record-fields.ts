@@ -4,7 +4,7 @@ import type { Limits } from '../../domain/limits';
 import type { NewTicket } from '../../domain/submission';
 import { cleanText, isBlank } from '../../domain/text';
 
-/** What is typed, as it is typed; the draft holds it under these names. */
+/** The form's model. The draft stores the fields under these names. */
 export interface RecordFields {
   readonly subject: string;
   readonly email: string;
@@ -14,7 +14,7 @@ export interface RecordFields {
 
 export type RecordField = keyof RecordFields;
 
-/** The draft's fields; the e-mail is the session's until it is edited. */
+/** The draft's fields. The e-mail address is the session's until the user edits it. */
 export function recordFields(draft: Readonly<Record<string, string>>, email: string): RecordFields {
   const { subject = '', text = '', destination = '' } = draft as Partial<RecordFields>;
   return { subject, email: draft['email'] ?? email, text, destination };
@@ -28,7 +28,7 @@ export function isIncomplete(fields: RecordFields): boolean {
 /** The fields in the order of the page. */
 export const RECORD_ORDER = ['subject', 'email', 'text', 'attachments', 'destination'] as const;
 
-/** `destinations` are the codes that the backend offers now. */
+/** @param destinations codes that the backend currently offers */
 export function recordSchema(limits: () => Limits, destinations: () => readonly string[]): SchemaFn<RecordFields> {
   return ({ subject, email, text, destination }) => {
     requiredText(subject, 'Judul', () => limits().subjectLength);

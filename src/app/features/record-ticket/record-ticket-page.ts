@@ -22,7 +22,7 @@ import { recordedWords } from './recorded-words';
 
 const FORM = formKey('new');
 
-/** Rekam Data Tiket (figs 10-13), a dialog over the list with an address of its own. */
+/** Rekam Data Tiket (figs 10-13): a dialog over the list with its own URL. */
 @Component({
   selector: 'cso-record-ticket-page',
   imports: [DialogFrame, DialogSkeleton, FailureCard, UnsentText, RecordTicketForm, RouteDialog],
@@ -54,7 +54,7 @@ export class RecordTicketPage {
     successRead: () => this.routeDialog().leaveForWholeList(),
   });
 
-  /** A keyboard that slides over the form is not wanted before its heading was read. */
+  /** On a touch screen the heading takes the focus, because a focused field opens the keyboard over the form. */
   protected readonly focusFirst =
     this.session() && inject(MediaMatcher).matchMedia('(pointer: fine)').matches
       ? '[data-field=subject]'
@@ -64,7 +64,7 @@ export class RecordTicketPage {
     if (!session) return this.sessionFailure();
     return actionsOf(session).has('create') ? null : NOT_ALLOWED;
   });
-  /** What can no longer be sent: to be copied, or thrown away by the user (F54). */
+  /** Text that can no longer be sent. The user copies or discards it (F54). */
   protected readonly unsent = computed(() => (this.failure()?.kind === 'forbidden' ? this.composer.unsent() : null));
 
   constructor() {

@@ -1,7 +1,7 @@
 import { linkedSignal, signal, untracked } from '@angular/core';
 import { officeClock } from '../../services/clock/office-clock';
 
-/** When the conversation may have taken place, by the clock of the officer's office. Call it while the page is made. */
+/** Clock of the officer's office for the times of the turns. Needs an injection context. */
 export function conversationClock() {
   const { zone, now, minute, known } = officeClock();
   const opened = linkedSignal(() => {
@@ -9,19 +9,19 @@ export function conversationClock() {
     zone();
     return untracked(minute);
   });
-  const looked = signal(0);
+  const refreshes = signal(0);
   return {
     zone,
-    /** For a field of date and time. */
+    /** The current minute, in the format of a date and time field. */
     minute,
-    /** ISO 8601 in UTC: a turn must not be later. */
+    /** The latest time that a turn may have, ISO 8601 in UTC. */
     latest: (): string => {
-      looked();
+      refreshes();
       return new Date(now()).toISOString();
     },
-    /** What was judged by `latest` is judged anew: a turn that had not taken place may have by now. */
-    look: (): void => looked.update((times) => times + 1),
-    /** When the form began; it stands still while one writes. */
+    /** Reevaluates all that read `latest`: a time that was in the future may have passed. */
+    refresh: (): void => refreshes.update((times) => times + 1),
+    /** The minute when the form was opened. It does not change while the user types. */
     opened: opened.asReadonly(),
     begin: (): void => opened.set(minute()),
   };

@@ -33,7 +33,7 @@ describe('ConversationFiles', () => {
       const files = new ConversationFiles({ discard });
       files.setFiles('a', { attachments: [], pending, failed });
       expect(files.problemOf([turn('a')]) !== null).toBe(wrong);
-      // A turn that was taken out takes its files along.
+      // A removed turn is no longer counted, and neither are its files.
       expect(files.problemOf([turn('b')])).toBeNull();
     });
   }

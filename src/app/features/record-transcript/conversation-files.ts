@@ -5,19 +5,19 @@ import type { AttachmentInfo } from '../../domain/ticket';
 import type { DraftStore } from '../../services/drafts/draft-store';
 import type { TurnFields } from './transcript-fields';
 
-/** Files of one turn, and whether they may leave. */
+/** Files of one turn, and how many are still uploading or have failed. */
 export interface TurnFiles {
   readonly attachments: readonly AttachmentInfo[];
   readonly pending: number;
   readonly failed: number;
 }
 
-/** Under this key the draft of a turn's files is kept. */
+/** Key of the draft that holds the files of a turn. */
 export function filesDraft(turn: string): FormKey {
   return formKey('turn', turn);
 }
 
-/** Files of a conversation, turn by turn. */
+/** The files of all turns of a conversation. */
 export class ConversationFiles {
   private readonly byTurn = signal<ReadonlyMap<string, TurnFiles>>(new Map());
 
@@ -31,7 +31,7 @@ export class ConversationFiles {
     this.byTurn.update((all) => new Map(all).set(turn, files));
   }
 
-  /** Their drafts; of every turn that ever had a file chosen when none is named. */
+  /** Deletes the file drafts of these turns; without an argument, of every turn that has had files. */
   forget(turns: Iterable<string> = this.byTurn().keys()): void {
     for (const turn of turns) this.drafts.discard(filesDraft(turn));
   }
@@ -45,7 +45,7 @@ export class ConversationFiles {
     );
   }
 
-  /** Why the conversation cannot be sent with its files as they are; null when it can. */
+  /** Why the files prevent sending; null when they do not. */
   problemOf(turns: readonly TurnFields[]): string | null {
     const files = turns.flatMap(({ id }) => this.byTurn().get(id) ?? []);
     const sum = (count: (one: TurnFiles) => number): number => files.reduce((all, one) => all + count(one), 0);

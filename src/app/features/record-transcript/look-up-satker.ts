@@ -3,11 +3,11 @@ import { satkerCode } from '../../domain/satker-text';
 import type { Satker } from '../../domain/session';
 import type { OfficerChoices } from '../../services/choices/officer-choices';
 
-/** Milliseconds; a backend that takes longer says after sending whether the satker exists. */
+/** Milliseconds. After a timeout the conversation is sent unchecked, and the backend validates the satker. */
 const LOOK_UP_TIMEOUT = 4000;
 
-/** The satker that was typed; `none` when the backend knows none, `untold` when it did not answer. */
-export type LookedUp = Satker | 'none' | 'untold';
+/** The satker that the text means; `none` when there is no such satker, `unanswered` when the look-up failed. */
+export type LookedUp = Satker | 'none' | 'unanswered';
 
 export function lookUpSatker(text: string, choices: Pick<OfficerChoices, 'satkers' | 'findSatker'>): Promise<LookedUp> {
   const listed = choices.satkers().find(({ code }) => code === satkerCode(text));
@@ -16,8 +16,8 @@ export function lookUpSatker(text: string, choices: Pick<OfficerChoices, 'satker
     choices.findSatker(text).pipe(
       map((found): LookedUp => found ?? 'none'),
       timeout({ first: LOOK_UP_TIMEOUT }),
-      catchError(() => of<LookedUp>('untold')),
+      catchError(() => of<LookedUp>('unanswered')),
     ),
-    { defaultValue: 'untold' },
+    { defaultValue: 'unanswered' },
   );
 }

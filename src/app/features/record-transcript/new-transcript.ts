@@ -11,7 +11,7 @@ export function isIncomplete({ satker: _, email: __, turns, ...required }: Trans
   return [...Object.values(required), ...turns.map(({ text }) => text)].some(isBlank);
 }
 
-/** What has been found to be complete, as it is sent; `uploadIds` by turn. */
+/** The validated fields as the request needs them; `uploadIds` by turn. */
 export function newTranscript(
   fields: TranscriptFields,
   uploadIds: ReadonlyMap<string, readonly string[]>,

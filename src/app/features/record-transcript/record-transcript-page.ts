@@ -42,7 +42,7 @@ import { transcribedWords, writtenWords } from './transcript-words';
 
 const FORM = formKey('transcript');
 
-/** Rekam tiket sebagai transkrip, a dialog over the list with an address of its own. */
+/** Rekam tiket sebagai transkrip: a dialog over the list with its own URL. */
 @Component({
   selector: 'cso-record-transcript-page',
   imports: [
@@ -99,12 +99,12 @@ export class RecordTranscriptPage {
   });
   private readonly fields = computed(() => this.composer.fields());
   private readonly satkerCheck = new SatkerCheck(this.choices, this.fields);
-  /** What can no longer be sent: to be copied, or thrown away by the officer (F54). */
+  /** Text that can no longer be sent. The officer copies or discards it (F54). */
   protected readonly unsent = computed(() => {
     if (this.failure()?.kind !== 'forbidden') return null;
     return unsentOf([this.composer.text()], this.files.namesOf(this.fields().turns).flat());
   });
-  /** Held apart from the draft, which is gone once it is saved; null while one writes. */
+  /** The transcript under review; null while the officer edits. A copy, because sending deletes the draft. */
   protected readonly read = signal<ReadBack | null>(null);
   protected readonly checking = signal(false);
   private readonly checked = signal(false);
@@ -119,7 +119,7 @@ export class RecordTranscriptPage {
     this.store.dispatch(DestinationsActions.needed());
     this.choices.searchSatkers('');
     effect(() => {
-      // What the backend found wrong stands in the form.
+      // The form shows the problems that the backend found, so the review closes.
       if (this.composer.problems().length) this.read.set(null);
     });
   }
@@ -138,13 +138,13 @@ export class RecordTranscriptPage {
     this.checking.set(true);
     const satker = await this.satkerCheck.run().finally(() => this.checking.set(false));
     if (this.destroyRef.destroyed) return;
-    this.clock.look();
-    // A text that means one satker becomes that one.
+    this.clock.refresh();
+    // Replaces a text that means exactly one satker by that satker's code and name.
     if (satker !== null) this.composer.form.satker().value.set(satker);
     const complete = this.composer.validate();
     this.checked.set(!complete);
     if (!complete) return;
-    // What was refused is not what is read back now.
+    // The refusal was about an earlier version of the transcript.
     if (this.composer.sending()?.status === 'refused') this.composer.acknowledge();
     const fields = this.fields();
     this.read.set({

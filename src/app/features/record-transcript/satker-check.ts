@@ -7,7 +7,7 @@ import type { OfficerChoices } from '../../services/choices/officer-choices';
 import { lookUpSatker } from './look-up-satker';
 import type { TranscriptFields } from './transcript-fields';
 
-/** Whether the satker that was typed exists, as far as the backend says. */
+/** Checks with the backend whether the typed satker exists. */
 export class SatkerCheck {
   private readonly unknown = signal<{ readonly text: string; readonly words: string } | null>(null);
 
@@ -16,18 +16,18 @@ export class SatkerCheck {
     private readonly fields: () => Pick<TranscriptFields, 'askerKind' | 'satker'>,
   ) {}
 
-  /** What the look-up found wrong with this text; null for a text that was not looked up. */
+  /** Problem that the look-up found with this text; null for a text that was not looked up. */
   problemOf(text: string): string | null {
     const unknown = this.unknown();
     return unknown?.text === text ? unknown.words : null;
   }
 
-  /** Looks up what is typed now. Gives the words of the satker that it means; null when there is nothing to replace. */
+  /** Looks up the typed satker. Returns its code and name, or null when the text stays. */
   async run(): Promise<string | null> {
     const { askerKind, satker } = this.fields();
     if (!needsSatker(askerKind) || isBlank(satker)) return null;
     const found = await lookUpSatker(satker, this.choices);
-    if (found === 'untold') return null;
+    if (found === 'unanswered') return null;
     if (this.fields().satker !== satker) return this.run();
     if (found !== 'none') return satkerWords(found);
     const code = satkerCode(satker);

@@ -1,7 +1,7 @@
 import type { TranscriptResult } from '../../domain/officer';
 import type { AskerKind } from '../../domain/ticket';
 
-/** One turn as it is typed; `at` as `input type=datetime-local` writes it, by the clock on the office's wall. */
+/** One turn of the conversation. `at` has the format of `input type=datetime-local`, in the office's time zone. */
 export interface TurnFields {
   readonly id: string;
   readonly by: 'ASKER' | 'OFFICER';
@@ -9,12 +9,12 @@ export interface TurnFields {
   readonly text: string;
 }
 
-/** What is typed, as it is typed; the draft holds it under these names, the turns as JSON. */
+/** The form's model. The draft stores the fields under these names, and the turns as JSON. */
 export interface TranscriptFields {
   readonly askerKind: AskerKind | '';
   readonly name: string;
   readonly email: string;
-  /** As typed: a code, with or without a name after it, or what does not name a satker yet; empty for none. */
+  /** As typed: empty, a code with or without a name, or any other text. */
   readonly satker: string;
   readonly method: string;
   readonly subject: string;
@@ -25,7 +25,7 @@ export interface TranscriptFields {
 
 export type TranscriptField = Exclude<keyof TranscriptFields, 'turns'>;
 
-/** Question and answer: what a conversation has at least, unless it is sent on unanswered. */
+/** The two turns of a new transcript: a question and an answer. */
 export function firstTurns(now: string): readonly TurnFields[] {
   return [
     { id: '1', by: 'ASKER', at: now, text: '' },
@@ -34,8 +34,11 @@ export function firstTurns(now: string): readonly TurnFields[] {
 }
 
 /**
- * The draft's fields; `now` is the office's clock, and `destination` the only one there is. A turn goes on with what the
- * form has noted in the one `before`, or each letter would give it a new field.
+ * The draft's fields as the form's model.
+ *
+ * @param now the office's clock, for the first turns
+ * @param destination the only destination on offer, or empty
+ * @param before the previous turns; keeping their form metadata avoids new fields at each keystroke
  */
 export function transcriptFields(
   draft: Readonly<Record<string, string>>,
@@ -60,7 +63,7 @@ export function transcriptFields(
   };
 }
 
-/** The turns of a stored text; null when it is missing or no list of turns. */
+/** The turns of stored JSON; null when it is missing or invalid. */
 function readTurns(json: string | undefined): readonly TurnFields[] | null {
   try {
     const turns: unknown = JSON.parse(json ?? 'null');
@@ -76,7 +79,7 @@ function isTurn(value: unknown): value is TurnFields {
   return texts && (turn?.by === 'ASKER' || turn?.by === 'OFFICER');
 }
 
-/** Whoever did not speak last speaks next; ids are never used again, since drafts of files hang on them. */
+/** Appends a turn of the other speaker. Ids are never reused, because they are the keys of file drafts. */
 export function withNextTurn(turns: readonly TurnFields[], now: string): readonly TurnFields[] {
   const id = String(Math.max(0, ...turns.map((turn) => Number(turn.id) || 0)) + 1);
   const by = turns.at(-1)?.by === 'ASKER' ? 'OFFICER' : 'ASKER';

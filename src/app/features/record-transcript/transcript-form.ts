@@ -30,7 +30,7 @@ import type { TurnProblems } from './transcript-problems';
 import { RESULTS } from './transcript-words';
 import { TurnEditor } from './turn-editor';
 
-/** A conversation that took place elsewhere: who asked, how, what was said, and how it ended. */
+/** Form for a conversation outside MONSAKTI: asker, method, turns and result. */
 @Component({
   selector: 'cso-transcript-form',
   imports: [ComposerForm, Control, DestinationField, Field, FormField, Icon, SatkerField, TurnEditor],
@@ -47,7 +47,7 @@ export class TranscriptForm {
   readonly destinationsProblem = input<ChoiceProblem>(null);
   readonly satkers = input.required<readonly Satker[]>();
   readonly satkersProblem = input<ChoiceProblem>(null);
-  /** While the satker is looked up before the transcript is read back. */
+  /** True while the satker is looked up before the review. */
   readonly checking = input(false);
   readonly turnProblems = input<readonly TurnProblems[]>([]);
 
@@ -56,7 +56,7 @@ export class TranscriptForm {
   readonly turnRemoved = output<string>();
   readonly satkerSearched = output<string>();
   readonly destinationsWanted = output();
-  /** Ready to be read back. */
+  /** The user wants to review the transcript. */
   readonly submitted = output();
   readonly cleared = output();
 
@@ -66,12 +66,12 @@ export class TranscriptForm {
   protected readonly fields = computed(() => this.composer().fields());
 
   protected readonly kinds = ASKER_KINDS.map((code) => ({ code, words: askerKindWords(code) }));
-  /** What is typed on MONSAKTI itself needs no transcript. */
+  /** MONSAKTI is left out: its conversations are tickets already. */
   protected readonly methods = METHOD_CODES.filter((code) => code !== 'MONSAKTI').map((code) => ({
     code,
     words: methodWords(code),
   }));
-  /** What was chosen before another kind of asker stays in sight, with what is wrong with it. */
+  /** A result that no longer fits the asker stays visible with its problem, so that nothing is dropped silently. */
   protected readonly results = computed(() => {
     const { askerKind, result } = this.fields();
     const codes = new Set([...transcriptResults(needsSatker(askerKind)), ...(result ? [result] : [])]);
@@ -81,7 +81,7 @@ export class TranscriptForm {
     const message = this.problem('satker');
     return message ? [{ kind: 'satker', message }] : [];
   });
-  /** What was typed before another kind was chosen stays in sight: it is not dropped silently. */
+  /** A satker that no longer fits the asker stays visible, so that nothing is dropped silently. */
   protected readonly offersSatker = computed(() => {
     const { askerKind, satker } = this.fields();
     return !askerKind || needsSatker(askerKind) || satker !== '';

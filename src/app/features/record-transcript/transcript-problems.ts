@@ -17,11 +17,11 @@ export interface TranscriptRules {
   readonly limits: Limits;
   readonly zone: ZoneName;
   readonly destinations: readonly Destination[];
-  /** ISO 8601: nothing was said after it. */
+  /** ISO 8601 in UTC; no turn may be later. */
   readonly now: string;
-  /** Why the files may not leave yet. */
+  /** Why the files prevent sending. */
   readonly attachments: string | null;
-  /** What the look-up of the satker has found wrong. */
+  /** Problem that the look-up of the satker found. */
   readonly satker: string | null;
 }
 
@@ -30,7 +30,7 @@ export interface TurnProblems {
   readonly text: string | null;
 }
 
-/** The fields that the backend may refuse, in the order of the page. */
+/** The fields that the backend may refuse, in page order. */
 export const TRANSCRIPT_ORDER = [
   'askerKind',
   'name',
@@ -44,7 +44,7 @@ export const TRANSCRIPT_ORDER = [
   'result',
 ] as const;
 
-/** `rules` are read each time: what the backend offers, what was looked up, and what time it is. */
+/** @param rules read at each validation: the destinations, the satker look-up and the time change */
 export function transcriptSchema(rules: (fields: TranscriptFields) => TranscriptRules): SchemaFn<TranscriptFields> {
   return (path) =>
     validateTree(path, ({ value }) =>
@@ -80,7 +80,7 @@ function satkerProblem({ askerKind, satker }: TranscriptFields, unknown: string 
   return unknown ?? (satkerCode(satker) ? null : NAMES_NO_SATKER);
 }
 
-/** What is wrong with each turn, beside it. */
+/** The problems of each turn. */
 export function turnProblems(
   turns: readonly TurnFields[],
   { limits, zone, now }: Pick<TranscriptRules, 'limits' | 'zone' | 'now'>,
@@ -100,7 +100,7 @@ function atProblem(at: string | null, before: string, now: string): string | nul
   return at > now ? 'Waktu belum terjadi.' : null;
 }
 
-/** Every turn that something is wrong with, for the summary; else what is wrong with the conversation. */
+/** Problems of the turns for the summary; if there are none, the problem of the conversation as a whole. */
 function turnsProblems(
   { turns, result }: TranscriptFields,
   rules: TranscriptRules,

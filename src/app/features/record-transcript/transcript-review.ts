@@ -18,16 +18,16 @@ import type { ZoneName } from '../../domain/session';
 import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { RESULTS, SPEAKERS } from './transcript-words';
 
-/** What was checked, and is saved exactly as it is read back. */
+/** The validated fields. Exactly these are shown for review and then sent. */
 export interface ReadBack {
   readonly transcript: NewTranscript;
   readonly satker: string;
   readonly destination: Destination | null;
-  /** Names of the files of each turn. */
+  /** File names of each turn. */
   readonly files: readonly (readonly string[])[];
 }
 
-/** The whole transcript read back before it is saved: afterwards nobody can change it. */
+/** Review of the whole transcript before it is sent, because a recorded transcript cannot be changed. */
 @Component({
   selector: 'cso-transcript-review',
   imports: [DialogActions],
@@ -38,10 +38,10 @@ export interface ReadBack {
 })
 export class TranscriptReview {
   readonly transcript = input.required<NewTranscript>();
-  /** `527010 BALAI CONTOH`; empty for none. */
+  /** `527010 BALAI CONTOH`; empty without a satker. */
   readonly satker = input.required<string>();
   readonly destination = input.required<Destination | null>();
-  /** Names of the files of each turn, in the order of the turns. */
+  /** File names of each turn, in the order of the turns. */
   readonly files = input.required<readonly (readonly string[])[]>();
   readonly zone = input.required<ZoneName>();
   readonly busy = input(false);

@@ -12,14 +12,14 @@ export const RESULTS: Readonly<Record<TranscriptResult, string>> = {
 
 export const SPEAKERS: Readonly<Record<TurnFields['by'], string>> = { ASKER: 'Penanya', OFFICER: 'CSO' };
 
-/** Told when the conversation has been recorded. */
+/** Words of the success dialog after a conversation was recorded. */
 export function transcribedWords(reference: string | null, haiDjpbNumber: string | null): string {
   const number = reference ? ` dengan nomor tiket ${reference}` : '';
   const there = haiDjpbNumber ? ` dan nomor tiket HAI-DJPb ${haiDjpbNumber}` : '';
   return `Berhasil merekam percakapan${number}${there}`;
 }
 
-/** All that was written, to be copied. */
+/** Everything that the user typed, as one text to copy. */
 export function writtenWords({ subject, turns }: TranscriptFields): string {
   return [subject, ...turns.map(({ text }) => text)].filter((each) => !isBlank(each)).join('\n\n');
 }

@@ -23,7 +23,7 @@ import type { TurnFields } from './transcript-fields';
 import type { TurnProblems } from './transcript-problems';
 import { SPEAKERS } from './transcript-words';
 
-/** One thing said: by whom, when, in which words, with which files. */
+/** Editor for one turn: speaker, time, text and files. */
 @Component({
   selector: 'cso-turn-editor',
   imports: [AttachmentPicker, Control, Field, FormField, Icon, MinuteField, PasteFiles],
@@ -36,7 +36,7 @@ export class TurnEditor {
   protected readonly queue = inject(UploadQueue);
 
   readonly turn = input.required<FieldTree<TurnFields>>();
-  /** From 1. */
+  /** Number of the turn, from 1. */
   readonly place = input.required<number>();
   readonly limits = input.required<Limits>();
   readonly problems = input<TurnProblems | null>(null);
@@ -67,7 +67,7 @@ export class TurnEditor {
     this.controls().at(-1)?.focus();
   }
 
-  /** Hapus Isian, or the turn is taken away. */
+  /** Removes the files, after Hapus Isian or when the turn is removed. */
   dropFiles(): void {
     this.queue.removeAll();
   }

@@ -10,7 +10,7 @@ export interface Choice {
   readonly icon?: AnyIcon;
 }
 
-/** One question with a few answers, as native radio buttons. */
+/** A question with few choices, as native radio buttons. */
 @Component({
   selector: 'cso-choice-group',
   imports: [Icon],
@@ -23,7 +23,7 @@ export class ChoiceGroup implements FormValueControl<string> {
 
   readonly question = input.required<string>();
   readonly choices = input.required<readonly Choice[]>();
-  /** Empty while nothing is chosen. */
+  /** Empty while no choice is selected. */
   readonly value = model.required<string>();
   readonly required = input(false);
   readonly problem = input<string | null>(null);

@@ -6,7 +6,7 @@ import { HAI_DJPB, officeWords } from '../../words/offices';
 
 const LATER = 'Anda dapat menanggapi setelah petugas menjawab.';
 
-/** Why a satker has no form; that a ticket is closed is told to every role. */
+/** Why a satker has no form, by status. Officers see only that a ticket is closed. */
 const SENTENCES = {
   'waiting-cso': `Menunggu jawaban {office}. ${LATER}`,
   'waiting-cso-answered': '',
@@ -20,7 +20,7 @@ const SENTENCES = {
   unknown: 'Data tiket ini belum dikenali aplikasi, jadi tidak ada tindakan yang tersedia.',
 } as const satisfies Readonly<Record<TicketState, string>>;
 
-/** Why there is no form; empty where there is one. */
+/** Why there is no form; empty when there is one. */
 export function closingWords(ticket: Ticket, { role }: Session): string {
   const state = stateOf(ticket);
   const { holder } = STATES[state];

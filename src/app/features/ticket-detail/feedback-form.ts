@@ -14,7 +14,7 @@ import { ChoiceGroup } from './choice-group';
 import type { FeedbackFields } from './message-fields';
 import { RATING_ICONS } from './rating-icons';
 
-/** Feedback for a ticket that is solved (fig 22); its notice belongs to Kirim, and there is no further dialog. */
+/** Feedback for a solved ticket (fig 22). Shows its own notice after Kirim instead of a dialog. */
 @Component({
   selector: 'cso-feedback-form',
   imports: [ChoiceGroup, ComposerForm, Control, Field, FormField, Icon],

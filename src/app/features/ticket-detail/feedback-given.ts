@@ -6,7 +6,7 @@ import type { ZoneName } from '../../domain/session';
 import { Icon } from '../../ui/icon/icon';
 import { RATING_ICONS } from './rating-icons';
 
-/** The feedback that the satker gave, for the satker alone (fig 24). */
+/** The feedback that the satker gave; visible to the satker only (fig 24). */
 @Component({
   selector: 'cso-feedback-given',
   imports: [Icon],

@@ -14,7 +14,7 @@ export function fileCommands() {
   const session = store.selectSignal(selectSession);
   const file = store.selectSignal(selectTicketFile);
   const exporting = store.selectSignal(selectExporting);
-  // How it ended was read here; a file still in the making comes without us.
+  // Dismisses a finished file, because the user has seen its outcome. An unfinished one continues.
   inject(DestroyRef).onDestroy(() => {
     if (file() && !exporting()) store.dispatch(ExportActions.dismissed());
   });

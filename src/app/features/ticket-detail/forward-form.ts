@@ -20,7 +20,7 @@ import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
 import type { ForwardFields } from './officer-fields';
 
-/** Teruskan ke HAI-DJPb: why, and what the office has tried. */
+/** Teruskan ke HAI-DJPb: the reason, and what the office has tried. */
 @Component({
   selector: 'cso-forward-form',
   imports: [ComposerAttachments, ComposerForm, Control, Field, FormField, Icon],
@@ -35,7 +35,7 @@ export class ForwardForm {
   /** What changed in the ticket while the user was writing. */
   readonly changes = input('');
 
-  /** Back to the answer; what was typed stays in its draft. */
+  /** The user returns to the answer. The typed text stays in its draft. */
   readonly cancelled = output();
 
   private readonly controls = viewChildren(Control);
@@ -43,7 +43,7 @@ export class ForwardForm {
   protected readonly incomplete = computed(() => isBlank(this.composer().fields().reason));
 
   constructor() {
-    // The button that opened it is gone.
+    // The button that had the focus no longer exists.
     afterNextRender(() => this.controls()[0]?.focus());
   }
 

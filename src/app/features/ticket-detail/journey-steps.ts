@@ -15,8 +15,8 @@ export interface JourneyStep {
 }
 
 /**
- * dibuat → KPPN → (HAI-DJPb →) Anda → selesai; empty for a status that we do not know. A ticket that HAI-DJPb gave back
- * to its office comes by there a second time.
+ * `dibuat → KPPN → (HAI-DJPb →) Anda → selesai`; empty for an unknown status. A ticket that HAI-DJPb returned shows its
+ * office twice.
  */
 export function journeySteps(ticket: Ticket, session: Session): readonly JourneyStep[] {
   const now = STATES[stateOf(ticket)].holder;

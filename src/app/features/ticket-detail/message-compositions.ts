@@ -14,13 +14,13 @@ import {
   replySchema,
 } from './message-fields';
 
-/** The composition of a form without its callbacks. */
+/** A form's composition without its callbacks. */
 export type FormOf<Fields> = Pick<
   Composition<Fields>,
   'form' | 'fields' | 'keptOnClear' | 'schema' | 'order' | 'message' | 'allowed' | 'text'
 >;
 
-/** Tanggapan (fig 16). */
+/** Composition of Tanggapan (fig 16). */
 export function replyOf(ticket: () => TicketDetail, limits: () => Limits): FormOf<ReplyFields> {
   return {
     form: () => formKey('reply', ticket().id),
@@ -35,11 +35,11 @@ export function replyOf(ticket: () => TicketDetail, limits: () => Limits): FormO
   };
 }
 
-/** Feedback (fig 22). */
+/** Composition of Feedback (fig 22). */
 export function feedbackOf(ticket: () => TicketDetail, limits: () => Limits): FormOf<FeedbackFields> {
   return {
     form: () => formKey('feedback', ticket().id),
-    // Hapus Isian does not clear the answer to the question before the form.
+    // Hapus Isian does not clear the answer to "is it solved?".
     keptOnClear: ['solved'],
     fields: ({ solved = '', rating, comment = '' }) => ({ solved, rating: ratingOf(rating), comment }),
     schema: feedbackSchema(limits),

@@ -6,25 +6,25 @@ import type { NewFeedback, NewReply } from '../../domain/submission';
 import { cleanText } from '../../domain/text';
 import { type Rating, RATINGS } from '../../domain/ticket';
 
-/** The draft's fields, as a form's model. */
+/** The form's model. The draft stores the fields under these names. */
 export interface ReplyFields {
   readonly text: string;
 }
 
 export interface FeedbackFields {
-  /** `yes`, `no`, or empty while the question is not answered. */
+  /** `yes`, `no`, or empty before the user has answered. */
   readonly solved: string;
-  /** Empty while none is chosen. */
+  /** Empty before the user has chosen. */
   readonly rating: Rating | '';
   readonly comment: string;
 }
 
-/** The rating of a draft; empty for none and for a value that is no rating. */
+/** The rating in a draft; empty for a missing or an invalid one. */
 export function ratingOf(code: string | undefined): Rating | '' {
   return RATINGS.find((rating) => rating === code) ?? '';
 }
 
-/** The fields in the order of the page. */
+/** The fields in page order. */
 export const REPLY_ORDER = ['text', 'attachments'] as const;
 export const FEEDBACK_ORDER = ['rating', 'comment'] as const;
 

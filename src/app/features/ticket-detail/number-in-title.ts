@@ -5,16 +5,16 @@ import { NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
 import { isReference } from '../../domain/reference';
 
-/** Title of the detail's route, with the number that may stand before it. */
+/** Title of the detail's route, optionally with the ticket's number before it. */
 const TITLE = /(?:HAI-\d+ · )?Detail Data Tiket/;
 
 /**
- * Puts the ticket's number into the page's title, so that the tabs of several tickets can be told apart. The title
- * itself belongs to the title strategy in charge, ours or the host's; where it does not show ours, nothing is changed.
+ * Puts the ticket's number into the document's title, so that browser tabs of several tickets differ. A title that the
+ * host's title strategy has replaced is left alone.
  */
 export function numberInTitle(reference: Signal<string>): void {
   const title = inject(Title);
-  // The strategy writes the title anew at the end of each navigation.
+  // The title strategy sets the title at the end of each navigation.
   const navigated = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
   const show = (number: string): void => {
     const before = title.getTitle();
@@ -23,9 +23,9 @@ export function numberInTitle(reference: Signal<string>): void {
   };
   effect(() => {
     navigated();
-    // Nothing else of the backend's text belongs into a title, which browsers keep in their history.
+    // Browsers keep titles in their history, so no other text of the backend goes into the title.
     show(isReference(reference()) ? reference() : '');
   });
-  // The gate removes the screen when another user may be logged in; the address and its title stay for a while (F66).
+  // The URL and its title outlive the screen when the identity gate removes it for another user (F66).
   inject(DestroyRef).onDestroy(() => show(''));
 }

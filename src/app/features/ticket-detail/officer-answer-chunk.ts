@@ -4,7 +4,7 @@ import { ChunkLoader } from '../../chunks/chunk-loader';
 
 const NAME = 'officer-answer';
 
-/** Loads the officers' forms of a ticket, which a satker does not need. Needs an injection context. */
+/** Loads the officers' forms on demand, because a satker does not need them. Needs an injection context. */
 export class OfficerAnswerChunk {
   private readonly chunks = inject(ChunkLoader);
 

@@ -6,7 +6,9 @@ import { isBlank } from '../../domain/text';
 import { type AnswerFields, type OfficerStep, type AnswerOption, optionsHint } from './officer-fields';
 import { ReplyFields } from './reply-fields';
 
-/** The officer's text, with a button for each step that the ticket allows; the first is the primary. */
+/**
+ * Form for an officer's answer, with a button for each step that the ticket allows. The first is the primary button.
+ */
 @Component({
   selector: 'cso-officer-answer-form',
   imports: [ComposerForm, ReplyFields],

@@ -259,7 +259,7 @@ function refused(form: FormKey, changes: Partial<Failure>) {
   return SubmissionActions.refused({ form, failure: failureOf('conflict', changes), recorded: null });
 }
 
-/** With the officer's part loaded, which comes apart from the page. */
+/** Opens the ticket and loads the officer's part, which is a chunk of its own. */
 async function setup(ticket: TicketDetail, role: Role = 'CSO_KPPN'): Promise<DialogPage> {
   const page = await DialogPage.open(TicketDetailPage, ':id', '/list/t-1?status=DONE', aSession(role));
   await page.dispatch(TicketActions.ticketLoaded({ ticket }));

@@ -17,7 +17,7 @@ import { answerOf, forwardingOf } from './officer-compositions';
 import { answerOptions, type OfficerStep } from './officer-fields';
 import { forwardedWords, officerAnsweredWords } from './officer-words';
 
-/** What an officer can do to a ticket of the office: answer with one of several steps, or forward it to HAI-DJPb. */
+/** Officers' actions on a ticket: answer with one of several steps, or forward it to HAI-DJPb. */
 @Component({
   selector: 'cso-officer-answer',
   imports: [ForwardForm, UnsentText, OfficerAnswerForm, SendNotice],
@@ -33,7 +33,7 @@ export class OfficerAnswer {
 
   /** Ids of messages that arrived while the user was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
-  /** The user has read that it was sent. */
+  /** The user has closed the success dialog. */
   readonly answered = output();
 
   private readonly allowed = computed(() => actionsOn(this.ticket(), this.session()));
@@ -93,7 +93,7 @@ export class OfficerAnswer {
   }
 
   private success(words: (reference: string) => string): Success {
-    // The dialog behind shows the number already.
+    // The dialog behind already shows the number.
     return { text: words(this.ticket().reference), reference: null };
   }
 }

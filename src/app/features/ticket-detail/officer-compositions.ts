@@ -17,7 +17,7 @@ import {
   stepOf,
 } from './officer-fields';
 
-/** An officer's answer, with one of the steps that the ticket allows. */
+/** Composition of an officer's answer, with the steps that the ticket allows. */
 export function answerOf(
   ticket: () => TicketDetail,
   limits: () => Limits,
@@ -32,13 +32,13 @@ export function answerOf(
       const { id, etag } = ticket();
       return { kind: 'answer', id, reply: officerReply(step, text, uploadIds), etag };
     },
-    // A step that the ticket no longer allows never becomes another one.
+    // A step that is no longer allowed is refused, not replaced.
     allowed: ({ step }) => options().some((option) => option.step === step),
     text: ({ text }) => text,
   };
 }
 
-/** Teruskan ke HAI-DJPb. */
+/** Composition of Teruskan ke HAI-DJPb. */
 export function forwardingOf(ticket: () => TicketDetail, limits: () => Limits): FormOf<ForwardFields> {
   return {
     form: () => formKey('forward', ticket().id),

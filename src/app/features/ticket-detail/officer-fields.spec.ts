@@ -31,7 +31,7 @@ describe('stepOf', () => {
   for (const [unsent, expectedOptions, step] of [
     ['ask-back', options, 'ask-back'],
     ['finish', options, 'finish'],
-    // Another user was faster: what was pressed never becomes another step (B2).
+    // Another officer was faster: the pressed step is not replaced by another one (B2).
     ['reply', options, 'reply'],
     [undefined, options, 'finish'],
     ['no step', options, 'finish'],

@@ -9,17 +9,17 @@ export type OfficerStep = OfficerReply['step'];
 
 export interface AnswerFields {
   readonly text: string;
-  /** Saved with the draft: the look-up of a message whose response was lost needs the step that was sent. */
+  /** The step of the last attempt. Stored in the draft, because looking up a submission without a response needs it. */
   readonly step: OfficerStep;
 }
 
-/** A step that the officer may send the text with, and the words of its button. */
+/** A step that the officer may choose, and the words of its button. */
 export interface AnswerOption {
   readonly step: OfficerStep;
   readonly words: string;
 }
 
-/** Most used first: that one is the primary button, and Ctrl+Enter. */
+/** Most frequent first: the first allowed step is the primary button and Ctrl+Enter. */
 const OPTIONS: readonly AnswerOption[] = [
   { step: 'finish', words: 'Selesaikan' },
   { step: 'ask-back', words: 'Balas' },
@@ -36,12 +36,12 @@ export function answerOptions(actions: ReadonlySet<TicketAction>): readonly Answ
   return OPTIONS.filter(({ step }) => actions.has(step));
 }
 
-/** The step that the draft was last sent with, whether the ticket still allows it or not. */
+/** The step of the last attempt, even if the ticket no longer allows it. */
 export function stepOf(unsent: string | undefined, options: readonly AnswerOption[]): OfficerStep {
   return OPTIONS.find(({ step }) => step === unsent)?.step ?? options[0]?.step ?? 'reply';
 }
 
-/** What each step does to the ticket, for the hint beside the buttons. */
+/** Hint beside the buttons: the effect of each step on the ticket. */
 export function optionsHint(options: readonly AnswerOption[]): string {
   return options.map(({ step }) => HINTS[step]).join(' ');
 }
@@ -51,7 +51,7 @@ export function officerReply(step: OfficerStep, text: string, uploadIds: readonl
 }
 
 export interface ForwardFields {
-  /** `yes` while the form is open: a reload opens it again. */
+  /** `yes` while the form is open, so that it is open again after a reload. */
   readonly open: string;
   readonly reason: string;
   readonly tried: string;
@@ -61,12 +61,12 @@ export function forwardFields(draft: Readonly<Record<string, string>>): ForwardF
   return { open: draft['open'] ?? '', reason: draft['reason'] ?? '', tried: draft['tried'] ?? '' };
 }
 
-/** All that was typed, to be copied. */
+/** Everything that the user typed, as one text to copy. */
 export function forwardText({ reason, tried }: ForwardFields): string {
   return [reason, tried].filter((text) => !isBlank(text)).join('\n\n');
 }
 
-/** The fields in the order of the page. */
+/** The fields in page order. */
 export const FORWARD_ORDER = ['reason', 'tried', 'attachments'] as const;
 
 export function forwardSchema(limits: () => Limits): SchemaFn<ForwardFields> {

@@ -9,10 +9,10 @@ export function officerAnsweredWords(step: OfficerStep, reference: string): stri
   return step === 'finish' ? `Berhasil menyelesaikan tiket${of(reference)}` : answeredWords(reference);
 }
 
-/** The success dialog lists no more file names than this. */
+/** Maximum number of file names in the success dialog. */
 const MOST_FILES = 10;
 
-/** Words of the success dialog after forwarding, with the number of HAI-DJPb, if there is one, and the forwarded files. */
+/** Words of the success dialog after forwarding, with HAI-DJPb's number if there is one, and the forwarded files. */
 export function forwardedWords(
   ticket: Pick<TicketDetail, 'haiDjpbNumber' | 'thread'> | null,
   reference: string,

@@ -201,7 +201,7 @@ function body(page: DialogPage): HTMLElement {
   return found;
 }
 
-/** Of the message, below the upper edge of the body. */
+/** Distance of the message from the upper edge of the dialog's body. */
 function top(page: DialogPage, text: string): number {
   const found = Array.from(page.dialog().querySelectorAll('article')).find((each) =>
     (each.querySelector('p')?.textContent ?? '').startsWith(`${text}\n`),

@@ -11,15 +11,16 @@ import { announce } from '../../ui/announce';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Milliseconds since 1970 of the last message or event whose time is known. */
+/** Time of the newest message or event in milliseconds since 1970; 0 when no time is known. */
 function newestOf(ticket: TicketDetail | null): number {
   const all = [...(ticket?.thread ?? []), ...(ticket?.events ?? [])];
   return all.reduce((newest, { at }) => (at === null ? newest : Math.max(newest, Date.parse(at))), 0);
 }
 
 /**
- * What the detail does with its Refresh button: messages that came in are marked, told, and the first one is shown.
- * Call it while the page is made.
+ * Command and state of the ticket's Refresh button: marks and announces new messages, and scrolls to the first one.
+ *
+ * Needs an injection context.
  */
 export function refreshCommands(showMessage: (id: string) => void) {
   const store = inject(Store);
@@ -29,7 +30,7 @@ export function refreshCommands(showMessage: (id: string) => void) {
   const clock = inject(ServerClock);
   const ids = computed(() => ticket()?.thread.map(({ id }) => id) ?? []);
   const fresh = signal(NONE);
-  /** The ticket at the time of the Refresh. */
+  /** The ticket before the Refresh. */
   const before = signal<{ readonly ticket: unknown; readonly ids: readonly string[] } | null>(null);
   const readAt = linkedSignal({ source: ticket, computation: () => performance.now() });
 
@@ -48,11 +49,12 @@ export function refreshCommands(showMessage: (id: string) => void) {
 
   return {
     fresh: fresh.asReadonly(),
-    /** `diperbarui 10.24`, by the backend's clock; empty while that is not known. */
+    /** `diperbarui 10.24` by the backend's clock; empty while that clock is unknown. */
     updated: computed(() => {
       const [reader, at] = [session(), clock.at(readAt())];
       if (!reader || at === null) return '';
-      // The list's answer sets the clock, a request later than the ticket's: what was read had been written by then.
+      // The clock is set by the list's response, so it lags by the duration of a request. The ticket's newest entry is
+      // a lower bound.
       const latest = new Date(Math.max(at, newestOf(ticket()))).toISOString();
       return `diperbarui ${formatClock(latest, reader.zone)}`;
     }),

@@ -7,7 +7,7 @@ import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
 import type { ReplyFields as Model } from './message-fields';
 
-/** Tanggapan and its attachments (fig 16), of a satker's reply and of an officer's answer. */
+/** The text field and the attachments of a satker's reply or an officer's answer (fig 16). */
 @Component({
   selector: 'cso-reply-fields',
   imports: [ComposerAttachments, Control, Field, FormField],

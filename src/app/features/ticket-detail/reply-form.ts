@@ -5,7 +5,7 @@ import { isBlank } from '../../domain/text';
 import type { ReplyFields as Model } from './message-fields';
 import { ReplyFields } from './reply-fields';
 
-/** Tanggapan (fig 16). */
+/** The satker's reply, Tanggapan (fig 16). */
 @Component({
   selector: 'cso-reply-form',
   imports: [ComposerForm, ReplyFields],

@@ -1,19 +1,19 @@
 import type { ThreadEntry, TicketDetail, TicketEvent } from '../../domain/ticket';
 
-/** A line of the conversation, in the order in which it happened. */
+/** A message or an event of the conversation. */
 export type ThreadItem =
   | { readonly kind: 'entry'; readonly key: string; readonly entry: ThreadEntry }
   | { readonly kind: 'event'; readonly key: string; readonly event: TicketEvent };
 
 const time = (at: string | null): number => (at ? Date.parse(at) : NaN);
 
-/** Whether the event comes before the message; at the same moment only the recording does. */
+/** Whether the event comes before the message. At the same instant, only the recording of the ticket does. */
 function precedes(event: TicketEvent, entry: ThreadEntry): boolean {
   if (event.kind === 'CREATED') return true;
   return time(event.at) < time(entry.at);
 }
 
-/** Messages in the backend's order with the events between them; an event without a time stands at the end. */
+/** Messages in the backend's order with the events between them. Events without a time come last. */
 export function threadItems({ thread, events }: Pick<TicketDetail, 'thread' | 'events'>): readonly ThreadItem[] {
   const all = events.map((event, index) => ({ kind: 'event', key: `event-${index}`, event }) as const);
   const items: ThreadItem[] = [];
@@ -25,7 +25,7 @@ export function threadItems({ thread, events }: Pick<TicketDetail, 'thread' | 'e
   return [...items, ...all.slice(passed)];
 }
 
-/** Items of equal number, the last part shorter. */
+/** Splits items into parts of `size`; the last part may be shorter. */
 export function partsOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
     items.slice(part * size, (part + 1) * size),

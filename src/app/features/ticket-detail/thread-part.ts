@@ -12,7 +12,7 @@ export interface ThreadPartOf {
   readonly ticket: TicketDetail;
 }
 
-/** Consecutive messages: the reader's own at the right, others' at the left, events as thin lines between. */
+/** Consecutive messages: the reader's own at the right, others at the left, events as thin lines between them. */
 @Component({
   selector: 'cso-thread-part',
   imports: [AttachmentList],

@@ -5,7 +5,7 @@ import { eventWords } from '../../words/events';
 import type { ThreadItem } from './thread-items';
 import { ownSide, sideWordsFor } from './thread-words';
 
-/** A line of the conversation with its words. */
+/** A message or an event with its words. */
 export type ThreadRow =
   | {
       readonly kind: 'entry';

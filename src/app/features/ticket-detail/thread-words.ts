@@ -2,7 +2,7 @@ import type { Role } from '../../domain/session';
 import type { ThreadEntry, ThreadSide, TicketDetail } from '../../domain/ticket';
 import { SATKER, sideWords, typedByOfficer } from '../../words/sides';
 
-/** Side of the conversation that each role reads from; Kantor Pusat reads from the offices'. */
+/** Side of the conversation of each role. Kantor Pusat has the offices' side. */
 const SIDE_OF = {
   SATKER: 'SATKER',
   CSO_KPPN: 'CSO',
@@ -16,7 +16,7 @@ export function ownSide(role: Role): ThreadSide {
   return SIDE_OF[role];
 }
 
-/** The side that wrote a message, for readers who do not see its tone; a satker's own messages say so. */
+/** The side that wrote a message, for readers who cannot see its colour. A satker's own messages are named, too. */
 export function sideWordsFor(role: Role, entry: ThreadEntry, ticket: TicketDetail): string {
   const own = entry.side === 'SATKER' && role === 'SATKER' && ticket.satker && !typedByOfficer(entry, ticket);
   return own ? `${SATKER} Anda` : sideWords(entry, ticket);

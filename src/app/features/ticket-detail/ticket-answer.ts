@@ -31,7 +31,7 @@ import { FeedbackForm } from './feedback-form';
 import { feedbackOf, replyOf } from './message-compositions';
 import { ReplyForm } from './reply-form';
 
-/** What a satker can answer to a ticket: whether it is solved, feedback, or a reply (figs 16-27). */
+/** A satker's actions on a ticket: confirm that it is solved, give feedback, or reply (figs 16-27). */
 @Component({
   selector: 'cso-ticket-answer',
   imports: [ChoiceGroup, FeedbackForm, UnsentText, ReplyForm, SendNotice],
@@ -49,9 +49,9 @@ export class TicketAnswer {
 
   /** Ids of messages that arrived while the user was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
-  /** The user has read that the reply was sent. */
+  /** The user has closed the success dialog of the reply. */
   readonly answered = output();
-  /** The user has read that the feedback was sent. */
+  /** The user has closed the notice of the feedback. */
   readonly rated = output();
 
   private readonly question = viewChild<ElementRef<HTMLElement>>('question');
@@ -80,7 +80,7 @@ export class TicketAnswer {
 
   protected readonly asksWhetherSolved = computed(() => this.offered.actions().has('confirm'));
   protected readonly solved = computed(() => {
-    // A reply that was begun before the ticket was answered is an answer too.
+    // An unfinished reply counts as the answer "no".
     const begun = isBlank(this.reply.text()) ? null : 'no';
     return this.feedback.fields().solved || begun;
   });
@@ -111,21 +111,21 @@ export class TicketAnswer {
   }
 
   private success(words: (reference: string) => string): Success {
-    // The dialog behind shows the number already.
+    // The dialog behind already shows the number.
     return { text: words(this.ticket().reference), reference: null };
   }
 
   private end(emitter: OutputEmitterRef<void>): void {
-    // An unsent comment stays; a rating without a comment has no use any more.
+    // An unsent comment stays. A rating without a comment is no longer useful.
     if (isBlank(this.feedback.text())) this.feedback.clear();
-    // The question is asked again when the ticket is answered again.
+    // Asks the question again after the next answer.
     this.feedback.edit({ solved: '' });
     emitter.emit();
   }
 
   protected choose(solved: string): void {
     this.feedback.edit({ solved });
-    // The form that follows would open out of sight.
+    // The form that appears would be below the visible area.
     afterNextRender(() => this.question()?.nativeElement.scrollIntoView({ block: 'start' }), {
       injector: this.injector,
     });

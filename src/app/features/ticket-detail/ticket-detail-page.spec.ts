@@ -438,7 +438,7 @@ function refused(form: FormKey, changes: Partial<Failure>) {
   return SubmissionActions.refused({ form, failure: failureOf(changes), recorded: null });
 }
 
-/** The ticket behind the dialog on top, scrolled as one who writes at its end has scrolled it. */
+/** The body of the ticket's dialog behind the top one, scrolled to its end, where the forms are. */
 function scrolledBody(page: DialogPage): HTMLElement {
   const body = page.dialogs()[0]?.querySelector<HTMLElement>('[role=region]');
   if (!body) throw new Error('no body scrolls');

@@ -44,7 +44,7 @@ import { TicketAnswer } from './ticket-answer';
 import { TicketSummary } from './ticket-summary';
 import { TicketThread } from './ticket-thread';
 
-/** Detail Data Tiket (figs 16-27), a dialog over the list with an address of its own. */
+/** Detail Data Tiket (figs 16-27): a dialog over the list with its own URL. */
 @Component({
   selector: 'cso-ticket-detail-page',
   imports: [
@@ -92,7 +92,8 @@ export class TicketDetailPage {
 
   protected readonly failure = computed((): Failure | null => {
     const failure = this.ticketFailure() ?? (this.session() ? null : this.sessionFailure());
-    // The response code would distinguish a ticket of another satker from one that does not exist (F53).
+    // Both statuses show one message, so that nobody can tell another satker's ticket from one that does not exist
+    // (F53).
     const hidden = failure?.kind === 'missing' || failure?.kind === 'forbidden';
     return hidden ? { ...failure, kind: 'forbidden', status: null, code: null } : failure;
   });
@@ -129,7 +130,7 @@ export class TicketDetailPage {
     inject(DestroyRef).onDestroy(() => this.store.dispatch(TicketActions.ticketLeft()));
   }
 
-  /** Escape closes the picture that was opened last; the ticket stays. */
+  /** Escape closes the preview that was opened last, and not the ticket. */
   protected closePreview(event: Event): void {
     const last = [...this.files.previews().keys()].at(-1);
     if (!last) return;
@@ -150,12 +151,12 @@ export class TicketDetailPage {
     this.store.dispatch(TicketActions.ticketReloadRequested({ id: this.id() }));
   }
 
-  /** Scrolls to the status at the top: the user has just written at the end. */
+  /** Scrolls to the status at the top, because the user has just typed at the bottom. */
   protected showStatus(): void {
     this.frame().showTop();
   }
 
-  /** Focuses the heading: the form that had the focus is gone, and the feedback is in sight. */
+  /** Focuses the heading, because the focused form no longer exists and the feedback is visible. */
   protected showFeedback(): void {
     this.routeDialog().focusHeading();
   }

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { holderWords } from './holder-words';
+import { responsibleWords } from './responsible-words';
 import { journeySteps } from './journey-steps';
 
-/** The ticket's journey: its steps, who has to act, and since when. */
+/** The steps of the ticket, who has to act, and since when. */
 @Component({
   selector: 'cso-ticket-journey',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -63,6 +63,6 @@ export class TicketJourney {
   readonly ticket = input.required<Ticket>();
   readonly session = input.required<Session>();
 
-  protected readonly holder = computed(() => holderWords(this.ticket(), this.session()));
+  protected readonly holder = computed(() => responsibleWords(this.ticket(), this.session()));
   protected readonly steps = computed(() => journeySteps(this.ticket(), this.session()));
 }

@@ -32,7 +32,7 @@ export class TicketSummary {
   });
   protected readonly method = computed(() => methodWords(this.ticket().method));
   protected readonly destination = computed(() => destinationWords(this.ticket().destination));
-  /** Empty where the destination already names it. */
+  /** Empty when the destination's words name the office. */
   protected readonly office = computed(() => {
     const { name } = this.ticket().office;
     return namesOffice(this.destination(), name) ? '' : name;

@@ -16,26 +16,26 @@ import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
 import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';
 import { Icon } from '../../ui/icon/icon';
-import { drawnParts } from './drawn-parts';
+import { renderInParts } from './render-in-parts';
 import { partsOf, threadItems } from './thread-items';
 import { ThreadPart } from './thread-part';
 import { startOf } from './thread-start';
 import { ownSide } from './thread-words';
 
-/** Number of lines that one task draws. */
+/** Number of messages and events that one task renders. */
 const PART = 25;
 
-/** Pixels at the lower edge that the form's actions cover. */
+/** Pixels at the lower edge that the form's actions may cover. */
 const ACTIONS = 88;
 
-/** The conversation; it opens at the first message since the reader's last own one. */
+/** The conversation. Opens at the first message after the reader's own last one. */
 @Component({
   selector: 'cso-ticket-thread',
   imports: [Icon, ThreadPart],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ticket-thread.html',
   styleUrl: './ticket-thread.scss',
-  host: { class: 'cso-stack', '(window:beforeprint)': 'parts.drawAll()' },
+  host: { class: 'cso-stack', '(window:beforeprint)': 'parts.renderAll()' },
 })
 export class TicketThread {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -61,7 +61,7 @@ export class TicketThread {
   readonly previewClosed = output<AttachmentInfo>();
 
   protected readonly zone = computed(() => zoneLabel(this.session().zone));
-  /** The message to scroll to: at first where the ticket opens, later one that the user asks for. */
+  /** Id of the message to scroll to: first the opening position, later a message that the user requests. */
   private readonly target = linkedSignal<string, string>({
     source: () => this.ticket().id,
     computation: (id, before) => (before?.source === id ? before.value : untracked(() => this.startId())),
@@ -70,7 +70,7 @@ export class TicketThread {
   private readonly itemParts = computed(() =>
     partsOf(this.items(), PART).map((items) => ({ items, ticket: this.ticket() })),
   );
-  /** The part that holds the last target. It is laid out at once, or it could not be scrolled to. */
+  /** Index of the part with the last target. It is rendered at once, because a missing part cannot be scrolled to. */
   protected readonly first = linkedSignal<{ id: string; target: string }, number>({
     source: () => ({ id: this.ticket().id, target: this.target() }),
     computation: ({ id, target }, before) => {
@@ -78,7 +78,7 @@ export class TicketThread {
       return Math.max(0, Math.floor(this.items().findLastIndex(({ key }) => key.endsWith(`-${target}`)) / PART));
     },
   });
-  protected readonly parts = drawnParts(
+  protected readonly parts = renderInParts(
     computed(() => ({ of: this.ticket().id, parts: this.itemParts(), first: this.first() })),
   );
 
@@ -91,12 +91,12 @@ export class TicketThread {
     });
   }
 
-  /** Scrolls to a message, unless all of it is in sight. */
+  /** Scrolls to a message, unless it is fully visible. */
   show(entryId: string): void {
     this.target.set(entryId);
   }
 
-  /** Empty for the question itself, which stands below the head of the ticket. */
+  /** Empty for the question, which follows the ticket's head and needs no scrolling. */
   private startId(): string {
     const { thread } = this.ticket();
     const start = startOf(thread, ownSide(this.session().role));

@@ -12,7 +12,11 @@ const FORMS = {
 } as const;
 const KINDS = ['reply', 'feedback', 'answer', 'forward'] as const;
 
-/** Typed texts and file names of all forms of a ticket, for a user who may no longer see it (F54). Needs an injection context. */
+/**
+ * Typed texts and file names of all forms of a ticket, for a user who may no longer see it (F54).
+ *
+ * Needs an injection context.
+ */
 export function unsentMessages(id: Signal<string>) {
   const drafts = inject(DraftStore);
   const forms = computed(() =>

@@ -10,7 +10,7 @@ import { listAnnouncement } from './list-announcement';
 export function announceList(): void {
   const store = inject(Store);
   const announcer = lazyAnnouncer();
-  // What was said last stands in the page, and may be read by the next user.
+  // The live region still holds the last announcement, and the next user could read it.
   inject(DestroyRef).onDestroy(() => announcer.clear());
   const loading = store.selectSignal(list.selectLoading);
   const shownQuery = store.selectSignal(list.selectShownQuery);

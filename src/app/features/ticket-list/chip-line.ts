@@ -17,19 +17,19 @@ import { activeFilters, type FilterNames, SORT_CHOICES, sortWords } from './quer
 export class ChipLine {
   readonly query = input.required<TicketQuery>();
   readonly names = input<FilterNames>({});
-  /** Number of tickets that the filters leave; null without filters. */
+  /** Number of tickets that match the filters; null without filters. */
   readonly matches = input<{ readonly left: number; readonly of: number } | null>(null);
-  /** Cards have no headers to sort by, so the sort is chosen here. */
+  /** Whether the sort is chosen here: cards have no headers. */
   readonly sortHere = input(false);
 
   readonly changed = output<QueryChange>();
-  /** The user pressed a chip whose value the panel edits. */
+  /** The user pressed a chip whose value is edited in the panel. */
   readonly filterRequested = output();
 
   protected readonly chips = computed(() => activeFilters(this.query(), this.names()));
   protected readonly sortWords = computed(() => sortWords(this.query()));
   protected readonly choices = SORT_CHOICES;
-  /** The order without a header's sort. */
+  /** Words of the order without a header's sort. */
   protected readonly orderWords = computed(() => sortWords({ ...this.query(), sort: null }));
   protected readonly removable = computed(() => this.query().sort !== null);
   protected readonly format = formatCount;

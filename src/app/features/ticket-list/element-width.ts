@@ -1,6 +1,6 @@
 import { afterNextRender, DestroyRef, ElementRef, inject, type Signal, signal } from '@angular/core';
 
-/** Width of the component's element in pixels, which a shell's menu makes smaller than the window. */
+/** Width of the component's element in pixels. A shell's menu makes it smaller than the window. */
 export function elementWidth(): Signal<number> {
   const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   const destroyed = inject(DestroyRef);

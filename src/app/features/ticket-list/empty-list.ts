@@ -36,7 +36,7 @@ const MANUAL =
   'Apabila Anda merasa bahwa hal ini tidak seharusnya terjadi, periksa ulang parameter filter yang Anda kirimkan ' +
   'atau hubungi HAI-DJPb untuk mendapatkan bantuan lebih lanjut.';
 
-/** Says why the list has no rows, and offers the next step. */
+/** Says why the list is empty, and offers the next action. */
 @Component({
   selector: 'cso-empty-list',
   imports: [Icon, RouterLink],
@@ -128,7 +128,7 @@ export class EmptyList {
 
   /** Active filters and search. */
   readonly chips = input<readonly FilterChip[]>([]);
-  /** Why they can match no ticket together. */
+  /** Why the filters exclude each other. */
   readonly conflict = input<string | null>(null);
 
   readonly chipRemoved = output<QueryChange>();

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** Excel, Excel format MONSAKTI, and which columns; the browser's own popover closes it and gives the focus back. */
+/** Menu: Excel, Excel format MONSAKTI, and the choice of columns. A native popover, which handles closing and focus. */
 @Component({
   selector: 'cso-excel-menu',
   imports: [Icon],
@@ -75,12 +75,12 @@ export class ExcelMenu {
     items[to]?.focus();
   }
 
-  /** Below its button, or above where that stands at the foot of a phone's screen. */
+  /** Opens below its button; above it when the button is at the bottom of a phone's screen. */
   private show(): void {
     const menu = this.menu().nativeElement;
     const { left, top, bottom } = this.trigger().nativeElement.getBoundingClientRect();
     menu.showPopover();
-    // A shell may zoom its page: boxes are measured in the window's pixels, and placed in the page's.
+    // A shell may zoom its page: element boxes are in window pixels, positions in page pixels.
     const zoom = menu.currentCSSZoom;
     const { width, height } = menu.getBoundingClientRect();
     const below = bottom + height + 8 < innerHeight;

@@ -14,7 +14,7 @@ export function exportCommands() {
     exporting: store.selectSignal(selectExporting),
     columns: store.selectSignal(selectColumns),
 
-    /** Whether the columns of the Excel file are being chosen. */
+    /** Whether the dialog for the Excel columns is open. */
     choosingColumns: signal(false),
 
     begin: (format: ListExport['format'], query: TicketQuery, names: FilterNames, heading: string): void => {

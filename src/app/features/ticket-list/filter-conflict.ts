@@ -3,7 +3,7 @@ import { STATES, type StateQuery, statesIn } from '../../domain/statuses';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { filterChips } from './query-words';
 
-/** Why the filters can match no ticket; null when they can. */
+/** Why the filters exclude each other; null when they do not. */
 export function filterConflict(query: TicketQuery, officer: boolean): string | null {
   const pair = conflictingPair(query, officer);
   return pair && `“${pair[0]}” dan “${pair[1]}” tidak pernah cocok bersama. Hapus salah satu.`;

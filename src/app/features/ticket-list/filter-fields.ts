@@ -9,7 +9,7 @@ import type { QueryChange } from './next-query';
 /** Default order of Menunggu Anda. */
 export const LONGEST = 'longest';
 
-/** Values of the fields of Filter Data; empty for no choice. */
+/** The model of Filter Data. Empty strings are no choice. */
 export interface FilterFields {
   readonly status: string;
   /** A quarter (`1`-`4`), or `year`. */
@@ -23,7 +23,7 @@ export interface FilterFields {
   readonly destination: string;
   readonly method: string;
   readonly officer: string;
-  /** `2024-03-19`, or what is typed so far. */
+  /** `2024-03-19`, or an incomplete date. */
   readonly from: string;
   readonly to: string;
   readonly forwarded: boolean;
@@ -49,12 +49,12 @@ export function filterFields(query: TicketQuery, thisYear: number): FilterFields
   };
 }
 
-/** Fields after Hapus Isian; the search and Menunggu Anda stay. */
+/** The fields after Hapus Isian. The search and Menunggu Anda stay. */
 export function emptyFields({ waitingForMe }: TicketQuery, thisYear: number): FilterFields {
   return filterFields({ ...DEFAULT_QUERY, waitingForMe }, thisYear);
 }
 
-/** The change of the current query that the fields describe. */
+/** The change that applies the fields to the current query. */
 export function wantedFilter(fields: FilterFields, query: TicketQuery): QueryChange {
   const { status, period, feedback, office, satker, destination, method, officer, from, to, forwarded } = read(fields);
   const filters = { status, period, feedback, office, satker, destination, method, officer, from, to, forwarded };
@@ -88,7 +88,7 @@ function chosenOrder(chosen: string, { waitingForMe, sort }: TicketQuery): Query
 const halfTyped = (day: string) =>
   day && !isDay(day) ? { kind: 'half', message: 'Lengkapi tanggal ini, atau kosongkan.' } : null;
 
-/** `rules` are read each time: who looks at which list. */
+/** @param rules read at each validation: the query and the reader's role change */
 export function filterSchema(rules: { readonly query: () => TicketQuery; readonly officer: () => boolean }) {
   return schema<FilterFields>((fields) => {
     disabled(fields.year, ({ valueOf }) => !valueOf(fields.rekap));

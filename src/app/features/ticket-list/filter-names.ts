@@ -8,13 +8,13 @@ import type { FilterNames } from './query-words';
 interface FilterNameInputs {
   readonly query: Signal<TicketQuery>;
   readonly tickets: Signal<readonly Ticket[]>;
-  /** Whether an officer looks at an empty list: no row tells a name, so that it has to be asked for. */
+  /** Whether an officer has an empty list. Its rows then name nothing, so the names are requested. */
   readonly unnamed: Signal<boolean>;
 }
 
 /**
- * Names of the office and the satker that the list is narrowed to, for chips and files: as the rows tell them, or told
- * them before the list became empty, or as the backend's choices do. Call it while the page is made.
+ * Names of the office and the satker in the query, for chips and files: from the rows, else from the choices, else the
+ * name that was known before. Needs an injection context.
  */
 export function filterNames({ query, tickets, unnamed }: FilterNameInputs): Signal<FilterNames> {
   const choices = inject(OfficerChoices);

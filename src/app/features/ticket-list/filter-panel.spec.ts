@@ -202,7 +202,7 @@ const FILTERS = {
   forwarded: false,
 } as const satisfies Partial<TicketQuery>;
 
-/** Of a satker; of an officer when it is given whether the officer sees many offices. */
+/** The panel of a satker, or of an officer when `manyOffices` is given. */
 async function setup(
   changes: Partial<TicketQuery> = {},
   { modal = false, manyOffices }: { readonly modal?: boolean; readonly manyOffices?: boolean } = {},

@@ -27,13 +27,13 @@ import type { QueryChange } from './next-query';
 import { OfficerFilters } from './officer-filters';
 import { FEEDBACK_WORDS, isUnconfirmed, UNCONFIRMED } from './query-words';
 
-/** The choice that sets two filters. */
+/** Value of the choice that sets two filters. */
 const OPEN = 'OPEN';
 
-/** How many years back Rekap Laporan offers. */
+/** Number of years that Rekap Laporan offers. */
 const YEARS = 6;
 
-/** Filter Data (figs 6-8): a panel beside the list, or a sheet over it where there is no room. */
+/** Filter Data (figs 6-8): a panel beside the list, or a modal sheet on a narrow screen. */
 @Component({
   selector: 'cso-filter-panel',
   imports: [FormField, FormRoot, Icon, OfficerFilters],
@@ -41,18 +41,18 @@ const YEARS = 6;
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './filter-panel.html',
   styleUrl: './filter-panel.scss',
-  // A dialog that is not modal leaves Escape to us.
+  // The browser closes only modal dialogs on Escape.
   host: { '(keydown.escape)': 'close()' },
 })
 export class FilterPanel {
   private readonly choices = inject(OfficerChoices);
 
   readonly query = input.required<TicketQuery>();
-  /** The year that the reader's calendar shows. */
+  /** The current year in the reader's time zone. */
   readonly thisYear = input.required<number>();
-  /** Whether to offer the officers' filters. */
+  /** Whether to show the officers' filters. */
   readonly officer = input(false);
-  /** Whether to offer the filter by office. */
+  /** Whether to show the filter by office. */
   readonly manyOffices = input(false);
   /** Whether the panel covers the list instead of standing beside it. */
   readonly modal = input.required<boolean>();
@@ -63,11 +63,11 @@ export class FilterPanel {
   private readonly note = viewChild<ElementRef<HTMLElement>>('note');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
-  /** Filters of the query in force; search, page and sort do not reset the panel. */
+  /** Filters of the current query. A change of the search, page or sort does not reset the panel. */
   private readonly holding = computed(() => filterFields(this.query(), this.thisYear()), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
-  /** The panel's model; the list uses it after Kirim. */
+  /** The panel's model. The list applies it after Kirim. */
   private readonly model = linkedSignal(() => this.holding());
   protected readonly fields: FieldTree<FilterFields> = form(
     this.model,
@@ -85,17 +85,17 @@ export class FilterPanel {
   protected readonly quarters = QUARTERS.map((quarter) => ({ value: String(quarter), words: quarterWords(quarter) }));
   protected readonly wholeYear = quarterWords(null);
   protected readonly groups = Object.entries(STATUS_GROUPS);
-  /** Each status of the list by its own word; `UNCONFIRMED` is two filters in one. */
+  /** Each status as a choice of its own. `UNCONFIRMED` sets two filters. */
   protected readonly finer = listedStates().map((state) => [STATES[state].filter ?? OPEN, narrowFilterWords(state)]);
   protected readonly chosenStatus = computed(() => (isUnconfirmed(this.model()) ? OPEN : this.model().status));
   protected readonly feedback = Object.entries(FEEDBACK_WORDS);
-  /** As fig 7 writes them; the chip line writes them as a sentence (fig 4). */
+  /** The words of fig 7. The chip line writes them as a sentence (fig 4). */
   protected readonly orders = computed(() => [
     ...(this.query().waitingForMe ? ([[LONGEST, 'Paling Lama Menunggu']] as const) : []),
     ['newest', 'Tanggal Dibuat Terbaru'] as const,
     ['oldest', 'Tanggal Dibuat Terlama'] as const,
   ]);
-  /** Why the chosen filters can match no ticket; shown before Kirim, and confirmed by it. */
+  /** Why the chosen filters exclude each other; shown before Kirim. */
   protected readonly conflict = computed(() => this.fields().errors()[0]?.message);
 
   constructor() {
@@ -123,7 +123,7 @@ export class FilterPanel {
     this.fields().reset(emptyFields(this.query(), this.thisYear()));
   }
 
-  /** Takes the only satker that the text matches; otherwise the field shows its problem. */
+  /** Selects the only satker that matches the text. Otherwise the field shows its problem. */
   private async apply(): Promise<TreeValidationResult> {
     const { satker } = this.model();
     if (this.officer() && !isBlank(satker) && !satkerCode(satker)) {

@@ -8,7 +8,7 @@ import { correctAddress } from '../../services/address/correct-address';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { selectPageView, selectShownQuery } from '../../state/ticket-list/ticket-list-selectors';
 
-/** Loads the query of the URL, and corrects the URL. Needs an injection context. */
+/** Loads the query of the URL and corrects an invalid URL. Needs an injection context. */
 export function followAddress(): void {
   const store = inject(Store);
   const shownQuery = store.selectSignal(selectShownQuery);
@@ -22,7 +22,7 @@ export function followAddress(): void {
     .subscribe((query) => store.dispatch(TicketListActions.queryChanged({ query })));
   correctAddress((params) => {
     const asked = fromParams(params);
-    // A page after the last one is answered with the last.
+    // For a page beyond the last one, the backend's response is the last page.
     const page = JSON.stringify(shownQuery()) === JSON.stringify(asked) ? view().page : asked.page;
     return toParams({ ...asked, page });
   });

@@ -6,8 +6,8 @@ import { selectShownQuery } from '../../state/ticket-list/ticket-list-selectors'
 const NAME = 'cso-found';
 
 /**
- * Marks what the search found, over the rows as they stand: a highlight of the browser's changes no element, so that no
- * row is built anew. A browser without it shows the rows plainly. Call it while the page is made.
+ * Marks the matches of the search in the rows with the CSS Custom Highlight API, which changes no element. A browser
+ * without that API shows no marks. Needs an injection context.
  */
 export function highlightMatches(rows: Signal<unknown>): void {
   if (!('highlights' in CSS)) return;
@@ -31,7 +31,7 @@ function rangesOf(rows: Iterable<Element>, words: string): Range[] {
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const text = node.data.toLowerCase();
-      // Letters that change their length with their case would mark the wrong ones.
+      // Lower case of another length would shift the positions.
       if (text.length !== node.data.length) continue;
       for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
         const range = new Range();

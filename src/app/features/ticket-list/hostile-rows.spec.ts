@@ -81,7 +81,7 @@ describe('the list, over rows of hostile text', () => {
       if (!page) throw new Error('no page');
       await answer(page);
       expect(rows().length).toBe(3);
-      // 33 s of layout came of 50,000 marks on one letter; three hundred letters a line are nothing.
+      // 50,000 marks took 33 s of layout. 300 characters a line take no measurable time.
       expect(text().length).toBeLessThan(10_000);
       expect(text()).not.toMatch(/\p{M}{31}/u);
     });

@@ -18,12 +18,12 @@ export function listFilters({ query, names, officer }: ListFilterInputs) {
   const counts = store.selectSignal(list.selectCounts);
   const view = store.selectSignal(list.selectPageView);
   return {
-    /** Those of the panel. */
+    /** Number of active filters in the panel. */
     count: computed(() => countFilters(query())),
     chips: computed(() => filterChips(query(), names())),
-    /** Why no ticket can match. */
+    /** Why the filters exclude each other. */
     conflict: computed(() => filterConflict(query(), officer())),
-    /** Of how many tickets the filters and the search leave what is shown; null without any. */
+    /** How many of the tickets match the filters and the search; null without filters. */
     matches: computed(() => {
       const shown = shownQuery();
       if (!shown || !filterChips(shown).length) return null;

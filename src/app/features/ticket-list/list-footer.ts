@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
 import { formatCount } from '../../domain/text';
 
-/** With more pages than this the picker is a number field instead of a select. */
+/** With more pages, the page picker is a number field instead of a select. */
 const PAGES_IN_A_LIST = 100;
 
 interface Step {
@@ -24,7 +24,7 @@ interface Step {
 })
 export class ListFooter {
   readonly view = input.required<PageView>();
-  /** `diperbarui 10.24`; empty before the first answer. */
+  /** `diperbarui 10.24`; empty before the first response. */
   readonly updated = input.required<string>();
   readonly zone = input.required<string>();
   readonly loading = input.required<boolean>();
@@ -36,7 +36,7 @@ export class ListFooter {
     const { first, last, total } = this.view();
     return `${formatCount(first)}-${formatCount(last)} dari ${formatCount(total)}`;
   });
-  /** Null is the picker between the steps. */
+  /** Null is the position of the page picker. */
   protected readonly steps = computed((): readonly (Step | null)[] => {
     const { page, pages } = this.view();
     return [

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { formatCount } from '../../domain/text';
 import type { TicketCounts } from '../../domain/ticket-page';
 
-/** Menunggu Anda and Semua, with their counts. */
+/** Switch between Menunggu Anda and Semua, with counts. */
 @Component({
   selector: 'cso-list-segments',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,9 +22,9 @@ import type { TicketCounts } from '../../domain/ticket-page';
   styleUrl: './list-segments.scss',
 })
 export class ListSegments {
-  /** False for roles for which no ticket ever waits. */
+  /** False for roles whose tickets never wait for them. */
   readonly canWait = input(true);
-  /** Null before the first answer. */
+  /** Null before the first response. */
   readonly counts = input.required<TicketCounts | null>();
   readonly waitingForMe = input.required<boolean>();
 
@@ -32,7 +32,7 @@ export class ListSegments {
 
   protected readonly waits = computed(() => (this.counts()?.waitingForMe ?? 0) > 0);
 
-  /** Reserves the room of the count until it is known, so that nothing moves. */
+  /** A placeholder of the same width avoids a layout shift. */
   protected format(count: number | undefined): string {
     return count === undefined ? '\u00a0' : formatCount(count);
   }

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon/icon';
 
 type ExportFormat = 'excel' | 'monsakti' | 'pdf';
 
-/** Actions of the list, each with icon and word (fig 4). */
+/** Commands of the list, each with icon and text (fig 4). */
 @Component({
   selector: 'cso-list-toolbar',
   imports: [ExcelMenu, Icon, RouterLink],
@@ -65,11 +65,11 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
       flex: 1 1 0;
       min-width: 0;
     }
-    /* Its word may have "draf" behind it. */
+    /* Wider than the others, because "draf" may follow its text. */
     :host(.bottom) > .primary {
       flex-grow: 1.4;
     }
-    /* Five words share the bar of a phone. */
+    /* Five labels share the bar on a phone. */
     :host(.bottom) .long {
       position: absolute;
       width: 1px;
@@ -99,14 +99,14 @@ export class ListToolbar {
   readonly filters = input.required<number>();
   readonly filterOpen = input.required<boolean>();
 
-  /** While a file is being made. */
+  /** Whether an export is running. */
   readonly exporting = input(false);
 
-  /** Kinds of forms that hold an unsent draft. */
+  /** Kinds of forms with an unsent draft. */
   readonly drafted = input<ReadonlySet<FormKind>>(new Set());
 
   readonly filterToggled = output();
-  /** The pointer or the focus has reached the button. */
+  /** The pointer or the focus is on the button, so that the export's code can be prefetched. */
   readonly exportNeared = output<ExportFormat>();
   readonly exportChosen = output<ExportFormat>();
   readonly excelOpened = output();

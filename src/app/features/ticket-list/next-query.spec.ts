@@ -34,7 +34,7 @@ describe('toggledSort', () => {
     [{ sort: { column: 'name', direction: 'asc' } }, 'name', { column: 'name', direction: 'desc' }],
     [{ sort: { column: 'name', direction: 'desc' } }, 'name', { column: 'name', direction: 'asc' }],
     [{ sort: { column: 'name', direction: 'asc' } }, 'status', { column: 'status', direction: 'asc' }],
-    // The date's other way round is the other sort; back again is the order itself.
+    // Ascending by date is a sort of its own. Descending is the default order.
     [{}, 'createdAt', { column: 'createdAt', direction: 'asc' }],
     [{ sort: { column: 'createdAt', direction: 'asc' } }, 'createdAt', null],
     [{ order: 'oldest' }, 'createdAt', { column: 'createdAt', direction: 'desc' }],

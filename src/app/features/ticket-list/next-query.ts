@@ -12,13 +12,13 @@ export function nextQuery(query: TicketQuery, change: QueryChange): TicketQuery 
   return { ...query, page: 1, ...change };
 }
 
-/** The sort in force: that of a header, else that of Urut Berdasarkan by date. */
+/** The current sort: that of a header, else Urut Berdasarkan by date. */
 export function effectiveSort({ sort, order, waitingForMe }: TicketQuery): TicketQuery['sort'] {
   if (sort || waitingForMe) return sort;
   return { column: 'createdAt', direction: order === 'newest' ? 'desc' : 'asc' };
 }
 
-/** The sort after a press on a header: ascending, or reversed when the list is sorted by it already. */
+/** The sort after a press on a header: ascending, or reversed if the list is already sorted by it. */
 export function toggledSort(query: TicketQuery, column: SortColumn): TicketQuery['sort'] {
   const current = effectiveSort(query);
   const direction = current?.column === column && current.direction === 'asc' ? 'desc' : 'asc';

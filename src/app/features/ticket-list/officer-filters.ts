@@ -29,13 +29,13 @@ export class OfficerFilters {
 
   protected readonly destinations = DESTINATION_CODES.map((code) => ({ code, words: destinationWords(code) }));
   protected readonly methods = METHOD_CODES.map((code) => ({ code, words: methodWords(code) }));
-  /** As with aliases below. */
+  /** The chosen office stays in the list, even when it is no longer on offer. */
   protected readonly offices = computed(() => {
     const chosen = this.fields().office().value();
     const known = this.choices.offices().map((office) => ({ key: officeKey(office), words: office.name }));
     return chosen && !known.some(({ key }) => key === chosen) ? [{ key: chosen, words: chosen }, ...known] : known;
   });
-  /** An alias out of an address stays choosable when the office has it no more. */
+  /** The chosen alias stays in the list, even when the office no longer has it. */
   protected readonly aliases = computed(() => {
     const chosen = this.fields().officer().value();
     const known = this.choices.officers();

@@ -4,9 +4,9 @@ import type { Sending } from '../../domain/sending';
 import { MESSAGE_WORDS } from '../../words/message-kinds';
 
 /**
- * What became of a message whose form was closed before the outcome came; null while it is under way.
+ * Outcome of a message whose form was closed before the response; null while the outcome is unknown.
  *
- * @param reference of the ticket, empty where it is not known
+ * @param reference of the ticket; empty when unknown
  */
 export function outcomeWords(kind: FormKind, sending: Sending, reference: string): SendWords | null {
   const message = MESSAGE_WORDS[kind];

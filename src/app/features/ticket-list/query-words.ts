@@ -9,7 +9,7 @@ import type { QueryChange } from './next-query';
 
 type Sort = NonNullable<TicketQuery['sort']>;
 
-/** Both filters together are one status of the list. */
+/** The two filters that together are one status of the list. */
 export const UNCONFIRMED = {
   status: STATES['done-open'].group,
   feedback: STATES['done-open'].feedback,
@@ -38,24 +38,24 @@ const SORTS: Readonly<Record<SortColumn, Readonly<Record<Sort['direction'], stri
   status: { asc: 'Status: selesai dahulu', desc: 'Status: menunggu dahulu' },
 };
 
-/** The one sort in force, as the chip line names it. */
+/** The current sort in the words of the chip line. */
 export function sortWords({ sort, order, waitingForMe }: TicketQuery): string {
   if (sort) return SORTS[sort.column][sort.direction];
   return waitingForMe ? 'Paling lama menunggu' : ORDERS[order];
 }
 
-/** Every sort that a phone offers in one list; the key goes through `sortKey`. */
+/** Every sort as a choice of one select, for phones. The key goes through `sortKey`. */
 export const SORT_CHOICES: readonly (readonly [Sort, string])[] = (Object.keys(SORTS) as SortColumn[]).flatMap(
   (column) => (['asc', 'desc'] as const).map((direction) => [{ column, direction }, SORTS[column][direction]] as const),
 );
 
-/** A filter that is on, and the change that takes it off. */
+/** An active filter, and the change that removes it. */
 export interface FilterChip {
   readonly words: string;
   readonly removal: QueryChange;
 }
 
-/** Names of what a query holds as codes. */
+/** Names for the codes in a query. */
 export interface FilterNames {
   readonly office?: string | undefined;
   readonly satker?: string | undefined;
@@ -73,7 +73,7 @@ export function filterChips(query: TicketQuery, names: FilterNames = {}): readon
   return chips;
 }
 
-/** Menunggu Anda counts as a filter where the query is named. */
+/** Filters that describe the query, including Menunggu Anda. */
 export function activeFilters(query: TicketQuery, names: FilterNames = {}): readonly FilterChip[] {
   const chips = filterChips(query, names);
   return query.waitingForMe
@@ -81,7 +81,7 @@ export function activeFilters(query: TicketQuery, names: FilterNames = {}): read
     : chips;
 }
 
-/** Filters of officers only. */
+/** Chips of the officers' filters. */
 function officerChips(query: TicketQuery, names: FilterNames): readonly FilterChip[] {
   const { office, satker, destination, method, officer, from, to, forwarded } = query;
   const chips: FilterChip[] = [];
@@ -100,7 +100,7 @@ function daysWords(from: string | null, to: string | null): string {
   return from ? `Sejak ${dayText(from)}` : `Sampai ${dayText(to ?? '')}`;
 }
 
-/** Filters of the panel that are on; the toolbar counts them. Its order is none: it leaves nothing out. */
+/** Number of active filters in the panel, without the order. */
 export function countFilters(query: TicketQuery): number {
   return filterChips({ ...query, search: '' }).length;
 }

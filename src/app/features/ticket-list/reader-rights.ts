@@ -3,7 +3,11 @@ import { Store } from '@ngrx/store';
 import { actionsOf, everWaits, type GeneralAction, seesManyOffices } from '../../domain/access';
 import { selectSession } from '../../state/session/session-feature';
 
-/** What the role may do and see in the list; nothing until the session is known. Needs an injection context. */
+/**
+ * What the role may do and see in the list. Everything is false before the session is known.
+ *
+ * Needs an injection context.
+ */
 export function readerRights() {
   const session = inject(Store).selectSignal(selectSession);
   return {
@@ -21,7 +25,7 @@ export function readerRights() {
       const reader = session();
       return !!reader && seesManyOffices(reader);
     }),
-    /** False for roles for which no ticket ever waits. */
+    /** False for roles whose tickets never wait for them. */
     canWait: computed(() => {
       const reader = session();
       return !reader || everWaits(reader);

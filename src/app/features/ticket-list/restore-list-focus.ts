@@ -3,15 +3,15 @@ import type { Ticket } from '../../domain/ticket';
 
 interface Opened {
   readonly id: string;
-  /** Ids in the order of the list at that time. */
+  /** Ticket ids in list order when a ticket was opened. */
   readonly order: readonly string[];
-  /** The link that had the focus; another ticket may have taken its place since. */
+  /** The link that had the focus. It may belong to another ticket by now. */
   readonly link: Element | null;
 }
 
 /**
- * Where the focus goes when the ticket that was opened is no longer in the list, as after an answer to what waited: to
- * the next one of the same order, or to the one before. Call it while the page is made.
+ * Moves the focus when the opened ticket is no longer in the list, for example after an answer: to the next ticket in
+ * the old order, or to the previous one. Needs an injection context.
  */
 export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
   const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -28,10 +28,10 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
     const active = (host.getRootNode() as Document | ShadowRoot).activeElement;
     const elsewhere = active !== link && host.contains(active);
     if (elsewhere) opened = null;
-    // A closing dialog restores the focus a moment later.
+    // A closing dialog restores the focus after this, and `focusin` then calls `follow` again.
     if (elsewhere || ids.has(id) || (active !== link && active !== document.body)) return;
     opened = null;
-    const next = neighbour(id, order, ids);
+    const next = nextOrPrevious(id, order, ids);
     if (next) linkOf(next)?.focus();
   };
   afterRenderEffect(follow);
@@ -46,7 +46,7 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
   };
 }
 
-function neighbour(id: string, order: readonly string[], left: ReadonlySet<string>): string | undefined {
+function nextOrPrevious(id: string, order: readonly string[], left: ReadonlySet<string>): string | undefined {
   const at = order.indexOf(id);
   return (
     order.slice(at + 1).find((one) => left.has(one)) ?? order.slice(0, Math.max(0, at)).findLast((one) => left.has(one))

@@ -17,7 +17,7 @@ import { Icon } from '../../ui/icon/icon';
 /** Milliseconds without typing until the search starts. */
 const PAUSE = 300;
 
-/** Characters; an address holds no more of them everywhere. */
+/** Maximum number of characters. A longer URL does not work everywhere. */
 const LONGEST = 200;
 
 /** Search over reference, HAI-DJPb number, subject, name, e-mail and text. */
@@ -77,13 +77,13 @@ const LONGEST = 200;
   `,
 })
 export class SearchBox {
-  /** The search in force. */
+  /** The search of the current query. */
   readonly text = input.required<string>();
 
   readonly searched = output<string>();
 
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
-  /** A text over the limit is neither cut nor searched for. */
+  /** Set when the text is too long. Such a text is neither cut nor searched for. */
   protected readonly problem = signal<string | null>(null);
   private pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +92,7 @@ export class SearchBox {
     effect(() => {
       const text = this.text();
       const { nativeElement } = this.field();
-      // The typed text is newer than the search in force.
+      // A pending search is newer than the current query.
       if (this.pause === undefined && this.wanted() !== text) nativeElement.value = text;
     });
   }

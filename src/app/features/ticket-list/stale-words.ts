@@ -1,6 +1,6 @@
 import type { TicketQuery } from '../../domain/ticket-query';
 
-/** Names the list that stays on screen while a newer one cannot be loaded. */
+/** Describes the shown list while a newer one cannot be loaded. */
 export function staleWords(shown: TicketQuery, wanted: TicketQuery, clock: string): string {
   return shown === wanted || JSON.stringify(shown) === JSON.stringify(wanted)
     ? `Daftar per ${clock} tetap ditampilkan.`

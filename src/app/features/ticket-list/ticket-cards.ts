@@ -3,7 +3,7 @@ import type { Session } from '../../domain/session';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import type { TicketRow } from './ticket-row';
 
-/** The rows on a phone: status first, the reference, two lines of subject, who and when. */
+/** The rows on a phone: status, reference, two lines of subject, asker and date. */
 @Component({
   selector: 'cso-ticket-cards',
   imports: [StatusChip],

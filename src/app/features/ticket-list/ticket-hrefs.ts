@@ -5,8 +5,8 @@ import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { toParams } from '../../domain/ticket-query-url';
 
 /**
- * Addresses of the tickets, over the list as it is shown. The router is asked once for all of them; a routerLink in
- * each row would work out its own again after every navigation.
+ * URLs of the tickets over the shown list. Computed from one URL tree, because a routerLink in each row would recompute
+ * its URL after every navigation.
  */
 export function ticketHrefs(shown: Signal<TicketQuery | null>): Signal<(id: string) => string> {
   const router = inject(Router);
@@ -21,21 +21,21 @@ export function ticketHrefs(shown: Signal<TicketQuery | null>): Signal<(id: stri
   });
 }
 
-/** Brackets would open an outlet of the router's. */
+/** The router reads parentheses as an auxiliary outlet. */
 function segmentOf(id: string): string {
   return encodeURIComponent(id).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
 
 /**
- * One listener for all rows: the row whose ticket was asked for. Null for a new tab, a window or a download, which are
- * the browser's business, and for a press that ends the selecting of text.
+ * The row that a click opens; one listener serves all rows. Null when the browser handles the click (new tab, window,
+ * download) and when the click ends a text selection.
  */
 export function clickedRow({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLElement | null {
   if (ctrlKey || metaKey || shiftKey || altKey || hasSelection(target as Element)) return null;
   return (target as Element).closest<HTMLElement>('[data-ticket]');
 }
 
-/** A shadow root has a selection of its own. */
+/** Inside a shadow root, `document.getSelection` does not see the selection. */
 function hasSelection(element: Element): boolean {
   const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
   const selection = root.getSelection?.() ?? document.getSelection();

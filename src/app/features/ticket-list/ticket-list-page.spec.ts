@@ -144,7 +144,7 @@ describe('TicketListPage', () => {
     await answer(pageOf(1, { items: [WAITING] }));
     expect(link('Detail tiket').getAttribute('href')).toBe('/list/t-9?status=WAITING');
     let taken: boolean | undefined;
-    // Reads what the page made of the click, and keeps the browser from really opening a tab.
+    // Reads `defaultPrevented`, and then prevents the browser from opening a tab.
     const read = (event: Event): void => {
       taken = event.defaultPrevented;
       event.preventDefault();

@@ -35,13 +35,13 @@ import { ListFooter } from './list-footer';
 import { listFilters } from './list-filters';
 import { listLayout } from './list-layout';
 import { ListSegments } from './list-segments';
-import { listTimes } from './list-times';
+import { listTimeWords } from './list-time-words';
 import { ListToolbar } from './list-toolbar';
 import { nextQuery, type QueryChange, toggledSort, withoutFilters } from './next-query';
 import { highlightMatches } from './highlight-matches';
 import { readerRights } from './reader-rights';
 import { SearchBox } from './search-box';
-import { isSearchShortcut } from './search-key';
+import { isSearchShortcut } from './search-shortcut';
 import { clickedRow } from './ticket-hrefs';
 import { TicketCards } from './ticket-cards';
 import { draftedKinds, ticketRows } from './ticket-rows';
@@ -49,7 +49,7 @@ import { TicketSkeleton } from './ticket-skeleton';
 import { TicketTable } from './ticket-table';
 import { UnreadOutcomes } from './unread-outcomes';
 
-/** Daftar Tiket (figs 4-9); the address holds the query, and the dialogs are child routes. */
+/** Daftar Tiket (figs 4-9). The URL holds the query, and the dialogs are child routes. */
 @Component({
   selector: 'cso-ticket-list-page',
   imports: [
@@ -92,7 +92,7 @@ export class TicketListPage {
   private readonly search = viewChild.required(SearchBox);
   private readonly toolbar = viewChild(ListToolbar);
 
-  /** The query that the reader chose; the URL follows one frame later, after the press is shown. */
+  /** The query that the user chose. The URL follows one frame later, after the press is painted. */
   protected readonly query = linkedSignal(this.store.selectSignal(list.selectQuery));
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly phase = this.store.selectSignal(list.selectListPhase);
@@ -106,13 +106,13 @@ export class TicketListPage {
   protected readonly address = inject(UnknownAddress);
   protected readonly exports = exportCommands();
   protected readonly filterOpen = signal(false);
-  /** Whether a form was closed: a message of it may end unseen. */
+  /** Whether a form was closed, so that an outcome may need an announcement. */
   protected readonly formLeft = signal(false);
   protected readonly listFocus = restoreListFocus(this.tickets);
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
   protected readonly draftedKinds = draftedKinds();
-  /** The failure to show; an open dialog tells of a missing network itself. */
+  /** The failure to show. An open dialog shows a missing network itself. */
   protected readonly notice = computed(() => {
     const covered = this.listFocus.dialogOpen() && this.phase() !== 'failed';
     return covered && this.failure()?.kind === 'offline' ? null : this.failure();
@@ -120,7 +120,7 @@ export class TicketListPage {
   protected readonly rows = ticketRows();
   protected readonly reader = readerRights();
   protected readonly layout = listLayout(this.reader.officer);
-  protected readonly times = listTimes();
+  protected readonly times = listTimeWords();
   protected readonly names = filterNames({
     query: this.query,
     tickets: this.tickets,
@@ -144,7 +144,7 @@ export class TicketListPage {
         relativeTo: this.route,
         queryParams: toParams(next),
         queryParamsHandling: 'merge',
-        // Back skips the intermediate searches of one word.
+        // Typing a search replaces the history entry, so that Back skips unfinished words.
         replaceUrl: before.search !== '' && next.search !== '' && before.search !== next.search,
       }),
     );
@@ -162,7 +162,7 @@ export class TicketListPage {
     });
   }
 
-  /** Shows Menunggu Anda or Semua in its own order; filters and search stay. */
+  /** Switches between Menunggu Anda and Semua, each with its default order. Filters and search stay. */
   protected showWaiting(waitingForMe: boolean): void {
     if (waitingForMe !== this.query().waitingForMe) this.show({ waitingForMe, sort: null });
   }
@@ -176,7 +176,7 @@ export class TicketListPage {
     const id = row?.dataset['ticket'];
     if (!row || !id) return;
     event.preventDefault();
-    // The dialog restores the focus to this link.
+    // The dialog restores the focus to this link when it closes.
     row.querySelector('a')?.focus({ preventScroll: true });
     this.listFocus.opened(id);
     void this.router.navigate(['.', id], { relativeTo: this.route, queryParamsHandling: 'preserve' });

@@ -5,9 +5,9 @@ import type { Session } from '../../domain/session';
 import { statusTone } from '../../words/statuses';
 import { isId, type Ticket } from '../../domain/ticket';
 import { clip, isBlank } from '../../domain/text';
-import type { RowSlots } from './row-slots';
+import type { RowSlots } from './row-reuse';
 
-/** A ticket with the words of its row or card, made once per response. */
+/** A ticket with the texts of its row or card, computed once per response. */
 export interface TicketRow {
   readonly ticket: Ticket;
   readonly name: string;
@@ -16,26 +16,26 @@ export interface TicketRow {
   readonly reference: string;
   readonly haiNumber: string;
   readonly subject: string;
-  /** For officers: the satker. */
+  /** The satker; empty for a satker itself. */
   readonly satker: string;
-  /** For officers: alias of the officer who last answered, behind the office where there are many. */
+  /** Alias of the officer who answered last, after the office when there are several. Empty for a satker. */
   readonly officer: string;
-  /** Since when it waits for the reader, and whether the row came incomplete; mostly empty. */
+  /** How long the ticket has waited for the reader, and whether the row is incomplete. Often empty. */
   readonly note: string;
-  /** In place of the status where all rows wait: since when. */
+  /** How long it has waited. Replaces the status when all rows wait; else null. */
   readonly wait: string | null;
-  /** Where the search found its words in the thread; mostly empty. */
+  /** Where the search matched in the thread. Often empty. */
   readonly excerpt: string;
-  /** Place in the DOM that shows it. */
+  /** Index of the DOM row. */
   readonly slot: number;
-  /** Address of the detail; null for a row without an id, which no address can name. */
+  /** URL of the detail; null for a row without a usable id. */
   readonly href: string | null;
   readonly linkLabel: string;
 }
 
 const NOTHING = '-';
 
-/** Characters of the longest line; text behind the ellipsis is not laid out. */
+/** Maximum number of characters of a line. Text after the ellipsis costs layout time. */
 const LONGEST_LINE = 300;
 
 const line = (text: string): string => clip(text, LONGEST_LINE);
@@ -97,7 +97,7 @@ function waitWords(age: string): string {
   return age && `menunggu ${age}`;
 }
 
-/** Beside its status, which says what is waited for. */
+/** Without the words that the status beside it already says. */
 function shortened(waits: string): string {
   return waits.replace('beri feedback · menunggu', 'beri feedback ·');
 }

@@ -4,11 +4,11 @@ import { type FormKind, ticketIdOf } from '../../domain/form-key';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
-import { rowSlots } from './row-slots';
+import { rowSlots } from './row-reuse';
 import { ticketHrefs } from './ticket-hrefs';
 import { rowOf, type TicketRow } from './ticket-row';
 
-/** The tickets as rows, worded for their reader. Needs an injection context. */
+/** The tickets as rows, with the texts for the reader. Needs an injection context. */
 export function ticketRows(): Signal<readonly TicketRow[]> {
   const store = inject(Store);
   const session = store.selectSignal(selectSession);
@@ -28,7 +28,7 @@ export function ticketRows(): Signal<readonly TicketRow[]> {
   });
 }
 
-/** Kinds of the forms that hold an unsent draft. Needs an injection context. */
+/** Kinds of forms with an unsent draft. Needs an injection context. */
 export function draftedKinds(): Signal<ReadonlySet<FormKind>> {
   const { unsent } = inject(UserDrafts);
   return computed(() => new Set(unsent().map(({ kind }) => kind)));

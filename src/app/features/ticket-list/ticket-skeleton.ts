@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { PAGE_SIZE } from '../../domain/ticket-query';
 
-/** Placeholder of the rows; visible only when the first response takes longer than a blink. */
+/** Placeholder of the rows. Hidden at first, so that a fast response shows no flicker. */
 @Component({
   selector: 'cso-ticket-skeleton',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -17,7 +17,7 @@ import { PAGE_SIZE } from '../../domain/ticket-query';
     }
   `,
   styles: `
-    // Room for a page of rows, so that nothing moves when they come.
+    // The height of a full page, so that nothing moves when the rows appear.
     :host {
       display: block;
       min-height: 831px;

@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon/icon';
 import { lazyAnnouncer } from '../../ui/lazy-announcer';
 import { outcomeWords } from './outcome-words';
 
-/** Outcomes of messages whose forms are closed: announced once, with a link to the form or the ticket. */
+/** Outcomes of messages whose forms are closed. Announces each once, with a link to the form or the ticket. */
 @Component({
   selector: 'cso-unread-outcomes',
   imports: [Icon, RouterLink],
@@ -65,7 +65,10 @@ export class UnreadOutcomes {
     });
   }
 
-  /** The form shows its outcome itself; that of a new ticket does not open again, so its outcome is acknowledged here. */
+  /**
+   * Opens the form, which shows its outcome. The form of a new ticket does not open again, so that outcome is
+   * acknowledged here.
+   */
   protected open({ form, sent }: { readonly form: FormKey; readonly sent: boolean }): void {
     if (sent && ticketIdOf(form) === null) this.dismiss(form);
   }
@@ -79,7 +82,7 @@ export class UnreadOutcomes {
   }
 }
 
-/** Path, relative to the list, of the ticket, or of the form that has no ticket yet. */
+/** Path relative to the list: of the ticket, or of the form when there is no ticket yet. */
 function pathOf(form: FormKey, { status, ticket }: Sending): string[] | null {
   const id = ticketIdOf(form) ?? (status === 'sent' ? ticket?.id : null);
   if (id) return [id];

@@ -1,9 +1,9 @@
-/** Elements that accept letters. */
+/** Elements in which the user types. */
 const TEXT_CONTROLS = 'input, textarea, select, [contenteditable]';
 
 /**
- * Whether the key asks for the search: while the focus is in the list or nowhere, so that no key is taken from the
- * shell, from a dialog or from speech input.
+ * Whether the key moves the focus to the search: only while the focus is in the list or on the body, so that the shell,
+ * dialogs and speech input keep their keys.
  */
 export function isSearchShortcut(event: KeyboardEvent, host: Element, dialogOpen: boolean): boolean {
   const { key, ctrlKey, altKey, metaKey, defaultPrevented } = event;

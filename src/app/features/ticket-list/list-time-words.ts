@@ -6,8 +6,8 @@ import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { staleWords } from './stale-words';
 
-/** Words of the list about time, in the zone of the reader's office. Needs an injection context. */
-export function listTimes() {
+/** Time texts of the list, in the reader's time zone. Needs an injection context. */
+export function listTimeWords() {
   const store = inject(Store);
   const session = store.selectSignal(selectSession);
   const asOf = store.selectSignal(list.selectAsOf);
@@ -20,7 +20,7 @@ export function listTimes() {
     zoneWords: computed(() => `Waktu dalam ${zoneLabel(zone())}`),
     updated: computed(() => (asOf() ? `diperbarui ${clock()}` : '')),
     thisYear: computed(() => periodOf(asOf(), zone())?.year ?? new Date().getFullYear()),
-    /** What the rows still answer, when that is not what is asked. */
+    /** Names the shown query while it is not the requested one; else empty. */
     stale: computed(() => {
       const shown = shownQuery();
       return shown ? staleWords(shown, query(), `${clock()} ${zoneLabel(zone())}`) : '';

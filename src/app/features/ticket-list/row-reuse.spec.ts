@@ -1,6 +1,6 @@
-import { nextSlots } from './row-slots';
+import { assignSlots } from './row-reuse';
 
-describe('nextSlots', () => {
+describe('assignSlots', () => {
   for (const [name, before, ids, slots] of [
     ['fills places from the first', [], ['a', 'b'], [0, 1]],
     ['gives every place of the old page to the new one', ['a', 'b'], ['c', 'd'], [0, 1]],
@@ -9,8 +9,8 @@ describe('nextSlots', () => {
     ['never gives one place twice', ['a', 'b', 'c'], ['x', 'c', 'y', 'a', 'z'], [1, 2, 3, 0, 4]],
   ] as const) {
     it(name, () => {
-      const old = nextSlots(before, new Map());
-      expect([...nextSlots(ids, old).values()]).toEqual([...slots]);
+      const old = assignSlots(before, new Map());
+      expect([...assignSlots(ids, old).values()]).toEqual([...slots]);
     });
   }
 });

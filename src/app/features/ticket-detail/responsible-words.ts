@@ -6,7 +6,7 @@ import { EVENTS } from '../../words/events';
 import { HAI_DJPB } from '../../words/offices';
 
 /** Who has to act and since when, or when the ticket was closed; empty for an unknown status. */
-export function holderWords(ticket: Ticket, session: Session): string {
+export function responsibleWords(ticket: Ticket, session: Session): string {
   const { statusSince } = ticket;
   const time = statusSince && `${formatThreadTime(statusSince, session.zone)} ${zoneLabel(session.zone)}`;
   const since = time ? ` sejak ${time}` : '';

@@ -1,9 +1,9 @@
 import type { Role } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { KPPN, SATKER, aSession, aTicket } from '../../../testing/samples';
-import { holderWords } from './holder-words';
+import { responsibleWords } from './responsible-words';
 
-describe('holderWords', () => {
+describe('responsibleWords', () => {
   const since = 'sejak 21-03-2024 12:07:10 WIB.';
   const on = 'pada 21-03-2024 12:07:10 WIB';
   const cases: readonly (readonly [string, Role, Partial<Ticket>, string])[] = [
@@ -44,7 +44,7 @@ describe('holderWords', () => {
   ];
   for (const [name, role, changes, expected] of cases) {
     it(`says who holds a ticket ${name}`, () => {
-      expect(holderWords(aTicket(changes), aSession(role))).toBe(expected);
+      expect(responsibleWords(aTicket(changes), aSession(role))).toBe(expected);
     });
   }
 });

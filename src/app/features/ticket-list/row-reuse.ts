@@ -1,14 +1,14 @@
 import { linkedSignal, type Signal } from '@angular/core';
 import type { Ticket } from '../../domain/ticket';
 
-/** DOM slot of each ticket, by the ticket's id. */
+/** Index of the DOM row that shows each ticket, by ticket id. */
 export type RowSlots = ReadonlyMap<string, number>;
 
 /**
- * A ticket that stays keeps its place in the DOM, and with it the focus; a new one takes a place that has become free,
- * so that turning the page fills in words instead of building every row anew.
+ * A ticket that stays keeps its DOM row, and so its focus. A new ticket gets a free row, so that turning the page
+ * changes texts and creates no elements.
  */
-export function nextSlots(ids: readonly string[], before: RowSlots): RowSlots {
+export function assignSlots(ids: readonly string[], before: RowSlots): RowSlots {
   const taken = new Set(ids.map((id) => before.get(id)));
   let free = -1;
   const nextFree = (): number => {
@@ -22,6 +22,6 @@ export function nextSlots(ids: readonly string[], before: RowSlots): RowSlots {
 export function rowSlots(tickets: Signal<readonly Ticket[]>): Signal<RowSlots> {
   return linkedSignal<readonly string[], RowSlots>({
     source: () => tickets().map(({ id }) => id),
-    computation: (ids, before) => nextSlots(ids, before?.value ?? new Map()),
+    computation: (ids, before) => assignSlots(ids, before?.value ?? new Map()),
   });
 }
