@@ -1,7 +1,9 @@
 import { firstValueFrom, of, throwError } from 'rxjs';
+import type { NewTranscript } from '../../domain/officer';
 import type { Message } from '../../domain/sending';
 import type { Ticket } from '../../domain/ticket';
 import type { TicketPage } from '../../domain/ticket-page';
+import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { aTicket } from '../../../testing/samples';
 import { findCandidates } from './find-candidates';
 
@@ -15,6 +17,7 @@ describe('findLikely', () => {
   const cases: readonly [string, Partial<Ticket>, number][] = [
     ['recorded since the send', { createdAt: '2024-03-21T05:09:40Z' }, 1],
     ['recorded a little before, as clocks differ', { createdAt: '2024-03-21T05:08:40Z' }, 1],
+    ['recorded at the earliest moment that counts', { createdAt: '2024-03-21T05:08:30Z' }, 1],
     ['recorded long before', { createdAt: '2024-03-20T05:09:40Z' }, 0],
     ['under another title', { subject: 'Retur SP2D 2', createdAt: '2024-03-21T05:09:40Z' }, 0],
     ['without a date', { createdAt: null }, 0],
@@ -30,6 +33,15 @@ describe('findLikely', () => {
   it('finds nothing when the list fails', async () => {
     const page = () => throwError(() => new Error());
     expect(await firstValueFrom(findCandidates({ page }, message, 0))).toEqual([]);
+  });
+
+  it('asks for the newest tickets under that title, of a transcript too', async () => {
+    const page = jasmine.createSpy('page').and.returnValue(of({ items: [], asOf }));
+    const transcript: Message = { kind: 'transcript', transcript: { subject: 'Retur SP2D' } as NewTranscript };
+    await firstValueFrom(findCandidates({ page }, message, 0));
+    await firstValueFrom(findCandidates({ page }, transcript, 0));
+    const query = { ...DEFAULT_QUERY, search: 'Retur SP2D' };
+    expect(page.calls.allArgs()).toEqual([[query], [query]]);
   });
 
   it('looks for tickets only, since a reply is seen in its thread', async () => {

@@ -1,7 +1,8 @@
 import type { Action } from '@ngrx/store';
-import { type Observable, of, Subject } from 'rxjs';
+import { NEVER, type Observable, of, Subject } from 'rxjs';
 import type { TicketApi } from '../../api/ticket-api';
 import type { FailureKind } from '../../domain/failure';
+import type { NewTranscript } from '../../domain/officer';
 import type { Message } from '../../domain/sending';
 import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
@@ -20,11 +21,11 @@ const REPLY_T1 = formKey('reply', 't:1');
 const ANSWER_T1 = formKey('answer', 't:1');
 const ANSWER = formKey('answer', 't1');
 
-const message: Message = {
+const message = {
   kind: 'ticket',
   ticket: { subject: 'Judul', email: 'a@b.go.id', question: 'Tanya', destination: 'PERBENDAHARAAN', uploadIds: [] },
-};
-const reply: Message = { kind: 'reply', id: 't1', reply: { text: 'Baik', uploadIds: [] }, etag: '"1"' };
+} satisfies Message;
+const reply = { kind: 'reply', id: 't1', reply: { text: 'Baik', uploadIds: [] }, etag: '"1"' } satisfies Message;
 const kirim = SubmissionActions.submitted({ form: NEW, key: 'k1', message });
 
 describe('submit', () => {
@@ -71,6 +72,36 @@ describe('submit', () => {
     expect(posts()).toBe(0);
     expect(seen.at(-1)?.type).toBe(SubmissionActions.foundMissing.type);
   });
+});
+
+describe('submit, for each kind of message', () => {
+  const feedback = { rating: 'HELPFUL', comment: '' } as const;
+  const answer = { step: 'finish', text: 'Baik', uploadIds: [] } as const;
+  const forwarding = { reason: 'Sistem pusat', tried: '', uploadIds: [] };
+  const transcript = { subject: 'Retur' } as NewTranscript;
+  const cases: readonly [keyof TicketApi, Message, readonly unknown[]][] = [
+    ['create', message, [message.ticket, 'k1']],
+    ['reply', reply, ['t1', reply.reply, 'k1', '"1"']],
+    ['giveFeedback', { kind: 'feedback', id: 't1', feedback, etag: '"2"' }, ['t1', feedback, 'k1', '"2"']],
+    ['answer', { kind: 'answer', id: 't1', reply: answer, etag: null }, ['t1', answer, 'k1', null]],
+    ['forward', { kind: 'forward', id: 't1', forwarding, etag: '"3"' }, ['t1', forwarding, 'k1', '"3"']],
+    ['recordTranscript', { kind: 'transcript', transcript }, [transcript, 'k1']],
+  ];
+  for (const [endpoint, sent, args] of cases) {
+    it(`sends ${sent.kind} to its endpoint alone, with its key and version`, () => {
+      const endpoints = cases.map(([name]) => name);
+      const api = jasmine.createSpyObj<TicketApi>('TicketApi', [...endpoints]);
+      api[endpoint].and.returnValue(NEVER as never);
+      const actions = new Subject<Action>();
+      submit(actions, api, window, () => of(0)).subscribe();
+      actions.next(SubmissionActions.submitted({ form: NEW, key: 'k1', message: sent }));
+      for (const name of endpoints) {
+        expect((api[name] as jasmine.Spy).calls.allArgs())
+          .withContext(name)
+          .toEqual(name === endpoint ? [[...args]] : []);
+      }
+    });
+  }
 });
 
 describe('submit, asked what became of a message', () => {
