@@ -19,7 +19,7 @@ class ReadableUrls extends DefaultUrlSerializer {
 
   private readUnknown(url: string): UrlTree {
     // Only now: it asks for the router, which asks for this.
-    this.injector.get(UnknownAddress).meet();
+    this.injector.get(UnknownAddress).markOpened();
     const [, query = ''] = url.split('?');
     return this.read(`${this.list}?${query}`) ?? super.parse(this.list);
   }

@@ -7,7 +7,7 @@ export const unknownTo = (path: string): Route => ({
   // Not `**`, which would also take the address of what it stands in, without a segment more.
   matcher: (segments) => (segments.length > 0 ? { consumed: segments } : null),
   redirectTo: () => {
-    inject(UnknownAddress).meet();
+    inject(UnknownAddress).markOpened();
     return path;
   },
 });
@@ -21,7 +21,7 @@ export const withoutOtherOutlets: CanMatchFn = () => {
   if (!asked) return true;
   const root = primaryOnly(asked.root, false);
   if (root === asked.root) return true;
-  inject(UnknownAddress).meet();
+  inject(UnknownAddress).markOpened();
   return new UrlTree(root, asked.queryParams, asked.fragment);
 };
 

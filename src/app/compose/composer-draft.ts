@@ -24,7 +24,7 @@ export class ComposerDraft<Fields extends object> {
     set: (fields) => this.edit(changedFields(untracked(this.model), fields)),
   });
   readonly cleared = computed(() => this.erased() !== null);
-  readonly elsewhere = computed(() => this.drafts.elsewhere(this.key())());
+  readonly remoteChange = computed(() => this.drafts.remoteChange(this.key())());
   /** `12.31` in the office's zone; empty while nothing is saved, or the form is empty. */
   readonly savedAt = computed(() => {
     const [draft, session] = [this.stored(), this.session()];

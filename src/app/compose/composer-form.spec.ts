@@ -102,7 +102,7 @@ describe('ComposerForm', () => {
 
   it('tells one thing at a time when another window has used up the key (F33)', async () => {
     const { composer, type, dispatch, element, drafts } = setup();
-    spyOn(drafts, 'elsewhere').and.returnValue(signal({ kind: 'sent' } as const));
+    spyOn(drafts, 'remoteChange').and.returnValue(signal({ kind: 'sent' } as const));
     type('subject', 'Retur');
     type('email', 'a@b.go.id');
     await composer().send();

@@ -28,9 +28,9 @@ export type AnyComposer = Omit<Composer, 'draft' | 'fields' | 'form'> & {
         <p>Tidak ada sambungan internet. Tulisan Anda tidak hilang; kirim setelah tersambung.</p>
       </div>
     }
-    @if (elsewhere(); as elsewhere) {
+    @if (remoteChange(); as remoteChange) {
       <cso-draft-notice
-        [kind]="elsewhere.kind"
+        [kind]="remoteChange.kind"
         [form]="composer().kind()"
         (adopted)="composer().draft.adopt()"
         (ownTextChosen)="composer().draft.saveOwnText()"
@@ -67,9 +67,9 @@ export class ComposerNotices {
   readonly acknowledged = output();
 
   /** Null beside the notice of a reused key, which says the same. */
-  protected readonly elsewhere = computed(() => {
+  protected readonly remoteChange = computed(() => {
     const { failure } = this.composer().sending() ?? {};
-    return failure?.code === 'KEY_REUSED' ? null : this.composer().draft.elsewhere();
+    return failure?.code === 'KEY_REUSED' ? null : this.composer().draft.remoteChange();
   });
   protected readonly offline = computed(
     () => this.composer().offline() && this.composer().sending()?.failure?.kind !== 'offline',

@@ -209,7 +209,7 @@ describe('Composer', () => {
 
   it('reads the thread again when another window has sent the draft (F33)', () => {
     const { form, drafts, dispatched, dispatch } = setup();
-    spyOn(drafts, 'elsewhere').and.returnValue(signal({ kind: 'sent' } as const));
+    spyOn(drafts, 'remoteChange').and.returnValue(signal({ kind: 'sent' } as const));
     form.edit({ text: 'Baik' });
     dispatch(ConnectionActions.restored());
     expect(dispatched(TicketActions.ticketReloadRequested)).toEqual([

@@ -80,7 +80,7 @@ export class Composer<Fields extends object = object> {
       untracked(() => this.follow(sending));
     });
     effect(() => {
-      if (this.draft.elsewhere()?.kind === 'sent') untracked(() => this.reread());
+      if (this.draft.remoteChange()?.kind === 'sent') untracked(() => this.reread());
     });
     let wasOffline = false;
     effect(() => {

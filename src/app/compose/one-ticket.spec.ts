@@ -185,7 +185,7 @@ function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Pr
     /** An empty form is not sent. */
     press: () => subject() && void press(form),
     check: () => form.check(),
-    told: () => sent || form.draft.elsewhere()?.kind === 'sent' || (openedEmpty && !subject()),
+    told: () => sent || form.draft.remoteChange()?.kind === 'sent' || (openedEmpty && !subject()),
     close: () => injector.destroy(),
   };
 }

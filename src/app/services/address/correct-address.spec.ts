@@ -4,7 +4,7 @@ import { type Params, provideRouter, Router, RouterOutlet } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { correctAddress } from './correct-address';
 
-/** Shows the years from 2023 on, page by page. */
+/** Accepts years from 2023 on, and replaces the page `first` by 1. */
 const paramsFor = ({ year, page }: Params) => ({
   year: Number(year) >= 2023 ? year : null,
   page: page === 'first' ? '1' : (page ?? null),

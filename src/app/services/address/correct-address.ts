@@ -3,9 +3,10 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, type Params, Router } from '@angular/router';
 
 /**
- * Keeps the address true: a query parameter that makes no sense goes out of it, or becomes what the screen shows.
- * `paramsFor` gives the parameters as they should be, null for one that should not be there. Call it while a screen is
- * made.
+ * Corrects the URL: removes an invalid query parameter, or replaces it by the value that the screen shows. Needs an
+ * injection context.
+ *
+ * @param paramsFor returns the correct parameters; null removes one
  */
 export function correctAddress(paramsFor: (params: Params) => Readonly<Record<string, string | null>>): void {
   const router = inject(Router);
@@ -18,7 +19,7 @@ export function correctAddress(paramsFor: (params: Params) => Readonly<Record<st
     untracked(
       () =>
         void router.navigate([], {
-          // A dialog over the screen stays.
+          // Keeps an open dialog, which is a child route.
           relativeTo: lastOf(route),
           queryParams,
           queryParamsHandling: 'merge',

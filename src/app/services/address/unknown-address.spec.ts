@@ -32,7 +32,7 @@ describe('UnknownAddress (F69)', () => {
 
 function setup() {
   const redirect = () => {
-    TestBed.inject(UnknownAddress).meet();
+    TestBed.inject(UnknownAddress).markOpened();
     return TestBed.inject(Router).parseUrl('/list');
   };
   const unknown = { path: '**', component: ListPage, canActivate: [redirect] };

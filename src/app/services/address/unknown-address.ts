@@ -5,23 +5,23 @@ import { NavigationEnd, NavigationStart, Router } from '@angular/router';
 /** Whether the opened URL is unknown, so that the list is shown in its place (F69). */
 @Injectable({ providedIn: 'root' })
 export class UnknownAddress {
-  private readonly met = signal(false);
+  private readonly unknown = signal(false);
   private settled = false;
 
-  readonly opened = this.met.asReadonly();
+  readonly opened = this.unknown.asReadonly();
 
   constructor() {
     inject(Router)
       .events.pipe(takeUntilDestroyed())
       .subscribe((event) => {
         if (event instanceof NavigationEnd) this.settled = true;
-        // A redirect begins another navigation, too; only what follows the arrival is a new address.
-        if (event instanceof NavigationStart && this.settled) this.met.set(false);
+        // A redirect starts a navigation, too. Only one after the first end is a new URL.
+        if (event instanceof NavigationStart && this.settled) this.unknown.set(false);
       });
   }
 
-  meet(): void {
+  markOpened(): void {
     this.settled = false;
-    this.met.set(true);
+    this.unknown.set(true);
   }
 }

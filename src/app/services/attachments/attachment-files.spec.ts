@@ -205,7 +205,7 @@ function setup() {
     },
     fail: (kind: FailureKind, status: number | null) =>
       current.error({ kind, status, code: null, retryAfter: null, fields: {} } satisfies Failure),
-    /** The browser reads the signature in its own time. */
+    /** Waits until the browser has read the file's signature. */
     opened: async () => {
       while (files.busy().size) await new Response(new Blob(['x'])).text();
     },

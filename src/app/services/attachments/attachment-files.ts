@@ -10,7 +10,7 @@ import { saveFile } from './save-file';
 
 const NO_PICTURE: Failure = { kind: 'unsupported', status: null, code: null, retryAfter: null, fields: {} };
 
-/** Files of a thread on their way to the disk or, once checked, onto the screen. Provide it with the detail's component. */
+/** Downloads and previews of a thread's attachments. Provide it with the detail's component. */
 @Injectable()
 export class AttachmentFiles {
   private readonly api = inject(AttachmentApi);
@@ -20,11 +20,11 @@ export class AttachmentFiles {
   private readonly problems = signal<ReadonlyMap<string, Failure | WrongFile>>(new Map());
   private readonly pictures = signal<ReadonlyMap<string, string>>(new Map());
 
-  /** Ids of those that are being fetched. */
+  /** Ids of the attachments whose download is under way. */
   readonly busy = this.fetching.asReadonly();
-  /** By id, until the next try. */
+  /** Failures by attachment id, until the next attempt. */
   readonly failures = this.problems.asReadonly();
-  /** Address of each open picture, by id; the page's CSP needs `img-src blob:`. */
+  /** URL of each open picture, by attachment id. The page's CSP needs `img-src blob:`. */
   readonly previews = this.pictures.asReadonly();
 
   constructor() {
@@ -54,7 +54,7 @@ export class AttachmentFiles {
     this.pictures.update((all) => without(all, id));
   }
 
-  /** The announced file; fails when something else was received. */
+  /** Downloads an attachment. Errors when the received file is not the announced one. */
   private load(file: AttachmentInfo): Observable<Blob> {
     return defer(() => this.api.download(file.id)).pipe(
       switchMap(async (bytes) => {

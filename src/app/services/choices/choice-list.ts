@@ -4,24 +4,25 @@ import { catchError, debounceTime, EMPTY, filter, identity, type Observable, Sub
 import type { ChoiceProblem } from '../../domain/field-problem';
 
 /**
- * One list of choices, and why it offers none; `pause` is how long a search waits for more letters. A list that does
- * not come leaves the one before. Call it where `inject` works.
+ * A list of choices, and why it is empty. A failed request keeps the previous list. Needs an injection context.
+ *
+ * @param pause milliseconds without typing until the search is sent
  */
 export function choiceList<T>(load: (search: string) => Observable<readonly T[]>, pause = 0) {
   const requests = new Subject<string>();
   const items = signal<readonly T[]>([]);
   const problem = signal<ChoiceProblem>(null);
-  /** The search whose response is shown; null when it offered nothing. */
-  let asked: string | null = null;
+  /** The search whose response is shown; null when that response was empty. */
+  let shownSearch: string | null = null;
   requests
     .pipe(
       pause ? debounceTime(pause) : identity,
-      filter((search) => search !== asked),
-      tap((search) => (asked = search)),
+      filter((search) => search !== shownSearch),
+      tap((search) => (shownSearch = search)),
       switchMap((search) =>
         load(search).pipe(
           catchError(() => {
-            asked = null;
+            shownSearch = null;
             problem.set('failed');
             return EMPTY;
           }),
@@ -30,7 +31,7 @@ export function choiceList<T>(load: (search: string) => Observable<readonly T[]>
       takeUntilDestroyed(),
     )
     .subscribe((loaded) => {
-      if (!loaded.length) asked = null;
+      if (!loaded.length) shownSearch = null;
       items.set(loaded);
       problem.set(loaded.length ? null : 'empty');
     });

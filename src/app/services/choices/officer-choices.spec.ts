@@ -123,7 +123,7 @@ function added<T>(to: Subject<T>[]): Subject<T> {
   return subject;
 }
 
-/** The same office stands for an alias: lists are kept as they come. */
+/** Answers with offices, also where aliases are expected: the lists are stored as received. */
 function answer(requests: readonly unknown[], items: readonly Office[]): void {
   (requests.at(-1) as Subject<readonly Office[]> | undefined)?.next(items);
 }

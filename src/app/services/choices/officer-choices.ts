@@ -9,8 +9,8 @@ import { choiceList } from './choice-list';
 const PAUSE = 250;
 
 /**
- * What officers choose from in forms. Codes and aliases can be typed too, and whether they are right is the backend's
- * to say. Provide it with the form's component.
+ * Choices of the officers' forms. A typed code or alias is valid, too; the backend checks it. Provide it with the
+ * form's component.
  */
 @Injectable()
 export class OfficerChoices {
@@ -30,7 +30,7 @@ export class OfficerChoices {
     this.found.load(text.trim());
   }
 
-  /** The satker that the text means; null when it means none, or several. */
+  /** The only satker that matches the text; null for none or several. */
   findSatker(text: string): Observable<Satker | null> {
     return this.api.satkers(satkerCode(text) || text.trim()).pipe(map((found) => findSatker(text, found)));
   }

@@ -1,11 +1,11 @@
 import { Injectable, signal } from '@angular/core';
 
-/** Milliseconds by which two clocks may differ and still agree. */
+/** Milliseconds by which two clocks may differ. */
 const TOLERANCE = 5 * 60 * 1000;
 
 /**
- * The backend's clock: the time of its last response plus the time since then. The machine's clock may be wrong, and may
- * be changed while the page is open (F68).
+ * The backend's clock: the time of its last response plus the elapsed time. The machine's clock may be wrong or may
+ * change while the page is open (F68).
  */
 @Injectable()
 export class ServerClock {
@@ -18,21 +18,21 @@ export class ServerClock {
     return this.at(performance.now());
   }
 
-  /** The same for a value of `performance.now()`. */
+  /** The time at a value of `performance.now()`, in milliseconds since 1970; null before the first response. */
   at(moment: number): number | null {
     const reading = this.reading();
     return reading && reading.at + (moment - reading.readAt);
   }
 
   /**
-   * The time, once a second clock agrees: an earlier response, or the machine's clock. Null until then, so that no draft
-   * is deleted because of one wrong clock.
+   * The time, if a second clock agrees: an earlier response or the machine's clock. Otherwise null, so that no draft is
+   * deleted because of one wrong clock.
    */
   confirmedNow(): number | null {
     return this.reading()?.sure ? this.now() : null;
   }
 
-  /** Sets the clock by a time of the backend, ISO 8601; any other text changes nothing. */
+  /** Sets the clock to a time of the backend, ISO 8601. An unreadable text is ignored. */
   set(asOf: string): void {
     const at = Date.parse(asOf);
     if (Number.isNaN(at)) return;

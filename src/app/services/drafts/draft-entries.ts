@@ -3,12 +3,12 @@ import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { holdsContent } from './draft';
 import { type Entry, EMPTY_ENTRY } from './draft-entry';
 
-/** The drafts that this window knows, by the names of their forms. */
+/** The drafts in this window's memory, by form name. */
 @Injectable()
 export class DraftEntries {
   private readonly entries = signal<ReadonlyMap<string, Entry>>(new Map());
 
-  /** Forms in which something is written that was not sent. */
+  /** Names of forms with content that was not sent. */
   readonly unsent = computed(() =>
     [...this.entries()].flatMap(([name, { draft }]) =>
       draft && holdsContent(draft) ? (parseFormName(name) ?? []) : [],

@@ -1,20 +1,23 @@
 import type { Draft } from './draft';
 
 /** What another window did to the draft of this window (F33). */
-export type Elsewhere =
+export type RemoteChange =
   { readonly kind: 'changed'; readonly draft: Draft } | { readonly kind: 'sent' } | { readonly kind: 'discarded' };
 
-/** A draft in the memory of this window. */
+/** A draft in this window's memory. */
 export interface Entry {
   readonly draft: Draft | null;
-  /** Whether storage has this text, too. */
+  /** Whether storage holds the same text. */
   readonly saved: boolean;
-  /** Changed in this window: another window's text does not replace it before the user decides. */
+  /**
+   * Whether the user has changed it in this window. Then another window's text does not replace it without the user's
+   * decision.
+   */
   readonly touched: boolean;
-  readonly elsewhere: Elsewhere | null;
+  readonly remoteChange: RemoteChange | null;
 }
 
-export const EMPTY_ENTRY: Entry = { draft: null, saved: false, touched: false, elsewhere: null };
+export const EMPTY_ENTRY: Entry = { draft: null, saved: false, touched: false, remoteChange: null };
 
 const content = ({ fields, uploads, missingFiles }: Draft): string =>
   JSON.stringify([Object.entries(fields).sort(), uploads, missingFiles]);
@@ -22,9 +25,10 @@ const content = ({ fields, uploads, missingFiles }: Draft): string =>
 /** The entry after another window has written `theirs`, or has removed the draft (null). */
 export function withRemoteChange(entry: Entry, theirs: Draft | null, wasSent: boolean): Entry {
   const { draft } = entry;
-  if (!theirs) return draft ? { ...entry, saved: false, elsewhere: { kind: wasSent ? 'sent' : 'discarded' } } : entry;
+  if (!theirs)
+    return draft ? { ...entry, saved: false, remoteChange: { kind: wasSent ? 'sent' : 'discarded' } } : entry;
   if (!draft || !entry.touched || content(draft) === content(theirs)) {
-    return { draft: theirs, saved: true, touched: entry.touched, elsewhere: null };
+    return { draft: theirs, saved: true, touched: entry.touched, remoteChange: null };
   }
-  return { ...entry, draft: { ...draft, key: theirs.key }, elsewhere: { kind: 'changed', draft: theirs } };
+  return { ...entry, draft: { ...draft, key: theirs.key }, remoteChange: { kind: 'changed', draft: theirs } };
 }

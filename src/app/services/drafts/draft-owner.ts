@@ -8,25 +8,25 @@ export class DraftOwner {
   private readonly storage = inject(DraftStorage);
   /** Null while no user is confirmed. */
   tag: string | null = null;
-  /** False once the browser stores drafts of another user, or of nobody. */
+  /** False when the browser stores another user's drafts, or no owner. */
   owns = false;
-  /** Whether storage names its owner; it does not where it is blocked or full. */
+  /** Whether this window wrote its owner to storage. False when storage is blocked or full. */
   private namesOwner = false;
-  private readonly doubts = new Subject<'lost' | 'refused'>();
+  private readonly checks = new Subject<'owner-changed' | 'refused'>();
 
   /**
-   * The session must be requested: another window has logged out or has another user (`lost`), or a draft could not be
-   * saved without a confirmed user (`refused`).
+   * Emits when the session must be requested: another window has logged out or has another user (`owner-changed`), or a
+   * draft could not be saved without a confirmed user (`refused`).
    */
-  readonly doubted = this.doubts.asObservable();
+  readonly checkNeeded = this.checks.asObservable();
 
-  /** Whether this user is confirmed already, and storage says nothing else. */
+  /** Whether this user is already confirmed, and storage names no other owner. */
   is(tag: string): boolean {
     return tag === this.tag && this.owns && (this.storage.owner() === tag || !this.namesOwner);
   }
 
   /** Whether storage has drafts of another user. */
-  isBeside(tag: string): boolean {
+  storageHasOtherUser(tag: string): boolean {
     const owner = this.storage.owner();
     return owner !== null && owner !== tag;
   }
@@ -37,15 +37,15 @@ export class DraftOwner {
 
   maySave(): boolean {
     if (this.namesOwner && this.storage.owner() !== this.tag) this.owns = false;
-    if (!this.owns) this.doubts.next('refused');
+    if (!this.owns) this.checks.next('refused');
     return this.owns;
   }
 
-  /** Called when another window has changed the owner in storage. */
+  /** Handles a change of the owner by another window. */
   handleOwnerChange(): void {
     if (this.tag !== null && this.storage.owner() === this.tag) return;
     this.owns = false;
-    this.doubts.next('lost');
+    this.checks.next('owner-changed');
   }
 
   clear(): void {

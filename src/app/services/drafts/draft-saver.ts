@@ -19,7 +19,7 @@ export class DraftSaver {
   private readonly clock = inject(ServerClock);
   private readonly entries = inject(DraftEntries);
   private readonly owner = inject(DraftOwner);
-  /** Names of the forms whose drafts are to be saved. */
+  /** Names of the forms with unsaved drafts. */
   private readonly unsaved = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private verifying: ReturnType<typeof setInterval> | undefined;
@@ -29,7 +29,7 @@ export class DraftSaver {
     this.timer ??= setTimeout(() => this.saveAll(), SAVE_WITHIN);
   }
 
-  /** Cancels the saving of this form, or of all forms. */
+  /** Does not save this form any more; without an argument, no form. */
   forget(form?: FormKey): void {
     if (form) this.unsaved.delete(formName(form));
     else this.unsaved.clear();
@@ -44,28 +44,28 @@ export class DraftSaver {
   }
 
   save(form: FormKey): void {
-    const { draft, elsewhere } = this.entries.of(form);
+    const { draft, remoteChange } = this.entries.of(form);
     const { tag } = this.owner;
     if (!tag || !draft) return;
     this.unsaved.delete(formName(form));
     this.verifying ??= setInterval(() => this.verify(), VERIFY_EVERY);
     const now = this.clock.now();
-    const kept = {
+    const stamped = {
       ...draft,
       savedAt: new Date(now ?? Date.now()).toISOString(),
       timeIsSure: this.clock.confirmedNow() !== null,
     };
     const may = this.owner.maySave();
-    if (elsewhere) {
-      // Neither text replaces the other before the user has decided, also after a reload (F33).
-      this.entries.patch(form, { draft: kept, saved: may && this.storage.writeAside(tag, form, kept) });
+    if (remoteChange) {
+      // Both texts are stored until the user has decided, even over a reload (F33).
+      this.entries.patch(form, { draft: stamped, saved: may && this.storage.writeConflict(tag, form, stamped) });
       return;
     }
-    // The window that saved first decides the key, so that two windows send one submission (F33).
+    // The window that saved first determines the key, so that two windows send one submission (F33).
     const key = this.storage.read(tag, form)?.key ?? draft.key;
-    const saved = may && this.storage.write(tag, form, { ...kept, key });
-    this.entries.patch(form, { draft: { ...kept, key }, saved });
-    if (may) this.storage.dropAside(tag, form);
+    const saved = may && this.storage.write(tag, form, { ...stamped, key });
+    this.entries.patch(form, { draft: { ...stamped, key }, saved });
+    if (may) this.storage.dropConflict(tag, form);
   }
 
   /** Reads stored drafts into forms that are unchanged in this window; saves drafts that are missing in storage. */
@@ -74,19 +74,19 @@ export class DraftSaver {
     for (const [form, draft] of this.storage.readAll(tag)) {
       stored.add(formName(form));
       this.entries.patch(form, withRemoteChange(this.entries.of(form), draft, false));
-      if (this.storage.wasSent(tag, form, draft.key)) this.entries.patch(form, { elsewhere: { kind: 'sent' } });
+      if (this.storage.wasSent(tag, form, draft.key)) this.entries.patch(form, { remoteChange: { kind: 'sent' } });
     }
-    for (const [form, draft] of this.storage.readAsides(tag)) {
+    for (const [form, draft] of this.storage.readConflicts(tag)) {
       if (this.entries.of(form).touched) continue;
-      const aside = { draft, saved: true, touched: true, elsewhere: null };
+      const conflicting = { draft, saved: true, touched: true, remoteChange: null };
       const sent = this.storage.wasSent(tag, form, draft.key);
-      this.entries.patch(form, withRemoteChange(aside, this.storage.read(tag, form), sent));
+      this.entries.patch(form, withRemoteChange(conflicting, this.storage.read(tag, form), sent));
       stored.add(formName(form));
     }
     for (const [name, entry] of this.entries.all()) {
       const form = parseFormName(name);
       if (!form || !entry.draft || stored.has(name)) continue;
-      // It was sent from another window while this one was hidden and got no storage events.
+      // Another window sent it while this one was hidden and received no storage events.
       if (this.storage.wasSent(tag, form, entry.draft.key))
         this.entries.patch(form, withRemoteChange(entry, null, true));
       this.unsaved.add(name);
@@ -94,14 +94,14 @@ export class DraftSaver {
     this.saveAll();
   }
 
-  /** Reads changes of other windows: a window in the back-forward cache gets no storage events. */
+  /** Reads the changes of other windows. A window in the back-forward cache receives no storage events. */
   catchUp(tag: string): void {
     const saved = [...this.entries.all()].flatMap(([name, entry]) => (entry.saved ? (parseFormName(name) ?? []) : []));
     const stored = this.storage.readAll(tag).map(([form]) => form);
     for (const form of [...saved, ...stored]) {
-      const { draft, elsewhere } = this.entries.of(form);
+      const { draft, remoteChange } = this.entries.of(form);
       const unchanged = draft !== null && this.storage.read(tag, form)?.savedAt === draft.savedAt;
-      if (!unchanged && !elsewhere && !this.unsaved.has(formName(form))) this.follow(tag, form);
+      if (!unchanged && !remoteChange && !this.unsaved.has(formName(form))) this.follow(tag, form);
     }
   }
 
@@ -110,8 +110,8 @@ export class DraftSaver {
     const entry = this.entries.of(form);
     const sent = entry.draft !== null && this.storage.wasSent(tag, form, entry.draft.key);
     this.entries.patch(form, withRemoteChange(entry, this.storage.read(tag, form), sent));
-    if (this.entries.of(form).elsewhere) this.save(form);
-    else this.storage.dropAside(tag, form);
+    if (this.entries.of(form).remoteChange) this.save(form);
+    else this.storage.dropConflict(tag, form);
   }
 
   discard(form: FormKey): void {
@@ -137,8 +137,8 @@ export class DraftSaver {
   }
 
   /**
-   * Checks that storage still has an owner, because a window gets no event when its own page clears storage. That may have
-   * been a logout, so drafts are saved again only after their user is confirmed (F68).
+   * Checks that storage still has an owner, because a window receives no event when its own page clears storage. That
+   * may have been a logout, so drafts are saved again only after the user is confirmed (F68).
    */
   private verify(): void {
     if (this.owner.tag && [...this.entries.all().values()].some(({ saved }) => saved)) this.owner.maySave();

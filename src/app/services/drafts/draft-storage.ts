@@ -4,17 +4,17 @@ import { type Draft, parseDraft } from './draft';
 import { forgetStored, OWNER_KEY } from './forget-stored';
 
 /**
- * Why drafts live in memory only (`full`, `blocked`; `other-user`: the browser keeps those of another user who is
- * logged in beside; `unconfirmed`: nobody knows who is there), or why one could not be brought back (`unreadable`).
+ * Why drafts are in memory only: storage is `full` or `blocked`, holds the drafts of another user in another window
+ * (`other-user`), or no user is confirmed (`unconfirmed`). `unreadable`: a stored draft could not be restored.
  */
 export type StorageProblem = 'full' | 'blocked' | 'other-user' | 'unconfirmed' | 'unreadable';
 
 export const PREFIX = 'hai-cso:draft:';
-const ASIDE = 'hai-cso:aside:';
+const CONFLICT = 'hai-cso:aside:';
 const SENT = 'hai-cso:sent:';
-const PREFIXES = [PREFIX, ASIDE, SENT];
+const PREFIXES = [PREFIX, CONFLICT, SENT];
 
-/** Storage names no user: a NIK does not belong in a key. */
+/** Hash of the user's id, because a NIK must not appear in a storage key. */
 export function userTag(userId: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (const unit of userId) {
@@ -29,13 +29,15 @@ function draftKey(tag: string, form: FormKey, prefix = PREFIX): string {
   return `${prefix}${tag}:${formName(form)}`;
 }
 
-/** Null when the key is of something else, or of another user. */
+/** The form of a storage key; null for any other key and for another user's. */
 export function formOf(tag: string, key: string, prefix = PREFIX): FormKey | null {
   const start = `${prefix}${tag}:`;
   return key.startsWith(start) ? parseFormName(key.slice(start.length)) : null;
 }
 
-/** localStorage that may be full, blocked or changed by others; never throws, and reports a problem once. */
+/**
+ * Access to localStorage, which may be full, blocked or changed by others. Never throws, and reports each problem once.
+ */
 @Injectable()
 export class DraftStorage {
   private readonly view = inject(DOCUMENT).defaultView;
@@ -47,14 +49,14 @@ export class DraftStorage {
     this.trouble.set(null);
   }
 
-  /** Whose drafts this browser keeps. */
+  /** Tag of the user whose drafts the browser stores; null for none. */
   owner(): string | null {
     return this.get(OWNER_KEY);
   }
 
   /**
-   * From now on this browser keeps drafts of this user and of nobody else; false when it keeps none. Other windows hear
-   * of the owner first, and then of the drafts.
+   * Makes this user the owner of the stored drafts, and removes those of others. Writes the owner first, so that other
+   * windows are notified before the drafts disappear. Returns false when storage is not available.
    */
   claim(tag: string): boolean {
     if (this.owner() !== tag) this.drop(OWNER_KEY);
@@ -76,10 +78,10 @@ export class DraftStorage {
     });
   }
 
-  /** The window's own text beside another window's, until the user has decided. */
-  readAsides(tag: string): (readonly [FormKey, Draft])[] {
+  /** Drafts of this window that conflict with another window's, until the user has decided. */
+  readConflicts(tag: string): (readonly [FormKey, Draft])[] {
     return this.keys().flatMap((key) => {
-      const form = formOf(tag, key, ASIDE);
+      const form = formOf(tag, key, CONFLICT);
       const draft = form && this.readAt(key);
       return draft ? [[form, draft] as const] : [];
     });
@@ -89,12 +91,12 @@ export class DraftStorage {
     return this.readAt(draftKey(tag, form));
   }
 
-  writeAside(tag: string, form: FormKey, draft: Draft): boolean {
-    return this.put(draftKey(tag, form, ASIDE), JSON.stringify(draft));
+  writeConflict(tag: string, form: FormKey, draft: Draft): boolean {
+    return this.put(draftKey(tag, form, CONFLICT), JSON.stringify(draft));
   }
 
-  dropAside(tag: string, form: FormKey): void {
-    this.drop(draftKey(tag, form, ASIDE));
+  dropConflict(tag: string, form: FormKey): void {
+    this.drop(draftKey(tag, form, CONFLICT));
   }
 
   private readAt(name: string): Draft | null {
@@ -107,17 +109,17 @@ export class DraftStorage {
     return null;
   }
 
-  /** False when the draft could not be kept. */
+  /** Returns false when the draft could not be stored. */
   write(tag: string, form: FormKey, draft: Draft): boolean {
     return this.put(draftKey(tag, form), JSON.stringify(draft));
   }
 
   remove(tag: string, form: FormKey): void {
     this.drop(draftKey(tag, form));
-    this.dropAside(tag, form);
+    this.dropConflict(tag, form);
   }
 
-  /** Lets other tabs that hold the same draft know that it became a submission. */
+  /** Records the submission, so that other tabs with the same draft see it. */
   markSent(tag: string, form: FormKey, key: string): void {
     this.put(`${SENT}${tag}:${formName(form)}`, key);
   }

@@ -334,14 +334,14 @@ describe('DraftStore', () => {
 
   describe('after another window has logged out (F68)', () => {
     it('has what stands in the form, and what was typed since, when its user is back', () => {
-      const { store, reopen, hearOwner } = setup();
-      const doubts: string[] = [];
-      store.ownerDoubted.subscribe((doubt) => doubts.push(doubt));
+      const { store, reopen, dispatchOwnerChange } = setup();
+      const checks: string[] = [];
+      store.ownerCheckNeeded.subscribe((check) => checks.push(check));
       store.change(NEW, { fields: { subject: 'sebelum' } });
       store.flush();
       reopen().wipe();
-      hearOwner();
-      expect(doubts).toEqual(['lost']);
+      dispatchOwnerChange();
+      expect(checks).toEqual(['owner-changed']);
       store.hide();
       expect(JSON.stringify(localStorage)).not.toContain('sebelum');
       store.useUser('ani');
@@ -352,12 +352,12 @@ describe('DraftStore', () => {
 
     it('asks who is there when it cannot save, and saves once that is known', () => {
       const { store, reopen } = setup();
-      const doubts: string[] = [];
-      store.ownerDoubted.subscribe((doubt) => doubts.push(doubt));
+      const checks: string[] = [];
+      store.ownerCheckNeeded.subscribe((check) => checks.push(check));
       reopen().wipe();
       store.change(NEW, { fields: { text: 'milik ani' } });
       store.flush();
-      expect(doubts).toEqual(['refused']);
+      expect(checks).toEqual(['refused']);
       expect(store.savedAt(NEW)()).toBeNull();
       store.useUser('ani');
       expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
@@ -373,12 +373,12 @@ describe('DraftStore', () => {
     });
 
     it('does not take the browser’s drafts from another user who is logged in beside, and says so', () => {
-      const { store, reopen, hearOwner } = setup();
+      const { store, reopen, dispatchOwnerChange } = setup();
       store.change(NEW, { fields: { text: 'milik ani' } });
       const beside = reopen('budi');
       beside.change(NEW, { fields: { text: 'milik budi' } });
       beside.flush();
-      hearOwner();
+      dispatchOwnerChange();
       store.hide();
       store.useUser('ani');
       expect(store.draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
@@ -399,11 +399,11 @@ describe('DraftStore', () => {
     it('asks nobody again and again where storage is blocked', () => {
       spyOnProperty(window, 'localStorage').and.throwError(new DOMException('no', 'SecurityError'));
       const { store } = setup();
-      const doubts: string[] = [];
-      store.ownerDoubted.subscribe((doubt) => doubts.push(doubt));
+      const checks: string[] = [];
+      store.ownerCheckNeeded.subscribe((check) => checks.push(check));
       store.change(NEW, { fields: { text: 'a' } });
       store.flush();
-      expect(doubts).toEqual([]);
+      expect(checks).toEqual([]);
     });
   });
 
@@ -430,7 +430,7 @@ describe('DraftStore', () => {
       store.flush();
       dispatch(NEW);
       expect(other.draft(NEW)()?.fields).toEqual({ text: 'dari sana' });
-      expect(other.elsewhere(NEW)()).toBeNull();
+      expect(other.remoteChange(NEW)()).toBeNull();
     });
 
     it('keeps the text under this tab’s hands and tells what the other has written', () => {
@@ -441,10 +441,10 @@ describe('DraftStore', () => {
       store.flush();
       dispatch(NEW);
       expect(other.draft(NEW)()?.fields).toEqual({ text: 'di sini' });
-      expect(other.elsewhere(NEW)()).toEqual(jasmine.objectContaining({ kind: 'changed' }));
+      expect(other.remoteChange(NEW)()).toEqual(jasmine.objectContaining({ kind: 'changed' }));
       other.adopt(NEW);
       expect(other.draft(NEW)()?.fields).toEqual({ text: 'di sana' });
-      expect(other.elsewhere(NEW)()).toBeNull();
+      expect(other.remoteChange(NEW)()).toBeNull();
     });
 
     it('puts this tab’s text into storage when the user prefers it', () => {
@@ -455,7 +455,7 @@ describe('DraftStore', () => {
       store.flush();
       dispatch(NEW);
       other.saveOwnText(NEW);
-      expect(other.elsewhere(NEW)()).toBeNull();
+      expect(other.remoteChange(NEW)()).toBeNull();
       expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sini' });
     });
 
@@ -466,12 +466,12 @@ describe('DraftStore', () => {
       const other = reopen();
       store.markSent(NEW);
       dispatch(NEW);
-      // There is nothing to take over.
+      // There is no text to take over.
       other.adopt(NEW);
-      expect(other.elsewhere(NEW)()).toEqual({ kind: 'sent' });
+      expect(other.remoteChange(NEW)()).toEqual({ kind: 'sent' });
       expect(other.draft(NEW)()?.fields).toEqual({ text: 'a' });
       expect(await other.claimKey(NEW)).toBe(key);
-      expect(reopen().elsewhere(NEW)()).toEqual({ kind: 'sent' });
+      expect(reopen().remoteChange(NEW)()).toEqual({ kind: 'sent' });
     });
 
     it('asks nothing about the same text, in whatever order its fields were typed', () => {
@@ -482,7 +482,7 @@ describe('DraftStore', () => {
       store.change(NEW, { fields: { subject: 'retur' } });
       store.flush();
       dispatch(NEW);
-      expect(other.elsewhere(NEW)()).toBeNull();
+      expect(other.remoteChange(NEW)()).toBeNull();
     });
 
     it('agrees on the key of a form in which nothing is typed', async () => {
@@ -499,7 +499,7 @@ describe('DraftStore', () => {
       const other = reopen();
       store.discard(NEW);
       dispatch(NEW);
-      expect(other.elsewhere(NEW)()).toEqual({ kind: 'discarded' });
+      expect(other.remoteChange(NEW)()).toEqual({ kind: 'discarded' });
     });
 
     it('keeps both texts over a reload until the user has decided (F68)', () => {
@@ -514,11 +514,11 @@ describe('DraftStore', () => {
 
       const reloaded = reopen();
       expect(reloaded.draft(NEW)()?.fields).toEqual({ text: 'di sini juga' });
-      const elsewhere = reloaded.elsewhere(NEW)();
-      expect(elsewhere?.kind === 'changed' && elsewhere.draft.fields).toEqual({ text: 'di sana' });
+      const remoteChange = reloaded.remoteChange(NEW)();
+      expect(remoteChange?.kind === 'changed' && remoteChange.draft.fields).toEqual({ text: 'di sana' });
       reloaded.adopt(NEW);
       expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sana' });
-      expect(reopen().elsewhere(NEW)()).toBeNull();
+      expect(reopen().remoteChange(NEW)()).toBeNull();
     });
 
     it('does not take the other window’s saved text away by typing on (F68)', () => {
@@ -530,10 +530,10 @@ describe('DraftStore', () => {
       dispatch(NEW);
       other.change(NEW, { fields: { text: 'di sini juga' } });
       other.flush();
-      expect(store.elsewhere(NEW)()).toBeNull();
+      expect(store.remoteChange(NEW)()).toBeNull();
       other.saveOwnText(NEW);
       expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sini juga' });
-      expect(reopen().elsewhere(NEW)()).toBeNull();
+      expect(reopen().remoteChange(NEW)()).toBeNull();
     });
 
     it('keeps a text whose draft was discarded in another window, over a reload (F68)', () => {
@@ -545,7 +545,7 @@ describe('DraftStore', () => {
       dispatch(NEW);
       const reloaded = reopen();
       expect(reloaded.draft(NEW)()?.fields).toEqual({ text: 'a' });
-      expect(reloaded.elsewhere(NEW)()).toEqual({ kind: 'discarded' });
+      expect(reloaded.remoteChange(NEW)()).toEqual({ kind: 'discarded' });
       expect(other.savedAt(NEW)()).not.toBeNull();
       reloaded.discard(NEW);
       expect(reopen().draft(NEW)()).toBeNull();
@@ -566,9 +566,9 @@ describe('DraftStore', () => {
         act(other);
         other.flush();
         store.useUser('ani');
-        const elsewhere = store.elsewhere(NEW)();
-        expect(elsewhere?.kind).toBe(kind as 'sent');
-        expect(elsewhere?.kind === 'changed' ? elsewhere.draft.fields['text'] : undefined).toBe(theirs);
+        const remoteChange = store.remoteChange(NEW)();
+        expect(remoteChange?.kind).toBe(kind as 'sent');
+        expect(remoteChange?.kind === 'changed' ? remoteChange.draft.fields['text'] : undefined).toBe(theirs);
         expect(store.draft(NEW)()?.fields).toEqual({ text: 'a' });
       });
     }
@@ -579,7 +579,7 @@ describe('DraftStore', () => {
       other.change(NEW, { fields: { text: 'b' } });
       other.flush();
       store.useUser('ani');
-      expect([store.draft(NEW)()?.fields, store.elsewhere(NEW)()]).toEqual([{ text: 'b' }, null]);
+      expect([store.draft(NEW)()?.fields, store.remoteChange(NEW)()]).toEqual([{ text: 'b' }, null]);
       const shown = store.draft(NEW)();
       store.useUser('ani');
       expect(store.draft(NEW)()).toBe(shown);
@@ -593,7 +593,7 @@ describe('DraftStore', () => {
       store.hide();
       other.markSent(NEW);
       store.useUser('ani');
-      expect([store.elsewhere(NEW)()?.kind, drafts()]).toEqual(['sent', []]);
+      expect([store.remoteChange(NEW)()?.kind, drafts()]).toEqual(['sent', []]);
       expect(store.draft(NEW)()?.fields).toEqual({ text: 'a' });
     });
 
@@ -608,7 +608,7 @@ describe('DraftStore', () => {
       expect(other.draft(NEW)()).toEqual(
         jasmine.objectContaining({ fields: { text: 'a' }, uploads: [], missingFiles: ['surat.pdf'] }),
       );
-      expect(other.elsewhere(NEW)()).toBeNull();
+      expect(other.remoteChange(NEW)()).toBeNull();
     });
 
     it('makes another submission of the same text under a new key', async () => {
@@ -667,7 +667,7 @@ describe('DraftStore', () => {
 
     it('saves again what the page has cleared, once it is confirmed that nobody has logged out (F68)', () => {
       const { store, reopen } = setup();
-      store.ownerDoubted.subscribe(() => store.useUser('ani'));
+      store.ownerCheckNeeded.subscribe(() => store.useUser('ani'));
       store.change(NEW, { fields: { text: 'a' } });
       store.flush();
       storage.clear();
@@ -763,7 +763,7 @@ describe('DraftStore', () => {
 
 type Tab = ReturnType<typeof setup>;
 
-/** A tab with its own store over the browser's one storage; `reopen` is another tab, or the same one reloaded. */
+/** A tab with its own store over the shared storage. `reopen` opens another tab, or the same one after a reload. */
 function setup(user: string | null = 'ani') {
   const clocks = new Map<Drafts, ServerClock>();
   const open = (who: string | null): Drafts => {
@@ -777,18 +777,18 @@ function setup(user: string | null = 'ani') {
   return {
     store: open(user),
     reopen: (who: string | null = 'ani') => open(who),
-    /** The backend's clock as that window knows it. */
+    /** The backend's clock in that tab. */
     clockOf: (opened: Drafts): ServerClock => {
       const clock = clocks.get(opened);
       if (!clock) throw new Error('no clock');
       return clock;
     },
     drafts: () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)),
-    /** What the browser tells every other tab about this form's draft. */
+    /** Dispatches the storage event that other tabs receive for this form's draft. */
     dispatch: (form: FormKey) =>
       window.dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}${userTag('ani')}:${formName(form)}` })),
-    /** What the browser tells every other tab when the owner of its drafts changes. */
-    hearOwner: () => window.dispatchEvent(new StorageEvent('storage', { key: 'hai-cso:drafts-of' })),
+    /** Dispatches the storage event that other tabs receive when the owner changes. */
+    dispatchOwnerChange: () => window.dispatchEvent(new StorageEvent('storage', { key: 'hai-cso:drafts-of' })),
     close: closeTabs,
   };
 }

@@ -2,14 +2,14 @@ import { computed, DOCUMENT, inject, Injectable, type Signal } from '@angular/co
 import { type FormKey, formName } from '../../domain/form-key';
 import { type Draft, type DraftChange, isEmptyChange, withoutUploads } from './draft';
 import { DraftEntries } from './draft-entries';
-import type { Elsewhere } from './draft-entry';
+import type { RemoteChange } from './draft-entry';
 import { DraftOwner } from './draft-owner';
 import { DraftSaver } from './draft-saver';
 import { DraftStorage } from './draft-storage';
 import { newIdempotencyKey } from './idempotency-key';
 import { withLock } from './with-lock';
 
-/** What a form does with its draft; comes with the first form. What becomes of drafts with their user: `UserDrafts`. */
+/** The drafts as forms use them; loaded with the first form. `UserDrafts` handles changes of the user. */
 @Injectable()
 export class DraftStore {
   private readonly storage = inject(DraftStorage);
@@ -18,7 +18,7 @@ export class DraftStore {
   private readonly owner = inject(DraftOwner);
   private readonly saver = inject(DraftSaver);
 
-  /** Set once when drafts cannot be kept, or one could not be read; null again when dismissed. */
+  /** Why drafts cannot be stored, or one could not be read; null without a problem and after its dismissal. */
   readonly storageProblem = this.storage.problem;
 
   dismissStorageProblem(): void {
@@ -29,14 +29,14 @@ export class DraftStore {
     return computed(() => this.entries.of(form).draft);
   }
 
-  /** When the draft was last put into storage; null while it lives in memory only. */
+  /** When the draft was last stored; null while it is in memory only. */
   savedAt(form: FormKey): Signal<string | null> {
     return computed(() => (this.entries.of(form).saved ? (this.entries.of(form).draft?.savedAt ?? null) : null));
   }
 
-  /** What another tab did to this draft while this tab held its own text; null when there is nothing to tell. */
-  elsewhere(form: FormKey): Signal<Elsewhere | null> {
-    return computed(() => this.entries.of(form).elsewhere);
+  /** Change of this draft by another tab that conflicts with this tab's text; null without a conflict. */
+  remoteChange(form: FormKey): Signal<RemoteChange | null> {
+    return computed(() => this.entries.of(form).remoteChange);
   }
 
   change(form: FormKey, change: DraftChange): void {
@@ -49,45 +49,45 @@ export class DraftStore {
     this.saver.saveSoon(form);
   }
 
-  /** Replaces the text by that of the other tab. */
+  /** Replaces this tab's text by the other tab's. */
   adopt(form: FormKey): void {
-    const { elsewhere } = this.entries.of(form);
-    if (elsewhere?.kind !== 'changed') return;
+    const { remoteChange } = this.entries.of(form);
+    if (remoteChange?.kind !== 'changed') return;
     this.saver.forget(form);
-    if (this.owner.tag) this.storage.dropAside(this.owner.tag, form);
-    this.entries.patch(form, { draft: elsewhere.draft, saved: true, touched: false, elsewhere: null });
+    if (this.owner.tag) this.storage.dropConflict(this.owner.tag, form);
+    this.entries.patch(form, { draft: remoteChange.draft, saved: true, touched: false, remoteChange: null });
   }
 
-  /** Keeps this tab's text and forgets what the other tab did. */
+  /** Keeps this tab's text, and forgets the other tab's change. */
   saveOwnText(form: FormKey): void {
-    this.entries.patch(form, { elsewhere: null });
+    this.entries.patch(form, { remoteChange: null });
     this.saver.save(form);
   }
 
-  /** The one key under which all tabs send this draft: saved before it is used. Ask for it just before Kirim. */
+  /** The key that all tabs use to send this draft. It is stored before it is used. Call it just before sending. */
   claimKey(form: FormKey): Promise<string> {
     const claim = (): string => {
       if (!this.entries.of(form).draft) this.entries.patch(form, { draft: emptyDraft(), touched: true });
       this.saver.save(form);
       return this.entries.of(form).draft?.key ?? newIdempotencyKey();
     };
-    // Without https there are no locks; two tabs then agree through storage alone.
+    // Locks need https. Without them, two tabs agree through storage alone.
     return withLock(this.locks, `hai-cso:${this.owner.tag}:${formName(form)}`, claim);
   }
 
-  /** A new submission out of the same text, after the old key was used up (KEY_REUSED, or sent from another tab). */
+  /** Gives the draft a new key when the old one was used (KEY_REUSED, or sent from another tab). */
   renewKey(form: FormKey): string {
     const key = newIdempotencyKey();
-    const { draft, elsewhere } = this.entries.of(form);
+    const { draft, remoteChange } = this.entries.of(form);
     const base = draft ?? emptyDraft();
     if (this.owner.tag) this.storage.remove(this.owner.tag, form);
-    const renewed = { ...(elsewhere?.kind === 'sent' ? withoutUploads(base) : base), key };
-    this.entries.patch(form, { draft: renewed, touched: true, elsewhere: null });
+    const renewed = { ...(remoteChange?.kind === 'sent' ? withoutUploads(base) : base), key };
+    this.entries.patch(form, { draft: renewed, touched: true, remoteChange: null });
     this.saver.save(form);
     return key;
   }
 
-  /** The draft was sent: deletes it, also in other tabs. */
+  /** Deletes a sent draft, also in other tabs. */
   markSent(form: FormKey): void {
     const { draft } = this.entries.of(form);
     if (this.owner.tag && draft) this.storage.markSent(this.owner.tag, form, draft.key);

@@ -4,24 +4,24 @@ import { newIdempotencyKey } from './idempotency-key';
 
 export interface Draft {
   readonly fields: Readonly<Record<string, string>>;
-  /** Files that the backend already holds. */
+  /** Files that are already uploaded. */
   readonly uploads: readonly AttachmentInfo[];
-  /** Names of files that were chosen but never arrived: to be chosen again after a reload. */
+  /** Names of files that were chosen but not uploaded. After a reload the user must choose them again. */
   readonly missingFiles: readonly string[];
-  /** Idempotency-Key of the submission that this draft will become. */
+  /** Idempotency-Key for sending this draft. */
   readonly key: string;
   /** ISO 8601 in UTC. */
   readonly savedAt: string;
-  /** Whether that is the backend's time and a second clock agreed: one alone may be wrong. */
+  /** Whether `savedAt` is the backend's time and a second clock agreed. */
   readonly timeIsSure: boolean;
 }
 
-/** What a form hands over; fields that are not named stay as they are. */
+/** A change of a draft. Missing properties stay unchanged. */
 export type DraftChange = Partial<Pick<Draft, 'fields' | 'uploads' | 'missingFiles'>>;
 
 const LIFE = 24 * 60 * 60 * 1000;
 
-/** By the backend's clock; `unknown` for a draft of a time that cannot be, or that a wrong clock may have told. */
+/** Age of a draft by the backend's clock; `unknown` if its time is impossible or unconfirmed. */
 export function ageOf({ savedAt, timeIsSure }: Draft, now: number): 'alive' | 'expired' | 'unknown' {
   const age = now - Date.parse(savedAt);
   if (!timeIsSure || Number.isNaN(age) || age < 0) return 'unknown';
@@ -36,13 +36,13 @@ export function isEmptyChange(change: DraftChange): boolean {
   );
 }
 
-/** Fields that hold a form's state and no typed text. */
+/** Fields with a form's state, not typed text. */
 const NO_CONTENT: readonly string[] = ['solved', 'open', 'step'];
 
-/** In the turns of a conversation, which say who spoke and when before there is a word. */
+/** Matches a non-empty text in the turns' JSON. A turn has a speaker and a time before anything is typed. */
 const A_TEXT = /"text":"(?!")/;
 
-/** Whether there is something in it that could be lost. */
+/** Whether the draft has content that could be lost. */
 export function holdsContent({ fields, uploads, missingFiles }: Draft): boolean {
   const written = Object.entries(fields).some(
     ([name, text]) => !NO_CONTENT.includes(name) && (name === 'turns' ? A_TEXT.test(text) : !isBlank(text)),
@@ -50,7 +50,7 @@ export function holdsContent({ fields, uploads, missingFiles }: Draft): boolean 
   return written || uploads.length > 0 || missingFiles.length > 0;
 }
 
-/** What was uploaded belongs to the message that was sent: the files have to be chosen again for another one. */
+/** The draft without its uploads, which belong to the sent message. Their files must be chosen again. */
 export function withoutUploads(draft: Draft): Draft {
   return { ...draft, uploads: [], missingFiles: [...draft.missingFiles, ...draft.uploads.map(({ name }) => name)] };
 }
@@ -67,10 +67,10 @@ const isAttachment = (value: unknown): value is AttachmentInfo =>
   isText(value['type']) &&
   typeof value['size'] === 'number';
 
-/** As docs/api.md has keys: what a header cannot carry could never be sent (a line break). */
+/** The format of docs/api.md. A key with other characters, such as a line break, could not be sent in a header. */
 const KEY = /^[\w-]{8,64}$/;
 
-/** The draft of a stored text; null for text that is no draft (F62). */
+/** Parses a stored draft; null for an invalid one (F62). */
 export function parseDraft(json: string): Draft | null {
   try {
     const value: unknown = JSON.parse(json);

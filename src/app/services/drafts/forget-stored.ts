@@ -2,7 +2,9 @@
 const OURS = 'hai-cso:';
 export const OWNER_KEY = 'hai-cso:drafts-of';
 
-/** Removes all our keys from both storages (F65). The owner goes first, so that other windows stop saving drafts. */
+/**
+ * Removes all our keys from both storages (F65). The owner is removed first, so that other windows stop saving drafts.
+ */
 export function forgetStored(view: Window): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
@@ -10,7 +12,7 @@ export function forgetStored(view: Window): void {
       storage.removeItem(OWNER_KEY);
       for (const key of Object.keys(storage)) if (key.startsWith(OURS)) storage.removeItem(key);
     } catch {
-      // Blocked storage has no keys.
+      // Storage is blocked, so it has no keys.
     }
   }
 }

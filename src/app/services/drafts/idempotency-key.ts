@@ -1,4 +1,4 @@
-/** A fresh Idempotency-Key; `crypto.randomUUID` is missing where the page is not served over https. */
+/** A new Idempotency-Key. Without https there is no `crypto.randomUUID`. */
 export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -6,7 +6,7 @@ import { DraftSaver } from './draft-saver';
 import { DraftStorage } from './draft-storage';
 import { UserDrafts } from './user-drafts';
 
-/** Provided with the routes: inside a host the root injector is the host's. `DraftStore` comes with the first form. */
+/** Provided with the routes, because a host owns the root injector. `DraftStore` is loaded with the first form. */
 export const provideDrafts = (): Provider[] => [
   DraftStorage,
   DraftEntries,

@@ -9,7 +9,7 @@ import { DraftSaver } from './draft-saver';
 import { DraftStorage, formOf, userTag } from './draft-storage';
 import { OWNER_KEY } from './forget-stored';
 
-/** Keeps typed text through every interruption: per user and form, for 24 hours, shared between windows. */
+/** Stores typed text by user and form for 24 hours, shared by all windows. */
 @Injectable()
 export class UserDrafts {
   private readonly storage = inject(DraftStorage);
@@ -17,12 +17,15 @@ export class UserDrafts {
   private readonly entries = inject(DraftEntries);
   private readonly owner = inject(DraftOwner);
   private readonly saver = inject(DraftSaver);
-  /** Drafts that are neither shown nor saved until their user is confirmed again; `ousted`: another user was confirmed. */
-  private hidden: { tag: string; entries: ReadonlyMap<string, Entry>; ousted: boolean } | null = null;
+  /**
+   * Drafts that are neither shown nor saved until their user is confirmed again. `replaced`: another user was confirmed
+   * meanwhile.
+   */
+  private hidden: { tag: string; entries: ReadonlyMap<string, Entry>; replaced: boolean } | null = null;
 
   readonly unsent = this.entries.unsent;
 
-  readonly ownerDoubted = this.owner.doubted;
+  readonly ownerCheckNeeded = this.owner.checkNeeded;
 
   constructor() {
     const document = inject(DOCUMENT);
@@ -45,14 +48,14 @@ export class UserDrafts {
     if (this.owner.is(tag)) return this.saver.catchUp(tag);
     const back = tag === this.hidden?.tag ? this.hidden : null;
     const own = tag === this.owner.tag ? this.entries.all() : (back?.entries ?? null);
-    // Two users in two windows would claim the storage from each other without end.
-    const beside = own !== null && !back?.ousted && this.owner.isBeside(tag);
+    // Otherwise two users in two windows would take the storage from each other endlessly.
+    const otherUser = own !== null && !back?.replaced && this.owner.storageHasOtherUser(tag);
     this.owner.tag = tag;
-    this.owner.owns = !beside;
+    this.owner.owns = !otherUser;
     this.hidden = null;
     this.saver.forget();
     this.entries.replace(own ?? new Map());
-    if (beside) {
+    if (otherUser) {
       this.storage.report('other-user');
       return;
     }
@@ -61,25 +64,25 @@ export class UserDrafts {
     this.expire();
   }
 
-  /** No user is confirmed: the text stays in this window's memory until its user is confirmed. */
+  /** No user is confirmed: the drafts stay in this window's memory until their user is confirmed again. */
   hide(): void {
     const { tag, owns } = this.owner;
     if (owns) this.flush();
-    if (tag !== null) this.hidden = { tag, entries: this.entries.all(), ousted: false };
+    if (tag !== null) this.hidden = { tag, entries: this.entries.all(), replaced: false };
     this.clear();
   }
 
-  /** Another user is confirmed: the drafts of the user before stay in this window's memory, not in storage (F66). */
+  /** Another user is confirmed: the previous user's drafts stay in this window's memory and not in storage (F66). */
   lock(userId: string): void {
     this.hide();
     if (this.hidden) {
       const unsaved = [...this.hidden.entries].map(([form, entry]) => [form, { ...entry, saved: false }] as const);
-      this.hidden = { ...this.hidden, entries: new Map(unsaved), ousted: true };
+      this.hidden = { ...this.hidden, entries: new Map(unsaved), replaced: true };
     }
     this.storage.claim(userTag(userId));
   }
 
-  /** The other user continues in this window: removes the drafts of the user before from memory. */
+  /** The other user continues in this window: removes the previous user's drafts from memory. */
   drop(): void {
     this.hidden = null;
     this.clear();
@@ -91,8 +94,8 @@ export class UserDrafts {
   }
 
   /**
-   * Removes drafts that are older than 24 hours by the confirmed clock of the backend. A draft of unknown age starts its 24
-   * hours now, so that a wrong clock neither removes it nor keeps it forever (F68).
+   * Removes drafts older than 24 hours by the confirmed clock of the backend. For a draft of unknown age the 24 hours
+   * start now, so that a wrong clock neither removes it nor keeps it forever (F68).
    */
   expire(): void {
     const now = this.clock.confirmedNow();
@@ -111,7 +114,7 @@ export class UserDrafts {
     this.drop();
   }
 
-  /** Saves all typed text now; false when some of it could not be saved. */
+  /** Saves all drafts now; false when one could not be saved. */
   flush(): boolean {
     this.saver.saveAll();
     const all = [...this.entries.all().values(), ...(this.hidden?.entries.values() ?? [])];

@@ -2,8 +2,8 @@
 const LOCK_TIMEOUT = 1_000;
 
 /**
- * Runs `use` once: under a lock that all windows share, or without it where locks are missing (no https) or rejected (a
- * sandbox, a polyfill; F68), or when the lock is not granted within a second. `use` must be correct without the lock, too.
+ * Runs `use` once, under a lock that all windows share. Runs it without the lock where locks are missing (no https) or
+ * rejected (a sandbox, a polyfill; F68), or after a timeout. `use` must be correct without the lock, too.
  */
 export function withLock<T>(locks: LockManager | undefined, name: string, use: () => T): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,12 +1,15 @@
 import type { ChosenFile } from '../../domain/attachments';
 import type { PickedFile, UploadItem } from '../../domain/upload-item';
 
-/** A file that this page can read, as long as nobody changes it on disk. */
+/** A file that the page can read until it changes on disk. */
 export interface Source extends PickedFile {
   readonly digest?: string | null;
 }
 
-/** A file that came back with a draft has lost its time stamp: name and size decide. */
+/**
+ * The accepted files, to find duplicates. A file restored from a draft has no timestamp, so it gets `lastModified` and
+ * only name and size are compared.
+ */
 export function chosenFiles(
   items: readonly UploadItem[],
   sources: ReadonlyMap<string, Source>,

@@ -1,7 +1,7 @@
 import type { UploadItem } from '../../domain/upload-item';
 import type { Draft } from '../drafts/draft';
 
-/** What a draft saves of the list: uploads by id, other files by name. */
+/** The attachments that a draft stores: uploads with their ids, other files by name. */
 export function draftFiles(items: readonly UploadItem[]): Pick<Draft, 'uploads' | 'missingFiles'> {
   return {
     uploads: items.flatMap((item) => (item.state === 'done' ? item.attachment : [])),
@@ -9,7 +9,10 @@ export function draftFiles(items: readonly UploadItem[]): Pick<Draft, 'uploads' 
   };
 }
 
-/** The list once the draft says what it does: uploads of the draft and of no other, and the names nobody here has. */
+/**
+ * The list after a change of the draft: exactly the draft's uploads, the other files of this window, and the names of
+ * missing files.
+ */
 export function itemsAfter(items: readonly UploadItem[], draft: Draft): readonly UploadItem[] {
   const ids = new Set(draft.uploads.map(({ id }) => id));
   const here = items.filter((item) => {

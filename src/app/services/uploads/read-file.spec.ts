@@ -1,7 +1,7 @@
 import { HEAD_BYTES, TAIL_BYTES } from '../../domain/attachments';
 import { canBeRead, readFacts } from './read-file';
 
-/** Bytes that tell their place in the file. */
+/** Bytes whose values depend on their position. */
 const bytesOf = (size: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ length: size }, (_, at) => at % 251);
 const fileOf = (bytes: Uint8Array<ArrayBuffer>): File => new File([bytes], 'a.pdf', { lastModified: 77 });
 

@@ -3,7 +3,9 @@ import type { PickedFile } from '../../domain/upload-item';
 
 const bytes = async (part: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await part.arrayBuffer());
 
-/** What the rules look at; null when the file cannot be read any more (F23). Files over `limit` bytes are not read. */
+/**
+ * Facts of a file for the attachment rules; null for an unreadable one (F23). Files over `limit` bytes are not read.
+ */
 export async function readFacts(
   { file, folder }: PickedFile,
   limit: number,
@@ -28,10 +30,10 @@ export async function canBeRead(file: Blob): Promise<boolean> {
     .catch(() => false);
 }
 
-/** The name that the user sees is the name that is sent. */
+/** The name that is shown and sent. */
 export const nameOf = ({ file }: PickedFile): string => cleanFileName(file.name);
 
-/** Null where the page is not served over https; name, size and time tell files apart then. */
+/** SHA-256 of a file; null without https. Then name, size and time identify a file. */
 async function digest(file: Blob): Promise<string | null> {
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return null;

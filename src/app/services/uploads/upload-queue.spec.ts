@@ -320,7 +320,7 @@ function ofSize(size: number): Uint8Array<ArrayBuffer> {
 const fileOf = (name: string, bytes: Uint8Array): File =>
   new File([new Uint8Array(bytes)], name, { lastModified: 1_711_000_000_000 });
 
-/** What Chromium does once the file on disk is another one. */
+/** Fails like Chromium when the file has changed on disk. */
 function unreadable(file: File): File {
   const broken = new Blob();
   spyOn(broken, 'arrayBuffer').and.rejectWith(new DOMException('changed', 'NotReadableError'));
@@ -375,7 +375,7 @@ function setup(kept: { uploads?: ReturnType<typeof attachment>[]; missingFiles?:
     discard,
     answers,
     checked: () => until(() => !queue.items().some(isChecking)),
-    /** The same form after a reload: a new queue over what the draft holds. */
+    /** The form after a reload: a new queue with the stored draft. */
     reopen: () => {
       const again = TestBed.runInInjectionContext(() => new UploadQueue());
       again.open(NEW);

@@ -21,8 +21,8 @@ import { itemsAfter, draftFiles } from './draft-items';
 import { canBeRead, nameOf, readFacts } from './read-file';
 
 /**
- * The attachments of one form: checked before any request, uploaded at once, kept in the form's draft by id. Provide it
- * with the form's component and `open` the form's key; discarding or sending the draft empties it.
+ * The attachments of a form: checked first, then uploaded at once and stored in the form's draft. Provide it with the
+ * form's component and call `open`. Sending or discarding the draft empties it.
  */
 @Injectable()
 export class UploadQueue {
@@ -39,12 +39,12 @@ export class UploadQueue {
   private hadDraft = false;
 
   readonly items = this.list.asReadonly();
-  /** What the message will carry. */
+  /** Ids of the uploads that the message will contain. */
   readonly uploadIds = computed(() => this.list().flatMap((item) => (item.state === 'done' ? item.attachment.id : [])));
   readonly pending = computed(() => this.list().filter(isPending));
-  /** Failed, or to be chosen again after a reload: the user tries again or removes them. */
+  /** Files that failed or must be chosen again. The user retries or removes them. */
   readonly failed = computed(() => this.list().filter(needsAttention));
-  /** Every file of the message is with the backend: Kirim loses none of them. */
+  /** Whether every file is uploaded, so that the message can be sent. */
   readonly allSettled = computed(() => this.pending().length === 0 && this.failed().length === 0);
 
   constructor() {
@@ -53,11 +53,11 @@ export class UploadQueue {
       const draft = form && this.drafts.draft(form)();
       untracked(() => this.follow(draft));
     });
-    // A file that is still being read must not reach the draft or the requests of the next user (F65).
+    // A file that is still being read must not reach the next user's draft or requests (F65).
     inject(DestroyRef).onDestroy(() => this.empty());
   }
 
-  /** Brings back what this form's draft holds. */
+  /** Restores the attachments of this form's draft. */
   open(form: FormKey): void {
     const before = untracked(this.form);
     if (before && formName(form) === formName(before)) return;
@@ -81,19 +81,19 @@ export class UploadQueue {
     this.enqueue(key);
   }
 
-  /** An upload under way is stopped; an uploaded file is discarded at the backend too; a refused one is only no longer mentioned. */
+  /** Removes an item. Cancels a running upload, and deletes a finished one in the backend. */
   remove(key: string): void {
     const item = this.find(key);
     if (item?.state === 'done') this.discard(item.attachment.id);
     this.forget(key);
   }
 
-  /** Hapus Isian. */
+  /** Removes all items, for Hapus Isian. */
   removeAll(): void {
     this.list().forEach(({ key }) => this.remove(key));
   }
 
-  /** One after the other, so that each file is compared with those that were accepted before it. */
+  /** Checks files one after the other, because each is compared with the accepted ones. */
   private enqueue(key: string): void {
     this.checks = this.checks.then(() => this.check(key));
   }
@@ -125,7 +125,9 @@ export class UploadQueue {
     this.transfers.set(key, transfer);
   }
 
-  /** A browser tells a file that changed on disk from a lost connection only when it is read again. */
+  /**
+   * After a failed upload, reads the file again: browsers report a file that changed on disk like a lost connection.
+   */
   private async explain(key: string, { file }: Source, failure: Failure): Promise<void> {
     const gone = failure.status === null && !(await canBeRead(file));
     this.become(
@@ -141,9 +143,9 @@ export class UploadQueue {
 
   private discard(id: string): void {
     const form = this.form();
-    // Another tab has sent the file, or goes on with it.
-    if (form && untracked(this.drafts.elsewhere(form))) return;
-    // The backend lets go of uploads that no message names; nobody waits for this answer.
+    // Another tab has sent the draft or changed it.
+    if (form && untracked(this.drafts.remoteChange(form))) return;
+    // The backend deletes unused uploads itself, so the response does not matter.
     this.api
       .discard(id)
       .pipe(catchError(() => EMPTY))
@@ -157,7 +159,7 @@ export class UploadQueue {
     this.update((items) => items.filter((item) => item.key !== key));
   }
 
-  /** The draft was changed elsewhere, or is gone because it was sent or discarded. */
+  /** The draft was changed by another tab, or was sent or discarded. */
   private follow(draft: Draft | null): void {
     if (draft) this.list.update((items) => itemsAfter(items, draft));
     else if (this.hadDraft) this.empty();

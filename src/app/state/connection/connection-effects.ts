@@ -3,7 +3,7 @@ import { createEffect } from '@ngrx/effects';
 import { defer, distinctUntilChanged, EMPTY, fromEvent, map, merge, of, switchMap, timer } from 'rxjs';
 import { ConnectionActions } from './connection-actions';
 
-/** Milliseconds without an interruption after which the connection counts as restored (F38). */
+/** Milliseconds without another interruption before lists are reloaded (F38). */
 const SETTLED_AFTER = 3_000;
 
 export const watchConnection = createEffect(

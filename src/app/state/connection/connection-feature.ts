@@ -2,7 +2,7 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 import { ConnectionActions } from './connection-actions';
 
 export interface ConnectionState {
-  /** What the browser says; it may be wrong, so requests are made regardless. */
+  /** The browser's opinion. It may be wrong, so requests are sent anyway. */
   readonly offline: boolean;
 }
 

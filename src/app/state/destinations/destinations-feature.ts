@@ -7,12 +7,12 @@ import { DestinationsActions } from './destinations-actions';
 export interface DestinationsState {
   readonly destinations: readonly Destination[];
   readonly loading: boolean;
-  /** Whether a response has ever arrived: before it, an empty list means nothing. */
+  /** False before the first response, when an empty list has no meaning. */
   readonly loaded: boolean;
   readonly failure: Failure | null;
 }
 
-/** Destinations of the satker's questions; requested each time the form opens, since partner offices change. */
+/** Destinations that a satker may choose. Requested each time a form opens, because partner offices change. */
 export const destinationsFeature = createFeature({
   name: 'haiCsoDestinations',
   reducer: createReducer<DestinationsState>(

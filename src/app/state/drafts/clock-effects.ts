@@ -5,7 +5,7 @@ import { ServerClock } from '../../services/clock/server-clock';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 
-/** Passes the backend's time of the list on to the clock, which dates drafts. */
+/** Sets the server clock from the list's response. Drafts are dated by that clock. */
 export const followServerClock = createEffect(
   (actions$ = inject(Actions), clock = inject(ServerClock), drafts = inject(UserDrafts)) => {
     return actions$.pipe(

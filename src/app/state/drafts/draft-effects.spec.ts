@@ -39,25 +39,25 @@ describe('draft effects', () => {
   }
 
   it('hides everything when another window has logged out or has another user (F66)', () => {
-    const { store, doubts, last } = setup();
+    const { store, checks, last } = setup();
     store.dispatch(loaded);
-    doubts.next('lost');
+    checks.next('owner-changed');
     expect(last()).toEqual(SessionActions.hidden({ expected: false }));
-    doubts.next('lost');
+    checks.next('owner-changed');
     expect(last()).toEqual(SessionActions.checkDue());
   });
 
   it('asks who is there when a draft was refused for want of an owner (F68)', () => {
-    const { store, doubts, last } = setup();
+    const { store, checks, last } = setup();
     store.dispatch(loaded);
-    doubts.next('refused');
+    checks.next('refused');
     expect(last()).toEqual(SessionActions.needed());
   });
 });
 
 function setup() {
   const calls: unknown[][] = [];
-  const doubts = new Subject<'lost' | 'refused'>();
+  const checks = new Subject<'owner-changed' | 'refused'>();
   const spies = ['useUser', 'hide', 'lock', 'drop', 'wipe', 'reportUnsaved'].map((name) => [
     name,
     (...args: unknown[]) => calls.push([name, ...args]),
@@ -66,11 +66,11 @@ function setup() {
     providers: [
       provideStore(),
       provideState(sessionFeature),
-      { provide: UserDrafts, useValue: { ...Object.fromEntries(spies), ownerDoubted: doubts } },
+      { provide: UserDrafts, useValue: { ...Object.fromEntries(spies), ownerCheckNeeded: checks } },
       provideEffects(effects),
     ],
   });
   let last: Action | null = null;
   TestBed.inject(ScannedActionsSubject).subscribe((action) => (last = action));
-  return { store: TestBed.inject(Store), calls, doubts, last: () => last };
+  return { store: TestBed.inject(Store), calls, checks, last: () => last };
 }

@@ -6,7 +6,7 @@ import { SessionActions } from '../session/session-actions';
 import { selectIdentity } from '../session/session-feature';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 
-/** Drafts belong to the user whom the backend has confirmed, and are hidden while no user is confirmed (F52, F65, F66). */
+/** Gives the drafts to the confirmed user, and hides them while no user is confirmed (F52, F65, F66). */
 export const followSession = createEffect(
   (actions$ = inject(Actions), drafts = inject(UserDrafts)) => {
     return merge(
@@ -39,13 +39,13 @@ export const followSession = createEffect(
   { functional: true, dispatch: false },
 );
 
-/** Another window has logged out or logged in another user, or this window may no longer save (F68). */
+/** Requests the session after another window has changed the user, or when this window may no longer save (F68). */
 export const checkSession = createEffect(
   (drafts = inject(UserDrafts), store = inject(Store)) => {
-    return drafts.ownerDoubted.pipe(
+    return drafts.ownerCheckNeeded.pipe(
       withLatestFrom(store.select(selectIdentity)),
-      map(([doubt, identity]) => {
-        if (doubt === 'refused') return SessionActions.needed();
+      map(([check, identity]) => {
+        if (check === 'refused') return SessionActions.needed();
         return identity === 'confirmed' ? SessionActions.hidden({ expected: false }) : SessionActions.checkDue();
       }),
     );

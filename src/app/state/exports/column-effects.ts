@@ -9,7 +9,7 @@ import { selectColumnsKnown } from './export-feature';
 /** Key of the choice in the user's preferences. */
 const KEY = 'exportColumns';
 
-/** Asked for once a session; where the backend keeps nothing, the choice lasts as long as the session. */
+/** Loads the columns once for each session. Without stored preferences, the choice lasts for the session. */
 export const loadColumns = createEffect(
   (actions$ = inject(Actions), store = inject(Store), api = inject(PreferencesApi)) => {
     return actions$.pipe(
@@ -27,7 +27,7 @@ export const loadColumns = createEffect(
   { functional: true },
 );
 
-/** The user's other preferences stay. */
+/** Saves the columns and leaves the user's other preferences unchanged. */
 export const saveColumns = createEffect(
   (actions$ = inject(Actions), api = inject(PreferencesApi)) => {
     return actions$.pipe(

@@ -8,7 +8,7 @@ export interface ListExport {
   readonly format: Exclude<ExportFormat, 'ticket'>;
   readonly query: TicketQuery;
   readonly title: string;
-  /** Filter and search in the words of the chip line, and its order. */
+  /** The filters and the search as the chip line shows them. */
   readonly filters: readonly string[];
   readonly sort: string;
 }

@@ -10,7 +10,7 @@ import { DEFAULT_LIMITS } from '../../domain/limits';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions, type ListExport } from './export-actions';
-import { type loadMaker, makeFile } from './export-effects';
+import { type importExport, makeFile } from './export-effects';
 import { selectColumnChoice, selectRequest } from './export-feature';
 import { nextTask } from '../../../testing/until';
 
@@ -117,7 +117,7 @@ function setup({ maker, session = aSession('SATKER'), columns = of([]) }: Facts)
   const load = (() => {
     loads++;
     return maker ? Promise.resolve({ makeExport: maker }) : Promise.reject(new TypeError('Failed to fetch'));
-  }) as unknown as typeof loadMaker;
+  }) as unknown as typeof importExport;
   const seen: Action[] = [];
   const handled = jasmine.createSpy('handleError');
   const errors = { handleError: handled } satisfies ErrorHandler;

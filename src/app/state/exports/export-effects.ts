@@ -23,10 +23,10 @@ import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions } from './export-actions';
 import { selectColumnChoice, selectRequest } from './export-feature';
 
-/** The export code is loaded with the first request, so that the list does not load it. */
-export const loadMaker = () => import('./make-export');
+/** Imports the export code on first use. */
+export const importExport = () => import('./make-export');
 
-/** One file at a time. Cancelling, or another reader's session, takes the request away and ends it. */
+/** Makes one file at a time. Cancelling the export or changing the user unsubscribes, which stops it. */
 export const makeFile = createEffect(
   (
     actions$ = inject(Actions),
@@ -34,10 +34,10 @@ export const makeFile = createEffect(
     api = inject(TicketApi),
     files = inject(AttachmentApi),
     document = inject(DOCUMENT),
-    load = loadMaker,
+    load = importExport,
     errors = inject(ErrorHandler),
   ) => {
-    /** Code that could not be loaded may be loaded at the next attempt; any other error is a defect. */
+    /** A chunk failure may succeed at the next attempt. Any other error is a defect. */
     const endOf = (error: unknown): ExportProgress => {
       if (isChunkFailure(error)) return { phase: 'failed', cause: 'code' };
       errors.handleError(error);

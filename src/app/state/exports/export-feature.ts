@@ -7,9 +7,9 @@ import { ExportActions, type ListExport } from './export-actions';
 
 export interface ExportState {
   readonly progress: ExportProgress | null;
-  /** The last request, for a retry. */
+  /** The last request, kept for a retry. */
   readonly request: ListExport | TicketDetail | null;
-  /** Chosen columns of the Excel file; empty for all of them. */
+  /** Chosen columns of the Excel file; empty means all. */
   readonly columns: readonly string[];
   readonly columnsKnown: boolean;
 }
@@ -21,7 +21,7 @@ export const initialExportState: ExportState = {
   columnsKnown: false,
 };
 
-/** The file in the making; its rows never enter the store. */
+/** Request and progress of the current export. Its rows are not stored here. */
 export const exportFeature = createFeature({
   name: 'haiCsoExport',
   reducer: createReducer(
@@ -35,7 +35,7 @@ export const exportFeature = createFeature({
       progress: null,
       request: null,
     })),
-    // Its pages are no longer asked for; the owner, once back, may begin it again.
+    // The export was stopped. The same user may start it again later.
     on(SessionActions.hidden, SessionActions.locked, (state): ExportState =>
       state.progress?.phase === 'running' ? { ...state, progress: { phase: 'failed', cause: UNCONFIRMED } } : state,
     ),
@@ -46,15 +46,15 @@ export const exportFeature = createFeature({
     })),
   ),
   extraSelectors: ({ selectProgress, selectRequest, selectColumns, selectColumnsKnown }) => ({
-    /** Progress of a file of the list; that of a ticket's file is shown in the ticket. */
+    /** Progress of a list export; null for a ticket's file, which the ticket shows itself. */
     selectListProgress: createSelector(selectProgress, selectRequest, (progress, request) =>
       request && 'format' in request ? progress : null,
     ),
-    /** The ticket of the requested file, and the file's progress. */
+    /** Id of the exported ticket, and the progress of its file; null for a list export. */
     selectTicketFile: createSelector(selectProgress, selectRequest, (progress, request) =>
       progress && request && !('format' in request) ? { ticketId: request.id, progress } : null,
     ),
-    /** Null while it is not known yet. */
+    /** Null before the choice is loaded. */
     selectColumnChoice: createSelector(selectColumns, selectColumnsKnown, (columns, known) => (known ? columns : null)),
     selectExporting: createSelector(selectProgress, (progress): boolean => progress?.phase === 'running'),
   }),
@@ -70,7 +70,7 @@ export const {
   selectTicketFile,
 } = exportFeature;
 
-/** One file at a time: a request during another one is ignored. */
+/** Ignores a request while another export is running. */
 function startedOr(state: ExportState, request: ListExport | TicketDetail): ExportState {
   if (state.progress?.phase === 'running') return state;
   const format = 'format' in request ? request.format : 'ticket';

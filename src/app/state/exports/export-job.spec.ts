@@ -22,7 +22,7 @@ describe('exportJob: the time that is left', () => {
   beforeEach(() => jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z')));
   afterEach(() => jasmine.clock().uninstall());
 
-  /** Seconds since the start, tickets written of 1,000, and what is told. */
+  /** Seconds since the start, tickets written of 1,000, and the reported seconds left. */
   const cases: readonly (readonly [string, number, number, number | null])[] = [
     ['is not guessed in the first two seconds', 1.9, 100, null],
     ['is not guessed before the first ticket', 30, 0, null],

@@ -3,12 +3,12 @@ import type { ExportFormat, ExportProgress } from '../../domain/export-progress'
 import type { Failure } from '../../domain/failure';
 import type { ExportRun } from '../../exports/export-run';
 
-/** Milliseconds before a guess of the time left is worth anything. */
-const GUESS_AFTER = 2_000;
-/** Remaining seconds below this are not shown. */
-const SOON = 5;
+/** Milliseconds before the remaining time is estimated; earlier estimates are too inaccurate. */
+const ESTIMATE_AFTER = 2_000;
+/** Shorter remaining times are not shown. In seconds. */
+const MIN_SECONDS_LEFT = 5;
 
-/** One file in the making: what its maker tells, and how the maker hears that it is no longer wanted. */
+/** State of one export: its progress, and whether it was cancelled. */
 export class ExportJob {
   readonly cancelled$ = new Subject<void>();
   private run: ExportRun | null = null;
@@ -22,7 +22,7 @@ export class ExportJob {
     private readonly progressed: (progress: ExportProgress) => void,
   ) {}
 
-  /** Waits until the file can be written to. */
+  /** Waits until the run can take tickets. */
   async started(starting: Promise<ExportRun>): Promise<ExportRun> {
     const run = await starting;
     this.run = run;
@@ -31,7 +31,7 @@ export class ExportJob {
     return run;
   }
 
-  /** Checked between two steps, which nothing else would stop. */
+  /** Throws after a cancellation. Called between steps that cannot be cancelled themselves. */
   stopIfCancelled(): void {
     if (this.cancelled) throw new Error('The export was cancelled');
   }
@@ -59,15 +59,15 @@ export class ExportJob {
 
   private secondsLeft(total: number): number | null {
     const spent = Date.now() - this.start;
-    if (spent < GUESS_AFTER || !this.writtenSoFar) return null;
+    if (spent < ESTIMATE_AFTER || !this.writtenSoFar) return null;
     const left = Math.round(((spent / this.writtenSoFar) * (total - this.writtenSoFar)) / 1000);
-    return left > SOON ? left : null;
+    return left > MIN_SECONDS_LEFT ? left : null;
   }
 }
 
 /**
- * Runs it and tells how far it is and how it ended; a failed request is an end too, and any other error is that of the
- * observable. Unsubscribing cancels it.
+ * Runs an export. Emits its progress and outcome; a failed request is an outcome, and any other error is an error of
+ * the observable. Unsubscribing cancels the export.
  */
 export function exportJob(
   format: ExportFormat,
@@ -91,7 +91,7 @@ export function exportJob(
   });
 }
 
-/** What leaves the HTTP layer is no `Error`. */
+/** Failures of the HTTP layer are plain objects and no `Error`. */
 function isFailure(error: unknown): error is Failure {
   return typeof error === 'object' && error !== null && !(error instanceof Error) && 'kind' in error;
 }

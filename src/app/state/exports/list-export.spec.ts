@@ -170,7 +170,7 @@ interface Options {
   readonly mostRows?: number;
   readonly ceiling?: number;
   readonly columns?: readonly string[];
-  /** From this page on the backend does not answer. */
+  /** First page that gets no response. */
   readonly silentFrom?: number;
   readonly fails?: (page: number) => object | null;
   readonly answer?: (page: number) => { readonly total?: number; readonly shift?: number };

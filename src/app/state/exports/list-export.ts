@@ -15,11 +15,11 @@ import type { ListExport } from './export-actions';
 import { type ExportJob, exportJob } from './export-job';
 import { pagesInOrder } from './pages-in-order';
 
-/** Rows in a page; the backend may answer with fewer, and then that is the size. */
+/** Requested rows in a page. The backend may send fewer; then that number is used. */
 const PAGE_ROWS = 500;
-/** Rows read and handed over at a time: a few milliseconds, also on a slow computer. */
+/** Rows read and written in one step, which takes a few milliseconds even on a slow computer. */
 const SLICE = 50;
-/** The first page may hold tickets of the second in which it was requested. */
+/** Milliseconds added to the first response's time, because the page may contain tickets of that second. */
 const ONE_SECOND = 1000;
 
 export interface ListExportContext {
@@ -30,16 +30,16 @@ export interface ListExportContext {
   readonly save: (file: Blob, name: string) => void;
 }
 
-/** Everything that the filter and the search describe, as one file on the disk. Unsubscribing cancels it. */
+/** Exports all tickets of the query to one file. Unsubscribing cancels the export. */
 export function exportList(request: ListExport, context: ListExportContext): Observable<ExportProgress> {
   return exportJob(request.format, (job) => makeFile(request, context, job));
 }
 
 async function makeFile(request: ListExport, context: ListExportContext, job: ExportJob): Promise<ExportProgress> {
   const { api, limits, session } = context;
-  const ask = (page: number, extent: { size: number; createdBefore?: string }): Promise<ExportPage> =>
+  const requestPage = (page: number, extent: { size: number; createdBefore?: string }): Promise<ExportPage> =>
     firstValueFrom(api.exportPage({ ...request.query, page }, extent).pipe(takeUntil(job.cancelled$)));
-  const first = await ask(1, { size: PAGE_ROWS });
+  const first = await requestPage(1, { size: PAGE_ROWS });
   const { total } = first;
   const limit = Math.min(limits.exportRows, maxTickets(request.format));
   if (total === 0 || total > limit) {
@@ -49,7 +49,7 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
   const run = await job.started(startExport(order));
   const createdBefore = new Date(Date.parse(first.asOf) + ONE_SECOND).toISOString();
   const load = async (page: number): Promise<ExportPage> => {
-    const loaded = await ask(page, { size: first.pageSize, createdBefore });
+    const loaded = await requestPage(page, { size: first.pageSize, createdBefore });
     job.fetched(loaded.rows, total);
     return loaded;
   };
@@ -74,7 +74,10 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
   return { phase: 'finished', format: request.format, fileName, rows: seen.size, expected, changed };
 }
 
-/** Each ticket once. Rows are read while those before are being written, whose end lets the screen have its turn. */
+/**
+ * Writes each ticket once. The next rows are read while the previous ones are written; awaiting the write keeps the
+ * page responsive.
+ */
 async function writePage({ rows, read }: ExportPage, run: ExportRun, writtenIds: Set<string>): Promise<void> {
   let writing = Promise.resolve();
   for (let at = 0; at < rows; at += SLICE) {
@@ -85,7 +88,7 @@ async function writePage({ rows, read }: ExportPage, run: ExportRun, writtenIds:
   await writing;
 }
 
-/** Time of the file by the backend's clock: that of the office's machine may be wrong. */
+/** The order for the writer. Its time is the backend's, because the machine's clock may be wrong. */
 function orderOf(request: ListExport, { session, columns }: ListExportContext, { asOf }: ExportPage): ExportOrder {
   const { format, title, filters, sort, query } = request;
   return {

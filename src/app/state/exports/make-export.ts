@@ -17,11 +17,11 @@ export interface ExportContext extends Omit<ListExportContext, 'save'> {
   readonly document: Document;
 }
 
-/** Entry point of all code that is loaded with the first export. */
+/** Entry point of the lazily loaded export code. */
 export function makeExport(request: ListExport | TicketDetail, context: ExportContext): Observable<ExportProgress> {
   const { api, files, session, document } = context;
   const save = (file: Blob, name: string): void => saveFile(document, file, name);
-  // Only the list's response holds the backend's time.
+  // The backend's time is part of the list's response only.
   const now = (): Observable<string> => api.page(DEFAULT_QUERY, { size: 1 }).pipe(map(({ asOf }) => asOf));
   return 'format' in request
     ? exportList(request, { ...context, save })

@@ -13,7 +13,7 @@ describe('pagesInOrder', () => {
     const all = (async () => {
       for await (const page of pagesInOrder(load, 2, 9)) pages.push(page);
     })();
-    // The last to be asked for comes first.
+    // Answers the latest request first.
     for (let [last] = [...waiting].slice(-1); last; [last] = [...waiting].slice(-1)) {
       const [page, answer] = last;
       waiting.delete(page);

@@ -1,30 +1,30 @@
-/** Pages on their way at a time: enough to hide the network, few enough to leave the backend to others. */
+/** Number of parallel page requests: hides the latency and limits the load on the backend. */
 const CONCURRENT_PAGES = 3;
 
 /**
- * Pages `from`-`to` in order. The next ones are asked for while one is being used, and no further ahead than that, so
- * that a slow writer never piles rows up.
+ * Yields the pages `from` to `to` in order. Prefetches only `CONCURRENT_PAGES`, so that a slow writer does not
+ * accumulate rows.
  */
 export async function* pagesInOrder<Page>(
   load: (page: number) => Promise<Page>,
   from: number,
   to: number,
 ): AsyncGenerator<Page, void, void> {
-  const coming: Promise<Page>[] = [];
+  const pending: Promise<Page>[] = [];
   let next = from;
-  const ask = (): void => {
-    while (coming.length < CONCURRENT_PAGES && next <= to) {
+  const prefetch = (): void => {
+    while (pending.length < CONCURRENT_PAGES && next <= to) {
       const page = load(next++);
-      // Whoever waits for it hears of the failure; until then it is not an unhandled one.
+      // Prevents an unhandled rejection. The failure is thrown when the page is awaited.
       page.catch(() => undefined);
-      coming.push(page);
+      pending.push(page);
     }
   };
-  ask();
-  for (let [first] = coming; first; [first] = coming) {
+  prefetch();
+  for (let [first] = pending; first; [first] = pending) {
     const page = await first;
-    coming.shift();
-    ask();
+    pending.shift();
+    prefetch();
     yield page;
   }
 }

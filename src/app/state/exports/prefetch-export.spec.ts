@@ -1,4 +1,4 @@
-import type { loadMaker } from './export-effects';
+import type { importExport } from './export-effects';
 import { exportPrefetcher } from './prefetch-export';
 import { nextTask } from '../../../testing/until';
 
@@ -22,7 +22,7 @@ function setup({ failures = 0 } = {}) {
   const fetched: string[] = [];
   const maker = { prefetchExport: (format: string) => fetched.push(format) };
   const load = () => (failures-- > 0 ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(maker));
-  const prefetch = exportPrefetcher(load as unknown as typeof loadMaker);
+  const prefetch = exportPrefetcher(load as unknown as typeof importExport);
   const near = async (...formats: Parameters<typeof prefetch>[0][]): Promise<void> => {
     formats.forEach((format) => prefetch(format));
     await nextTask();

@@ -1,8 +1,8 @@
 import type { ExportFormat } from '../../domain/export-progress';
-import { loadMaker } from './export-effects';
+import { importExport } from './export-effects';
 
-/** Loads the code of a format before its button is pressed; each format once. */
-export function exportPrefetcher(load = loadMaker): (format: ExportFormat) => void {
+/** Returns a function that prefetches the export code of a format once. */
+export function exportPrefetcher(load = importExport): (format: ExportFormat) => void {
   const fetched = new Set<ExportFormat>();
   return (format) => {
     if (fetched.has(format)) return;

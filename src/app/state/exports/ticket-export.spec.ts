@@ -72,7 +72,7 @@ describe('exportTicket', () => {
     it(`asks for no further attachment when it is cancelled while one ${when}`, async () => {
       const cancel$ = new Subject<void>();
       const { asked, saved } = await setup(() => (cancel$.next(), answer), cancel$);
-      // As long as the next one would have needed to be asked for.
+      // As long as the next request would have needed to start.
       await sha256(new Blob(['abc']));
       await sha256(new Blob(['abc']));
       expect([asked, saved.length]).toEqual([['f-1'], 0]);

@@ -15,12 +15,12 @@ import { type ExportJob, exportJob } from './export-job';
 export interface TicketExportContext {
   readonly api: Pick<AttachmentApi, 'download'>;
   readonly session: Session;
-  /** ISO 8601 in UTC, by the backend's clock: an office's own may be wrong. */
+  /** ISO 8601 in UTC by the backend's clock, because the machine's clock may be wrong. */
   readonly now: () => Observable<string>;
   readonly save: (file: Blob, name: string) => void;
 }
 
-/** Berkas Tiket as a file on the disk. Unsubscribing cancels it. */
+/** Makes the PDF file of a ticket, Berkas Tiket. Unsubscribing cancels it. */
 export function exportTicket(ticket: TicketDetail, context: TicketExportContext): Observable<ExportProgress> {
   return exportJob('ticket', (job) => makeFile(ticket, context, job));
 }
@@ -32,7 +32,7 @@ async function makeFile(
 ): Promise<ExportProgress> {
   const files = new Map(ticket.thread.flatMap(({ attachments }) => attachments.map((file) => [file.id, file])));
   const fingerprints: Record<string, Fingerprint> = {};
-  // One after another: a file is at most in memory once.
+  // One after another, so that at most one attachment is in memory.
   for (const file of files.values()) {
     fingerprints[file.id] = await fingerprintOf(file, api, job);
     job.stopIfCancelled();
@@ -45,7 +45,7 @@ async function makeFile(
   return { phase: 'finished', format: 'ticket', fileName, rows: 1, expected: 1, changed: false };
 }
 
-/** The document names files that this reader cannot download. An ended session ends the export. */
+/** Hash of an attachment, or the reason why there is none. Only an ended session fails the export. */
 async function fingerprintOf(
   file: AttachmentInfo,
   api: TicketExportContext['api'],
@@ -58,7 +58,7 @@ async function fingerprintOf(
   if (!bytes) return { missing: 'fetch' };
   if (file.size > 0 && bytes.size !== file.size) return { otherSize: bytes.size };
   const head = new Uint8Array(await bytes.slice(0, HEAD_BYTES).arrayBuffer());
-  // Otherwise the document would hold the hash of a login page.
+  // Without this check, the document could contain the hash of a login page.
   if (wrongFile(file, bytes.size, head)?.reason === 'message') return { missing: 'fetch' };
   const digest = await sha256(bytes);
   return digest === null ? { missing: 'browser' } : { sha256: digest };

@@ -5,7 +5,7 @@ import { userScoped } from '../session/user-scoped';
 import * as recapEffects from './recap-effects';
 import { recapFeature } from './recap-feature';
 
-/** State of the recap; loaded with its screen, so that a satker does not load it. */
+/** Store feature and effects of the recap. Provided by its lazy route, so that a satker does not load them. */
 export function provideRecap(): (Provider | EnvironmentProviders)[] {
   return [RecapApi, userScoped(recapFeature), provideEffects(recapEffects)];
 }

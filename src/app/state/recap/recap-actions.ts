@@ -6,7 +6,7 @@ import type { Period } from '../../domain/ticket-query';
 export const RecapActions = createActionGroup({
   source: 'Recap',
   events: {
-    /** The address named a year or a quarter; null leaves it to the backend. */
+    /** The period in the URL; null for the backend's current one. */
     'Period Chosen': props<{ period: Period | null }>(),
     'Retry Requested': emptyProps(),
     Loaded: props<{ recap: Recap }>(),

@@ -7,7 +7,7 @@ import type { Failure } from '../../domain/failure';
 import { RecapActions } from './recap-actions';
 import { recapFeature } from './recap-feature';
 
-/** A newer request cancels the one before it, so that a late response is never shown. */
+/** A newer request cancels the previous one, so that an outdated response is never shown. */
 export const loadRecap = createEffect(
   (actions$ = inject(Actions), store = inject(Store), api = inject(RecapApi)) => {
     return actions$.pipe(

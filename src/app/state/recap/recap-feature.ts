@@ -5,9 +5,9 @@ import type { Period } from '../../domain/ticket-query';
 import { RecapActions } from './recap-actions';
 
 export interface RecapState {
-  /** The query of the URL. */
+  /** The period in the URL. */
   readonly period: Period | null;
-  /** The latest figures; they stay while others are loaded. */
+  /** The last received figures, shown until the next ones arrive. */
   readonly recap: Recap | null;
   readonly loading: boolean;
   readonly failure: Failure | null;

@@ -19,20 +19,20 @@ import { draftsOf, provideAllDrafts, type Drafts } from '../../../testing/drafts
 
 const NEW = formKey('new');
 
-type Person = 'ani' | 'budi';
+type UserId = 'ani' | 'budi';
 type Step =
   | { readonly do: 'type' | 'send' | 'read' | 'focus' | 'reload' | 'leave' | 'enter' | 'retry' | 'go on' }
-  | { readonly do: 'log in elsewhere'; readonly as: Person }
-  | { readonly do: 'log in unheard'; readonly as: Person }
+  | { readonly do: 'log in elsewhere'; readonly as: UserId }
+  | { readonly do: 'log in unheard'; readonly as: UserId }
   | { readonly do: 'log out elsewhere' }
   | { readonly do: 'the session'; readonly fails: boolean };
 
 const plain = ['type', 'send', 'read', 'focus', 'reload', 'leave', 'enter', 'retry', 'go on'] as const;
-const person = fc.constantFrom<Person>('ani', 'budi');
+const userId = fc.constantFrom<UserId>('ani', 'budi');
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constantFrom(...plain) }) },
-  fc.record({ do: fc.constant('log in elsewhere' as const), as: person }),
-  fc.record({ do: fc.constant('log in unheard' as const), as: person }),
+  fc.record({ do: fc.constant('log in elsewhere' as const), as: userId }),
+  fc.record({ do: fc.constant('log in unheard' as const), as: userId }),
   fc.record({ do: fc.constant('log out elsewhere' as const) }),
   fc.record({ do: fc.constant('the session' as const), fails: fc.boolean() }),
 );
@@ -61,17 +61,17 @@ describe('identity', () => {
   });
 });
 
-/** One window of ours, another one of the same browser, and a backend that knows its people by cookie. */
+/** A window of the app, another window of the same browser, and a backend that identifies users by cookie. */
 class Browser {
-  private cookie: Person | null = 'ani';
+  private cookie: UserId | null = 'ani';
   private sessionFails = false;
   private away = false;
   private serial = 0;
-  /** What has to come back when that user is there again. */
-  private readonly due = new Map<Person, string>();
-  /** Whose text this window's memory alone may hold: it is gone after a reload. */
-  private readonly ousted = new Set<Person>();
-  private readonly sent: { readonly under: Person; readonly text: string }[] = [];
+  /** Text that must be restored when that user is confirmed again. */
+  private readonly expectedText = new Map<UserId, string>();
+  /** Users whose text is only in this window's memory, so that a reload loses it. */
+  private readonly memoryOnly = new Set<UserId>();
+  private readonly sent: { readonly under: UserId; readonly text: string }[] = [];
   private drawn: { readonly reader: string | null; readonly subject: string }[] = [];
   private window = this.open();
 
@@ -85,8 +85,8 @@ class Browser {
     switch (one.do) {
       case 'type':
         if (!this.reader) return;
-        this.due.set(this.reader, `${this.reader} ${++this.serial}`);
-        drafts.change(NEW, { fields: { text: this.due.get(this.reader) ?? '' } });
+        this.expectedText.set(this.reader, `${this.reader} ${++this.serial}`);
+        drafts.change(NEW, { fields: { text: this.expectedText.get(this.reader) ?? '' } });
         break;
       case 'send': {
         const text = this.typed;
@@ -97,7 +97,7 @@ class Browser {
         this.settle();
         if (!outcome.values.length || !reader) return;
         drafts.markSent(NEW);
-        this.due.delete(reader);
+        this.expectedText.delete(reader);
         return;
       }
       case 'read':
@@ -115,7 +115,7 @@ class Browser {
       case 'reload':
         window.dispatchEvent(new Event('pagehide'));
         this.window.close();
-        this.ousted.forEach((one) => this.due.delete(one));
+        this.memoryOnly.forEach((one) => this.expectedText.delete(one));
         this.window = this.open();
         this.away = false;
         break;
@@ -139,16 +139,16 @@ class Browser {
         break;
       case 'log in elsewhere':
         this.cookie = one.as;
-        this.oust(one.as);
-        this.elsewhere((other) => other.useUser(one.as));
+        this.markMemoryOnly(one.as);
+        this.inOtherWindow((other) => other.useUser(one.as));
         break;
       case 'log in unheard':
         this.cookie = one.as;
         break;
       case 'log out elsewhere':
         this.cookie = null;
-        this.due.clear();
-        this.elsewhere((other) => other.wipe());
+        this.expectedText.clear();
+        this.inOtherWindow((other) => other.wipe());
         break;
       case 'the session':
         this.sessionFails = one.fails;
@@ -163,8 +163,8 @@ class Browser {
     const stolen = this.sent.find(({ under, text }) => !text.startsWith(under));
     if (stolen) return `"${stolen.text}" was sent as ${stolen.under}`;
     if (typed !== null && !(reader && typed.startsWith(reader))) return `${reader} was offered "${typed}"`;
-    const due = reader && this.due.get(reader);
-    return due && typed !== due ? `"${due}" was lost: ${typed}` : null;
+    const expectedText = reader && this.expectedText.get(reader);
+    return expectedText && typed !== expectedText ? `"${expectedText}" was lost: ${typed}` : null;
   }
 
   close(): void {
@@ -172,9 +172,9 @@ class Browser {
     TestBed.resetTestingModule();
   }
 
-  /** Whose screen stands. */
-  private get reader(): Person | null {
-    return (this.state.session?.userId ?? null) as Person | null;
+  /** The user whose data is on screen. */
+  private get reader(): UserId | null {
+    return (this.state.session?.userId ?? null) as UserId | null;
   }
 
   private get typed(): string | null {
@@ -185,22 +185,25 @@ class Browser {
     return this.window.state();
   }
 
-  private oust(by: Person): void {
-    for (const one of this.due.keys()) if (one !== by) this.ousted.add(one);
+  private markMemoryOnly(by: UserId): void {
+    for (const one of this.expectedText.keys()) if (one !== by) this.memoryOnly.add(one);
   }
 
-  /** Who is confirmed ousts the others, and ends their text where the screen is that one's. */
-  private note(): void {
+  /**
+   * Notes a new confirmed user: the other users' text is then in memory only, and the text of a replaced user is
+   * removed.
+   */
+  private noteConfirmedUser(): void {
     const { reader } = this;
-    const confirmed = reader ?? (this.state.otherUser?.userId as Person | undefined);
-    if (confirmed) this.oust(confirmed);
+    const confirmed = reader ?? (this.state.otherUser?.userId as UserId | undefined);
+    if (confirmed) this.markMemoryOnly(confirmed);
     if (!reader) return;
-    for (const one of this.due.keys()) if (one !== reader) this.due.delete(one);
-    if (this.window.drafts.savedAt(NEW)()) this.ousted.delete(reader);
+    for (const one of this.expectedText.keys()) if (one !== reader) this.expectedText.delete(one);
+    if (this.window.drafts.savedAt(NEW)()) this.memoryOnly.delete(reader);
   }
 
-  /** Another window of ours, which says nothing of text that it does not have. */
-  private elsewhere(act: (drafts: Drafts) => void): void {
+  /** Acts as another window of the app, and closes it. */
+  private inOtherWindow(act: (drafts: Drafts) => void): void {
     const other = createEnvironmentInjector(provideAllDrafts(), TestBed.inject(EnvironmentInjector));
     act(draftsOf(other));
     other.destroy();
@@ -234,15 +237,15 @@ class Browser {
     };
   }
 
-  /** Answers until nobody asks any more. The gate asks again whenever it hides the screens. */
+  /** Answers all open requests, until the gate requests nothing more. */
   private settle(): void {
-    for (let turn = 0; turn < 20; turn++) {
+    for (let round = 0; round < 20; round++) {
       jasmine.clock().tick(500);
       if (!this.away && this.state.identity === 'unknown' && !this.state.failure && !this.state.loading) {
         this.window.store.dispatch(SessionActions.needed());
       }
       const open = this.window.http.match(() => true).filter(({ cancelled }) => !cancelled);
-      if (!open.length) return this.note();
+      if (!open.length) return this.noteConfirmedUser();
       open.forEach((request) => this.answer(request));
     }
     throw new Error('asks without end');

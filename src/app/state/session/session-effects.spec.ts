@@ -98,46 +98,46 @@ describe('session effects', () => {
 
   describe('another person', () => {
     it('locks a window that shows somebody else (F66)', () => {
-      const { hear, seen } = setup();
-      hear(ANI);
-      hear(BUDI);
+      const { respond, seen } = setup();
+      respond(ANI);
+      respond(BUDI);
       expect(seen().at(-1)).toEqual(SessionActions.locked({ session: BUDI.session }));
     });
 
     it('takes the place of the one before when the shell has said so, or the screen begins anew (F65)', () => {
-      const { dispatch, hear, seen } = setup();
-      hear(ANI);
+      const { dispatch, respond, seen } = setup();
+      respond(ANI);
       dispatch(SessionActions.hidden({ expected: true }));
-      hear(BUDI);
+      respond(BUDI);
       expect(seen().slice(-2)).toEqual([SessionActions.replaced(), SessionActions.loaded(BUDI)]);
     });
 
     it('goes on when that person chooses to', () => {
-      const { dispatch, hear, seen } = setup();
-      hear(ANI);
-      hear(BUDI);
+      const { dispatch, respond, seen } = setup();
+      respond(ANI);
+      respond(BUDI);
       dispatch(SessionActions.replaced());
-      hear(BUDI);
+      respond(BUDI);
       expect(seen().at(-1)).toEqual(SessionActions.loaded(BUDI));
     });
 
     it('gives the window back to the first when that one is there again', () => {
-      const { hear, state } = setup();
-      hear(ANI);
-      hear(BUDI);
-      hear(ANI);
+      const { respond, state } = setup();
+      respond(ANI);
+      respond(BUDI);
+      respond(ANI);
       expect(state()).toEqual(jasmine.objectContaining({ identity: 'confirmed', session: ANI.session }));
     });
   });
 
   it('lets answers through only while somebody is confirmed', () => {
-    const { dispatch, hear, reader } = setup();
+    const { dispatch, respond, reader } = setup();
     const steps: readonly (readonly [() => void, string | null])[] = [
-      [() => hear(ANI), 'ani'],
-      [() => hear(BUDI), null],
-      [() => hear(ANI), 'ani'],
+      [() => respond(ANI), 'ani'],
+      [() => respond(BUDI), null],
+      [() => respond(ANI), 'ani'],
       [() => dispatch(SessionActions.hidden({ expected: false })), null],
-      [() => hear(ANI), 'ani'],
+      [() => respond(ANI), 'ani'],
       [() => dispatch(SessionActions.left()), null],
     ];
     for (const [step, person] of steps) {
@@ -190,8 +190,8 @@ function setup() {
   TestBed.inject(ScannedActionsSubject).subscribe((action) => seen.push(action));
   return {
     dispatch: (action: Action) => store.dispatch(action),
-    /** What the backend says, whoever has asked. */
-    hear: (said: SessionResponse) => responses.next(said),
+    /** Emits a session response, as if any code had requested it. */
+    respond: (response: SessionResponse) => responses.next(response),
     answer: (said: SessionResponse) => {
       responses.next(said);
       questions.at(-1)?.complete();

@@ -24,23 +24,25 @@ import type { Failure } from '../../domain/failure';
 import { SessionActions } from './session-actions';
 import { sessionFeature } from './session-feature';
 
-/** One session request at a time; only a due check replaces one under way, whose response would be too old. */
+/**
+ * Sends one session request at a time. Only a due check replaces a running request, whose response would be too old.
+ */
 export const loadSession = createEffect(
   (actions$ = inject(Actions), api = inject(SessionApi)) => {
-    let asking = false;
+    let requesting = false;
     const over$ = actions$.pipe(ofType(SessionActions.hidden, SessionActions.left, SessionActions.replaced));
     return actions$.pipe(
       ofType(SessionActions.needed, SessionActions.checkDue, SessionActions.retryRequested, SessionActions.returned),
-      filter(({ type }) => !asking || type === SessionActions.checkDue.type),
+      filter(({ type }) => !requesting || type === SessionActions.checkDue.type),
       switchMap(() =>
         defer(() => {
-          asking = true;
+          requesting = true;
           return api.load();
         }).pipe(
           ignoreElements(),
           catchError((failure: Failure) => of(SessionActions.loadFailed({ failure }))),
           takeUntil(over$),
-          finalize(() => (asking = false)),
+          finalize(() => (requesting = false)),
         ),
       ),
     );
@@ -48,8 +50,8 @@ export const loadSession = createEffect(
   { functional: true },
 );
 
-/** Every session response decides which user is confirmed, also that of the check before a message. */
-export const judgeAnswers = createEffect(
+/** Decides from every session response which user is confirmed, including the responses to `confirmSender`. */
+export const applySessionResponses = createEffect(
   (api = inject(SessionApi), store = inject(Store)) => {
     return api.responses.pipe(
       withLatestFrom(store.select(sessionFeature.selectHaiCsoSessionState)),
@@ -63,8 +65,8 @@ export const judgeAnswers = createEffect(
   { functional: true },
 );
 
-/** Responses reach the screen only while the user who sent the request is confirmed. */
-export const gateAnswers = createEffect(
+/** Tells `CurrentReader` which user is confirmed, so that only that user's responses are delivered. */
+export const updateCurrentReader = createEffect(
   (actions$ = inject(Actions), reader = inject(CurrentReader)) => {
     return merge(
       actions$.pipe(
@@ -92,7 +94,7 @@ export const gateAnswers = createEffect(
   { functional: true, dispatch: false },
 );
 
-/** Another window may have changed the user of the cookies; the session is requested when this window is visible again. */
+/** Requests the session when the window is visible again, because another window may have changed the user. */
 export const checkOnReturn = createEffect(
   (document = inject(DOCUMENT)) => {
     const view = document.defaultView;
@@ -105,8 +107,8 @@ export const checkOnReturn = createEffect(
   { functional: true },
 );
 
-/** Addresses of requests hold what was searched for; only the browser's whole list can be emptied. */
-export const forgetAddresses = createEffect(
+/** Clears the resource timings: request URLs contain search texts, and single entries cannot be removed. */
+export const clearResourceTimings = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
       ofType(SessionActions.left, SessionActions.replaced),

@@ -5,25 +5,25 @@ import type { Session } from '../../domain/session';
 import { SessionActions } from './session-actions';
 
 /**
- * What is known of the user:
- * - `unknown`: not requested yet, or another user may have logged in since.
- * - `confirmed`: the backend has confirmed the user of this screen.
- * - `locked`: another one.
+ * What is known about the user:
+ * - `unknown`: not requested yet, or the user may have changed since.
+ * - `confirmed`: the backend has confirmed the user whose data is on screen.
+ * - `locked`: the backend has confirmed another user.
  */
 export type Identity = 'unknown' | 'confirmed' | 'locked';
 
 export interface SessionState {
   readonly identity: Identity;
-  /** Null while unknown or locked, and when the user may not use HAI-CSO any more. */
+  /** Null while the user is unknown or locked, and when the user may no longer use HAI-CSO. */
   readonly session: Session | null;
   readonly limits: Limits;
   readonly loading: boolean;
   readonly failure: Failure | null;
-  /** The user to whom the state and the drafts belong, shown or hidden. */
+  /** Id of the user to whom the state and the drafts belong, whether shown or hidden. */
   readonly ownerId: string | null;
-  /** Another user may follow without the card of F66. */
+  /** Whether the user may change without the card of F66. */
   readonly changeExpected: boolean;
-  /** Session of the other user, while locked. */
+  /** Session of the other user while locked; else null. */
   readonly otherUser: Session | null;
 }
 
@@ -38,7 +38,7 @@ export const initialSessionState: SessionState = {
   otherUser: null,
 };
 
-/** Who reads; the features are named `haiCso…` because a host's store may hold slices of its own. */
+/** The user. Feature names start with `haiCso`, because a host's store may have slices of its own. */
 export const sessionFeature = createFeature({
   name: 'haiCsoSession',
   reducer: createReducer(
@@ -70,7 +70,7 @@ export const sessionFeature = createFeature({
     })),
     on(SessionActions.loadFailed, (state, { failure }): SessionState => ({
       ...state,
-      // Nothing stays on screen of a user who may no longer use HAI-CSO (F54).
+      // Hides all data from a user who may no longer use HAI-CSO (F54).
       session: failure.kind === 'forbidden' ? null : state.session,
       loading: false,
       failure,

@@ -4,12 +4,12 @@ import { SessionActions } from './session-actions';
 
 const HIDDEN = Symbol('hidden');
 
-/** The slice in the store: empty for selectors while the user's own state is hidden behind a symbol. */
+/** The slice in the store: the initial state for selectors, with the hidden state under a symbol. */
 type Shown<S> = S & { readonly [HIDDEN]?: S };
 
 /**
- * Provides a slice that belongs to one user (F65, F66). While no user is confirmed it is hidden, and its reducer continues
- * on the hidden state; it is shown again to the same user, and emptied after a logout or for another user.
+ * Provides a slice that belongs to one user (F65, F66). While no user is confirmed, the slice is hidden and its reducer
+ * works on the hidden state. The same user gets it back; a logout or another user resets it.
  */
 export function userScoped<S>({ name, reducer }: FeatureSlice<S>): EnvironmentProviders {
   const ofOnePerson =

@@ -7,8 +7,8 @@ import { DEFAULT_QUERY } from '../../domain/ticket-query';
 const MARGIN = 60_000;
 
 /**
- * The newest tickets since the send under the same title: where the backend cannot tell what became of a key, the
- * user decides. Counted back from the backend's clock, since this machine's may be wrong.
+ * The newest tickets with the same title since the send, so that the user can decide when the look-up has no result.
+ * Their time is compared by the backend's clock, because the machine's may be wrong.
  */
 export function findCandidates(
   api: Pick<TicketApi, 'page'>,

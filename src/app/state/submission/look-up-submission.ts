@@ -3,25 +3,28 @@ import type { Failure } from '../../domain/failure';
 import type { SubmissionState } from '../../domain/submission';
 import type { TicketDetail } from '../../domain/ticket';
 
-/** A stage of one press of Kirim; the last emitted one is the outcome. */
+/** Stage of one attempt to send. The last emitted one is the outcome. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly ticket: TicketDetail | null }
   | { readonly kind: 'refused'; readonly failure: Failure; readonly recorded: TicketDetail | null }
-  | { readonly kind: 'lost' | 'uncertain' | 'missing'; readonly failure: Failure };
+  | { readonly kind: 'no-response' | 'uncertain' | 'missing'; readonly failure: Failure };
 
 /** Looks up the state of one Idempotency-Key. */
 export type LookUp = () => Observable<SubmissionState>;
 
-/** Lets some milliseconds pass. */
+/** Waits `ms` milliseconds. */
 export type Wait = (ms: number) => Observable<unknown>;
 
-/** Pauses before each question; about half a minute in all. */
+/** Pauses before each look-up in milliseconds, about half a minute in total. */
 export const PAUSES: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
-/** Consecutive "unknown" responses after which the message did not arrive; a single one may have overtaken it. */
-const UNKNOWN_IS_SURE = 2;
+/**
+ * Consecutive "unknown" responses after which the message counts as not received. A single one may have overtaken the
+ * message.
+ */
+const CONCLUSIVE_UNKNOWNS = 2;
 
-/** Asks with growing pauses until it is settled what became of a message, or the pauses are used up. */
+/** Looks up a submission with growing pauses, until its outcome is known or no pause is left. */
 export function lookUpSubmission(
   failure: Failure,
   lookUp: LookUp,
@@ -38,12 +41,12 @@ export function lookUpSubmission(
       if ('kind' in found) return isInconclusive(found) ? of({ kind: 'uncertain', failure }) : again(unknown);
       if (found.state === 'done') return of({ kind: 'sent', ticket: found.ticket });
       if (found.state === 'in-progress') return again(0);
-      return unknown + 1 >= UNKNOWN_IS_SURE ? of({ kind: 'missing', failure }) : again(unknown + 1);
+      return unknown + 1 >= CONCLUSIVE_UNKNOWNS ? of({ kind: 'missing', failure }) : again(unknown + 1);
     }),
   );
 }
 
-/** Whether another look-up is pointless: the backend has none, or the session has ended. */
+/** Whether another look-up is useless: the backend has no such endpoint, or the session has ended. */
 function isInconclusive({ kind }: Failure): boolean {
   return kind === 'missing' || kind === 'session' || kind === 'forbidden';
 }

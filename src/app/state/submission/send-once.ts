@@ -4,8 +4,7 @@ import type { TicketDetail } from '../../domain/ticket';
 import { lookUpSubmission, type LookUp, type Outcome, type Wait } from './look-up-submission';
 
 /**
- * Sends at most once and never again by itself: when no clear answer comes (F29, F30, F31), it asks what became of
- * the key.
+ * Sends a message once and never repeats it. Without a clear response it looks up the Idempotency-Key (F29, F30, F31).
  */
 export function sendOnce(post: Observable<TicketDetail>, lookUp: LookUp, wait: Wait): Observable<Outcome> {
   return post.pipe(
@@ -15,14 +14,14 @@ export function sendOnce(post: Observable<TicketDetail>, lookUp: LookUp, wait: W
 }
 
 function afterFailure(failure: Failure, lookUp: LookUp, wait: Wait): Observable<Outcome> {
-  // 201 is a promise even when the rest of the answer cannot be read (F34).
+  // A 201 means that the ticket exists, even if its body is unreadable (F34).
   if (failure.status === 201) {
     return lookUpSubmission(failure, lookUp, wait).pipe(
       map((outcome): Outcome => (outcome.kind === 'sent' ? outcome : { kind: 'sent', ticket: null })),
     );
   }
   if (isUnclear(failure)) {
-    return concat(of<Outcome>({ kind: 'lost', failure }), lookUpSubmission(failure, lookUp, wait));
+    return concat(of<Outcome>({ kind: 'no-response', failure }), lookUpSubmission(failure, lookUp, wait));
   }
   if (failure.code === 'KEY_REUSED') {
     return withRecorded(failure, lookUp);
@@ -32,12 +31,12 @@ function afterFailure(failure: Failure, lookUp: LookUp, wait: Wait): Observable<
 
 const UNCLEAR: readonly FailureKind[] = ['timeout', 'offline', 'unreachable', 'server', 'malformed', 'internal'];
 
-/** Whether the message may have been recorded although no receipt came. */
+/** Whether the backend may have recorded the message. */
 function isUnclear({ kind, code }: Failure): boolean {
   return UNCLEAR.includes(kind) || code === 'KEY_IN_PROGRESS';
 }
 
-/** The key was used for another text: looks up the ticket that was recorded then (F32). */
+/** The key belongs to another text: looks up the ticket that was recorded with it (F32). */
 function withRecorded(failure: Failure, lookUp: LookUp): Observable<Outcome> {
   return defer(lookUp).pipe(
     map((found) => (found.state === 'done' ? found.ticket : null)),

@@ -7,22 +7,22 @@ import type { Ticket, TicketDetail } from '../../domain/ticket';
 export const SubmissionActions = createActionGroup({
   source: 'Submission',
   events: {
-    /** Kirim was pressed on a form that is complete. */
+    /** The user pressed Kirim on a valid form. */
     submitted: props<{ form: FormKey; key: string; message: Message }>(),
-    /** Kirim was pressed while the browser had no network: nothing is sent, now or later (F35). */
+    /** The user pressed Kirim without a network: nothing is sent, now or later (F35). */
     pressedOffline: props<{ form: FormKey }>(),
-    /** The user requests a look-up of a message whose response was lost. */
+    /** The user requests a look-up of a message without a response. */
     checkRequested: props<{ form: FormKey; key: string; message: Message }>(),
-    /** No response arrived; the look-up has begun. */
-    responseLost: props<{ form: FormKey; failure: Failure }>(),
-    /** The look-up could not tell. */
+    /** There was no clear response, and the look-up has started. */
+    noResponse: props<{ form: FormKey; failure: Failure }>(),
+    /** The look-up had no result. */
     leftUncertain: props<{ form: FormKey; failure: Failure; candidates: readonly Ticket[] }>(),
-    /** The look-up says that nothing arrived. */
+    /** The look-up found that the message was not received. */
     foundMissing: props<{ form: FormKey; failure: Failure; candidates: readonly Ticket[] }>(),
     refused: props<{ form: FormKey; failure: Failure; recorded: TicketDetail | null }>(),
-    /** Null when the backend took it but its answer could not be read (F34). */
+    /** `ticket` is null when the response was unreadable (F34). */
     sent: props<{ form: FormKey; ticket: TicketDetail | null }>(),
-    /** The user has read how it ended, or goes on writing. */
+    /** The user has read the outcome, or continues to type. */
     acknowledged: props<{ form: FormKey }>(),
   },
 });

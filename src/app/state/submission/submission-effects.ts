@@ -29,9 +29,9 @@ import { sendOnce } from './send-once';
 import { SubmissionActions } from './submission-actions';
 import { toAction } from './to-action';
 
-const NO_ANSWER: Failure = { ...OFFLINE, kind: 'timeout' };
+const NO_RESPONSE: Failure = { ...OFFLINE, kind: 'timeout' };
 
-/** While a form's message is under way, a second press of the same form's Kirim does nothing (F28). */
+/** Sends a message. Another press of Kirim on the same form is ignored meanwhile (F28). */
 export const submit = createEffect(
   (
     actions$ = inject(Actions),
@@ -41,8 +41,8 @@ export const submit = createEffect(
   ) => {
     const outcomeOf = (key: string, message: Message, post: boolean): Observable<Outcome> => {
       const lookUp = () => api.submission(key);
-      if (!post) return lookUpSubmission(NO_ANSWER, lookUp, wait);
-      // The network may have gone while the key was claimed.
+      if (!post) return lookUpSubmission(NO_RESPONSE, lookUp, wait);
+      // The network may have been lost while the key was claimed.
       if (view?.navigator.onLine === false) return of({ kind: 'refused', failure: OFFLINE, recorded: null });
       return sendOnce(request(api, message, key), lookUp, wait);
     };
@@ -71,8 +71,8 @@ export const submit = createEffect(
         );
       }),
     );
-    // A look-up of one user would end in the form of the next one and hold back that one's Kirim (F65); nor is what was
-    // sent kept for the next one.
+    // A change of the user cancels all look-ups. Otherwise an outcome would appear in the next user's form and block
+    // Kirim there (F65), and the sent text would stay in memory.
     return over$.pipe(
       startWith(null),
       switchMap(() => sendings$),
@@ -81,7 +81,7 @@ export const submit = createEffect(
   { functional: true },
 );
 
-/** The screens follow what was sent. */
+/** Updates the list and the detail after a message was sent. */
 export const followSent = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
@@ -96,7 +96,7 @@ export const followSent = createEffect(
   { functional: true },
 );
 
-/** A refused user may have another role by now: requests the session again (F54). */
+/** After a 403 the role may have changed, so the session is requested again (F54). */
 export const followForbidden = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
@@ -112,7 +112,7 @@ export const followForbidden = createEffect(
   { functional: true },
 );
 
-/** Sent text is not a draft any more, whether its form is still open or not. */
+/** Deletes the draft of a sent message, even when its form is closed. */
 export const forgetDraft = createEffect(
   (actions$ = inject(Actions), drafts = inject(DraftStore)) => {
     return actions$.pipe(
@@ -123,7 +123,7 @@ export const forgetDraft = createEffect(
   { functional: true, dispatch: false },
 );
 
-/** What left last under a key. */
+/** The text that was last sent with a key. */
 interface SentText {
   readonly key: string;
   readonly words: string;
@@ -134,7 +134,9 @@ const textOf = (key: string, message: Message): SentText => ({
   words: JSON.stringify({ ...message, etag: null }),
 });
 
-/** What was recorded is not what stands in the form by now, which would go with the draft (F68). */
+/**
+ * The recorded text is an earlier version. The form's newer text stays, and must not be deleted with the draft (F68).
+ */
 function withoutNewText(outcome: Outcome): Outcome {
   if (outcome.kind !== 'sent') return outcome;
   return { kind: 'refused', failure: { ...OFFLINE, kind: 'invalid', code: 'KEY_REUSED' }, recorded: outcome.ticket };

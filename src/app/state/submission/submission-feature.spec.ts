@@ -19,7 +19,7 @@ describe('submissionFeature', () => {
   const cases: readonly [string, readonly Action[], SendStatus | undefined][] = [
     ['nothing was sent', [], undefined],
     ['Kirim was pressed', [submitted], 'sending'],
-    ['no answer came', [submitted, SubmissionActions.responseLost({ form, failure })], 'checking'],
+    ['no answer came', [submitted, SubmissionActions.noResponse({ form, failure })], 'checking'],
     [
       'the look-up cannot tell',
       [submitted, SubmissionActions.leftUncertain({ form, failure, candidates: [] })],
@@ -52,7 +52,7 @@ describe('submissionFeature', () => {
   }
 
   it('keeps the first state when Kirim is pressed twice', () => {
-    const lost = SubmissionActions.responseLost({ form, failure });
+    const lost = SubmissionActions.noResponse({ form, failure });
     const again = SubmissionActions.submitted({ form, key: 'k2', message });
     expect(setup([submitted, lost, again])).toEqual(jasmine.objectContaining({ status: 'checking', failure }));
   });
@@ -63,7 +63,7 @@ describe('submissionFeature', () => {
   });
 
   it('forgets the failure once it is sent', () => {
-    const lost = SubmissionActions.responseLost({ form, failure });
+    const lost = SubmissionActions.noResponse({ form, failure });
     expect(setup([submitted, lost, SubmissionActions.sent({ form, ticket })])?.failure).toBeNull();
   });
 });

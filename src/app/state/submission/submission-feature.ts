@@ -5,7 +5,7 @@ import type { SendStatus, Sending } from '../../domain/sending';
 import { SubmissionActions } from './submission-actions';
 
 export interface SubmissionState {
-  /** By the names of their forms. */
+  /** Submissions by form name. */
   readonly sendings: Readonly<Partial<Record<string, Sending>>>;
 }
 
@@ -35,7 +35,7 @@ export const submissionFeature = createFeature({
       return { sendings: { ...state.sendings, [formName(form)]: { ...NEW, status: 'refused', failure: OFFLINE } } };
     }),
     on(SubmissionActions.checkRequested, (state, { form }): SubmissionState => move(state, form, 'checking', {})),
-    on(SubmissionActions.responseLost, (state, { form, failure }): SubmissionState =>
+    on(SubmissionActions.noResponse, (state, { form, failure }): SubmissionState =>
       move(state, form, 'checking', { failure }),
     ),
     on(SubmissionActions.leftUncertain, (state, { form, failure, candidates }): SubmissionState =>

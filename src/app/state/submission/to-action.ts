@@ -4,15 +4,15 @@ import type { Ticket } from '../../domain/ticket';
 import type { Outcome } from './look-up-submission';
 import { SubmissionActions } from './submission-actions';
 
-/** The action of each outcome of a message. */
+/** The action for an outcome. */
 export function toAction(form: FormKey, outcome: Outcome, candidates: readonly Ticket[]): Action {
   switch (outcome.kind) {
     case 'sent':
       return SubmissionActions.sent({ form, ticket: outcome.ticket });
     case 'refused':
       return SubmissionActions.refused({ form, failure: outcome.failure, recorded: outcome.recorded });
-    case 'lost':
-      return SubmissionActions.responseLost({ form, failure: outcome.failure });
+    case 'no-response':
+      return SubmissionActions.noResponse({ form, failure: outcome.failure });
     case 'uncertain':
       return SubmissionActions.leftUncertain({ form, failure: outcome.failure, candidates });
     case 'missing':

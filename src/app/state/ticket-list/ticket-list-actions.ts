@@ -6,10 +6,10 @@ import type { TicketQuery } from '../../domain/ticket-query';
 export const TicketListActions = createActionGroup({
   source: 'Ticket List',
   events: {
-    /** The address named another list: filter, search, sort or page. */
+    /** The URL has another query: filter, search, sort or page. */
     'Query Changed': props<{ query: TicketQuery }>(),
     'Refresh Requested': emptyProps(),
-    /** The rows on screen are known to be old: the connection is back, or a ticket changed. */
+    /** The rows are outdated, because a ticket changed or the connection is restored. */
     'Reload Due': emptyProps(),
     'Page Loaded': props<{ query: TicketQuery; page: TicketPage }>(),
     'Load Failed': props<{ query: TicketQuery; failure: Failure }>(),

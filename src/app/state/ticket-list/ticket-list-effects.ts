@@ -12,13 +12,13 @@ import { SessionActions } from '../session/session-actions';
 import { selectSession } from '../session/session-feature';
 import { selectListFailure } from './ticket-list-selectors';
 
-/** A newer request cancels the one before it, so that a late response is never shown. */
+/** A newer request cancels the previous one, so that an outdated response is never shown. */
 export const loadTicketPage = createEffect(
   (actions$ = inject(Actions), store = inject(Store), api = inject(TicketApi)) => {
     return actions$.pipe(
       ofType(TicketListActions.queryChanged, TicketListActions.refreshRequested, TicketListActions.reloadDue),
       withLatestFrom(store.select(ticketListFeature.selectQuery)),
-      // A task of its own: on a slow machine the browser takes as long to send as the address takes to change.
+      // Sends the request in a task of its own: on a slow machine, sending it takes as long as updating the URL.
       observeOn(asyncScheduler),
       switchMap(([, query]) =>
         api.page(query).pipe(
@@ -31,7 +31,7 @@ export const loadTicketPage = createEffect(
   { functional: true },
 );
 
-/** A pause first: a line that flaps must not become a burst of requests. */
+/** Waits first, so that an unstable connection does not cause many requests. */
 export const reloadWhenConnectionIsBack = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(
@@ -55,7 +55,7 @@ export const reloadWhenUserIsBack = createEffect(
   { functional: true },
 );
 
-/** Counts and places move with every change, and only the backend knows them. */
+/** Reloads the list, because only the backend knows the new counts and positions. */
 export const reloadWhenATicketChanged = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
@@ -66,7 +66,7 @@ export const reloadWhenATicketChanged = createEffect(
   { functional: true },
 );
 
-/** One press of "Coba lagi" requests everything that is missing. */
+/** Coba lagi in the list requests the session, too, if it is missing. */
 export const retrySession = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(

@@ -11,16 +11,16 @@ import { TicketListActions } from './ticket-list-actions';
 export interface TicketListState extends EntityState<Ticket> {
   /** The query of the URL. */
   readonly query: TicketQuery;
-  /** What the rows on screen answer; null before the first answer. */
+  /** The query whose rows are shown; null before the first response. */
   readonly shownQuery: TicketQuery | null;
   readonly loading: boolean;
   readonly failure: Failure | null;
   readonly total: number;
-  /** The page that the backend gave, which is the last one when the address named one beyond it. */
+  /** The page that the backend sent: the last one when the URL has a page beyond it. */
   readonly page: number;
   readonly pageSize: number;
   readonly counts: TicketCounts;
-  /** The backend's clock at the last answer; ages are counted from it. */
+  /** The backend's time of the last response. Waiting times are counted from it. */
   readonly asOf: string | null;
 }
 
@@ -40,7 +40,10 @@ export const initialTicketListState: TicketListState = ticketListAdapter.getInit
 
 const NOT_OF_A_ROW: readonly string[] = ['no', 'thread', 'events', 'feedback', 'etag'];
 
-/** The row of a detail: its NO belongs to the list's order, and its thread and feedback to the detail alone. */
+/**
+ * The detail's fields that a row has, too. NO depends on the list's order, and thread and feedback belong to the detail
+ * alone.
+ */
 function rowChanges(ticket: TicketDetail): Partial<Ticket> {
   return Object.fromEntries(Object.entries(ticket).filter(([key]) => !NOT_OF_A_ROW.includes(key)));
 }

@@ -13,17 +13,17 @@ export const selectTickets = createSelector(ticketListFeature.selectHaiCsoTicket
   selectAll(state),
 );
 
-/** How many tickets wait for the reader; null before the first answer. */
+/** Number of tickets that wait for the reader; null before the first response. */
 export const selectWaitingIfKnown = createSelector(selectShownQuery, selectCounts, (shown, { waitingForMe }) =>
   shown ? waitingForMe : null,
 );
 
-/** Null before the first answer. */
+/** Null before the first response. */
 export const selectCountsIfKnown = createSelector(selectShownQuery, selectCounts, (shown, counts) =>
   shown ? counts : null,
 );
 
-/** What the list knows of a ticket by its id, for its detail to show first; null without a row. */
+/** The row of a ticket by its id, which the detail shows first; null without a row. */
 export const selectRowOf = createSelector(
   ticketListFeature.selectHaiCsoTicketListState,
   selectSession,
@@ -32,10 +32,10 @@ export const selectRowOf = createSelector(
       session ? (entities[id] ?? null) : null,
 );
 
-/** What the list shows in the place of its rows. */
+/** What the list's area shows. */
 export type ListPhase = 'first-load' | 'failed' | 'rows' | 'no-ticket-yet' | 'nothing-waits' | 'no-match';
 
-/** Without a session no row can be worded, so a missing session holds the list back. */
+/** The failure of the list or of the session: without a session, rows have no words. */
 export const selectListFailure = createSelector(
   ticketListFeature.selectFailure,
   selectSession,
@@ -55,12 +55,12 @@ export const selectListPhase = createSelector(
   },
 );
 
-/** Why there is no row; null when there are rows, or nobody knows yet. */
+/** Why there are no rows; null while there are rows or nothing is loaded. */
 export const selectEmptiness = createSelector(selectListPhase, (phase) =>
   phase === 'first-load' || phase === 'failed' || phase === 'rows' ? null : phase,
 );
 
-/** `1-15 DARI 15` and the pages to pick from (fig 19). */
+/** Data of `1-15 DARI 15` and the page picker (fig 19). */
 export interface PageView {
   readonly page: number;
   readonly pages: number;
@@ -80,7 +80,7 @@ export const selectPageView = createSelector(
 
 const OFFLINE: Failure = { kind: 'offline', status: null, code: null, retryAfter: null, fields: {} };
 
-/** The failure to show, or a lost connection before a request has failed for it. */
+/** The failure to show, or a missing network before any request has failed. */
 export const selectListTrouble = createSelector(
   selectListFailure,
   selectOffline,

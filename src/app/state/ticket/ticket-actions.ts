@@ -2,7 +2,7 @@ import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
 
-/** Events of one ticket. The list patches or reloads its rows after `ticketChanged` and `ticketCreated`. */
+/** Events of one ticket. The list reloads after `ticketChanged` and `ticketCreated`. */
 export const TicketActions = createActionGroup({
   source: 'Ticket',
   events: {
@@ -11,9 +11,9 @@ export const TicketActions = createActionGroup({
     ticketLoaded: props<{ ticket: TicketDetail }>(),
     ticketLoadFailed: props<{ id: string; failure: Failure }>(),
     ticketLeft: emptyProps(),
-    /** The backend took a reply or feedback. */
+    /** The backend accepted a reply or feedback. */
     ticketChanged: props<{ ticket: TicketDetail }>(),
-    /** Null when the backend took the ticket but its answer could not be read (F34). */
+    /** `ticket` is null when the response was unreadable (F34). */
     ticketCreated: props<{ ticket: TicketDetail | null }>(),
   },
 });

@@ -8,7 +8,7 @@ import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
 import { ticketFeature } from './ticket-feature';
 
-/** A newer question, or an answer to a POST, cancels a load under way: the late answer is never shown. */
+/** A newer request, or the response to a POST, cancels the running one, so that an outdated response is never shown. */
 export const loadTicket = createEffect(
   (actions$ = inject(Actions), api = inject(TicketApi)) => {
     return actions$.pipe(
@@ -31,7 +31,7 @@ export const loadTicket = createEffect(
   { functional: true },
 );
 
-/** The same user is back: a ticket whose request failed for the session is requested again. */
+/** Requests a ticket again that failed because the session had ended. */
 export const reloadWhenUserIsBack = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(

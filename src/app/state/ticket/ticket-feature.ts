@@ -5,7 +5,7 @@ import type { TicketDetail } from '../../domain/ticket';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
 
-/** The open ticket; nothing of it stays when it is closed. */
+/** The open ticket. The state is reset when the ticket is closed. */
 export interface TicketState {
   readonly id: string | null;
   readonly loading: boolean;
@@ -31,11 +31,11 @@ export const ticketFeature = createFeature({
     ),
     on(TicketActions.ticketLoadFailed, (state, { id, failure }): TicketState => {
       if (state.id !== id) return state;
-      // Nothing of a ticket stays on screen of a user who may no longer read it (F53, F54).
+      // Removes a ticket that the user may no longer read (F53, F54).
       const hidden = failure.kind === 'forbidden' || failure.kind === 'missing';
       return { ...state, loading: false, failure, ticket: hidden ? null : state.ticket };
     }),
-    // A role that was lost takes along what it alone may see (F55).
+    // Removes what only the previous role may see (F55).
     on(SessionActions.loaded, (state, { session }): TicketState =>
       state.ticket?.feedback && !seesFeedback(session)
         ? { ...state, ticket: { ...state.ticket, feedback: null } }
