@@ -41,7 +41,7 @@ describe('ShellSession', () => {
 
   it('tells the end of a session once', () => {
     const { end, emitted } = setup({});
-    const turn = end.begin();
+    const turn = end.currentGeneration();
     end.refused(turn);
     end.refused(turn);
     expect(emitted('sessionExpired').length).toBe(1);
@@ -200,7 +200,7 @@ describe('ShellSession', () => {
   it('lifts what a dialog hides when the session ends, until somebody is back', async () => {
     const { end, say, portal, changed } = setup({ session: { user: ANI } });
     portal.setAttribute('aria-hidden', 'true');
-    end.refused(end.begin());
+    end.refused(end.currentGeneration());
     expect(portal.hasAttribute('aria-hidden')).toBeFalse();
     say(ANI);
     portal.setAttribute('aria-hidden', 'true');

@@ -3,32 +3,32 @@ import type { Limits } from '../domain/limits';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Where the backend is and how it wants to be asked; from config.json, or from the host. */
+/** Address and options of the backend; from config.json or from the host. */
 export interface ApiConfig {
-  /** Relative to the page (`/api/haicso/v1/`) or absolute; no request ever leaves it. */
+  /** Base URL, relative to the page (`/api/haicso/v1/`) or absolute. No request leaves it. */
   readonly apiBase: string;
   /**
-   * Sent with every request; a function is asked each time, for a token that changes. Null: nobody is logged in, and
-   * nothing is sent.
+   * Headers of every request. A function is called for each request, for tokens that change. Null: no user is logged
+   * in, and nothing is sent.
    */
   readonly headers?: Headers | (() => Headers | null | Promise<Headers | null>);
-  /** Asked when the backend refuses the session; true when the same request may be tried once more. */
+  /** Called when the backend rejects the session. Resolves with true when the request may be sent again. */
   readonly renew?: () => Promise<boolean>;
-  /** Cookies to another origin. */
+  /** Whether requests to another origin include cookies. */
   readonly withCredentials?: boolean;
-  /** Overrides DEFAULT_LIMITS; the session's own limits override both. */
+  /** Overrides DEFAULT_LIMITS. The session's own limits override both. */
   readonly limits?: Partial<Limits>;
   readonly timeLimits?: Partial<TimeLimits>;
 }
 
-/** Milliseconds. */
+/** Time limits in milliseconds. */
 export interface TimeLimits {
-  /** From asking to the whole answer. */
+  /** From the start of a request to the end of its response. */
   readonly read: number;
   readonly send: number;
-  /** Between two signs of progress of an upload or download; however long it takes in all. */
+  /** Between two progress events of an upload or download, whose total time is not limited. */
   readonly stall: number;
-  /** Until the first byte of an upload has left; longer than a browser tries to connect. */
+  /** Until the first byte of an upload is sent; longer than a browser's connection timeout. */
   readonly firstByte: number;
 }
 

@@ -6,7 +6,7 @@ import { ApiHttp } from './http/api-http';
 import { ENDPOINTS, HEADERS } from './wire/endpoints';
 import { readAttachment } from './wire/read-ticket-detail';
 
-/** Bytes that have left, then the file as the backend keeps it. */
+/** The number of bytes sent, and at the end the uploaded file. */
 export type UploadEvent =
   | { readonly kind: 'progress'; readonly sent: number; readonly total: number }
   | { readonly kind: 'done'; readonly attachment: AttachmentInfo };
@@ -15,7 +15,7 @@ export type UploadEvent =
 export class AttachmentApi {
   private readonly http = inject(ApiHttp);
 
-  /** Unsubscribing cancels it. */
+  /** Unsubscribing cancels the upload. */
   upload(file: Blob, name: string): Observable<UploadEvent> {
     return this.http.upload<UploadEvent>(
       {
@@ -34,14 +34,14 @@ export class AttachmentApi {
     );
   }
 
-  /** An upload that is gone already is as good as discarded. */
+  /** Succeeds when the upload no longer exists. */
   discard(id: string): Observable<void> {
     return this.http
       .send({ to: ENDPOINTS.discardUpload, ids: [id] })
       .pipe(catchError((failure: Failure) => (failure.kind === 'missing' ? of(undefined) : throwError(() => failure))));
   }
 
-  /** Bytes to save as a file, typed so that no browser opens them in our origin. */
+  /** The bytes of an attachment, with a type that no browser opens in our origin. */
   download(id: string): Observable<Blob> {
     return this.http.download({ to: ENDPOINTS.attachment, ids: [id] });
   }

@@ -4,20 +4,23 @@ import { seesFeedback } from '../domain/access';
 import { type Failure, UNCONFIRMED } from '../domain/failure';
 import type { Session } from '../domain/session';
 
-/** For whom a request was sent: the user confirmed at that time, or null, and the generation of unconfirmed requests. */
+/**
+ * The user for whom a request is sent; null while no user is confirmed. `generation` then distinguishes unconfirmed
+ * phases.
+ */
 export interface Requester {
   readonly userId: string | null;
   readonly generation: number;
-  /** Number of the session request that ran or had run last; responses to reads depend on its result. */
+  /** Number of the running or last session request. Responses to reads depend on its result. */
   readonly sessionRequest: number;
 }
 
 interface Identity extends Requester {
-  /** User whose responses wait while no user is confirmed. */
+  /** The last confirmed user, whose responses wait while no user is confirmed. */
   readonly lastUserId: string | null;
-  /** Session requests that are running. */
+  /** Number of running session requests. */
   readonly pendingRequests: number;
-  /** Session requests, from `first` to `last`, that did not confirm the last user, and why. */
+  /** Numbers of the session requests, from `first` to `last`, that did not confirm the last user, and why. */
   readonly doubted: { readonly first: number; readonly last: number; readonly why: Failure };
 }
 
@@ -32,7 +35,7 @@ const NOBODY: Identity = {
 
 export type Verdict = 'deliver' | 'wait' | 'drop';
 
-/** Whether a response may reach the screen: not before its requester is confirmed, never the screen of another user. */
+/** Whether a response may be delivered: not before its requester is confirmed, and never to another user. */
 export function verdictOn(
   requester: Pick<Requester, 'userId' | 'generation'>,
   {
@@ -47,7 +50,7 @@ export function verdictOn(
   return userId !== null && pendingRequests === 0 ? 'deliver' : 'wait';
 }
 
-/** The user that the backend's session named; decides which responses are delivered, and which fields are dropped (F55). */
+/** The confirmed user. Decides which responses are delivered, and which fields are dropped (F55). */
 @Injectable()
 export class CurrentReader {
   private session: Session | null = null;
@@ -58,7 +61,7 @@ export class CurrentReader {
   /** Emits before running requests are cancelled. */
   readonly left = this.leaving.asObservable();
 
-  /** The backend compares `X-User-Id` with its session. */
+  /** Whether the backend compares `X-User-Id` with its session. */
   comparesUserId = false;
 
   get userId(): string | null {
@@ -69,7 +72,7 @@ export class CurrentReader {
     return this.identity.value.pendingRequests > 0;
   }
 
-  /** False until the session is known, so that guarded fields stay hidden. */
+  /** False until the session is known. */
   get seesFeedback(): boolean {
     return this.session !== null && seesFeedback(this.session);
   }
@@ -79,35 +82,37 @@ export class CurrentReader {
     return this.identity.value;
   }
 
-  /** False when another user may be logged in by now. */
+  /** False when the user may have changed since the request. */
   accepts(requester: Requester): boolean {
     return verdictOn(requester, this.identity.value) !== 'drop';
   }
 
-  /** Why a response to a read may be another user's although the requester is confirmed; null when it is not. */
+  /**
+   * Why a response to a read may contain another user's data, although the requester is confirmed; null when it cannot.
+   */
   doubts({ sessionRequest }: Requester): Failure | null {
     const { first, last, why } = this.identity.value.doubted;
     return sessionRequest >= first && sessionRequest <= last ? why : null;
   }
 
-  /** Emits at once and at every change. */
+  /** Emits the current verdict and every change. */
   verdict(requester: Requester): Observable<Verdict> {
     return this.identity.pipe(map((identity) => verdictOn(requester, identity)));
   }
 
-  /** The backend has confirmed this user; responses to another user's requests are dropped. */
+  /** The backend has confirmed this user. Responses for another user are dropped. */
   setUser(session: Session): void {
     this.session = session;
     this.change({ userId: session.userId, lastUserId: session.userId });
   }
 
-  /** Another user may be logged in: responses wait. */
+  /** The user may have changed: responses wait. */
   hide(): void {
     this.session = null;
     this.change({ userId: null, generation: this.identity.value.generation + 1 });
   }
 
-  /** Another user is confirmed: reads until now, and until the last user is back, may have returned that user's data. */
+  /** Another user is confirmed: the reads until the last user returns may contain that user's data. */
   lock(): void {
     this.hide();
     this.change({ doubted: { first: 0, last: this.identity.value.sessionRequest, why: UNCONFIRMED } });
@@ -120,12 +125,12 @@ export class CurrentReader {
     this.change({ userId: null, lastUserId: null, generation: this.identity.value.generation + 1 });
   }
 
-  /** The session request failed: nobody knows for whom the requests beside it were answered. */
+  /** The session request failed, so the user of the parallel requests is unknown. */
   sessionFailed(): void {
     if (this.userId === null) this.hide();
   }
 
-  /** Call it when a session request is sent; other responses wait until it has ended. */
+  /** Call it when a session request is sent. Other responses wait until it has ended. */
   sessionRequestStarted(): void {
     const { pendingRequests, sessionRequest } = this.identity.value;
     this.change({
@@ -134,7 +139,7 @@ export class CurrentReader {
     });
   }
 
-  /** Call it when a session request has ended; after a failure the reads beside the last one are doubted. */
+  /** Call it when a session request has ended. After a failure, the reads that ran beside the last one are doubted. */
   sessionRequestEnded(why: Failure | null): void {
     const { pendingRequests, sessionRequest } = this.identity.value;
     const doubted = pendingRequests === 1 && why && { first: sessionRequest, last: sessionRequest, why };

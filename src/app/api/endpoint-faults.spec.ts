@@ -23,12 +23,12 @@ import { SessionApi } from './session-api';
 import { TicketApi } from './ticket-api';
 import type { ENDPOINTS } from './wire/endpoints';
 
-interface Ask {
+interface EndpointCase {
   readonly call: () => Observable<unknown>;
   readonly good: unknown;
-  /** JSON that is none of ours; none for an answer that nobody reads. */
+  /** JSON of an unexpected shape; undefined for a response that is not read. */
   readonly wrong?: unknown;
-  /** What "there is no such thing" means here, when it is no failure. */
+  /** Expected value for a 404 that is not a failure. */
   readonly missing?: unknown;
 }
 
@@ -38,7 +38,7 @@ const preferences = (): PreferencesApi => TestBed.inject(PreferencesApi);
 const officers = (): OfficerApi => TestBed.inject(OfficerApi);
 const NEW_TICKET = { subject: 'a', email: 'b@c.id', question: 'd', destination: 'PERBENDAHARAAN', uploadIds: [] };
 
-const ASKS: Readonly<Record<keyof typeof ENDPOINTS, Ask>> = {
+const CASES: Readonly<Record<keyof typeof ENDPOINTS, EndpointCase>> = {
   session: { call: () => TestBed.inject(SessionApi).load(), good: WIRE_SESSION, wrong: [] },
   destinations: { call: () => tickets().destinations(), good: WIRE_DESTINATIONS, wrong: {} },
   ticketPage: { call: () => tickets().page(DEFAULT_QUERY), good: WIRE_PAGE, wrong: { items: 'none' } },
@@ -136,58 +136,59 @@ const UNREADABLE: readonly (readonly [string, (good: unknown, wrong: unknown) =>
   ['no JSON', () => 'NaN'],
 ];
 
-/** Answers with a status of success that say nothing of what was asked for. */
+/** Success responses without the requested data. */
 const EMPTY_SUCCESSES: readonly unknown[] = [{ success: true }, { data: {} }, [{ success: true }]];
-/** Any object is an answer. */
+/** Reads that accept any object. */
 const READS_ANYTHING: readonly string[] = ['preferences'];
 
 describe('every endpoint', () => {
   beforeEach(() => jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z')));
   afterEach(() => jasmine.clock().uninstall());
 
-  for (const [name, ask] of Object.entries<Ask>(ASKS)) {
+  for (const [name, endpointCase] of Object.entries<EndpointCase>(CASES)) {
     for (const fault of FAULTS) {
       it(`${name}: ${fault.name}, and recovers afterwards`, () => {
         const { open } = setupApi();
-        const outcome = outcomeOf(ask.call());
+        const outcome = outcomeOf(endpointCase.call());
 
         settle(open, fault.play);
 
-        if ('missing' in ask && fault.kind === 'missing') expect(outcome.values).toEqual([ask.missing]);
+        if ('missing' in endpointCase && fault.kind === 'missing')
+          expect(outcome.values).toEqual([endpointCase.missing]);
         else expect(outcome.failure).toEqual(failureOf(fault.kind, fault.status));
-        expectGoodAnswer(ask, open);
+        expectGoodResponse(endpointCase, open);
       });
     }
 
     it(`${name}: offline, and recovers afterwards`, () => {
       const { online, open } = setupApi();
       online.and.returnValue(false);
-      const outcome = outcomeOf(ask.call());
+      const outcome = outcomeOf(endpointCase.call());
 
       settle(open, (request) => request.error(new ProgressEvent('error')));
 
       expect(outcome.failure).toEqual(failureOf('offline', null));
       online.and.returnValue(true);
-      expectGoodAnswer(ask, open);
+      expectGoodResponse(endpointCase, open);
     });
 
-    if ('wrong' in ask) {
+    if ('wrong' in endpointCase) {
       it(`${name}: 204 in place of an answer, and recovers afterwards`, () => {
         const { open } = setupApi();
-        const outcome = outcomeOf(ask.call());
+        const outcome = outcomeOf(endpointCase.call());
 
         settle(open, (request) => request.flush(null, { status: 204, statusText: 'No Content' }));
 
         expect(outcome.failure).toEqual(failureOf('malformed', 204));
-        expectGoodAnswer(ask, open);
+        expectGoodResponse(endpointCase, open);
       });
     }
 
-    if (typeof ask.good === 'object') {
+    if (typeof endpointCase.good === 'object') {
       it(`${name}: names that every object has are no fields of an answer (F49)`, () => {
         const { open } = setupApi();
-        const [clean, poisoned] = [JSON.stringify(ask.good), poison(ask.good)].map((body) => {
-          const outcome = outcomeOf(ask.call());
+        const [clean, poisoned] = [JSON.stringify(endpointCase.good), poison(endpointCase.good)].map((body) => {
+          const outcome = outcomeOf(endpointCase.call());
           settle(open, (request) => answer(request, body));
           return outcome.values;
         });
@@ -199,27 +200,27 @@ describe('every endpoint', () => {
       });
     }
 
-    if (typeof ask.good === 'object') {
+    if (typeof endpointCase.good === 'object') {
       it(`${name}: no id is read that an address could not carry (F06)`, () => {
         const { open } = setupApi();
-        const outcome = outcomeOf(ask.call());
+        const outcome = outcomeOf(endpointCase.call());
         settle(open, (request) =>
           answer(
             request,
-            withIds(ask.good, (id) => `\ud800${id}`),
+            withIds(endpointCase.good, (id) => `\ud800${id}`),
           ),
         );
 
         expect(outcome.failure?.kind ?? 'malformed').toBe('malformed');
         expect(idsIn(outcome.values).filter((id) => !id.isWellFormed())).toEqual([]);
-        expectGoodAnswer(ask, open);
+        expectGoodResponse(endpointCase, open);
       });
     }
 
-    for (const body of 'wrong' in ask && !READS_ANYTHING.includes(name) ? EMPTY_SUCCESSES : []) {
+    for (const body of 'wrong' in endpointCase && !READS_ANYTHING.includes(name) ? EMPTY_SUCCESSES : []) {
       it(`${name}: ${JSON.stringify(body)} is malformed (F67)`, () => {
         const { open } = setupApi();
-        const outcome = outcomeOf(ask.call());
+        const outcome = outcomeOf(endpointCase.call());
 
         settle(open, (request) => answer(request, body));
 
@@ -228,22 +229,22 @@ describe('every endpoint', () => {
       });
     }
 
-    for (const [fault, spoil] of 'wrong' in ask ? UNREADABLE : []) {
+    for (const [fault, spoil] of 'wrong' in endpointCase ? UNREADABLE : []) {
       it(`${name}: ${fault}, and recovers afterwards`, () => {
         const { open } = setupApi();
-        const outcome = outcomeOf(ask.call());
+        const outcome = outcomeOf(endpointCase.call());
 
-        settle(open, (request) => answer(request, spoil(ask.good, ask.wrong)));
+        settle(open, (request) => answer(request, spoil(endpointCase.good, endpointCase.wrong)));
 
         expect(outcome.failure).toEqual(failureOf('malformed', 200));
         expect(outcome.values).toEqual([]);
-        expectGoodAnswer(ask, open);
+        expectGoodResponse(endpointCase, open);
       });
     }
   }
 });
 
-/** The same answer, in which every object has more fields, named like what all objects inherit. */
+/** The response with more fields in every object, named like properties of Object.prototype. */
 function poison(good: unknown): string {
   const deed = '{"polluted":true,"id":"polluted","status":"polluted"}';
   const names = `"__proto__":${deed},"constructor":{"prototype":${deed}},"prototype":${deed}`;
@@ -264,7 +265,7 @@ function idsIn(values: unknown): readonly string[] {
   return ids;
 }
 
-/** Answers every attempt alike, and lets the pauses between them pass. */
+/** Plays the same response to every attempt, and advances the clock over the pauses. */
 function settle(open: () => readonly TestRequest[], play: (request: TestRequest) => void): void {
   for (let attempts = open(); attempts.length; attempts = open()) {
     attempts.forEach(play);
@@ -272,7 +273,7 @@ function settle(open: () => readonly TestRequest[], play: (request: TestRequest)
   }
 }
 
-function expectGoodAnswer({ call, good }: Ask, open: () => readonly TestRequest[]): void {
+function expectGoodResponse({ call, good }: EndpointCase, open: () => readonly TestRequest[]): void {
   const outcome = outcomeOf(call());
   settle(open, (request) => answer(request, good));
   expect(outcome.failure).toBeNull();

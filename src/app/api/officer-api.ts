@@ -5,22 +5,22 @@ import { ApiHttp } from './http/api-http';
 import { ENDPOINTS } from './wire/endpoints';
 import { readOfficers, readOffices, readSatkers } from './wire/read-choices';
 
-/** What officers choose from. */
+/** Choices of the officers' forms. */
 @Injectable()
 export class OfficerApi {
   private readonly http = inject(ApiHttp);
 
-  /** Satkers whose code or name holds the text. */
+  /** Satkers whose code or name contains the text. */
   satkers(search: string): Observable<readonly Satker[]> {
     return this.http.get({ to: ENDPOINTS.satkers, query: new URLSearchParams({ q: search }) }, readSatkers);
   }
 
-  /** Offices whose tickets this user sees. */
+  /** Offices whose tickets this user may see. */
   offices(): Observable<readonly Office[]> {
     return this.http.get({ to: ENDPOINTS.offices }, readOffices);
   }
 
-  /** Aliases of the officers who have answered tickets that this user sees. */
+  /** Aliases of the officers who have answered tickets that this user may see. */
   officers(): Observable<readonly string[]> {
     return this.http.get({ to: ENDPOINTS.officers }, readOfficers);
   }

@@ -1,19 +1,19 @@
 import { ErrorHandler, type FactoryProvider, inject, InjectionToken } from '@angular/core';
 import { version as VERSION } from '../../../package.json';
 
-/** Hears of an error in our code; nothing personal is in the message. */
+/** Receives a message about each error in our code. The message contains no user data. */
 export const OWN_ERROR_LISTENER = new InjectionToken<(message: string) => void>('hai-cso own errors', {
   factory: () => () => undefined,
 });
 
-/** Texts of engines and of Angular about code, which hold nothing that a user typed. */
+/** Messages of JavaScript engines and of Angular that contain only names from code. */
 const ABOUT_CODE =
   /^(?:Cannot (?:read|set) properties of (?:undefined|null) \((?:reading|setting) '[\w$]+'\)|[\w$.()]+ is not (?:a function|a constructor|defined|iterable)|NG0?\d+|Maximum call stack size exceeded)/;
 
-/** Frames of a stack that help to find the place. */
+/** Maximum number of reported stack frames. */
 const FRAMES = 4;
 
-/** Reports each error in our code once: on the console with our version, and to the shell. */
+/** Reports each error in our code once: to the console with our version, and to the shell. */
 export class OwnErrors implements ErrorHandler {
   private readonly listener = inject(OWN_ERROR_LISTENER);
   private readonly reported = new Set<string>();
@@ -28,8 +28,8 @@ export class OwnErrors implements ErrorHandler {
 }
 
 /**
- * For our routes and for an app of our own; where both stand, both are one. A shell keeps its own handler, which hears
- * of what Angular itself finds in our components.
+ * ErrorHandler for our routes and for our standalone app; nested ones share an instance. A shell keeps its own handler,
+ * which receives the errors that Angular catches in our components.
  */
 export const OWN_ERRORS: FactoryProvider = {
   provide: ErrorHandler,
@@ -39,14 +39,14 @@ export const OWN_ERRORS: FactoryProvider = {
   },
 };
 
-/** Kind and place of an error; its text only where it cannot hold data, such as an answer that was not understood. */
+/** Name and place of an error. Its message only if that contains no user data. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return `HAI-CSO ${VERSION}: ${typeof error} thrown`;
   const [text] = ABOUT_CODE.exec(error.message) ?? [];
   return [`HAI-CSO ${VERSION}: ${error.name}${text ? `: ${text}` : ''}`, ...placesOf(error.stack)].join('\n  at ');
 }
 
-/** `main-ABC.js:1:234`, without the address of the page, its path and its query. */
+/** `main-ABC.js:1:234`: file and position, without the rest of the URL. */
 const placesOf = (stack = ''): readonly string[] =>
   [...stack.matchAll(/([\w.-]+\.m?[jt]s)(?:\?[^\s:)]*)?(:\d+:\d+)/g)]
     .slice(0, FRAMES)

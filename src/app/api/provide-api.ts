@@ -20,15 +20,15 @@ import { SessionEnd } from './session-end';
 import { TicketApi } from './ticket-api';
 
 /**
- * For the routes, with an HttpClient of our own: the host's has interceptors that we do not know. XHR, because fetch
- * reports no progress of an upload.
+ * Provides the API for the routes, with an HttpClient of our own, because the host's may have unknown interceptors.
+ * Uses XHR, because fetch reports no upload progress.
  */
 export function provideApi(config: ApiConfig): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideHttpClient(
       withXhr(),
-      // A renewed session may be another user's, so the sender is confirmed anew. The time limit is the backend's
-      // alone: what the shell is asked has its own.
+      // The order matters. After a renewal the sender is confirmed again, because the user may have changed. limitTime
+      // is last, so that it measures the backend only and not the shell's callbacks.
       withInterceptors([usePrefetched, holdResponses, retryReads, renewSession, confirmSender, addHeaders, limitTime]),
     ),
     { provide: API_CONFIG, useValue: config },

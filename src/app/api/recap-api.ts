@@ -6,12 +6,12 @@ import { ApiHttp } from './http/api-http';
 import { ENDPOINTS } from './wire/endpoints';
 import { readRecap } from './wire/read-recap';
 
-/** Provided with the recap's own routes, so that nobody else loads it. */
+/** Provided by the recap's lazy routes. */
 @Injectable()
 export class RecapApi {
   private readonly http = inject(ApiHttp);
 
-  /** Without a period, the backend's current year. */
+  /** Without a period, the backend chooses its current year. */
   load(period: Period | null): Observable<Recap> {
     return this.http.get({ to: ENDPOINTS.recap, ...(period && { query: writePeriod(period) }) }, readRecap);
   }

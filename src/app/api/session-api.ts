@@ -27,12 +27,12 @@ export class SessionApi {
   /** Every response to a session request, whichever code sent it; hot. */
   readonly responses = this.received.asObservable();
 
-  /** Asks ahead of `load`. */
+  /** Prefetches the response for `load`. */
   prefetch(): void {
     this.http.prefetch(CALL);
   }
 
-  /** The other answers wait meanwhile. */
+  /** Requests the session. Other responses wait until it has ended. */
   load(call: Call = CALL): Observable<SessionResponse> {
     return defer(() => {
       this.reader.sessionRequestStarted();
@@ -58,7 +58,7 @@ export class SessionApi {
           }),
           finalize(() => {
             const end = (): void => this.reader.sessionRequestEnded(why);
-            // A request that a newer one replaces delivers nothing in between.
+            // After an unsubscribe the end is deferred, so that the request that replaces this one starts before.
             if (ended) end();
             else queueMicrotask(end);
           }),
@@ -66,12 +66,12 @@ export class SessionApi {
     });
   }
 
-  /** The answer of this moment, for what is about to be sent. */
+  /** Requests the session without the prefetched response, right before a write. */
   confirm(): Observable<SessionResponse> {
     return this.load({ ...CALL, once: true }).pipe(last());
   }
 
-  /** When only `answers` matters. */
+  /** Requests the session when only `responses` matters. */
   check(): void {
     this.load()
       .pipe(catchError(() => EMPTY))

@@ -2,8 +2,8 @@ import { Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
 
 /**
- * Emits once when the backend no longer accepts the session, however many requests get a 401 (F51). It emits again only
- * after a request of a later generation was answered, which means that somebody has logged in.
+ * Emits once when the backend rejects the session, even if many requests get a 401 (F51). Emits again only after a
+ * request of a later generation was accepted, which means that a user has logged in.
  */
 @Injectable()
 export class SessionEnd {
@@ -11,11 +11,11 @@ export class SessionEnd {
   private generation = 0;
   private ended = false;
 
-  /** One event per end of a session; hot, never completes. */
+  /** Emits at each end of a session; hot, never completes. */
   readonly happened = this.ends.asObservable();
 
   /** Call it when a request is sent; pass the result to `refused` or `answered`. */
-  begin(): number {
+  currentGeneration(): number {
     return this.generation;
   }
 

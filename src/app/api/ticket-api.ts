@@ -29,12 +29,12 @@ export class TicketApi {
   private readonly http = inject(ApiHttp);
   private readonly reader = inject(CurrentReader);
 
-  /** Asks ahead of `page`. */
+  /** Prefetches the response for `page`. */
   prefetchPage(query: TicketQuery): void {
     this.http.prefetch(pageCall(query));
   }
 
-  /** Requests the last page where the backend answers a page beyond the end with an empty one (F45). */
+  /** Requests a page. If the backend answers a page beyond the end with an empty one, requests the last page (F45). */
   page(query: TicketQuery, extent: PageExtent = {}): Observable<TicketPage> {
     const load = (page: number): Observable<TicketPage> =>
       this.http.get(pageCall({ ...query, page }, extent), readTicketPage).pipe(
@@ -42,14 +42,16 @@ export class TicketApi {
           const { items, total, pageSize } = answer;
           if (items.length || !total || page === 1) return of(answer);
           const last = Math.ceil(total / pageSize);
-          // A last page without rows is counted by a total that cannot be right.
+          // The last page is empty, so the total is wrong.
           return load(page > last ? last : 1);
         }),
       );
     return load(query.page);
   }
 
-  /** A page for a file: larger, of the tickets recorded before an instant, with the feedback of a satker's own. */
+  /**
+   * A page for an export: larger, only tickets recorded before an instant, and with feedback if the user may see it.
+   */
   exportPage(query: TicketQuery, extent: Omit<PageExtent, 'withFeedback'>): Observable<ExportPage> {
     const { seesFeedback } = this.reader;
     const call = pageCall(query, { ...extent, withFeedback: seesFeedback });
@@ -82,7 +84,7 @@ export class TicketApi {
     );
   }
 
-  /** An officer's answer; a satker's is a reply. */
+  /** Sends an officer's answer. A satker sends a `reply`. */
   answer(id: string, reply: OfficerReply, key: string, etag: string | null): Observable<TicketDetail> {
     const headers = submissionHeaders(key, etag);
     const body = writeOfficerReply(reply);
@@ -100,7 +102,9 @@ export class TicketApi {
     return this.http.send({ to, body: writeTranscript(transcript), headers }, this.detail(null));
   }
 
-  /** Fails as `missing` where the backend has no such look-up, which is not the same as not knowing the key. */
+  /**
+   * Looks up a submission. Fails as `missing` if the backend has no such endpoint, which differs from an unknown key.
+   */
   submission(key: string): Observable<SubmissionState> {
     return this.http.get({ to: ENDPOINTS.submission, ids: [key] }, (body) =>
       readSubmission(body, this.reader.seesFeedback),

@@ -35,7 +35,7 @@ export class ComposerDraft<Fields extends object> {
   /** Why drafts cannot be saved (F62); null when they can, or once the notice was dismissed. */
   readonly storageProblem = this.drafts.storageProblem;
 
-  constructor(private readonly composition: Pick<Composition<Fields>, 'form' | 'fields' | 'keptOnClear'>) {}
+  constructor(private readonly composition: Pick<Composition<Fields>, 'form' | 'fields' | 'preservedOnClear'>) {}
 
   /** Changes fields of the draft. */
   edit(change: DraftFields): void {
@@ -45,9 +45,9 @@ export class ComposerDraft<Fields extends object> {
 
   /** Hapus Isian. `restore` undoes it; files come back by name and must be chosen again. */
   erase(files: readonly string[]): void {
-    const { keptOnClear = [] } = this.composition;
+    const { preservedOnClear = [] } = this.composition;
     const partOf = (kept: boolean): DraftFields =>
-      Object.fromEntries(Object.entries(this.typed()).filter(([name]) => keptOnClear.includes(name) === kept));
+      Object.fromEntries(Object.entries(this.typed()).filter(([name]) => preservedOnClear.includes(name) === kept));
     const [taken, left] = [{ fields: partOf(false), missingFiles: files }, { fields: partOf(true) }];
     this.drafts.discard(this.key());
     this.drafts.change(this.key(), left);

@@ -162,7 +162,7 @@ describe('Composer', () => {
   });
 
   it('leaves with Hapus Isian what does not belong to it, and can still give back the rest', () => {
-    const { form, drafts } = setup({ keptOnClear: ['solved'] });
+    const { form, drafts } = setup({ preservedOnClear: ['solved'] });
     form.edit({ text: 'Baik', solved: 'yes' });
     form.clear();
     expect([drafts.draft(REPLY)()?.fields, form.draft.cleared()]).toEqual([{ solved: 'yes' }, true]);

@@ -13,7 +13,7 @@ export interface Composition<Fields> {
   /** The model for a draft; `before` is the previous model, whose list items keep their identity. */
   readonly fields: (draft: DraftFields, before: Fields | null) => Fields;
   /** Fields of the draft that Hapus Isian does not clear. */
-  readonly keptOnClear?: readonly string[];
+  readonly preservedOnClear?: readonly string[];
   /** Validation of the model. */
   readonly schema: SchemaFn<Fields>;
   /** The fields in the order of the page; the error summary lists problems in it. */

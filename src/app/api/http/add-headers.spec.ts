@@ -28,7 +28,7 @@ describe('addHeaders', () => {
   afterEach(() => jasmine.clock().uninstall());
 });
 
-/** With a token that comes when it is given. */
+/** Sets up the API with a token that the test delivers. */
 function setup(timeLimits: Partial<TimeLimits> = {}) {
   const waiting: ((headers: Record<string, string>) => void)[] = [];
   const foreign = {

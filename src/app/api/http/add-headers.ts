@@ -19,7 +19,7 @@ export const addHeaders: HttpInterceptorFn = (request, next) => {
   );
 };
 
-/** Accepts any type for a file: a strict backend would refuse to send one as JSON (406). */
+/** Accepts any type for a file: a strict backend would answer a request for JSON with 406. */
 const acceptOf = ({ responseType }: HttpRequest<unknown>): string =>
   responseType === 'arraybuffer' ? '*/*' : 'application/json, application/problem+json';
 
@@ -29,6 +29,6 @@ export function headersOf({ headers = {} }: ApiConfig): Observable<Readonly<Reco
   return isPromise(given) ? from(given) : of(given);
 }
 
-/** In a page with zone.js the promise of an async function is no instance of the global Promise. */
+/** With zone.js, the promise of an async function is not an instance of the global Promise. */
 const isPromise = <T>(value: T | Promise<T>): value is Promise<T> =>
   typeof (value as { then?: unknown } | null)?.then === 'function';

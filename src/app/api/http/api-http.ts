@@ -15,7 +15,7 @@ import { classify } from './classify';
 import { PrefetchCache } from './prefetch-cache';
 import { TransferQueue } from './transfer-queue';
 
-/** Sends every request; every error that it emits is a `Failure`. */
+/** Sends all requests. Every error that it emits is a `Failure`. */
 @Injectable()
 export class ApiHttp {
   private readonly http = inject(HttpClient);
@@ -25,47 +25,47 @@ export class ApiHttp {
   private readonly errors = inject(ErrorHandler);
   private readonly base = { apiBase: inject(API_CONFIG).apiBase, page: inject(DOCUMENT).baseURI };
 
-  /** Starts a request whose response is used in a moment. */
+  /** Sends a request whose response will be used soon. */
   prefetch(call: Call): void {
-    this.prefetched.begin(requestOf(call, this.base, {}));
+    this.prefetched.send(requestOf(call, this.base, {}));
   }
 
-  /** Reads JSON. */
+  /** Sends a GET request and reads the JSON of its response. */
   get<T>(call: Call, read: Reader<T>): Observable<T> {
     return this.exchange(call, (response) => readResponse(response, read));
   }
 
-  /** Sends a change and reads the JSON of the response; without a reader the success is enough. */
+  /** Sends a write request and reads the JSON of its response. Without a reader, any success is enough. */
   send(call: Call): Observable<void>;
   send<T>(call: Call, read: Reader<T>): Observable<T>;
   send<T>(call: Call, read?: Reader<T>): Observable<T | void> {
     return this.exchange(call, (response) => (read ? readResponse(response, read) : throwOnLoginPage(response)));
   }
 
-  /** For a file on its way down; always bytes to save, whatever the backend calls them (F27). */
+  /** Downloads a file as bytes, whatever type the backend declares (F27). */
   download(call: Call): Observable<Blob> {
     const options = { responseType: 'arraybuffer', reportDownloadProgress: true } as const;
-    return this.transfers.take(
+    return this.transfers.enqueue(
       'download',
-      this.guard(call, () => this.request<ArrayBuffer>(call, options).pipe(filter(isAnswer), map(readFile))),
+      this.guard(call, () => this.request<ArrayBuffer>(call, options).pipe(filter(isResponse), map(readFile))),
     );
   }
 
-  /** For a file on its way up. */
+  /** Uploads a file, and maps its progress in bytes. */
   upload<T>(call: Call, read: Reader<T>, progress: (sent: number) => T): Observable<T> {
-    return this.transfers.take(
+    return this.transfers.enqueue(
       'upload',
       this.guard(call, () =>
         this.request<string>(call, { reportUploadProgress: true }).pipe(
-          filter((event) => isAnswer(event) || event.type === HttpEventType.UploadProgress),
-          map((event) => (isAnswer(event) ? readResponse(event, read) : progress(event.loaded))),
+          filter((event) => isResponse(event) || event.type === HttpEventType.UploadProgress),
+          map((event) => (isResponse(event) ? readResponse(event, read) : progress(event.loaded))),
         ),
       ),
     );
   }
 
   private exchange<T>(call: Call, read: (response: HttpResponse<string>) => T): Observable<T> {
-    return this.guard(call, () => this.request<string>(call).pipe(filter(isAnswer), map(read)));
+    return this.guard(call, () => this.request<string>(call).pipe(filter(isResponse), map(read)));
   }
 
   private request<B>(call: Call, options: HttpRequestOptions = {}): Observable<HttpEvent<B>> {
@@ -74,12 +74,12 @@ export class ApiHttp {
 
   private guard<T>({ to }: Call, send: () => Observable<T>): Observable<T> {
     return defer(() => {
-      const generation = this.sessionEnd.begin();
+      const generation = this.sessionEnd.currentGeneration();
       const beganOnline = navigator.onLine;
       return send().pipe(
         tap({ complete: () => this.sessionEnd.answered(generation) }),
         catchError((error: unknown) => {
-          // Something sent while there was a network may have arrived.
+          // A write that was sent while there was a network may have been received.
           const offline = !navigator.onLine && (to.method === 'GET' || !beganOnline);
           const failure = classify(error, offline);
           if (failure.kind === 'internal') this.errors.handleError(error);
@@ -91,6 +91,6 @@ export class ApiHttp {
   }
 }
 
-function isAnswer<B>(event: HttpEvent<B>): event is HttpResponse<B> {
+function isResponse<B>(event: HttpEvent<B>): event is HttpResponse<B> {
   return event.type === HttpEventType.Response;
 }

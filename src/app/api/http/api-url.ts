@@ -1,15 +1,15 @@
 import { isId } from '../../domain/ticket';
 
-/** Where the API is, and the page from which a relative address counts. */
+/** The API's base URL, and the page's URL against which a relative one is resolved. */
 export interface Base {
   readonly apiBase: string;
   readonly page: string;
 }
 
-/** Anything that is not one whole path segment could climb out of the base. */
+/** An empty segment, `.` or `..`, which would change the path. */
 const NO_SEGMENT = /^\.{0,2}$/;
 
-/** Address under the configured base, or null when the parts would lead anywhere else; `ids` fill the path's `{…}`. */
+/** URL below the configured base; null when the parts lead out of it. `ids` replace the `{…}` in the path. */
 export function apiUrl({ apiBase, page }: Base, path: string, ids: readonly string[]): string | null {
   if (ids.some((id) => NO_SEGMENT.test(id) || !isId(id))) return null;
   const base = new URL(apiBase.endsWith('/') ? apiBase : `${apiBase}/`, page);

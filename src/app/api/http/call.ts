@@ -12,11 +12,11 @@ export interface Call {
   readonly query?: URLSearchParams;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Not retried: a message is sent right after the response, and must not be sent later (F35). */
+  /** True to send it without retries. A message is sent right after the response, and must not be sent later (F35). */
   readonly once?: boolean;
 }
 
-/** An id that leads out of the API cannot name anything in it. */
+/** Throws a `missing` failure for an id that leads out of the API, because such an id names nothing. */
 export function requestOf(call: Call, base: Base, options: HttpRequestOptions): HttpRequest<unknown> {
   const { to, ids = [], query, headers = {}, body = null, once = false } = call;
   const url = apiUrl(base, to.path, ids);

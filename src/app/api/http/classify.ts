@@ -22,7 +22,11 @@ const KINDS: Readonly<Record<number, FailureKind>> = {
   504: 'timeout',
 };
 
-/** The one place that decides what went wrong. `offline`: whether there was no network to send anything over. */
+/**
+ * Turns an error of HttpClient into a `Failure`.
+ *
+ * @param offline whether there was no network when the request was sent
+ */
 export function classify(error: unknown, offline: boolean): Failure {
   if (error instanceof FailureError) return error.failure;
   if (error instanceof HttpErrorResponse) return ofAnswer(error, offline);
@@ -31,7 +35,7 @@ export function classify(error: unknown, offline: boolean): Failure {
 
 function ofAnswer(error: HttpErrorResponse, offline: boolean): Failure {
   const { status, headers } = error;
-  // The network broke; unless the browser knows that there is none, the request may have arrived (F37).
+  // Status 0 is a network error. Unless the browser is offline, the request may have been received (F37).
   if (status === 0) return failure(offline ? 'offline' : 'unreachable');
   const body = bodyOf(error);
   return failure(KINDS[status] ?? 'server', {
@@ -41,7 +45,7 @@ function ofAnswer(error: HttpErrorResponse, offline: boolean): Failure {
   });
 }
 
-/** A download receives its refusal as bytes, too. */
+/** The error body of a download is binary, too. */
 function bodyOf({ error }: HttpErrorResponse): string {
   if (error instanceof ArrayBuffer) return new TextDecoder().decode(error);
   return typeof error === 'string' ? error : '';

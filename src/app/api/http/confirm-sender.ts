@@ -8,12 +8,12 @@ import { HEADERS } from '../wire/endpoints';
 import { failure, FailureError } from './failures';
 import { readProblem } from './read-problem';
 
-/** What the backend answers when `X-User-Id` is not its session's. */
+/** The backend's code when `X-User-Id` differs from its session. */
 const OTHER_USER = 'OTHER_USER';
 
 /**
- * Requests the session right before a message is sent, because with cookies another user may have logged in in another
- * window (F66). Without a response nothing is sent.
+ * Requests the session right before a write, because with cookies another user may have logged in in another window
+ * (F66). Without a session response nothing is sent.
  */
 export const confirmSender: HttpInterceptorFn = (request, next) => {
   if (request.method === 'GET') return next(request);
@@ -42,7 +42,7 @@ export const confirmSender: HttpInterceptorFn = (request, next) => {
 
 const unconfirmed = (): FailureError => new FailureError(failure('unconfirmed'));
 
-/** Clear answers have words of their own. */
+/** These failures are shown as they are. */
 const isRefusal = ({ kind }: Failure): boolean => kind === 'session' || kind === 'forbidden';
 
 const isOtherUser = (error: unknown): boolean =>

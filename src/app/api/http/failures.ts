@@ -6,7 +6,7 @@ export function failure(kind: FailureKind, known: Partial<Omit<Failure, 'kind'>>
   return { kind, ...NOTHING_KNOWN, ...known };
 }
 
-/** What a reader of an answer throws, so that it is not classified a second time. */
+/** Thrown by readers of responses. Carries a `Failure`, which is not classified again. */
 export class FailureError extends Error {
   constructor(readonly failure: Failure) {
     super(failure.kind);

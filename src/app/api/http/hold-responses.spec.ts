@@ -13,8 +13,8 @@ const BUDI = aSession('SATKER', { userId: 'budi' });
 
 describe('holdResponses', () => {
   it('lets a request leave at once, and its answer wait until the person is confirmed', () => {
-    const { reader, ask } = setup();
-    const one = ask();
+    const { reader, send } = setup();
+    const one = send();
     one.arrive();
     expect(one.ids()).toEqual([]);
     reader.setUser(ANI);
@@ -22,11 +22,11 @@ describe('holdResponses', () => {
   });
 
   it('lets no answer of one person reach another (F65)', () => {
-    const { reader, ask } = setup();
+    const { reader, send } = setup();
     reader.setUser(ANI);
-    const late = ask();
+    const late = send();
     reader.hide();
-    const waiting = ask();
+    const waiting = send();
     late.arrive();
     waiting.arrive();
     reader.setUser(BUDI);
@@ -36,9 +36,9 @@ describe('holdResponses', () => {
   });
 
   it('gives the person who is confirmed again what was under way', () => {
-    const { reader, ask } = setup();
+    const { reader, send } = setup();
     reader.setUser(ANI);
-    const late = ask();
+    const late = send();
     reader.hide();
     late.arrive();
     expect(late.ids()).toEqual([]);
@@ -47,20 +47,20 @@ describe('holdResponses', () => {
   });
 
   it('cancels everything when the person leaves', () => {
-    const { reader, ask } = setup();
+    const { reader, send } = setup();
     reader.setUser(ANI);
-    const late = ask();
+    const late = send();
     reader.leave();
     expect(late.request.cancelled).toBeTrue();
-    const next = ask();
+    const next = send();
     next.arrive();
     reader.setUser(ANI);
     expect(next.ids()).toEqual(['t-1']);
   });
 
   it('drops what was asked beside a session that did not come: the next one may be another’s (F65)', () => {
-    const { reader, ask } = setup();
-    const one = ask();
+    const { reader, send } = setup();
+    const one = send();
     one.arrive();
     reader.sessionFailed();
     reader.setUser(BUDI);
@@ -68,28 +68,28 @@ describe('holdResponses', () => {
   });
 
   it('shows nothing that was read beside a question without an answer, and says why there was none (F66)', () => {
-    const { reader, ask } = setup();
+    const { reader, send } = setup();
     reader.setUser(ANI);
-    const before = ask();
+    const before = send();
     reader.sessionRequestStarted();
-    const beside = ask();
+    const beside = send();
     beside.arrive();
     reader.sessionRequestEnded(failure('server', { status: 503 }));
     before.arrive();
     expect([beside.ids(), beside.outcome.failure?.status]).toEqual([[], 503]);
     expect(before.ids()).toEqual(['t-1']);
     reader.sessionRequestStarted();
-    const later = ask();
+    const later = send();
     later.arrive();
     reader.sessionRequestEnded(null);
     expect(later.ids()).toEqual(['t-1']);
   });
 
   it('gives nothing that was read beside that question or behind the lock to the first person who is back (F66)', () => {
-    const { reader, ask, open } = setup();
+    const { reader, send, open } = setup();
     reader.setUser(ANI);
     reader.sessionRequestStarted();
-    const beside = ask();
+    const beside = send();
     beside.arrive();
     reader.lock();
     reader.sessionRequestEnded(null);
@@ -101,11 +101,11 @@ describe('holdResponses', () => {
   });
 
   it('lets nothing through while one question about the session gives way to a newer one (F66)', async () => {
-    const { reader, ask } = setup();
+    const { reader, send } = setup();
     reader.setUser(ANI);
     const api = TestBed.inject(SessionApi);
     const first = outcomeOf(api.load());
-    const read = ask();
+    const read = send();
     read.arrive();
     first.cancel();
     outcomeOf(api.load());
@@ -137,8 +137,8 @@ describe('holdResponses', () => {
   });
 
   it('tells a failure at once: there is nothing personal in it', () => {
-    const { ask } = setup();
-    const one = ask();
+    const { send } = setup();
+    const one = send();
     one.fail(403);
     expect(one.outcome.failure?.status).toBe(403);
   });
@@ -168,8 +168,8 @@ function setup() {
   return {
     open,
     reader,
-    /** A ticket, with nobody asking for the session beside. */
-    ask: () => {
+    /** Requests a ticket without a parallel session request. */
+    send: () => {
       const check = spyOnCheck();
       const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
       check.and.callThrough();

@@ -7,20 +7,21 @@ import { FailureError } from './failures';
 import { IS_SESSION_REQUEST } from './request-context';
 
 /**
- * Sends requests at once, beside the session request, and holds their responses until the session response: they never
- * reach another user (F65, F66). Failures pass, because they contain no personal data. A read fails when the session
- * request fails or names another user; for a write the session was confirmed right before.
+ * Sends requests in parallel with the session request, and holds their responses until its response, so that they never
+ * reach another user (F65, F66). Failures pass, because they contain no user data. A read fails when the session
+ * request fails or names another user. A write needs no such check, because `confirmSender` has just confirmed the
+ * session.
  */
 export const holdResponses: HttpInterceptorFn = (request, next) => {
   if (request.context.get(IS_SESSION_REQUEST)) return next(request);
   const reader = inject(CurrentReader);
   const isRead = request.method === 'GET';
   if (isRead && reader.userId !== null && !reader.isSessionRequested) inject(SessionApi).check();
-  const asker = reader.requester();
-  const verdict$ = reader.verdict(asker);
+  const requester = reader.requester();
+  const verdict$ = reader.verdict(requester);
   const ended$ = verdict$.pipe(
     filter((verdict) => {
-      const why = isRead && verdict !== 'drop' ? reader.doubts(asker) : null;
+      const why = isRead && verdict !== 'drop' ? reader.doubts(requester) : null;
       if (why) throw new FailureError(why);
       return verdict === 'drop';
     }),

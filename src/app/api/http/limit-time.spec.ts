@@ -22,7 +22,7 @@ describe('limitTime', () => {
     ['a configured POST', reply, { timeLimits: { send: 8 } }, 8],
     ['a configured upload', upload, { timeLimits: { firstByte: 9 } }, 9],
     [
-      'a read whose neighbours are configured',
+      'a read whose siblings are configured',
       () => TestBed.inject(TicketApi).one('t-1'),
       { timeLimits: { send: 8 } },
       20_000,

@@ -4,15 +4,15 @@ import { filter, timeout } from 'rxjs';
 import { API_CONFIG, DEFAULT_TIME_LIMITS, type TimeLimits } from '../api-config';
 
 /**
- * Each attempt has its own time; a file on its way has as much as it needs while it moves. An upload's time counts from
- * its first byte: until then it may be waiting for a connection.
+ * Limits the time of each attempt. A file transfer has no total limit, but must make progress. An upload's limit starts
+ * with its first byte, because it may wait for a connection before.
  */
 export const limitTime: HttpInterceptorFn = (request, next) => {
   const limits = { ...DEFAULT_TIME_LIMITS, ...inject(API_CONFIG).timeLimits };
   const events = next(request);
   return request.reportUploadProgress
     ? events.pipe(
-        // That it was handed to the browser is no progress.
+        // `Sent` only means that the browser has accepted the request.
         filter(({ type }) => type !== HttpEventType.Sent),
         timeout({ first: limits.firstByte, each: limits.stall }),
       )

@@ -1,8 +1,8 @@
 import type { HttpHeaders } from '@angular/common/http';
 
 /**
- * Whether a gateway answered with its login page and a 200 (F42). A file that really is HTML comes with a
- * Content-Disposition; a login page never does.
+ * Whether the response is a gateway's login page with status 200 (F42). A real HTML file has a Content-Disposition
+ * header.
  */
 export function isLoginPage(headers: HttpHeaders, body: string | null): boolean {
   if (headers.has('Content-Disposition')) return false;

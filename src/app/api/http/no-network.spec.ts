@@ -48,7 +48,7 @@ function setup({ online: isOnline }: { readonly online: boolean }) {
   online.and.returnValue(isOnline);
   return {
     online,
-    /** Every attempt, as long as another one follows. */
+    /** Fails every attempt with a network error. */
     break: () => {
       for (let requests = open(); requests.length > 0; requests = open()) {
         requests.forEach((request) => request.error(new ProgressEvent('error')));

@@ -1,6 +1,6 @@
 /**
- * A body that becomes JSON by the language's own rules: a page may have given lists or objects a `toJSON` (Prototype.js
- * does), which turns lists into text. Files stay what they are.
+ * The body for JSON.stringify, unaffected by a `toJSON` that the page has added to arrays or objects (Prototype.js
+ * does), which would turn arrays into strings. Files stay unchanged.
  */
 export function plainBody(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Blob || value instanceof FormData) return value;

@@ -6,17 +6,17 @@ import { type Requester, CurrentReader } from '../current-reader';
 
 interface Prefetched {
   readonly events: Observable<HttpEvent<unknown>>;
-  /** Milliseconds of the page's clock. */
+  /** Value of `performance.now()`. */
   readonly startedAt: number;
   readonly requester: Requester;
 }
 
-/** Milliseconds after which a prefetched response is too old to be shown. */
+/** Milliseconds after which a prefetched response is too old. */
 const MAX_AGE = 10_000;
 
 /**
- * Sends the first screen's requests while its code is still being evaluated, which takes as long as the response on a slow
- * machine. The first equal request gets the response, or the failure, so that no refused request is sent twice (F51).
+ * Sends the first screen's requests while its code is evaluated, which takes as long as a response on a slow machine.
+ * The first equal request gets the response or the failure, so that a rejected request is not sent twice (F51).
  */
 @Injectable()
 export class PrefetchCache {
@@ -25,8 +25,8 @@ export class PrefetchCache {
   private readonly destroyRef = inject(DestroyRef);
   private readonly prefetched = new Map<string, Prefetched>();
 
-  /** Sends a request ahead of its use. */
-  begin(request: HttpRequest<unknown>): void {
+  /** Sends a request before it is needed. */
+  send(request: HttpRequest<unknown>): void {
     const events = new ReplaySubject<HttpEvent<unknown>>();
     const running = this.http.request(request).pipe(takeUntilDestroyed(this.destroyRef)).subscribe(events);
     this.prefetched.set(request.urlWithParams, {
@@ -36,7 +36,10 @@ export class PrefetchCache {
     });
   }
 
-  /** The prefetched response to an equal GET, once; null when there is none, it is too old, or the user has changed. */
+  /**
+   * The prefetched response to an equal GET, once; null when there is none, when it is too old, or when the user has
+   * changed.
+   */
   take({ method, urlWithParams }: HttpRequest<unknown>): Observable<HttpEvent<unknown>> | null {
     const entry = method === 'GET' ? this.prefetched.get(urlWithParams) : undefined;
     this.prefetched.delete(urlWithParams);

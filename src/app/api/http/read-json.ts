@@ -1,7 +1,7 @@
-/** What some gateways put before JSON: a byte order mark, and the guard against script inclusion (F44). */
+/** Prefixes that some gateways add: a byte order mark, and a guard against script inclusion (F44). */
 const BEFORE_JSON = /^\ufeff?\s*(?:\)\]\}',?\s*)?/;
 
-/** Undefined when the text is not JSON, or no text at all. */
+/** Parses JSON; undefined for an invalid or empty text. */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(BEFORE_JSON, ''));

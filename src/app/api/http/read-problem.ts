@@ -3,7 +3,7 @@ import { cleanText } from '../../domain/text';
 import { own, isRecord } from '../wire/read-value';
 import { readJson } from './read-json';
 
-/** A machine-readable reason; anything else in its place could be a stack trace (F41). */
+/** A machine-readable code. Any other text could be a stack trace (F41). */
 const CODE = /^[A-Z][A-Z0-9_]{1,59}$/;
 
 const FORM_FIELDS: Readonly<Record<string, FormField>> = {
@@ -30,7 +30,7 @@ const LONGEST_REASON = 200;
 const NOT_FOR_PEOPLE = /[\n<>{}]|\b\w*(?:Exception|\wError)\b|\bat \S+\(|\b(?:[a-z]\w*\.){2,}[A-Z]|\bSQL/;
 const UNNAMED_REASON = 'Isian ini tidak diterima. Periksa kembali.';
 
-/** Code and fields of a problem+json body; nothing of it that was not meant for machines or for the user passes. */
+/** Code and fields of a problem+json body. Drops all other texts. */
 export function readProblem(body: string): Pick<Failure, 'code' | 'fields'> {
   const problem = readJson(body);
   const code = own(problem, 'code');
@@ -50,7 +50,7 @@ function readFields(fields: unknown): Failure['fields'] {
   );
 }
 
-/** `turns[1]`, `turns[1].at`: the second turn of a transcript. */
+/** The form field of a wire name: `turns[1]` and `turns[1].at` are the second turn of a transcript. */
 function fieldOf(name: string): FormField | undefined {
   const turn = /^turns\[(\d{1,3})\]/.exec(name)?.[1];
   if (turn !== undefined) return `turn-${Number(turn) + 1}`;

@@ -4,7 +4,7 @@ import { failure, FailureError } from './failures';
 import { isLoginPage } from './login-page';
 import { readJson } from './read-json';
 
-/** Gives null for an answer that cannot be used. */
+/** Reads a response body; null for an unusable one. */
 export type Reader<T> = (body: unknown, headers: HttpHeaders) => T | null;
 
 export function readResponse<T>(answer: HttpResponse<string>, read: Reader<T>): T {
@@ -17,7 +17,10 @@ export function throwOnLoginPage({ headers, body, status }: HttpResponse<string>
   if (isLoginPage(headers, body)) throwFailure('session', status);
 }
 
-/** An empty file or a login page must not be saved under the attachment's name (F26). */
+/**
+ * Reads a file. Fails for an empty file and for a login page, which must not be saved under the attachment's name
+ * (F26).
+ */
 export function readFile({ headers, body, status }: HttpResponse<ArrayBuffer>): Blob {
   if (isLoginPage(headers, null)) throwFailure('session', status);
   return body?.byteLength ? new Blob([body], { type: 'application/octet-stream' }) : throwFailure('malformed', status);

@@ -3,10 +3,10 @@ import { inject, Injectable } from '@angular/core';
 import { catchError, from, switchMap, throwError } from 'rxjs';
 import { API_CONFIG } from '../api-config';
 
-/** Milliseconds for which a shell that could not renew the session is not called again: the user must log in first. */
+/** Milliseconds after a failed renewal in which the shell is not called again, because the user must log in first. */
 const REFUSAL_PAUSE = 10_000;
 
-/** Calls the shell's `renew` once per session, however many requests get a 401 (F51). */
+/** Calls the shell's `renew` once for each session, even if many requests get a 401 (F51). */
 @Injectable()
 export class Renewal {
   private readonly renew = inject(API_CONFIG).renew;
@@ -44,7 +44,9 @@ export class Renewal {
   }
 }
 
-/** Sends a request again after a renewal: a 401 means that the backend did nothing. */
+/**
+ * Sends a request again after the session was renewed. That is safe, because a 401 means that the backend did nothing.
+ */
 export const renewSession: HttpInterceptorFn = (request, next) => {
   const renewal = inject(Renewal);
   if (!renewal.possible) return next(request);

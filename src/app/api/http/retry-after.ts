@@ -3,8 +3,10 @@ import type { HttpHeaders } from '@angular/common/http';
 const LONGEST = 24 * 60 * 60;
 
 /**
- * Whole seconds from Retry-After, which holds seconds or a date (RFC 9110); null when it holds neither. A date counts
- * from the server's own, where the answer tells it: this machine's clock, `now`, may be wrong.
+ * Seconds from Retry-After, which contains seconds or a date (RFC 9110); null for anything else. A date is compared
+ * with the response's Date header if there is one, because the machine's clock may be wrong.
+ *
+ * @param now the machine's clock, milliseconds since 1970
  */
 export function readRetryAfter(headers: HttpHeaders, now: number): number | null {
   const value = headers.get('Retry-After')?.trim();
@@ -18,7 +20,7 @@ function sentAt(headers: HttpHeaders, now: number): number {
   return Number.isNaN(sent) ? now : sent;
 }
 
-/** Browsers read almost anything as a date, `-5` too. */
+/** Date.parse accepts almost any text, for example `-5`. */
 function readDate(value: string): number {
   return /^[a-z]{3,9},/i.test(value) ? Date.parse(value) : NaN;
 }

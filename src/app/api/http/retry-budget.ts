@@ -3,14 +3,14 @@ import { Injectable } from '@angular/core';
 const RETRIES = 10;
 const WINDOW = 60_000;
 
-/** At most ten retries a minute over all requests, so that a flapping network is not made worse (F38). */
+/** Allows ten retries a minute over all requests, so that retries do not overload an unstable network (F38). */
 @Injectable()
 export class RetryBudget {
   private spent: readonly number[] = [];
 
-  /** Takes one retry, if one is left. */
+  /** Uses one retry; false when none is left. */
   take(): boolean {
-    // What has passed, and not this machine's clock, which may be set meanwhile.
+    // Not Date.now, because the machine's clock may change.
     const now = performance.now();
     const recent = this.spent.filter((at) => now - at < WINDOW);
     const granted = recent.length < RETRIES;

@@ -9,7 +9,7 @@ const ATTEMPTS = 3;
 const FIRST_PAUSE = 300;
 const LONGEST_PAUSE = 5_000;
 
-/** Retries reads (F40); a message of the user is never sent again without a press. */
+/** Retries reads (F40). Writes are never repeated automatically. */
 export const retryReads: HttpInterceptorFn = (request, next) => {
   if (request.method !== 'GET' || request.context.get(NO_RETRY)) return next(request);
   const budget = inject(RetryBudget);
@@ -25,17 +25,17 @@ export const retryReads: HttpInterceptorFn = (request, next) => {
 };
 
 /**
- * Milliseconds to wait, null when asking again is pointless: a refusal, our own time limit (the user has waited long
- * enough), no network, or a Retry-After longer than anyone waits without being told.
+ * Milliseconds until the next attempt; null when there should be none: after a refusal, our own timeout, without a
+ * network, or for a Retry-After that is too long to wait without a notice.
  */
 function pauseAfter(error: unknown, retryNumber: number): number | null {
   if (!(error instanceof HttpErrorResponse) || !isPassing(error.status)) return null;
-  const asked = readRetryAfter(error.headers, Date.now());
-  if (asked === null) return error.status === 429 ? null : jitter(retryNumber);
-  return asked * 1_000 <= LONGEST_PAUSE ? asked * 1_000 + jitter(retryNumber) : null;
+  const retryAfter = readRetryAfter(error.headers, Date.now());
+  if (retryAfter === null) return error.status === 429 ? null : jitter(retryNumber);
+  return retryAfter * 1_000 <= LONGEST_PAUSE ? retryAfter * 1_000 + jitter(retryNumber) : null;
 }
 
-/** Full jitter: anywhere between nothing and the doubled pause. */
+/** Full jitter: a random time up to the exponential pause, in milliseconds. */
 function jitter(retryNumber: number): number {
   return Math.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (retryNumber - 1));
 }

@@ -76,7 +76,7 @@ function setup() {
   return {
     api,
     upload: () => outcomeOf(api.upload(new Blob(['1']), 'a.pdf')),
-    /** Requests that were sent since the last look. */
+    /** Requests that were sent since the last call. */
     begun: (count: number): readonly TestRequest[] => {
       const requests = open();
       expect(requests.length).toBe(count);

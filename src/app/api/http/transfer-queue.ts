@@ -3,20 +3,21 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { finalize, Observable, type Subscription } from 'rxjs';
 import { CurrentReader } from '../current-reader';
 
-/** Files on their way at a time, over all forms. */
-const AT_ONCE = { upload: 3, download: 2 } as const;
+/** Maximum number of parallel file transfers, over all forms. */
+const MAX_PARALLEL = { upload: 3, download: 2 } as const;
 
 /**
- * Over HTTP/1.1 a browser opens six connections to a server: more files than these would keep every other request
- * waiting, and would themselves wait where no time limit can tell it from a line that is broken.
+ * Limits parallel file transfers. With HTTP/1.1 a browser opens six connections to a server: more transfers would block
+ * all other requests, and their waiting would look like a broken connection.
  */
 @Injectable()
 export class TransferQueue {
   private readonly running = { upload: 0, download: 0 };
-  private readonly waiting: Record<keyof typeof AT_ONCE, (() => void)[]> = { upload: [], download: [] };
+  private readonly waiting: Record<keyof typeof MAX_PARALLEL, (() => void)[]> = { upload: [], download: [] };
 
   constructor() {
-    // Before those that run are given up, or the next ones would be sent as the user who comes after.
+    // Empties the queue before the running transfers are cancelled; otherwise the next ones would be sent as the next
+    // user.
     inject(CurrentReader)
       .left.pipe(takeUntilDestroyed())
       .subscribe(() => {
@@ -25,15 +26,15 @@ export class TransferQueue {
       });
   }
 
-  /** The same request, begun when it is its turn; unsubscribing gives up its place. */
-  take<T>(direction: keyof typeof AT_ONCE, request: Observable<T>): Observable<T> {
+  /** Starts the request when a place is free. Unsubscribing cancels it or removes it from the queue. */
+  enqueue<T>(direction: keyof typeof MAX_PARALLEL, request: Observable<T>): Observable<T> {
     return new Observable<T>((subscriber) => {
       let transfer: Subscription | undefined;
       const begin = (): void => {
         this.running[direction] += 1;
         transfer = request.pipe(finalize(() => this.end(direction))).subscribe(subscriber);
       };
-      if (this.running[direction] < AT_ONCE[direction]) begin();
+      if (this.running[direction] < MAX_PARALLEL[direction]) begin();
       else this.waiting[direction].push(begin);
       return () => {
         this.waiting[direction] = this.waiting[direction].filter((other) => other !== begin);
@@ -42,7 +43,7 @@ export class TransferQueue {
     });
   }
 
-  private end(direction: keyof typeof AT_ONCE): void {
+  private end(direction: keyof typeof MAX_PARALLEL): void {
     this.running[direction] -= 1;
     this.waiting[direction].shift()?.();
   }

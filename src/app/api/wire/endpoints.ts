@@ -1,10 +1,10 @@
-/** One thing that we ask of the backend; `path` is relative to the API's base. */
+/** An endpoint of the backend; `path` is relative to the base URL. */
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
 }
 
-/** Everything we call; `tools/openapi` describes each of these, no more and no less. */
+/** All endpoints that the app calls. `tools/openapi` must describe exactly these. */
 export const ENDPOINTS = {
   session: { method: 'GET', path: 'session' },
   destinations: { method: 'GET', path: 'destinations' },
@@ -35,12 +35,12 @@ export const HEADERS = {
   userId: 'X-User-Id',
 } as const;
 
-/** What goes with a POST to a ticket: sent once, and only to the version that was seen. */
+/** Headers of a POST to a ticket: the Idempotency-Key, and If-Match with the version that the user has seen. */
 export function submissionHeaders(key: string, etag: string | null): Readonly<Record<string, string>> {
   return { [HEADERS.key]: key, ...(etag !== null && { [HEADERS.version]: etag }) };
 }
 
-/** Parameters of `GET tickets`. */
+/** Query parameters of `GET tickets`. */
 export const TICKET_PARAMS = [
   'status',
   'year',

@@ -46,7 +46,7 @@ describe('a mutated reply', () => {
           const outcome = outcomeOf(call());
           answer(next(), body);
           const [value] = outcome.values;
-          return outcome.failure ? outcome.failure.kind === 'malformed' : v.is(shape, value) && speaksPlainly(value);
+          return outcome.failure ? outcome.failure.kind === 'malformed' : v.is(shape, value) && hasReadableTexts(value);
         }),
         { numRuns: RUNS },
       );
@@ -74,7 +74,7 @@ const JUNK = fc.oneof(
   fc.jsonValue(),
 );
 
-/** JSON text of the answer with one to four of its values replaced, or left out. */
+/** JSON of the response with one to four values replaced or removed. */
 function mutationsOf(good: unknown): fc.Arbitrary<string> {
   const mutation = fc.record({ at: fc.nat(10_000), gone: fc.boolean(), junk: JUNK });
   return fc.array(mutation, { minLength: 1, maxLength: 4 }).map((mutations) => {
@@ -99,7 +99,7 @@ function placesIn(value: unknown): readonly Place[] {
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])]);
 }
 
-/** No text on screen would say `undefined`, `NaN`, `[object Object]` or `Invalid Date`. */
-function speaksPlainly(value: unknown): boolean {
+/** Whether no text contains `undefined`, `NaN`, `[object Object]` or `Invalid Date`. */
+function hasReadableTexts(value: unknown): boolean {
   return !/undefined|NaN|\[object|Invalid Date/.test(JSON.stringify(value));
 }

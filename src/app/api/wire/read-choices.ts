@@ -3,7 +3,7 @@ import type { Office, Satker } from '../../domain/session';
 import { readOffice, readSatker } from './read-place';
 import { readRows, readText, uniqueBy } from './read-value';
 
-/** Only satkers that can be chosen: with a code. Null when it is no list. */
+/** Reads a list of satkers; those without a code are dropped. Null when it is no list. */
 export function readSatkers(body: unknown): readonly Satker[] | null {
   const satkers = readRows(body, readSatker);
   return satkers && uniqueBy(satkers, ({ code }) => code);

@@ -2,7 +2,7 @@ import type { Destination } from '../../domain/ticket';
 import { readOffice } from './read-place';
 import { own, readId, readRows, readText, uniqueBy } from './read-value';
 
-/** Only destinations that can be chosen: with a code to send and an office to show. Null when it is no list. */
+/** Reads a list of destinations; those without a code or an office are dropped. Null when it is no list. */
 export function readDestinations(body: unknown): readonly Destination[] | null {
   const destinations = readRows(body, readDestination);
   return destinations && uniqueBy(destinations, (destination) => destination.code);

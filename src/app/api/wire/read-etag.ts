@@ -1,8 +1,8 @@
 const ETAG = /^(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")$/;
 
 /**
- * The version to send back in If-Match; null when there is none. `W/` goes: gateways that compress put it in front of
- * a strong tag, and If-Match never matches a weak one (RFC 9110).
+ * Reads an ETag for If-Match; null when there is none. Removes `W/`, which compressing gateways add to strong tags,
+ * because If-Match never matches a weak tag (RFC 9110).
  */
 export function readEtag(value: string | null): string | null {
   return ETAG.exec(value?.trim() ?? '')?.[1] ?? null;

@@ -3,7 +3,7 @@ import { readInstant } from './read-instant';
 import { own, readOneOf, readText } from './read-value';
 import { feedbackSchema } from './schemas';
 
-/** Without a rating there is nothing to show. */
+/** Reads the feedback; null without a rating. */
 export function readFeedback(value: unknown): Feedback | null {
   const rating = readOneOf(own(value, 'rating'), feedbackSchema.entries.rating.options);
   return rating && { rating, comment: readText(own(value, 'comment')), at: readInstant(own(value, 'at')) };

@@ -2,7 +2,7 @@ import type { Office, Satker } from '../../domain/session';
 import { officeSchema } from './schemas';
 import { own, readOneOf, readText } from './read-value';
 
-/** Without a code nothing can be compared with it, so it counts as none. */
+/** Reads a satker; null without a code, because it could not be compared. */
 export function readSatker(value: unknown): Satker | null {
   const code = readText(own(value, 'code'));
   return code ? { code, name: readText(own(value, 'name')) } : null;

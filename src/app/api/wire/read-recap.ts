@@ -5,7 +5,7 @@ import { readOffice } from './read-place';
 import { readTicket } from './read-ticket';
 import { isRecord, own, readCount, readList, readText, uniqueBy } from './read-value';
 
-/** Null when it is no recap, or one of no year: zeros would be a lie. */
+/** Reads a recap; null for an invalid one or one without a year, so that no false zeros are shown. */
 export function readRecap(body: unknown): Recap | null {
   const year = readCount(own(body, 'year'));
   const total = readFigures(own(body, 'total'));
@@ -28,14 +28,14 @@ export function readRecap(body: unknown): Recap | null {
   };
 }
 
-/** A backend that tells only `feedback_given` is taken at its word: DONE without it waits for feedback. */
+/** For a backend that sends only `feedback_given`: a DONE ticket without feedback waits for feedback. */
 function readStatusOf(row: unknown): StatusOf {
   const status = readText(own(row, 'status'));
   const awaits = own(row, 'awaits_feedback') ?? own(row, 'feedback_given') !== true;
   return { status, awaitsFeedback: status === 'DONE' && awaits === true };
 }
 
-/** A group that does not say what it counts, or how many, is left out. */
+/** Reads groups; those without a key or a count are dropped. */
 function readGroups<Of>(value: unknown, readOf: (row: unknown) => Of | null): readonly Group<Of>[] {
   const groups = readList(value).flatMap((row) => {
     const of = readOf(row);
@@ -63,7 +63,7 @@ function readSpread(value: unknown): Spread {
   return { count: readCount(own(value, 'count')) ?? 0, median, p90 };
 }
 
-/** A ticket that waited for more than a century is a garbled one. */
+/** Seconds; a longer wait is a wrong value. */
 const LONGEST = 100 * 365 * 24 * 3600;
 
 function readSeconds(value: unknown): number | null {
@@ -74,7 +74,7 @@ function readQuarter(value: unknown): Quarter | null {
   return QUARTERS.find((quarter) => quarter === value) ?? null;
 }
 
-/** Always with the year that is shown, so that its picker can show it. */
+/** Reads the years of the picker, and adds the shown one. */
 function readYears(value: unknown, year: number): readonly number[] {
   const years = readList(value).flatMap((one) => readCount(one) || []);
   return [...new Set([year, ...years])].sort((a, b) => b - a);

@@ -6,7 +6,7 @@ import { sessionSchema } from './schemas';
 
 const { role: roles, zone: zones } = sessionSchema.entries;
 
-/** Null without a user or a role that we know: nothing could be allowed. */
+/** Reads the session; null without a user or without a known role. */
 export function readSession(body: unknown): Session | null {
   const userId = readId(own(body, 'user_id'));
   const role = readOneOf(own(body, 'role'), roles.options);
@@ -22,10 +22,10 @@ export function readSession(body: unknown): Session | null {
   };
 }
 
-/** Whether the backend compares the user that a request names with its own session. */
+/** Whether the backend compares `X-User-Id` with its session. */
 export const comparesUserId = (body: unknown): boolean => own(body, 'identity_header') === true;
 
-/** The backend's limits, each where it can be used, over those that hold otherwise. */
+/** Reads the backend's limits. Each missing or invalid one is taken from `otherwise`. */
 export function readLimits(body: unknown, otherwise: Limits): Limits {
   const limits = own(body, 'limits');
   const limit = (name: string, fallback: number): number => readCount(own(limits, name)) || fallback;

@@ -2,7 +2,10 @@ import type { SubmissionState } from '../../domain/submission';
 import { readTicketDetail } from './read-ticket-detail';
 import { own } from './read-value';
 
-/** Its ETag would be the look-up's own, not the ticket's. */
+/**
+ * Reads the state of a submission. The response's ETag is ignored, because it belongs to the look-up and not to the
+ * ticket.
+ */
 export function readSubmission(body: unknown, seesFeedback: boolean): SubmissionState | null {
   const ticket = readTicketDetail(own(body, 'ticket'), { id: null, etag: null, seesFeedback });
   switch (own(body, 'state')) {

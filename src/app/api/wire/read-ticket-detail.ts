@@ -7,16 +7,16 @@ import { isRecord, own, readCount, readId, readList, readOneOf, readText, unique
 import { threadEntrySchema, ticketDetailSchema } from './schemas';
 
 export interface DetailContext {
-  /** The ticket that was asked for; null when the backend has only now named it. */
+  /** Id of the requested ticket; null when the response names a new one. */
   readonly id: string | null;
   readonly etag: string | null;
-  /** Rating and comment of anybody else's reading are dropped here (F55). */
+  /** Whether the user may read the feedback. Otherwise rating and comment are dropped here (F55). */
   readonly seesFeedback: boolean;
 }
 
 /**
- * Null when there is no ticket in it (F67), or another one: it must not be shown at this one's address. A ticket has at
- * least an id, a status and a thread; whatever else is missing marks it incomplete.
+ * Reads a ticket; null when there is none (F67) or when it is not the requested one. A ticket has at least an id, a
+ * status and a thread. Other missing fields mark it as incomplete.
  */
 export function readTicketDetail(body: unknown, { id, etag, seesFeedback }: DetailContext): TicketDetail | null {
   const named = readId(own(body, 'id'));
@@ -38,7 +38,7 @@ export function readAttachment(value: unknown): AttachmentInfo | null {
   return id ? { id, name: readText(own(value, 'name')), size, type: readText(own(value, 'type')) } : null;
 }
 
-/** An entry is never dropped for its id: a message must not get lost. */
+/** Reads the thread. An entry without a usable id gets one, so that no message is dropped. */
 function readThread(value: unknown): readonly ThreadEntry[] {
   const taken = new Set<string>();
   return readList(value)

@@ -8,7 +8,7 @@ import { isRecord, own, readCount, uniqueBy } from './read-value';
 
 type PageHead = Omit<TicketPage, 'items'>;
 
-/** Null when there is no list in it: "no tickets" would be a lie (F43). */
+/** Reads a page of the list; null without a list, so that a fault is not shown as "no tickets" (F43). */
 export function readTicketPage(body: unknown): TicketPage | null {
   const rows = rowsOf(own(body, 'items'));
   if (rows === null) return null;
@@ -21,8 +21,8 @@ export function readTicketPage(body: unknown): TicketPage | null {
 }
 
 /**
- * Rating and comment of anybody else's reading are dropped here (F55). Null also when its total is garbled: a file of
- * many pages would be cut at the first one, and nobody would see it.
+ * Reads a page for an export. Drops rating and comment that the user may not read (F55). Null also for an invalid
+ * total, because the export would silently end after its first page.
  */
 export function readExportPage(body: unknown, seesFeedback: boolean): ExportPage | null {
   const rows = rowsOf(own(body, 'items'));
@@ -55,19 +55,19 @@ function readHead(body: unknown, rows: number): PageHead {
   };
 }
 
-/** For a row that does not say its own. */
+/** NO of a row that has none. */
 function numberOf(index: number, { page, pageSize }: PageHead): number {
   return (page - 1) * pageSize + index + 1;
 }
 
-/** Whether it says how many tickets there are, or is a first page with room for more. */
+/** Whether the total is valid, or a first page has fewer rows than a full one. */
 function isWhole(body: unknown, rows: number): boolean {
   const total = readCount(own(body, 'total'));
   if (total !== null && total >= rows) return true;
   return readCount(own(body, 'page')) === 1 && rows < (readCount(own(body, 'page_size')) ?? 0);
 }
 
-/** A page beyond the end, or counted by a garbled total, is page 1 (F45). */
+/** Page and total. A page beyond the end, or one with an invalid total, is page 1 (F45). */
 function readPlace(body: unknown, rows: number, pageSize: number): Pick<PageHead, 'page' | 'total'> {
   const total = readCount(own(body, 'total'));
   const page = readCount(own(body, 'page'));
@@ -75,7 +75,7 @@ function readPlace(body: unknown, rows: number, pageSize: number): Pick<PageHead
   return { page: page && page <= Math.ceil(total / pageSize) ? page : 1, total };
 }
 
-/** Some backends write a list whose numbering has gaps as an object (F45). */
+/** The rows as an array. Some backends write a list with gaps in its numbering as an object (F45). */
 function rowsOf(items: unknown): readonly unknown[] | null {
   if (Array.isArray(items)) return items;
   if (!isRecord(items)) return null;

@@ -5,12 +5,14 @@ import { readOffice, readSatker } from './read-place';
 import { own, readCount, readId, readNullableText, readText } from './read-value';
 import { ticketSchema } from './schemas';
 
-/** Nothing that an action of ours could be allowed on: its code is empty. */
+/** Placeholder for a missing office. Its empty code allows no action. */
 const NO_OFFICE: Ticket['office'] = { code: '', name: '', kind: 'KPPN' };
 
 /**
- * Whatever can be read of a row. What cannot is empty, and marks the row incomplete; an empty status is an unknown
- * status, which allows nothing. `place` is where the row stands, for rows that do not say it.
+ * Reads as much of a row as possible. Unreadable fields are empty and mark the row as incomplete. An empty status is an
+ * unknown status, which allows no action.
+ *
+ * @param place NO of the row if the row has none
  */
 export function readTicket(row: unknown, place: number): Ticket {
   const field = (name: keyof typeof ticketSchema.entries): unknown => own(row, name);

@@ -4,12 +4,12 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A field of an object's own; undefined for anything inherited, and of anything that is no object (F49). */
+/** An object's own field; undefined for inherited fields and for other values (F49). */
 export function own(value: unknown, name: string): unknown {
   return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** Text, whatever stands in its place: an object never becomes `[object Object]` (F09). */
+/** The value if it is text or a number; else an empty text, never `[object Object]` (F09). */
 export function readText(value: unknown): string {
   return readNullableText(value) ?? '';
 }
@@ -19,16 +19,16 @@ export function readNullableText(value: unknown): string | null {
   return typeof value === 'number' ? String(value) : null;
 }
 
-/** A step in a path, not a name in it. */
+/** `.` or `..`, which would change a URL's path. */
 const STEP = /^\.{1,2}$/;
 
-/** A key as it came, since it goes back as it came; empty when no address can carry it, or no object hold it as a key. */
+/** An id as received; empty when it cannot be part of a URL or an object's key. */
 export function readId(value: unknown): string {
   const id = typeof value === 'string' ? value : readText(value);
   return id.isWellFormed() && !STEP.test(id) && !(id in Object.prototype) ? id : '';
 }
 
-/** A whole number, zero or more; null for anything else. Numbers in quotes count. */
+/** A whole number of at least zero, also as text; null for anything else. */
 export function readCount(value: unknown): number | null {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(number) && Number(number) >= 0 ? Number(number) : null;
@@ -38,19 +38,22 @@ export function readList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Null when it is no list, or one in which nothing can be read: "there is none" would be a lie. */
+/**
+ * Reads a list, without its unreadable items. Null when it is no list or when all items are unreadable, so that a fault
+ * is not shown as an empty list.
+ */
 export function readRows<T>(value: unknown, read: (row: unknown) => T | null): readonly T[] | null {
   if (!Array.isArray(value)) return null;
   const rows = value.map(read).filter((row) => row !== null);
   return rows.length || !value.length ? rows : null;
 }
 
-/** One of the words that we know; null for any other. */
+/** The value if it is one of `words`; else null. */
 export function readOneOf<T extends string>(value: unknown, words: readonly T[]): T | null {
   return words.find((word) => word === value) ?? null;
 }
 
-/** Keeps the first of those that share a key (F48). */
+/** Keeps the first item of each key (F48). */
 export function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   const firsts = new Map<string, T>();
   for (const item of items) if (!firsts.has(keyOf(item))) firsts.set(keyOf(item), item);

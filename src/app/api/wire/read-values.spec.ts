@@ -32,7 +32,7 @@ describe('readId', () => {
     [7, '7'],
     [null, ''],
     [{}, ''],
-    // No address can carry these.
+    // These cannot be part of a URL.
     ['a\ud800', ''],
     ['..', ''],
     ['.', ''],

@@ -3,7 +3,7 @@ import { TRANSCRIPT_RESULTS } from '../../domain/officer';
 import { ASKER_KINDS, RATINGS } from '../../domain/ticket';
 import { id, instantSchema, text } from './schemas';
 
-// The wire: what the backend takes, field for field.
+// Wire schemas of request bodies.
 
 export const createTicketSchema = v.object({
   subject: text,

@@ -11,7 +11,7 @@ import {
   ticketSchema,
 } from './schemas';
 
-// The wire: whole answers. The app checks their parts (`schemas.ts`) and is built without these.
+// Wire schemas of whole responses. The app checks only their parts (`schemas.ts`), and does not contain these.
 
 export const destinationSchema = v.object({ code: id, label: text, office: officeSchema });
 export const destinationsSchema = v.array(destinationSchema);
@@ -21,30 +21,30 @@ export const ticketPageSchema = v.object({
   total: count,
   page: place,
   page_size: place,
-  /** The backend's clock when it answered; ages are counted from it. */
+  /** The backend's time of the response. Waiting times are counted from it. */
   as_of: instantSchema,
   counts: v.object({ all: count, waiting_for_me: count }),
 });
 
-/** Seconds between two thread entries; null when nothing was measured. */
+/** Seconds between two thread entries; null when no ticket was measured. */
 export const spreadSchema = v.object({ count, median: v.nullable(v.number()), p90: v.nullable(v.number()) });
 
 const figures = {
   count,
   first_answer: spreadSchema,
   finish: spreadSchema,
-  /** Ages of those that no officer has answered yet; of the measured method, as the durations. */
+  /** Waiting times of tickets without an officer's answer; of the measured method, like the durations. */
   unanswered: v.optional(spreadSchema),
 };
 export const figuresSchema = v.object(figures);
 
-/** `GET recap`: figures over exactly the tickets that `GET tickets` shows the same user. */
+/** `GET recap`: figures of exactly the tickets that `GET tickets` returns to the same user. */
 export const recapSchema = v.object({
   year: place,
   quarter: v.nullable(v.picklist([1, 2, 3, 4])),
   as_of: instantSchema,
   years: v.array(place),
-  /** Method of the tickets whose answers are timed; left out when all are, transcripts too. */
+  /** Method of the measured tickets; left out when transcripts are measured, too. */
   measured_method: v.optional(text),
   total: figuresSchema,
   confirmed: v.object({ of: count, count }),
@@ -63,7 +63,7 @@ export const recapSchema = v.object({
   longest_waiting: v.array(ticketSchema),
 });
 
-/** `GET submissions/{key}`: what became of the POST that carried this Idempotency-Key. */
+/** `GET submissions/{key}`: state of the POST with this Idempotency-Key. */
 export const submissionSchema = v.variant('state', [
   v.object({ state: v.literal('UNKNOWN') }),
   v.object({ state: v.literal('IN_PROGRESS') }),
@@ -76,15 +76,15 @@ export const satkersSchema = v.array(satkerSchema);
 
 export const officesSchema = v.array(officeSchema);
 
-/** Aliases, never names. */
+/** Aliases, never real names. */
 export const officersSchema = v.array(id);
 
-/** Body of every refusal that the backend explains itself (problem+json, RFC 9457). */
+/** Body of a refusal (problem+json, RFC 9457). */
 export const problemSchema = v.object({
   title: v.optional(text),
   detail: v.optional(text),
   /** Machine-readable reason, for example `TICKET_CLOSED`, `KEY_REUSED`, `KEY_IN_PROGRESS`. */
   code: v.optional(text),
-  /** Field name on the wire to what is wrong with it, in Indonesian. */
+  /** Wire field names with what is wrong, in Indonesian. */
   fields: v.optional(v.record(v.string(), text)),
 });

@@ -3,9 +3,9 @@ import { OFFICE_KINDS, ROLES, ZONES } from '../../domain/session';
 import { RATINGS, THREAD_SIDES } from '../../domain/ticket';
 
 /**
- * The wire: what the backend sends, field for field; whole answers are in `response-schemas.ts`, what it takes is in
- * `request-schemas.ts`. The only place that knows its names; `docs/openapi.json` is generated from all three and the mocks
- * validate against them.
+ * Wire schemas of the parts of responses; whole responses are in `response-schemas.ts`, requests in
+ * `request-schemas.ts`. Only these files know the wire's names. `docs/openapi.json` is generated from them, and the
+ * mocks validate against them.
  */
 
 export const text = v.string();
@@ -14,7 +14,7 @@ export const id = v.pipe(v.string(), v.nonEmpty());
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** RFC 3339 with an offset (`2024-03-19T05:00:40Z`); one that cannot be read is shown as `-` (F47). */
+/** RFC 3339 with an offset (`2024-03-19T05:00:40Z`). An unreadable one is shown as `-` (F47). */
 export const instantSchema = v.string();
 const nullableInstant = v.nullable(instantSchema);
 
@@ -33,7 +33,7 @@ export const limitsSchema = v.object({
   files: place,
   file_size: place,
   file_types: v.array(text),
-  /** Tickets in one export; left out: the app's own. */
+  /** Maximum number of tickets in an export; left out: the app's default. */
   export_rows: v.optional(place),
 });
 
@@ -45,9 +45,9 @@ export const sessionSchema = v.object({
   satker: v.nullable(satkerSchema),
   office: v.nullable(officeSchema),
   zone: v.picklist(ZONES),
-  /** True: a request that changes something names its user in `X-User-Id`, and another user's is refused. */
+  /** Whether write requests must name their user in `X-User-Id`, so that the backend can refuse another user's. */
   identity_header: v.optional(v.boolean()),
-  /** Left out: the app's own defaults hold. */
+  /** Left out: the app's defaults. */
   limits: v.optional(limitsSchema),
 });
 
@@ -65,7 +65,7 @@ export const ticketSchema = v.object({
   subject: text,
   asker_name: text,
   asker_email: text,
-  /** Only of a transcript. */
+  /** For transcripts only. */
   asker_kind: v.optional(nullableText),
   satker: v.nullable(satkerSchema),
   destination: text,
@@ -78,9 +78,9 @@ export const ticketSchema = v.object({
   officer_alias: nullableText,
   answered: v.boolean(),
   asked_by_hai_djpb: v.boolean(),
-  /** Where `q` was found in what was said, a few words around it; left out where a field of the row itself holds it. */
+  /** Where `q` matched in the thread, with a few words around it; left out when a field of the row matches. */
   excerpt: v.optional(nullableText),
-  /** Sent to the satker only, in a list only with `include=feedback`; left out for every other reader. */
+  /** Sent to satkers only; in a list only with `include=feedback`. */
   feedback: v.optional(v.nullable(feedbackSchema)),
 });
 

@@ -14,7 +14,7 @@ export function writeForwarding({ reason, tried, uploadIds }: Forwarding): v.Inf
   return { reason, tried, upload_ids: [...uploadIds] };
 }
 
-/** The result as it was chosen: whether it may be is the backend's to say too. */
+/** The wire form of a transcript. The backend checks whether the result is allowed. */
 export function writeTranscript(transcript: NewTranscript): WireTranscript {
   return {
     asker_kind: transcript.askerKind,

@@ -10,12 +10,12 @@ const COLUMNS: Readonly<Record<SortColumn, string>> = {
   status: 'status',
 };
 
-/** What a query does not say by itself. */
+/** Options of a page request beyond the query. */
 export interface PageExtent {
   readonly size?: number;
-  /** ISO 8601: leaves out what came later, so that page after page counts the same tickets. */
+  /** ISO 8601; leaves out later tickets, so that the pages of an export stay consistent. */
   readonly createdBefore?: string;
-  /** Asks for rating and comment too, which only a satker is sent. */
+  /** Requests rating and comment, which only a satker receives. */
   readonly withFeedback?: boolean;
 }
 

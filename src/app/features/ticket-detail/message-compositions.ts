@@ -17,7 +17,7 @@ import {
 /** A form's composition without its callbacks. */
 export type FormOf<Fields> = Pick<
   Composition<Fields>,
-  'form' | 'fields' | 'keptOnClear' | 'schema' | 'order' | 'message' | 'allowed' | 'text'
+  'form' | 'fields' | 'preservedOnClear' | 'schema' | 'order' | 'message' | 'allowed' | 'text'
 >;
 
 /** Composition of Tanggapan (fig 16). */
@@ -40,7 +40,7 @@ export function feedbackOf(ticket: () => TicketDetail, limits: () => Limits): Fo
   return {
     form: () => formKey('feedback', ticket().id),
     // Hapus Isian does not clear the answer to "is it solved?".
-    keptOnClear: ['solved'],
+    preservedOnClear: ['solved'],
     fields: ({ solved = '', rating, comment = '' }) => ({ solved, rating: ratingOf(rating), comment }),
     schema: feedbackSchema(limits),
     order: FEEDBACK_ORDER,
