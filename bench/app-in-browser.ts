@@ -1,4 +1,4 @@
-/** What the benches share: the built app on the HTTP mock in a browser of their own, and how figures are stated. */
+/** Shared code of the benchmarks: the built app on the HTTP mock in a browser, and the format of figures. */
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
@@ -13,7 +13,7 @@ const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
 
-/** `dist/app`; `close` ends the server and the browser. */
+/** Serves `dist/app` and opens a browser. `close` ends both. */
 export async function openApp() {
   const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
   const browser = await openBrowser();
@@ -28,10 +28,14 @@ export async function openApp() {
   };
 }
 
-/** A page of 1280 × 800 on a processor that is so many times slower. */
+/**
+ * Opens a page of 1280 × 800.
+ *
+ * @param slowdown factor of the CPU throttling
+ */
 export async function openPage(browser: Browser, slowdown = 1): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  // tsx wraps functions that have a name in a call of this, also those that run in the page.
+  // tsx adds calls of `__name` to named functions, including those that run in the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -41,6 +45,6 @@ export async function openPage(browser: Browser, slowdown = 1): Promise<Page> {
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-/** Median, and least and most. */
+/** `median [min-max]`. */
 export const spread = (values: readonly number[], digits = 0): string =>
   `${median(values).toFixed(digits)} [${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}]`;

@@ -3,14 +3,14 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const SLOWDOWN = 4;
 
-/** A visit in which no row has appeared by then fails; milliseconds. */
-const GIVE_UP = 120_000;
+/** Milliseconds after which a visit without a row fails. */
+const VISIT_TIMEOUT = 120_000;
 
-/** A way to embed the app. */
+/** An embedding of the app in a shell. */
 export interface Embedding {
   readonly name: string;
-  /** Opens the shell and leaves it just before the click. */
-  arrive(page: Page): Promise<void>;
+  /** Opens the shell, up to the click on the menu. */
+  openShell(page: Page): Promise<void>;
   readonly link: string;
 }
 
@@ -18,7 +18,7 @@ export interface Cost {
   readonly ms: number;
   readonly requests: number;
   readonly kB: number;
-  /** Requests for files of ours; the API's are not among them. */
+  /** Requests for our files, without API requests. */
   readonly ours: number;
 }
 
@@ -27,8 +27,8 @@ type Report = (what: 'click' | 'row', at: number) => void;
 const reports = new WeakMap<Page, Report>();
 
 /**
- * Runs in every frame: the time of the click on the menu, and of the frame after the first row stands, by the page's
- * own clock, since Playwright asks for a locator only every half second.
+ * Runs in every frame: records the time of the click on the menu and of the frame after the first row, by the page's
+ * clock. Playwright's locators poll too slowly for that.
  */
 function watch(): void {
   const clock = (time: number): number => performance.timeOrigin + time;
@@ -41,7 +41,7 @@ function watch(): void {
   requestAnimationFrame(look);
 }
 
-/** Lets the pages of a context say when the click and the first row were. */
+/** Reports the times of the click and of the first row to the benchmark. */
 export async function watchPages(context: BrowserContext): Promise<void> {
   await context.exposeBinding('report', ({ page }, ...report: Parameters<Report>) => reports.get(page)?.(...report));
   await context.addInitScript('globalThis.__name = (named) => named');
@@ -53,14 +53,14 @@ interface Response {
   readonly response: { readonly url: string; readonly fromDiskCache?: boolean };
 }
 
-/** From the click to the first row. Rejects with the console's messages when no row appears. */
-export async function visit(page: Page, { name, arrive, link }: Embedding): Promise<Cost> {
+/** Costs from the click to the first row. Rejects with the console's messages when no row appears. */
+export async function visit(page: Page, { name, openShell, link }: Embedding): Promise<Cost> {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', ({ message }) => messages.push(message));
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
-  await arrive(page);
+  await openShell(page);
   await page.waitForLoadState('networkidle');
   await slowDown(devtools);
   const traffic = countTraffic(devtools);
@@ -68,8 +68,8 @@ export async function visit(page: Page, { name, arrive, link }: Embedding): Prom
   const times = { click: NaN, row: NaN };
   const painted = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new Error([`${name}: no row within ${GIVE_UP / 1_000} s`, ...messages].join('\n')));
-    }, GIVE_UP);
+      reject(new Error([`${name}: no row within ${VISIT_TIMEOUT / 1_000} s`, ...messages].join('\n')));
+    }, VISIT_TIMEOUT);
     reports.set(page, (what, at) => {
       times[what] = at;
       if (what !== 'row') return;
@@ -86,7 +86,7 @@ async function slowDown(devtools: CDPSession): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 }
 
-/** What goes over the network until the returned function is called; what a cache gives does not count. */
+/** Counts network traffic, without cached responses, until the returned function is called. */
 function countTraffic(devtools: CDPSession): () => Omit<Cost, 'ms'> {
   const requests: string[] = [];
   const cached = new Set<string>();

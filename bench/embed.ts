@@ -1,8 +1,8 @@
 /**
- * From the click on the menu to the first row, in a shell whose own page stands already: requests, kB and time at
- * 150 ms latency, 1.6 Mbit/s and 4× CPU slowdown, beside an iframe, a self-contained bundle, and the same sources as an
- * ordinary webpack remote (bench/webpack): cold, and warm, the second visit. Ways are interleaved; a ratio is the
- * median of the ratios of the rounds.
+ * Cost from the click on the menu to the first row in an open shell: requests, kB and time, at 150 ms latency, 1.6
+ * Mbit/s and 4× CPU slowdown. Compares the remote with an iframe, a self-contained bundle, and a webpack remote of the
+ * same sources (bench/webpack), each cold and warm (second visit). The embeddings are interleaved; a ratio is the
+ * median of the rounds' ratios.
  * `npm run build && npm run build:remote && npm run build:hosts && npm run bench:embed [-- --rounds 11 --only webpack]`
  */
 import { type Browser, type Page } from '@playwright/test';
@@ -38,7 +38,7 @@ const EMBEDDINGS: readonly Embedding[] = [
   {
     name: 'stand-in shell, Native Federation',
     link: 'Tiket Bantuan dan Layanan Perbendaharaan',
-    async arrive(page) {
+    async openShell(page) {
       await page.goto(`${SHELL}/#/beranda`);
       const entry = page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' });
       await entry.or(page.getByLabel('Kata Sandi')).waitFor();
@@ -46,11 +46,11 @@ const EMBEDDINGS: readonly Embedding[] = [
       await entry.waitFor();
     },
   },
-  { name: 'Module Federation shell', link: 'HAI-CSO', arrive: open(`${HOSTS}/`) },
-  { name: 'webpack shell', link: 'HAI-CSO', arrive: open(`${WEBPACK_SHELL}/?remote=${REMOTE}/remoteEntry.js`) },
-  { name: '(a) the same app in an iframe', link: 'HAI-CSO', arrive: open(`${HOSTS}/?iframe=${ALONE}/`) },
-  { name: BUNDLE, link: 'HAI-CSO', arrive: open(`${HOSTS}/?entry-point=mount`) },
-  { name: ORDINARY, link: 'HAI-CSO', arrive: open(`${WEBPACK_SHELL}/?remote=${WEBPACK_REMOTE}/remoteEntry.js`) },
+  { name: 'Module Federation shell', link: 'HAI-CSO', openShell: open(`${HOSTS}/`) },
+  { name: 'webpack shell', link: 'HAI-CSO', openShell: open(`${WEBPACK_SHELL}/?remote=${REMOTE}/remoteEntry.js`) },
+  { name: '(a) the same app in an iframe', link: 'HAI-CSO', openShell: open(`${HOSTS}/?iframe=${ALONE}/`) },
+  { name: BUNDLE, link: 'HAI-CSO', openShell: open(`${HOSTS}/?entry-point=mount`) },
+  { name: ORDINARY, link: 'HAI-CSO', openShell: open(`${WEBPACK_SHELL}/?remote=${WEBPACK_REMOTE}/remoteEntry.js`) },
 ];
 const measured = EMBEDDINGS.filter(({ name }) => name.includes(options.only));
 
@@ -68,17 +68,17 @@ async function measure(browser: Browser, embedding: Embedding, costs: Costs): Pr
   await context.close();
 }
 
-/** Median of the ratios of the rounds. */
+/** Median of the rounds' ratios. */
 const ratio = (of: readonly Cost[], to: readonly Cost[] | undefined): string =>
   to ? median(of.map(({ ms }, round) => ms / (to[round]?.ms ?? NaN))).toFixed(2) : '';
 
 function tableOf(all: ReadonlyMap<string, Costs>): readonly Record<string, string | number>[] {
-  return [...all].flatMap(([way, costs]) =>
+  return [...all].flatMap(([embedding, costs]) =>
     VISITS.map((kind) => {
       const of = (key: keyof Cost): number[] => costs[kind].map((cost) => cost[key]);
       const ms = of('ms');
       return {
-        way,
+        embedding,
         cache: kind,
         'ms to the first row [min-max]': `${median(ms).toFixed(0)} [${Math.min(...ms).toFixed(0)}-${Math.max(...ms).toFixed(0)}]`,
         '× its cold time': ratio(costs[kind], costs.cold),
@@ -101,7 +101,7 @@ try {
   const all = new Map<string, Costs>(measured.map(({ name }) => [name, { cold: [], warm: [] }]));
   for (let round = 0; round < Number(options.rounds); round++) {
     const inOrder = round % 2 === 0 ? measured : measured.toReversed();
-    for (const way of inOrder) await measure(browser, way, all.get(way.name) as Costs);
+    for (const embedding of inOrder) await measure(browser, embedding, all.get(embedding.name) as Costs);
   }
   console.table(tableOf(all));
 } finally {

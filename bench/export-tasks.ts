@@ -1,6 +1,7 @@
 /**
- * Excel and PDF of 10,000 tickets in the app: tasks of the page's own thread over 50 ms, from the click to the file, with
- * workers and in slices. `npm run build && npm run bench:export-tasks`; `-- --slowdown 4` for a slower computer.
+ * Excel and PDF export of 10,000 tickets in the app: main-thread tasks over 50 ms from the click to the file, with
+ * workers and without.
+ * `npm run build && npm run bench:export-tasks [-- --slowdown 4]`
  */
 import { type Browser, type Page } from '@playwright/test';
 import { parseArgs } from 'node:util';
@@ -27,7 +28,7 @@ interface Measured {
   readonly tasks: readonly number[];
 }
 
-/** From the click to the file. */
+/** Measures from the click to the file. */
 async function measure(browser: Browser, action: (page: Page) => Promise<void>, workers: boolean): Promise<Measured> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   if (!workers) await page.addInitScript('Worker = () => { throw new Error("none") }');
@@ -35,7 +36,7 @@ async function measure(browser: Browser, action: (page: Page) => Promise<void>, 
   await page.getByRole('row').nth(14).waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slowdown) });
-  // A text: tsx would put calls of its own into a function.
+  // A string, because tsx would add calls of its own to a function.
   await page.evaluate(`tasks = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
       .observe({ type: 'longtask' })`);

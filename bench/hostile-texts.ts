@@ -1,4 +1,4 @@
-/** Pieces that patterns stumble over when they are repeated. */
+/** Texts that are slow for regular expressions when they are repeated. */
 const PIECES: Readonly<Record<string, string>> = {
   letters: 'a',
   digits: '7',
@@ -38,7 +38,7 @@ const PIECES: Readonly<Record<string, string>> = {
 const repeated = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-/** Each alone, and between letters, of which the last ends what a pattern has begun. */
+/** Each text alone and between letters. The last letter ends what the pattern has begun to match. */
 export const hostileTexts: Readonly<Record<string, (length: number) => string>> = Object.fromEntries(
   Object.entries(PIECES).flatMap(([name, piece]) => [
     [name, (length: number) => repeated(piece, length)],

@@ -1,6 +1,6 @@
 /**
- * The ticket list against a plain HTML table with the same cells: time from the answer to the painted rows, longest
- * task, and the delay of each gesture, at 4× CPU slowdown. `npm run build && npm run bench:list`.
+ * Compares the ticket list with a plain HTML table of the same cells: time from the response to the painted rows,
+ * longest task, and the delay of each user action, at 4× CPU slowdown. `npm run build && npm run bench:list`
  */
 import { type Browser, type Page } from '@playwright/test';
 import { median, openApp, openPage, spread } from './app-in-browser';
@@ -10,12 +10,12 @@ const SLOWDOWN = 4;
 const SIZES = [15, 100, 500];
 
 interface Painted {
-  /** Milliseconds from the end of the answer to the frame that shows its rows. */
+  /** Milliseconds from the end of the response to the frame with its rows. */
   readonly paint: number;
   readonly longestTask: number;
 }
 
-/** Runs in the page: turns to the next page, and what the app then paints. */
+/** Runs in the page: goes to the next page, and measures what the app paints. */
 function watchApp(): Promise<Painted> {
   const firstRow = () => document.querySelector('tbody tr')?.textContent;
   const asked = () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/tickets?'));
@@ -30,7 +30,7 @@ function watchApp(): Promise<Painted> {
     const check = () => {
       const answer = asked()[answersBefore] as PerformanceResourceTiming | undefined;
       if (!answer || firstRow() === before) return requestAnimationFrame(check);
-      // After this frame is on the screen.
+      // After the frame is painted.
       return setTimeout(() => {
         const paint = performance.now() - answer.responseEnd;
         setTimeout(() => resolve({ paint, longestTask }), 200);
@@ -40,7 +40,7 @@ function watchApp(): Promise<Painted> {
   });
 }
 
-/** Runs in the page: the same cells as plain text in a plain table. */
+/** Runs in the page: paints the same cells as a plain table. */
 function paintTable(): Promise<Painted> {
   const cells = [...document.querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('td')].map((cell) => cell.innerText),
@@ -68,13 +68,13 @@ function paintTable(): Promise<Painted> {
   });
 }
 
-/** Longest delay from a gesture to the next paint, by the browser's own Event Timing. */
+/** Longest delay from a user action to the next paint in ms, from the Event Timing API. */
 async function actionDelay(page: Page, action: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     const spans: number[] = [];
     Object.assign(window, { spans });
     new PerformanceObserver((list) => {
-      // A pointer that comes over something is no gesture, and belongs to none.
+      // Pointer moves have no interaction id.
       for (const { duration, interactionId } of list.getEntries() as PerformanceEventTiming[]) {
         if (interactionId > 0) spans.push(duration);
       }
@@ -86,7 +86,7 @@ async function actionDelay(page: Page, action: () => Promise<unknown>): Promise<
   return page.evaluate(() => Math.max(0, ...(window as unknown as { spans: number[] }).spans));
 }
 
-/** A second page of this many rows, so that only its answer and its painting are measured. */
+/** Measures the second page of `rows` rows, so that only its response and painting count. */
 async function paintApp(page: Page, rows: number): Promise<Painted> {
   await page.route('**/tickets?*', (route) =>
     route.continue({

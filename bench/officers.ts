@@ -1,6 +1,6 @@
 /**
- * An officer's list and recap over 100,000 tickets in the HTTP mock: time from an answer to the frame that shows it, and
- * the longest task of the gesture (0 when none took 50 ms). `npm run build && npm run bench:officers`.
+ * An officer's list and recap over 100,000 tickets in the HTTP mock: time from a response to its frame, and the longest
+ * task (0 without a task over 50 ms). `npm run build && npm run bench:officers`
  */
 import { type Page } from '@playwright/test';
 import { openApp, openPage, spread } from './app-in-browser';
@@ -9,12 +9,15 @@ const ROUNDS = 9;
 const TICKETS = 100_000;
 
 interface Drawn {
-  /** Milliseconds from the end of the answer to the frame that shows it. */
+  /** Milliseconds from the end of the response to the frame that shows it. */
   readonly drawn: number;
   readonly longestTask: number;
 }
 
-/** Runs in the page: presses `button`, or chooses in it, and waits for what the answer to `endpoint` then draws. */
+/**
+ * Runs in the page: presses `button` or chooses in it, and waits for what the app draws from the response of
+ * `endpoint`.
+ */
 function watch([selector, endpoint, shown]: readonly [string, string, string]): Promise<Drawn> {
   const asked = () => performance.getEntriesByType('resource').filter(({ name }) => name.includes(endpoint));
   const words = () => document.querySelector(shown)?.textContent;
@@ -32,7 +35,7 @@ function watch([selector, endpoint, shown]: readonly [string, string, string]): 
     const check = () => {
       const answer = asked()[answers] as PerformanceResourceTiming | undefined;
       if (!answer?.responseEnd || words() === before) return requestAnimationFrame(check);
-      // After this frame is on the screen.
+      // After the frame is painted.
       return setTimeout(() => {
         const drawn = performance.now() - answer.responseEnd;
         setTimeout(() => resolve({ drawn, longestTask }), 200);

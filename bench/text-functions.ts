@@ -106,15 +106,15 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'exports/paper/face#shortened': (text) => shortened(text, FACE, 8, 1e9) + shortened(text, FACE, 8, 1e3),
   'exports/paper/helvetica#isWinAnsi': isWinAnsi,
   'exports/paper/jspdf-internals#shaped': shaped,
-  // A line of a page at a time.
+  // The app passes one line at a time.
   'exports/paper/jspdf-internals#visualOrder': (text) => visualOrder(text.slice(0, 500)),
   'exports/paper/pdf-date#pdfDate': (text) => pdfDate(text, ZONE),
   'exports/paper/wrap#wrap': (text) => wrap(text, WIDTHS, 40_000),
 };
 
-/** Those whose texts are no one's input: addresses, types and names of ours, or that pass a text on as it is. */
-export const NOT_TEXT: ReadonlySet<string> = new Set([
-  // The icon of a kind; the kind is measured as `domain/file-types#fileKind`.
+/** Functions without user input: their texts are our URLs, types and names, or are passed on unchanged. */
+export const NO_USER_INPUT: ReadonlySet<string> = new Set([
+  // Its input is a file kind, from `domain/file-types#fileKind`, which is measured.
   'ui/file-icon#fileIcon',
   'ui/announce#announce',
   'exports/threads/blob-worker#startFromBlob',

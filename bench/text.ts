@@ -1,7 +1,7 @@
 /**
- * Every function of domain, words, ui and exports that takes a text, and the readers of answers, with 1 MB of hostile
- * text: how many times longer each takes than a plain pass over the characters. `npm run bench:text`; fails where a
- * function is not linear, and where one was added that is not measured here.
+ * Calls every function of domain, words, ui and exports that takes a text, and the readers of responses, with 1 MB of
+ * hostile text. Measures the time relative to a plain pass over the characters. Fails for a function that is not
+ * linear, and for one that is missing in this benchmark. `npm run bench:text`
  */
 import type { HttpHeaders } from '@angular/common/http';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,13 +14,13 @@ import { readEtag } from '../src/app/api/wire/read-etag';
 import { readInstant } from '../src/app/api/wire/read-instant';
 import { readText } from '../src/app/api/wire/read-value';
 import { hostileTexts } from './hostile-texts';
-import { MEASURED, NOT_TEXT } from './text-functions';
+import { MEASURED, NO_USER_INPUT } from './text-functions';
 
 const FOLDERS = ['domain', 'words', 'ui', 'exports'];
 const LENGTH = 1_000_000;
 const FIRST = 16_000;
-/** Times a plain pass: jsPDF's shaping of Arabic takes some 800, what grows with the square some 10,000. */
-const MOST = 2000;
+/** Maximum ratio to a plain pass. jsPDF's Arabic shaping takes about 800, a quadratic function about 10,000. */
+const MAX_RATIO = 2000;
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   isLoginPage: (text) => isLoginPage({ has: () => false, get: () => text } as unknown as HttpHeaders, text),
@@ -50,21 +50,21 @@ function plainPass(text: string): number {
   return sum;
 }
 
-/** Longer and longer, until it is clearly not linear or the full length is reached. */
+/** Lengthens the text until the function is clearly not linear or the full length is reached. */
 function measure(name: string, call: (text: string) => unknown, hostile: string): Found {
   let ratio = 0;
   call(textOf(hostile, FIRST / 8).text);
   for (let length = FIRST; ; length = Math.min(LENGTH, length * 8)) {
     const { text, plain } = textOf(hostile, length);
     let spent = timeOf(() => call(text));
-    // Another process may have had the processor.
+    // Repeats a slow measurement, because another process may have used the processor.
     if (spent > 20 * plain)
       spent = Math.min(
         spent,
         timeOf(() => call(text)),
       );
     ratio = spent / plain;
-    if (length === LENGTH || ratio > MOST) return { name, ratio, length, hostile };
+    if (length === LENGTH || ratio > MAX_RATIO) return { name, ratio, length, hostile };
   }
 }
 
@@ -73,7 +73,7 @@ const known = new Map<string, { readonly text: string; readonly plain: number }>
 function textOf(hostile: string, length: number): { readonly text: string; readonly plain: number } {
   const key = `${hostile} ${length}`;
   const text = known.get(key)?.text ?? hostileTexts[hostile]?.(length) ?? '';
-  // Of short texts the clock would decide.
+  // A single pass over a short text is faster than the clock's resolution.
   const passes = (): number =>
     Math.max(
       0.05,
@@ -103,8 +103,8 @@ function textFunctions(folder: string): readonly string[] {
 }
 
 const there = FOLDERS.flatMap((folder) => textFunctions(`src/app/${folder}`));
-const unknown = there.filter((name) => !(name in MEASURED) && !NOT_TEXT.has(name));
-const gone = [...Object.keys(MEASURED), ...NOT_TEXT].filter((name) => !there.includes(name));
+const unknown = there.filter((name) => !(name in MEASURED) && !NO_USER_INPUT.has(name));
+const gone = [...Object.keys(MEASURED), ...NO_USER_INPUT].filter((name) => !there.includes(name));
 const found = Object.entries({ ...MEASURED, ...READERS })
   .map(([name, call]) =>
     Object.keys(hostileTexts)
@@ -115,7 +115,7 @@ const found = Object.entries({ ...MEASURED, ...READERS })
 console.table(
   found.map(({ name, ratio, length, hostile }) => ({ name, 'x plain pass': Math.round(ratio), length, hostile })),
 );
-const slow = found.filter(({ ratio }) => ratio > MOST).map(({ name }) => name);
+const slow = found.filter(({ ratio }) => ratio > MAX_RATIO).map(({ name }) => name);
 for (const [what, names] of Object.entries({ 'not linear': slow, 'not measured': unknown, 'no longer there': gone })) {
   if (names.length) {
     console.error(`${what}: ${names.join(', ')}`);

@@ -1,7 +1,7 @@
 /**
- * A ticket with 5,000 messages against a plain HTML list of the same texts out of the same answer: time from the answer
- * to the frame that shows the message where it opens, to the frame in which all stand, and the longest task.
- * `npm run build && npm run bench:thread [-- --slowdown 4]`.
+ * A ticket with 5,000 messages beside a plain HTML list of the same texts: time from the response to the frame with the
+ * message at which it opens, to the frame with all messages, and the longest task.
+ * `npm run build && npm run bench:thread [-- --slowdown 4]`
  */
 import type { Browser } from '@playwright/test';
 import { parseArgs } from 'node:util';
@@ -12,15 +12,15 @@ import { openApp, openPage, spread } from './app-in-browser';
 type TicketDetail = InferOutput<typeof ticketDetailSchema>;
 
 const ROUNDS = 7;
-/** Of the processor. */
+/** Factor of the CPU throttling. */
 const slowdown = Number(parseArgs({ options: { slowdown: { type: 'string', default: '1' } } }).values.slowdown);
 const MESSAGES = [42, 5_000];
 
-/** Milliseconds. */
+/** Times in milliseconds. */
 interface Drawn {
-  /** From the end of the answer to the frame that shows the message where the ticket opens. */
+  /** From the end of the response to the frame with the message at which the ticket opens. */
   readonly opened: number;
-  /** From the end of the answer to the frame in which all messages stand. */
+  /** From the end of the response to the frame with all messages. */
   readonly complete: number;
   readonly longestTask: number;
 }
@@ -40,7 +40,7 @@ function openTicket(messages: number): Promise<Drawn> {
     const check = () => {
       const [answer] = answers().slice(before) as PerformanceResourceTiming[];
       if (!answer || drawn() === 0) return requestAnimationFrame(check);
-      // After this frame is on the screen.
+      // After the frame is painted.
       return setTimeout(() => {
         const now = performance.now() - answer.responseEnd;
         opened ||= now;
@@ -52,7 +52,7 @@ function openTicket(messages: number): Promise<Drawn> {
   });
 }
 
-/** Runs in the page: the same answer as a plain list. */
+/** Runs in the page: the same response as a plain list. */
 function drawList(json: string): Promise<Drawn> {
   let longestTask = 0;
   new PerformanceObserver((list) => {
@@ -108,7 +108,7 @@ async function measure(browser: Browser, messages: number): Promise<readonly [ap
     json = JSON.stringify(withMessages((await response.json()) as TicketDetail, messages));
     await route.fulfill({ response, body: json });
   });
-  // The code of the screen is there, and compiled, as at every ticket but the first.
+  // Loads and compiles the screen's code first, as for every ticket but the first.
   await page.goto(`${origin}/#/haicso/cso/listTiket`);
   await page.locator('tbody a').first().click();
   await page.locator('[data-entry]').first().waitFor();

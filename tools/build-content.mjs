@@ -1,4 +1,4 @@
-/** What no build may hold. */
+/** Checks for content that no build may contain. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
@@ -10,26 +10,31 @@ const TRACES = [
 /** Sources of the gallery, of tests and of the development server's entry point. */
 const FOR_DEVELOPMENT = /^src\/(?:gallery|testing)\/|^src\/main\.dev\.ts$/;
 
-/** Where text could become code: nothing of ours, and of others only these (docs/adr/0006). */
+/**
+ * Code that turns text into code or HTML. Our sources must not contain it, and only these packages may (docs/adr/0006).
+ */
 const SINKS =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|bypassSecurityTrust\w+|new Function|eval)\b\s*[(=]/;
-const MAY_HOLD_SINKS = [
+const ALLOWED_SINKS = [
   '@angular/core',
   '@angular/common',
   '@angular/platform-browser',
   '@angular/cdk',
   '@angular/material',
-  // Functions that we do not call (docs/adr/0007).
+  // The app does not call the functions concerned (docs/adr/0007).
   'jspdf',
 ];
 
-/** Templates are not among a build's sources, and bind without a `(` or `=` behind the name. Any case: Angular takes any. */
-const SINKS_OF_OURS =
+/**
+ * The same for our sources, including templates, which bind without `(` or `=`. Case-insensitive, like Angular's
+ * bindings.
+ */
+const OUR_SINKS =
   /\b(?:inner|outer)HTML\b|\bsrcdoc\b|insertAdjacentHTML|document\.write|bypassSecurityTrust|new Function\b|\beval\(/i;
 
 export const ownerOf = (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'src';
 
-/** Of the files of a folder: source maps, and traces of the demo. */
+/** Problems of the files in a folder: source maps, and code of the demo. */
 export function fileProblems(dist) {
   const files = readdirSync(dist, { recursive: true }).map(String);
   const maps = files.filter((file) => file.endsWith('.map')).map((file) => `${file}: a source map`);
@@ -42,10 +47,10 @@ export function fileProblems(dist) {
   return [...maps, ...traces];
 }
 
-/** Of what esbuild put into a build. */
+/** Problems of the sources that esbuild has bundled. */
 export function inputProblems(inputs) {
   const sinks = inputs.filter(
-    (path) => !MAY_HOLD_SINKS.includes(ownerOf(path)) && existsSync(path) && SINKS.test(readFileSync(path, 'utf8')),
+    (path) => !ALLOWED_SINKS.includes(ownerOf(path)) && existsSync(path) && SINKS.test(readFileSync(path, 'utf8')),
   );
   const mocks = inputs.filter((path) => path.startsWith('mocks/') || path.includes('node_modules/msw/'));
   const forDevelopment = inputs.filter(
@@ -58,12 +63,12 @@ export function inputProblems(inputs) {
   ];
 }
 
-/** Of what we have written, templates too. */
+/** Problems of our own sources, including templates. */
 export function sourceProblems() {
   const files = readdirSync('src', { recursive: true }).map((file) => join('src', String(file)));
   return files
     .filter((file) => /\.(?:ts|html)$/.test(file) && !file.endsWith('.spec.ts'))
-    .filter((file) => SINKS_OF_OURS.test(readFileSync(file, 'utf8')))
+    .filter((file) => OUR_SINKS.test(readFileSync(file, 'utf8')))
     .map((file) => `${file}: turns text into code`);
 }
 

@@ -1,4 +1,4 @@
-/** What the production build may not hold; runs after `ng build --stats-json`. */
+/** Checks the production build; runs after `ng build --stats-json`. */
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileProblems, inputProblems, report, sourceProblems } from './build-content.mjs';

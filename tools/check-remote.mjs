@@ -1,4 +1,4 @@
-/** What the remote may not hold, and what pins it; the end of `npm run build:remote`. */
+/** Checks the remote's files and their hashes; last step of `npm run build:remote`. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { compressedSize } from './form-size.mjs';
 
 const dist = 'dist/remote';
 
-/** A script without its hash is one that a shell cannot pin. */
+/** Scripts without a hash: a shell could not use `integrity` for them. */
 function integrityProblems() {
   const pinned = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
   const scripts = readdirSync(dist).filter((file) => file.endsWith('.js'));
@@ -27,7 +27,7 @@ function integrityProblems() {
   ];
 }
 
-// The same sources as those of the entry points that share Angular.
+// The build with its own Angular has the same sources as the one that shares it.
 const inputs = Object.keys(JSON.parse(readFileSync('dist/remote-own/stats.json', 'utf8')).inputs);
 writeBill();
 report(`${dist}, ${inputs.length} sources`, [

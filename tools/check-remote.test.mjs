@@ -52,7 +52,7 @@ function firstScreens(files) {
   file('dist/first-screens.json', JSON.stringify(files));
 }
 
-/** The app's build: the start, and the three forms as chunks of their own. */
+/** Stats of an app build: the start, and the three forms as separate chunks. */
 function appStats() {
   const forms = ['record-ticket', 'ticket-detail', 'record-transcript'];
   const chunk = (entryPoint) => ({ entryPoint, imports: [] });

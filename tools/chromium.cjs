@@ -10,7 +10,7 @@ const {
 } = require('node:fs');
 const { basename, delimiter, dirname, join } = require('node:path');
 
-// The engine without the windows around it, which cost each page of a test more than the page itself.
+// Starts faster than the full browser, because it has no window.
 const headlessShell = '/usr/lib/chromium/chromium-headless-shell';
 const names = [
   ...['chromium', 'chromium-browser', 'chromium-headless-shell', 'google-chrome', 'google-chrome-stable'],
@@ -25,7 +25,7 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Where Playwright puts the browsers that it downloads, beside the one that it names. */
+/** Browsers that Playwright has downloaded, including those of other versions. */
 function downloaded() {
   const full = require('@playwright/test').chromium.executablePath();
   const build = /chromium-(\d+)/.exec(full)?.[1];
@@ -44,8 +44,8 @@ function isScript(path) {
 }
 
 /**
- * The browser itself. Its command is often a script (on Debian), and one that starts the browser as its child does not
- * pass a signal on: the test runner ends the script, and waits for ever for the browser behind it.
+ * Path of the real executable. On Debian, `chromium` is a shell script that starts the browser as its child and passes
+ * no signals on, so the test runner would wait for the browser forever.
  */
 function withoutWrapper(path) {
   if (!isScript(path)) return path;
@@ -56,7 +56,7 @@ function withoutWrapper(path) {
   const named = text.match(/\/[\w./-]+/g) ?? [];
   const isBrowser = (file) => /^(?:chrom|google-chrome|headless|msedge)/.test(basename(file)) && isFile(file);
   const found = [...named, ...near, join('/usr/lib', own, own)].find((file) => isBrowser(file) && !isScript(file));
-  // With exec the browser takes the place of the script, and the signals.
+  // A script with `exec` is replaced by the browser, which then receives the signals.
   return found ?? (/^\s*exec\s/m.test(text) ? path : undefined);
 }
 

@@ -1,12 +1,12 @@
 /**
- * The fence (src/styles/_fence.scss) ends a shell's rules for plain elements; its rules for classes reach ours where the
- * names are equal. So no class of our templates has a name that the stand-in shell styles, nor one that shells share.
+ * The CSS fence (src/styles/_fence.scss) excludes a shell's rules for elements, but not its rules for equal class
+ * names. So the classes of our templates must differ from those of the stand-in shell and from common ones.
  */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-/** Layout classes that nearly every portal or CSS framework styles. */
+/** Classes that most portals and CSS frameworks use. */
 const COMMON = ['body', 'bar', 'row', 'col', 'container', 'card', 'btn', 'modal', 'navbar', 'nav', 'content', 'header'];
 
 const shellCss = readFileSync('mocks/shell/styles.css', 'utf8').replace(/\{[^{}]*\}/g, '{}');

@@ -1,6 +1,6 @@
 /**
- * Asks a reachable backend what the app asks when it reads, and compares the answers with the schemas of
- * `src/app/api/wire`. Never writes. `npm run contract -- --base-url https://…/haicso/v1/ --token …`
+ * Sends the app's read requests to a real backend, and validates the responses against the schemas of
+ * `src/app/api/wire`. Sends no writes. `npm run contract -- --base-url https://…/haicso/v1/ --token …`
  */
 import { parseArgs } from 'node:util';
 import { Backend, fail } from './contract/backend';

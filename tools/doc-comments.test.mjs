@@ -1,4 +1,7 @@
-/** What other layers import from these folders has a doc comment; where a function throws by itself, with `@throws`. */
+/**
+ * Exports of these folders that other layers import must have a doc comment, and `@throws` if their function contains a
+ * `throw`.
+ */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,10 +16,10 @@ const isPublic = (node) =>
     ts.getCombinedModifierFlags(node) &
     (ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override)
   );
-/** Called by Angular or by the DOM, which document them. */
+/** Methods that Angular or the DOM call and document. */
 const LIFECYCLE = /^(ng[A-Z]|connectedCallback$|disconnectedCallback$)/;
 
-/** The exported functions, and the public methods of exported classes. */
+/** Exported functions, and public methods of exported classes. */
 function functionsOf(file) {
   return file.statements.filter(isExported).flatMap((node) => {
     if (ts.isFunctionDeclaration(node)) return node.body ? [node] : [];

@@ -1,4 +1,4 @@
-/** Every file of ours that a document names is there; what a build writes (`dist/…`) is not looked for. */
+/** Every path in the documents must exist, except build output (`dist/…`). */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

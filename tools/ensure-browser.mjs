@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 
 const { findChromium } = createRequire(import.meta.url)('./chromium.cjs');
 
-/** Adds a package and what it cannot do without; changes nothing that is installed, and removes nothing. */
+/** Installs a package with its dependencies. Upgrades and removes nothing. */
 const APT = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', '--no-upgrade', '--no-remove'];
 
-/** Commands that get a browser where none is installed, nearest first. */
+/** Commands that install a browser, the preferred one first. */
 export function installHints({ isDebian, isRoot }) {
   const download = ['npx', 'playwright', 'install', '--only-shell', 'chromium'];
   if (!isDebian || !isRoot) return [[download]];
@@ -15,7 +15,9 @@ export function installHints({ isDebian, isRoot }) {
   return [apt('chromium-headless-shell'), apt('chromium'), [[...download, '--with-deps']]];
 }
 
-/** Packages that a run of apt-get would change, by what `--simulate` prints: `Inst name [version that is there] …`. */
+/**
+ * Packages that apt-get would upgrade or remove, from the output of `--simulate`: `Inst name [installed version] …`.
+ */
 export function changedPackages(simulation) {
   return [...simulation.matchAll(/^(?:Inst (\S+) \[|Remv (\S+))/gm)].map(([, changed, removed]) => changed ?? removed);
 }
@@ -36,7 +38,7 @@ function runStep(step, { run, simulate }) {
   return run(step.unlessItChanges);
 }
 
-/** Path of a Chromium for the tests; installs one where there is none. Throws with what to do when that fails. */
+/** Path of a Chromium for the tests, which is installed if there is none. Throws with instructions when that fails. */
 export function ensureBrowser(machine = thisMachine) {
   for (const steps of machine.find() ? [] : installHints(machine)) {
     try {

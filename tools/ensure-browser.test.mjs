@@ -5,7 +5,7 @@ import { changedPackages, ensureBrowser, installHints } from './ensure-browser.m
 const INSTALLED =
   'Inst chromium-headless-shell (156.0 Debian-Security:12 [amd64])\nConf chromium-headless-shell (156.0)';
 
-/** A machine that has a browser once one of the commands that hold `cure` has run. */
+/** A machine that has a browser after a command that contains `cure`. */
 function machine({ cure = '', simulation = INSTALLED, breaks = '', ...facts } = {}) {
   const ran = [];
   return {

@@ -1,12 +1,12 @@
-/** What the first export of each format loads: the worker's file and everything that it imports on the way. */
+/** Limits what the first export of each format loads: the worker's file and all its imports. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** kB of 1024 bytes, compressed. */
+/** Limits in kB of 1024 bytes, compressed. */
 const LIMITS = { excel: 40, monsakti: 40, pdf: 140, ticket: 140 };
 
-/** Empty when all is well, else what is missing or too large. */
+/** Missing or too large files; empty without a problem. */
 export function exportSizeProblems(dist) {
   const text = (file) => readFileSync(join(dist, file), 'utf8');
   const size = (file) => gzipSync(text(file), { level: 9 }).length;

@@ -1,21 +1,21 @@
-/** docs/faults.md: which test stands for which fault. `npm run faults:docs` fills in the tests by the ids in their titles. */
+/** docs/faults.md lists the tests of each fault. `npm run faults:docs` updates it from the ids in the tests' titles. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
 export const FAULTS = 'docs/faults.md';
 
 const SPECS = '{src,mocks,e2e,tools}/**/*.{spec,test}.{ts,mjs}';
-/** Its samples only look like tests. */
+/** Its sample texts look like tests. */
 const OWN_TEST = 'tools/faults.test.mjs';
-/** A title, or the part of one that a table of cases gives. */
+/** A title with an id, or a part of a title in a table of cases. */
 const WITH_ID = /(['"`])((?:(?!\1)[^\\\n]|\\.)*\bF\d\d\b(?:(?!\1)[^\\\n]|\\.)*)\1/g;
 
-/** A line of a section that names a test. */
+/** A line that names a test. */
 const TESTS = /^- (`+) ?(.*?) ?\1$\n?/gm;
 
 export const titlesIn = (source) =>
   [...source.matchAll(WITH_ID)].map(([, , title]) => title.replace(/\\(['"`\\])/g, '$1'));
 
-/** `file: title` of every test whose title holds an id, by id. */
+/** `file: title` of the tests of each id. */
 export function testsById(files) {
   const tests = new Map();
   for (const [file, source] of files) {
@@ -35,7 +35,7 @@ export const readSpecs = () =>
     .sort()
     .map((file) => [file, readFileSync(file, 'utf8')]);
 
-/** Sections of the document: id, what stands before the tests, and the tests. */
+/** Sections of the document: id, text before the tests, and tests. */
 export const rowsOf = (markdown) =>
   markdown
     .split(/^(?=## )/m)
@@ -46,7 +46,7 @@ export const rowsOf = (markdown) =>
       tests: [...section.matchAll(TESTS)].map(([, , one]) => one),
     }));
 
-/** Faults without a test, and tests that are named but not there. */
+/** Faults without a test, and listed tests that do not exist. */
 export function faultProblems(markdown, tests) {
   const rows = rowsOf(markdown);
   const known = rows.map(({ id }) => id);

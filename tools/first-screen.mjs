@@ -1,9 +1,13 @@
-/** What a shell downloads of ours until the list can be used. */
+/** Limits what a shell downloads of ours before the list is usable. */
 
-/** kB of 1000 bytes, compressed. */
+/** Limits in kB of 1000 bytes, compressed. */
 const LIMITS = { 'Native Federation': 78, 'Module Federation': 70 };
 
-/** Empty when all is well, else what is missing or too large. `screens`: way in to the names of its files. */
+/**
+ * Missing or too large files; empty without a problem.
+ *
+ * @param screens file names by federation
+ */
 export function firstScreenProblems(screens, size) {
   return Object.entries(LIMITS).flatMap(([federation, limit]) => {
     const files = screens[federation] ?? [];

@@ -1,9 +1,9 @@
-/** What the list loads, and what the first press after it does: code of a form's routes that the list has not brought. */
+/** Limits what the list loads, and what a form loads beyond the list. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** kB of 1000 bytes, compressed. */
+/** Limits in kB of 1000 bytes, compressed. */
 const LIMITS = {
   'src/app/features/record-ticket/record-ticket.routes.ts': 80,
   'src/app/features/ticket-detail/ticket-detail.routes.ts': 93,
@@ -12,7 +12,11 @@ const LIMITS = {
 const LIST = 'src/app/features/ticket-list/ticket-list-page.ts';
 const LIST_LIMIT = 172;
 
-/** Empty when all is well, else what is missing or too large. `outputs` as in esbuild's metafile. */
+/**
+ * Missing or too large files; empty without a problem.
+ *
+ * @param outputs `outputs` of esbuild's metafile
+ */
 export function formSizeProblems(outputs, size) {
   const entryOf = (source) => Object.keys(outputs).find((file) => outputs[file].entryPoint === source);
   const withImports = (file, seen = new Set()) => {
@@ -36,7 +40,7 @@ export function formSizeProblems(outputs, size) {
   return [...listProblems, ...formProblems];
 }
 
-/** Compressed bytes of a file of the build. */
+/** Returns a function for the compressed size of a file in bytes. */
 export function compressedSize(dist) {
   return (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 }

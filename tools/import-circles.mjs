@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const ENDINGS = ['', '.ts', '.mts', '.mjs'];
 
-/** @returns {Map<string, string[]>} what each file imports of the others, types too, as TypeScript reads it */
+/** @returns {Map<string, string[]>} the imports of each file among the others, including type imports */
 export function importsOf(patterns) {
   const files = globSync(patterns, { exclude: (name) => name === 'node_modules' });
   return new Map(
@@ -20,7 +20,7 @@ function found(path) {
   return ENDINGS.map((ending) => path + ending).find((file) => /\.m?[jt]s$/.test(file) && existsSync(file));
 }
 
-/** @returns {string[][]} files that import each other, by whatever way: the strongly connected components (Tarjan) */
+/** @returns {string[][]} files that import each other: the strongly connected components (Tarjan) */
 export function circlesIn(imports) {
   const circles = [];
   const stack = [];

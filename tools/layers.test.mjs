@@ -1,4 +1,4 @@
-/** Plants one wrong import of each kind into a file that is right, and sees lint refuse it (docs/adr/0005-layers.md). */
+/** Adds one forbidden import of each kind to a valid file, and expects lint to report it (docs/adr/0005-layers.md). */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -6,7 +6,7 @@ import { ESLint } from 'eslint';
 
 const eslint = new ESLint();
 
-/** File, what is planted in it, and the rule that refuses it. */
+/** File, forbidden import, and the rule that reports it. */
 const PLANTED = [
   ['src/app/domain/text.ts', '@angular/core', 'no-restricted-imports'],
   ['src/app/domain/text.ts', 'rxjs', 'no-restricted-imports'],
@@ -43,7 +43,7 @@ for (const [file, from, rule] of PLANTED) {
   });
 }
 
-/** Names of the rules about imports that refuse the text. */
+/** Names of the import rules that report the text. */
 async function refusals(text, filePath) {
   const [result] = await eslint.lintText(text, { filePath });
   const names = result.messages.map(({ ruleId }) => ruleId);

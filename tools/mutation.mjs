@@ -1,7 +1,7 @@
 /**
- * Mutation tests: `npm run mutation [-- --without-static FILE or FOLDER…]`, by default domain, api, exports, services and state of
- * src/app. Results of files are kept in dist/mutation.json until the same files run again, so that a long run can be
- * made in pieces.
+ * Mutation tests: `npm run mutation [-- --without-static FILE or FOLDER…]`, by default domain, api, exports, services
+ * and state of src/app.
+ * dist/mutation.json stores the results by file, so that a long run can be split.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const files = (chosen.length > 0 ? chosen : FOLDERS)
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !path.endsWith('.spec.ts'));
 
-/** Of files that are still there. */
+/** Results of files that still exist. */
 function readResults() {
   const stored = existsSync(RESULTS) ? Object.entries(JSON.parse(readFileSync(RESULTS, 'utf8'))) : [];
   return Object.fromEntries(stored.filter(([file]) => existsSync(file)));

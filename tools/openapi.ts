@@ -1,4 +1,4 @@
-/** Writes docs/openapi.json from the wire schemas; with --check, fails when it is not what would be written. */
+/** Writes docs/openapi.json from the wire schemas. With --check, fails if the file is not up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { componentSchemas } from './openapi/components';

@@ -1,4 +1,4 @@
-/** What the documents at the top say is so: paths, npm scripts, versions, and the command that CI runs. */
+/** Checks the documents in the root folder: paths, npm scripts, versions, and CI's command. */
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -17,12 +17,12 @@ const documents = [
   ...globSync('docs/**/*.md'),
 ];
 
-/** What a build or a test run writes. */
-const MADE = /^(?:dist|coverage|test-results)\b/;
+/** Output of a build or a test run. */
+const BUILD_OUTPUT = /^(?:dist|coverage|test-results)\b/;
 const FOLDERS = 'src|mocks|e2e|bench|tools|docs|\\.ci|\\.github';
 const NAMED_AT_TOP = /`((?:\.?[\w-]+\.)+(?:md|mjs|cjs|ts|json|yml)|\.nvmrc|\.editorconfig)`/g;
 
-/** Paths that a document names: with a folder of ours anywhere, without one only in code quotes. */
+/** Paths in a document: any with one of our folders, others only in code quotes. */
 export function pathsIn(text) {
   const inFolders = text.matchAll(new RegExp(`(?<![\\w./-])((?:${FOLDERS})/[\\w./-]*\\w)`, 'g'));
   return [...inFolders].map(([, path]) => path).filter((path) => !path.includes('...'));
@@ -34,7 +34,7 @@ for (const document of documents) {
   test(`${document}: every path and every npm script that it names is there`, () => {
     const text = read(document);
     const gone = pathsIn(text).filter(
-      (path) => !MADE.test(path) && !existsSync(path) && globSync(`${path}*`).length === 0,
+      (path) => !BUILD_OUTPUT.test(path) && !existsSync(path) && globSync(`${path}*`).length === 0,
     );
     assert.deepEqual(gone, []);
     assert.deepEqual(
@@ -64,7 +64,7 @@ test('a path that is gone, and a script that is gone, would be found', () => {
   assert.deepEqual(scriptsIn('`npm run none:of-it -- x`'), ['none:of-it']);
 });
 
-/** Of the two forms that `engines` of our tools have: `^22.12.0 || >=24`. */
+/** Supports the two forms in our tools' `engines`: `^22.12.0 || >=24`. */
 const satisfies = (version, range) =>
   range.split('||').some((part) => {
     const [, sign, floor] = /(\^|>=)\s*([\d.]+)/.exec(part);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 const windows = process.platform === 'win32';
 const running = new Set();
 
-/** Ends a step with all that it has started: it leads a process group, but not on Windows, which has none. */
+/** Ends a step and its children, which form a process group. Windows has no process groups. */
 function end({ pid }) {
   if (windows) spawn('taskkill', ['/pid', String(pid), '/t', '/f']);
   else process.kill(-pid, 'SIGKILL');
@@ -11,7 +11,10 @@ function end({ pid }) {
 
 export const endAll = () => running.forEach(end);
 
-/** Runs a command; what it prints is given when it has ended. One that hangs is ended after so many minutes, and has failed. */
+/**
+ * Runs a command. Resolves with its status and output. A command that takes longer than `longest` minutes is ended and
+ * has failed.
+ */
 export function runStep(command, args, longest) {
   const step = spawn(command, args, { shell: windows, detached: !windows });
   running.add(step);
@@ -20,7 +23,7 @@ export function runStep(command, args, longest) {
   const { promise, resolve } = Promise.withResolvers();
   const tooLong = setTimeout(() => {
     output.push(Buffer.from(`\nnot done after ${longest} minutes: ended\n`));
-    // Something may have left the group with the output in its hands, so that it never closes.
+    // A process outside the group may still hold the output open, so `close` may never come.
     step.once('exit', () => done(1));
     end(step);
   }, longest * 60_000);
@@ -33,13 +36,13 @@ export function runStep(command, args, longest) {
   return promise;
 }
 
-/** What a step adds to the closing line. One that fails without a failing test of its own (a crash) is one failure. */
+/** Counts of a step for the summary. A failed step without a failed test, such as a crash, counts as one failure. */
 export function countsOf(status, tally) {
   const { passed = 0, failed = 0 } = tally ?? {};
   if (status === 0) return { passed: passed + 1, failed };
   return { passed, failed: Math.max(1, failed) };
 }
 
-/** Of Playwright's report: a test that passed at a second try only has failed. */
+/** Counts of Playwright's report. A test that passed only in its second attempt has failed. */
 export const playwrightTally = (report) =>
   report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };

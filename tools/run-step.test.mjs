@@ -4,7 +4,7 @@ import { countsOf, endAll, playwrightTally, runStep } from './run-step.mjs';
 
 const node = (code, longest = 1) => runStep(process.execPath, ['-e', code], longest);
 
-/** Runs a step that hangs, with a limit that lets it print the id of its child first, however slow the machine is. */
+/** Runs a step that hangs. Its limit is long enough to print its child's id on a slow machine. */
 async function hang(code) {
   for (let longest = 0.02; ; longest *= 2) {
     const { status, output } = await node(code, longest);
@@ -13,7 +13,7 @@ async function hang(code) {
   }
 }
 
-/** Whether a process is there; one that was ended may stand in the table until its parent looks. */
+/** Whether a process has ended. A zombie may remain until its parent reads its status. */
 async function isGone(pid) {
   for (;;) {
     try {

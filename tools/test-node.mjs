@@ -1,4 +1,6 @@
-/** Runs the tests of what works in Node: tools, the mocks' servers and the documents. `node tools/test-node.mjs [FILE…]` */
+/**
+ * Runs the tests that need only Node: tools, the mocks' servers and the documents. `node tools/test-node.mjs [FILE…]`
+ */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';

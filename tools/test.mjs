@@ -1,4 +1,4 @@
-/** Everything that must hold on main; closes with `N passed, N failed`. Two cores: two lanes, and then the browser's. */
+/** Runs all checks of main; ends with `N passed, N failed`. Two lanes run in parallel, then the browser tests. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { countsOf, endAll, playwrightTally, runStep } from './run-step.mjs';
@@ -28,10 +28,10 @@ const journeys = [{ name: 'e2e', script: 'test:e2e', tally: journeysTally }];
 let passed = 0;
 let failed = 0;
 
-/** A step that has hung is ended after this many minutes, and has failed. */
+/** Minutes after which a step is ended and has failed. */
 const LONGEST_STEP = 60;
 
-/** What a step prints is shown when it has ended, so that two lanes do not talk at once. */
+/** Prints the output of a step at its end, so that the lanes' outputs do not mix. */
 async function runLane(steps) {
   for (const { name, script, tally } of steps) {
     const start = Date.now();

@@ -3,7 +3,7 @@ import { destinationWords } from '../../src/app/words/destinations';
 import type { ExportOrder } from '../../src/app/exports/export-order';
 import type { ExportedTicket } from '../../src/app/domain/ticket';
 
-/** The same ten columns in every variant. */
+/** The ten columns of every variant. */
 export const COLUMNS = [
   'no',
   'name',
@@ -48,7 +48,7 @@ export const ORDER: Omit<ExportOrder, 'format'> = {
   },
 };
 
-/** What a plain library writer is given: a row of values, the date as a serial number. */
+/** A row for the library writers; dates are serial numbers. */
 export function cellsOf(ticket: ExportedTicket): (string | number | null)[] {
   return [
     ticket.no,

@@ -2,7 +2,7 @@ import { listColumns } from '../../src/app/exports/pdf/list-columns';
 import type { ExportedTicket } from '../../src/app/domain/ticket';
 import { ORDER } from './cells';
 
-/** The PDF list's own columns, so that every variant fills the same page. */
+/** Columns of the app's PDF list, so that every variant fills the same page. */
 export const MARGIN = 28;
 export const SIZE = 7;
 

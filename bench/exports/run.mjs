@@ -1,8 +1,8 @@
 /**
- * Exports against the hand-written floors and against plain library writers, each run in a fresh worker of a fresh
- * page; variants interleaved, the order reversed every other round. Prints medians and ratios per round.
+ * Compares the app's exports with hand-written floors and with library writers. Each run has a new worker in a new
+ * page. Variants are interleaved, in reversed order every other round. Prints medians and ratios per round.
  *
- *   npm run bench:exports -- [--rows 1000,10000] [--rounds 5] [--kind xlsx|pdf] [--only ours,floor]
+ * npm run bench:exports -- [--rows 1000,10000] [--rounds 5] [--kind xlsx|pdf] [--only ours,floor]
  */
 import { createServer } from 'node:http';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -67,7 +67,7 @@ const processes = await browser.newBrowserCDPSession();
 const renderers = async () =>
   (await processes.send('SystemInfo.getProcessInfo')).processInfo.filter(({ type }) => type === 'renderer');
 
-/** Kilobytes of a process from /proc; NaN where there is none. */
+/** Memory of a process in kB from /proc; NaN without /proc. */
 function memory(pid, field) {
   try {
     return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
@@ -103,7 +103,7 @@ async function run({ url }, rows) {
       }),
     rows,
   );
-  // The page's own process is the one that grew.
+  // The process of the page is the one whose memory grew.
   const peak = Math.max(...[...idle].map(([id, resident]) => memory(id, 'VmHWM') - resident)) / 1024;
   await context.close();
   return { ...result, peak };

@@ -1,7 +1,7 @@
 import { generatedTickets } from '../../src/testing/generated-tickets';
 import { make } from 'variant';
 
-/** One run: the rows are made before the clock starts. */
+/** One run. The rows are made before the measurement starts. */
 addEventListener('message', async ({ data: rows }) => {
   const tickets = generatedTickets(rows);
   const start = performance.now();

@@ -18,7 +18,7 @@ interface Container {
   get(module: string): Promise<() => { haiCsoRoutes(host: HaiCsoHost): Routes }>;
 }
 
-// Before the router writes an address of its own.
+// Read before the router changes the URL.
 const remote = new URLSearchParams(location.search).get('remote') ?? '';
 
 async function loadHaiCso(): Promise<Routes> {

@@ -1,2 +1,2 @@
-// An Angular build wants a page; what the shell takes is exposed in webpack.config.cjs.
+// Angular's builder needs a main file. The exposed modules are in webpack.config.cjs.
 void import('../../src/remote/routes');

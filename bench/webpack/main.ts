@@ -1,4 +1,4 @@
-// What is shared is only known once the share scope stands.
+// The share scope must be initialised before shared packages are imported.
 import('./bootstrap').then(
   ({ started }) => started,
   (error: unknown) => console.error(error),

@@ -10,14 +10,14 @@ const SHARED = {
   ...Object.fromEntries(['rxjs', 'rxjs/operators'].map((name) => [name, ofMajor(7)])),
 };
 
-/** What `ng add @angular-architects/module-federation` writes, with these packages shared. */
+/** The configuration of `ng add @angular-architects/module-federation`, with these shared packages. */
 module.exports = (config, _, { project }) => ({
   ...config,
   output: {
     ...config.output,
     uniqueName: project,
     publicPath: 'auto',
-    // By the length of the hash the server knows what the browser may keep (mocks/server/static-files.ts).
+    // The server recognises files that may be cached by the length of this hash (mocks/server/static-files.ts).
     filename: '[name].[contenthash:10].js',
     chunkFilename: '[name].[contenthash:10].js',
   },

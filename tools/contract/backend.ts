@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Role } from '../../src/app/domain/session';
 
-/** `fail` breaks the app; `warn` costs the people who use it something. */
+/** `fail`: the app does not work. `warn`: it works with a disadvantage for the user. */
 export interface Finding {
   readonly kind: 'fail' | 'warn' | 'note';
   readonly text: string;
@@ -15,14 +15,14 @@ export interface Answer {
 
 const REQUEST_TIMEOUT = 20_000;
 
-/** The backend as the app meets it. Answers that later checks build on are kept. */
+/** Client of the backend. Remembers values that later checks need. */
 export class Backend {
   role: Role | null = null;
-  /** A ticket that the user may see: the newest. */
+  /** Id of the newest ticket that the user may see. */
   ticketId: string | null = null;
-  /** When it was recorded. */
+  /** When that ticket was recorded, ISO 8601. */
   newest: string | null = null;
-  /** A ticket with feedback. */
+  /** Id of a ticket with feedback. */
   ratedId: string | null = null;
   attachmentId: string | null = null;
 
@@ -46,7 +46,7 @@ export class Backend {
   }
 }
 
-/** What an answer must be whatever it is about, and the value in it when it is what the schema says. */
+/** Checks a response in general and against its schema. Returns the parsed value, or null for an invalid one. */
 export function read<S extends v.GenericSchema>(
   schema: S,
   answer: Answer,

@@ -10,7 +10,7 @@ const FRESH = { 'cache-control': 'no-store' };
 const ETAG = { ...FRESH, etag: '"1"' };
 const FILE = { 'content-disposition': 'attachment; filename="a.pdf"', 'x-content-type-options': 'nosniff' };
 
-/** Answers every path in the same way, and remembers what was asked. */
+/** Gives every path the same response, and records the requests. */
 class Stub extends Backend {
   readonly asked: string[] = [];
 

@@ -18,7 +18,7 @@ export interface Check {
 const LIST = 'tickets?order=newest&page=1&size=15';
 const WITH_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** In the order in which the app asks; later ones use what earlier ones found. */
+/** In the order of the app's requests. Later checks use results of earlier ones. */
 export const CHECKS: readonly Check[] = [
   { endpoint: 'GET session', run: checkSession },
   { endpoint: 'GET session, not logged in', run: checkNobody },
@@ -70,7 +70,7 @@ async function checkNobody(backend: Backend): Promise<Finding[]> {
 
 async function checkDestinations(backend: Backend): Promise<Finding[]> {
   const answer = await backend.get('destinations');
-  if (answer.status === 403) return [note('403: this person records no tickets')];
+  if (answer.status === 403) return [note('403: this user may not record tickets')];
   const { value, findings } = read(destinationsSchema, answer);
   return [...findings, ...(value ? [note(value.map(({ code }) => code).join(', ') || 'none')] : [])];
 }

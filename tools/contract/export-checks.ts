@@ -7,7 +7,7 @@ type Ticket = v.InferOutput<typeof ticketSchema>;
 
 const EXPORT = 'tickets?order=newest&page=1&size=500&include=feedback';
 
-/** Large pages, cut off at a moment, with the feedback that only a satker is sent. */
+/** Checks large pages, the limit by time, and the feedback for satkers only. */
 export async function checkExport(backend: Backend): Promise<Finding[]> {
   const { value, findings } = read(ticketPageSchema, await backend.get(EXPORT));
   if (!value) return findings;
@@ -16,11 +16,16 @@ export async function checkExport(backend: Backend): Promise<Finding[]> {
   if (items.length !== Math.min(total, size)) {
     findings.push(fail(`items: ${items.length} on page 1 of ${total}, but page_size is ${size}`));
   }
-  return [...findings, ...feedbackIn(items, backend), ...(await checkCut(backend)), note(`${size} tickets a page`)];
+  return [
+    ...findings,
+    ...feedbackIn(items, backend),
+    ...(await checkCreatedBefore(backend)),
+    note(`${size} tickets a page`),
+  ];
 }
 
-/** Without it, rows move under an export of many pages. */
-async function checkCut(backend: Backend): Promise<Finding[]> {
+/** Without this limit, new tickets would shift the rows between the pages of an export. */
+async function checkCreatedBefore(backend: Backend): Promise<Finding[]> {
   const { newest } = backend;
   if (!newest) return [note('created_before: skipped, no ticket in the list')];
   const cut = new URLSearchParams({ created_before: newest });
@@ -36,7 +41,7 @@ export async function checkRated(backend: Backend): Promise<Finding[]> {
   return value ? [...findings, ...feedbackIn([value], backend)] : findings;
 }
 
-/** Rating and comment are the satker's own (F55). */
+/** Rating and comment are for the satker only (F55). */
 export function feedbackIn(tickets: readonly Ticket[], { role }: Backend): Finding[] {
   const sent = tickets.filter(({ feedback }) => feedback).length;
   if (role !== 'SATKER') return sent > 0 ? [fail(`feedback: ${sent} of them sent to ${role ?? 'nobody'}`)] : [];

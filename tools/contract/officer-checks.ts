@@ -24,7 +24,7 @@ export async function checkOfficers(backend: Backend): Promise<Finding[]> {
   return (await request(backend, 'officers', officersSchema)).findings;
 }
 
-/** A satker asks none of these, and may be refused. */
+/** Requests that the backend may refuse to a satker. */
 async function request<S extends v.GenericSchema>(
   backend: Backend,
   path: string,
@@ -32,7 +32,7 @@ async function request<S extends v.GenericSchema>(
 ): Promise<ReturnType<typeof read<S>>> {
   const answer = await backend.get(path);
   if (answer.status === 403 && backend.role === 'SATKER') {
-    return { value: null, findings: [note('403: this person is no officer')] };
+    return { value: null, findings: [note('403: this user is no officer')] };
   }
   return read(schema, answer);
 }

@@ -2,7 +2,7 @@ import type { Finding } from './backend';
 
 const MARKS = { fail: '  ✗', warn: '  !', note: '  ·' } as const;
 
-/** A block for each endpoint and a closing line; true when nothing fails. */
+/** Prints a block for each endpoint and a summary. Returns true when there is no `fail`. */
 export function report(
   results: readonly { readonly endpoint: string; readonly findings: readonly Finding[] }[],
 ): boolean {

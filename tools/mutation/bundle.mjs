@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-/** What the test target of angular.json says of a build, for files without a template or a style sheet. */
+/** The options of angular.json's test target, for files without a template or a style sheet. */
 const OPTIONS = {
   bundle: true,
   write: false,
@@ -26,7 +26,7 @@ const TEST_BED = `
   });
 `;
 
-/** Loads what code imports on demand along with the specs: mutants that act while it loads then count as static. */
+/** Loads dynamic imports with the specs. Mutants that act while such a module loads then count as static. */
 const EAGER = {
   name: 'eager',
   setup: ({ onLoad }) =>
@@ -37,20 +37,20 @@ const EAGER = {
     }),
 };
 
-/** The scripts of a page of tests, by path: all specs that a glob finds, and the workers that code starts. */
+/** The scripts of a test page by path: all specs of a glob, and the workers that the code starts. */
 export async function bundleSpecs(glob) {
   const specs = globSync(glob).sort();
-  // require() keeps the order: the test bed stands before the first spec is loaded.
+  // require() keeps the order: the test bed must be set up before the first spec loads.
   const contents = TEST_BED + specs.map((spec) => `require('./${spec.replaceAll('\\', '/')}');`).join('\n');
   const workers = globSync('src/app/**/*.worker.ts');
-  // Without it, esbuild stays where the process began, which is not where the mutants are.
+  // Otherwise esbuild uses the folder in which the process started, not the sandbox with the mutants.
   const options = { ...OPTIONS, absWorkingDir: process.cwd() };
   const built = await Promise.all([
     build({ ...options, plugins: [EAGER], format: 'iife', stdin: { contents, resolveDir: process.cwd() } }),
     ...workers.map((worker) => build({ ...options, format: 'esm', entryPoints: [worker] })),
   ]);
   const [page, ...scripts] = built.map(({ outputFiles: [{ text }] }) => text);
-  // A page may load the script of a worker too: a second copy of its files, which must neither mutate nor count.
+  // A page may also load a worker's script. This second copy of its files must neither mutate nor count.
   const unchanged = scripts.map((text) => text.replaceAll('__stryker__', '__unchanged__'));
   const names = ['specs.js', ...workers.map((worker) => basename(worker, '.ts'))];
   return new Map([page, ...unchanged].map((text, at) => [`/${names[at]}`, text]));

@@ -9,15 +9,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { bundleSpecs } from './bundle.mjs';
 import { SpecPage } from './spec-page.mjs';
 
-/** Of each spec in ms, left by the trial run in the sandbox for all processes that judge mutants. */
+/** Durations of the specs in ms. The dry run writes the file for the processes that run mutants. */
 const DURATIONS = 'spec-durations.json';
 
-/** A spec that was given up runs on, and may disturb the next ones. */
-const isLate = (failure = '') => /Async function did not complete|waited in vain/.test(failure);
+/** A spec that timed out still runs, and may disturb the next ones. */
+const hasTimedOut = (failure = '') => /Async function did not complete|waited in vain/.test(failure);
 
 /**
- * Runs the specs in one page that stays open: esbuild puts them together once, and a mutant is switched on in the code
- * that is loaded already. Only mutants that act while the modules load ask for a new page.
+ * Runs the specs in one page: esbuild bundles them once, and a mutant is switched on in the loaded code. Only mutants
+ * that act while the modules load need a new page.
  */
 class PageRunner {
   static inject = [commonTokens.options];
@@ -49,27 +49,28 @@ class PageRunner {
     this.durations ??= JSON.parse(readFileSync(DURATIONS, 'utf8'));
     const { durations } = this;
     const killers = (this.killersByFile[activeMutant.fileName] ??= new Set());
-    // First what found others in this file, then the quick ones: most mutants need no more.
+    // First the specs that killed other mutants of this file, then the fast ones, because the first failure ends the
+    // run.
     const costOf = (id) => (killers.has(id) ? -1 : durations[id]);
     const ids = (testFilter ?? Object.keys(durations)).toSorted((a, b) => costOf(a) - costOf(b));
     const options = { ids, mutant: activeMutant.id, hitLimit, bail: !disableBail, durations };
 
-    if (reloadEnvironment || this.spoilt) await this.page.load(reloadEnvironment ? activeMutant.id : undefined);
+    if (reloadEnvironment || this.pageIsDirty) await this.page.load(reloadEnvironment ? activeMutant.id : undefined);
     let run = await this.page.run(options);
-    if (!reloadEnvironment && (await this.isRedAnyway(run))) {
+    if (!reloadEnvironment && (await this.failsWithoutMutant(run))) {
       await this.page.load();
       run = await this.page.run(options);
     }
     for (const { id, status } of run.specs) if (status === 'failed') killers.add(id);
-    this.spoilt = reloadEnvironment || run.specs.some(({ failure }) => isLate(failure));
+    this.pageIsDirty = reloadEnvironment || run.specs.some(({ failure }) => hasTimedOut(failure));
     return toMutantRunResult(determineHitLimitReached(run.hitCount, hitLimit) ?? resultOf(run));
   }
 
-  /** Whether what failed also fails without the mutant: an earlier one has left its mark on the page. */
-  async isRedAnyway({ specs, broken }) {
+  /** Whether the failed specs also fail without the mutant, because an earlier mutant has changed the page. */
+  async failsWithoutMutant({ specs, broken }) {
     const red = specs.filter(({ status }) => status === 'failed');
     if (red.length === 0) return broken !== undefined;
-    if (red.some(({ failure }) => isLate(failure))) return false;
+    if (red.some(({ failure }) => hasTimedOut(failure))) return false;
     return (await this.page.run({ ids: red.map(({ id }) => id), bail: true })).broken !== undefined;
   }
 
@@ -88,7 +89,7 @@ function resultOf({ specs, broken }) {
     status: STATUS[status],
     failureMessage: failure,
   }));
-  // Also red: modules that do not load, and a failure outside of a spec.
+  // Module errors and failures outside of a spec count as failures, too.
   if (broken !== undefined && !tests.some(({ status }) => status === TestStatus.Failed)) {
     const outside = { id: 'outside', name: 'outside of a spec', timeSpentMs: 0, status: TestStatus.Failed };
     tests.push({ ...outside, failureMessage: broken });

@@ -1,4 +1,4 @@
-/** Runs in the page, between Jasmine and the specs: runs chosen specs as often as the runner asks. */
+/** Runs in the page between Jasmine and the specs. Lets the runner run chosen specs repeatedly. */
 (() => {
   const env = jasmine.getEnv();
   const stryker = (globalThis.__stryker__ ??= {});
@@ -7,7 +7,7 @@
 
   env.configure({ random: false, autoCleanClosures: false });
   env.addReporter({
-    // What runs before the first spec of a suite (beforeAll) belongs to no spec.
+    // Code before the first spec of a suite (beforeAll) belongs to no spec.
     suiteStarted: () => (stryker.currentTestId = undefined),
     specStarted({ id }) {
       stryker.currentTestId = id;
@@ -18,7 +18,11 @@
     },
   });
 
-  /** All specs without `ids`. The mutant, if there is one, is active meanwhile. Durations and limits are in ms. */
+  /**
+   * Runs specs while a mutant is active.
+   *
+   * @param options without `ids`, all specs run; durations and limits are in ms
+   */
   globalThis.runSpecs = async ({ ids, mutant, hitLimit, bail, durations }) => {
     results = [];
     limitOf = (id) => (durations ? 5_000 + 10 * (durations[id] ?? 0) : 300_000);

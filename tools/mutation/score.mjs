@@ -1,7 +1,10 @@
-/** A file is judged by the specs of its own layer: these load fast, and nothing far away covers for a missing spec. */
+/**
+ * Layer of a file. A file is tested by the specs of its own layer, which load fast, so that distant specs do not hide a
+ * missing one.
+ */
 export const layerOf = (file) => file.split('/').slice(0, -1).slice(0, 3).join('/');
 
-/** A mutant of Stryker's report, with the text that it replaces. */
+/** A mutant of Stryker's report, with its original text. */
 export function mutantIn(source, { mutatorName, status, replacement, location: { start, end } }) {
   const lines = source.split('\n').slice(start.line - 1, end.line);
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
@@ -12,11 +15,11 @@ export function mutantIn(source, { mutatorName, status, replacement, location: {
 const isKilled = ({ status }) => status === 'Killed' || status === 'Timeout';
 const isAlive = ({ status }) => status === 'Survived' || status === 'NoCoverage';
 
-/** Mutants that no test noticed, by file; those that do not compile or were left out are neither. */
+/** Surviving mutants by file, without those that did not compile or were ignored. */
 export const survivorsOf = (results, files) =>
   files.flatMap((file) => (results[file] ?? []).filter(isAlive).map((mutant) => ({ file, ...mutant })));
 
-/** Mutants killed and in all, of each layer and together. */
+/** Killed mutants and all mutants, by layer and in total. */
 export function scoresOf(results) {
   const scores = new Map();
   for (const [file, mutants] of Object.entries(results)) {

@@ -8,7 +8,7 @@ const { chromiumFlags, findChromium } = require('../chromium.cjs');
 const HTML = '<!doctype html><html lang="id"><meta charset="utf-8"><title>specs</title><body></body></html>';
 const JASMINE = ['jasmine.js', 'jasmine-html.js', 'boot0.js'];
 
-/** A page that holds Jasmine and the specs. */
+/** A page with Jasmine and the specs. */
 export class SpecPage {
   static async open(scripts) {
     const files = new Map(scripts);
@@ -31,7 +31,7 @@ export class SpecPage {
     this.page = page;
   }
 
-  /** All modules start afresh; a mutant that is given is active meanwhile. */
+  /** Loads all modules again, with a mutant active if one is given. */
   async load(mutant) {
     await this.page.goto(`http://localhost:${this.server.address().port}/`);
     await this.page.evaluate((activeMutant) => (globalThis.__stryker__ = { activeMutant }), mutant);

@@ -4,7 +4,7 @@ import * as wire from '../../src/app/api/wire/schemas';
 import * as sent from '../../src/app/api/wire/request-schemas';
 import { FIELD_WORDS } from './field-words';
 
-/** The schemas by the names under which the backend's team finds them. */
+/** The schemas by their names in docs/openapi.json. */
 export const SCHEMAS = {
   Session: wire.sessionSchema,
   Limits: wire.limitsSchema,
@@ -42,7 +42,7 @@ export function refTo(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-/** The schemas as JSON Schema, each field with its words. */
+/** The schemas as JSON Schema, with a description of each field. */
 export function componentSchemas(): Record<string, unknown> {
   const definitions = toJsonSchemaDefs(SCHEMAS, {
     target: 'draft-2020-12',

@@ -12,7 +12,7 @@ const TICKET = {
   reference: '`HAI-` + month, day, hour, minute, second. Not unique.',
   hai_djpb_number: '`20240314-ZGEAK9`, once HAI-DJPb has given one.',
   asker_kind: `Of a transcript: ${codes(ASKER_KINDS)}; another code is shown as it comes.`,
-  satker: 'Null for a transcript of somebody without a satker.',
+  satker: 'Null for a transcript of an asker without a satker.',
   destination: `${codes(DESTINATION_CODES)}; another code is shown as it comes.`,
   office: 'The office to which the ticket is addressed.',
   method: `${codes(METHOD_CODES)}; another code is shown as it comes.`,
@@ -24,14 +24,14 @@ const TICKET = {
   asked_by_hai_djpb: 'Whether the open question is from HAI-DJPb, so that a reply goes back to FORWARDED.',
 };
 
-/** What a field means where its name does not say it; by schema, by field. */
+/** Descriptions of fields whose names are not enough, by schema and field. */
 export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Session: {
     satker: 'For a satker operator.',
     office: 'For a CSO.',
     zone: 'Zone in which the office reads the clock: WIB, WITA or WIT.',
     identity_header:
-      'True: POST, PUT and DELETE name their person in `X-User-Id`; one of somebody else is refused with 409 `OTHER_USER`.',
+      'True: POST, PUT and DELETE name their user in `X-User-Id`; a request of another user is refused with 409 `OTHER_USER`.',
     limits: 'Overrides the limits of the configuration.',
   },
   Limits: {
@@ -40,7 +40,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     file_size: 'Bytes of one file.',
     file_types: 'Lower case, without the dot.',
   },
-  Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this person's satker." },
+  Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this user's satker." },
   Ticket: TICKET,
   Spread: {
     count: 'How many durations were measured.',
@@ -49,7 +49,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
   },
   Recap: {
     quarter: 'Null: the whole year.',
-    years: 'Years in which this person sees tickets.',
+    years: 'Years in which this user sees tickets.',
     measured_method:
       'Method of the tickets over which `first_answer`, `finish` and `unanswered` are counted: `MONSAKTI`. Left out when transcripts are among them.',
     confirmed: '`of` finished tickets behind which a satker stands, it has confirmed `count`.',
@@ -63,14 +63,14 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     total: 'Tickets that match the filter.',
     page: 'From 1; the page that this is, which is the last one when a later one was asked for.',
     as_of: "The backend's clock; ages are counted from it.",
-    counts: 'Over everything that this person may see, whatever the filter.',
+    counts: 'Over everything that this user may see, whatever the filter.',
   },
   TicketDetail: {
     ...TICKET,
     no: 'As in the list without a filter, newest first.',
     thread: 'Oldest first; the first entry is the question.',
     events: 'Oldest first.',
-    feedback: 'Null when none was given. For a satker only: leave it out for everybody else.',
+    feedback: 'Null when none was given. For a satker only: leave it out for all others.',
   },
   ThreadEntry: { author: "The asker's name, or the officer's alias." },
   TicketEvent: { kind: `${codes(Object.keys(EVENTS))}.` },

@@ -5,34 +5,34 @@ import type { SchemaName } from './components';
 export interface Operation {
   readonly summary: string;
   readonly description?: string;
-  /** Null: no content. `file`: bytes. */
+  /** `file`: bytes. Left out: no body. */
   readonly request?: SchemaName | 'file';
-  readonly answer: SchemaName | 'file' | null;
+  readonly response: SchemaName | 'file' | null;
   readonly status: 200 | 201 | 204;
-  /** The answer's ETag is sent back as If-Match. */
+  /** The response has an ETag, which the app sends back as If-Match. */
   readonly etag?: true;
   readonly headers?: readonly ('key' | 'version' | 'fileName' | 'userId')[];
-  /** Besides 401, 403, 429 and 5xx, which any of them may give. */
+  /** Status codes of refusals, besides 401, 403, 429 and 5xx, which any endpoint may return. */
   readonly refusals: readonly number[];
 }
 
-const SUBMITTED = { answer: 'TicketDetail', status: 201, etag: true } as const;
+const SUBMITTED = { response: 'TicketDetail', status: 201, etag: true } as const;
 
-/** Every endpoint that the app calls; a missing or a surplus one does not compile. */
+/** All endpoints that the app calls. A missing or an additional one is a type error. */
 export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
-  session: { summary: 'Who is logged in', answer: 'Session', status: 200, refusals: [] },
-  destinations: { summary: "Where this person's satker can ask", answer: 'Destinations', status: 200, refusals: [] },
+  session: { summary: 'Who is logged in', response: 'Session', status: 200, refusals: [] },
+  destinations: { summary: "Where this user's satker can ask", response: 'Destinations', status: 200, refusals: [] },
   ticketPage: {
     summary: 'One page of the list',
     description: 'A page beyond the end answers with the last page that exists.',
-    answer: 'TicketPage',
+    response: 'TicketPage',
     status: 200,
     refusals: [400],
   },
   ticket: {
     summary: 'One ticket with its thread',
-    description: "404 for an id that does not exist and for one that is not this person's to see, alike.",
-    answer: 'TicketDetail',
+    description: 'The same 404 for an id that does not exist and for one that this user may not see.',
+    response: 'TicketDetail',
     status: 200,
     etag: true,
     refusals: [404],
@@ -76,7 +76,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     refusals: [404, 409, 412, 422],
   },
   recordTranscript: {
-    summary: 'Record a conversation for somebody who has no SAKTI user',
+    summary: 'Record a conversation for an asker who has no SAKTI user',
     description: 'Without `satker_code` the result is DONE or FORWARDED, and DONE waits for nobody.',
     request: 'NewTranscript',
     ...SUBMITTED,
@@ -86,53 +86,53 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
   satkers: {
     summary: 'Satkers by code or name, for officers and the head office',
     description: 'At most 20, those whose code or name begins with `q` first.',
-    answer: 'Satkers',
+    response: 'Satkers',
     status: 200,
     refusals: [],
   },
   offices: {
-    summary: 'Offices whose tickets this person sees, for officers and the head office',
-    answer: 'Offices',
+    summary: 'Offices whose tickets this user sees, for officers and the head office',
+    response: 'Offices',
     status: 200,
     refusals: [],
   },
   officers: {
-    summary: 'Aliases of the officers who last answered a ticket that this person sees',
-    answer: 'Officers',
+    summary: 'Aliases of the officers who last answered a ticket that this user sees',
+    response: 'Officers',
     status: 200,
     refusals: [],
   },
   submission: {
     summary: 'What became of the POST that carried this Idempotency-Key',
     description:
-      'Asked when the answer to a POST was lost. An unknown key is 200 with UNKNOWN; 404 says that there is no such look-up.',
-    answer: 'Submission',
+      'Asked when the response to a POST was lost. An unknown key is 200 with UNKNOWN; 404 says that there is no such look-up.',
+    response: 'Submission',
     status: 200,
     refusals: [404],
   },
   upload: {
     summary: 'Leave a file, to name it in a ticket or a reply afterwards',
     request: 'file',
-    answer: 'Attachment',
+    response: 'Attachment',
     status: 201,
     headers: ['fileName', 'userId'],
     refusals: [413, 415, 422],
   },
-  discardUpload: { summary: 'Drop a file that was not sent', answer: null, status: 204, refusals: [404] },
-  attachment: { summary: 'The bytes of an attachment', answer: 'file', status: 200, refusals: [404] },
-  preferences: { summary: 'What this person has set', answer: 'Preferences', status: 200, refusals: [404] },
+  discardUpload: { summary: 'Drop a file that was not sent', response: null, status: 204, refusals: [404] },
+  attachment: { summary: 'The bytes of an attachment', response: 'file', status: 200, refusals: [404] },
+  preferences: { summary: 'What this user has set', response: 'Preferences', status: 200, refusals: [404] },
   recap: {
     summary: 'Figures of a year or a quarter, for officers and the head office',
     description:
-      'Over exactly the tickets that the list shows this person. Times lie between two entries of the thread, in seconds: from the question to the first answer of an officer, and to the answer with which the ticket was finished.',
-    answer: 'Recap',
+      'Over exactly the tickets that the list shows this user. Times lie between two entries of the thread, in seconds: from the question to the first answer of an officer, and to the answer with which the ticket was finished.',
+    response: 'Recap',
     status: 200,
     refusals: [400],
   },
   savePreferences: {
-    summary: 'Replace what this person has set',
+    summary: 'Replace what this user has set',
     request: 'Preferences',
-    answer: null,
+    response: null,
     status: 204,
     refusals: [404],
   },
@@ -143,7 +143,7 @@ export interface Param {
   readonly description?: string;
 }
 
-/** `GET tickets`; every one is optional. */
+/** Query parameters of `GET tickets`, all optional. */
 export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   status: {
     schema: { enum: STATUS_FILTERS },
@@ -152,7 +152,7 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   },
   year: {
     schema: { type: 'integer' },
-    description: "Year of `created_at`, in the zone of the person's session. A whole year unless `quarter` is given.",
+    description: "Year of `created_at`, in the zone of the user's session. A whole year unless `quarter` is given.",
   },
   quarter: { schema: { enum: [1, 2, 3, 4] } },
   feedback: {
@@ -171,7 +171,7 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   },
   waiting: {
     schema: { enum: ['me'] },
-    description: 'Only what waits for this person, longest waiting first unless `sort` is given.',
+    description: 'Only what waits for this user, longest waiting first unless `sort` is given.',
   },
   page: { schema: { type: 'integer', minimum: 1 } },
   size: { schema: { type: 'integer', minimum: 1 }, description: '15 on screen; exports may ask for more.' },
@@ -193,18 +193,18 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   officer: { schema: { type: 'string' }, description: 'Equal to `officer_alias`.' },
   from: {
     schema: { type: 'string', format: 'date' },
-    description: "First day of `created_at`, in the zone of the person's session.",
+    description: "First day of `created_at`, in the zone of the user's session.",
   },
   to: { schema: { type: 'string', format: 'date' }, description: 'Last day, included.' },
   forwarded: { schema: { enum: ['yes'] }, description: 'Only tickets that were ever sent on to HAI-DJPb.' },
 };
 
-/** `GET satkers`. */
+/** Query parameters of `GET satkers`. */
 export const SATKER_PARAMS: Readonly<Record<'q', Param>> = {
   q: { schema: { type: 'string' }, description: 'Part of the code or the name; any case.' },
 };
 
-/** `GET recap`. */
+/** Query parameters of `GET recap`. */
 export const RECAP_PARAMS: Readonly<Record<'year' | 'quarter', Param>> = {
   year: { schema: { type: 'integer' }, description: 'Left out: the current year.' },
   quarter: {

@@ -4,10 +4,10 @@ import { type Operation, OPERATIONS, PARAMS, type Param, RECAP_PARAMS, SATKER_PA
 
 const REFUSALS: Readonly<Record<string, string>> = {
   400: 'Not understood.',
-  401: 'Nobody is logged in. Never a redirect to a login page.',
-  403: "Not for this person's role.",
-  404: "Does not exist, or is not this person's to see.",
-  409: '`TICKET_CLOSED`; `WRONG_STATUS`: the ticket is not in a status that allows this; `OTHER_USER`: `X-User-Id` is not the person who is logged in; or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
+  401: 'No user is logged in. Never a redirect to a login page.',
+  403: "Not for this user's role.",
+  404: 'Does not exist, or this user may not see it.',
+  409: '`TICKET_CLOSED`; `WRONG_STATUS`: the ticket is not in a status that allows this; `OTHER_USER`: `X-User-Id` is not the user who is logged in; or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
   412: 'The ticket has changed since the version in If-Match.',
   413: 'Too large.',
   415: 'A type of file that is not allowed, by its content.',
@@ -25,7 +25,7 @@ const HEADER_WORDS: Readonly<Record<keyof typeof HEADERS, { required: boolean; d
   fileName: { required: true, description: 'Name of the file, percent-encoded UTF-8.' },
   userId: {
     required: false,
-    description: '`user_id` of the person who sends, percent-encoded; only where the session has `identity_header`.',
+    description: '`user_id` of the user who sends, percent-encoded; only where the session has `identity_header`.',
   },
 };
 
@@ -64,7 +64,7 @@ export function paths(): Record<string, Record<string, unknown>> {
 }
 
 function describe(endpoint: Endpoint, operation: Operation): object {
-  const { summary, description, request, answer, status, etag, refusals } = operation;
+  const { summary, description, request, response, status, etag, refusals } = operation;
   const parameters = [...inPath(endpoint), ...inQuery(endpoint), ...inHeaders(operation)];
   return {
     summary,
@@ -73,9 +73,9 @@ function describe(endpoint: Endpoint, operation: Operation): object {
     ...(request && { requestBody: { required: true, content: contentOf(request) } }),
     responses: {
       [status]: {
-        description: status === 204 ? 'Done.' : 'The answer.',
+        description: status === 204 ? 'Done.' : 'The response.',
         ...(etag && { headers: { ETag: { schema: { type: 'string' }, description: 'Version of the ticket.' } } }),
-        ...(answer && { content: contentOf(answer) }),
+        ...(response && { content: contentOf(response) }),
       },
       ...Object.fromEntries([...EVERYWHERE, ...refusals].map((code) => [code, refToRefusal(code)])),
       '5XX': refToRefusal('5XX'),

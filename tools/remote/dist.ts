@@ -10,13 +10,13 @@ export const writeDist = (file: string, text: string): void => writeFileSync(joi
 export const dropFromDist = (file: string): void => rmSync(join(DIST, file));
 export const listDist = (): readonly string[] => readdirSync(DIST).sort();
 
-/** For `integrity` attributes, import maps and fetch. */
+/** Hash of a file in the format of `integrity` attributes. */
 export const integrityOf = (file: string): string =>
   `sha384-${createHash('sha384')
     .update(readFileSync(join(DIST, file)))
     .digest('base64')}`;
 
-/** The first of the files is the entry. */
+/** The first file is the entry. */
 export const partOf = (files: readonly string[]): Part => ({
   entry: files[0] ?? '',
   files: Object.fromEntries(files.map((file) => [file, integrityOf(file)])),

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import type { BuildFacts } from '../../src/remote/build-facts';
 import { DIST } from './dist';
 
-/** remoteEntry.js, mount.js and element.js: small files under fixed names that know all the others. */
+/** Writes remoteEntry.js, mount.js and element.js: small files with fixed names, which load the hashed ones. */
 export async function buildEntryPoints(facts: BuildFacts): Promise<void> {
   await build({
     entryPoints: {

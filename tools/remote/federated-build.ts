@@ -6,12 +6,13 @@ import { flatten, resolveChunks } from './flatten';
 import { importFromShareScope, writeSharedImports, bundleInterop } from './shared-imports';
 import type { RemoteEntry } from './remote-entry';
 
-/** Packages of which our own copy works beside the shell's Angular; each is listed after those that it imports. */
+/** Packages of which we may use our own copy beside the shell's Angular. Each comes after those that it imports. */
 const OWN_COPY_WORKS = ['rxjs', '@angular/common/http', '@angular/platform-browser', '@ngrx/store', '@ngrx/effects'];
 
 /**
- * Builds the routes again for Module Federation: instead of importing a shared package, a file reads the modules that the
- * container provides when it starts (`src/remote/shared-modules.ts`). This needs no import map, no blob and no global.
+ * Bundles the routes for Module Federation: instead of importing a shared package, a file reads the modules that the
+ * container provides at its start (`src/remote/shared-modules.ts`). That needs no import map, no blob URL and no global
+ * variable.
  */
 export async function buildFederated(
   { shared }: RemoteEntry,

@@ -1,9 +1,9 @@
-/** Makes dist/remote with its four entry points out of the two Angular builds; the end of `npm run build:remote`. */
+/** Writes dist/remote with its four entry points from the two Angular builds; last step of `npm run build:remote`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DIST, dropFromDist, integrityOf, listDist, partOf, readDist, writeDist } from './dist';
 import { buildEntryPoints } from './entry-points';
-import { beginTo, flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
+import { preloadIn, flatten, externalPackages, singleWorker, resolveChunks } from './flatten';
 import { writePageImports, INTEROP, bundleInterop } from './shared-imports';
 import { buildFederated } from './federated-build';
 import { mfManifest } from './mf-manifest';
@@ -18,7 +18,7 @@ const built = JSON.parse(readDist('remoteEntry.json')) as RemoteEntry;
 const before = listDist();
 const ownFiles = readdirSync(OWN_BUILD).filter((file) => file.endsWith('.js'));
 
-/** The one file that is as it must be; a build that names its files otherwise must not go on. */
+/** The file that matches. Throws if there is none, because then Angular's file names have changed. */
 function find(files: readonly string[], what: string, is: (file: string) => boolean): string {
   const found = files.find(is);
   if (found === undefined) throw new Error(`the build has no file for ${what}`);
@@ -39,10 +39,10 @@ const routes = {
   eager: [builtFile('ticket-list-page-')],
   next: builtFile('screens-'),
 };
-const worker = oneWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
+const worker = singleWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
 
-const plugins = [bundleInterop(writePageImports), leavePackages, resolveChunks];
-// Shells seldom have these; by themselves their helpers would be one more file that is found only when they are there.
+const plugins = [bundleInterop(writePageImports), externalPackages, resolveChunks];
+// Shells rarely share NgRx. Bundled alone, its helper modules would be one more file to load.
 const ngrx = new Map(
   await Promise.all(
     NGRX.map(async (name) => {
@@ -61,7 +61,7 @@ const entry: RemoteEntry = {
 const shared = await flatten({
   ...routes,
   name: 'routes',
-  plugins: [...plugins, worker, beginTo([resolve(DIST, routes.next), ...NGRX], routes.entry)],
+  plugins: [...plugins, worker, preloadIn([resolve(DIST, routes.next), ...NGRX], routes.entry)],
 });
 const federated = await buildFederated(built, routes, worker);
 const own = await flatten({
@@ -72,7 +72,8 @@ const own = await flatten({
 });
 await buildEntryPoints({ own: partOf(own.files), federated });
 
-// What was flattened is gone, and so is the application that Native Federation builds around what it exposes.
+// Deletes the files that were bundled again, and the application that Native Federation builds around the exposed
+// modules.
 const wanted = new Set([
   ...entry.shared.map(({ outFileName }) => outFileName),
   ...(entry.chunks['browser-shared'] ?? []),
@@ -81,15 +82,15 @@ for (const file of before.filter((one) => /\.(js|json)$/.test(one) && !wanted.ha
 
 const exposes = [
   { key: './Routes', outFileName: shared.entry },
-  // These bring their own Angular; a Native Federation shell finds them by the same names.
+  // These contain their own Angular. A Native Federation shell loads them by the same names.
   { key: './mount', outFileName: 'mount.js' },
   { key: './element', outFileName: 'element.js' },
 ];
 const hashesOf = (files: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(files.map((file) => [file, integrityOf(file)]));
-// The second name is the orchestrator's for what exposed modules import: it puts their hashes into the import map.
+// The orchestrator adds the hashes of `mapping-or-exposed` to the import map.
 const chunks = { 'browser-shared': entry.chunks['browser-shared'] ?? [], 'mapping-or-exposed': shared.next };
-// Of what it names, and of nothing else: a hash cannot be compressed, and this file is the first that a shell waits for.
+// Hashes of the named files only, because hashes do not compress and a shell loads this file first.
 const integrity = hashesOf([
   ...[...entry.shared, ...exposes].map(({ outFileName }) => outFileName),
   ...Object.values(chunks).flat(),
@@ -106,7 +107,7 @@ writeDist(
 );
 const pinned = hashesOf(listDist().filter((file) => /\.js$|^remoteEntry\.json$|^mf-manifest\.json$/.test(file)));
 writeDist('integrity.json', JSON.stringify(pinned, null, 2));
-// For `tools/first-screen.mjs`; no part of what is served. Shells that share NgRx need two files less.
+// Input of `tools/first-screen.mjs`; not served. Shells that share NgRx need two files less.
 const firstScreens = {
   'Native Federation': [
     'remoteEntry.json',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import { DIST } from './dist';
-import { beginTo, flatten, leavePackages, oneWorker, resolveChunks } from './flatten';
+import { preloadIn, flatten, externalPackages, singleWorker, resolveChunks } from './flatten';
 import { importFromShareScope } from './shared-imports';
 
 beforeEach(() => {
@@ -62,21 +62,21 @@ test('packages stay what a host gives, chunks of Native Federation are taken in'
     'main.js': "import { signal } from '@angular/core'; import '@nf-internal/chunk-AAAAAAAA'; console.log(signal);",
     'chunk-AAAAAAAA.js': "console.log('taken in');",
   });
-  const flat = await flatten({ name: 'routes', entry: entry(), plugins: [leavePackages, resolveChunks] });
+  const flat = await flatten({ name: 'routes', entry: entry(), plugins: [externalPackages, resolveChunks] });
   assert.match(written(flat.entry), /from\s*["']@angular\/core["']/);
   assert.match(written(flat.entry), /taken in/);
 });
 
 test('what comes next is begun to load, and a failure is left to whoever needs it', async () => {
   build({ 'main.js': "console.log('main');", 'next.js': "console.log('next');" });
-  const plugins = [beginTo([entry('next.js')], entry())];
+  const plugins = [preloadIn([entry('next.js')], entry())];
   const flat = await flatten({ name: 'routes', entry: entry(), plugins });
   assert.match(written(flat.entry), /import\([^)]+\)\.catch\(/);
 });
 
 test('every entry point has the same worker', async () => {
   build({ 'main.js': "console.log('worker-ABCDEFGH.js', 'worker-12345678.js');" });
-  const flat = await flatten({ name: 'own', entry: entry(), plugins: [oneWorker('worker-the-one.js')] });
+  const flat = await flatten({ name: 'own', entry: entry(), plugins: [singleWorker('worker-the-one.js')] });
   assert.equal(written(flat.entry).match(/worker-the-one\.js/g)?.length, 2);
 });
 

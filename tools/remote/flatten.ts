@@ -3,34 +3,34 @@ import { rolldown, type OutputAsset, type OutputChunk, type Plugin } from 'rolld
 import { DIST } from './dist';
 
 interface FlattenOptions {
-  /** Module of the build, with its path. */
+  /** Path of the module. */
   readonly entry: string;
-  /** Modules that are loaded lazily, although the first screen needs them. */
+  /** Dynamically imported modules that the first screen needs. */
   readonly eager?: readonly string[];
-  /** One that stays apart, but with all that it needs in one file. */
+  /** A module that becomes a file of its own, with all that it needs. */
   readonly next?: string;
-  /** Begins the names of all files. */
+  /** Prefix of the file names. */
   readonly name: string;
   readonly plugins?: readonly Plugin[];
 }
 
 export interface Flat {
   readonly entry: string;
-  /** The entry, and behind it what it imports at once. */
+  /** The entry and its static imports. */
   readonly files: readonly string[];
-  /** The same of `FlattenOptions.next`, without those. */
+  /** The file of `FlattenOptions.next` and its static imports, without those of the entry. */
   readonly next: readonly string[];
 }
 
 /** Name of the chunk of `FlattenOptions.next`. */
 const NEXT = 'next';
 
-/** jspdf would load these for functions that we do not call (docs/adr/0007). */
+/** Dynamic imports of jspdf for functions that the app does not call (docs/adr/0007). */
 const NEVER_LOADED = ['html2canvas', 'dompurify', 'canvg'];
 
 /**
- * Bundles files of an Angular build once more, so that the first screen is one file or two instead of a dozen that are
- * found one after the other; what comes later stays apart. Writes to dist/remote.
+ * Bundles the files of an Angular build again, so that the first screen is one or two files instead of a dozen that are
+ * discovered one after the other. Later screens stay separate. Writes to dist/remote.
  */
 export async function flatten({ entry, eager = [], next, name, plugins = [] }: FlattenOptions): Promise<Flat> {
   const ofNext = new Set<string>();
@@ -38,10 +38,10 @@ export async function flatten({ entry, eager = [], next, name, plugins = [] }: F
     input: entry,
     platform: 'browser',
     external: NEVER_LOADED,
-    // Lazy files may take what they share with the entry from it.
+    // Lets lazy files import shared code from the entry.
     preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins, ...eager.map(loadAtOnce), ...(next ? [collect(next, ofNext)] : [])],
-    // Angular would set `ngServerMode` as a global of the page.
+    // Otherwise Angular would set the global variable `ngServerMode`.
     transform: { define: { ngDevMode: 'false', ngServerMode: 'false', 'globalThis.ngServerMode': 'false' } },
     checks: { ineffectiveDynamicImport: false, pluginTimings: false },
   });
@@ -50,14 +50,14 @@ export async function flatten({ entry, eager = [], next, name, plugins = [] }: F
     format: 'esm',
     minify: true,
     comments: false,
-    // All that the entry needs is in it, however many lazy files need the same.
+    // Puts all that the entry needs into its file, even if lazy files share it.
     codeSplitting: {
       groups: [
         { name: 'entry', tags: ['$initial'] },
         { name: NEXT, test: (id) => ofNext.has(id) },
       ],
     },
-    // Chromium compiles the first screen beside the page's thread, not function by function on it.
+    // Makes Chromium compile the whole file in a background thread instead of each function when it is called.
     postBanner: ({ isEntry, name: chunk }) => (isEntry || chunk === NEXT ? '//# allFunctionsCalledOnLoad\n' : ''),
     entryFileNames: `${name}-[hash].js`,
     chunkFileNames: ({ name: chunk }) => `${name}-${chunk.replace(/-[\w-]{8}$/, '')}-[hash].js`,
@@ -73,22 +73,22 @@ export async function flatten({ entry, eager = [], next, name, plugins = [] }: F
 function withImports(output: readonly (OutputChunk | OutputAsset)[], file: string): readonly string[] {
   const chunks = new Map(output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])));
   const found = new Set([file]);
-  // Grows while it is walked.
+  // The loop appends to `found`.
   for (const one of found) for (const other of chunks.get(one)?.imports ?? []) if (chunks.has(other)) found.add(other);
   return [...found];
 }
 
-/** Collects a module and all that it imports at once. */
+/** Collects a module and its static imports. */
 const collect = (file: string, into: Set<string>): Plugin => ({
   name: 'collect what belongs together',
   buildEnd() {
     for (const id of this.getModuleIds()) if (id.endsWith(file)) into.add(id);
-    // Grows while it is walked.
+    // The loop appends to `into`.
     for (const id of into) for (const other of this.getModuleInfo(id)?.importedIds ?? []) into.add(other);
   },
 });
 
-/** Turns `import('./list.js')` into an import at the top. */
+/** Turns `import('./list.js')` into a static import. */
 function loadAtOnce(file: string): Plugin {
   const name = /([^/]+)\.js$/.exec(file)?.[1] ?? '';
   const lazily = new RegExp(`import\\((["'\`])([^"'\`]*${name}(?:\\.js)?)\\1\\)`);
@@ -103,8 +103,11 @@ function loadAtOnce(file: string): Plugin {
   };
 }
 
-/** Lets a module load others as soon as it runs; a failure shows itself to whoever needs them. */
-export const beginTo = (load: readonly string[], inModule: string): Plugin => ({
+/**
+ * Makes a module start loading others when it runs. Failures are ignored here, because the importers of these modules
+ * report them.
+ */
+export const preloadIn = (load: readonly string[], inModule: string): Plugin => ({
   name: 'begin to load',
   transform: (code, id) =>
     id === inModule ? [code, ...load.map((one) => `import(${JSON.stringify(one)}).catch(() => {});`)].join('\n') : null,
@@ -112,15 +115,15 @@ export const beginTo = (load: readonly string[], inModule: string): Plugin => ({
 
 const WORKER = /worker-\w{8}\.js/g;
 
-/** The worker that makes files is the same behind every entry point. */
-export const oneWorker = (file: string): Plugin => ({
+/** All entry points share one export worker. */
+export const singleWorker = (file: string): Plugin => ({
   name: 'one worker',
   transform: (code) => (code.search(WORKER) < 0 ? null : code.replace(WORKER, file)),
 });
 
 const NF_CHUNK = /^@nf-internal\/(.+)$/;
 
-/** Native Federation names its chunks like packages. */
+/** Resolves Native Federation's chunks, which have package names. */
 export const resolveChunks: Plugin = {
   name: 'chunks of Native Federation',
   resolveId: (source) => {
@@ -129,8 +132,8 @@ export const resolveChunks: Plugin = {
   },
 };
 
-/** Packages that a host gives through an import map stay what they are. */
-export const leavePackages: Plugin = {
+/** Does not bundle packages that a host provides by an import map. */
+export const externalPackages: Plugin = {
   name: 'packages of the host',
   resolveId: (source) => (/^[@a-z]/.test(source) && !NF_CHUNK.test(source) ? { id: source, external: true } : null),
 };

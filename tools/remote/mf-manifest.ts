@@ -2,7 +2,7 @@ import type { RemoteEntry } from './remote-entry';
 
 const NO_ASSETS = { js: { sync: [], async: [] }, css: { sync: [], async: [] } };
 
-/** For Module Federation 2 hosts that register remotes by manifest. */
+/** Manifest for Module Federation 2 hosts. */
 export const mfManifest = ({ name, shared }: RemoteEntry, exposed: readonly string[]): object => ({
   id: name,
   name,

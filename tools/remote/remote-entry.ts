@@ -1,9 +1,9 @@
-/** The parts of remoteEntry.json that matter here; Native Federation writes it. */
+/** The used parts of remoteEntry.json, which Native Federation writes. */
 export interface RemoteEntry {
   readonly name: string;
   readonly shared: readonly SharedFile[];
   readonly exposes: readonly { readonly key: string; readonly outFileName: string }[];
-  /** Files that several shared packages have in common, by bundle. */
+  /** Files that several shared packages use, by bundle. */
   readonly chunks: Readonly<Record<string, readonly string[]>>;
 }
 

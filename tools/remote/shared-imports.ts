@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { DIST } from './dist';
-import { leavePackages, resolveChunks } from './flatten';
+import { externalPackages, resolveChunks } from './flatten';
 import type { SharedFile } from './remote-entry';
 
 export const INTEROP = '@angular/core/rxjs-interop';
@@ -10,7 +10,7 @@ export const INTEROP = '@angular/core/rxjs-interop';
 const { resolve: sourceOf } = createRequire(import.meta.url);
 const INTEROP_SOURCE = sourceOf(INTEROP);
 
-/** Signal forms need the symbol of signals from this entry point; no shell shares it. */
+/** Signal forms import a symbol from this entry point, which no shell shares. */
 const PRIMITIVES = '@angular/core/primitives/signals';
 const PRIMITIVES_SOURCE = sourceOf(PRIMITIVES);
 
@@ -18,12 +18,13 @@ const SHARED = '\0shared:';
 const PRIVATE = '\0private:';
 const IMPORT_SHARED = 'hai-cso:import-shared';
 
-/** Everything in `rxjs/operators` that is not deprecated has been in `rxjs` since 7.2. */
+/** All of `rxjs/operators` that is not deprecated is in `rxjs` since 7.2. */
 const ALIASES: Readonly<Record<string, string>> = { 'rxjs/operators': 'rxjs' };
 
 /**
- * Replaces the import of a shared package by `importShared('@angular/core')('signal')`; adds the names of the packages
- * that are used to `needed`.
+ * Replaces the import of a shared package by `importShared('@angular/core')('signal')`.
+ *
+ * @param needed receives the names of the used packages
  */
 export function importFromShareScope(shared: readonly SharedFile[], needed: Set<string>): Plugin {
   const files = new Map(shared.map(({ packageName, outFileName }) => [packageName, resolve(DIST, outFileName)]));
@@ -56,8 +57,8 @@ export function importFromShareScope(shared: readonly SharedFile[], needed: Set<
 }
 
 /**
- * Bundles `rxjs-interop`, because a shell may share Angular's core without it. It shares private files with the core. A
- * second copy of these would be a second Angular, so private names are read from the public entry point, which exports
+ * Bundles `rxjs-interop`, because a shell may share Angular's core without it. It uses private files of the core, and a
+ * second copy of these would be a second Angular. So private names are read from the public entry point, which exports
  * them under the same name or with the prefix `ɵ`.
  */
 export const bundleInterop = (write: WriteModule): Plugin => ({
@@ -80,14 +81,14 @@ export const bundleInterop = (write: WriteModule): Plugin => ({
   },
 });
 
-/** Writes a module that exports names of a package; each pair is our name and the package's. */
+/** Writes a module that exports names of a package. Each pair is our name and the package's. */
 type WriteModule = (name: string, names: readonly (readonly [string, string])[]) => string;
 
-/** Exports by an import that the page resolves. */
+/** Exports through an import that the page resolves. */
 export const writePageImports: WriteModule = (name, names) =>
   names.map(([ours, theirs]) => `export { ${theirs} as ${ours} } from '${name}';`).join('\n');
 
-/** Exports that the container provides (`src/remote/shared-modules.ts`). */
+/** Exports from the modules that the container provides (`src/remote/shared-modules.ts`). */
 export const writeSharedImports: WriteModule = (name, names) =>
   [
     `import { importShared } from '${IMPORT_SHARED}';`,
@@ -96,7 +97,7 @@ export const writeSharedImports: WriteModule = (name, names) =>
   ].join('\n');
 
 async function exportsOf(path: string): Promise<readonly string[]> {
-  const bundle = await rolldown({ input: path, plugins: [resolveChunks, leavePackages], logLevel: 'silent' });
+  const bundle = await rolldown({ input: path, plugins: [resolveChunks, externalPackages], logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'esm' });
   await bundle.close();
   return output[0].exports;

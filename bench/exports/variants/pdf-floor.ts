@@ -2,7 +2,7 @@ import { wrap } from '../../../src/app/exports/paper/wrap';
 import type { ExportedTicket } from '../../../src/app/domain/ticket';
 import { LIST_COLUMNS, listTexts, MARGIN, SIZE } from '../list-layout';
 
-/** Helvetica's widths (Adobe's AFM file), from the space on; what is beyond ASCII counts as a digit. */
+/** Helvetica's character widths from the space on (Adobe's AFM file). Characters beyond ASCII count as digits. */
 const AFM = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
   556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
@@ -17,7 +17,7 @@ const LINE = 8.6;
 const PAD = 3.4;
 const BOTTOM = MARGIN + 14;
 
-/** The floor: content streams as strings, objects by hand, the native deflate for each page; no library. */
+/** The floor: content streams as strings, objects by hand, native deflate for each page, no library. */
 export async function make(tickets: readonly ExportedTicket[]): Promise<Blob> {
   const limits = LIST_COLUMNS.map(({ width }) => ((width - 5) * 1000) / SIZE);
   const lefts = LIST_COLUMNS.map(({ left }) => left);

@@ -1,7 +1,7 @@
 import { utils, write } from 'xlsx';
 import { cellsOf, DATE_COLUMN, HEADINGS } from '../cells';
 
-/** The package as its readme shows it, in its faster dense form. */
+/** The package as in its readme, in its faster dense mode. */
 export async function make(tickets) {
   const sheet = utils.aoa_to_sheet([HEADINGS, ...tickets.map(cellsOf)], { dense: true });
   for (const row of sheet['!data'].slice(1)) row[DATE_COLUMN].z = 'dd-mmm-yyyy hh:mm:ss';

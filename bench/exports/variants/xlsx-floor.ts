@@ -5,7 +5,7 @@ import { type ZipEntry, zipOf } from '../../../src/app/exports/xlsx/zip';
 import type { ExportedTicket } from '../../../src/app/domain/ticket';
 import { HEADINGS, serial } from '../cells';
 
-/** The floor: XML by hand in 128 KB chunks straight into the native gzip; no library, no guard beyond valid XML. */
+/** The floor: XML strings in 128 KB chunks to the native gzip, no library, no checks beyond valid XML. */
 export async function make(tickets: readonly ExportedTicket[]): Promise<Blob> {
   const gzip = new CompressionStream('gzip');
   const writer = gzip.writable.getWriter();

@@ -1,5 +1,5 @@
-/** Ours as the page's own thread makes it: gzip without a second core. */
+/** The app's writer as on the main thread: gzip without a second worker. */
 export { make } from './xlsx-ours';
 
-// What `openDeflate` takes for a page.
+// Makes `openDeflate` assume that it runs in a page.
 Object.assign(globalThis, { document: null });
