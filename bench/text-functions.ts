@@ -31,7 +31,7 @@ import { destinationAt, destinationWords, namesOffice } from '../src/app/words/d
 import { eventWords } from '../src/app/words/events';
 import { methodWords } from '../src/app/words/methods';
 import { ratingWords } from '../src/app/words/ratings';
-import { wordsIn } from '../src/app/words/words-in';
+import { wordsOfCode } from '../src/app/words/words-of-code';
 import { isTime, readDay, readTime } from '../src/app/domain/typed-time';
 
 const ZONE = 'Asia/Jakarta';
@@ -87,7 +87,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/typed-time#isTime': isTime,
   'domain/typed-time#readDay': readDay,
   'domain/typed-time#readTime': readTime,
-  'words/words-in#wordsIn': (text) => wordsIn({}, text),
+  'words/words-of-code#wordsOfCode': (text) => wordsOfCode({}, text),
   'words/asker-kinds#askerKindWords': askerKindWords,
   'words/destinations#destinationAt': (text) => destinationAt(text, text),
   'words/destinations#destinationWords': destinationWords,

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { billProblems, writeBill } from './bill-of-materials.mjs';
 import { fileProblems, inputProblems, report, sourceProblems } from './build-content.mjs';
-import { firstScreenProblems } from './first-screen.mjs';
+import { firstScreenProblems } from './first-screen-size.mjs';
 import { compressedSize } from './form-size.mjs';
 
 const dist = 'dist/remote';

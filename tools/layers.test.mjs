@@ -7,7 +7,7 @@ import { ESLint } from 'eslint';
 const eslint = new ESLint();
 
 /** File, forbidden import, and the rule that reports it. */
-const PLANTED = [
+const FORBIDDEN_IMPORTS = [
   ['src/app/domain/text.ts', '@angular/core', 'no-restricted-imports'],
   ['src/app/domain/text.ts', 'rxjs', 'no-restricted-imports'],
   ['src/app/words/offices.ts', '@ngrx/store', 'no-restricted-imports'],
@@ -25,7 +25,7 @@ const PLANTED = [
     '@softarc/sheriff/dependency-rule',
   ],
   ['src/app/services/drafts/draft.ts', '../uploads/chosen-files', '@softarc/sheriff/dependency-rule'],
-  ['src/app/api/wire/read-place.ts', '../http/failures', '@softarc/sheriff/dependency-rule'],
+  ['src/app/api/wire/read-organisation.ts', '../http/failures', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/excel/workbook-metadata.ts', '../paper/pdf-date', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/xlsx/zip.ts', '../export-order', '@softarc/sheriff/dependency-rule'],
   ['src/app/exports/xlsx/zip.ts', '../../domain/ticket', 'no-restricted-imports'],
@@ -35,7 +35,7 @@ const PLANTED = [
   ['mocks/backend/generate/profile.ts', '../personas/ramai', '@softarc/sheriff/dependency-rule'],
 ];
 
-for (const [file, from, rule] of PLANTED) {
+for (const [file, from, rule] of FORBIDDEN_IMPORTS) {
   test(`${file} may not import ${from}`, async () => {
     const text = readFileSync(file, 'utf8');
     assert.deepEqual(await refusals(text, file), [], 'as it stands');

@@ -3,7 +3,7 @@ import { Actions, EffectSources, EffectsRunner, provideEffects } from '@ngrx/eff
 import { provideState, provideStore, Store } from '@ngrx/store';
 import * as connectionEffects from './state/connection/connection-effects';
 import { connectionFeature } from './state/connection/connection-feature';
-import { followServerClock } from './state/drafts/clock-effects';
+import { setServerClock } from './state/drafts/clock-effects';
 import * as draftEffects from './state/drafts/draft-effects';
 import { provideDrafts } from './services/drafts/provide-drafts';
 import * as columnEffects from './state/exports/column-effects';
@@ -34,7 +34,7 @@ export function provideHaiCso(): (Provider | EnvironmentProviders)[] {
       sessionEffects,
       connectionEffects,
       draftEffects,
-      { followServerClock },
+      { setServerClock },
       ticketListEffects,
       columnEffects,
       { makeFile },

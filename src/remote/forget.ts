@@ -1,4 +1,4 @@
-import { forgetStored } from '../app/services/drafts/forget-stored';
+import { clearStoredData } from '../app/services/drafts/clear-stored-data';
 
 /** DOM event that all our entry points in the page listen to: they share no module, and a global would be the shell's. */
 const FORGET = 'hai-cso-forget';
@@ -9,7 +9,7 @@ const FORGET = 'hai-cso-forget';
  */
 export function forget(): void {
   document.dispatchEvent(new Event(FORGET));
-  forgetStored(window);
+  clearStoredData(window);
   // URLs of requests contain search words; the browser can only clear the whole list.
   performance.clearResourceTimings();
 }

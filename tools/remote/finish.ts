@@ -107,7 +107,7 @@ writeDist(
 );
 const pinned = hashesOf(listDist().filter((file) => /\.js$|^remoteEntry\.json$|^mf-manifest\.json$/.test(file)));
 writeDist('integrity.json', JSON.stringify(pinned, null, 2));
-// Input of `tools/first-screen.mjs`; not served. Shells that share NgRx need two files less.
+// Input of `tools/first-screen-size.mjs`; not served. Shells that share NgRx need two files less.
 const firstScreens = {
   'Native Federation': [
     'remoteEntry.json',

@@ -14,7 +14,7 @@ interface FlattenOptions {
   readonly plugins?: readonly Plugin[];
 }
 
-export interface Flat {
+export interface FlattenResult {
   readonly entry: string;
   /** The entry and its static imports. */
   readonly files: readonly string[];
@@ -32,7 +32,7 @@ const NEVER_LOADED = ['html2canvas', 'dompurify', 'canvg'];
  * Bundles the files of an Angular build again, so that the first screen is one or two files instead of a dozen that are
  * discovered one after the other. Later screens stay separate. Writes to dist/remote.
  */
-export async function flatten({ entry, eager = [], next, name, plugins = [] }: FlattenOptions): Promise<Flat> {
+export async function flatten({ entry, eager = [], next, name, plugins = [] }: FlattenOptions): Promise<FlattenResult> {
   const ofNext = new Set<string>();
   const bundle = await rolldown({
     input: entry,

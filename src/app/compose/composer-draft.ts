@@ -2,7 +2,7 @@ import { computed, inject, linkedSignal, signal, untracked, type WritableSignal 
 import { Store } from '@ngrx/store';
 import { formatClock } from '../words/dates';
 import type { FormKey } from '../domain/form-key';
-import { type DraftChange, holdsContent, isEmptyChange } from '../services/drafts/draft';
+import { type DraftChange, hasContent, isEmptyChange } from '../services/drafts/draft';
 import { DraftStore } from '../services/drafts/draft-store';
 import { selectSession } from '../state/session/session-feature';
 import { changedFields, type Composition, type DraftFields } from './composition';
@@ -28,7 +28,7 @@ export class ComposerDraft<Fields extends object> {
   /** `12.31` in the office's zone; empty while nothing is saved, or the form is empty. */
   readonly savedAt = computed(() => {
     const [draft, session] = [this.stored(), this.session()];
-    if (!draft || !holdsContent(draft)) return '';
+    if (!draft || !hasContent(draft)) return '';
     const at = this.drafts.savedAt(this.key())();
     return at && session ? formatClock(at, session.zone) : '';
   });

@@ -23,7 +23,7 @@ import { sessionFeature } from '../state/session/session-feature';
 import { Composer } from './composer';
 import type { Composition } from './composition';
 import { SubmissionActions } from '../state/submission/submission-actions';
-import { forgetDraft, submit } from '../state/submission/submission-effects';
+import { deleteSentDraft, submit } from '../state/submission/submission-effects';
 import { submissionFeature } from '../state/submission/submission-feature';
 import { formKey } from '../domain/form-key';
 import { draftsOf, provideAllDrafts } from '../../testing/drafts';
@@ -170,7 +170,7 @@ function openTab(browser: SharedBrowser, backend: Backend, pace: Pace, press: Pr
   const api = backend as unknown as TicketApi;
   const view = injector.get(DOCUMENT).defaultView;
   submit(actions, api, view, () => from(pace())).subscribe((action) => store.dispatch(action));
-  forgetDraft(actions, injector.get(DraftStore)).subscribe();
+  deleteSentDraft(actions, injector.get(DraftStore)).subscribe();
   let sent = false;
   actions.subscribe(({ type }) => (sent ||= type === SubmissionActions.sent.type));
 

@@ -1,5 +1,5 @@
 import type { AskerKind } from '../domain/ticket';
-import { wordsIn } from './words-in';
+import { wordsOfCode } from './words-of-code';
 
 /** Kinds of askers of a transcript (manual, Pendahuluan). */
 const ASKER_KINDS = {
@@ -11,5 +11,5 @@ const ASKER_KINDS = {
 } as const satisfies Readonly<Record<AskerKind, string>>;
 
 export function askerKindWords(code: string): string {
-  return wordsIn(ASKER_KINDS, code);
+  return wordsOfCode(ASKER_KINDS, code);
 }

@@ -1,5 +1,5 @@
 import type { DestinationCode } from '../domain/ticket';
-import { wordsIn } from './words-in';
+import { wordsOfCode } from './words-of-code';
 
 /** Tujuan Pertanyaan in the order of figs 11-12. */
 const DESTINATIONS = {
@@ -12,7 +12,7 @@ const DESTINATIONS = {
 export const DESTINATION_CODES = Object.keys(DESTINATIONS) as readonly DestinationCode[];
 
 export function destinationWords(code: string): string {
-  return wordsIn(DESTINATIONS, code);
+  return wordsOfCode(DESTINATIONS, code);
 }
 
 /** A destination with the office that it resolves to; without the office if the destination's words name it. */

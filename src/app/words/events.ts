@@ -1,6 +1,6 @@
 import type { KnownEvent } from '../domain/ticket';
 import { HAI_DJPB } from './offices';
-import { wordsIn } from './words-in';
+import { wordsOfCode } from './words-of-code';
 
 /** Names of a ticket's events, for the thread, the journey and Berkas Tiket. */
 export const EVENTS = {
@@ -12,5 +12,5 @@ export const EVENTS = {
 } as const satisfies Readonly<Record<KnownEvent, string>>;
 
 export function eventWords(kind: string): string {
-  return wordsIn(EVENTS, kind);
+  return wordsOfCode(EVENTS, kind);
 }

@@ -1,7 +1,7 @@
 import { countCharacters, formatCount, isBlank, isEmail } from '../domain/text';
 
 /** Problem of a text that matches no satker. */
-export const NAMES_NO_SATKER = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
+export const NO_MATCHING_SATKER = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
 
 /** `12 / 10.000`, the counter of a field. Both numbers are code points. */
 export function counterWords(text: string, limit: number): string {

@@ -1,5 +1,5 @@
 import type { MethodCode } from '../domain/ticket';
-import { wordsIn } from './words-in';
+import { wordsOfCode } from './words-of-code';
 
 /** Metode in the order of forms and filters (figs 16, 21). */
 const METHODS = {
@@ -14,5 +14,5 @@ const METHODS = {
 export const METHOD_CODES = Object.keys(METHODS) as readonly MethodCode[];
 
 export function methodWords(code: string): string {
-  return wordsIn(METHODS, code);
+  return wordsOfCode(METHODS, code);
 }

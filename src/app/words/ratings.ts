@@ -1,5 +1,5 @@
 import type { Rating } from '../domain/ticket';
-import { wordsIn } from './words-in';
+import { wordsOfCode } from './words-of-code';
 
 /** Ratings of the feedback (fig 22). */
 const RATINGS = {
@@ -9,5 +9,5 @@ const RATINGS = {
 } as const satisfies Readonly<Record<Rating, string>>;
 
 export function ratingWords(code: string): string {
-  return wordsIn(RATINGS, code);
+  return wordsOfCode(RATINGS, code);
 }

@@ -74,7 +74,7 @@ export const NOTICE_WIDGETS: readonly GalleryState[] = [
   widget('choice-failed', ChoiceNotice, { of: 'satker', problem: 'failed' }),
   widget('choice-empty', ChoiceNotice, { of: 'satker', problem: 'empty' }),
   widget('dialog-skeleton', DialogSkeleton, { words: 'Memuat tiket…' }),
-  widget('session-of-another-user', UserChangedCard, { person: LONG }),
+  widget('session-of-another-user', UserChangedCard, { userName: LONG }),
   widget('copy-button', CopyButton, { text: 'HAI-321120711', label: 'Salin nomor' }),
   screen('unread-outcomes', UnreadOutcomes, [
     loggedIn('SATKER'),

@@ -39,7 +39,7 @@ describe('confirmSender', () => {
     });
   }
 
-  it('sends nothing when another person is there, and tells who (F66)', () => {
+  it('sends nothing when another user is there, and tells who (F66)', () => {
     const { send, next, open, heard } = setup();
     const outcome = send();
     answer(next(), { ...WIRE_SESSION, user_id: 'budi' });
@@ -101,7 +101,7 @@ describe('confirmSender', () => {
   }
 
   for (const identity_header of [undefined, true]) {
-    it(`names the person only to a backend that compares: ${identity_header}`, () => {
+    it(`names the user only to a backend that compares: ${identity_header}`, () => {
       const { send, next } = setup();
       send();
       answer(next(), { ...WIRE_SESSION, identity_header });
@@ -109,7 +109,7 @@ describe('confirmSender', () => {
     });
   }
 
-  it('takes the backend’s word that another person has come in between', () => {
+  it('takes the backend’s word that another user has logged in between', () => {
     const { send, next, heard } = setup();
     const outcome = send();
     answer(next(), { ...WIRE_SESSION, identity_header: true });

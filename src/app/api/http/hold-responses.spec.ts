@@ -12,7 +12,7 @@ const ANI = aSession('SATKER', { userId: 'ani' });
 const BUDI = aSession('SATKER', { userId: 'budi' });
 
 describe('holdResponses', () => {
-  it('lets a request leave at once, and its answer wait until the person is confirmed', () => {
+  it('lets a request leave at once, and its answer wait until the user is confirmed', () => {
     const { reader, send } = setup();
     const one = send();
     one.arrive();
@@ -21,7 +21,7 @@ describe('holdResponses', () => {
     expect(one.ids()).toEqual(['t-1']);
   });
 
-  it('lets no answer of one person reach another (F65)', () => {
+  it('lets no answer of one user reach another (F65)', () => {
     const { reader, send } = setup();
     reader.setUser(ANI);
     const late = send();
@@ -35,7 +35,7 @@ describe('holdResponses', () => {
     expect(waiting.ids()).toEqual(['t-1']);
   });
 
-  it('gives the person who is confirmed again what was under way', () => {
+  it('gives the user who is confirmed again what was under way', () => {
     const { reader, send } = setup();
     reader.setUser(ANI);
     const late = send();
@@ -46,7 +46,7 @@ describe('holdResponses', () => {
     expect(late.ids()).toEqual(['t-1']);
   });
 
-  it('cancels everything when the person leaves', () => {
+  it('cancels everything when the user leaves', () => {
     const { reader, send } = setup();
     reader.setUser(ANI);
     const late = send();
@@ -85,7 +85,7 @@ describe('holdResponses', () => {
     expect(later.ids()).toEqual(['t-1']);
   });
 
-  it('gives nothing that was read beside that question or behind the lock to the first person who is back (F66)', () => {
+  it('gives nothing that was read beside that question or behind the lock to the first user who is back (F66)', () => {
     const { reader, send, open } = setup();
     reader.setUser(ANI);
     reader.sessionRequestStarted();

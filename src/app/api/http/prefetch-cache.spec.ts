@@ -67,7 +67,7 @@ describe('HeadStart', () => {
     expect(open()).toEqual([]);
   });
 
-  it('keeps nothing of a person who leaves', () => {
+  it('keeps nothing of a user who leaves', () => {
     const { api, next } = setup();
     api.prefetchPage(DEFAULT_QUERY);
     answer(next(), WIRE_PAGE);

@@ -74,7 +74,7 @@ describe('readProblem', () => {
     ['{"x":1}', UNNAMED],
     ['Tulis seperti nama@kemenkeu.go.id.', 'Tulis seperti nama@kemenkeu.go.id.'],
   ] as const) {
-    it(`says of ${JSON.stringify(reason).slice(0, 40)} only what is for people (F41)`, () => {
+    it(`says of ${JSON.stringify(reason).slice(0, 40)} only what is for users (F41)`, () => {
       expect(readProblem(JSON.stringify({ fields: { subject: reason } })).fields).toEqual({ subject: words });
     });
   }

@@ -69,7 +69,7 @@ describe('retryReads', () => {
     [503, '6', 6],
     [429, null, null],
   ] as const) {
-    it(`leaves ${status} with Retry-After ${retryAfter} to the person (F39)`, () => {
+    it(`leaves ${status} with Retry-After ${retryAfter} to the user (F39)`, () => {
       const { next, open, outcome } = setup();
       answer(next(), '', status, retryAfter === null ? {} : { 'Retry-After': retryAfter });
       expect(outcome.failure?.retryAfter ?? null).toBe(expected);
@@ -100,7 +100,7 @@ describe('retryReads', () => {
     expect(outcome.failure?.kind).toBe('offline');
   });
 
-  it('does not make a person wait a second time for an answer that takes too long', () => {
+  it('does not make a user wait a second time for an answer that takes too long', () => {
     const { next, open, outcome } = setup();
     const request = next();
     jasmine.clock().tick(20_000);

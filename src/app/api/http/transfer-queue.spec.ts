@@ -57,7 +57,7 @@ describe('TransferQueue (F73)', () => {
     begun(1);
   });
 
-  it('sends nothing that waited for its turn once the person has left', () => {
+  it('sends nothing that waited for its turn once the user has left', () => {
     const { upload, begun } = setup();
     for (let i = 0; i < 8; i++) upload();
     const running = begun(3);

@@ -1,6 +1,6 @@
 import { officeKey } from '../../domain/recap';
 import type { Office, Satker } from '../../domain/session';
-import { readOffice, readSatker } from './read-place';
+import { readOffice, readSatker } from './read-organisation';
 import { readRows, readText, uniqueBy } from './read-value';
 
 /** Reads a list of satkers; those without a code are dropped. Null when it is no list. */

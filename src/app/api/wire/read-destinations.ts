@@ -1,5 +1,5 @@
 import type { Destination } from '../../domain/ticket';
-import { readOffice } from './read-place';
+import { readOffice } from './read-organisation';
 import { own, readId, readRows, readText, uniqueBy } from './read-value';
 
 /** Reads a list of destinations; those without a code or an office are dropped. Null when it is no list. */

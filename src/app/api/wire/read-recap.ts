@@ -1,7 +1,7 @@
 import { QUARTERS, type Quarter } from '../../domain/period';
 import type { Figures, Group, Recap, Spread, StatusOf } from '../../domain/recap';
 import { readInstant } from './read-instant';
-import { readOffice } from './read-place';
+import { readOffice } from './read-organisation';
 import { readTicket } from './read-ticket';
 import { isRecord, own, readCount, readList, readText, uniqueBy } from './read-value';
 

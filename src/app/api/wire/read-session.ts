@@ -1,6 +1,6 @@
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
-import { readOffice, readSatker } from './read-place';
+import { readOffice, readSatker } from './read-organisation';
 import { own, readCount, readId, readList, readOneOf, readText } from './read-value';
 import { sessionSchema } from './schemas';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NO_ID, type Ticket } from '../../domain/ticket';
 import { readInstant } from './read-instant';
-import { readOffice, readSatker } from './read-place';
+import { readOffice, readSatker } from './read-organisation';
 import { own, readCount, readId, readNullableText, readText } from './read-value';
 import { ticketSchema } from './schemas';
 

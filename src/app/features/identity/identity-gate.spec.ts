@@ -29,7 +29,7 @@ describe('IdentityGate', () => {
     expect(text()).toBe('daftar 1');
   });
 
-  it('keeps the screens while the person is confirmed again', async () => {
+  it('keeps the screens while the user is confirmed again', async () => {
     const { text, dispatch } = await setup();
     await dispatch(loaded(), SessionActions.returned(), loaded());
     expect(text()).toBe('daftar 1');
@@ -54,13 +54,13 @@ describe('IdentityGate', () => {
     expect(text()).toBe('daftar 2');
   });
 
-  it('keeps the screens of a confirmed person when a later question fails', async () => {
+  it('keeps the screens of a confirmed user when a later question fails', async () => {
     const { text, dispatch } = await setup();
     await dispatch(loaded(), SessionActions.loadFailed({ failure: failureOf('server', { status: 503 }) }));
     expect(text()).toBe('daftar 1');
   });
 
-  it('covers a window of which another person is confirmed, names the one before nowhere, and takes the focus (F66)', async () => {
+  it('covers a window of which another user is confirmed, names the one before nowhere, and takes the focus (F66)', async () => {
     const { text, dispatch, element } = await setup();
     await dispatch(loaded(), SessionActions.locked({ session: BUDI }));
     expect(text()).toContain('Lanjut sebagai BUDI');
@@ -71,7 +71,7 @@ describe('IdentityGate', () => {
     expect(text()).toBe('daftar 2');
   });
 
-  it('goes on as the other person at the plain list: the address is of the one before (F66)', async () => {
+  it('goes on as the other user at the plain list: the address is of the one before (F66)', async () => {
     const { text, dispatch, press, url, types } = await setup('/cso/listTiket?q=rahasia');
     await dispatch(loaded(), SessionActions.locked({ session: BUDI }));
     await press('Lanjut sebagai BUDI');
@@ -81,7 +81,7 @@ describe('IdentityGate', () => {
     expect(text()).toMatch(/^daftar \d$/);
   });
 
-  it('leaves the address that the next person has chosen (F65)', async () => {
+  it('leaves the address that the next user has chosen (F65)', async () => {
     const { dispatch, url } = await setup('/cso/listTiket?year=2024');
     await dispatch(SessionActions.replaced(), loaded(BUDI));
     expect(url()).toBe('/cso/listTiket?year=2024');

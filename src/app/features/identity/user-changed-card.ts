@@ -13,7 +13,7 @@ import { Icon } from '../../ui/icon/icon';
 export class UserChangedCard {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
-  readonly person = input.required<string>();
+  readonly userName = input.required<string>();
 
   readonly continued = output();
 

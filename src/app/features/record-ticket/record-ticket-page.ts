@@ -51,7 +51,7 @@ export class RecordTicketPage {
       const reference = ticket?.reference || null;
       return { text: recordedWords(reference), reference };
     },
-    successRead: () => this.routeDialog().leaveForWholeList(),
+    successRead: () => this.routeDialog().goToUnfilteredList(),
   });
 
   /** On a touch screen the heading takes the focus, because a focused field opens the keyboard over the form. */
@@ -72,7 +72,7 @@ export class RecordTicketPage {
   }
 
   protected showTicket({ id }: Ticket): void {
-    this.routeDialog().leaveFor(id);
+    this.routeDialog().goToDialog(id);
   }
 
   protected reloadDestinations(): void {

@@ -95,7 +95,7 @@ export class RecordTranscriptPage {
       const reference = ticket?.reference || null;
       return { text: transcribedWords(reference, ticket?.haiDjpbNumber ?? null), reference };
     },
-    successRead: () => this.routeDialog().leaveForWholeList(),
+    successRead: () => this.routeDialog().goToUnfilteredList(),
   });
   private readonly fields = computed(() => this.composer.fields());
   private readonly satkerCheck = new SatkerCheck(this.choices, this.fields);

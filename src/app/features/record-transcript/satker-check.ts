@@ -1,7 +1,7 @@
 import { signal } from '@angular/core';
 import { needsSatker } from '../../domain/officer';
 import { satkerCode, satkerWords } from '../../domain/satker-text';
-import { NAMES_NO_SATKER } from '../../words/field-words';
+import { NO_MATCHING_SATKER } from '../../words/field-words';
 import { isBlank } from '../../domain/text';
 import type { OfficerChoices } from '../../services/choices/officer-choices';
 import { lookUpSatker } from './look-up-satker';
@@ -31,7 +31,9 @@ export class SatkerCheck {
     if (this.fields().satker !== satker) return this.run();
     if (found !== 'none') return satkerWords(found);
     const code = satkerCode(satker);
-    const words = code ? `Satker ${code} tidak ditemukan. Periksa kodenya, atau pilih dari daftar.` : NAMES_NO_SATKER;
+    const words = code
+      ? `Satker ${code} tidak ditemukan. Periksa kodenya, atau pilih dari daftar.`
+      : NO_MATCHING_SATKER;
     this.unknown.set({ text: satker, words });
     return null;
   }

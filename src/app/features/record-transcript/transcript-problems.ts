@@ -2,7 +2,7 @@ import { type SchemaFn, validateTree } from '@angular/forms/signals';
 import { fieldError } from '../../compose/field-rules';
 import type { FormField } from '../../domain/failure';
 import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
-import { NAMES_NO_SATKER, optionalEmailProblem, requiredTextProblem } from '../../words/field-words';
+import { NO_MATCHING_SATKER, optionalEmailProblem, requiredTextProblem } from '../../words/field-words';
 import { fromLocalMinute } from '../../domain/instant';
 import type { Limits } from '../../domain/limits';
 import { needsSatker, transcriptResults } from '../../domain/officer';
@@ -77,7 +77,7 @@ function satkerProblem({ askerKind, satker }: TranscriptFields, unknown: string 
       : 'Penanya ini bukan dari satker. Kosongkan isian satker, atau pilih Satker sebagai jenis penanya.';
   }
   if (isBlank(satker)) return 'Satker wajib dipilih untuk penanya dari satker.';
-  return unknown ?? (satkerCode(satker) ? null : NAMES_NO_SATKER);
+  return unknown ?? (satkerCode(satker) ? null : NO_MATCHING_SATKER);
 }
 
 /** The problems of each turn. */

@@ -5,7 +5,7 @@ import { provideRouter } from '@angular/router';
 import { numberInTitle } from './number-in-title';
 
 describe('numberInTitle', () => {
-  it('leaves no number behind when its screen goes: another person may be there (F66)', () => {
+  it('leaves no number behind when its screen goes: another user may be there (F66)', () => {
     TestBed.configureTestingModule({ providers: [provideRouter([])] });
     const title = TestBed.inject(Title);
     const before = title.getTitle();

@@ -140,7 +140,7 @@ describe('reading a ticket', () => {
       expect(page.name()).toBe('Detail Data Tiket');
     });
 
-    it('shows nothing of the list of another person (F65)', async () => {
+    it('shows nothing of the list of another user (F65)', async () => {
       const page = await setup(null, null);
       await page.dispatch(listed);
       expect(page.text()).not.toContain('mohon bantuan');

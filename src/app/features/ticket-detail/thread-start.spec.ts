@@ -1,8 +1,8 @@
 import { aThreadEntry } from '../../../testing/samples';
 import type { ThreadEntry, ThreadSide } from '../../domain/ticket';
-import { startOf } from './thread-start';
+import { openingIndex } from './thread-start';
 
-describe('startOf', () => {
+describe('openingIndex', () => {
   const cases: readonly (readonly [string, readonly ThreadSide[], ThreadSide | null, number])[] = [
     ['the first answer to the reader', ['SATKER', 'CSO', 'HAI_DJPB'], 'SATKER', 1],
     ['the first message after the reader’s last', ['SATKER', 'CSO', 'SATKER', 'CSO', 'CSO'], 'SATKER', 3],
@@ -12,7 +12,7 @@ describe('startOf', () => {
     ['the beginning of nothing', [], 'SATKER', 0],
   ];
   for (const [name, sides, own, expected] of cases) {
-    it(`is ${name}`, () => expect(startOf(sides.map(entry), own)).toBe(expected));
+    it(`is ${name}`, () => expect(openingIndex(sides.map(entry), own)).toBe(expected));
   }
 });
 

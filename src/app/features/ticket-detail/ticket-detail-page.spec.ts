@@ -183,7 +183,7 @@ describe('TicketDetailPage', () => {
     expect(page.has('Salin tulisan')).toBeFalse();
   });
 
-  it('says what changed meanwhile, keeps the text and lets the person send again (412)', async () => {
+  it('says what changed meanwhile, keeps the text and lets the user send again (412)', async () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Masih gagal');
     await page.press('Kirim');

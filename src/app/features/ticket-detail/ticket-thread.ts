@@ -19,7 +19,7 @@ import { Icon } from '../../ui/icon/icon';
 import { renderInParts } from './render-in-parts';
 import { partsOf, threadItems } from './thread-items';
 import { ThreadPart } from './thread-part';
-import { startOf } from './thread-start';
+import { openingIndex } from './thread-start';
 import { ownSide } from './thread-words';
 
 /** Number of messages and events that one task renders. */
@@ -99,7 +99,7 @@ export class TicketThread {
   /** Empty for the question, which follows the ticket's head and needs no scrolling. */
   private startId(): string {
     const { thread } = this.ticket();
-    const start = startOf(thread, ownSide(this.session().role));
+    const start = openingIndex(thread, ownSide(this.session().role));
     return start > 0 ? (thread[start]?.id ?? '') : '';
   }
 

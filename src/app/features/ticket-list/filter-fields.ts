@@ -7,7 +7,7 @@ import { filterConflict } from './filter-conflict';
 import type { QueryChange } from './next-query';
 
 /** Default order of Menunggu Anda. */
-export const LONGEST = 'longest';
+export const LONGEST_WAITING_ORDER = 'longest';
 
 /** The model of Filter Data. Empty strings are no choice. */
 export interface FilterFields {
@@ -75,13 +75,14 @@ function read(fields: FilterFields): TicketQuery {
 /** In Menunggu Anda, sorting by date replaces the default order. */
 function orderOf({ waitingForMe, sort, order }: TicketQuery): string {
   if (!waitingForMe) return order;
-  if (sort?.column !== 'createdAt') return LONGEST;
+  if (sort?.column !== 'createdAt') return LONGEST_WAITING_ORDER;
   return sort.direction === 'desc' ? 'newest' : 'oldest';
 }
 
 function chosenOrder(chosen: string, { waitingForMe, sort }: TicketQuery): QueryChange {
   if (!waitingForMe) return { order: chosen === 'oldest' ? 'oldest' : 'newest' };
-  if (chosen !== LONGEST) return { sort: { column: 'createdAt', direction: chosen === 'newest' ? 'desc' : 'asc' } };
+  if (chosen !== LONGEST_WAITING_ORDER)
+    return { sort: { column: 'createdAt', direction: chosen === 'newest' ? 'desc' : 'asc' } };
   return sort?.column === 'createdAt' ? { sort: null } : {};
 }
 

@@ -14,7 +14,7 @@ import { type FieldTree, form, FormField, FormRoot, type TreeValidationResult } 
 import { catchError, firstValueFrom, of } from 'rxjs';
 import { QUARTERS } from '../../domain/period';
 import { satkerCode, satkerWords } from '../../domain/satker-text';
-import { NAMES_NO_SATKER } from '../../words/field-words';
+import { NO_MATCHING_SATKER } from '../../words/field-words';
 import { listedStates, STATES } from '../../domain/statuses';
 import { isBlank } from '../../domain/text';
 import type { TicketQuery } from '../../domain/ticket-query';
@@ -22,7 +22,14 @@ import { OfficerChoices } from '../../services/choices/officer-choices';
 import { Icon } from '../../ui/icon/icon';
 import { narrowFilterWords, STATUS_GROUPS } from '../../words/statuses';
 import { quarterWords } from '../../words/periods';
-import { emptyFields, type FilterFields, filterFields, filterSchema, LONGEST, wantedFilter } from './filter-fields';
+import {
+  emptyFields,
+  type FilterFields,
+  filterFields,
+  filterSchema,
+  LONGEST_WAITING_ORDER,
+  wantedFilter,
+} from './filter-fields';
 import type { QueryChange } from './next-query';
 import { OfficerFilters } from './officer-filters';
 import { FEEDBACK_WORDS, isUnconfirmed, UNCONFIRMED } from './query-words';
@@ -64,11 +71,11 @@ export class FilterPanel {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   /** Filters of the current query. A change of the search, page or sort does not reset the panel. */
-  private readonly holding = computed(() => filterFields(this.query(), this.thisYear()), {
+  private readonly currentFilters = computed(() => filterFields(this.query(), this.thisYear()), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
   /** The panel's model. The list applies it after Kirim. */
-  private readonly model = linkedSignal(() => this.holding());
+  private readonly model = linkedSignal(() => this.currentFilters());
   protected readonly fields: FieldTree<FilterFields> = form(
     this.model,
     filterSchema({ query: () => this.query(), officer: () => this.officer() }),
@@ -86,12 +93,15 @@ export class FilterPanel {
   protected readonly wholeYear = quarterWords(null);
   protected readonly groups = Object.entries(STATUS_GROUPS);
   /** Each status as a choice of its own. `UNCONFIRMED` sets two filters. */
-  protected readonly finer = listedStates().map((state) => [STATES[state].filter ?? OPEN, narrowFilterWords(state)]);
+  protected readonly statusChoices = listedStates().map((state) => [
+    STATES[state].filter ?? OPEN,
+    narrowFilterWords(state),
+  ]);
   protected readonly chosenStatus = computed(() => (isUnconfirmed(this.model()) ? OPEN : this.model().status));
   protected readonly feedback = Object.entries(FEEDBACK_WORDS);
   /** The words of fig 7. The chip line writes them as a sentence (fig 4). */
   protected readonly orders = computed(() => [
-    ...(this.query().waitingForMe ? ([[LONGEST, 'Paling Lama Menunggu']] as const) : []),
+    ...(this.query().waitingForMe ? ([[LONGEST_WAITING_ORDER, 'Paling Lama Menunggu']] as const) : []),
     ['newest', 'Tanggal Dibuat Terbaru'] as const,
     ['oldest', 'Tanggal Dibuat Terlama'] as const,
   ]);
@@ -130,7 +140,7 @@ export class FilterPanel {
       const found = await firstValueFrom(this.choices.findSatker(satker).pipe(catchError(() => of(null))));
       if (!found) {
         this.fields.satker().focusBoundControl();
-        return { fieldTree: this.fields.satker, kind: 'unnamed', message: NAMES_NO_SATKER };
+        return { fieldTree: this.fields.satker, kind: 'unnamed', message: NO_MATCHING_SATKER };
       }
       this.fields.satker().value.set(satkerWords(found));
     }

@@ -28,7 +28,7 @@ import { ColumnDialog } from './column-dialog';
 import { EmptyList } from './empty-list';
 import { exportCommands } from './export-commands';
 import { restoreListFocus } from './restore-list-focus';
-import { followAddress } from './follow-address';
+import { syncWithUrl } from './sync-with-url';
 import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
 import { ListFooter } from './list-footer';
@@ -129,7 +129,7 @@ export class TicketListPage {
   protected readonly filters = listFilters({ query: this.query, names: this.names, officer: this.reader.officer });
 
   constructor() {
-    followAddress();
+    syncWithUrl();
     announceList();
     startAtTop();
     highlightMatches(this.rows);

@@ -1,6 +1,6 @@
 import { computed, Injectable, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
-import { holdsContent } from './draft';
+import { hasContent } from './draft';
 import { type Entry, EMPTY_ENTRY } from './draft-entry';
 
 /** The drafts in this window's memory, by form name. */
@@ -10,9 +10,7 @@ export class DraftEntries {
 
   /** Names of forms with content that was not sent. */
   readonly unsent = computed(() =>
-    [...this.entries()].flatMap(([name, { draft }]) =>
-      draft && holdsContent(draft) ? (parseFormName(name) ?? []) : [],
-    ),
+    [...this.entries()].flatMap(([name, { draft }]) => (draft && hasContent(draft) ? (parseFormName(name) ?? []) : [])),
   );
 
   all(): ReadonlyMap<string, Entry> {

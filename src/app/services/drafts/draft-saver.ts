@@ -95,7 +95,7 @@ export class DraftSaver {
   }
 
   /** Reads the changes of other windows. A window in the back-forward cache receives no storage events. */
-  catchUp(tag: string): void {
+  readRemoteChanges(tag: string): void {
     const saved = [...this.entries.all()].flatMap(([name, entry]) => (entry.saved ? (parseFormName(name) ?? []) : []));
     const stored = this.storage.readAll(tag).map(([form]) => form);
     for (const form of [...saved, ...stored]) {

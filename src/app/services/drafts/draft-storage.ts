@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { type Draft, parseDraft } from './draft';
-import { forgetStored, OWNER_KEY } from './forget-stored';
+import { clearStoredData, OWNER_KEY } from './clear-stored-data';
 
 /**
  * Why drafts are in memory only: storage is `full` or `blocked`, holds the drafts of another user in another window
@@ -67,7 +67,7 @@ export class DraftStorage {
   }
 
   release(): void {
-    if (this.view) forgetStored(this.view);
+    if (this.view) clearStoredData(this.view);
   }
 
   readAll(tag: string): (readonly [FormKey, Draft])[] {

@@ -1,8 +1,8 @@
-import { ageOf, type Draft, holdsContent, isEmptyChange, parseDraft, withoutUploads } from './draft';
+import { ageOf, type Draft, hasContent, isEmptyChange, parseDraft, withoutUploads } from './draft';
 
 const EMPTY: Draft = { fields: {}, uploads: [], missingFiles: [], key: 'k', savedAt: '', timeIsSure: true };
 
-describe('holdsContent', () => {
+describe('hasContent', () => {
   const turns = (text: string): string => JSON.stringify([{ id: '1', by: 'ASKER', at: '2024-03-21T12:00', text }]);
   for (const [what, changes, holds] of [
     ['nothing', {}, false],
@@ -13,7 +13,7 @@ describe('holdsContent', () => {
     ['a word', { fields: { subject: 'a' } }, true],
     ['a file to be chosen again', { missingFiles: ['surat.pdf'] }, true],
   ] as const) {
-    it(`is ${holds} for ${what}`, () => expect(holdsContent({ ...EMPTY, ...changes })).toBe(holds));
+    it(`is ${holds} for ${what}`, () => expect(hasContent({ ...EMPTY, ...changes })).toBe(holds));
   }
 });
 

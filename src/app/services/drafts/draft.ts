@@ -43,7 +43,7 @@ const NO_CONTENT: readonly string[] = ['solved', 'open', 'step'];
 const A_TEXT = /"text":"(?!")/;
 
 /** Whether the draft has content that could be lost. */
-export function holdsContent({ fields, uploads, missingFiles }: Draft): boolean {
+export function hasContent({ fields, uploads, missingFiles }: Draft): boolean {
   const written = Object.entries(fields).some(
     ([name, text]) => !NO_CONTENT.includes(name) && (name === 'turns' ? A_TEXT.test(text) : !isBlank(text)),
   );

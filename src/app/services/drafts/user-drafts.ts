@@ -7,7 +7,7 @@ import type { Entry } from './draft-entry';
 import { DraftOwner } from './draft-owner';
 import { DraftSaver } from './draft-saver';
 import { DraftStorage, formOf, userTag } from './draft-storage';
-import { OWNER_KEY } from './forget-stored';
+import { OWNER_KEY } from './clear-stored-data';
 
 /** Stores typed text by user and form for 24 hours, shared by all windows. */
 @Injectable()
@@ -45,7 +45,7 @@ export class UserDrafts {
   /** The backend has confirmed this user: restores the user's drafts, and removes those of other users (F52). */
   useUser(userId: string): void {
     const tag = userTag(userId);
-    if (this.owner.is(tag)) return this.saver.catchUp(tag);
+    if (this.owner.is(tag)) return this.saver.readRemoteChanges(tag);
     const back = tag === this.hidden?.tag ? this.hidden : null;
     const own = tag === this.owner.tag ? this.entries.all() : (back?.entries ?? null);
     // Otherwise two users in two windows would take the storage from each other endlessly.

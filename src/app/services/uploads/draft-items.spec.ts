@@ -1,6 +1,6 @@
 import type { UploadItem } from '../../domain/upload-item';
 import type { Draft } from '../drafts/draft';
-import { draftFiles, itemsAfter } from './draft-items';
+import { draftFiles, mergeDraftItems } from './draft-items';
 
 const attachment = (id: string) => ({ id, name: `${id}.pdf`, size: 9, type: 'application/pdf' });
 
@@ -28,19 +28,19 @@ describe('draftFiles', () => {
   });
 });
 
-describe('itemsAfter', () => {
+describe('mergeDraftItems', () => {
   it('leaves the list as it is where the draft says the same', () => {
     const items = [DONE, GOING, REFUSED, MISSING];
-    expect(itemsAfter(items, aDraft(draftFiles(items)))).toEqual(items);
+    expect(mergeDraftItems(items, aDraft(draftFiles(items)))).toEqual(items);
   });
 
   it('takes away uploads and names that the draft no longer has, and no other file', () => {
-    expect(itemsAfter([DONE, GOING, REFUSED, MISSING], aDraft({}))).toEqual([GOING, REFUSED]);
+    expect(mergeDraftItems([DONE, GOING, REFUSED, MISSING], aDraft({}))).toEqual([GOING, REFUSED]);
   });
 
   it('puts what the draft has beside it in front, each under a key of its own', () => {
     const draft = aDraft({ uploads: [attachment('u2'), attachment('u3')], missingFiles: ['e.pdf', 'f.pdf', 'b.pdf'] });
-    expect(itemsAfter([GOING], draft)).toEqual([
+    expect(mergeDraftItems([GOING], draft)).toEqual([
       { key: 'id:u2', name: 'u2.pdf', size: 9, state: 'done', attachment: attachment('u2') },
       { key: 'id:u3', name: 'u3.pdf', size: 9, state: 'done', attachment: attachment('u3') },
       { key: 'name:e.pdf', name: 'e.pdf', size: null, state: 'missing' },

@@ -13,7 +13,7 @@ export function draftFiles(items: readonly UploadItem[]): Pick<Draft, 'uploads' 
  * The list after a change of the draft: exactly the draft's uploads, the other files of this window, and the names of
  * missing files.
  */
-export function itemsAfter(items: readonly UploadItem[], draft: Draft): readonly UploadItem[] {
+export function mergeDraftItems(items: readonly UploadItem[], draft: Draft): readonly UploadItem[] {
   const ids = new Set(draft.uploads.map(({ id }) => id));
   const here = items.filter((item) => {
     if (item.state === 'done') return ids.has(item.attachment.id);

@@ -231,7 +231,7 @@ describe('UploadQueue', () => {
       expect(upload).not.toHaveBeenCalled();
     });
 
-    it('forgets a missing file that the person gives up', () => {
+    it('forgets a missing file that the user gives up', () => {
       const { queue, drafts } = setup({ missingFiles: ['b.png'] });
       queue.remove(queue.items()[0]?.key ?? '');
       expect(queue.allSettled()).toBeTrue();
@@ -299,7 +299,7 @@ describe('UploadQueue', () => {
     expect(answers[0]?.observed).toBeFalse();
   });
 
-  it('sends nothing when the form goes away while a file is read: another person may be there then (F65)', async () => {
+  it('sends nothing when the form goes away while a file is read: another user may be there then (F65)', async () => {
     const { upload } = setup();
     const form = createEnvironmentInjector([UploadQueue], TestBed.inject(EnvironmentInjector));
     const queue = form.get(UploadQueue);

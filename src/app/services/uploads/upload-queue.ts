@@ -17,7 +17,7 @@ import type { Draft } from '../drafts/draft';
 import { DraftStore } from '../drafts/draft-store';
 import { selectLimits } from '../../state/session/session-feature';
 import { chosenFiles, type Source } from './chosen-files';
-import { itemsAfter, draftFiles } from './draft-items';
+import { mergeDraftItems, draftFiles } from './draft-items';
 import { canBeRead, nameOf, readFacts } from './read-file';
 
 /**
@@ -161,7 +161,7 @@ export class UploadQueue {
 
   /** The draft was changed by another tab, or was sent or discarded. */
   private follow(draft: Draft | null): void {
-    if (draft) this.list.update((items) => itemsAfter(items, draft));
+    if (draft) this.list.update((items) => mergeDraftItems(items, draft));
     else if (this.hadDraft) this.empty();
     this.hadDraft = draft !== null;
   }

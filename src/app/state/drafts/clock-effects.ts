@@ -6,7 +6,7 @@ import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 
 /** Sets the server clock from the list's response. Drafts are dated by that clock. */
-export const followServerClock = createEffect(
+export const setServerClock = createEffect(
   (actions$ = inject(Actions), clock = inject(ServerClock), drafts = inject(UserDrafts)) => {
     return actions$.pipe(
       ofType(TicketListActions.pageLoaded),

@@ -7,7 +7,7 @@ import { selectIdentity } from '../session/session-feature';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 
 /** Gives the drafts to the confirmed user, and hides them while no user is confirmed (F52, F65, F66). */
-export const followSession = createEffect(
+export const syncDraftsWithSession = createEffect(
   (actions$ = inject(Actions), drafts = inject(UserDrafts)) => {
     return merge(
       actions$.pipe(

@@ -27,7 +27,7 @@ describe('session effects', () => {
       expect(seen()).toEqual([SessionActions.needed(), SessionActions.loaded(ANI)]);
     });
 
-    it('asks again when the person is back after the session had ended', () => {
+    it('asks again when the user is back after the session had ended', () => {
       const { dispatch, asked } = setup();
       dispatch(SessionActions.returned());
       expect(asked()).toBe(1);
@@ -96,7 +96,7 @@ describe('session effects', () => {
     }
   });
 
-  describe('another person', () => {
+  describe('another user', () => {
     it('locks a window that shows somebody else (F66)', () => {
       const { respond, seen } = setup();
       respond(ANI);
@@ -112,7 +112,7 @@ describe('session effects', () => {
       expect(seen().slice(-2)).toEqual([SessionActions.replaced(), SessionActions.loaded(BUDI)]);
     });
 
-    it('goes on when that person chooses to', () => {
+    it('goes on when that user chooses to', () => {
       const { dispatch, respond, seen } = setup();
       respond(ANI);
       respond(BUDI);
@@ -140,9 +140,9 @@ describe('session effects', () => {
       [() => respond(ANI), 'ani'],
       [() => dispatch(SessionActions.left()), null],
     ];
-    for (const [step, person] of steps) {
+    for (const [step, user] of steps) {
       step();
-      expect(reader.userId).toBe(person);
+      expect(reader.userId).toBe(user);
     }
   });
 

@@ -58,13 +58,13 @@ describe('sessionFeature', () => {
     });
   });
 
-  it('expects no other person only because a window was left for a moment', () => {
+  it('expects no other user only because a window was left for a moment', () => {
     const left = SessionActions.hidden({ expected: false });
     expect(after(loaded, left).changeExpected).toBeFalse();
     expect(after(loaded, left, left).changeExpected).toBeFalse();
   });
 
-  it('goes on expecting another person until somebody is confirmed', () => {
+  it('goes on expecting another user until somebody is confirmed', () => {
     const begun = [loaded, SessionActions.hidden({ expected: true })];
     expect(after(...begun, SessionActions.hidden({ expected: false })).changeExpected).toBeTrue();
     expect(after(...begun, SessionActions.loadFailed({ failure })).changeExpected).toBeTrue();

@@ -21,7 +21,7 @@ const session = aSession('SATKER');
 const loaded = SessionActions.loaded({ session, limits: DEFAULT_LIMITS });
 
 describe('personal', () => {
-  it('keeps a slice while the person is only asked for again', () => {
+  it('keeps a slice while the user is only asked for again', () => {
     const { after } = setup();
     expect(after(SessionActions.needed(), SessionActions.returned(), loaded)).toEqual(['milik ani']);
   });
@@ -40,7 +40,7 @@ describe('personal', () => {
   }
 
   for (const hidden of [SessionActions.hidden({ expected: false }), SessionActions.locked({ session })]) {
-    it(`hides it at ${hidden.type} until the same person is confirmed (F65, F66)`, () => {
+    it(`hides it at ${hidden.type} until the same user is confirmed (F65, F66)`, () => {
       const { after, all } = setup();
       expect(after(hidden)).toEqual([]);
       expect(after(SessionActions.needed(), hidden)).toEqual([]);

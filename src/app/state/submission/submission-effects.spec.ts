@@ -11,7 +11,7 @@ import type { DraftStore } from '../../services/drafts/draft-store';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { SubmissionActions } from './submission-actions';
-import { followForbidden, followSent, forgetDraft, submit } from './submission-effects';
+import { reloadAfterForbidden, updateAfterSend, deleteSentDraft, submit } from './submission-effects';
 import { type FormKey, formKey } from '../../domain/form-key';
 
 const NEW = formKey('new');
@@ -53,7 +53,7 @@ describe('submit', () => {
   });
 
   for (const end of [SessionActions.left(), SessionActions.replaced()]) {
-    it(`lets nothing of one person end in the form of the next: ${end.type} (F65)`, () => {
+    it(`lets nothing of one user end in the form of the next: ${end.type} (F65)`, () => {
       const { press, posts, seen, answers } = setup();
       press(kirim);
       press(end);
@@ -66,7 +66,7 @@ describe('submit', () => {
     });
   }
 
-  it('asks about the key without a POST when the person wants to know', () => {
+  it('asks about the key without a POST when the user wants to know', () => {
     const { press, posts, seen } = setup();
     press(SubmissionActions.checkRequested({ form: NEW, key: 'k1', message }));
     expect(posts()).toBe(0);
@@ -130,7 +130,7 @@ describe('submit, asked what became of a message', () => {
   }
 });
 
-describe('followSent', () => {
+describe('updateAfterSend', () => {
   const ticket = { id: 't1' } as TicketDetail;
   const cases: readonly [string, Action, Action][] = [
     ['a new ticket', SubmissionActions.sent({ form: NEW, ticket }), TicketActions.ticketCreated({ ticket })],
@@ -150,13 +150,13 @@ describe('followSent', () => {
   for (const [name, sent, expected] of cases) {
     it(`tells the screens of ${name}`, () => {
       const dispatched: Action[] = [];
-      followSent(of(sent)).subscribe((action) => dispatched.push(action));
+      updateAfterSend(of(sent)).subscribe((action) => dispatched.push(action));
       expect(dispatched).toEqual([expected]);
     });
   }
 });
 
-describe('followForbidden', () => {
+describe('reloadAfterForbidden', () => {
   const cases: readonly [string, FormKey, FailureKind, readonly Action[]][] = [
     ['a new ticket', NEW, 'forbidden', [SessionActions.retryRequested()]],
     [
@@ -168,19 +168,19 @@ describe('followForbidden', () => {
     ['an answer to a ticket that has changed', ANSWER, 'conflict', []],
   ];
   for (const [name, form, kind, expected] of cases) {
-    it(`${expected.length ? 'asks again what the person may do' : 'asks nothing'} when ${name} is refused: ${kind} (F54)`, () => {
+    it(`${expected.length ? 'asks again what the user may do' : 'asks nothing'} when ${name} is refused: ${kind} (F54)`, () => {
       const dispatched: Action[] = [];
       const refused = SubmissionActions.refused({ form, failure: failureOf(kind), recorded: null });
-      followForbidden(of(refused)).subscribe((action) => dispatched.push(action));
+      reloadAfterForbidden(of(refused)).subscribe((action) => dispatched.push(action));
       expect(dispatched).toEqual([...expected]);
     });
   }
 });
 
-describe('forgetDraft', () => {
+describe('deleteSentDraft', () => {
   it('takes sent text out of the drafts, whether its form is open or not', () => {
     const markSent = jasmine.createSpy('markSent');
-    forgetDraft(of(SubmissionActions.sent({ form: NEW, ticket: null })), {
+    deleteSentDraft(of(SubmissionActions.sent({ form: NEW, ticket: null })), {
       markSent,
     } as unknown as DraftStore).subscribe();
     expect(markSent).toHaveBeenCalledOnceWith(NEW);

@@ -27,7 +27,7 @@ import { findCandidates } from './find-candidates';
 import { lookUpSubmission, type Outcome, type Wait } from './look-up-submission';
 import { sendOnce } from './send-once';
 import { SubmissionActions } from './submission-actions';
-import { toAction } from './to-action';
+import { outcomeAction } from './outcome-action';
 
 const NO_RESPONSE: Failure = { ...OFFLINE, kind: 'timeout' };
 
@@ -64,7 +64,7 @@ export const submit = createEffect(
               switchMap((outcome) => {
                 const unsettled = outcome.kind === 'uncertain' || outcome.kind === 'missing';
                 const likely = unsettled ? findCandidates(api, message, Date.now() - begun) : of([]);
-                return likely.pipe(map((candidates) => toAction(form, outcome, candidates)));
+                return likely.pipe(map((candidates) => outcomeAction(form, outcome, candidates)));
               }),
             );
           }),
@@ -82,7 +82,7 @@ export const submit = createEffect(
 );
 
 /** Updates the list and the detail after a message was sent. */
-export const followSent = createEffect(
+export const updateAfterSend = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
       ofType(SubmissionActions.sent),
@@ -97,7 +97,7 @@ export const followSent = createEffect(
 );
 
 /** After a 403 the role may have changed, so the session is requested again (F54). */
-export const followForbidden = createEffect(
+export const reloadAfterForbidden = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
       ofType(SubmissionActions.refused),
@@ -113,7 +113,7 @@ export const followForbidden = createEffect(
 );
 
 /** Deletes the draft of a sent message, even when its form is closed. */
-export const forgetDraft = createEffect(
+export const deleteSentDraft = createEffect(
   (actions$ = inject(Actions), drafts = inject(DraftStore)) => {
     return actions$.pipe(
       ofType(SubmissionActions.sent),

@@ -26,7 +26,7 @@ describe('submissionFeature', () => {
       'uncertain',
     ],
     [
-      'the person asks again',
+      'the user asks again',
       [
         submitted,
         SubmissionActions.leftUncertain({ form, failure, candidates: [] }),
@@ -38,7 +38,7 @@ describe('submissionFeature', () => {
     ['it is refused', [submitted, SubmissionActions.refused({ form, failure, recorded: null })], 'refused'],
     ['it is recorded', [submitted, SubmissionActions.sent({ form, ticket })], 'sent'],
     [
-      'the person has read it',
+      'the user has read it',
       [submitted, SubmissionActions.sent({ form, ticket }), SubmissionActions.acknowledged({ form })],
       undefined,
     ],

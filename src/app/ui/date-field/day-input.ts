@@ -35,7 +35,7 @@ import { OfficeDates } from './office-dates';
       (dateInput)="read()"
       (blur)="left.emit()"
     />
-    <cso-calendar #calendar (opened)="disown()" />
+    <cso-calendar #calendar (opened)="removeAriaOwns()" />
   `,
   styles: `
     :host {
@@ -84,7 +84,7 @@ export class DayInput {
   }
 
   /** Removes Material's `aria-owns`, whose id is inside the shadow root and has no effect. */
-  protected disown(): void {
+  protected removeAriaOwns(): void {
     afterNextRender(() => this.box().nativeElement.removeAttribute('aria-owns'), { injector: this.injector });
   }
 

@@ -38,12 +38,12 @@ export class RouteDialog {
   readonly wide = input(false);
 
   readonly titleId = inject(_IdGenerator).getId('cso-dialog-title-');
-  private mayGoBack = this.viewBehindIsOurs();
+  private mayGoBack = this.previousViewIsOurs();
   private ref: MatDialogRef<unknown> | null = null;
   private left = false;
   private readonly gone = new AbortController();
   /** True while the dialog is closed because the shell detached the page. */
-  private aside = false;
+  private detached = false;
 
   constructor() {
     afterNextRender(() => this.open());
@@ -70,13 +70,13 @@ export class RouteDialog {
   }
 
   /** Goes to the page behind without query parameters: its filters could hide the new ticket. */
-  leaveForWholeList(): void {
+  goToUnfilteredList(): void {
     if (!this.isInPage()) return;
     void this.router.navigate(['..'], { relativeTo: this.route, queryParams: {}, replaceUrl: true });
   }
 
   /** Goes to another dialog over the same list. */
-  leaveFor(id: string): void {
+  goToDialog(id: string): void {
     void this.router.navigate(['..', id], {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
@@ -85,7 +85,7 @@ export class RouteDialog {
   }
 
   private open(): void {
-    this.aside = false;
+    this.detached = false;
     prepareOverlays(this.overlays.getContainerElement(), rootElementOf(this.viewContainerRef));
     this.ref = this.dialog.open(this.template, {
       ariaLabelledBy: this.titleId,
@@ -104,7 +104,7 @@ export class RouteDialog {
     this.ref.afterClosed().subscribe(() => this.leave());
     this.overlays
       .getContainerElement()
-      .addEventListener('click', ignoreSecond, { capture: true, signal: this.gone.signal });
+      .addEventListener('click', ignoreSecondClick, { capture: true, signal: this.gone.signal });
   }
 
   /**
@@ -113,14 +113,14 @@ export class RouteDialog {
    */
   private followPage(): void {
     if (this.isInPage()) {
-      if (!this.aside) return;
-      this.mayGoBack = this.viewBehindIsOurs();
+      if (!this.detached) return;
+      this.mayGoBack = this.previousViewIsOurs();
       this.open();
       return;
     }
     const at = this.dialog.openDialogs.findIndex((open) => open === this.ref);
     if (at < 0) return;
-    this.aside = true;
+    this.detached = true;
     // Closes the dialogs above it first, such as "Sukses!".
     for (const open of this.dialog.openDialogs.slice(at).reverse()) open.close();
   }
@@ -131,7 +131,7 @@ export class RouteDialog {
 
   /** Goes back in the history when the previous entry is one of our views, so that Back does not reopen the dialog. */
   private leave(): void {
-    if (this.left || this.aside) return;
+    if (this.left || this.detached) return;
     if (this.mayGoBack) {
       this.location.back();
     } else {
@@ -144,7 +144,7 @@ export class RouteDialog {
   }
 
   /** Whether the previous entry is the list or the recap, and not a page of the shell or another dialog. */
-  private viewBehindIsOurs(): boolean {
+  private previousViewIsOurs(): boolean {
     // When the list and the dialog are created together, the dialog opens after the navigation, so there is no current
     // one.
     const navigation = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
@@ -165,7 +165,7 @@ export class RouteDialog {
  * Ignores the second click of a double click on a row: the first has opened the dialog, and the second hits its
  * backdrop.
  */
-function ignoreSecond(event: MouseEvent): void {
+function ignoreSecondClick(event: MouseEvent): void {
   const { target, detail } = event;
   if (detail > 1 && (target as Element).classList.contains('cdk-overlay-backdrop')) event.stopPropagation();
 }

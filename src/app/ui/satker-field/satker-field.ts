@@ -14,7 +14,7 @@ import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import type { ChoiceProblem } from '../../domain/field-problem';
 import { codeIn, satkerWords } from '../../domain/satker-text';
-import { NAMES_NO_SATKER } from '../../words/field-words';
+import { NO_MATCHING_SATKER } from '../../words/field-words';
 import type { Satker } from '../../domain/session';
 import { afterPress } from '../after-press';
 import { ChoiceNotice } from '../choice-notice/choice-notice';
@@ -101,7 +101,7 @@ export class SatkerField implements FormValueControl<string> {
   });
   protected readonly problem = computed(() => {
     const error = this.touched() ? this.errors()[0]?.message : null;
-    return error ?? (this.unnamed() && this.unnamed() === this.value() ? NAMES_NO_SATKER : null);
+    return error ?? (this.unnamed() && this.unnamed() === this.value() ? NO_MATCHING_SATKER : null);
   });
   protected readonly choiceProblem = computed(() => {
     const problem = this.searchProblem();

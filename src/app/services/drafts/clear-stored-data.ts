@@ -5,7 +5,7 @@ export const OWNER_KEY = 'hai-cso:drafts-of';
 /**
  * Removes all our keys from both storages (F65). The owner is removed first, so that other windows stop saving drafts.
  */
-export function forgetStored(view: Window): void {
+export function clearStoredData(view: Window): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = view[kind];

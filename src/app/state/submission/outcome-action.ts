@@ -5,7 +5,7 @@ import type { Outcome } from './look-up-submission';
 import { SubmissionActions } from './submission-actions';
 
 /** The action for an outcome. */
-export function toAction(form: FormKey, outcome: Outcome, candidates: readonly Ticket[]): Action {
+export function outcomeAction(form: FormKey, outcome: Outcome, candidates: readonly Ticket[]): Action {
   switch (outcome.kind) {
     case 'sent':
       return SubmissionActions.sent({ form, ticket: outcome.ticket });

@@ -9,7 +9,7 @@ import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { selectPageView, selectShownQuery } from '../../state/ticket-list/ticket-list-selectors';
 
 /** Loads the query of the URL and corrects an invalid URL. Needs an injection context. */
-export function followAddress(): void {
+export function syncWithUrl(): void {
   const store = inject(Store);
   const shownQuery = store.selectSignal(selectShownQuery);
   const view = store.selectSignal(selectPageView);
