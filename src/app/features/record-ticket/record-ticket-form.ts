@@ -3,6 +3,7 @@ import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
 import { ComposerForm } from '../../compose/composer-form';
+import { SecretCheck } from '../../compose/secrets/secret-check';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
 import type { Session } from '../../domain/session';
 import type { Destination, Ticket } from '../../domain/ticket';
@@ -14,7 +15,7 @@ import { isIncomplete, type RecordField, type RecordFields } from './record-fiel
 /** Rekam Data Tiket (figs 11-12). */
 @Component({
   selector: 'cso-record-ticket-form',
-  imports: [ComposerAttachments, ComposerForm, Control, DestinationField, Field, FormField],
+  imports: [ComposerAttachments, ComposerForm, Control, DestinationField, Field, FormField, SecretCheck],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'cso-through' },
   templateUrl: './record-ticket-form.html',

@@ -12,6 +12,7 @@ import {
 import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
+import { SecretCheck } from '../../compose/secrets/secret-check';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
 import { ASKER_KINDS, type Destination } from '../../domain/ticket';
@@ -33,7 +34,7 @@ import { TurnEditor } from './turn-editor';
 /** Form for a conversation outside MONSAKTI: asker, method, turns and result. */
 @Component({
   selector: 'cso-transcript-form',
-  imports: [ComposerForm, Control, DestinationField, Field, FormField, Icon, SatkerField, TurnEditor],
+  imports: [ComposerForm, Control, DestinationField, Field, FormField, Icon, SatkerField, SecretCheck, TurnEditor],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'cso-through' },
   templateUrl: './transcript-form.html',

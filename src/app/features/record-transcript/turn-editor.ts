@@ -10,6 +10,7 @@ import {
   viewChildren,
 } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
+import { SecretCheck } from '../../compose/secrets/secret-check';
 import type { Limits } from '../../domain/limits';
 import { UploadQueue } from '../../services/uploads/upload-queue';
 import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
@@ -26,7 +27,7 @@ import { SPEAKERS } from './transcript-words';
 /** Editor for one turn: speaker, time, text and files. */
 @Component({
   selector: 'cso-turn-editor',
-  imports: [AttachmentPicker, Control, Field, FormField, Icon, MinuteField, PasteFiles],
+  imports: [AttachmentPicker, Control, Field, FormField, Icon, MinuteField, PasteFiles, SecretCheck],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './turn-editor.html',

@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
+import { SecretCheck } from '../../compose/secrets/secret-check';
 import { problemOf } from '../../domain/field-problem';
 import { isBlank } from '../../domain/text';
 import { RATINGS } from '../../domain/ticket';
@@ -17,7 +18,7 @@ import { RATING_ICONS } from './rating-icons';
 /** Feedback for a solved ticket (fig 22). Shows its own notice after Kirim instead of a dialog. */
 @Component({
   selector: 'cso-feedback-form',
-  imports: [ChoiceGroup, ComposerForm, Control, Field, FormField, Icon],
+  imports: [ChoiceGroup, ComposerForm, Control, Field, FormField, Icon, SecretCheck],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'cso-through' },
   templateUrl: './feedback-form.html',

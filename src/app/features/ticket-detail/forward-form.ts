@@ -13,6 +13,7 @@ import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
 import { ComposerForm } from '../../compose/composer-form';
+import { SecretCheck } from '../../compose/secrets/secret-check';
 import { problemOf } from '../../domain/field-problem';
 import { isBlank } from '../../domain/text';
 import { Control } from '../../ui/field/control';
@@ -23,7 +24,7 @@ import type { ForwardFields } from './officer-fields';
 /** Teruskan ke HAI-DJPb: the reason, and what the office has tried. */
 @Component({
   selector: 'cso-forward-form',
-  imports: [ComposerAttachments, ComposerForm, Control, Field, FormField, Icon],
+  imports: [ComposerAttachments, ComposerForm, Control, Field, FormField, Icon, SecretCheck],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'cso-through' },
   templateUrl: './forward-form.html',

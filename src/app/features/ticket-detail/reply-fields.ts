@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
+import { SecretCheck } from '../../compose/secrets/secret-check';
 import { problemOf } from '../../domain/field-problem';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
@@ -10,7 +11,7 @@ import type { ReplyFields as Model } from './message-fields';
 /** The text field and the attachments of a satker's reply or an officer's answer (fig 16). */
 @Component({
   selector: 'cso-reply-fields',
-  imports: [ComposerAttachments, Control, Field, FormField],
+  imports: [ComposerAttachments, Control, Field, FormField, SecretCheck],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field
@@ -21,6 +22,7 @@ import type { ReplyFields as Model } from './message-fields';
       [limit]="composer().limits().textLength"
     >
       <textarea csoControl="text" rows="4" [formField]="composer().form.text"></textarea>
+      <cso-secret-check [field]="composer().form.text" />
     </cso-field>
     <cso-composer-attachments [composer]="composer()" />
   `,

@@ -1,0 +1,102 @@
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { form, FormField, readonly } from '@angular/forms/signals';
+import { SecretWarning } from './secret-warning';
+
+@Component({
+  imports: [FormField, SecretWarning],
+  template: `<textarea [formField]="form.text"></textarea><cso-secret-warning [field]="form.text" />`,
+})
+class Host {
+  readonly sending = signal(false);
+  readonly model = signal({ text: '' });
+  readonly form = form(this.model, (path) => readonly(path, { when: () => this.sending() }));
+}
+
+const NIK = 'NIK 3171990101909999';
+
+describe('SecretWarning', () => {
+  beforeEach(() => jasmine.clock().install().mockDate(new Date('2024-03-21T05:00:00Z')));
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('warns once the typing pauses, without the secret itself, in a region that is read out', () => {
+    const { type, pause, region } = setup();
+    type(NIK);
+    pause(399);
+    expect(region.textContent?.trim()).toBe('');
+    pause(1);
+    expect(region.textContent).toContain('Ada nomor yang berbentuk NIK.');
+    expect(region.textContent).not.toContain('9999');
+    expect(region.getAttribute('role')).toBe('status');
+  });
+
+  it('names each kind once, what gives access first', () => {
+    const { type, pause, region } = setup();
+    type(`${NIK}, ${NIK}, pass: semangatpagi`);
+    pause();
+    expect([...region.querySelectorAll('span')].map(({ className }) => className)).toEqual(['high', 'medium']);
+  });
+
+  it('says nothing about a text without a secret, nor once it is deleted', () => {
+    const { type, pause, region } = setup();
+    type('SP2D 190191908013751 diretur bank.');
+    pause();
+    expect(region.textContent?.trim()).toBe('');
+    type(NIK);
+    pause();
+    type('');
+    pause();
+    expect(region.textContent?.trim()).toBe('');
+  });
+
+  it('masks what is in the field now, and gives it back until the user types on', () => {
+    const { type, pause, press, host, region } = setup();
+    type(NIK);
+    pause();
+    type(`${NIK} a`);
+    press('Samarkan');
+    expect(host.model().text).toBe('NIK ************9999 a');
+    expect(region.textContent).toContain('Disamarkan.');
+    press('Urungkan');
+    expect(host.model().text).toBe(`${NIK} a`);
+    pause();
+    press('Samarkan');
+    type('NIK ************9999 ab');
+    expect(region.textContent?.trim()).toBe('');
+  });
+
+  it('offers no change while the message is being sent', () => {
+    const { type, pause, host, region, fixture } = setup();
+    type(NIK);
+    pause();
+    host.sending.set(true);
+    fixture.detectChanges();
+    expect(region.textContent).toContain('NIK');
+    expect(region.querySelector('button')).toBeNull();
+  });
+});
+
+function setup() {
+  const fixture = TestBed.createComponent(Host);
+  fixture.detectChanges();
+  const element = fixture.nativeElement as HTMLElement;
+  const region = element.querySelector('cso-secret-warning') as HTMLElement;
+  const host = fixture.componentInstance;
+  return {
+    fixture,
+    host,
+    region,
+    type: (text: string) => {
+      host.model.set({ text });
+      fixture.detectChanges();
+    },
+    pause: (ms = 400) => {
+      jasmine.clock().tick(ms);
+      fixture.detectChanges();
+    },
+    press: (words: string) => {
+      [...region.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words)?.click();
+      fixture.detectChanges();
+    },
+  };
+}
