@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, visibleText, test, type World } from '../app';
-import { expectAccessible, violations, WIDTHS } from './violations';
+import { expectAccessible, scrollToFocus, violations, WIDTHS } from './violations';
 
 /** Each brings the page into one state that a user meets. */
 const states: Record<string, (page: Page, world: World) => Promise<void>> = {
@@ -116,6 +116,7 @@ test.describe('dark', () => {
   for (const name of ['list', 'record, invalid', 'detail, feedback', 'filter panel']) {
     test(name, async ({ page, world }) => {
       await states[name]?.(page, world);
+      await scrollToFocus(page);
       expect(await violations(page)).toEqual([]);
     });
   }

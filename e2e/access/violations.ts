@@ -9,11 +9,15 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /** Every rule of WCAG 2.2 AA that can be tested, and the best practices; and those of colours without ours. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // What has the focus is where the user is; a bar may cover what was scrolled past.
-  await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
+  await scrollToFocus(page);
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await violations(page, COLOUR_RULES), 'forced colours').toEqual([]);
+}
+
+/** What has the focus is where the user is; a bar may cover what was scrolled past. */
+export async function scrollToFocus(page: Page): Promise<void> {
+  await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
 }
 
 /** Of these rules alone, or of all. */

@@ -10,11 +10,11 @@ import { World } from './world';
 export async function startMocks(): Promise<void> {
   const { persona, data, options, storageKey } = settingsFrom(location.search);
   const world = new World(persona, { ...options, data });
-  const storage = await WorldStorage.open(world, storageKey);
+  const keeper = await WorldStorage.save(world, storageKey);
   showDemoBar(world, {
-    replaceUrl: preserveQuery(history, location),
+    readdress: preserveQuery(history, location),
     reset: async () => {
-      await storage?.wipe();
+      await keeper?.wipe();
       location.reload();
     },
   });

@@ -60,7 +60,7 @@ export class Sakti {
   }
 
   /** The persona with this token; null when the token has expired. */
-  personaOfToken(token: string): PersonaKey | null {
+  whoHas(token: string): PersonaKey | null {
     return this.tokens.get(token) ?? null;
   }
 

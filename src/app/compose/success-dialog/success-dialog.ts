@@ -45,7 +45,6 @@ export function openSuccessDialog(
     ariaLabelledBy: data.titleId,
     ariaModal: true,
     autoFocus: '.primary',
-    backdropClass: 'cso-second-backdrop',
     data,
     enterAnimationDuration: 120,
     exitAnimationDuration: 0,

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon/icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './user-changed-card.html',
   styleUrl: './user-changed-card.scss',
-  host: { role: 'alert', tabindex: '-1', lang: 'id' },
+  host: { class: 'cso-stack cso-centered', role: 'alert', tabindex: '-1', lang: 'id' },
 })
 export class UserChangedCard {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

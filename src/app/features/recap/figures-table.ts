@@ -9,7 +9,7 @@ import type { RecapRow } from './recap-row';
   selector: 'cso-figures-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <table role="table">
+    <table role="table" class="cso-medium">
       <caption class="cso-hidden">
         {{
           label()
@@ -33,12 +33,12 @@ import type { RecapRow } from './recap-row';
               }
             </th>
             <td role="cell" class="number">
-              {{ row.count }} <span class="share n cso-soft cso-small">{{ row.share }}</span>
+              {{ row.count }} <span class="share cso-nowrap cso-soft cso-small">{{ row.share }}</span>
             </td>
             <td role="cell" data-words="Jawaban pertama (median)">
               {{ row.firstAnswer.median }}
               @if (row.figures.firstAnswer.count) {
-                <span class="n cso-soft cso-small">dari {{ row.firstAnswer.n }} tiket</span>
+                <span class="cso-nowrap cso-soft cso-small">dari {{ row.firstAnswer.n }} tiket</span>
                 <span class="more cso-soft cso-small">9 dari 10 dalam {{ row.firstAnswer.p90 }}</span>
               }
               @if (row.unanswered; as unanswered) {
@@ -50,7 +50,7 @@ import type { RecapRow } from './recap-row';
             <td role="cell" data-words="Sampai selesai (median)">
               {{ row.finish.median }}
               @if (row.figures.finish.count) {
-                <span class="n cso-soft cso-small">dari {{ row.finish.n }} tiket</span>
+                <span class="cso-nowrap cso-soft cso-small">dari {{ row.finish.n }} tiket</span>
                 <span class="more cso-soft cso-small">9 dari 10 dalam {{ row.finish.p90 }}</span>
               }
             </td>

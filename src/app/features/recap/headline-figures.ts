@@ -14,40 +14,46 @@ import { percentWords, spreadWords } from './recap-row';
   template: `
     <dl class="cso-columns">
       <div class="cso-card">
-        <dt>Tiket</dt>
+        <dt class="cso-soft cso-medium">Tiket</dt>
         <dd>
           <a routerLink="../listTiket" [queryParams]="all()">{{ total() }}</a>
         </dd>
       </div>
       <div class="cso-card">
-        <dt>Jawaban pertama</dt>
+        <dt class="cso-soft cso-medium">Jawaban pertama</dt>
         <dd>
           {{ firstAnswer().median }}
-          <span>median dari {{ firstAnswer().n }} tiket · 9 dari 10 terjawab dalam {{ firstAnswer().p90 }}</span>
+          <span class="cso-soft cso-medium"
+            >median dari {{ firstAnswer().n }} tiket · 9 dari 10 terjawab dalam {{ firstAnswer().p90 }}</span
+          >
         </dd>
       </div>
       <div class="cso-card">
-        <dt>Sampai selesai</dt>
+        <dt class="cso-soft cso-medium">Sampai selesai</dt>
         <dd>
           {{ finish().median }}
-          <span>median dari {{ finish().n }} tiket · 9 dari 10 selesai dalam {{ finish().p90 }}</span>
+          <span class="cso-soft cso-medium"
+            >median dari {{ finish().n }} tiket · 9 dari 10 selesai dalam {{ finish().p90 }}</span
+          >
         </dd>
       </div>
       @if (unanswered(); as unanswered) {
         <div class="cso-card">
-          <dt>Belum dijawab</dt>
+          <dt class="cso-soft cso-medium">Belum dijawab</dt>
           <dd>
             {{ unanswered.n }}
             @if (recap().total.unanswered?.count) {
-              <span>umur median {{ unanswered.median }} · 9 dari 10 berumur paling lama {{ unanswered.p90 }}</span>
+              <span class="cso-soft cso-medium"
+                >umur median {{ unanswered.median }} · 9 dari 10 berumur paling lama {{ unanswered.p90 }}</span
+              >
             }
           </dd>
         </div>
       }
       <div class="cso-card">
-        <dt>Dikonfirmasi satker</dt>
+        <dt class="cso-soft cso-medium">Dikonfirmasi satker</dt>
         <dd>
-          {{ confirmed() }} <span>{{ confirmedOf() }}</span>
+          {{ confirmed() }} <span class="cso-soft cso-medium">{{ confirmedOf() }}</span>
         </dd>
       </div>
     </dl>

@@ -14,7 +14,7 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
   template: `
     <ol>
       @for (row of rows(); track row.ticket.id) {
-        <li class="cso-row">
+        <li class="cso-row cso-medium">
           <strong>{{ row.age }}</strong>
           <div>
             <!-- Without an id that an address can carry, there is nowhere to lead to. -->

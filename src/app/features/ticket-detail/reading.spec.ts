@@ -87,7 +87,7 @@ describe('reading a ticket', () => {
       TicketActions.ticketReloadRequested({ id: 't-1' }),
     ]);
     await page.dispatch(TicketActions.ticketLoaded({ ticket: threadOf(22, 20) }));
-    expect(page.dialog().querySelectorAll('.fresh').length).toBe(2);
+    expect(page.dialog().querySelectorAll('article .cso-chip').length).toBe(2);
     expect(dispatched.calls.mostRecent().args[0]).toBe('2 tanggapan baru.');
     expect(top(page, 'pesan 21')).toBeLessThan(body(page).clientHeight);
     await page.press('Refresh');

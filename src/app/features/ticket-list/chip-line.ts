@@ -12,7 +12,7 @@ import { activeFilters, type FilterNames, SORT_CHOICES, sortWords } from './quer
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './chip-line.html',
   styleUrl: './chip-line.scss',
-  host: { class: 'cso-row' },
+  host: { class: 'cso-row cso-soft cso-medium' },
 })
 export class ChipLine {
   readonly query = input.required<TicketQuery>();

@@ -42,13 +42,13 @@ const MANUAL =
   imports: [Icon, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <cso-icon [name]="words().icon" />
+    <cso-icon class="cso-soft" [name]="words().icon" />
     <h2>{{ words().title }}</h2>
     <p>{{ text() }}</p>
     @if (reason() === 'no-match' && conflict()) {
       <p>{{ conflict() }}</p>
     } @else if (reason() !== 'nothing-waits') {
-      <p class="soft">{{ manual }}</p>
+      <p class="cso-soft cso-medium">{{ manual }}</p>
     }
     @switch (reason()) {
       @case ('no-ticket-yet') {
@@ -62,7 +62,7 @@ const MANUAL =
         <button type="button" class="cso-button" (click)="allRequested.emit()">Tampilkan semua tiket</button>
       }
       @default {
-        <div>
+        <div class="cso-row">
           @if (chips().length > 1) {
             @for (chip of chips(); track chip.words) {
               <button type="button" class="cso-button" (click)="chipRemoved.emit(chip.removal)">
@@ -79,44 +79,14 @@ const MANUAL =
       }
     }
   `,
+  host: { class: 'cso-stack cso-centered' },
   styles: `
-    :host {
-      display: flex;
-      flex-direction: column;
-      align-items: center;
-      max-width: 520px;
-      margin: 56px auto;
-      padding: 0 16px;
-      text-align: center;
-    }
-    :host > cso-icon {
-      width: 40px;
-      height: 40px;
-      color: var(--mat-sys-on-surface-variant);
-    }
-    h2 {
-      margin: 12px 0 4px;
-      font-size: 16px;
-      font-weight: 600;
-    }
-    p {
-      margin: 0 0 12px;
-    }
     div {
-      display: flex;
-      flex-wrap: wrap;
       justify-content: center;
-      gap: 8px;
-      max-width: 100%;
     }
     .cso-button {
       max-width: 100%;
       white-space: normal;
-      overflow-wrap: anywhere;
-    }
-    .soft {
-      color: var(--mat-sys-on-surface-variant);
-      font-size: 13px;
     }
   `,
 })

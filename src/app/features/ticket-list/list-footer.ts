@@ -20,7 +20,7 @@ interface Step {
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './list-footer.html',
   styleUrl: './list-footer.scss',
-  host: { class: 'cso-row' },
+  host: { class: 'cso-row cso-medium' },
 })
 export class ListFooter {
   readonly view = input.required<PageView>();

@@ -9,7 +9,7 @@ import type { TicketRow } from './ticket-row';
   imports: [StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ul aria-label="Daftar tiket">
+    <ul class="cso-stack" aria-label="Daftar tiket">
       @for (row of rows(); track row.slot) {
         <li class="cso-card" [attr.data-ticket]="row.href && row.ticket.id">
           <p class="status cso-row">
@@ -33,9 +33,9 @@ import type { TicketRow } from './ticket-row';
               <bdi>{{ row.satker }}</bdi> · <bdi>{{ row.officer }}</bdi>
             </p>
           }
-          <div class="foot">
+          <div class="foot cso-row">
             <p class="cso-soft cso-small">
-              <bdi>{{ row.name }}</bdi> · <span class="date">{{ row.date }}</span>
+              <bdi>{{ row.name }}</bdi> · <span class="cso-nowrap">{{ row.date }}</span>
             </p>
             @if (row.href) {
               <a [attr.href]="row.href" [attr.aria-label]="row.linkLabel">Detail</a>

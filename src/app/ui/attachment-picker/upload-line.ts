@@ -14,6 +14,7 @@ import { canRetryUpload, uploadProblemWords } from './upload-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './upload-line.html',
   styleUrl: './upload-line.scss',
+  host: { class: 'cso-row' },
 })
 export class UploadLine {
   readonly item = input.required<UploadItem>();

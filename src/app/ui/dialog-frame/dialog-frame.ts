@@ -12,7 +12,7 @@ import { RouteDialog } from '../route-dialog/route-dialog';
       <h2 tabindex="-1" [id]="dialog.titleId">
         {{ heading() }}
         @if (number()) {
-          <bdi>{{ number() }}</bdi>
+          <bdi class="cso-nowrap">{{ number() }}</bdi>
         }
       </h2>
       <ng-content select="[frameTool]" />

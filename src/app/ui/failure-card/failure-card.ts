@@ -12,7 +12,12 @@ import { secondsLeft } from '../seconds-left';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './failure-card.html',
   styleUrl: './failure-card.scss',
-  host: { class: 'cso-stack', '[class.inline]': 'inline()', '[class.cso-card]': 'inline()' },
+  host: {
+    class: 'cso-stack',
+    '[class.cso-centered]': '!inline()',
+    '[class.inline]': 'inline()',
+    '[class.cso-card]': 'inline()',
+  },
 })
 export class FailureCard {
   private readonly announcer = lazyAnnouncer();

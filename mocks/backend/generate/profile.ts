@@ -4,7 +4,7 @@ import type { Stage } from './stages';
 import type { Step } from './steps';
 
 /** The satker whose tickets are generated. */
-export interface SatkerProfile {
+export interface Profile {
   readonly session: Session;
   readonly destinations: readonly Destination[];
   readonly askers: readonly [Person, ...Person[]];
@@ -18,7 +18,7 @@ export interface SatkerProfile {
 }
 
 /** What the row and the conversation of one generated ticket have in common. */
-export interface TicketOutline {
+export interface Draft {
   readonly seed: number;
   readonly id: string;
   readonly stage: Stage;

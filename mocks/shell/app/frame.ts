@@ -2,38 +2,38 @@ import { Component, computed, effect, type ElementRef, inject, signal, viewChild
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { LoginForm } from './login-form';
 import { Sakti } from './sakti';
-import { WaitingCount } from './waiting-count';
+import { Waiting } from './waiting';
 
 /** Narrowest window in px that has room for the menu beside the page. */
 const WIDE = 700;
 
 /** Top bar and side menu around the page (fig 4). */
 @Component({
-  selector: 'mon-shell-layout',
+  selector: 'mon-frame',
   imports: [LoginForm, RouterLink, RouterLinkActive, RouterOutlet],
-  templateUrl: './shell-layout.html',
+  templateUrl: './frame.html',
 })
-export class ShellLayout {
+export class Frame {
   private readonly router = inject(Router);
   protected readonly sakti = inject(Sakti);
-  protected readonly waiting = inject(WaitingCount);
+  protected readonly waiting = inject(Waiting);
 
   protected readonly menuOpen = signal(innerWidth > WIDE);
   protected readonly loading = computed(() => this.router.currentNavigation() !== null);
 
-  private readonly loginDialog = viewChild.required<ElementRef<HTMLDialogElement>>('loginDialog');
+  private readonly over = viewChild.required<ElementRef<HTMLDialogElement>>('over');
 
   constructor() {
     // A modal dialog is in the top layer, above an open dialog of HAI-CSO.
     effect(() => {
-      const { nativeElement } = this.loginDialog();
+      const { nativeElement } = this.over();
       if (this.sakti.expired()) nativeElement.showModal();
       else nativeElement.close();
     });
   }
 
   /** Closes the menu on a narrow screen. The pressed link is hidden with it, so the focus moves to the button. */
-  protected closeMenuOnPhone(button: HTMLElement): void {
+  protected makeRoom(button: HTMLElement): void {
     if (innerWidth > WIDE) return;
     this.menuOpen.set(false);
     button.focus();
