@@ -16,7 +16,9 @@ import { galleryProviders } from './gallery-providers';
 import type { GalleryState } from './gallery-state';
 import { SECTIONS } from './sections';
 
-/** Every screen and widget in each of its states: `#/galeri` lists them, `?show=` shows a section or one state. */
+/**
+ * Shows every screen and widget in each of its states. `#/galeri` lists them; `?show=` selects a section or one state.
+ */
 @Component({
   selector: 'cso-gallery-page',
   imports: [NgComponentOutlet, RouterLink],
@@ -83,7 +85,7 @@ export class GalleryPage {
     SECTIONS.flatMap(({ key, states }) => states.filter((state) => this.show() === key || this.show() === state.key)),
   );
 
-  /** The address of the ticket that the detail shows. */
+  /** Replaces the route by one with the id of the sample ticket, which the detail reads. */
   protected readonly place = Injector.create({
     parent: inject(Injector),
     providers: [

@@ -10,7 +10,7 @@ import { recapFeature } from '../app/state/recap/recap-feature';
 import { provideAllDrafts } from '../testing/drafts';
 import { FEATURES, NO_ATTACHMENTS } from '../testing/features';
 
-/** The whole store after these actions, by the real reducers. */
+/** The state of the whole store after these actions, computed by the real reducers. */
 function stateAfter(actions: readonly Action[]): object {
   const slices = [...FEATURES, recapFeature].map(({ name, reducer }) => {
     const reduce = reducer as (state: unknown, action: Action) => unknown;
@@ -19,7 +19,7 @@ function stateAfter(actions: readonly Action[]): object {
   return Object.fromEntries(slices);
 }
 
-/** A store that stands still: what is dispatched to it changes nothing, so that a state stays on screen. */
+/** A store that ignores dispatched actions, so that a state stays on screen. */
 function stillStore(actions: readonly Action[]): Store {
   const state = stateAfter(actions);
   const state$ = Object.assign(of(state), { state: signal(state) }) as unknown as StateObservable;
@@ -28,7 +28,7 @@ function stillStore(actions: readonly Action[]): Store {
 
 const NO_CHOICES = { satkers: () => EMPTY, offices: () => EMPTY, officers: () => EMPTY } satisfies Partial<OfficerApi>;
 
-/** What a screen needs, with a backend that never answers. */
+/** Providers that a screen needs, with a backend that never answers. */
 export function galleryProviders(actions: readonly Action[]): Provider[] {
   return [
     { provide: Store, useValue: stillStore(actions) },

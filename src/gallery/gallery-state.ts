@@ -1,33 +1,33 @@
 import type { InputSignalWithTransform, Type } from '@angular/core';
 import type { Action } from '@ngrx/store';
 
-/** What an input reads and takes; never of anything else. */
+/** The types that an input can be set to. */
 type TypesOf<I> =
   I extends InputSignalWithTransform<infer Read, infer Written>
     ? { readonly read: Read; readonly written: Written }
     : never;
 
-/** What a component's inputs take, by their names. */
+/** The inputs of a component, by name. */
 type InputsOf<C> = {
   [K in keyof C as [TypesOf<C[K]>] extends [never] ? never : K]?: TypesOf<C[K]>['written'];
 };
 
 /** One component in one state. */
 export interface GalleryState {
-  /** Names it in the address: `#/galeri?show=list-empty`. */
+  /** Its key in the URL: `#/galeri?show=list-empty`. */
   readonly key: string;
   readonly component: Type<unknown>;
   readonly inputs: Record<string, unknown>;
-  /** What has happened in the store before. */
+  /** The actions dispatched before it is shown. */
   readonly actions: readonly Action[];
 }
 
-/** @param inputs checked against the component's own, so that a renamed input does not compile */
+/** @param inputs checked against the component's inputs, so that a renamed input does not compile */
 export function widget<C>(key: string, component: Type<C>, inputs: InputsOf<C>): GalleryState {
   return { key, component, inputs: inputs as Record<string, unknown>, actions: [] };
 }
 
-/** @param actions what has happened before, in its order */
+/** @param actions dispatched before the screen is shown, in this order */
 export function screen(key: string, component: Type<unknown>, actions: readonly Action[]): GalleryState {
   return { key, component, inputs: {}, actions };
 }

@@ -12,7 +12,7 @@ interface Section {
   readonly states: readonly GalleryState[];
 }
 
-/** Screens are shown one at a time: each has a heading of its own, and dialogs lie over the page. */
+/** Screens are shown one at a time: each has its own heading, and dialogs cover the page. */
 export const SECTIONS: readonly Section[] = [
   { key: 'list', states: LIST_STATES },
   { key: 'ticket', states: TICKET_STATES },

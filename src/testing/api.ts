@@ -12,8 +12,8 @@ import { aSession } from './samples';
 export const API_BASE = '/api/haicso/v1/';
 
 /**
- * Our API over a backend that the spec plays; online, on a clock that stands still, with a middling jitter. A satker is
- * confirmed, and confirmed again before each thing that is sent, unless the spec is about that.
+ * The app's API with a backend that the spec simulates. The browser is online, the clock is stopped, and the random
+ * delay has its mean value. By default the satker's identity is confirmed, also before each submission.
  */
 export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } = {}) {
   TestBed.configureTestingModule({
@@ -29,7 +29,7 @@ export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } =
   const online = spyOnProperty(navigator, 'onLine').and.returnValue(true);
   spyOn(Math, 'random').and.returnValue(0.5);
 
-  /** Requests that nobody has answered or given up. */
+  /** Requests that were neither answered nor cancelled. */
   const open = (): readonly TestRequest[] => http.match(() => true).filter((request) => !request.cancelled);
   const next = (): TestRequest => {
     const [request, ...more] = open();
@@ -39,7 +39,7 @@ export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } =
   return { online, open, next };
 }
 
-/** What an observable has given so far. */
+/** The values that an observable has emitted so far. */
 export function outcomeOf<T>(source: Observable<T>) {
   const outcome: { values: T[]; failure: Failure | null; done: boolean; cancel: () => void } = {
     values: [],
@@ -55,12 +55,12 @@ export function outcomeOf<T>(source: Observable<T>) {
   return outcome;
 }
 
-/** The path of a request below the API's base, with its query. */
+/** The path of a request below the API's base URL, with its query. */
 export function pathOf({ request }: TestRequest): string {
   return request.urlWithParams.slice(new URL(API_BASE, document.baseURI).href.length);
 }
 
-/** Answers as a server does: text, with a type. */
+/** Answers as a server does: with text and a content type. */
 export function answer(request: TestRequest, body: unknown, status = 200, headers: Record<string, string> = {}): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const bytes = request.request.responseType === 'arraybuffer';

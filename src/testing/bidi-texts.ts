@@ -1,9 +1,9 @@
 import type { Ticket } from '../app/domain/ticket';
 
-/** Turns what follows it round, up to the end of its line or of its `bdi`. */
+/** Right-to-left override: reverses the text that follows, until the end of the line or of its `bdi`. */
 const RLO = '\u202e';
 
-/** A ticket in which all that somebody wrote or chose turns what follows it round. */
+/** A ticket whose user-written texts all begin with a right-to-left override. */
 export function withBidiOverrides<T extends Ticket>(ticket: T): T {
   const { subject, reference, asker, office } = ticket;
   return {
@@ -18,7 +18,7 @@ export function withBidiOverrides<T extends Ticket>(ticket: T): T {
   };
 }
 
-/** Texts that would turn the words beside them round (F05). */
+/** Texts that could reverse the text beside them (F05). */
 export function unisolatedTexts(element: Element): readonly string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -29,7 +29,7 @@ export function unisolatedTexts(element: Element): readonly string[] {
   return found;
 }
 
-/** An element that isolates its text, or a block with nothing beside it. */
+/** An element that isolates its text, or a block without text beside it. */
 function isApart(parent: Element): boolean {
   if (parent.closest('bdi, [dir=auto]')) return true;
   const words = [...parent.childNodes].filter(({ textContent }) => textContent?.trim());

@@ -21,11 +21,11 @@ import { aSession } from './samples';
 import { nextTask, until } from './until';
 import { draftsOf, provideAllDrafts } from './drafts';
 
-/** Stands where the list stands. */
+/** Stand-in for the list's page. */
 @Component({ selector: 'cso-list-stub', imports: [RouterOutlet], template: `<router-outlet />` })
 class ListStub {}
 
-/** A routed dialog over a list, on the real store without effects: actions are what a gesture brings about. */
+/** A routed dialog over a list, on the real store without effects. The spec checks the dispatched actions. */
 export class DialogPage {
   readonly actions: Action[] = [];
 
@@ -90,11 +90,11 @@ export class DialogPage {
     await this.settle();
   }
 
-  /** Until nothing is left to draw. */
+  /** Waits until nothing is left to render. */
   async settle(): Promise<void> {
     this.harness.detectChanges();
     await this.harness.fixture.whenStable();
-    // Locks are granted in their order: those that a gesture asked for come first.
+    // Locks are granted in their order: this one is granted after those that the user's action has requested.
     await navigator.locks.request('settled', () => undefined);
     await nextTask();
     this.harness.detectChanges();
@@ -113,13 +113,13 @@ export class DialogPage {
     await this.settle();
   }
 
-  /** The backend has recorded what a form sent: its draft is gone, and the ticket is another. */
+  /** The backend has stored what a form sent: its draft is deleted, and the ticket has changed. */
   async sent(form: FormKey, ticket: TicketDetail): Promise<void> {
     TestBed.inject(DraftStore).markSent(form);
     await this.dispatch(SubmissionActions.sent({ form, ticket }), TicketActions.ticketChanged({ ticket }));
   }
 
-  /** A step back in the browser's history takes its own time. */
+  /** Waits until the dialog is closed: going back in the browser's history is asynchronous. */
   async closed(): Promise<void> {
     await until(() => this.dialogs().length === 0 && !this.url.startsWith('/list/'));
     await this.settle();
@@ -167,7 +167,7 @@ export class DialogPage {
   async fill(label: string, text: string): Promise<void> {
     const control = this.field<HTMLInputElement>(label);
     control.value = text;
-    // As browsers do for a select, too.
+    // Browsers dispatch both events for a select, too.
     for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
     await this.settle();
   }

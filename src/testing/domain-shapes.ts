@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What the domain's types promise, checked at run time: every field there, of its type, and none besides. */
+/** Schemas that check domain objects at run time: every field is there, has its type, and no other field exists. */
 
 const text = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

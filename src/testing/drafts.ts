@@ -3,7 +3,7 @@ import { DraftStore } from '../app/services/drafts/draft-store';
 import { provideDrafts } from '../app/services/drafts/provide-drafts';
 import { UserDrafts } from '../app/services/drafts/user-drafts';
 
-/** What forms do with drafts, and what becomes of these with their user; the app loads the one after the other. */
+/** The draft store and the user's drafts in one interface: specs use both, the app loads the second one later. */
 export type Drafts = Pick<DraftStore, keyof DraftStore> & Pick<UserDrafts, keyof UserDrafts>;
 
 export const provideAllDrafts = (): Provider[] => [provideDrafts(), DraftStore];

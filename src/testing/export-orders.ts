@@ -3,7 +3,7 @@ import { openWriter } from '../app/exports/open-writer';
 import type { ExportedTicket } from '../app/domain/ticket';
 import { aSession } from './samples';
 
-/** The whole list of fig 9's satker, as Excel with every column. */
+/** An export of the whole list of the satker in fig 9, as Excel with all columns. */
 export function orderOf(changes: Partial<ExportOrder> = {}): ExportOrder {
   return {
     format: 'excel',
@@ -18,7 +18,7 @@ export function orderOf(changes: Partial<ExportOrder> = {}): ExportOrder {
   };
 }
 
-/** Makes the file in pages, as the export does. */
+/** Creates the file page by page, as the export does. */
 export async function fileOf(order: ExportOrder, tickets: readonly ExportedTicket[], page = 300): Promise<Blob> {
   const writer = await openWriter(order);
   for (let at = 0; at < tickets.length; at += page) {

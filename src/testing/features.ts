@@ -8,7 +8,7 @@ import { submissionFeature } from '../app/state/submission/submission-feature';
 import { ticketFeature } from '../app/state/ticket/ticket-feature';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 
-/** Slices of the list and of what opens over it. */
+/** The store's slices for the list and its dialogs. */
 export const FEATURES = [
   sessionFeature,
   connectionFeature,
@@ -19,7 +19,7 @@ export const FEATURES = [
   exportFeature,
 ] as const;
 
-/** A backend that never answers about files. */
+/** An attachment API that never answers. */
 export const NO_ATTACHMENTS = {
   upload: () => EMPTY,
   discard: () => EMPTY,

@@ -1,4 +1,4 @@
-/** Smallest beginnings by which each type is known. */
+/** The shortest file beginnings by which each type is recognised. */
 export const PDF = bytesOf('%PDF-1.7\n');
 export const JPG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16);
 export const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -9,7 +9,9 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** A zip of empty stored entries with these names; `zip64` adds the end record that some writers always write. */
+/**
+ * A zip of empty stored entries with these names. `zip64` adds the zip64 end record, which some writers always write.
+ */
 export function zipOf(names: readonly string[], { comment = '', zip64 = false } = {}): Uint8Array {
   const local = names.flatMap((name) => [...localEntry(bytesOf(name))]);
   const directory = names.flatMap((name) => [...directoryEntry(bytesOf(name))]);
@@ -37,7 +39,7 @@ function localEntry(name: Uint8Array): Uint8Array {
   });
 }
 
-/** With an extra field of four bytes, as real writers leave. */
+/** Has an extra field of four bytes, as real writers add. */
 function directoryEntry(name: Uint8Array): Uint8Array {
   return record(46, Uint8Array.from([...name, 1, 0, 0, 0]), (view) => {
     view.setUint32(0, 0x02014b50, true);

@@ -12,7 +12,7 @@ const WORDS =
 const OFFICE: Office = { code: '139', name: 'KPPN Jakarta VI', kind: 'KPPN' };
 const NEWEST = Date.UTC(2024, 2, 21, 5, 7, 10);
 
-/** The same believable tickets in every run, newest first; numbered from `first`. */
+/** Realistic tickets, the same in every run, newest first, numbered from `first`. */
 export function generatedTickets(count: number, first = 1): ExportedTicket[] {
   return Array.from({ length: count }, (_, index) => generatedTicket(first + index));
 }
@@ -56,7 +56,7 @@ function sentence(length: number, word: () => string): string {
   return text;
 }
 
-/** Mulberry32. */
+/** The random number generator Mulberry32. */
 function randomFrom(seed: number): () => number {
   let state = seed * 0x9e3779b9;
   return () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Beginnings and pieces that a spreadsheet, a PDF or XML could take for something other than text. */
+/** Texts that a spreadsheet, a PDF or XML could interpret as something other than text. */
 const PIECES = [
   '=HYPERLINK("http://x","y")',
   '+62811000111',

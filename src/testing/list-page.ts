@@ -29,11 +29,11 @@ class Blank {}
 export interface PageOptions {
   readonly url?: string;
   readonly role?: Role;
-  /** What the backend offers to choose from; nothing comes of the rest. */
+  /** The officer's choices that the backend answers with. Requests without one never get an answer. */
   readonly choices?: Partial<OfficerApi>;
 }
 
-/** The list's page over a real store without effects; the spec plays the backend by actions. */
+/** The list's page on a real store without effects. The spec dispatches the backend's actions. */
 export async function setupListPage({ url = '/list', role = 'SATKER', choices }: PageOptions = {}) {
   localStorage.clear();
   const announced = jasmine.createSpy('announce').and.resolveTo();
@@ -67,7 +67,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
   const element = harness.routeNativeElement as HTMLElement;
   element.style.width = '1200px';
   const scrolling = spyOn(element, 'scrollIntoView').and.callThrough();
-  // Something of the shell's.
+  // A button of the shell, outside the app.
   const aside = document.createElement('button');
   element.before(aside);
   const settle = async (): Promise<void> => {
@@ -141,22 +141,22 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       return found;
     },
     url: () => TestBed.inject(Router).url,
-    /** Back to the list alone, as a dialog that closes does. */
+    /** Navigates back to the list, as closing a dialog does. */
     leave: async () => {
       await TestBed.inject(Router).navigate(['/list'], { queryParamsHandling: 'preserve' });
       await settle();
     },
-    /** The box that scrolls by itself, as a narrow page has it in a window of some height. */
+    /** Puts the page into a box that scrolls, as a shell with a narrow page does. */
     scroller: () => {
       const box = element.querySelector<HTMLElement>('.scroller');
       if (!box) throw new Error('no scroller');
       Object.assign(box.style, { height: '100px', overflow: 'auto' });
       return box;
     },
-    /** How often the page was brought to its head. */
+    /** How often the page was scrolled to its top. */
     scrolled: () => scrolling.calls.count(),
     text: () => words(element),
-    /** Where a line of a row stands, and whether its end is out of sight. */
+    /** The position of a line in a row, and whether its end is cut off. */
     line: (start: string) => {
       const found = [...element.querySelectorAll('td > div')].find((each) => words(each).startsWith(start));
       if (!found) throw new Error(`no line ${start}`);
@@ -166,7 +166,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
     turned: () => unisolatedTexts(element),
     /** Rows of the table, or cards. */
     rows: () => [...element.querySelectorAll('tbody tr, cso-ticket-cards li')],
-    /** Addresses that the rows lead to. */
+    /** The URLs that the rows link to. */
     links: () => [...element.querySelectorAll('[data-ticket] a[href]')].map((each) => each.getAttribute('href') ?? ''),
     cells: () => [...element.querySelectorAll('td')].map(words),
     sorted: () =>
@@ -180,11 +180,11 @@ function nameOf(element: HTMLElement): string {
   return element.getAttribute('aria-label') ?? words(element);
 }
 
-/** The words in reading order, those of neighbouring blocks apart. */
+/** The words in reading order. Texts of adjacent blocks are separated. */
 function words(element: Element): string {
   const texts: string[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  // A word goes on over a place where its line may end.
+  // A `wbr` may break a line, but does not end a word.
   while (walker.nextNode()) {
     const { previousSibling, textContent } = walker.currentNode;
     texts.push(`${previousSibling?.nodeName === 'WBR' ? '' : ' '}${textContent ?? ''}`);

@@ -1,4 +1,4 @@
-/** Takes the browser's own compression away while something runs. */
+/** Removes the browser's compression streams while `run` is running. */
 export async function withoutCompressionStream<Result>(run: () => Promise<Result>): Promise<Result> {
   const original = globalThis.CompressionStream;
   Reflect.deleteProperty(globalThis, 'CompressionStream');

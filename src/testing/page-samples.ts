@@ -4,7 +4,7 @@ import { aTicket } from './samples';
 
 export const AS_OF = '2024-03-21T05:24:00Z';
 
-/** A page with as many tickets as told; everything that matches is on it unless `changes` say otherwise. */
+/** A page with `rows` tickets. It holds all matching tickets unless `changes` say otherwise. */
 export function pageOf(rows: number, changes: Partial<TicketPage> = {}): TicketPage {
   return {
     items: Array.from({ length: rows }, (_, index) => aTicket({ id: `t-${index + 1}`, no: index + 1 })),

@@ -1,6 +1,6 @@
 import { Paper, type PaperOptions } from '../app/exports/paper/paper';
 
-/** An empty page; specs draw on it and read it back. */
+/** An empty PDF page. Specs draw on it and read it back. */
 export function aPaper(changes: Partial<PaperOptions> = {}): Paper {
   return new Paper({
     orientation: 'portrait',

@@ -2,16 +2,16 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { readPdfStrictly } from './strict-pdf';
 
 export interface ReadPdf {
-  /** Text of each page, its pieces joined by line feeds in the order in which they were drawn. */
+  /** Texts of each page in drawing order, separated by line feeds. */
   readonly pages: readonly string[];
-  /** Where each text of each page stands, in points from the lower left corner. */
+  /** Position of each text of each page, in points from the lower left corner. */
   readonly boxes: readonly (readonly TextBox[])[];
-  /** Lines drawn on each page. */
+  /** The lines drawn on each page. */
   readonly rules: readonly (readonly Rule[])[];
   /** Width and height of each page in points. */
   readonly sizes: readonly (readonly [number, number])[];
   readonly info: Readonly<Record<string, unknown>>;
-  /** Everything in the file that could act: scripts, links, forms, attachments. */
+  /** Active content of the file: scripts, links, forms, attachments. */
   readonly active: readonly unknown[];
 }
 
@@ -20,9 +20,9 @@ export interface TextBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Of the font. */
+  /** Font size in points. */
   readonly size: number;
-  /** Name of the font: `Helvetica-Bold`. */
+  /** Name of the font, such as `Helvetica-Bold`. */
   readonly font: string;
 }
 
@@ -33,7 +33,7 @@ interface Rule {
   readonly y: number;
 }
 
-/** Reads a produced file back twice: strictly, and with pdf.js; specs only. */
+/** Reads a created file twice: with the strict reader and with pdf.js. For specs only. */
 export async function readPdf(file: Blob): Promise<ReadPdf> {
   const pdf = await getDocumentProxy(new Uint8Array(await file.arrayBuffer()));
   const { OPS } = await getResolvedPDFJS();
@@ -45,7 +45,7 @@ export async function readPdf(file: Blob): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    // Also loads the fonts, whose names are known only then.
+    // This also loads the fonts: their names are unknown before.
     const { fnArray, argsArray } = await page.getOperatorList();
     const fontOf = (id: string): string => (page.commonObjs.get(id) as { name: string }).name;
     pages.push(
@@ -72,7 +72,7 @@ export async function readPdf(file: Blob): Promise<ReadPdf> {
   return { pages, boxes, rules, sizes, info: info as Record<string, unknown>, active: active.filter(Boolean) };
 }
 
-/** Of the arguments with which pdf.js draws a path: its operator, its points, and the smallest and largest of them. */
+/** Reads the arguments with which pdf.js draws a path: operator, points, and their minimum and maximum. */
 function ruleOf(args: unknown): Rule {
   const [, , [left = NaN, from = NaN, right = NaN, to = NaN]] = args as [unknown, unknown, number[]];
   if (from !== to) throw new Error('a line is not horizontal');
@@ -80,7 +80,7 @@ function ruleOf(args: unknown): Rule {
   return { left: rounded(left), right: rounded(right), y: rounded(from) };
 }
 
-/** Lines of a page from the top down, each as its texts from left to right. */
+/** Lines of a page from top to bottom, each with its texts from left to right. */
 export function linesOf(page: readonly TextBox[]): readonly (readonly TextBox[])[] {
   const lines = Map.groupBy(page, ({ y }) => y);
   return [...lines]
@@ -88,7 +88,7 @@ export function linesOf(page: readonly TextBox[]): readonly (readonly TextBox[])
     .map(([, line]) => line.toSorted((left, right) => left.x - right.x));
 }
 
-/** Texts of a page by the left edge at which they stand, from the top down. */
+/** Texts of a page by their left edge, from top to bottom. */
 export function columnsOf(page: readonly TextBox[]): readonly (readonly [number, ...string[]])[] {
   const columns = Map.groupBy(linesOf(page).flat(), ({ x }) => x);
   return [...columns]

@@ -4,17 +4,17 @@ import { type CellObject, read, utils, type WorkBook, type WorkSheet } from 'xls
 export interface ReadWorkbook {
   readonly book: WorkBook;
   readonly sheet: WorkSheet;
-  /** Cell values row by row; null for an empty cell, dates as serial numbers. */
+  /** Cell values row by row; null for an empty cell, serial numbers for dates. */
   readonly rows: readonly (readonly (string | number | null)[])[];
-  /** The same, as a reader sees it that shares no code with the writer. */
+  /** The same content, read by code that is independent of the writer. */
   readonly strict: StrictWorkbook;
-  /** A file of the package, as it is. */
+  /** The text of a file in the package. */
   text(name: string): string;
 }
 
 /**
- * Reads a produced file back twice: strictly, and with the library that others will read it with. Throws where they do
- * not agree; specs only.
+ * Reads a created file twice: with the strict reader and with the spreadsheet library. Throws when they disagree. For
+ * specs only.
  */
 export async function readWorkbook(file: Blob): Promise<ReadWorkbook> {
   const book = read(await file.arrayBuffer(), { cellStyles: true, bookFiles: true });
@@ -42,7 +42,7 @@ function rowsOf(sheet: WorkSheet): ReadWorkbook['rows'] {
   return Array.from({ length: end.r + 1 }, (_, r) => Array.from({ length: end.c + 1 }, (__, c) => valueAt(r, c)));
 }
 
-/** Cells that would compute something when the file is opened. */
+/** Cells that contain a formula. */
 export function formulaCells(sheet: WorkSheet): readonly string[] {
   return Object.entries(sheet)
     .filter(([address, cell]) => !address.startsWith('!') && typeof cell === 'object' && 'f' in cell)

@@ -2,7 +2,7 @@ import { QUARTERS } from '../app/domain/period';
 import type { Figures, Recap } from '../app/domain/recap';
 import { KANWIL, KPPN, aTicket } from './samples';
 
-/** So many tickets, each answered after an hour and finished after two, give or take a day. */
+/** Figures of `count` tickets, each answered after an hour and finished after two, give or take a day. */
 export function figuresOf(count: number): Figures {
   return {
     count,

@@ -10,7 +10,7 @@ export const OTHER_SATKER: Satker = { code: '527011', name: 'SATKER LAIN' };
 
 const OFFICES: Readonly<Partial<Record<Role, Office>>> = { CSO_KPPN: KPPN, CSO_KANWIL: KANWIL, CSO_KPH: KPH };
 
-/** A session in that role, at its usual office or satker, in WIB. */
+/** A session with this role, at its usual office or satker, in WIB. */
 export function aSession(role: Role, changes: Partial<Session> = {}): Session {
   return {
     userId: `user-${role}`,
@@ -24,7 +24,7 @@ export function aSession(role: Role, changes: Partial<Session> = {}): Session {
   };
 }
 
-/** The manual's HAI-321120711 (fig 14), just recorded: WAITING_CSO at the KPPN, nobody has answered. */
+/** The ticket HAI-321120711 of the manual (fig 14), just recorded: WAITING_CSO at the KPPN, without an answer. */
 export function aTicket(changes: Partial<Ticket> = {}): Ticket {
   return {
     id: 't-1',
@@ -50,7 +50,7 @@ export function aTicket(changes: Partial<Ticket> = {}): Ticket {
   };
 }
 
-/** The same ticket as its detail shows it: the question, and that it was recorded. */
+/** The detail of the same ticket: the question, and the event that it was recorded. */
 export function aTicketDetail(changes: Partial<TicketDetail> = {}): TicketDetail {
   const ticket = aTicket(changes);
   const by = ticket.asker.name;
@@ -64,7 +64,7 @@ export function aTicketDetail(changes: Partial<TicketDetail> = {}): TicketDetail
   };
 }
 
-/** The question of that ticket; an officer's answer has another side. */
+/** The question of that ticket. An officer's answer has another side. */
 export function aThreadEntry(changes: Partial<ThreadEntry> = {}): ThreadEntry {
   return {
     id: 'e-1',

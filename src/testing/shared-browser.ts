@@ -1,12 +1,14 @@
-/** When a tab hears of what another one has stored, and when a lock is granted. */
+/** Delays the storage event in other tabs and the granting of a lock. */
 export type Pace = () => Promise<unknown>;
 
-/** Tabs over the one real localStorage. Each has a window of its own, which hears what the others store. */
+/**
+ * Several tabs over the real localStorage. Each tab has its own window, which receives storage events of the others.
+ */
 export class SharedBrowser {
   private readonly windows: EventTarget[] = [];
   readonly navigator: { onLine: boolean; readonly locks?: Pick<LockManager, 'request'> };
 
-  /** `secure`: served over https, where there are locks. */
+  /** `secure`: the page is served over https, where the browser has locks. */
   constructor(
     private readonly pace: Pace,
     secure: boolean,
@@ -15,7 +17,7 @@ export class SharedBrowser {
     this.navigator = { onLine: true, ...(secure && { locks: { request } as Pick<LockManager, 'request'> }) };
   }
 
-  /** The document of another tab. */
+  /** Opens another tab and returns its document. */
   open(): Document {
     const own = new EventTarget();
     this.windows.push(own);

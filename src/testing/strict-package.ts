@@ -8,8 +8,8 @@ const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export type Parts = ReadonlyMap<string, Document>;
 
 /**
- * The parts of an xlsx as the Open Packaging Conventions have them: each well-formed, of a known content type and
- * reached by a relationship. Throws otherwise.
+ * Reads the parts of an xlsx by the Open Packaging Conventions. Throws unless each part is well-formed, has a known
+ * content type and is the target of a relationship.
  */
 export async function readPackage(file: Blob): Promise<{ readonly parts: Parts; readonly sheet: Document }> {
   const parts = xmlParts(await readZip(file));
@@ -41,7 +41,7 @@ function checkTypes(parts: Parts): void {
   }
 }
 
-/** The name of the first sheet's part. */
+/** Returns the name of the first sheet's part. */
 function checkRelations(parts: Parts): string {
   const reached = new Set(['[Content_Types].xml']);
   const follow = (source: string): ReadonlyMap<string, Element> => {

@@ -1,4 +1,4 @@
-/** One operator to a line, as `Paper` draws: thin grey rules, then texts; numbers are points. */
+/** One operator per line, as `Paper` writes them: thin grey lines, then texts. Numbers are points. */
 const NUMBER = String.raw`-?\d+(\.\d{1,2})?`;
 const RULES = new RegExp(String.raw`^0\.4 w 0\.75 G\n(${NUMBER} ${NUMBER} m ${NUMBER} ${NUMBER} l S\n)+$`);
 const TEXT = new RegExp(
@@ -6,9 +6,8 @@ const TEXT = new RegExp(
 );
 
 /**
- * Contents of the pages of a PDF, read as ISO 32000 has it and without the libraries that wrote it: each stream of the
- * length that is announced, each object where the cross-reference table says, each page nothing but rules and texts.
- * Throws otherwise.
+ * Reads the page contents of a PDF by ISO 32000, without the libraries that wrote it. Throws unless each stream has its
+ * declared length, each object is where the cross-reference table says, and each page has only lines and texts.
  */
 export async function readPdfStrictly(file: Blob): Promise<readonly string[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -47,7 +46,7 @@ async function inflated(stream: Uint8Array<ArrayBuffer>): Promise<string> {
   return characters(await new Response(open).bytes());
 }
 
-/** One a byte. */
+/** One character per byte. */
 function characters(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }

@@ -3,13 +3,13 @@ import { all, check, only, partOf, type Parts, readPackage } from './strict-pack
 export interface StrictWorkbook {
   /** Values of the first sheet, row by row; null for an empty cell. */
   readonly rows: readonly (readonly (string | number | null)[])[];
-  /** Whether the cell at an address such as `B7` breaks its lines. */
+  /** Whether the text of the cell at an address such as `B7` wraps. */
   wraps(address: string): boolean;
-  /** How the cell looks: number format, bold, background as `RRGGBB`; empty where nothing is set. */
+  /** Format of the cell: number format, bold, background as `RRGGBB`. Empty when nothing is set. */
   look(address: string): CellLook;
-  /** Of each column, in characters. */
+  /** Column widths in characters. */
   readonly widths: readonly number[];
-  /** Rows that stay in view. */
+  /** Number of frozen rows. */
   readonly frozenRows: number;
   /** Range with filter buttons; null for none. */
   readonly filterRange: string | null;
@@ -22,8 +22,8 @@ export interface CellLook {
 }
 
 /**
- * An xlsx read as ECMA-376 has it, without the library that helped to write it: every cell in its place, with a format
- * that exists. Throws otherwise.
+ * Reads an xlsx by ECMA-376, without the library that wrote it. Throws unless every cell is in its place and has an
+ * existing format.
  */
 export async function readStrictly(file: Blob): Promise<StrictWorkbook> {
   const { parts, sheet } = await readPackage(file);
@@ -59,7 +59,7 @@ function lookOf(styles: Document, format: Element | undefined): CellLook {
   };
 }
 
-/** Everything above the first cell that scrolls. */
+/** All rows above the first cell that scrolls. */
 function frozenRowsOf(sheet: Document): number {
   const [pane, ...more] = all(sheet, 'pane');
   if (!pane) return 0;

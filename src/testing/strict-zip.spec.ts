@@ -3,9 +3,9 @@ import { zipOf } from '../app/exports/xlsx/zip';
 import { readZip } from './strict-zip';
 
 const TEXT = new TextEncoder().encode('satu');
-/** Length of a local header and of a name of five letters, before the content. */
+/** Offset of the content: the local header, and a name of five letters. */
 const DATA = 35;
-/** Where the directory of one stored entry begins, and the end record. */
+/** Offsets of the directory of one stored entry, and of the end record. */
 const DIRECTORY = DATA + TEXT.length;
 const END = DIRECTORY + 51;
 

@@ -1,4 +1,4 @@
-/** Bytes of each record before the name. */
+/** Length in bytes of each record before the name. */
 const LOCAL = { signature: 0x04034b50, length: 30 } as const;
 const CENTRAL = { signature: 0x02014b50, length: 46 } as const;
 const END = { signature: 0x06054b50, length: 22 } as const;
@@ -12,9 +12,8 @@ interface Entry {
 }
 
 /**
- * Files of a zip, read as APPNOTE has it, without the code or the library that wrote it: every field of the directory, of
- * the local headers and of the end record must agree with the others and with the content. Throws at the first that does
- * not.
+ * Reads the files of a zip by APPNOTE, without the code or the library that wrote it. Throws when a field of the
+ * directory, of a local header or of the end record contradicts another one or the content.
  */
 export async function readZip(file: Blob): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -59,7 +58,7 @@ function directoryOf(view: DataView): { readonly count: number; readonly start: 
   return { count, start, end };
 }
 
-/** @param at the field that both headers begin to share: version needed */
+/** @param at offset of the first field that both headers have: version needed */
 function entryAt(view: DataView, at: number, nameAt: number): Entry {
   const name = new TextDecoder('utf-8', { fatal: true }).decode(
     new Uint8Array(view.buffer, nameAt, nameLength(view, at)),
@@ -81,7 +80,7 @@ function nameLength(view: DataView, at: number): number {
   return view.getUint16(at + 22, true);
 }
 
-/** DOS time and date: a day of the calendar from 1980 on, and two-second steps. */
+/** DOS time and date: a calendar day from 1980 on, and steps of two seconds. */
 function checkTime(time: number, date: number, name: string): void {
   const [month, day] = [(date >> 5) & 15, date & 31];
   const last = new Date(Date.UTC(1980 + (date >> 9), month, 0)).getUTCDate();
@@ -96,7 +95,7 @@ async function unpack(packed: Uint8Array<ArrayBuffer>, method: number, name: str
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** By a table, as zlib's manual writes it. */
+/** CRC-32 by a table, as zlib computes it. */
 function crcOf(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);

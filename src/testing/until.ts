@@ -1,6 +1,6 @@
 const LONGEST = 30_000;
 
-/** Lets everything happen that needs no more than promises. */
+/** Waits for a task: all pending promises are settled then. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -12,7 +12,7 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Waits for a state, however long the browser takes for it. */
+/** Waits until the condition holds, for at most 30 seconds. */
 export async function until(holds: () => boolean): Promise<void> {
   const end = performance.now() + LONGEST;
   while (!holds()) {

@@ -5,7 +5,7 @@ import type * as wire from '../app/api/wire/schemas';
 const KPPN = { code: '018', name: 'KPPN Jakarta I', kind: 'KPPN' } as const;
 const SATKER = { code: '527010', name: 'Kantor Contoh' };
 
-/** Answers as a backend without faults gives them. */
+/** Responses of a backend without faults. */
 export const WIRE_SESSION: InferOutput<typeof wire.sessionSchema> = {
   user_id: 'u-1',
   name: 'Pratama',

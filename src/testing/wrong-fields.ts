@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type FieldTree, form, type SchemaFn } from '@angular/forms/signals';
 
-/** What a form says of each field of this model that is wrong. */
+/** The errors of this form model, by field. */
 export function wrongFields<Model extends object>(
   model: Model,
   schema: SchemaFn<Model>,

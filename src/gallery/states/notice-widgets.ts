@@ -20,7 +20,7 @@ import { aTicketDetail } from '../../testing/samples';
 import { screen, widget, type GalleryState } from '../gallery-state';
 import { loggedIn, LONG } from './samples';
 
-/** `satisfies` names the kind that is missing here. */
+/** With `satisfies` the compiler reports a kind that is missing here. */
 const FAILURES = {
   offline: null,
   unreachable: null,

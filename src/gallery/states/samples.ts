@@ -5,7 +5,7 @@ import type { Destination, Ticket } from '../../app/domain/ticket';
 import { SessionActions } from '../../app/state/session/session-actions';
 import { KANWIL, KPPN, aSession, aTicket } from '../../testing/samples';
 
-/** Long enough for two lines of any box, with one word that no space breaks. */
+/** A text of two lines in every box, with one word that has no space to break at. */
 export const LONG =
   'Permohonan penjelasan atas pengembalian belanja yang belum tercatat pada laporan realisasi anggaran satuan kerja ' +
   'dengan_nama_berkas_yang_sangat_panjang_tanpa_spasi_satu_pun_di_dalamnya_2024 dan tindak lanjutnya';
@@ -18,7 +18,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { code: 'REVISI_DIPA_HIBAH', label: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB', office: KANWIL },
 ];
 
-/** One ticket of each status that the table knows, and one that it does not. */
+/** One ticket of each known status, and one of an unknown status. */
 export const EACH_STATUS: readonly Ticket[] = [
   aTicket({ status: 'WAITING_CSO' }),
   aTicket({ status: 'WAITING_SATKER', answered: true, officerAlias: 'CSO 182' }),
