@@ -32,7 +32,7 @@ const FORBIDDEN_IMPORTS = [
   ['src/app/exports/paper/pdf-date.ts', '../../state/session/session-feature', '@softarc/sheriff/dependency-rule'],
   ['mocks/backend/rules/tally.ts', '../world', '@softarc/sheriff/dependency-rule'],
   ['mocks/backend/store/ticket-store.ts', '../handlers/problem-error', '@softarc/sheriff/dependency-rule'],
-  ['mocks/backend/generate/profile.ts', '../personas/ramai', '@softarc/sheriff/dependency-rule'],
+  ['mocks/backend/generate/satker-profile.ts', '../personas/ramai', '@softarc/sheriff/dependency-rule'],
 ];
 
 for (const [file, from, rule] of FORBIDDEN_IMPORTS) {

@@ -1,3 +1,3 @@
 /** The officer's alias in the figures. */
-export const OFFICER = 'CSO 182';
-export const HAI_AGENT = 'Agen HAI-DJPb';
+export const CSO_ALIAS = 'CSO 182';
+export const HAI_DJPB_ALIAS = 'Agen HAI-DJPb';

@@ -12,9 +12,9 @@ export interface Settings {
 
 export type Disturbance = 'none' | 'slow' | 'fail';
 
-export const SLOW = 2500;
-export const USUAL = 250;
-export const OUT_OF_ORDER = 503;
+export const SLOW_LATENCY = 2500;
+export const USUAL_LATENCY = 250;
+export const FAILURE_STATUS = 503;
 
 const optionsIn = (query: string): string[] =>
   (new URLSearchParams(query).get('mock') ?? '').split(',').filter(Boolean);
@@ -42,8 +42,8 @@ export function settingsFrom(query: string): Settings {
     options: {
       clock,
       size,
-      latency: options.includes('slow') ? SLOW : USUAL,
-      fail: numberAmong(options, /^fail-(\d{1,3})$/) ?? (options.includes('fail') ? OUT_OF_ORDER : null),
+      latency: options.includes('slow') ? SLOW_LATENCY : USUAL_LATENCY,
+      fail: numberAmong(options, /^fail-(\d{1,3})$/) ?? (options.includes('fail') ? FAILURE_STATUS : null),
       autoplay: !options.includes('quiet'),
     },
   };

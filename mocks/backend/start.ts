@@ -10,11 +10,11 @@ import { World } from './world';
 export async function startMocks(): Promise<void> {
   const { persona, data, options, storageKey } = settingsFrom(location.search);
   const world = new World(persona, { ...options, data });
-  const keeper = await WorldStorage.save(world, storageKey);
+  const storage = await WorldStorage.open(world, storageKey);
   showDemoBar(world, {
-    readdress: preserveQuery(history, location),
+    replaceUrl: preserveQuery(history, location),
     reset: async () => {
-      await keeper?.wipe();
+      await storage?.wipe();
       location.reload();
     },
   });

@@ -3,7 +3,7 @@ import { opaqueId } from './seeded-random';
 import { WorldClock, type ClockMode } from './clock';
 import { instantOf } from './local-time';
 import type { DataSet, Persona } from './personas/persona';
-import type { PlannedMove } from './play/planned-move';
+import type { PlannedMove } from './autoplay/planned-move';
 import { TicketIndex } from './store/ticket-index';
 import { TicketStore } from './store/ticket-store';
 
@@ -14,7 +14,7 @@ export interface Behaviour {
   /** Status of every response except the session's. 0 breaks the connection; null means no failure. */
   fail: number | null;
   /** Number of coming POSTs that are executed, but whose response is dropped. */
-  loseReplies: number;
+  dropResponses: number;
   /** Whether the mock acts for the other users. */
   autoplay: boolean;
 }
@@ -76,7 +76,7 @@ class WorldState {
     this.behaviour = {
       latency: options.latency ?? 0,
       fail: options.fail ?? null,
-      loseReplies: options.loseReplies ?? 0,
+      dropResponses: options.dropResponses ?? 0,
       autoplay: options.autoplay ?? false,
     };
   }

@@ -10,7 +10,7 @@ describe('Sakti', () => {
     expect(result.kind).toBe('in');
     const given = sakti.tokenFor(result.kind === 'in' ? result.login : '');
     expect(given?.persona).toBe('manual');
-    expect(sakti.whoHas(given?.token ?? '')).toBe('manual');
+    expect(sakti.personaOfToken(given?.token ?? '')).toBe('manual');
   });
 
   it('takes the captcha in small letters and with spaces, but only once', () => {
@@ -42,7 +42,7 @@ describe('Sakti', () => {
     const login = result.kind === 'in' ? result.login : '';
     const first = sakti.tokenFor(login)?.token ?? '';
     sakti.expire(false);
-    expect(sakti.whoHas(first)).toBeNull();
+    expect(sakti.personaOfToken(first)).toBeNull();
     expect(sakti.tokenFor(login)).not.toBeNull();
     sakti.expire(true);
     expect(sakti.tokenFor(login)).toBeNull();

@@ -60,7 +60,7 @@ export class Sakti {
   }
 
   /** The persona with this token; null when the token has expired. */
-  whoHas(token: string): PersonaKey | null {
+  personaOfToken(token: string): PersonaKey | null {
     return this.tokens.get(token) ?? null;
   }
 

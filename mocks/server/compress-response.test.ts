@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { compressed } from './compress-response';
+import { compressResponse } from './compress-response';
 
 const LONG = 'Tiket '.repeat(500);
 const asks = (accepts: string | null = 'gzip, br') =>
@@ -11,7 +11,7 @@ const gives = (body: BodyInit | null, type: string, init: ResponseInit = {}) =>
 
 for (const type of ['text/html', 'application/json', 'application/problem+json', 'image/svg+xml']) {
   test(`${type} is packed, and is the same when it is unpacked`, async () => {
-    const answer = await compressed(
+    const answer = await compressResponse(
       asks(),
       gives(LONG, type, { status: 201, headers: { ETag: '"1"', Vary: 'Origin' } }),
     );
@@ -33,18 +33,18 @@ for (const [what, request, response] of [
   ['when it is one packet anyway', asks(), gives('x'.repeat(999), 'text/html')],
 ] as const) {
   test(`nothing is packed ${what}`, async () => {
-    const answer = await compressed(request, response);
+    const answer = await compressResponse(request, response);
     assert.equal(answer.headers.get('content-encoding'), null);
     assert.ok((await answer.text()).length >= 999);
   });
 }
 
 test('an answer without a body stays one', async () => {
-  const answer = await compressed(asks(), gives(null, 'application/json', { status: 204 }));
+  const answer = await compressResponse(asks(), gives(null, 'application/json', { status: 204 }));
   assert.equal(answer.status, 204);
   assert.equal(answer.body, null);
 });
 
 test('a broken line stays broken', async () => {
-  assert.equal((await compressed(asks(), Response.error())).type, 'error');
+  assert.equal((await compressResponse(asks(), Response.error())).type, 'error');
 });

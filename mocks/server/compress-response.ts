@@ -4,15 +4,15 @@ import { gzip } from 'node:zlib';
 const TEXT = /^(?:text\/|application\/(?:problem\+)?json|image\/svg)/;
 
 /** A smaller response fits into one network packet without compression. */
-const WORTH_IT = 1_000;
+const MIN_BYTES = 1_000;
 
 /** Compresses text responses with gzip, as web servers and gateways do. */
-export async function compressed(request: Request, response: Response): Promise<Response> {
+export async function compressResponse(request: Request, response: Response): Promise<Response> {
   const { status, headers } = response;
   const wanted = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
   if (!wanted || response.type === 'error' || !TEXT.test(headers.get('content-type') ?? '')) return response;
   const content = new Uint8Array(await response.arrayBuffer());
-  if (content.length < WORTH_IT) return new Response(content.length > 0 ? content : null, { status, headers });
+  if (content.length < MIN_BYTES) return new Response(content.length > 0 ? content : null, { status, headers });
   const changed = new Headers(headers);
   changed.set('Content-Encoding', 'gzip');
   changed.delete('Content-Length');

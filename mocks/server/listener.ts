@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { corsHeaders, preflight } from './cors';
 import type { ServerOptions } from './options';
-import { compressed } from './compress-response';
+import { compressResponse } from './compress-response';
 import { StaticFiles } from './static-files';
 import { send, TooLarge, toRequest } from './web-request';
 import { WorldRegistry } from './world-registry';
@@ -17,7 +17,7 @@ export function listenerFor(options: ServerOptions): RequestListener {
   const answer = async (message: IncomingMessage): Promise<Response> => {
     if (message.method === 'OPTIONS') return preflight(message);
     const request = await toRequest(message);
-    return compressed(request, await answerTo(request));
+    return compressResponse(request, await answerTo(request));
   };
 
   const answerTo = async (request: Request): Promise<Response> => {

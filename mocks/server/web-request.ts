@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const MOST_BYTES = 60 * 1024 * 1024;
+const MAX_BYTES = 60 * 1024 * 1024;
 
 export class TooLarge extends Error {}
 
@@ -23,9 +23,9 @@ async function bodyOf(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>
     const bytes = chunk as Buffer;
     size += bytes.length;
     // The rest of a body that is too large is read and dropped, so that the client receives the refusal.
-    if (size <= MOST_BYTES) chunks.push(bytes);
+    if (size <= MAX_BYTES) chunks.push(bytes);
   }
-  if (size > MOST_BYTES) throw new TooLarge();
+  if (size > MAX_BYTES) throw new TooLarge();
   return new Uint8Array(Buffer.concat(chunks));
 }
 

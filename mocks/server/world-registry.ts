@@ -5,12 +5,12 @@ import { ProblemError } from '../backend/handlers/problem-error';
 import { dataFor, findPersona, personaOf } from '../backend/personas/personas';
 import { World } from '../backend/world';
 import { Sakti } from '../sakti/sakti';
-import { saktiAnswers } from '../sakti/sakti-answers';
+import { handleSaktiRequest } from '../sakti/sakti-requests';
 
 const behaviourSchema = v.object({
   latency: v.optional(v.number()),
   fail: v.optional(v.nullable(v.number())),
-  loseReplies: v.optional(v.number()),
+  dropResponses: v.optional(v.number()),
   autoplay: v.optional(v.boolean()),
 });
 
@@ -46,9 +46,9 @@ export class WorldRegistry {
   async answer(request: Request): Promise<Response | null> {
     const name = nameFor(request);
     const sakti = this.saktiOf(name);
-    if (new URL(request.url).pathname.startsWith('/mock/sakti/')) return saktiAnswers(sakti, request);
+    if (new URL(request.url).pathname.startsWith('/mock/sakti/')) return handleSaktiRequest(sakti, request);
     const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
-    const persona = token === undefined ? undefined : sakti.whoHas(token);
+    const persona = token === undefined ? undefined : sakti.personaOfToken(token);
     if (persona === null) return new ProblemError(401, 'TOKEN_EXPIRED', 'Sesi telah berakhir.').toResponse();
     const { handlers } = persona ? this.worldNamed(`${name}@${persona}`, { persona }) : this.worldNamed(name);
     return (await getResponse([...handlers], request)) ?? null;

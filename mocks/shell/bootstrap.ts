@@ -4,14 +4,14 @@ import { provideRouter, withHashLocation, withNavigationErrorHandler } from '@an
 import { SHELL_ROUTES } from './app/shell.routes';
 import { REMOTE, type Remote } from './app/remote';
 import { Root } from './app/root';
-import { showRemoteCard } from './app/remote-card';
+import { showRemoteErrorPage } from './app/remote-error-page';
 
 export async function startShell(remote: Remote): Promise<void> {
   await bootstrapApplication(Root, {
     providers: [
       provideHttpClient(),
       { provide: REMOTE, useValue: remote },
-      provideRouter(SHELL_ROUTES, withHashLocation(), withNavigationErrorHandler(showRemoteCard)),
+      provideRouter(SHELL_ROUTES, withHashLocation(), withNavigationErrorHandler(showRemoteErrorPage)),
     ],
   });
 }

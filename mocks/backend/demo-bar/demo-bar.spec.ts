@@ -72,7 +72,7 @@ function setup() {
   const world = new World(personaOf('manual'));
   const reset = jasmine.createSpy('reset').and.resolveTo();
   const readdressed: string[] = [];
-  showDemoBar(world, { reset, readdress: (href) => readdressed.push(href) });
+  showDemoBar(world, { reset, replaceUrl: (href) => readdressed.push(href) });
   const host = document.body.firstElementChild;
   cleanUps.push(() => (host?.remove(), jasmine.clock().uninstall()));
   if (!host?.shadowRoot) throw new Error('The bar is not there.');

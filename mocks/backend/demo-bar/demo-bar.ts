@@ -1,7 +1,15 @@
 import { formatThreadTime, zoneLabel } from '../../../src/app/words/dates';
 import { PERSONAS } from '../personas/personas';
-import { playDueMoves } from '../play/play-due-moves';
-import { disturbanceIn, OUT_OF_ORDER, SLOW, USUAL, withDisturbance, withPersona, type Disturbance } from '../settings';
+import { runDueMoves } from '../autoplay/run-due-moves';
+import {
+  disturbanceIn,
+  FAILURE_STATUS,
+  SLOW_LATENCY,
+  USUAL_LATENCY,
+  withDisturbance,
+  withPersona,
+  type Disturbance,
+} from '../settings';
 import type { World } from '../world';
 import { choiceField, element } from './element';
 import { demoBarStyles } from './styles';
@@ -16,14 +24,14 @@ export interface DemoBarActions {
   /** Deletes what was saved and loads the data set again. */
   reset(): Promise<void>;
   /** Replaces the URL without loading the page. */
-  readdress(href: string): void;
+  replaceUrl(href: string): void;
 }
 
 /**
  * The bar at the top of the demo: the user, the mock's clock, disturbances of the backend, and a button that resets the
  * data. Its shadow root keeps the styles of the app and of the bar apart.
  */
-export function showDemoBar(world: World, { reset, readdress }: DemoBarActions): void {
+export function showDemoBar(world: World, { reset, replaceUrl }: DemoBarActions): void {
   const { persona, behaviour, clock } = world;
   const time = element('time', {});
   const news = element('output', { 'aria-live': 'polite' });
@@ -41,9 +49,9 @@ export function showDemoBar(world: World, { reset, readdress }: DemoBarActions):
       (key) => location.assign(withPersona(location.href, key)),
     ),
     choiceField('Gangguan', DISTURBANCES, disturbanceIn(location.search), (value) => {
-      behaviour.latency = value === 'slow' ? SLOW : USUAL;
-      behaviour.fail = value === 'fail' ? OUT_OF_ORDER : null;
-      readdress(withDisturbance(location.href, value as Disturbance));
+      behaviour.latency = value === 'slow' ? SLOW_LATENCY : USUAL_LATENCY;
+      behaviour.fail = value === 'fail' ? FAILURE_STATUS : null;
+      replaceUrl(withDisturbance(location.href, value as Disturbance));
     }),
     time,
     news,
@@ -63,7 +71,7 @@ export function showDemoBar(world: World, { reset, readdress }: DemoBarActions):
   showTime();
   setInterval(() => {
     showTime();
-    if (playDueMoves(world)) void world.onChange();
+    if (runDueMoves(world)) void world.onChange();
   }, 1000);
 
   const host = element('div', {});

@@ -1,16 +1,16 @@
 import { referenceAt } from '../rules/reference-at';
 import type { MethodCode } from '../../../src/app/domain/ticket';
 import { fraction, haiDjpbNumber, hash, opaqueId, pick } from '../seeded-random';
-import { OFFICER } from '../officer-aliases';
+import { CSO_ALIAS } from '../officer-aliases';
 import { aRecord, type TicketRecord, type TicketSource } from '../store/ticket-record';
-import type { Draft, Profile } from './profile';
-import { asksForSpmKp, filled, scenarioFor } from './scenarios';
+import type { TicketOutline, SatkerProfile } from './satker-profile';
+import { asksForSpmKp, fillPlaceholders, scenarioFor } from './scenarios';
 import { type Stage, STAGES, stagesOf } from './stages';
 import { isTranscript, stepsOf } from './steps';
-import { feedbackTime, talkFrom, textsFrom, timesFrom } from './talk';
+import { feedbackTime, conversationFrom, textsFrom, timesFrom } from './conversation';
 import { WorkHours } from './work-hours';
 
-const TALKS: readonly [MethodCode, ...MethodCode[]] = [
+const TRANSCRIPT_METHODS: readonly [MethodCode, ...MethodCode[]] = [
   'TATAP_MUKA',
   'TELEPON',
   'WHATSAPP',
@@ -23,14 +23,14 @@ const TALKS: readonly [MethodCode, ...MethodCode[]] = [
  * tickets. A conversation is generated only when it is read.
  */
 export function generatedSource(
-  profile: Profile,
+  profile: SatkerProfile,
   count: number,
   now: number,
   stages: readonly Stage[] = stagesOf(count),
 ): TicketSource {
   const hours = new WorkHours(now, profile.session.zone);
-  const { askers, firstSeed = 0, officers = [OFFICER] } = profile;
-  const draftOf = (place: number): Draft => {
+  const { askers, firstSeed = 0, officers = [CSO_ALIAS] } = profile;
+  const outlineOf = (place: number): TicketOutline => {
     const seed = firstSeed + count - 1 - place;
     const stage = stages[place] ?? 'CLOSED';
     const createdAt = hours.instantAt((count - 1 - place + fraction(seed, 10)) / count);
@@ -44,7 +44,7 @@ export function generatedSource(
       officer: pick(officers, seed, 16),
     };
   };
-  const records = stages.map((_, place) => recordFrom(draftOf(place), profile, hours));
+  const records = stages.map((_, place) => recordFrom(outlineOf(place), profile, hours));
   let places: ReadonlyMap<string, number> | null = null;
   const placeOf = (id: string): number => {
     places ??= new Map(records.map((record, place) => [record.id, place]));
@@ -52,8 +52,8 @@ export function generatedSource(
   };
   return {
     records,
-    talkOf: ({ id }) => talkFrom(draftOf(placeOf(id)), profile, hours),
-    timesOf: ({ id }) => timesFrom(draftOf(placeOf(id))),
+    conversationOf: ({ id }) => conversationFrom(outlineOf(placeOf(id)), profile, hours),
+    timesOf: ({ id }) => timesFrom(outlineOf(placeOf(id))),
     textsOf: ({ id, createdAt }) => {
       const place = placeOf(id);
       const stage = stages[place] ?? 'CLOSED';
@@ -62,13 +62,13 @@ export function generatedSource(
   };
 }
 
-function recordFrom(draft: Draft, { session, destinations }: Profile, hours: WorkHours): TicketRecord {
-  const { seed, id, stage, createdAt, asker, steps, officer } = draft;
+function recordFrom(outline: TicketOutline, { session, destinations }: SatkerProfile, hours: WorkHours): TicketRecord {
+  const { seed, id, stage, createdAt, asker, steps, officer } = outline;
   const scenario = scenarioFor(seed, asksForSpmKp(destinations));
   const destination = destinations.find(({ code }) => code === scenario.destination) ?? destinations[0];
   if (!destination) throw new Error('A generated ticket needs a destination.');
   const last = steps.at(-1);
-  const since = stage === 'CLOSED' ? feedbackTime(draft, hours) : (last?.at ?? createdAt);
+  const since = stage === 'CLOSED' ? feedbackTime(outline, hours) : (last?.at ?? createdAt);
   const createdIso = new Date(createdAt).toISOString();
   const forwarded = steps.some(({ words }) => words === 'forward');
   const answered = steps.some(({ by }) => by !== 'SATKER');
@@ -76,12 +76,12 @@ function recordFrom(draft: Draft, { session, destinations }: Profile, hours: Wor
     id,
     reference: referenceAt(new Date(createdAt + 1000), session.zone),
     haiDjpbNumber: forwarded ? haiDjpbNumber(createdIso.slice(0, 10), seed) : null,
-    subject: filled(scenario.subject, seed, createdAt),
+    subject: fillPlaceholders(scenario.subject, seed, createdAt),
     asker,
     satker: session.satker,
     destination: destination.code,
     office: destination.office,
-    method: isTranscript(stage, seed) ? pick(TALKS, hash(seed, 12)) : 'MONSAKTI',
+    method: isTranscript(stage, seed) ? pick(TRANSCRIPT_METHODS, hash(seed, 12)) : 'MONSAKTI',
     createdAt: createdIso,
     status: STAGES[stage].status,
     feedbackGiven: stage === 'CLOSED',

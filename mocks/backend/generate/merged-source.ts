@@ -3,21 +3,21 @@ import type { TicketRecord, TicketSource } from '../store/ticket-record';
 
 /** The tickets of several satkers in one list, newest first. Each conversation comes from the ticket's own source. */
 export function mergedSource(main: TicketSource, others: readonly TicketSource[]): TicketSource {
-  const homes = new Map<string, TicketSource>();
-  for (const source of others) for (const { id } of source.records) homes.set(id, source);
-  const homeOf = ({ id }: TicketRecord): TicketSource => homes.get(id) ?? main;
+  const sourceById = new Map<string, TicketSource>();
+  for (const source of others) for (const { id } of source.records) sourceById.set(id, source);
+  const sourceFor = ({ id }: TicketRecord): TicketSource => sourceById.get(id) ?? main;
   const records = [main, ...others].flatMap((source) => source.records);
   records.sort((a, b) => newestFirst(a.createdAt ?? '', b.createdAt ?? ''));
   return {
     records,
-    talkOf: (record) => homeOf(record).talkOf(record),
+    conversationOf: (record) => sourceFor(record).conversationOf(record),
     timesOf: (record) => {
-      const home = homeOf(record);
-      return home.timesOf?.(record) ?? answerTimes(record.status, home.talkOf(record));
+      const source = sourceFor(record);
+      return source.timesOf?.(record) ?? answerTimes(record.status, source.conversationOf(record));
     },
     textsOf: (record) => {
-      const home = homeOf(record);
-      return home.textsOf?.(record) ?? home.talkOf(record).thread.map(({ text }) => text);
+      const source = sourceFor(record);
+      return source.textsOf?.(record) ?? source.conversationOf(record).thread.map(({ text }) => text);
     },
   };
 }

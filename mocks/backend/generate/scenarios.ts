@@ -34,7 +34,7 @@ const digits = (count: number, ...seeds: number[]): string =>
     .slice(-count);
 
 /** Fills the placeholders of a text for one ticket; `createdAt` in milliseconds since 1970. */
-export function filled(text: string, seed: number, createdAt: number): string {
+export function fillPlaceholders(text: string, seed: number, createdAt: number): string {
   return text.includes('{') ? text.replace(/\{\w+\}/g, (blank) => value(blank, seed, createdAt)) : text;
 }
 

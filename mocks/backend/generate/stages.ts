@@ -10,11 +10,11 @@ export type TurnWords = Exclude<keyof Scenario, 'destination' | 'subject' | 'fil
 interface StageEntry {
   readonly status: KnownStatus;
   /** Number of tickets with this stage among 325. */
-  readonly of325: number;
+  readonly per325: number;
   /** Greatest age as a share of the year (0 to 1): tickets that still wait are recent ones. */
-  readonly back: number;
+  readonly maxAge: number;
   /** Conversations that lead to this stage. The seed of the ticket selects one. */
-  readonly talks: readonly (readonly Turn[])[];
+  readonly conversations: readonly (readonly Turn[])[];
 }
 
 const QUESTION: Turn = ['SATKER', 'question'];
@@ -27,16 +27,16 @@ const DONE = [ANSWERED, [...REPLIED, ['CSO', 'answer']], ANSWERED, [...SENT_ON, 
 
 /** Stages of generated tickets. `OPEN` and `CLOSED` are DONE without and with feedback. */
 export const STAGES = {
-  WAITING_CSO: { status: 'WAITING_CSO', of325: 13, back: 0.06, talks: [[QUESTION], REPLIED, [QUESTION]] },
-  FORWARDED: { status: 'FORWARDED', of325: 10, back: 0.3, talks: [SENT_ON] },
+  WAITING_CSO: { status: 'WAITING_CSO', per325: 13, maxAge: 0.06, conversations: [[QUESTION], REPLIED, [QUESTION]] },
+  FORWARDED: { status: 'FORWARDED', per325: 10, maxAge: 0.3, conversations: [SENT_ON] },
   WAITING_SATKER: {
     status: 'WAITING_SATKER',
-    of325: 78,
-    back: 0.7,
-    talks: [ASKED_BACK, ASKED_BACK, HAI_ASKED_BACK, ASKED_BACK],
+    per325: 78,
+    maxAge: 0.7,
+    conversations: [ASKED_BACK, ASKED_BACK, HAI_ASKED_BACK, ASKED_BACK],
   },
-  OPEN: { status: 'DONE', of325: 24, back: 0.25, talks: DONE },
-  CLOSED: { status: 'DONE', of325: 200, back: 1, talks: DONE },
+  OPEN: { status: 'DONE', per325: 24, maxAge: 0.25, conversations: DONE },
+  CLOSED: { status: 'DONE', per325: 200, maxAge: 1, conversations: DONE },
 } as const satisfies Readonly<Record<string, StageEntry>>;
 
 export type Stage = keyof typeof STAGES;
@@ -48,9 +48,9 @@ export type Stage = keyof typeof STAGES;
 export function stagesOf(count: number): readonly Stage[] {
   const tokens: { stage: Stage; age: number }[] = [];
   for (const stage of Object.keys(STAGES) as Stage[]) {
-    const { of325, back } = STAGES[stage];
-    const quota = stage === 'CLOSED' ? count - tokens.length : Math.max(1, Math.round((count * of325) / 325));
-    for (let i = 0; i < quota; i++) tokens.push({ stage, age: fraction(of325, i) * back });
+    const { per325, maxAge } = STAGES[stage];
+    const quota = stage === 'CLOSED' ? count - tokens.length : Math.max(1, Math.round((count * per325) / 325));
+    for (let i = 0; i < quota; i++) tokens.push({ stage, age: fraction(per325, i) * maxAge });
   }
   return tokens
     .slice(0, count)

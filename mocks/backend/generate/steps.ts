@@ -16,8 +16,8 @@ export const isTranscript = (stage: Stage, seed: number): boolean =>
 /** The messages that led to the stage. */
 export function turnsOf(stage: Stage, seed: number): readonly Turn[] {
   if (isTranscript(stage, seed)) return ANSWERED;
-  const { talks } = STAGES[stage];
-  return talks[hash(seed, 20) % talks.length] ?? ANSWERED;
+  const { conversations } = STAGES[stage];
+  return conversations[hash(seed, 20) % conversations.length] ?? ANSWERED;
 }
 
 /** The messages that led to the stage, each with its time. */
@@ -32,7 +32,7 @@ export function stepsOf(stage: Stage, seed: number, createdAt: number, hours: Wo
 
 /** Milliseconds until the next message: from 8 minutes to 7 hours (satker), 2 hours (officer) or 3 days (HAI-DJPb). */
 function waitBefore(by: Step['by'], seed: number, turn: number): number {
-  return 480_000 + (hash(seed, 30, turn) % MOST_SECONDS[by]) * 1000;
+  return 480_000 + (hash(seed, 30, turn) % MAX_SECONDS[by]) * 1000;
 }
 
-const MOST_SECONDS = { SATKER: 24_000, CSO: 7200, HAI_DJPB: 240_000 };
+const MAX_SECONDS = { SATKER: 24_000, CSO: 7200, HAI_DJPB: 240_000 };

@@ -1,9 +1,9 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import * as v from 'valibot';
-import { applyMove } from '../play/apply-move';
-import { MOVES } from '../play/planned-move';
-import { planNextMove } from '../play/plan-next-move';
-import { playDueMoves } from '../play/play-due-moves';
+import { applyMove } from '../autoplay/apply-move';
+import { MOVES } from '../autoplay/planned-move';
+import { planNextMove } from '../autoplay/plan-next-move';
+import { runDueMoves } from '../autoplay/run-due-moves';
 import type { World } from '../world';
 
 const advanceSchema = v.object({ seconds: v.number() });
@@ -18,7 +18,7 @@ export const controlHandlers = (world: World): HttpHandler[] => [
     const { seconds } = v.parse(advanceSchema, await request.json());
     world.clock.release();
     world.clock.advance(seconds);
-    playDueMoves(world);
+    runDueMoves(world);
     await world.onChange();
     return HttpResponse.json({ now: world.clock.iso() });
   }),

@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import { findPersona } from '../personas/personas';
-import { playDueMoves } from '../play/play-due-moves';
+import { runDueMoves } from '../autoplay/run-due-moves';
 import type { World } from '../world';
 import { HEADERS } from '../../../src/app/api/wire/endpoints';
 import { otherUser, ProblemError } from './problem-error';
@@ -18,7 +18,7 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 /**
  * `oncePerKey` (idempotency.ts) delays these requests itself: a repeated request has to find the first one in progress.
  */
-const waitsInside = (request: Request): boolean => request.method === 'POST' && request.headers.has('Idempotency-Key');
+const isKeyedPost = (request: Request): boolean => request.method === 'POST' && request.headers.has('Idempotency-Key');
 
 /**
  * Handler of one endpoint. Counts, delays or fails the request as `world.behaviour` says, and answers a `ProblemError`
@@ -32,17 +32,17 @@ export function endpoint(
 ): HttpHandler {
   return http[method](`*/api/haicso/v1/${path}`, async ({ request, params }) => {
     world.count(`${method.toUpperCase()} ${path}`);
-    if (!waitsInside(request)) await pause(world);
+    if (!isKeyedPost(request)) await simulateLatency(world);
     const failure = failureOf(world, path);
     if (failure) return failure;
-    if (playDueMoves(world)) await world.onChange();
+    if (runDueMoves(world)) await world.onChange();
     const param = (name: string): string => String(params[name] ?? '');
     const view = world.as(findPersona(personaKeyIn(request)) ?? world.persona);
     try {
-      if (namesAnother(request, view)) throw otherUser();
+      if (isForAnotherUser(request, view)) throw otherUser();
       const response = await answer({ world: view, request, url: new URL(request.url), param });
       if (method !== 'get') await world.onChange();
-      return method === 'post' && losesReply(world) ? HttpResponse.error() : response;
+      return method === 'post' && dropsResponse(world) ? HttpResponse.error() : response;
     } catch (error) {
       if (error instanceof ProblemError) return error.toResponse();
       throw error;
@@ -62,18 +62,18 @@ function personaKeyIn({ headers }: Request): string | null {
 /**
  * Whether the request names another user than the one who sends it: a message of one user must not be sent as another.
  */
-function namesAnother({ headers }: Request, { persona }: World): boolean {
+function isForAnotherUser({ headers }: Request, { persona }: World): boolean {
   const named = headers.get(HEADERS.userId);
   return named !== null && decodeURIComponent(named) !== persona.session.userId;
 }
 
-export async function pause(world: World): Promise<void> {
+export async function simulateLatency(world: World): Promise<void> {
   if (world.behaviour.latency > 0) await delay(world.behaviour.latency);
 }
 
-function losesReply({ behaviour }: World): boolean {
-  if (behaviour.loseReplies <= 0) return false;
-  behaviour.loseReplies--;
+function dropsResponse({ behaviour }: World): boolean {
+  if (behaviour.dropResponses <= 0) return false;
+  behaviour.dropResponses--;
   return true;
 }
 

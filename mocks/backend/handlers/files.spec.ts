@@ -96,7 +96,7 @@ describe('attachments of the data set', () => {
     const manual = personaOf('manual');
     const session = { ...manual.session, satker: { code: '999999', name: 'SATKER LAIN' } };
     const stranger = new Client(new World({ ...manual, session }));
-    const file = setup().world.store.records.flatMap((record) => setup().world.store.talkOf(record).thread);
+    const file = setup().world.store.records.flatMap((record) => setup().world.store.conversationOf(record).thread);
     const id = file.flatMap(({ attachments }) => attachments)[0]?.id ?? '';
 
     expect((await setup().send('GET', `attachments/${id}`)).status).toBe(200);

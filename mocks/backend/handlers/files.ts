@@ -10,7 +10,7 @@ import { fileProblemWords } from '../../../src/app/words/attachment-words';
 import { sampleBytes, typeOf } from '../files/sample-file';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
-import { missing, ProblemError } from './problem-error';
+import { notFound, ProblemError } from './problem-error';
 import { visibleTicket } from './tickets';
 
 /** Files are uploaded before the message that names them. Downloads are sent as bytes to save. */
@@ -59,7 +59,7 @@ function nameOf(request: Request): string {
 /** Deletes an upload that no message has used yet. */
 function discard({ world, param }: Call): Response {
   const file = world.files.get(param('id'));
-  if (!file || file.owner !== world.persona.session.userId || file.ticketId !== null) throw missing();
+  if (!file || file.owner !== world.persona.session.userId || file.ticketId !== null) throw notFound();
   world.files.delete(file.id);
   return new HttpResponse(null, { status: 204 });
 }
@@ -69,13 +69,13 @@ function download({ world, param }: Call): Response {
   const stored = world.files.get(id);
   if (stored) {
     if (stored.ticketId !== null) visibleTicket(world, stored.ticketId);
-    else if (stored.owner !== world.persona.session.userId) throw missing();
+    else if (stored.owner !== world.persona.session.userId) throw notFound();
     return asBytes(stored.name, stored.bytes);
   }
   const record = visibleTicket(world, id.split('.')[0] ?? '');
-  const attachments = world.store.talkOf(record).thread.flatMap((entry) => entry.attachments);
+  const attachments = world.store.conversationOf(record).thread.flatMap((entry) => entry.attachments);
   const attachment = attachments.find((info) => info.id === id);
-  if (!attachment) throw missing();
+  if (!attachment) throw notFound();
   return asBytes(attachment.name, sampleBytes(attachment.name));
 }
 

@@ -84,7 +84,7 @@ describe('an Idempotency-Key', () => {
   });
 
   it('saves a ticket whose answer was lost', async () => {
-    const client = setup({ loseReplies: 1 });
+    const client = setup({ dropResponses: 1 });
     const unanswered = await client.post('tickets', TICKET, KEY);
     const again = await sentTicket(await client.post('tickets', TICKET, KEY));
 

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { StoredResponse, World } from '../world';
-import { pause, type Call } from './endpoint';
+import { simulateLatency, type Call } from './endpoint';
 import { ProblemError } from './problem-error';
 
 export interface Outcome {
@@ -14,7 +14,7 @@ export const keyOf = (world: World, key: string): string => `${world.persona.ses
  * Runs `work` once per Idempotency-Key. The same key and body get the stored response again, another body gets 422, a
  * second request while the first one is in progress gets 409. A refused request frees its key.
  */
-export async function once(
+export async function oncePerKey(
   { world, request }: Pick<Call, 'world' | 'request'>,
   work: (body: unknown) => Outcome,
 ): Promise<Response> {
@@ -28,7 +28,7 @@ export async function once(
   const stored: StoredResponse = { fingerprint, answer: null, ticketId: null };
   world.keys.set(keyOf(world, key), stored);
   try {
-    await pause(world);
+    await simulateLatency(world);
     const { ticketId, response } = work(parsed(text));
     const etag = response.headers.get('ETag');
     stored.ticketId = ticketId;

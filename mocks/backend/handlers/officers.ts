@@ -3,23 +3,23 @@ import { forwardSchema, officerReplySchema } from '../../../src/app/api/wire/req
 import { actionsOf } from '../../../src/app/domain/access';
 import { officeKey } from '../../../src/app/domain/recap';
 import type { Satker } from '../../../src/app/domain/session';
-import { applyChange } from '../play/apply-change';
-import { csoChange } from '../play/officer-changes';
+import { applyChange } from '../changes/apply-change';
+import { csoChange } from '../changes/officer-changes';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { attach, bodyOf, FormChecks } from './form-checks';
-import { once, type Outcome } from './idempotency';
+import { oncePerKey, type Outcome } from './idempotency';
 import { forbidden } from './problem-error';
 import { aliasOf, allSatkers } from './people';
-import { changeable } from './tickets';
+import { ticketForAction } from './tickets';
 import { recordTranscript } from './transcripts';
-import { answered } from './writing';
+import { outcomeFor } from './writing';
 
 /** Actions of a CSO on tickets, and the choices of the officer's forms and filters. */
 export const officerHandlers = (world: World): HttpHandler[] => [
-  endpoint(world, 'post', 'tickets/:id/officer-replies', (call) => once(call, (body) => reply(call, body))),
-  endpoint(world, 'post', 'tickets/:id/forward', (call) => once(call, (body) => forward(call, body))),
-  endpoint(world, 'post', 'transcripts', (call) => once(call, (body) => recordTranscript(call.world, body))),
+  endpoint(world, 'post', 'tickets/:id/officer-replies', (call) => oncePerKey(call, (body) => reply(call, body))),
+  endpoint(world, 'post', 'tickets/:id/forward', (call) => oncePerKey(call, (body) => forward(call, body))),
+  endpoint(world, 'post', 'transcripts', (call) => oncePerKey(call, (body) => recordTranscript(call.world, body))),
   endpoint(world, 'get', 'satkers', satkersFor),
   endpoint(world, 'get', 'offices', officesFor),
   endpoint(world, 'get', 'officers', officersFor),
@@ -30,7 +30,7 @@ const STEPS = { ASK_BACK: 'ask-back', FINISH: 'finish', REPLY: 'reply' } as cons
 function reply({ world, request, param }: Call, json: unknown): Outcome {
   const body = bodyOf(officerReplySchema, json);
   const step = STEPS[body.step];
-  const record = changeable(world, param('id'), request, step);
+  const record = ticketForAction(world, param('id'), request, step);
   const checks = new FormChecks(world);
   const text = checks.text('text', body.text, world.limits.textLength);
   const files = checks.uploads(body.upload_ids);
@@ -38,11 +38,11 @@ function reply({ world, request, param }: Call, json: unknown): Outcome {
 
   const said = { author: aliasOf(world), text, attachments: attach(files, record.id) };
   applyChange(world, record, csoChange(world, record, step, said));
-  return answered(world, record.id);
+  return outcomeFor(world, record.id);
 }
 
 function forward({ world, request, param }: Call, json: unknown): Outcome {
-  const record = changeable(world, param('id'), request, 'forward');
+  const record = ticketForAction(world, param('id'), request, 'forward');
   const body = bodyOf(forwardSchema, json);
   const checks = new FormChecks(world);
   const reason = checks.text('reason', body.reason, world.limits.textLength);
@@ -53,10 +53,10 @@ function forward({ world, request, param }: Call, json: unknown): Outcome {
   const text = tried ? `${reason}\n\nYang sudah dicoba:\n${tried}` : reason;
   const said = { author: aliasOf(world), text, attachments: attach(files, record.id) };
   applyChange(world, record, csoChange(world, record, 'forward', said));
-  return answered(world, record.id);
+  return outcomeFor(world, record.id);
 }
 
-const MOST_SATKERS = 20;
+const MAX_SATKERS = 20;
 
 function satkersFor({ world, url }: Call): Response {
   if (!actionsOf(world.persona.session).has('recap')) throw forbidden();
@@ -67,7 +67,7 @@ function satkersFor({ world, url }: Call): Response {
   };
   const found = allSatkers(world).filter((satker) => place(satker) < 2);
   return HttpResponse.json(
-    found.sort((a, b) => place(a) - place(b) || a.code.localeCompare(b.code)).slice(0, MOST_SATKERS),
+    found.sort((a, b) => place(a) - place(b) || a.code.localeCompare(b.code)).slice(0, MAX_SATKERS),
   );
 }
 

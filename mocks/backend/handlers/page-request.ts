@@ -2,7 +2,7 @@ import { FEEDBACK_FILTERS, STATUS_FILTERS } from '../../../src/app/domain/status
 import { PAGE_SIZE, type SortColumn, type TicketQuery } from '../../../src/app/domain/ticket-query';
 import type { PageRequest } from '../store/ticket-page';
 
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 const COLUMNS: Readonly<Record<string, SortColumn>> = {
   no: 'no',
   name: 'name',
@@ -30,7 +30,7 @@ export function toPageRequest(params: URLSearchParams): PageRequest {
     search: params.get('q') ?? '',
     waitingForMe: params.get('waiting') === 'me',
     page: wholeNumber(params.get('page'), 1),
-    size: Math.min(wholeNumber(params.get('size'), PAGE_SIZE), MOST_ROWS),
+    size: Math.min(wholeNumber(params.get('size'), PAGE_SIZE), MAX_ROWS),
     createdBefore: params.get('created_before'),
     withFeedback: params.get('include') === 'feedback',
     office: params.get('office'),

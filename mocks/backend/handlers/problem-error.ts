@@ -20,13 +20,15 @@ export class ProblemError extends Error {
   }
 }
 
-export const missing = (): ProblemError => new ProblemError(404, 'NOT_FOUND', 'Data tidak ditemukan.');
+export const notFound = (): ProblemError => new ProblemError(404, 'NOT_FOUND', 'Data tidak ditemukan.');
 export const forbidden = (): ProblemError => new ProblemError(403, 'FORBIDDEN', 'Anda tidak berwenang melakukan ini.');
-export const closed = (): ProblemError => new ProblemError(409, 'TICKET_CLOSED', 'Tiket sudah ditutup oleh penanya.');
+export const ticketClosed = (): ProblemError =>
+  new ProblemError(409, 'TICKET_CLOSED', 'Tiket sudah ditutup oleh penanya.');
 export const wrongStatus = (): ProblemError =>
   new ProblemError(409, 'WRONG_STATUS', 'Status tiket tidak lagi memungkinkan ini.');
 export const otherUser = (): ProblemError => new ProblemError(409, 'OTHER_USER', 'Akun lain sedang masuk.');
-export const stale = (): ProblemError => new ProblemError(412, 'STALE', 'Tiket sudah berubah sejak Anda membukanya.');
+export const versionOutdated = (): ProblemError =>
+  new ProblemError(412, 'STALE', 'Tiket sudah berubah sejak Anda membukanya.');
 
 export const invalid = (fields: Readonly<Record<string, string>>): ProblemError =>
   new ProblemError(422, 'INVALID', 'Ada isian yang perlu diperbaiki.', fields);

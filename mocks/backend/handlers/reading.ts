@@ -1,11 +1,11 @@
 import { HttpResponse, type HttpHandler } from 'msw';
 import { seesFeedback } from '../../../src/app/domain/access';
-import { cutPage } from '../store/ticket-page';
+import { selectPage } from '../store/ticket-page';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { excerptOf } from './excerpt';
 import { toPageRequest } from './page-request';
-import { ticketAnswer } from './tickets';
+import { ticketResponse } from './tickets';
 import { toWireLimits, toWireTicket } from './to-wire';
 
 /** Session, destinations, tickets and preferences of the user. */
@@ -13,7 +13,7 @@ export const readingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'get', 'session', sessionOf),
   endpoint(world, 'get', 'destinations', (call) => HttpResponse.json([...call.world.persona.destinations])),
   endpoint(world, 'get', 'tickets', pageOf),
-  endpoint(world, 'get', 'tickets/:id', (call) => ticketAnswer(call.world, call.param('id'), 200)),
+  endpoint(world, 'get', 'tickets/:id', (call) => ticketResponse(call.world, call.param('id'), 200)),
   endpoint(world, 'get', 'preferences', (call) =>
     HttpResponse.json(call.world.preferences.get(userOf(call.world)) ?? {}),
   ),
@@ -31,12 +31,12 @@ function pageOf({ world, url }: Call): Response {
   const request = toPageRequest(url.searchParams);
   const { session } = world.persona;
   const withFeedback = request.withFeedback && seesFeedback(session);
-  const { items, total, page } = cutPage(world.index, request, session);
+  const { items, total, page } = selectPage(world.index, request, session);
   return HttpResponse.json({
     items: items.map(({ record, no }) => ({
       ...toWireTicket(record, no),
       ...(request.search && { excerpt: excerptOf(world.store, record, request.search) }),
-      ...(withFeedback && { feedback: world.store.talkOf(record).feedback }),
+      ...(withFeedback && { feedback: world.store.conversationOf(record).feedback }),
     })),
     total,
     page,

@@ -52,7 +52,8 @@ describe('the recap', () => {
     const { store } = new World(personaOf('kantor-pusat'));
     const wrong = store.records.filter(
       (record) =>
-        JSON.stringify(store.timesOf(record)) !== JSON.stringify(answerTimes(record.status, store.talkOf(record))),
+        JSON.stringify(store.timesOf(record)) !==
+        JSON.stringify(answerTimes(record.status, store.conversationOf(record))),
     );
 
     expect(store.records.length).toBeGreaterThan(900);

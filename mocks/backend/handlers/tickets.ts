@@ -3,24 +3,24 @@ import { actionsOn, mayEver, seesTicket, type TicketAction } from '../../../src/
 import { stateOf } from '../../../src/app/domain/ticket-state';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import { closed, forbidden, missing, stale, wrongStatus } from './problem-error';
+import { ticketClosed, forbidden, notFound, versionOutdated, wrongStatus } from './problem-error';
 import { toWireDetail } from './to-wire';
 
 /** The ticket, when this user may see it. Throws 404 otherwise. */
 export function visibleTicket(world: World, id: string): TicketRecord {
   const record = world.store.find(id);
-  if (!record || !seesTicket(record, world.persona.session)) throw missing();
+  if (!record || !seesTicket(record, world.persona.session)) throw notFound();
   return record;
 }
 
 /** The ticket, when this user may take this action on the version named by `If-Match`. Throws the refusal otherwise. */
-export function changeable(world: World, id: string, request: Request, action: TicketAction): TicketRecord {
+export function ticketForAction(world: World, id: string, request: Request, action: TicketAction): TicketRecord {
   const { session } = world.persona;
   const record = visibleTicket(world, id);
   if (!mayEver(session, action)) throw forbidden();
-  if (stateOf(record) === 'closed') throw closed();
+  if (stateOf(record) === 'closed') throw ticketClosed();
   const seen = request.headers.get('If-Match');
-  if (seen !== null && seen !== '*' && seen !== etagOf(record)) throw stale();
+  if (seen !== null && seen !== '*' && seen !== etagOf(record)) throw versionOutdated();
   if (!actionsOn(record, session).has(action)) throw session.role === 'SATKER' ? forbidden() : wrongStatus();
   return record;
 }
@@ -28,9 +28,9 @@ export function changeable(world: World, id: string, request: Request, action: T
 export const etagOf = (record: TicketRecord): string => `"${record.id}-${record.version}"`;
 
 /** The current ticket as a response. `no` is its position among all tickets that the user may see, newest first. */
-export function ticketAnswer(world: World, id: string, status: number): Response {
+export function ticketResponse(world: World, id: string, status: number): Response {
   const record = visibleTicket(world, id);
   const no = world.index.visibleTo(world.persona.session).indexOf(record) + 1;
-  const body = toWireDetail(record, no, world.store.talkOf(record), world.persona.session);
+  const body = toWireDetail(record, no, world.store.conversationOf(record), world.persona.session);
   return HttpResponse.json(body, { status, headers: { ETag: etagOf(record) } });
 }

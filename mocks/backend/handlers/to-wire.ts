@@ -3,7 +3,7 @@ import type { Limits } from '../../../src/app/domain/limits';
 import { seesFeedback } from '../../../src/app/domain/access';
 import type { Session } from '../../../src/app/domain/session';
 import type { limitsSchema, ticketDetailSchema, ticketSchema } from '../../../src/app/api/wire/schemas';
-import type { Talk, TicketRecord } from '../store/ticket-record';
+import type { Conversation, TicketRecord } from '../store/ticket-record';
 
 export type WireTicket = InferOutput<typeof ticketSchema>;
 export type WireTicketDetail = InferOutput<typeof ticketDetailSchema>;
@@ -41,9 +41,17 @@ export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({
 });
 
 /** Rating and comment are sent to the satker only, not to officers (fig 22, Catatan). */
-export const toWireDetail = (record: TicketRecord, no: number, talk: Talk, reader: Session): WireTicketDetail => ({
+export const toWireDetail = (
+  record: TicketRecord,
+  no: number,
+  conversation: Conversation,
+  reader: Session,
+): WireTicketDetail => ({
   ...toWireTicket(record, no),
-  thread: talk.thread.map((entry) => ({ ...entry, attachments: entry.attachments.map((file) => ({ ...file })) })),
-  events: talk.events.map((event) => ({ ...event })),
-  ...(seesFeedback(reader) ? { feedback: talk.feedback } : {}),
+  thread: conversation.thread.map((entry) => ({
+    ...entry,
+    attachments: entry.attachments.map((file) => ({ ...file })),
+  })),
+  events: conversation.events.map((event) => ({ ...event })),
+  ...(seesFeedback(reader) ? { feedback: conversation.feedback } : {}),
 });

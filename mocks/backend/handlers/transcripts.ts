@@ -4,13 +4,13 @@ import { needsSatker, transcriptResults } from '../../../src/app/domain/officer'
 import { parseInstant } from '../../../src/app/domain/instant';
 import { isEmail } from '../../../src/app/domain/text';
 import { methodWords } from '../../../src/app/words/methods';
-import { newTranscript } from '../play/new-transcript';
+import { newTranscript } from '../changes/new-transcript';
 import type { World } from '../world';
 import { attach, bodyOf, FormChecks } from './form-checks';
 import type { Outcome } from './idempotency';
 import { aliasOf, allSatkers } from './people';
 import { forbidden } from './problem-error';
-import { answered } from './writing';
+import { outcomeFor } from './writing';
 
 /** Records a conversation that took place outside the app as a ticket. */
 export function recordTranscript(world: World, json: unknown): Outcome {
@@ -63,5 +63,5 @@ export function recordTranscript(world: World, json: unknown): Outcome {
     result: body.result,
     turns: turns.map(({ files, ...turn }) => ({ ...turn, attachments: attach(files, id) })),
   });
-  return answered(world, id);
+  return outcomeFor(world, id);
 }

@@ -2,22 +2,22 @@ import { HttpResponse, type HttpHandler } from 'msw';
 import { createTicketSchema, giveFeedbackSchema, replySchema } from '../../../src/app/api/wire/request-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
 import { isEmail } from '../../../src/app/domain/text';
-import { applyChange } from '../play/apply-change';
-import { satkerChange } from '../play/satker-changes';
-import { newTicket } from '../play/new-ticket';
-import { planNextMove } from '../play/plan-next-move';
+import { applyChange } from '../changes/apply-change';
+import { satkerChange } from '../changes/satker-changes';
+import { newTicket } from '../changes/new-ticket';
+import { planNextMove } from '../autoplay/plan-next-move';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { attach, bodyOf, FormChecks } from './form-checks';
-import { keyOf, once, type Outcome } from './idempotency';
+import { keyOf, oncePerKey, type Outcome } from './idempotency';
 import { forbidden } from './problem-error';
-import { changeable, ticketAnswer } from './tickets';
+import { ticketForAction, ticketResponse } from './tickets';
 
 /** A satker's ticket, reply and feedback, and the state of a submission. */
 export const writingHandlers = (world: World): HttpHandler[] => [
-  endpoint(world, 'post', 'tickets', (call) => once(call, (body) => create(call.world, body))),
-  endpoint(world, 'post', 'tickets/:id/replies', (call) => once(call, (body) => reply(call, body))),
-  endpoint(world, 'post', 'tickets/:id/feedback', (call) => once(call, (body) => giveFeedback(call, body))),
+  endpoint(world, 'post', 'tickets', (call) => oncePerKey(call, (body) => create(call.world, body))),
+  endpoint(world, 'post', 'tickets/:id/replies', (call) => oncePerKey(call, (body) => reply(call, body))),
+  endpoint(world, 'post', 'tickets/:id/feedback', (call) => oncePerKey(call, (body) => giveFeedback(call, body))),
   endpoint(world, 'get', 'submissions/:key', submissionOf),
 ];
 
@@ -38,11 +38,11 @@ function create(world: World, json: unknown): Outcome {
 
   const id = world.nextId('t');
   newTicket(world, { id, subject, question, email, destination, attachments: attach(files, id) });
-  return answered(world, id);
+  return outcomeFor(world, id);
 }
 
 function reply({ world, request, param }: Call, json: unknown): Outcome {
-  const record = changeable(world, param('id'), request, 'reply');
+  const record = ticketForAction(world, param('id'), request, 'reply');
   const body = bodyOf(replySchema, json);
   const checks = new FormChecks(world);
   const text = checks.text('text', body.text, world.limits.textLength);
@@ -55,11 +55,11 @@ function reply({ world, request, param }: Call, json: unknown): Outcome {
     record,
     satkerChange(world, record, { kind: 'reply', text, attachments }, world.persona.session.name),
   );
-  return answered(world, record.id);
+  return outcomeFor(world, record.id);
 }
 
 function giveFeedback({ world, request, param }: Call, json: unknown): Outcome {
-  const record = changeable(world, param('id'), request, 'give-feedback');
+  const record = ticketForAction(world, param('id'), request, 'give-feedback');
   const body = bodyOf(giveFeedbackSchema, json);
   const checks = new FormChecks(world);
   const comment = checks.text('comment', body.comment, world.limits.commentLength, body.rating === 'NOT_HELPFUL');
@@ -67,11 +67,11 @@ function giveFeedback({ world, request, param }: Call, json: unknown): Outcome {
 
   const feedback = { kind: 'feedback', rating: body.rating, comment } as const;
   applyChange(world, record, satkerChange(world, record, feedback, world.persona.session.name));
-  return answered(world, record.id);
+  return outcomeFor(world, record.id);
 }
 
-export function answered(world: World, ticketId: string): Outcome {
-  const response = ticketAnswer(world, ticketId, 201);
+export function outcomeFor(world: World, ticketId: string): Outcome {
+  const response = ticketResponse(world, ticketId, 201);
   planNextMove(world, ticketId);
   return { ticketId, response };
 }
@@ -80,6 +80,6 @@ async function submissionOf({ world, param }: Call): Promise<Response> {
   const stored = world.keys.get(keyOf(world, param('key')));
   if (!stored) return HttpResponse.json({ state: 'UNKNOWN' });
   if (!stored.ticketId) return HttpResponse.json({ state: 'IN_PROGRESS' });
-  const ticket: unknown = await ticketAnswer(world, stored.ticketId, 200).json();
+  const ticket: unknown = await ticketResponse(world, stored.ticketId, 200).json();
   return HttpResponse.json({ state: 'DONE', ticket });
 }

@@ -1,6 +1,6 @@
 const NAME = 'hai-cso-mock';
 /** Increase it when the code can no longer read older snapshots: they are then deleted. */
-const VERSION = 1;
+const VERSION = 2;
 
 export const WORLDS = 'worlds';
 export const FILES = 'files';
@@ -13,16 +13,16 @@ export function openDatabase(): Promise<IDBDatabase> {
     database.createObjectStore(WORLDS);
     database.createObjectStore(FILES);
   };
-  return settled(opening);
+  return resultOf(opening);
 }
 
-export const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+export const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('IndexedDB refused.'));
   });
 
-export const done = (transaction: IDBTransaction): Promise<void> =>
+export const completionOf = (transaction: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB refused.'));

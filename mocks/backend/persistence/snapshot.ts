@@ -1,5 +1,5 @@
 import type { ClockState } from '../clock';
-import type { PlannedMove } from '../play/planned-move';
+import type { PlannedMove } from '../autoplay/planned-move';
 import type { StoredTicket } from '../store/ticket-record';
 import type { StoredFile, StoredResponse, World } from '../world';
 

@@ -14,7 +14,7 @@ describe('keeping a world', () => {
     const first: unknown = await (await post(before.client)).json();
     await before.client.send('PUT', 'preferences', { body: JSON.stringify({ density: 'rapat' }) });
 
-    const { client, world, keeper } = await open();
+    const { client, world, storage } = await open();
 
     expect((await client.page()).total).toBe(15);
     expect(await (await post(client)).json()).toEqual(first as object);
@@ -22,14 +22,14 @@ describe('keeping a world', () => {
     expect((await client.send('GET', `attachments/${file}`)).status).toBe(200);
     expect(world.preferences.get('u-manual')).toEqual({ density: 'rapat' });
     expect(world.clock.state.mode).toBe('running');
-    await keeper?.wipe();
+    await storage?.wipe();
   });
 
   it('begins anew once wiped', async () => {
     const { open, body } = setup();
     const before = await open();
     await before.client.post('tickets', { ...body, upload_ids: [] });
-    await before.keeper?.wipe();
+    await before.storage?.wipe();
 
     const { client, world } = await open();
 
@@ -48,7 +48,7 @@ describe('keeping a world', () => {
     await followed;
 
     expect((await other.client.page()).total).toBe(15);
-    await one.keeper?.wipe();
+    await one.storage?.wipe();
   });
 });
 
@@ -58,8 +58,8 @@ function setup() {
   const key = `spec-${Date.now()}-${worlds++}`;
   const open = async () => {
     const world = new World(personaOf('manual'));
-    const keeper = await WorldStorage.save(world, key);
-    return { world, keeper, client: new Client(world) };
+    const storage = await WorldStorage.open(world, key);
+    return { world, storage, client: new Client(world) };
   };
   const body = {
     subject: 'Eror',

@@ -1,5 +1,5 @@
 import type { World } from '../world';
-import { done, FILES, openDatabase, settled, WORLDS } from './database';
+import { completionOf, FILES, openDatabase, resultOf, WORLDS } from './database';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot';
 
 /**
@@ -23,11 +23,11 @@ export class WorldStorage {
   }
 
   /** Null when the browser refuses IndexedDB. */
-  static async save(world: World, key: string): Promise<WorldStorage | null> {
+  static async open(world: World, key: string): Promise<WorldStorage | null> {
     try {
-      const keeper = new WorldStorage(world, key, await openDatabase());
-      await keeper.load();
-      return keeper;
+      const storage = new WorldStorage(world, key, await openDatabase());
+      await storage.load();
+      return storage;
     } catch {
       return null;
     }
@@ -39,16 +39,16 @@ export class WorldStorage {
     const transaction = this.database.transaction([WORLDS, FILES], 'readwrite');
     transaction.objectStore(WORLDS).delete(this.key);
     transaction.objectStore(FILES).delete(this.range());
-    await done(transaction);
+    await completionOf(transaction);
   }
 
   private async load(): Promise<void> {
     const transaction = this.database.transaction([WORLDS, FILES]);
     const files = transaction.objectStore(FILES);
     const [snapshot, names, contents] = await Promise.all([
-      settled<Snapshot | undefined>(transaction.objectStore(WORLDS).get(this.key)),
-      settled(files.getAllKeys(this.range())),
-      settled<Uint8Array<ArrayBuffer>[]>(files.getAll(this.range())),
+      resultOf<Snapshot | undefined>(transaction.objectStore(WORLDS).get(this.key)),
+      resultOf(files.getAllKeys(this.range())),
+      resultOf<Uint8Array<ArrayBuffer>[]>(files.getAll(this.range())),
     ]);
     if (!snapshot) return;
     const bytes = new Map(names.map((name, i) => [String(name).slice(this.key.length + 1), contents[i]] as const));
@@ -69,7 +69,7 @@ export class WorldStorage {
         transaction.objectStore(FILES).put(bytes, `${this.key}/${id}`);
         this.savedFiles.add(id);
       }
-      await done(transaction);
+      await completionOf(transaction);
       this.channel.postMessage(this.key);
     } catch (error) {
       console.warn('The mock could not keep its state.', error);

@@ -1,6 +1,6 @@
 import type { Session } from '../../../src/app/domain/session';
 import { generatedSource } from '../generate/generated-source';
-import type { Profile } from '../generate/profile';
+import type { SatkerProfile } from '../generate/satker-profile';
 import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 import type { Persona } from './persona';
 
@@ -14,7 +14,7 @@ const session: Session = {
   zone: 'Asia/Jakarta',
 };
 
-const profile: Profile = {
+const profile: SatkerProfile = {
   session,
   destinations: destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI, spmKp: KPPN_JAKARTA_V }),
   askers: [{ name: session.name, email: session.email }],

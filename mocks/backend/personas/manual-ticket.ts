@@ -6,7 +6,7 @@ import { opaqueId } from '../seeded-random';
 import { sampleAttachment } from '../files/sample-file';
 import { instantOf } from '../local-time';
 import { aRecord, type StoredTicket, type TicketSource } from '../store/ticket-record';
-import { OFFICER } from '../officer-aliases';
+import { CSO_ALIAS } from '../officer-aliases';
 import { KPPN_JAKARTA_II, KPPN_JAKARTA_V } from './offices';
 
 export interface ManualTicket {
@@ -18,7 +18,7 @@ export interface ManualTicket {
   /** The number in the figures, when it is not the list's time plus one second. */
   readonly reference?: string;
   readonly feedback?: Omit<Feedback, 'at'> & { readonly after: number };
-  readonly talk: readonly Turn[];
+  readonly conversation: readonly Turn[];
 }
 
 interface Turn {
@@ -36,7 +36,7 @@ const MINUTE = 60_000;
 export function satkerTicket(
   subject: string,
   created: string,
-  rest: Omit<ManualTicket, 'subject' | 'created' | 'talk'>,
+  rest: Omit<ManualTicket, 'subject' | 'created' | 'conversation'>,
 ): ManualTicket {
   const question: Turn = { by: 'SATKER', after: 0, text: `Mohon bantuan terkait ${subject}` };
   const answers: Partial<Record<KnownStatus, readonly Turn[]>> = {
@@ -44,31 +44,34 @@ export function satkerTicket(
     FORWARDED: [{ by: 'CSO', after: 12, text: 'Pertanyaan kami teruskan ke HAI-DJPb.' }],
     DONE: [{ by: 'CSO', after: 21, text: 'SPM-KP sudah kami proses, silakan dicek kembali.' }],
   };
-  return { ...rest, subject, created, talk: [question, ...(answers[rest.status] ?? [])] };
+  return { ...rest, subject, created, conversation: [question, ...(answers[rest.status] ?? [])] };
 }
 
 /** `tickets` are given newest first. */
 export function sourceOf(tickets: readonly ManualTicket[], session: Session): TicketSource {
   const stored = tickets.map((ticket, i) => storedTicket(ticket, tickets.length - i, session));
-  const talks = new Map(stored.map(({ record, talk }) => [record.id, talk]));
+  const conversations = new Map(stored.map(({ record, conversation }) => [record.id, conversation]));
   const nothing = { thread: [], events: [], feedback: null };
-  return { records: stored.map(({ record }) => record), talkOf: (record) => talks.get(record.id) ?? nothing };
+  return {
+    records: stored.map(({ record }) => record),
+    conversationOf: (record) => conversations.get(record.id) ?? nothing,
+  };
 }
 
 function storedTicket(ticket: ManualTicket, n: number, session: Session): StoredTicket {
   const id = opaqueId('t', n);
   const recorded = instantOf(ticket.created, session.zone);
   const at = (minutes: number) => new Date(recorded + minutes * MINUTE).toISOString();
-  const transcript = ticket.talk[0]?.by === 'CSO';
-  const thread = ticket.talk.map((turn, i): ThreadEntry => ({
+  const transcript = ticket.conversation[0]?.by === 'CSO';
+  const thread = ticket.conversation.map((turn, i): ThreadEntry => ({
     id: `${id}-${i}`,
-    author: turn.by === 'CSO' ? OFFICER : session.name,
+    author: turn.by === 'CSO' ? CSO_ALIAS : session.name,
     side: transcript && i === 0 ? 'SATKER' : turn.by,
     at: at(turn.after),
     text: turn.text,
     attachments: (turn.files ?? []).map((name, k): AttachmentInfo => sampleAttachment(id, `${i}${k}`, name)),
   }));
-  const last = ticket.talk.at(-1)?.after ?? 0;
+  const last = ticket.conversation.at(-1)?.after ?? 0;
   const own = ticket.subject.startsWith('STK');
   const event = (kind: string, after: number, by: string): TicketEvent => ({ kind, at: at(after), by });
   const { feedback } = ticket;
@@ -87,15 +90,15 @@ function storedTicket(ticket: ManualTicket, n: number, session: Session): Stored
       status: ticket.status,
       feedbackGiven: feedback !== undefined,
       statusSince: at(feedback?.after ?? last),
-      officerAlias: ticket.talk.some((turn) => turn.by === 'CSO') ? OFFICER : null,
-      answered: ticket.talk.some((turn) => turn.by === 'CSO'),
+      officerAlias: ticket.conversation.some((turn) => turn.by === 'CSO') ? CSO_ALIAS : null,
+      answered: ticket.conversation.some((turn) => turn.by === 'CSO'),
     }),
-    talk: {
+    conversation: {
       thread,
       events: [
-        event('CREATED', 0, transcript ? OFFICER : session.name),
-        ...(ticket.status === 'FORWARDED' ? [event('FORWARDED', last, OFFICER)] : []),
-        ...(ticket.status === 'DONE' ? [event('DONE', last, OFFICER)] : []),
+        event('CREATED', 0, transcript ? CSO_ALIAS : session.name),
+        ...(ticket.status === 'FORWARDED' ? [event('FORWARDED', last, CSO_ALIAS)] : []),
+        ...(ticket.status === 'DONE' ? [event('DONE', last, CSO_ALIAS)] : []),
         ...(feedback ? [event('CLOSED', feedback.after, session.name)] : []),
       ],
       feedback: feedback ? { rating: feedback.rating, comment: feedback.comment, at: at(feedback.after) } : null,

@@ -12,7 +12,7 @@ const TRANSCRIPTS: readonly ManualTicket[] = [
     created: '2024-03-19T12:00:39',
     status: 'DONE',
     feedback: { rating: 'HELPFUL', comment: 'Penjelasan di loket jelas.', after: 95 },
-    talk: [
+    conversation: [
       { by: 'CSO', after: 8, text: `${TRANSCRIPT} Status tiket selesai dan sudah ada feedback dari satker` },
       { by: 'CSO', after: 9, text: 'tes jawab spmkp' },
     ],
@@ -21,7 +21,7 @@ const TRANSCRIPTS: readonly ManualTicket[] = [
     subject: 'KPN-INT-003-B',
     created: '2024-03-19T11:59:11',
     status: 'WAITING_SATKER',
-    talk: [
+    conversation: [
       {
         by: 'CSO',
         after: 8,
@@ -34,7 +34,7 @@ const TRANSCRIPTS: readonly ManualTicket[] = [
     subject: 'KPN-INT-003-B',
     created: '2024-03-19T11:59:11',
     status: 'DONE',
-    talk: [
+    conversation: [
       {
         by: 'CSO',
         after: 8,
@@ -48,14 +48,14 @@ const TRANSCRIPTS: readonly ManualTicket[] = [
     subject: 'KPN-INT-003-A',
     created: '2024-03-19T11:57:56',
     status: 'DONE',
-    talk: [
+    conversation: [
       { by: 'CSO', after: 9.3, text: `${TRANSCRIPT} Status tiket selesai dengan lampiran`, files: [LETTER] },
       { by: 'CSO', after: 10, text: 'tes jawab spmkp' },
     ],
   },
 ];
 
-const spmKp = (letter: string, created: string, rest: Omit<ManualTicket, 'subject' | 'created' | 'talk'>) =>
+const spmKp = (letter: string, created: string, rest: Omit<ManualTicket, 'subject' | 'created' | 'conversation'>) =>
   satkerTicket(`STK-INT-${letter} SPMKP`, created, rest);
 
 /** Recorded by the satker. The figures show 003-A, 002-B and 002-A only in part or not at all. */

@@ -2,8 +2,8 @@ import type { Session } from '../../../src/app/domain/session';
 import type { Person } from '../../../src/app/domain/ticket';
 import { generatedSource } from '../generate/generated-source';
 import { mergedSource } from '../generate/merged-source';
-import type { Profile } from '../generate/profile';
-import { neighbourSources } from './neighbours';
+import type { SatkerProfile } from '../generate/satker-profile';
+import { otherSatkerSources } from './other-satkers';
 import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II } from './offices';
 import type { Persona } from './persona';
 
@@ -23,7 +23,7 @@ const operator = (name: string): Person => ({
   email: `${name.toLowerCase().replaceAll(' ', '.')}@contoh.go.id`,
 });
 
-const profile: Profile = {
+const profile: SatkerProfile = {
   session,
   destinations: destinationsOf({ kppn: KPPN_JAKARTA_II, kanwil: KANWIL_DKI }),
   askers: [
@@ -50,6 +50,6 @@ export const ramai: Persona = {
     clock: '2024-12-19T10:24:00',
     zone: session.zone,
     clockMode: 'running',
-    tickets: (now, size) => mergedSource(generatedSource(profile, size ?? TICKETS, now), neighbourSources(now)),
+    tickets: (now, size) => mergedSource(generatedSource(profile, size ?? TICKETS, now), otherSatkerSources(now)),
   },
 };

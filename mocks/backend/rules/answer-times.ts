@@ -11,7 +11,7 @@ export interface AnswerTimes {
   readonly finish: number | null;
 }
 
-interface Talk {
+interface Conversation {
   readonly thread: readonly Pick<ThreadEntry, 'side' | 'at'>[];
   readonly events: readonly Pick<TicketEvent, 'kind' | 'at'>[];
 }
@@ -20,7 +20,7 @@ interface Talk {
  * Measures between messages of the thread, because the list's date and the reference number come from other clocks
  * (spec section 3). Messages after the finish do not count. A reopened ticket is measured to its last finish.
  */
-export function answerTimes(status: TicketStatus, { thread, events }: Talk): AnswerTimes {
+export function answerTimes(status: TicketStatus, { thread, events }: Conversation): AnswerTimes {
   const asked = parseInstant(thread[0]?.at);
   if (asked === null) {
     return { askedAt: asked, firstAnswer: null, finish: null };

@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** Filters, sorts and numbers the tickets and returns one page. A page number beyond the end returns the last page. */
-export function cutPage(index: TicketIndex, query: PageRequest, session: Session): Page {
+export function selectPage(index: TicketIndex, query: PageRequest, session: Session): Page {
   const ordered = index.visibleTo(session).filter(matcher(index, query, session));
   if (query.waitingForMe) sortByWait(ordered);
   else if (query.order === 'oldest') ordered.reverse();

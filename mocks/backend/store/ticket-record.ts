@@ -13,7 +13,7 @@ export function aRecord(facts: Partial<Ticket>): TicketRecord {
 }
 
 /** Messages, events and feedback of a ticket. */
-export interface Talk {
+export interface Conversation {
   readonly thread: readonly ThreadEntry[];
   readonly events: readonly TicketEvent[];
   readonly feedback: Feedback | null;
@@ -21,7 +21,7 @@ export interface Talk {
 
 export interface StoredTicket {
   readonly record: TicketRecord;
-  readonly talk: Talk;
+  readonly conversation: Conversation;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface StoredTicket {
 export interface TicketSource {
   /** Newest first. */
   readonly records: readonly TicketRecord[];
-  talkOf(record: TicketRecord): Talk;
+  conversationOf(record: TicketRecord): Conversation;
   /** The texts of the messages, for search. Without this method they are read from the conversation. */
   textsOf?(record: TicketRecord): readonly string[];
   /** The answer times, for the recap. Without this method they are computed from the conversation. */

@@ -1,5 +1,5 @@
 import { answerTimes, type AnswerTimes } from '../rules/answer-times';
-import type { StoredTicket, Talk, TicketRecord, TicketSource } from './ticket-record';
+import type { StoredTicket, Conversation, TicketRecord, TicketSource } from './ticket-record';
 
 /** Tickets in memory: the initial tickets of the source, and the changes since. */
 export class TicketStore {
@@ -36,15 +36,15 @@ export class TicketStore {
     return place === undefined ? undefined : this.list[place];
   }
 
-  talkOf(record: TicketRecord): Talk {
-    return this.changed.get(record.id)?.talk ?? this.source.talkOf(record);
+  conversationOf(record: TicketRecord): Conversation {
+    return this.changed.get(record.id)?.conversation ?? this.source.conversationOf(record);
   }
 
   /** The texts of the messages, for search. */
   textsOf(record: TicketRecord): readonly string[] {
     const unchanged = this.source.textsOf && !this.changed.has(record.id);
     const texts = unchanged ? this.source.textsOf?.(record) : undefined;
-    return texts ?? this.talkOf(record).thread.map((entry) => entry.text);
+    return texts ?? this.conversationOf(record).thread.map((entry) => entry.text);
   }
 
   /** The answer times, for the recap. Cached, because a year has many tickets. */
@@ -53,7 +53,7 @@ export class TicketStore {
     if (!times) {
       const unchanged = this.source.timesOf && !this.changed.has(record.id);
       const known = unchanged ? this.source.timesOf?.(record) : undefined;
-      times = known ?? answerTimes(record.status, this.talkOf(record));
+      times = known ?? answerTimes(record.status, this.conversationOf(record));
       this.times.set(record, times);
     }
     return times;

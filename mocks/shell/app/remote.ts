@@ -3,7 +3,7 @@ import type { Routes } from '@angular/router';
 import type { NativeFederationResult } from '@softarc/native-federation-orchestrator';
 import type { HaiCsoHost } from '../../../src/remote/host-contract';
 import { Sakti } from './sakti';
-import { Waiting } from './waiting';
+import { WaitingCount } from './waiting-count';
 
 export interface Remote {
   readonly federation: NativeFederationResult;
@@ -28,9 +28,9 @@ let failed = false;
 /** Loads the routes of HAI-CSO when the user opens them. After a failure it fetches the entry file again. */
 export async function loadHaiCso(): Promise<Routes> {
   const { federation, remote } = inject(REMOTE);
-  const host = hostOf(inject(Sakti), inject(Waiting));
+  const host = hostOf(inject(Sakti), inject(WaitingCount));
   try {
-    const { haiCsoRoutes } = await within(LOAD_TIMEOUT, open(federation, remote));
+    const { haiCsoRoutes } = await withTimeout(LOAD_TIMEOUT, open(federation, remote));
     return haiCsoRoutes(host);
   } catch (error) {
     failed = true;
@@ -51,7 +51,7 @@ async function open(federation: Remote['federation'], remote: string): Promise<H
   return loadRemoteModule<HaiCso>('hai-cso', './Routes');
 }
 
-function hostOf(sakti: Sakti, waiting: Waiting): HaiCsoHost {
+function hostOf(sakti: Sakti, waiting: WaitingCount): HaiCsoHost {
   return {
     contract: 1,
     apiBase: '/api/haicso/v1/',
@@ -70,7 +70,7 @@ function hostOf(sakti: Sakti, waiting: Waiting): HaiCsoHost {
   };
 }
 
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+function withTimeout<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds / 1_000} s`)), milliseconds);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));

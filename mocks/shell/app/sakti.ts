@@ -47,7 +47,7 @@ export class Sakti {
   /** Null when the login succeeded. */
   async logIn(attempt: { nik: string; password: string; captcha: string }): Promise<LoginRefusal | null> {
     try {
-      this.enter(await firstValueFrom(this.http.post<Ticket>('/mock/sakti/login', attempt)));
+      this.startSession(await firstValueFrom(this.http.post<Ticket>('/mock/sakti/login', attempt)));
       return null;
     } catch (error) {
       return error instanceof HttpErrorResponse && error.status > 0 ? error.error : { kind: 'unreachable' };
@@ -57,7 +57,7 @@ export class Sakti {
   /** Gets a new token for a login that is still valid. After a reload it also restores the user. */
   async renew(): Promise<boolean> {
     try {
-      this.enter(await firstValueFrom(this.http.post<Ticket>('/mock/sakti/token', null)));
+      this.startSession(await firstValueFrom(this.http.post<Ticket>('/mock/sakti/token', null)));
       return true;
     } catch {
       return false;
@@ -67,17 +67,17 @@ export class Sakti {
   async logOut(): Promise<void> {
     await firstValueFrom(this.http.post('/mock/sakti/logout', null));
     this.accessToken = null;
-    this.become(null);
+    this.setUser(null);
   }
 
-  private enter({ token, user }: Ticket): void {
+  private startSession({ token, user }: Ticket): void {
     const silently = !this.expired() && this.user()?.userId === user.userId;
     this.accessToken = token;
     this.expired.set(false);
-    if (!silently) this.become(user);
+    if (!silently) this.setUser(user);
   }
 
-  private become(user: HostUser | null): void {
+  private setUser(user: HostUser | null): void {
     this.user.set(user);
     for (const listener of this.listeners) listener(user);
   }

@@ -1,11 +1,11 @@
 import { inject } from '@angular/core';
 import { Router, type CanActivateFn, type Routes } from '@angular/router';
 import { DummyPage } from './dummy-page';
-import { Frame } from './frame';
+import { ShellLayout } from './shell-layout';
 import { LoginPage } from './login-page';
 import { PortalPage } from './portal-page';
 import { loadHaiCso } from './remote';
-import { RemoteCard } from './remote-card';
+import { RemoteErrorPage } from './remote-error-page';
 import { Sakti } from './sakti';
 import { SignInPage } from './sign-in-page';
 
@@ -24,13 +24,13 @@ export const SHELL_ROUTES: Routes = [
   { path: 'sakti', component: LoginPage, title: 'Login dengan user SAKTI' },
   {
     path: '',
-    component: Frame,
+    component: ShellLayout,
     canActivate: [loggedIn],
     children: [
       { path: 'beranda', component: DummyPage, title: 'Beranda - MONSAKTI' },
       { path: 'spm', component: DummyPage, title: 'Monitoring SPM - MONSAKTI' },
       { path: 'anggaran', component: DummyPage, title: 'Anggaran - MONSAKTI' },
-      { path: 'gangguan', component: RemoteCard, title: 'HAI-CSO - MONSAKTI' },
+      { path: 'gangguan', component: RemoteErrorPage, title: 'HAI-CSO - MONSAKTI' },
       { path: 'haicso', loadChildren: loadHaiCso },
     ],
   },

@@ -34,7 +34,7 @@ export function newTicket(world: World, { id, subject, question, email, destinat
       status: 'WAITING_CSO',
       statusSince: at,
     }),
-    talk: {
+    conversation: {
       thread: [{ id: `${id}-0`, author: session.name, side: 'SATKER', at, text: question, attachments }],
       events: [{ kind: 'CREATED', at, by: session.name }],
       feedback: null,

@@ -2,11 +2,11 @@ import { type AnswerTimes, secondsBetween } from '../rules/answer-times';
 import type { Feedback, ThreadEntry, TicketEvent } from '../../../src/app/domain/ticket';
 import { hash } from '../seeded-random';
 import { sampleAttachment } from '../files/sample-file';
-import { HAI_AGENT } from '../officer-aliases';
-import type { Talk } from '../store/ticket-record';
-import type { Draft, Profile } from './profile';
+import { HAI_DJPB_ALIAS } from '../officer-aliases';
+import type { Conversation } from '../store/ticket-record';
+import type { TicketOutline, SatkerProfile } from './satker-profile';
 import type { Scenario } from './scenario';
-import { asksForSpmKp, filled, scenarioFor } from './scenarios';
+import { asksForSpmKp, fillPlaceholders, scenarioFor } from './scenarios';
 import { STAGES } from './stages';
 import { isTranscript, turnsOf, type Step } from './steps';
 import type { WorkHours } from './work-hours';
@@ -23,13 +23,13 @@ const OPINIONS: readonly Omit<Feedback, 'at'>[] = [
 ];
 
 /** When the satker gave feedback, in milliseconds since 1970: half an hour to 31 hours after the answer. */
-export function feedbackTime({ seed, steps, createdAt }: Draft, hours: WorkHours): number {
+export function feedbackTime({ seed, steps, createdAt }: TicketOutline, hours: WorkHours): number {
   const answered = steps.at(-1)?.at ?? createdAt;
   return Math.max(answered, hours.notBefore(answered + (30 + (hash(seed, 13) % 1800)) * 60_000));
 }
 
 /** The same result as `answerTimes`, without generating the texts. */
-export function timesFrom({ stage, steps: [question, ...others] }: Draft): AnswerTimes {
+export function timesFrom({ stage, steps: [question, ...others] }: TicketOutline): AnswerTimes {
   const answers = others.filter(({ by }) => by !== 'SATKER');
   const waited = (step: Step | undefined) => (step && question ? secondsBetween(question.at, step.at) : null);
   return {
@@ -40,34 +40,40 @@ export function timesFrom({ stage, steps: [question, ...others] }: Draft): Answe
 }
 
 /** The texts of the messages, without authors and times. */
-export function textsFrom(draft: Pick<Draft, 'seed' | 'stage' | 'createdAt'>, { destinations }: Profile): string[] {
-  const scenario = scenarioFor(draft.seed, asksForSpmKp(destinations));
-  return turnsOf(draft.stage, draft.seed).map(([, words]) => textOf(words, scenario, draft));
+export function textsFrom(
+  outline: Pick<TicketOutline, 'seed' | 'stage' | 'createdAt'>,
+  { destinations }: SatkerProfile,
+): string[] {
+  const scenario = scenarioFor(outline.seed, asksForSpmKp(destinations));
+  return turnsOf(outline.stage, outline.seed).map(([, words]) => textOf(words, scenario, outline));
 }
 
-const textOf = (words: Step['words'], scenario: Scenario, { seed, createdAt }: Pick<Draft, 'seed' | 'createdAt'>) =>
-  words === 'forward' ? FORWARDED : filled(scenario[words], seed, createdAt);
+const textOf = (
+  words: Step['words'],
+  scenario: Scenario,
+  { seed, createdAt }: Pick<TicketOutline, 'seed' | 'createdAt'>,
+) => (words === 'forward' ? FORWARDED : fillPlaceholders(scenario[words], seed, createdAt));
 
 /** The thread, events and feedback of a generated ticket. */
-export function talkFrom(draft: Draft, profile: Profile, hours: WorkHours): Talk {
-  const { seed, id, stage, asker, steps } = draft;
+export function conversationFrom(outline: TicketOutline, profile: SatkerProfile, hours: WorkHours): Conversation {
+  const { seed, id, stage, asker, steps } = outline;
   const scenario = scenarioFor(seed, asksForSpmKp(profile.destinations));
-  const authors = { SATKER: asker.name, CSO: draft.officer, HAI_DJPB: HAI_AGENT };
+  const authors = { SATKER: asker.name, CSO: outline.officer, HAI_DJPB: HAI_DJPB_ALIAS };
   const sitting = isTranscript(stage, seed);
   const iso = (at: number): string => new Date(at).toISOString();
   const events: TicketEvent[] = [];
   const thread = steps.map(({ by, words, at }, i): ThreadEntry => {
-    const author = sitting ? draft.officer : authors[by];
+    const author = sitting ? outline.officer : authors[by];
     if (i === 0) events.push({ kind: 'CREATED', at: iso(at), by: author });
     if (words === 'forward') events.push({ kind: 'FORWARDED', at: iso(at), by: author });
     if (words === 'answer') events.push({ kind: 'DONE', at: iso(at), by: author });
-    const text = textOf(words, scenario, draft);
+    const text = textOf(words, scenario, outline);
     const sends = scenario.file && (i === 0 ? hash(seed, 14) % 3 > 0 : words === 'reply');
     const attachments = sends ? [sampleAttachment(id, String(i), scenario.file ?? '')] : [];
     return { id: `${id}-${i}`, author, side: by, at: iso(at), text, attachments };
   });
   if (stage !== 'CLOSED') return { thread, events, feedback: null };
-  const at = iso(feedbackTime(draft, hours));
+  const at = iso(feedbackTime(outline, hours));
   const opinion = OPINIONS[hash(seed, 15) % OPINIONS.length];
   return {
     thread,

@@ -6,14 +6,14 @@ import { refreshEntry, REMOTE } from './remote';
 const wanted = signal('/beranda');
 
 /** When the remote cannot be loaded, the shell shows an error on this page and works otherwise. */
-export function showRemoteCard({ url, error }: NavigationError): RedirectCommand {
+export function showRemoteErrorPage({ url, error }: NavigationError): RedirectCommand {
   console.error(`MONSAKTI could not open ${url}:`, error);
   wanted.set(url);
   return new RedirectCommand(inject(Router).parseUrl('/gangguan'), { skipLocationChange: true });
 }
 
 @Component({
-  selector: 'mon-remote-card',
+  selector: 'mon-remote-error-page',
   template: `
     <section class="card" role="alert">
       <h2>HAI-CSO belum dapat dibuka</h2>
@@ -23,7 +23,7 @@ export function showRemoteCard({ url, error }: NavigationError): RedirectCommand
     </section>
   `,
 })
-export class RemoteCard {
+export class RemoteErrorPage {
   private readonly router = inject(Router);
   private readonly location = inject(DOCUMENT).location;
   private readonly remote = inject(REMOTE).remote;

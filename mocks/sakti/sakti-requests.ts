@@ -8,7 +8,7 @@ const STATUS = { 'wrong-captcha': 422, 'wrong-password': 401, locked: 423 } as c
 /**
  * The HTTP endpoints `/mock/sakti/…`. The login is a cookie that scripts cannot read. Returns null for an unknown path.
  */
-export async function saktiAnswers(sakti: Sakti, request: Request): Promise<Response | null> {
+export async function handleSaktiRequest(sakti: Sakti, request: Request): Promise<Response | null> {
   const { pathname, searchParams } = new URL(request.url);
   const login = /(?:^|;\s*)sakti-login=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
   switch (`${request.method} ${pathname}`) {
@@ -17,11 +17,11 @@ export async function saktiAnswers(sakti: Sakti, request: Request): Promise<Resp
     case 'POST /mock/sakti/login': {
       const result = sakti.logIn(v.parse(attemptSchema, await request.json()));
       return result.kind === 'in'
-        ? ticketFor(sakti, result.login)
+        ? tokenResponse(sakti, result.login)
         : Response.json(result, { status: STATUS[result.kind] });
     }
     case 'POST /mock/sakti/token':
-      return ticketFor(sakti, login);
+      return tokenResponse(sakti, login);
     case 'POST /mock/sakti/logout':
       sakti.logOut(login);
       return new Response(null, { status: 204, headers: { 'Set-Cookie': cookie('', 0) } });
@@ -33,7 +33,7 @@ export async function saktiAnswers(sakti: Sakti, request: Request): Promise<Resp
   }
 }
 
-function ticketFor(sakti: Sakti, login: string): Response {
+function tokenResponse(sakti: Sakti, login: string): Response {
   const given = sakti.tokenFor(login);
   if (!given) return Response.json({ kind: 'out' }, { status: 401 });
   const { session } = personaOf(given.persona);

@@ -1,10 +1,10 @@
 import type { AttachmentInfo, ThreadSide, TicketEvent } from '../../../src/app/domain/ticket';
-import type { Talk, TicketRecord } from '../store/ticket-record';
+import type { Conversation, TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
 
 export interface Change {
   readonly record?: Partial<TicketRecord>;
-  readonly talk?: Partial<Pick<Talk, 'feedback'>>;
+  readonly conversation?: Partial<Pick<Conversation, 'feedback'>>;
   readonly entry?: {
     readonly author: string;
     readonly side: ThreadSide;
@@ -15,9 +15,13 @@ export interface Change {
 }
 
 /** Stores the next version of a ticket, with the new message and event. */
-export function applyChange(world: World, former: TicketRecord, { record, talk, entry: says, event }: Change): void {
+export function applyChange(
+  world: World,
+  former: TicketRecord,
+  { record, conversation, entry: says, event }: Change,
+): void {
   const at = world.clock.iso();
-  const old = world.store.talkOf(former);
+  const old = world.store.conversationOf(former);
   const moved = record?.status !== undefined && record.status !== former.status;
   const entry = says && { id: `${former.id}-${old.thread.length}`, at, attachments: [], ...says };
   world.store.put({
@@ -27,9 +31,9 @@ export function applyChange(world: World, former: TicketRecord, { record, talk, 
       version: former.version + 1,
       statusSince: moved || record?.feedbackGiven ? at : former.statusSince,
     },
-    talk: {
+    conversation: {
       ...old,
-      ...talk,
+      ...conversation,
       thread: entry ? [...old.thread, entry] : old.thread,
       events: event ? [...old.events, { ...event, at }] : old.events,
     },

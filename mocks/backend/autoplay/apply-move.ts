@@ -1,12 +1,12 @@
 import { textSeed } from '../seeded-random';
-import { HAI_AGENT, OFFICER } from '../officer-aliases';
+import { HAI_DJPB_ALIAS, CSO_ALIAS } from '../officer-aliases';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import { applyChange, type Change } from './apply-change';
-import { csoChange, haiDjpbChange } from './officer-changes';
-import { wordsFor } from './move-texts';
+import { applyChange, type Change } from '../changes/apply-change';
+import { csoChange, haiDjpbChange } from '../changes/officer-changes';
+import { textFor } from './move-texts';
 import type { Move } from './planned-move';
-import { satkerChange } from './satker-changes';
+import { satkerChange } from '../changes/satker-changes';
 
 /**
  * Performs the move in the name of the side whose turn it is. False when the ticket's state does not allow it any more.
@@ -25,17 +25,17 @@ function moves(record: TicketRecord, { record: next }: Change): boolean {
 }
 
 function changeFor(world: World, record: TicketRecord, move: Move): Change {
-  const text = wordsFor(move, world.store.talkOf(record).thread.length, textSeed(record.id));
+  const text = textFor(move, world.store.conversationOf(record).thread.length, textSeed(record.id));
   switch (move) {
     case 'satker-reply':
       return satkerChange(world, record, { kind: 'reply', text, attachments: [] }, record.asker.name);
     case 'satker-confirm':
       return satkerChange(world, record, { kind: 'feedback', rating: 'HELPFUL', comment: text }, record.asker.name);
     case 'hai-ask-back':
-      return haiDjpbChange(record, 'ask-back', { author: HAI_AGENT, text });
+      return haiDjpbChange(record, 'ask-back', { author: HAI_DJPB_ALIAS, text });
     case 'hai-finish':
-      return haiDjpbChange(record, 'finish', { author: HAI_AGENT, text });
+      return haiDjpbChange(record, 'finish', { author: HAI_DJPB_ALIAS, text });
     default:
-      return csoChange(world, record, move, { author: OFFICER, text });
+      return csoChange(world, record, move, { author: CSO_ALIAS, text });
   }
 }

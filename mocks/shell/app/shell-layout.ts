@@ -2,38 +2,38 @@ import { Component, computed, effect, type ElementRef, inject, signal, viewChild
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { LoginForm } from './login-form';
 import { Sakti } from './sakti';
-import { Waiting } from './waiting';
+import { WaitingCount } from './waiting-count';
 
 /** Narrowest window in px that has room for the menu beside the page. */
 const WIDE = 700;
 
 /** Top bar and side menu around the page (fig 4). */
 @Component({
-  selector: 'mon-frame',
+  selector: 'mon-shell-layout',
   imports: [LoginForm, RouterLink, RouterLinkActive, RouterOutlet],
-  templateUrl: './frame.html',
+  templateUrl: './shell-layout.html',
 })
-export class Frame {
+export class ShellLayout {
   private readonly router = inject(Router);
   protected readonly sakti = inject(Sakti);
-  protected readonly waiting = inject(Waiting);
+  protected readonly waiting = inject(WaitingCount);
 
   protected readonly menuOpen = signal(innerWidth > WIDE);
   protected readonly loading = computed(() => this.router.currentNavigation() !== null);
 
-  private readonly over = viewChild.required<ElementRef<HTMLDialogElement>>('over');
+  private readonly loginDialog = viewChild.required<ElementRef<HTMLDialogElement>>('loginDialog');
 
   constructor() {
     // A modal dialog is in the top layer, above an open dialog of HAI-CSO.
     effect(() => {
-      const { nativeElement } = this.over();
+      const { nativeElement } = this.loginDialog();
       if (this.sakti.expired()) nativeElement.showModal();
       else nativeElement.close();
     });
   }
 
   /** Closes the menu on a narrow screen. The pressed link is hidden with it, so the focus moves to the button. */
-  protected makeRoom(button: HTMLElement): void {
+  protected closeMenuOnPhone(button: HTMLElement): void {
     if (innerWidth > WIDE) return;
     this.menuOpen.set(false);
     button.focus();

@@ -24,7 +24,7 @@ export function sideOf(move: Move): ThreadSide {
  * Whether the mock acts for this side. It never acts for the user's own side, and for no side while the read-only head
  * office is logged in.
  */
-export function isPlayed(side: ThreadSide, role: Role): boolean {
+export function isAutomatic(side: ThreadSide, role: Role): boolean {
   switch (role) {
     case 'SATKER':
       return side !== 'SATKER';

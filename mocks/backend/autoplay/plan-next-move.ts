@@ -1,7 +1,7 @@
 import { hash, textSeed } from '../seeded-random';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
-import { isPlayed, sideOf, type Move } from './planned-move';
+import { isAutomatic, sideOf, type Move } from './planned-move';
 
 /** Seconds of the mock's clock until the next move: `SOONEST` plus less than `SPREAD`. */
 const SOONEST = 6;
@@ -11,7 +11,7 @@ const SPREAD = 7;
 export function planNextMove(world: World, ticketId: string): void {
   const record = world.store.find(ticketId);
   const move = world.behaviour.autoplay && record ? nextMove(world, record) : null;
-  if (!move || !isPlayed(sideOf(move), world.persona.session.role)) return;
+  if (!move || !isAutomatic(sideOf(move), world.persona.session.role)) return;
   const seconds = SOONEST + (hash(textSeed(ticketId), world.serial) % SPREAD);
   const others = world.planned.filter((planned) => planned.ticketId !== ticketId);
   world.planned = [...others, { ticketId, move, due: world.clock.now() + seconds * 1000 }];
@@ -19,7 +19,7 @@ export function planNextMove(world: World, ticketId: string): void {
 
 /** The first question of a ticket is asked back, finished or forwarded. A ticket that was answered before is finished. */
 function nextMove(world: World, record: TicketRecord): Move | null {
-  const { thread } = world.store.talkOf(record);
+  const { thread } = world.store.conversationOf(record);
   if (record.status === 'FORWARDED') {
     const asked = thread.some((entry) => entry.side === 'HAI_DJPB');
     return asked || hash(textSeed(record.id)) % 2 ? 'hai-finish' : 'hai-ask-back';

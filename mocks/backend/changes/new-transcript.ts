@@ -53,7 +53,7 @@ export function newTranscript(world: World, recorded: TranscriptData): void {
       officerAlias: alias,
       answered: turns.some(({ by }) => by === 'OFFICER'),
     }),
-    talk: {
+    conversation: {
       thread: turns.map(({ by, at: said, text, attachments }, i) => ({
         id: `${id}-${i}`,
         author: alias,

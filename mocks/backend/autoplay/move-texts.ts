@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Move, Words>> = {
 };
 
 /** The text of a move. The first `ask-back` of a thread has the text of fig 16. */
-export function wordsFor(move: Move, threadLength: number, seed: number): string {
+export function textFor(move: Move, threadLength: number, seed: number): string {
   if (threadLength <= 1 && move === 'ask-back') return WORDS[move][0];
   return pick(WORDS[move], seed, threadLength);
 }

@@ -1,7 +1,7 @@
 import type { Satker } from '../../../src/app/domain/session';
 import { generatedSource } from '../generate/generated-source';
 import type { Stage } from '../generate/stages';
-import type { Profile } from '../generate/profile';
+import type { SatkerProfile } from '../generate/satker-profile';
 import { instantOf } from '../local-time';
 import type { TicketSource } from '../store/ticket-record';
 import * as at from './offices';
@@ -14,10 +14,10 @@ const SURABAYA = at.destinationsOf({ kppn: at.KPPN_SURABAYA_I, kanwil: at.KANWIL
 const MEDAN = at.destinationsOf({ kppn: at.KPPN_MEDAN_I, kanwil: at.KANWIL_SUMUT });
 const MAKASSAR = at.destinationsOf({ kppn: at.KPPN_MAKASSAR_I, kanwil: at.KANWIL_SULSEL });
 
-type Neighbour = readonly [code: string, name: string, partners: Profile['destinations'], tickets: number];
+type OtherSatker = readonly [code: string, name: string, partners: SatkerProfile['destinations'], tickets: number];
 
 /** Other satkers in the data set of `ramai`. Some ask the same offices as `ramai`. */
-const NEIGHBOURS: readonly Neighbour[] = [
+const OTHER_SATKERS: readonly OtherSatker[] = [
   ['411223', 'KANTOR PELAYANAN CONTOH JAKARTA PUSAT', JAKARTA_II, 34],
   ['527011', 'BALAI PELATIHAN CONTOH', JAKARTA_II, 22],
   ['690120', 'RUMAH SAKIT CONTOH JAKARTA', JAKARTA_II, 41],
@@ -35,25 +35,25 @@ const NEIGHBOURS: readonly Neighbour[] = [
 /** Larger than any number of tickets of `ramai`, so that no seed is used twice. */
 const FIRST_SEED = 10_000_000;
 
-export const OFFICERS = ['CSO 182', 'CSO 207', 'CSO 115'] as const;
+export const CSO_ALIASES = ['CSO 182', 'CSO 207', 'CSO 115'] as const;
 
 /** The satkers that the head office can search for. */
-export const NEIGHBOUR_SATKERS: readonly Satker[] = NEIGHBOURS.map(([code, name]) => ({ code, name }));
+export const SEARCHABLE_SATKERS: readonly Satker[] = OTHER_SATKERS.map(([code, name]) => ({ code, name }));
 
 /** Their tickets of this year, and closed tickets of the year before; `now` in milliseconds since 1970. */
-export function neighbourSources(now: number): readonly TicketSource[] {
+export function otherSatkerSources(now: number): readonly TicketSource[] {
   const year = new Date(now).getUTCFullYear();
   const lastYear = instantOf(`${year - 1}-12-31T16:00:00`, 'Asia/Jakarta');
-  return NEIGHBOURS.flatMap((neighbour, i) => {
-    const profile = profileOf(neighbour, FIRST_SEED * (i + 1));
+  return OTHER_SATKERS.flatMap((satker, i) => {
+    const profile = profileOf(satker, FIRST_SEED * (i + 1));
     const before = { ...profile, firstSeed: FIRST_SEED * (i + 1) + FIRST_SEED / 2 };
-    const count = neighbour[3];
+    const count = satker[3];
     const settled = Array.from({ length: Math.ceil(count / 2) }, (): Stage => 'CLOSED');
     return [generatedSource(profile, count, now), generatedSource(before, settled.length, lastYear, settled)];
   });
 }
 
-function profileOf([code, name, destinations]: Neighbour, firstSeed: number): Profile {
+function profileOf([code, name, destinations]: OtherSatker, firstSeed: number): SatkerProfile {
   const email = `operator.${code}@contoh.kemenkeu.go.id`;
   const asker = { name: `OPERATOR ${name}`, email };
   return {
@@ -68,6 +68,6 @@ function profileOf([code, name, destinations]: Neighbour, firstSeed: number): Pr
     destinations,
     askers: [asker],
     firstSeed,
-    officers: OFFICERS,
+    officers: CSO_ALIASES,
   };
 }

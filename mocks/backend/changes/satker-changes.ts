@@ -17,7 +17,7 @@ export function satkerChange(world: World, record: TicketRecord, what: SatkerMes
     const { rating, comment } = what;
     return {
       record: { feedbackGiven: true },
-      talk: { feedback: { rating, comment, at: world.clock.iso() } },
+      conversation: { feedback: { rating, comment, at: world.clock.iso() } },
       event: { kind: 'CLOSED', by: name },
     };
   }

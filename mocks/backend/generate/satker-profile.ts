@@ -4,7 +4,7 @@ import type { Stage } from './stages';
 import type { Step } from './steps';
 
 /** The satker whose tickets are generated. */
-export interface Profile {
+export interface SatkerProfile {
   readonly session: Session;
   readonly destinations: readonly Destination[];
   readonly askers: readonly [Person, ...Person[]];
@@ -18,7 +18,7 @@ export interface Profile {
 }
 
 /** What the row and the conversation of one generated ticket have in common. */
-export interface Draft {
+export interface TicketOutline {
   readonly seed: number;
   readonly id: string;
   readonly stage: Stage;
