@@ -5,13 +5,13 @@ import type { Role } from '../src/app/domain/session';
 /** A mock world of one test: its own tickets, clock and counters. */
 export interface World {
   readonly name: string;
-  /** Starts the world anew. */
+  /** Resets the world. */
   reset(options: WorldOptions): Promise<void>;
-  /** Lets the world's clock run, so that the mock's officers answer. */
+  /** Advances the world's clock, so that the mock's officers answer. */
   advance(seconds: number): Promise<void>;
   /** Lets the mock's officer make the next move on the newest ticket with this reference. */
   play(reference: string, move: 'ask-back' | 'finish' | 'forward' | 'hai-ask-back' | 'hai-finish'): Promise<void>;
-  /** The user stays the same, and gets another role. */
+  /** Gives the same user another role. */
   giveRole(role: Role): Promise<void>;
   /** How often the page called an endpoint, such as `POST tickets`. */
   calls(endpoint: string): Promise<number>;
@@ -29,17 +29,17 @@ export interface WorldOptions {
 export const MANUAL_CLOCK = '2024-03-21T12:07:10+07:00';
 
 export interface Quiet {
-  /** What was heard so far. */
+  /** Errors so far. */
   readonly troubles: readonly string[];
   /** Listens to every tab of this browser too. */
   listen(context: BrowserContext): Promise<void>;
 }
 
 interface Fixtures {
-  /** Who logs in at the stand-in shell; the mock keeps a world for each person. */
+  /** The user who logs in at the stand-in shell; the mock has a world for each user. */
   loggedInAs: string | null;
   world: World;
-  /** Lines on the console that belong to what is tested. */
+  /** Console lines that the test expects. */
   expectedTroubles: readonly RegExp[];
   /** Fails the test on an uncaught error, a console error or a breach of the Content Security Policy, in any tab. */
   quiet: Quiet;
@@ -97,7 +97,7 @@ export const test = base.extend<Fixtures>({
       const listen = (tabs: BrowserContext): Promise<void> => watchErrors(tabs, (trouble) => troubles.push(trouble));
       await listen(context);
       await use({ troubles, listen });
-      // A request that the page makes at the end of a test is answered by nobody any more, and fails no test.
+      // A request at the end of a test gets no response any more, and fails no test.
       const tabs = new Set([page, ...context.pages()].filter((tab) => !tab.isClosed()));
       await Promise.all([context, ...tabs].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
       expect(troubles.filter((one) => !expectedTroubles.some((expected) => expected.test(one)))).toEqual([]);
@@ -121,14 +121,14 @@ async function watchErrors(context: BrowserContext, report: (trouble: string) =>
   });
 }
 
-/** Opens the list, with what stands behind `?` in its address. */
+/** Opens the list with these query parameters. */
 export async function openList(page: Page, query = ''): Promise<void> {
   await page.goto(`/#/haicso/cso/listTiket${query && `?${query}`}`);
   await expect(page.getByRole('heading', { name: /^Daftar Tiket - / })).toBeVisible();
   await expectSettled(page.getByRole('region', { name: 'Hasil' }));
 }
 
-/** Rows, or the reason why there are none: no longer the shape of rows on their way. */
+/** Rows, or the reason why there are none; not the skeleton. */
 async function expectSettled(results: Locator): Promise<void> {
   await expect(results).toHaveAttribute('aria-busy', 'false');
   const rows = results.getByRole('table').or(results.getByRole('list'));
@@ -136,7 +136,7 @@ async function expectSettled(results: Locator): Promise<void> {
   await expect(rows.or(reason).first()).toBeVisible();
 }
 
-/** Text on the page itself: for a while the same words may also stand where screen readers are told. */
+/** Text of the page itself; the same words may also be in the live region for a while. */
 export function visibleText(page: Page, words: string | RegExp): Locator {
   return page.getByText(words).and(page.locator(':not(.cdk-live-announcer-element)'));
 }

@@ -12,7 +12,7 @@ export function translatePage(page: Page): Promise<number> {
         if (node instanceof Text && node.data.trim() && mayBeTranslated(node)) texts.push(node);
       }
     };
-    // Only the element itself knows, over the border of a shadow root.
+    // The property `translate` is inherited, also inside a shadow root.
     const mayBeTranslated = ({ parentElement }: Text): boolean =>
       parentElement instanceof HTMLElement && parentElement.translate && !parentElement.closest('script, style');
     collect(document.body);

@@ -64,7 +64,7 @@ const DEAD_REMOTE: Fault = {
   async meet(page) {
     const menu = page.getByRole('button', { name: 'Menu' });
     const entry = page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' });
-    // The shell draws itself anew once somebody is logged in, and its menu with it.
+    // The shell renders itself and its menu again after the login.
     await expect(async () => {
       if ((await menu.getAttribute('aria-expanded')) === 'false') await press(menu);
       await expect(entry).toBeVisible({ timeout: 1_000 });
@@ -72,7 +72,7 @@ const DEAD_REMOTE: Fault = {
     await press(entry);
   },
   words: /^HAI-CSO belum dapat dibuka/,
-  // On a small screen the menu makes room, and its button has the focus.
+  // On a small screen the menu closes, and its button has the focus.
   focus: (page) =>
     page
       .getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' })
@@ -114,7 +114,7 @@ async function expectAnnounced(page: Page, fault: Fault, [before, after]: (typeo
 }
 
 async function nothing(): Promise<void> {
-  // Some of the readers need nothing before, some nothing after.
+  // A case may lack the part before or the part after.
 }
 
 async function openRecord(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { cutTexts, overlaps, smallTargets } from './layout';
 import { violations } from './violations';
 
-/** Of the demo's build; the production build holds no gallery. */
+/** Served from the demo's build; the production build has no gallery. */
 const GALLERY = 'http://localhost:4311/#/galeri';
 
 /** Each section of the gallery with the states that it lists. */
@@ -22,7 +22,7 @@ async function show(page: Page, state: string): Promise<void> {
   await page.goto(`${GALLERY}?show=${state}`);
   await expect(page.locator('[data-state]').first()).toBeAttached();
   await expect(page.locator('[data-state] *, [role=dialog]').first()).toBeAttached();
-  // Where a screen is a dialog, or a part of it a chunk of its own, it comes a moment later.
+  // A screen that is a dialog or a lazy chunk is rendered later.
   await page.waitForLoadState('networkidle');
 }
 

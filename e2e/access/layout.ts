@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** WCAG 1.4.12: what a reader may set, all at once. */
+/** WCAG 1.4.12: all text spacing that a user may set, at once. */
 export async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const spacing = new CSSStyleSheet();

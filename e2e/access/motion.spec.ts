@@ -49,14 +49,14 @@ async function openRecord(page: Page): Promise<void> {
   await expect(page.getByLabel('Judul')).toBeFocused();
 }
 
-/** Holds an answer back until it is let go. */
+/** Holds a response until it is released. */
 async function hold(page: Page, url: RegExp): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route(url, (route) => promise.then(() => route.continue()));
   return () => resolve(undefined);
 }
 
-/** Looks in every frame, since a dialog opens within a few. */
+/** Looks in every frame, because a dialog opens within a few. */
 async function watchMotion(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.moved = new Set();

@@ -3,7 +3,7 @@ import { openList, visibleText } from '../app';
 import { detailOf, expect, type Persona, test } from '../officers/officers';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
-/** Each brings an officer's page into one state that occurs. */
+/** Each brings an officer's page into one state. */
 const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> = {
   list: ['cso-kppn', (page) => openList(page, 'waiting=me')],
   'filter panel': [

@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** Writes down what a screen reader would say unasked: whatever appears, or changes, in a live region. */
+/** Records the announcements of a screen reader: text that appears or changes in a live region. */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const live = '.cdk-live-announcer-element, [role=alert], [role=status]';

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 
 interface Stop {
   readonly name: string;
-  /** Empty when nothing is wrong with it. */
+  /** What is wrong with the element; empty when nothing is. */
   readonly trouble: string;
 }
 
-/** Presses Tab until it has come round: what it reached, and what of that is not outlined or not in sight. */
+/** Presses Tab until the focus is where it began; returns the elements, and which have no outline or are not in view. */
 export async function tabThrough(page: Page): Promise<{ names: string[]; troubles: string[] }> {
   const stops: Stop[] = [];
   for (let presses = 0; presses < 120; presses++) {
@@ -18,7 +18,7 @@ export async function tabThrough(page: Page): Promise<{ names: string[]; trouble
   return { names: stops.map(({ name }) => name), troubles: stops.map(({ trouble }) => trouble).filter(Boolean) };
 }
 
-/** Null where Tab has been before. */
+/** The focused element; null when it had the focus before. */
 function focused(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     let element = document.activeElement as HTMLElement;

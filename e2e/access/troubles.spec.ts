@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, openList, visibleText, test } from '../app';
 import { expectAccessible, WIDTHS } from './violations';
 
-/** States in which something went wrong, or something small is open over the list. */
+/** States with a failure, or with a small popup over the list. */
 const states: Record<string, (page: Page, context: BrowserContext) => Promise<void>> = {
   'Excel menu': async (page) => {
     await openList(page);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openDetail, openList } from '../app';
 import { expect, type Persona } from '../officers/officers';
 
-/** What a user works in: whose it is, its title, and how to reach it. */
+/** A view: its role, its title, and how to open it. */
 export interface View {
   readonly persona: Persona;
   readonly title: string | RegExp;

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Each state is reached anew for each: what is open belongs to the layout in which it was opened. */
+/** Each state is opened again for each width, because an open popup belongs to the layout in which it was opened. */
 export const WIDTHS = [1280, 320] as const;
 
-/** Rules whose answer the colours, and what we draw only in forced ones, can change. */
+/** Rules whose result depends on the colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /** Every rule of WCAG 2.2 AA that can be tested, and the best practices; and those of colours without ours. */
@@ -15,7 +15,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await violations(page, COLOUR_RULES), 'forced colours').toEqual([]);
 }
 
-/** What has the focus is where the user is; a bar may cover what was scrolled past. */
+/** Scrolls to the focused element, because a sticky bar may cover other parts of the page. */
 export async function scrollToFocus(page: Page): Promise<void> {
   await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
 }

@@ -59,7 +59,7 @@ test('a backend that wants no token is told so, and nothing is ever written', as
   expect([...methods]).toEqual(['GET']);
 });
 
-/** Of an officer who sees one ticket of nine. */
+/** Counts of an officer who sees one ticket of nine. */
 const careless: RequestListener = ({ url }, response) => {
   const office = { code: '019', name: 'KPPN', kind: 'KPPN' };
   const ticket = {

@@ -38,7 +38,7 @@ test.describe('a script without the nonce', () => {
   });
 });
 
-/** Somebody changes the document on its way. */
+/** Changes the document between server and browser. */
 async function slipIn(context: BrowserContext): Promise<void> {
   await context.route(
     (url) => url.pathname === '/',

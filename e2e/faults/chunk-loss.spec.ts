@@ -10,7 +10,7 @@ interface Screen {
   readonly source: string;
   readonly open: (page: Page) => Promise<unknown>;
   readonly shown: (page: Page) => Promise<void>;
-  /** Where what was typed before is read again. */
+  /** Reads the field in which text was typed before. */
   readonly draft: 'rekam' | 'transkrip';
 }
 
@@ -61,7 +61,7 @@ for (const [name, screen] of Object.entries(screens)) {
   test.describe(`F60: ${name}`, () => {
     test.beforeEach(async ({ page, context, world }) => {
       await withoutPrefetch(page);
-      // A desk where something waits.
+      // An officer's list in which a ticket waits for an answer.
       if (screen.persona === 'cso-kppn') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
       await context.setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': screen.persona });
       await openList(page, screen.persona === 'manual' ? '' : 'waiting=me');
@@ -92,7 +92,7 @@ for (const [name, screen] of Object.entries(screens)) {
       await screen.open(page);
       await expect(page.getByText(/belum dapat dimuat\./)).toBeVisible();
       expect(loads()).toBe(1);
-      // The dialog of a ticket covers them; the recap is a view of its own.
+      // A ticket's dialog covers the list; the recap replaces it.
       if (name !== 'rekap' && screen.open !== openFirstThatWaits) await expectRows(page);
 
       await page.unroute(chunkOf(screen.source));
@@ -114,7 +114,7 @@ test('F60: nothing is loaded anew while no server answers; the list stays and th
   await openFirst(page);
   await expect(page.getByRole('button', { name: 'Coba lagi' }).last()).toBeFocused();
   await expectRows(page);
-  // One notice, with what can help.
+  // One notice, with the next step.
   await expect(page.getByRole('button', { name: 'Coba lagi' })).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Muat ulang' })).toHaveCount(0);
   await expect(page.getByText('Coba lagi setelah tersambung')).toBeVisible();
@@ -160,7 +160,7 @@ function openFirst(page: Page): Promise<void> {
     .click();
 }
 
-/** Only such a ticket can be answered. */
+/** Opens the first ticket that waits, because only such a ticket can be answered. */
 async function openFirstThatWaits(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Menunggu Anda/ }).click();
   await expect(page.getByRole('heading', { name: 'Daftar Tiket - Menunggu Anda' })).toBeVisible();
@@ -178,7 +178,7 @@ async function typeDraft(page: Page, path: Screen['draft']): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(/listTiket(\?|$)/);
-  // What was loaded for it is not loaded a second time.
+  // Chunks that are loaded already are not requested again.
   await page.reload();
   await expectRows(page);
 }
@@ -188,7 +188,7 @@ async function expectDraft(page: Page, path: Screen['draft']): Promise<void> {
   await expect(page.getByRole('dialog').getByLabel('Judul')).toHaveValue(DRAFT);
 }
 
-/** How often the page itself was loaded since. */
+/** Counts the loads of the page from now on. */
 function mainLoads(page: Page): () => number {
   let loads = 0;
   page.on('request', (request) => {

@@ -5,7 +5,7 @@ interface Stats {
   readonly outputs: Readonly<Record<string, { readonly entryPoint?: string }>>;
 }
 
-/** Address of the script that the production build made of this source and loads when it is wanted. */
+/** URL of the lazy chunk that the production build made of this source. */
 export function chunkOf(source: string): string {
   const { outputs } = JSON.parse(readFileSync('dist/app-stats.json', 'utf8')) as Stats;
   const [file] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `src/app/${source}`) ?? [];
@@ -13,7 +13,7 @@ export function chunkOf(source: string): string {
   return `**/${file}`;
 }
 
-/** Saving data, so that code comes when it is wanted and not before. */
+/** Turns Save-Data on, so that no chunk is prefetched. */
 export function withoutPrefetch(page: Page): Promise<unknown> {
   return page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 }

@@ -2,15 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, openDetail, openList } from '../app';
 import { type Persona } from '../officers/officers';
 
-/** A form that the user fills: how to reach it, what is typed, and how it leaves. */
+/** A form: how to open it, what to type, and how to submit it. */
 export interface Form {
   readonly persona: Persona;
-  /** As the world counts it. */
+  /** Name of the endpoint in the world's counters. */
   readonly endpoint: string;
   open(page: Page): Promise<void>;
   fill(page: Page): Promise<void>;
   send(page: Page): Promise<void>;
-  /** Finds in every field what `fill` typed. */
+  /** Expects the text of `fill` in every field. */
   expectTyped(page: Page): Promise<void>;
 }
 
@@ -109,7 +109,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
     },
     async expectTyped(page) {
       const change = fields(page).getByRole('button', { name: 'Ubah' });
-      // The form stays in the page, out of sight, while it is read back.
+      // The form stays in the page, hidden, during the review.
       const shown = change.or(fields(page).getByLabel('Nama Penanya')).filter({ visible: true });
       await expect(shown.first()).toBeVisible();
       if (await change.isVisible()) await change.click();
@@ -160,7 +160,7 @@ async function attach(form: Locator, name: string): Promise<void> {
   await expectAttached(form, name);
 }
 
-/** Held by the backend, and not to be chosen again. */
+/** Expects a file that is uploaded and need not be chosen again. */
 async function expectAttached(form: Locator, name: string): Promise<void> {
   const file = form.getByRole('listitem').filter({ hasText: name });
   await expect(file).toContainText('terlampir');

@@ -12,7 +12,7 @@ const ALL = XSS_STRINGS.join(' ');
 const pages = Array.from({ length: XSS_STRINGS.length / ROWS }, (_, page) => page);
 const stringsOf = (page: number): readonly string[] => XSS_STRINGS.slice(page * ROWS, (page + 1) * ROWS);
 
-/** Fails when a string did what it would do where a page took it for more than text. */
+/** Fails when the page has interpreted a string as HTML or script. */
 const test = base.extend<{ noScriptRan: undefined }>({
   noScriptRan: [
     async ({ page }, use) => {
@@ -121,7 +121,7 @@ test('F01: forms show what the backend sent as text: person, destinations, refus
     json: { detail: `refusal:${ALL}`, fields: { subject: 'refusal:<b onclick=__ran=1>' } },
   });
   await form.getByRole('button', { name: 'Kirim' }).click();
-  // A refusal that is no plain sentence is not shown at all.
+  // A message that is not a plain sentence is not shown.
   await expect(form.getByRole('alert', { name: 'Ada masalah' })).toContainText('Isian ini tidak diterima');
   await expect(form).not.toContainText('refusal:');
 
@@ -149,7 +149,7 @@ test('F01: typed markup comes back as text, in the draft, the list and the threa
   await expectText(detailOf(page), [subject, ...lines]);
 });
 
-/** Marks without end on one letter; the layout of 50,000 took 33 s. */
+/** One letter with many combining marks; the layout of 50,000 took 33 s. */
 const MARKS = `a${'\u0301'.repeat(50_000)}`;
 const DRAWN = `a${'\u0301'.repeat(30)}`;
 
@@ -186,7 +186,7 @@ test('F72: an id that no address can carry, and 50,000 marks on a letter: the li
   await expectText(page.getByRole('main'), [`subject:${DRAWN}`, `office:${DRAWN}`]);
 });
 
-/** Each field of a ticket says its name before the string. */
+/** A ticket whose fields hold their own name and the string. */
 function hostile(ticket: Row, text: string): Row {
   const place = (name: string): Row => ({ code: '139', name: `${name}:${text}`, kind: 'KPPN' });
   return {
@@ -217,7 +217,7 @@ async function expectText(place: Locator, strings: readonly string[], fields: re
     .toEqual([]);
 }
 
-/** Changes what the backend answers. */
+/** Changes the backend's response. */
 const answer = (page: Page, url: string, change: (body: Row) => unknown): Promise<void> =>
   page.route(url, async (route: Route) => {
     const response = await route.fetch();
@@ -230,7 +230,7 @@ const post = (page: Page, reply: { status: number; json: unknown }): Promise<voi
     (route) => (route.request().method() === 'POST' ? route.fulfill(reply) : route.fallback()),
   );
 
-/** A ticket as the backend tells it. */
+/** A ticket as the backend sends it. */
 async function anyDetail(request: APIRequestContext, world: World): Promise<Row> {
   const get = async (path: string): Promise<unknown> =>
     (await request.get(`/api/haicso/v1/tickets${path}`, { headers: { 'x-mock-world': world.name } })).json();

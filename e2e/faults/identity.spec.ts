@@ -102,7 +102,7 @@ test('without an answer about the session nothing is sent, and the form says so 
 test('a text outlives a logout in another window and a login over this one (F68)', async ({ page }) => {
   const form = await filledForm(page);
   await page.evaluate(() => {
-    // As another window of ours does it, which this one hears.
+    // Another window of the app does the same, and this window receives its storage event.
     localStorage.removeItem('hai-cso:drafts-of');
     for (const key of Object.keys(localStorage)) if (key.startsWith('hai-cso:')) localStorage.removeItem(key);
     dispatchEvent(new StorageEvent('storage', { key: 'hai-cso:drafts-of' }));
@@ -136,7 +136,7 @@ async function filledForm(page: Page) {
   return form;
 }
 
-/** Whose cookie the browser has. */
+/** Sets the session cookie of a user. */
 async function become(context: BrowserContext, persona: string): Promise<void> {
   await context.addCookies([{ name: 'mock-persona', value: persona, url: 'http://localhost:4310' }]);
 }
@@ -144,7 +144,7 @@ async function become(context: BrowserContext, persona: string): Promise<void> {
 const stored = (page: Page): Promise<string> =>
   page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
 
-/** All that stands in the page, also in its fields, whose text is no part of the HTML. */
+/** All text of the page, including the values of its fields, which are not in the HTML. */
 const shown = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];

@@ -7,7 +7,7 @@ type Interruption = (page: Page, form: Form) => Promise<void>;
 
 const POST = /\/(tickets|transcripts|replies|feedback|officer-replies|forward)$/;
 
-/** No two neighbours are told of in the same words: what is read is never left over from the one before. */
+/** Consecutive cases have different words, so that a message of the case before cannot pass for the next. */
 const INTERRUPTIONS: Readonly<Record<string, Interruption>> = {
   401: refusal(401, 'Sesi Anda telah berakhir'),
   403: refusal(403, 'Anda tidak berwenang mengirim ini'),
@@ -55,12 +55,12 @@ for (const [name, form] of Object.entries(FORMS)) {
   });
 }
 
-/** A send that the backend refuses. */
+/** Makes the backend refuse the next message. */
 function refusal(status: number, words: string, json: object = {}): Interruption {
   return sending((route) => route.fulfill({ status, json }), words);
 }
 
-/** A send that ends in this way, and what is then told. */
+/** How a message ends, and the words that the user then reads. */
 function sending(end: (route: Route) => Promise<void>, words: string): Interruption {
   return async (page, form) => {
     await page.route(POST, (route) => (route.request().method() === 'POST' ? end(route) : route.fallback()));

@@ -4,7 +4,7 @@ import { expect, openDetail, openList, row, test } from '../app';
 const POST_TICKETS = (url: URL): boolean => url.pathname.endsWith('/tickets');
 const POST_REPLIES = (url: URL): boolean => url.pathname.endsWith('/replies');
 
-// Each test in a world of its own.
+// Each test has its own mock world.
 test.beforeEach(({ world }) => world.reset({}));
 
 test('F28: a double click and Ctrl+Enter send one ticket', async ({ page, world }) => {
@@ -283,7 +283,7 @@ test('a form is closed while its message is under way: the list tells that it wa
   await expect(notice).toHaveCount(0);
 });
 
-/** The backend gets the request; what the page gets is up to the test. */
+/** Sends the request to the backend, and lets the test decide the page's response. */
 async function afterwards(route: Route, answer: () => Promise<void>): Promise<void> {
   if (route.request().method() !== 'POST') return route.fallback();
   await route.fetch();

@@ -54,7 +54,7 @@ test('F48: 10,000 rows in one reply, every id twice: the list shows, scrolls and
     await route.fulfill({ response, json: { ...reply, items, total: 10_000, page_size: 10_000 } });
   });
   await page.goto('/#/haicso/cso/listTiket');
-  // By their tags: to look for roles and words in so many rows keeps the page itself from its work.
+  // A query by tag is fast; a query by role computes the role of every row and blocks the page.
   const rows = page.locator('tbody tr');
   await expect(rows).toHaveCount(5_000);
 

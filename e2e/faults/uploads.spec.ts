@@ -10,11 +10,11 @@ const WEAK = 1_000_000;
 
 interface Line {
   readonly origin: string;
-  /** Comes once an upload is on its way, and stuck. */
+  /** Resolves when an upload is under way and no more bytes pass. */
   readonly stuck: Promise<unknown>;
-  /** Whatever hangs on it is gone, and nothing comes through: a browser tries a reset connection once more. */
+  /** Closes all connections and refuses new ones, because a browser retries a reset connection once. */
   cut(): void;
-  /** Takes everything from now on. */
+  /** Passes all bytes from now on. */
   mend(): void;
 }
 

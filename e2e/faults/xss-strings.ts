@@ -1,4 +1,4 @@
-/** Every one would set `window.__ran`, open a dialog or ask for `/__ran` where a page took it for more than text. */
+/** A page that interprets one of them sets `window.__ran`, opens a dialog or requests `/__ran`. */
 export const XSS_STRINGS: readonly string[] = [
   '<script>__ran=1</script>',
   '<ScRiPt >__ran=1</sCrIpT>',

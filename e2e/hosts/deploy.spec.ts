@@ -22,10 +22,10 @@ interface Shell {
   readonly baseURL: string;
   readonly entryPoint: string;
   readonly loggedInAs: string | null;
-  /** Leaves the shell just before the click that opens the list. */
+  /** Stops right before the click that opens the list. */
   arrive(page: Page): Promise<void>;
   open(page: Page): Promise<void>;
-  /** What the shell offers where it has failed. */
+  /** What the shell offers after a failure. */
   retry(page: Page): Promise<void>;
 }
 
@@ -118,7 +118,7 @@ test.describe('after a deploy of other packages, in a Native Federation shell', 
   });
 });
 
-/** Puts an entry point into the browser's cache, and nothing that it names. */
+/** Puts an entry point into the browser's cache, without the files that it imports. */
 async function cache(page: Page, entryPoint: string): Promise<void> {
   await page.evaluate(async (url) => (await fetch(url)).text(), `${remote.origin}/${entryPoint}`);
 }

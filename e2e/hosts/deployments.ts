@@ -11,7 +11,7 @@ type Release = ReadonlyMap<string, Buffer>;
 
 export interface Deployments {
   readonly origin: string;
-  /** Puts the new release in the place of the old one, of which no file remains. */
+  /** Replaces the old release by the new one and removes all old files. */
   deploy(): void;
   close(): void;
 }

@@ -117,7 +117,7 @@ for (const [what, policy] of [
   });
 }
 
-/** Beside the one that the page comes with; both hold. */
+/** A second policy beside the page's own; both apply. */
 async function addPolicy(page: Page, policy: string): Promise<void> {
   await page.evaluate((content) => {
     const meta = document.createElement('meta');

@@ -105,7 +105,7 @@ test.describe('forget()', () => {
   });
 });
 
-/** Opens HAI-CSO, which nobody has opened since another user logged in. */
+/** Opens HAI-CSO for the first time after another user has logged in. */
 async function expectNothingOfTheFirst(page: Page): Promise<void> {
   await goTo(page, ENTRY);
   await expect(visibleText(page, 'Tidak Ada Data')).toBeVisible();

@@ -91,7 +91,7 @@ async function stillness(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
-/** Our ground fills the window, as it does alone. */
+/** The root element fills the window, as it does without a shell. */
 async function mountAlike(page: Page, start?: string): Promise<void> {
   await page.goto('/blank.html');
   await page.addStyleTag({
@@ -132,7 +132,7 @@ async function expectNothingReaches(page: Page): Promise<void> {
 }
 
 test('the whole journey under the hostile stylesheet', async ({ page, world }) => {
-  // So that it stands there after a reload, too, and after every other sheet.
+  // Also after a reload, and after every other style sheet.
   await page.addInitScript(
     (css) => {
       const sheet = new CSSStyleSheet();

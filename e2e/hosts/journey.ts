@@ -50,7 +50,7 @@ async function acknowledge(page: Page): Promise<void> {
   await expect(notice).toHaveCount(0);
 }
 
-/** Addresses of the scripts that hold an Angular of their own. */
+/** URLs of the scripts that contain Angular. */
 export function countAngulars(page: Page): () => Promise<number> {
   const found = new Set<string>();
   const reading: Promise<void>[] = [];

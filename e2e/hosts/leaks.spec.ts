@@ -33,7 +33,7 @@ for (const [how, cycle] of [
     const before = await measure(devtools);
     for (let i = 0; i < CYCLES; i++) await cycle(page);
 
-    // Polled: what the browser lets go of in a later turn is freed by a later collection.
+    // Polled, because objects that are released in a later task are freed by a later collection.
     const more = async (what: keyof typeof before) => (await measure(devtools))[what] - before[what];
     await expect.poll(() => more('nodes')).toBeLessThanOrEqual(0);
     await expect.poll(() => more('listeners')).toBeLessThanOrEqual(0);
@@ -78,7 +78,7 @@ async function unmount(page: Page): Promise<void> {
 
 async function measure(devtools: CDPSession) {
   await devtools.send('Performance.enable');
-  // Twice: what a first collection finalises is freed by the second.
+  // Twice, because the second collection frees what the first has finalised.
   for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;

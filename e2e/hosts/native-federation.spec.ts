@@ -127,7 +127,7 @@ test.describe('a page without our Angular', () => {
   });
 });
 
-/** The stand-in shell's Angular, under the version of another. */
+/** The stand-in shell's Angular, with the version number of another. */
 async function shareAnother(page: Page, at = SHELL): Promise<void> {
   await page.route(`${at}/remoteEntry.json`, async (route) => {
     const response = await route.fetch({ url: `${SHELL}/remoteEntry.json` });

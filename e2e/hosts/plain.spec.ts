@@ -120,7 +120,7 @@ test('a calm line stands as soon as we are mounted, before any file of ours has 
     const { mountHaiCso } = (await import(url)) as typeof remote;
     const place = document.createElement('div');
     document.body.append(place);
-    // In the same task: nothing can have come meanwhile.
+    // In the same task, so that no response can arrive in between.
     mountHaiCso(place);
     return place.textContent;
   }, `${REMOTE}/mount.js`);

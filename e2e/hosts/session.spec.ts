@@ -68,7 +68,7 @@ test.describe('in the stand-in shell', () => {
     await page.getByRole('button', { name: 'Kirim' }).click();
     await logIn(page, { nik: NIKS.baru });
 
-    // Not even the address of the first one is left: it may hold what was searched for.
+    // The URL of the first request is removed too, because it may contain search words.
     await expect(visibleText(page, 'Tidak Ada Data')).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(row(page, 'KPN-INT')).toHaveCount(0);

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const DOCUMENT = 'docs/embedding.md';
 
-/** A package that shells have and we do not. */
+/** A package that shells have and this repository has not. */
 const FOREIGN = `declare module '@angular-architects/module-federation' {
   export function loadRemoteModule<T>(remote: { type: 'module'; remoteEntry: string; exposedModule: string }): Promise<T>;
 }`;

@@ -55,11 +55,11 @@ test('an old mount.js in the cache, whose files are gone, is replaced at Coba la
   expect(await oldInCache()).toBe(true);
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
-  // Whoever asks for it next finds the new one, too.
+  // The next request gets the new file, too.
   expect(await oldInCache()).toBe(false);
 });
 
-/** Rejects where the build has no such file. */
+/** Rejects when the build has no such file. */
 async function contentOf(name: string): Promise<string> {
   const text = await readFile(join('dist/remote', name), 'utf8');
   return name === 'mount.js' && !deployed ? text.replaceAll(OWN, 'own-gone0000.js') : text;

@@ -73,7 +73,7 @@ for (const zoom of [1.25, 0.9]) {
       await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['690120 RUMAH SAKIT CONTOH JAKARTA']);
       await expectAt(satker, page.getByRole('listbox'));
       await satker.press('Escape');
-      // What is said of a text that names no satker yet moves what stands below it.
+      // The message about a text without a satker moves the elements below it.
       await satker.press('Tab');
       await expect(panel.getByText('Pilih satker dari daftar')).toBeVisible();
 

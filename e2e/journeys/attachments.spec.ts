@@ -51,7 +51,7 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>';
 const HTML = '<!doctype html><script>alert(1)</script>';
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Name, and a content that does not belong to it or to a ticket. */
+/** File names with a content of another type, or of a type that tickets do not accept. */
 const spoofed: readonly (readonly [string, string | Uint8Array | readonly number[]])[] = [
   ['program.pdf', EXE],
   ['program-linux.pdf', '\x7fELF\x02\x01'],

@@ -6,7 +6,7 @@ import { readZip } from '../../src/testing/strict-zip';
 import { expect, openDetail, openList, test } from '../app';
 
 const NAME = 'HAI-CSO_tiket_2024-03-21_1207';
-/** Of the minute in which the world of the tests stands. */
+/** Matches file names of the mock's frozen minute. */
 const named = (ending: string): RegExp => new RegExp(`^${NAME}\\d\\d${ending.replace('.', '\\.')}$`);
 
 test('fig 9: Excel of what the filter lets through, in the order of the list', async ({ page }) => {
@@ -51,7 +51,7 @@ test('Berkas Tiket holds the whole thread', async ({ page }) => {
   await openList(page);
   const dialog = await openDetail(page, 'KPN-INT-003-C');
   const button = dialog.getByRole('button', { name: 'Unduh berkas (PDF)' });
-  // Its program comes as soon as the pointer is there.
+  // The export's code is prefetched when the pointer reaches the button.
   await Promise.all([page.waitForEvent('worker'), button.hover()]);
   const download = await downloadBy(page, () => button.click());
   expect(download.suggestedFilename()).toMatch(/^HAI-CSO_berkas_HAI-319120040_2024-03-21_1207\d\d\.pdf$/);

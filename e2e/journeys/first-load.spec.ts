@@ -26,7 +26,7 @@ test('the form behind Tambah comes by itself once the list is there, and opens w
   const came = page.waitForResponse(chunkOf('features/record-ticket/record-ticket.routes.ts'));
   await openList(page);
   await came;
-  // And what it imports.
+  // Includes what the chunk imports.
   await page.waitForLoadState('networkidle');
   await page.route('**/*.js', (route) => route.abort());
   await page.getByRole('link', { name: 'Tambah' }).click();

@@ -58,7 +58,7 @@ test('a user who is faster than the opening dialog keeps the focus in it', async
         const look = (): unknown => {
           const question = document.querySelector<HTMLElement>('[role=dialog] [data-field=text]');
           if (!question) return requestAnimationFrame(look);
-          // In the next frame, long before the dialog stands still.
+          // In the next frame, before the dialog's opening animation ends.
           return requestAnimationFrame(() => {
             question.focus();
             resolve();
@@ -67,7 +67,7 @@ test('a user who is faster than the opening dialog keeps the focus in it', async
         look();
       }),
   );
-  // As fast as a good typist, and longer than the dialog takes to open.
+  // The typing is as fast as a good typist's, and lasts longer than the dialog takes to open.
   await page.keyboard.type('Mohon bantuan.', { delay: 60 });
   await expect(page.getByRole('textbox', { name: /^Pertanyaan/ })).toHaveValue('Mohon bantuan.');
   await expect(page.getByLabel('Judul')).toHaveValue('');
@@ -183,7 +183,7 @@ async function openByKeyboard(page: Page, subject: string): Promise<void> {
   await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
 }
 
-/** The dialog that says it was sent has the focus on its one button. */
+/** Presses Enter on the only button of the success dialog, which has the focus. */
 async function acknowledge(page: Page): Promise<void> {
   await expect(
     page

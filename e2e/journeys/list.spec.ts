@@ -132,7 +132,7 @@ for (const [shell, width] of [
         }),
       );
       const reference = cells.find(({ name }) => name === 'reference');
-      // What stands above it in its column is as wide.
+      // The line above it in the same column has the same width.
       const others = cells.filter(({ x }) => x !== reference?.x).map(({ width }) => width);
       expect(reference?.width).toBeGreaterThan(Math.max(...others));
       const cut = await page

@@ -12,7 +12,7 @@ test('two officers on one ticket: the slower one reads what changed, and keeps t
   await expect(detailOf(slow)).toContainText('Respon tiket oleh CSO 207');
   await expect(detailOf(slow).getByRole('textbox', { name: /^Tanggapan/ })).toHaveValue('Jawaban yang panjang.');
 
-  // The notice stands beside the buttons, in sight, and the button keeps its meaning for a second press.
+  // The notice is in view beside the buttons, and a second press of the same button has the same effect.
   const notice = detailOf(slow).getByRole('group', { name: /Tiket ini baru saja berubah/ });
   await expect(notice).toBeFocused();
   await expect(notice).toBeInViewport({ ratio: 1 });
@@ -66,7 +66,7 @@ test('a ticket is forwarded once (F58): the second officer reads so, and can cop
   await expect(detailOf(second).getByRole('heading', { name: /^Respon tiket oleh/ })).toHaveCount(2);
 });
 
-/** Two officers open one ticket and write; the faster one has answered it, the slower one has not sent yet. */
+/** Two officers write in one ticket; the first has sent an answer, the second (`slow`) has not. */
 async function overtaken(as: (persona: Persona) => Promise<Page>, subject: string) {
   const reference = await recordTicket(await as('manual'), subject);
   const [slow, fast] = [await as('cso-kppn'), await as('cso-kppn-2')];

@@ -5,11 +5,11 @@ import { read, utils } from 'xlsx';
 import { openDetail, openList } from '../app';
 import { detailOf, expect, test } from './officers';
 
-/** Taken apart here, so that it is nowhere else than in what the backend sends. */
+/** Joined at run time, so that the page holds it only if the backend has sent it. */
 const COMMENT = ['KOMENTAR', 'RAHASIA'].join(' ');
 const FEEDBACK = { rating: 'NOT_HELPFUL', comment: COMMENT, at: '2024-03-19T06:00:00Z' };
 
-/** A backend that sends rating and comment to whoever asks. */
+/** Makes the backend send rating and comment to every role. */
 async function leak(page: Page): Promise<void> {
   await page.route(/\/api\/haicso\/v1\/tickets[/?]/, async (route) => {
     const answer = await route.fetch();
@@ -19,7 +19,7 @@ async function leak(page: Page): Promise<void> {
   });
 }
 
-/** Whether these words are anywhere in the page's memory: its store, its components, whatever they hold. */
+/** Whether a heap snapshot of the page contains these words. */
 async function remembers(page: Page, words: string): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
   const parts: string[] = [];
@@ -52,7 +52,7 @@ test('nor do they reach the files of a CSO', async ({ as }) => {
   await openList(page);
   const dialog = await openDetail(page, 'KPN-INT-003-C');
   const ticket = await downloadBy(page, () => dialog.getByRole('button', { name: 'Unduh berkas (PDF)' }).click());
-  // The notice of the file has one of its own, behind that of the dialog.
+  // The notice of the file has a close button too, after that of the dialog.
   await expect(dialog.getByRole('button', { name: 'Tutup' })).toHaveCount(2);
   await dialog.getByRole('button', { name: 'Tutup' }).last().click();
   await detailOf(page).getByRole('button', { name: 'Tutup' }).first().click();

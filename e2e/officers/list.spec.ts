@@ -8,7 +8,7 @@ test('the pile of the office: what waits, oldest first, with its age', async ({ 
   await openList(page);
   await page.getByRole('button', { name: /^Menunggu Anda/ }).click();
 
-  // The old rows stay until the new ones are there.
+  // The old rows stay until the new ones are rendered.
   await expect(async () => {
     const ages = await page.getByText(/^menunggu \d+ (hari|jam|menit)$/).allInnerTexts();
     expect(ages.length).toBeGreaterThan(5);
@@ -25,7 +25,7 @@ test('filters of officers: satker by name, method, officer, days, forwarded', as
   await page.getByRole('button', { name: /^Filter/ }).click();
   const panel = page.getByRole('dialog', { name: 'Filter Data' });
   const satker = panel.getByRole('combobox', { name: 'Satker', exact: true });
-  // The only one that the words can mean is taken.
+  // The only satker that matches is chosen.
   await satker.fill('rumah sakit');
   await panel.getByLabel('CSO yang terakhir menjawab').selectOption('CSO 207');
   await panel.getByLabel('Dari tanggal').fill('01-02-2024');
@@ -37,7 +37,7 @@ test('filters of officers: satker by name, method, officer, days, forwarded', as
   }
   const rows = row(page, 'No. Ref:');
   const others = rows.filter({ hasNotText: 'CSO 207' }).or(rows.filter({ hasNotText: 'RUMAH SAKIT' }));
-  // Until the answer is there, the rows before it stay.
+  // The old rows stay until the response arrives.
   await expect(others).toHaveCount(0);
   expect(await rows.count()).toBeGreaterThan(0);
   await page.reload();

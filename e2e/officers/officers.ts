@@ -4,13 +4,13 @@ import { expect, type Quiet, test as base, type World } from '../app';
 export type Persona = 'manual' | 'ramai' | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanwil' | 'cso-kph' | 'kantor-pusat';
 
 interface Fixtures {
-  /** Somebody at the same world, in another browser. */
+  /** Opens the same world as another persona, in another browser. */
   as: (persona: Persona) => Promise<Page>;
-  /** The same, in the world of that persona: the manual's, or a busy year. */
+  /** Opens the world of that persona: the manual's tickets, or those of a busy year. */
   atHome: (persona: Persona) => Promise<Page>;
 }
 
-/** Several people in one world. */
+/** Several users in one world. */
 export const test = base.extend<Fixtures>({
   as: async ({ browser, world, quiet }, use) => {
     const pages: Page[] = [];
@@ -39,7 +39,7 @@ async function openAs(browser: Browser, world: World, quiet: Quiet, persona: Per
   return context.newPage();
 }
 
-/** Records a ticket to the KPPN, and gives its number. */
+/** Records a ticket to the KPPN and returns its reference. */
 export async function recordTicket(page: Page, subject: string): Promise<string> {
   await page.goto('/#/haicso/cso/listTiket/rekam');
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
@@ -53,7 +53,7 @@ export async function recordTicket(page: Page, subject: string): Promise<string>
   return reference;
 }
 
-/** Closes "Sukses!" and leaves its dialog behind. */
+/** Closes the dialog "Sukses!" and waits until it is gone. */
 export async function closeSuccess(page: Page, ...words: (string | RegExp)[]): Promise<void> {
   const success = page.getByRole('dialog', { name: 'Sukses!' });
   for (const word of words) await expect(success).toContainText(word);

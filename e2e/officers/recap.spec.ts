@@ -11,7 +11,7 @@ async function openRecap(page: Page, query = ''): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
 }
 
-/** `: 95 tiket, 23,3%` of a bar that is read out. */
+/** Matches the hidden words of a bar for screen readers: `: 95 tiket, 23,3%`. */
 const countIn = (name: string): string => /([\d.]+) tiket/.exec(name)?.[1] ?? '';
 
 test('every bar opens the list with exactly its tickets', async ({ as }) => {

@@ -45,7 +45,7 @@ class Home {}
 @Component({ selector: 'host-card', template: `<p role="alert">HAI-CSO belum dapat dibuka</p>` })
 class Card {}
 
-/** What a shell with another Angular needs: a component that lends us its place. */
+/** For a shell with another Angular: a component with an element into which HAI-CSO is mounted. */
 @Component({ selector: 'host-mounted', template: '' })
 class Mounted implements OnDestroy {
   private handle: HaiCsoHandle | null = null;
@@ -62,7 +62,7 @@ class Mounted implements OnDestroy {
   }
 }
 
-/** What we are measured against (bench/embed.ts). */
+/** The reference of bench/embed.ts. */
 @Component({ selector: 'host-framed', template: '' })
 class Framed {
   constructor() {

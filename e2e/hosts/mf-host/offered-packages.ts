@@ -13,14 +13,14 @@ const angular = core.VERSION.full;
 const singleton = { singleton: true, requiredVersion: false } as const;
 const share = (version: string, module: object) => ({ version, lib: () => module, shareConfig: singleton });
 
-/** As little as an Angular shell can share. */
+/** The fewest packages that an Angular shell can share. */
 const LEAN = {
   '@angular/core': share(angular, core),
   '@angular/common': share(angular, common),
   '@angular/router': share(angular, router),
 };
 
-/** What shells of the tests offer: all, the least, or an Angular that is too old. */
+/** Packages that the tests' shells share: all, the fewest, or an Angular that is too old. */
 export const SHARED = {
   lean: LEAN,
   old: { ...LEAN, '@angular/core': share('19.2.0', core) },
