@@ -23,6 +23,7 @@ test('a NIK in the question is masked by keyboard on a phone, and is sent masked
   await expect(warning.getByRole('button', { name: 'Samarkan' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question).toHaveValue('NIK operator ************9999 belum terdaftar');
+  await expect(form.getByRole('button', { name: 'Urungkan' })).toBeFocused();
 
   const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/tickets'));
   await form.getByRole('button', { name: 'Kirim' }).click();
@@ -53,4 +54,5 @@ test('a masked text is given back by Urungkan', async ({ page }) => {
   await expect(form.getByLabel('Judul')).toHaveValue('OTP: ******');
   await form.getByRole('button', { name: 'Urungkan' }).click();
   await expect(form.getByLabel('Judul')).toHaveValue('OTP: 107755');
+  await expect(form.getByRole('button', { name: 'Samarkan' })).toBeFocused();
 });

@@ -25,19 +25,18 @@ interface Part {
 
 /** Numbers of a person; `text` is a prepared text without dates. */
 export function findNumbers(text: string): Found<NumberKind>[] {
+  const kindOf = ({ written, start }: Part) => numberKind(written, nearestLabel(text, start));
   return groups(partsOf(text), text).flatMap((group) => {
-    const whole = { start: group[0].start, end: group.at(-1)?.end ?? 0 };
-    const joined = judge({ written: text.slice(whole.start, whole.end), ...whole }, text);
-    if (joined || group.length === 1) return joined && joined !== 'civil-servant' ? [{ kind: joined, ...whole }] : [];
-    return group.flatMap(({ written, start, end }) => {
-      const kind = judge({ written, start, end }, text);
-      return kind && kind !== 'civil-servant' ? [{ kind, start, end }] : [];
+    const { start } = group[0];
+    const end = group.at(-1)?.end ?? start;
+    const whole = { written: text.slice(start, end), start, end };
+    const parts = kindOf(whole) ? [whole] : group;
+    return parts.flatMap((part) => {
+      const kind = kindOf(part);
+      return kind && kind !== 'civil-servant' ? [{ kind, start: part.start, end: part.end }] : [];
     });
   });
 }
-
-const judge = ({ written, start }: Part, text: string): ReturnType<typeof numberKind> =>
-  numberKind(written, nearestLabel(text, start));
 
 function partsOf(text: string): Part[] {
   return [...text.matchAll(NUMBER)]

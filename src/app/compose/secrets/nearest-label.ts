@@ -21,8 +21,11 @@ const SENTENCE_END = /\n|;|[.!?] (?=\p{Lu})/u;
 
 /** The nearest label to the left of `at`, in the same sentence and within 40 characters; null without one. */
 export function nearestLabel(text: string, at: number): Label | null {
-  const left = text.slice(Math.max(0, at - 60), at);
-  const sentence = (left.split(SENTENCE_END).at(-1) ?? '').slice(-REACH);
+  const sentence =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
   let nearest: Label | null = null;
   let nearestEnd = -1;
   for (const [label, pattern] of LABELS) {

@@ -65,6 +65,17 @@ describe('SecretWarning', () => {
     expect(region.textContent?.trim()).toBe('');
   });
 
+  it('warns again at once when the mask is undone before the typing paused', () => {
+    const { type, pause, press, region } = setup();
+    type(NIK);
+    pause();
+    press('Samarkan');
+    press('Urungkan');
+    expect(region.textContent).toContain('Ada nomor yang berbentuk NIK.');
+    pause();
+    expect(region.textContent).toContain('Ada nomor yang berbentuk NIK.');
+  });
+
   it('offers no change while the message is being sent', () => {
     const { type, pause, host, region, fixture } = setup();
     type(NIK);

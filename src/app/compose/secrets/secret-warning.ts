@@ -1,5 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, signal } from '@angular/core';
-import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
+import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import type { FieldTree } from '@angular/forms/signals';
 import { debounceTime } from 'rxjs';
 import { Icon } from '../../ui/icon/icon';
@@ -34,12 +44,15 @@ const PAUSE = 400;
     } @else if (unmasked() !== null && !field()().readonly()) {
       <p class="cso-soft cso-small">
         Disamarkan.
-        <button type="button" class="cso-button quiet undo" (click)="undo()">Urungkan</button>
+        <button type="button" class="cso-button quiet in-text" (click)="undo()">Urungkan</button>
       </p>
     }
   `,
   styles: `
-    :host,
+    /* An empty box would take a gap of the field. */
+    :host {
+      display: contents;
+    }
     span {
       display: block;
     }
@@ -47,38 +60,40 @@ const PAUSE = 400;
       color: var(--mat-sys-error);
       font-weight: 600;
     }
-    .undo {
-      min-height: 24px;
-      padding: 0 4px;
-      font-size: inherit;
-      text-decoration: underline;
-    }
   `,
   host: { role: 'status' },
 })
 export class SecretWarning {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+
   readonly field = input.required<FieldTree<string>>();
 
   private readonly text = computed(() => this.field()().value());
-  /** The text of the last pause. */
-  private readonly searched = toSignal(toObservable(this.text).pipe(debounceTime(PAUSE)), { initialValue: '' });
+  /** The text of the last pause, or the one that a press has made. */
+  private readonly searched = signal('');
   /** The text that a mask replaced; null once the user types on. */
   private readonly replaced = signal<{ readonly before: string; readonly after: string } | null>(null);
 
-  protected readonly warnings = linkedSignal(() =>
-    kindsInOrder(findSecrets(this.searched()).map(({ kind }) => kind)).map((kind) => ({ kind, ...SECRET_WORDS[kind] })),
-  );
   protected readonly unmasked = computed(() => {
     const replaced = this.replaced();
     return replaced?.after === this.text() ? replaced.before : null;
   });
+  protected readonly warnings = computed(() =>
+    kindsInOrder(findSecrets(this.searched()).map(({ kind }) => kind)).map((kind) => ({ kind, ...SECRET_WORDS[kind] })),
+  );
+
+  constructor() {
+    toObservable(this.text)
+      .pipe(debounceTime(PAUSE), takeUntilDestroyed())
+      .subscribe((text) => this.searched.set(text));
+  }
 
   protected mask(): void {
     const before = this.text();
     const after = maskSecrets(before);
     this.replaced.set({ before, after });
     this.change(after);
-    this.warnings.set([]);
   }
 
   protected undo(): void {
@@ -88,8 +103,9 @@ export class SecretWarning {
   }
 
   private change(text: string): void {
-    const state = this.field()();
-    state.value.set(text);
-    state.markAsDirty();
+    this.field()().value.set(text);
+    this.searched.set(text);
+    // The pressed button goes, and the focus would go with it.
+    afterNextRender(() => this.host.querySelector('button')?.focus(), { injector: this.injector });
   }
 }
