@@ -41,7 +41,7 @@ test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps
   await expect(detail.getByText('STK-INT-004-A')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(visibleText(page, REFUSED)).toBeVisible();
+  await expect(visibleText(page, `${REFUSED} membuka data ini`)).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(0);
   await expect(page.getByText('1-14 DARI 14')).toHaveCount(0);
 });
