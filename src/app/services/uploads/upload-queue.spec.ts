@@ -200,6 +200,49 @@ describe('UploadQueue', () => {
     });
   });
 
+  describe('replacing', () => {
+    it('puts one file in the place of several, and discards what was uploaded', async () => {
+      const { queue, answers, checked, discard, upload } = setup();
+      queue.add(['a', 'b', 'c', 'd'].map((name, i) => ({ file: fileOf(`${name}.pdf`, ofSize(20 + i)) })));
+      await checked();
+      answers[1]?.next(done('u2', 'b.pdf'));
+      const [, b, , d] = queue.items().map(({ key }) => key);
+      expect(queue.replace([b ?? '', d ?? ''], fileOf('bd.pdf', ofSize(40)))).toBeTrue();
+      await checked();
+      expect(queue.items().map(({ name }) => name)).toEqual(['a.pdf', 'bd.pdf', 'c.pdf']);
+      expect(discard).toHaveBeenCalledOnceWith('u2');
+      expect(answers[3]?.observed).toBeFalse();
+      expect(upload.calls.mostRecent().args[1]).toBe('bd.pdf');
+      expect(queue.fileOf(queue.items()[1]?.key ?? '')?.name).toBe('bd.pdf');
+    });
+
+    it('is no sixth file, nor the same file twice', async () => {
+      const { queue, checked } = setup();
+      queue.add(Array.from({ length: 5 }, (_, i) => ({ file: fileOf(`${i}.pdf`, ofSize(20 + i)) })));
+      await checked();
+      queue.replace([queue.items()[4]?.key ?? ''], fileOf('4.pdf', ofSize(24)));
+      await checked();
+      expect(problems(queue)).toEqual([null, null, null, null, null]);
+    });
+
+    it('does nothing once an item is gone: another form may be open', async () => {
+      const { queue, checked, upload } = setup();
+      queue.add([{ file: fileOf('a.pdf', PDF) }]);
+      await checked();
+      const key = queue.items()[0]?.key ?? '';
+      queue.open(REPLY);
+      expect(queue.replace([key], fileOf('b.pdf', ofSize(30)))).toBeFalse();
+      await checked();
+      expect(queue.items()).toEqual([]);
+      expect(upload).toHaveBeenCalledTimes(1);
+    });
+
+    it('has no file of an upload that a draft restored', () => {
+      const { queue } = setup({ uploads: [attachment('u1', 'a.png')] });
+      expect(queue.fileOf(queue.items()[0]?.key ?? '')).toBeNull();
+    });
+  });
+
   describe('with the draft', () => {
     it('keeps uploads by id and names the rest to be chosen again after a reload', async () => {
       const { queue, drafts, answers, checked, reopen } = setup();

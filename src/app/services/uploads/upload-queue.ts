@@ -81,6 +81,30 @@ export class UploadQueue {
     this.enqueue(key);
   }
 
+  /** The file of an item; null for one that a draft restored, whose bytes only the backend has. */
+  fileOf(key: string): File | null {
+    return this.sources.get(key)?.file ?? null;
+  }
+
+  /**
+   * Puts a file made of these items in the place of the first one, and removes them. Does nothing when one of them is
+   * gone, because the form was sent, emptied or left meanwhile. Returns whether it did.
+   */
+  replace(keys: readonly string[], file: File): boolean {
+    if (!keys.every((key) => this.find(key))) return false;
+    const key = String(++this.lastKey);
+    const picked = { file };
+    this.sources.set(key, picked);
+    this.update((items) =>
+      items.flatMap((item) =>
+        item.key === keys[0] ? [{ key, name: nameOf(picked), size: file.size, state: 'checking' }, item] : [item],
+      ),
+    );
+    keys.forEach((old) => this.remove(old));
+    this.enqueue(key);
+    return true;
+  }
+
   /** Removes an item. Cancels a running upload, and deletes a finished one in the backend. */
   remove(key: string): void {
     const item = this.find(key);

@@ -1,9 +1,24 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { PickedFile, UploadItem, UploadState } from '../../domain/upload-item';
 import { AttachmentPicker } from './attachment-picker';
+
+@Component({
+  imports: [AttachmentPicker],
+  template: `
+    <cso-attachment-picker [items]="items" [limits]="limits" [itemTools]="tools" />
+    <ng-template #tools let-item
+      ><em>Alat {{ item.name }}</em></ng-template
+    >
+  `,
+})
+class WithTools {
+  readonly items = [item({ state: 'checking' })];
+  readonly limits = DEFAULT_LIMITS;
+}
 
 describe('AttachmentPicker', () => {
   it('tells the limits before anything is chosen', () => {
@@ -90,10 +105,24 @@ describe('AttachmentPicker', () => {
     });
   });
 
+  it('shows the tools of a form below each item', () => {
+    const fixture = TestBed.createComponent(WithTools);
+    fixture.detectChanges();
+    expect([...(fixture.nativeElement as HTMLElement).querySelectorAll('li em')].map(trimmed)).toEqual([
+      'Alat surat.pdf',
+    ]);
+  });
+
   describe('the list', () => {
     it('shows name, kind and size', () => {
       const { lines } = setup([item({ state: 'done', attachment: ATTACHMENT })]);
       expect(lines()).toEqual(['surat.pdf PDF · 240 kB · terlampir']);
+    });
+
+    it('does not call an item removed that another of the same name replaces', () => {
+      const { show, announced } = setup([item({ state: 'done', attachment: ATTACHMENT })]);
+      show([{ ...item({ state: 'checking' }), key: 'k2' }]);
+      expect(announced()).toEqual([]);
     });
 
     it('isolates the name from the words around it (F05)', () => {

@@ -1,4 +1,5 @@
 import { _IdGenerator, LiveAnnouncer } from '@angular/cdk/a11y';
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -9,6 +10,7 @@ import {
   input,
   output,
   signal,
+  type TemplateRef,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -26,7 +28,7 @@ import { uploadNews } from './upload-words';
 /** Attachments of a form: chosen, dropped or pasted (with `csoPasteFiles` on the form), each with its upload state. */
 @Component({
   selector: 'cso-attachment-picker',
-  imports: [Icon, UploadLine],
+  imports: [Icon, NgTemplateOutlet, UploadLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attachment-picker.html',
   styleUrl: './attachment-picker.scss',
@@ -48,6 +50,8 @@ export class AttachmentPicker {
   /** Why the attachments prevent sending, for example a running upload. */
   readonly problem = input<string | null>(null);
   readonly disabled = input(false);
+  /** Shown below each item; tools for all of them are the content. */
+  readonly itemTools = input<TemplateRef<{ $implicit: UploadItem }> | null>(null);
 
   readonly filesChosen = output<readonly PickedFile[]>();
   /** Key of the item. */

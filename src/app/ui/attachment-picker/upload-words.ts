@@ -30,8 +30,12 @@ export function uploadNews(before: readonly UploadItem[], now: readonly UploadIt
   const sentences = now
     .filter((item) => known.get(item.key)?.state !== item.state)
     .map((item) => (item.state === 'done' ? `“${item.name}” terlampir.` : uploadProblemWords(item, limits)));
-  const here = new Set(now.map(({ key }) => key));
-  const gone = before.filter(({ key, state }) => !here.has(key) && state !== 'refused' && state !== 'missing');
+  const here = new Set(now.flatMap(({ key, name }) => [`key ${key}`, `name ${name}`]));
+  const gone = before.filter(
+    // An item with another key and the same name replaces it.
+    ({ key, name, state }) =>
+      !here.has(`key ${key}`) && !here.has(`name ${name}`) && state !== 'refused' && state !== 'missing',
+  );
   return [...sentences, ...gone.map(({ name }) => `“${name}” dihapus dari lampiran.`)].filter(Boolean).join(' ');
 }
 
