@@ -18,9 +18,11 @@ const STATE: Parts = {
 const SERVICES: Parts = {
   address: [],
   attachments: [],
+  catalogue: [],
   choices: [],
   clock: [],
   drafts: ['clock'],
+  'similar-tickets': [],
   uploads: ['drafts'],
 };
 

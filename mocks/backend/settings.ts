@@ -45,6 +45,7 @@ export function settingsFrom(query: string): Settings {
       latency: options.includes('slow') ? SLOW_LATENCY : USUAL_LATENCY,
       fail: numberAmong(options, /^fail-(\d{1,3})$/) ?? (options.includes('fail') ? FAILURE_STATUS : null),
       autoplay: !options.includes('quiet'),
+      lean: options.includes('lean'),
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Behaviour {
   dropResponses: number;
   /** Whether the mock acts for the other users. */
   autoplay: boolean;
+  /** Whether the backend has only what it had before topics and a catalogue. */
+  lean: boolean;
 }
 
 export interface WorldOptions extends Partial<Behaviour> {
@@ -78,6 +80,7 @@ class WorldState {
       fail: options.fail ?? null,
       dropResponses: options.dropResponses ?? 0,
       autoplay: options.autoplay ?? false,
+      lean: options.lean ?? false,
     };
   }
 }

@@ -12,6 +12,7 @@ const behaviourSchema = v.object({
   fail: v.optional(v.nullable(v.number())),
   dropResponses: v.optional(v.number()),
   autoplay: v.optional(v.boolean()),
+  lean: v.optional(v.boolean()),
 });
 
 /** Changes the logged-in user or the role. The tickets stay. */

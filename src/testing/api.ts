@@ -2,6 +2,7 @@ import { provideHttpClientTesting, HttpTestingController, type TestRequest } fro
 import { TestBed } from '@angular/core/testing';
 import { type Observable, of } from 'rxjs';
 import type { ApiConfig } from '../app/api/api-config';
+import { CatalogueApi } from '../app/api/catalogue-api';
 import { CurrentReader } from '../app/api/current-reader';
 import { provideApi } from '../app/api/provide-api';
 import { SessionApi } from '../app/api/session-api';
@@ -17,7 +18,7 @@ export const API_BASE = '/api/haicso/v1/';
  */
 export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } = {}) {
   TestBed.configureTestingModule({
-    providers: [provideApi({ apiBase: API_BASE, ...config }), provideHttpClientTesting()],
+    providers: [provideApi({ apiBase: API_BASE, ...config }), provideHttpClientTesting(), CatalogueApi],
   });
   const http = TestBed.inject(HttpTestingController);
   if (confirmed) {

@@ -5,6 +5,8 @@ import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { AttachmentApi } from '../app/api/attachment-api';
+import { TicketApi } from '../app/api/ticket-api';
+import type { Catalogue } from '../app/domain/catalogue/catalogue';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { type FormKey, formName } from '../app/domain/form-key';
 import type { Session } from '../app/domain/session';
@@ -16,7 +18,8 @@ import { SessionActions } from '../app/state/session/session-actions';
 import { SubmissionActions } from '../app/state/submission/submission-actions';
 import { TicketActions } from '../app/state/ticket/ticket-actions';
 import { type sessionFeature } from '../app/state/session/session-feature';
-import { FEATURES, NO_ATTACHMENTS } from './features';
+import { provideCatalogueOf } from './catalogue-samples';
+import { FEATURES, NO_ATTACHMENTS, NO_TICKETS } from './features';
 import { aSession } from './samples';
 import { nextTask, until } from './until';
 import { draftsOf, provideAllDrafts } from './drafts';
@@ -35,12 +38,20 @@ export class DialogPage {
     private readonly userId: string,
   ) {}
 
-  static async open(page: Type<unknown>, path: string, url: string, session: Session | null = aSession('SATKER')) {
+  static async open(
+    page: Type<unknown>,
+    path: string,
+    url: string,
+    session: Session | null = aSession('SATKER'),
+    catalogue: Catalogue | null = null,
+  ) {
     localStorage.clear();
     const providers: Provider[] = [
       provideAllDrafts(),
       ChunkLoader,
       { provide: AttachmentApi, useValue: NO_ATTACHMENTS },
+      { provide: TicketApi, useValue: NO_TICKETS },
+      provideCatalogueOf(catalogue),
     ];
     TestBed.configureTestingModule({
       providers: [

@@ -22,6 +22,7 @@ const ticketFields = {
   destination: text,
   office,
   method: text,
+  topic: v.nullable(v.strictObject({ code: v.pipe(text, v.nonEmpty()), name: text })),
   createdAt: instant,
   status: text,
   feedbackGiven: v.boolean(),

@@ -1,5 +1,6 @@
 import { EMPTY } from 'rxjs';
 import type { AttachmentApi } from '../app/api/attachment-api';
+import type { TicketApi } from '../app/api/ticket-api';
 import { connectionFeature } from '../app/state/connection/connection-feature';
 import { destinationsFeature } from '../app/state/destinations/destinations-feature';
 import { exportFeature } from '../app/state/exports/export-feature';
@@ -25,3 +26,6 @@ export const NO_ATTACHMENTS = {
   discard: () => EMPTY,
   download: () => EMPTY,
 } satisfies Partial<AttachmentApi>;
+
+/** A ticket API that never answers a search for similar tickets. */
+export const NO_TICKETS = { page: () => EMPTY } satisfies Partial<TicketApi>;

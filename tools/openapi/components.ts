@@ -22,6 +22,8 @@ export const SCHEMAS = {
   Spread: answers.spreadSchema,
   Recap: answers.recapSchema,
   Submission: answers.submissionSchema,
+  Catalogue: answers.catalogueSchema,
+  Topic: wire.topicSchema,
   Preferences: answers.preferencesSchema,
   NewTicket: sent.createTicketSchema,
   NewReply: sent.replySchema,

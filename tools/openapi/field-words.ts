@@ -15,6 +15,7 @@ const TICKET = {
   satker: 'Null for a transcript of an asker without a satker.',
   destination: `${codes(DESTINATION_CODES)}; another code is shown as it comes.`,
   office: 'The office to which the ticket is addressed.',
+  topic: 'What the satker chose in Topik; the name is that of the time of recording.',
   method: `${codes(METHOD_CODES)}; another code is shown as it comes.`,
   status: `${codes(STATUS_CODES)}; another code is shown as it comes and allows no action.`,
   feedback_given: 'DONE with feedback is closed for good. The rating itself is in `TicketDetail.feedback` only.',
@@ -32,6 +33,8 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     zone: 'Zone in which the office reads the clock: WIB, WITA or WIT.',
     identity_header:
       'True: POST, PUT and DELETE name their user in `X-User-Id`; a request of another user is refused with 409 `OTHER_USER`.',
+    topics: 'True: `POST tickets` takes `topic`, tickets have one, and `GET tickets` filters by its code.',
+    catalogue_version: 'Changes with the content of `GET catalogue`; left out: no catalogue.',
     limits: 'Overrides the limits of the configuration.',
   },
   Limits: {
@@ -39,6 +42,10 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     files: 'Files in one message.',
     file_size: 'Bytes of one file.',
     file_types: 'Lower case, without the dot.',
+  },
+  Catalogue: {
+    topics: 'As `topics` of topics.json; docs/catalogue.md describes it.',
+    errors: 'As `errors` of errors.json.',
   },
   Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this user's satker." },
   Ticket: TICKET,

@@ -22,6 +22,13 @@ const SUBMITTED = { response: 'TicketDetail', status: 201, etag: true } as const
 export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
   session: { summary: 'Who is logged in', response: 'Session', status: 200, refusals: [] },
   destinations: { summary: "Where this user's satker can ask", response: 'Destinations', status: 200, refusals: [] },
+  catalogue: {
+    summary: 'Topics and known error messages',
+    description: 'Optional: asked for when the session names a `catalogue_version`, which the query repeats.',
+    response: 'Catalogue',
+    status: 200,
+    refusals: [404],
+  },
   ticketPage: {
     summary: 'One page of the list',
     description: 'A page beyond the end answers with the last page that exists.',
@@ -190,6 +197,10 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   satker: { schema: { type: 'string' }, description: 'Code of the satker.' },
   destination: { schema: { type: 'string' } },
   method: { schema: { type: 'string' } },
+  topic: {
+    schema: { type: 'string' },
+    description: 'Code of the topic; sent only to a backend whose session says `topics`.',
+  },
   officer: { schema: { type: 'string' }, description: 'Equal to `officer_alias`.' },
   from: {
     schema: { type: 'string', format: 'date' },
@@ -202,6 +213,11 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
 /** Query parameters of `GET satkers`. */
 export const SATKER_PARAMS: Readonly<Record<'q', Param>> = {
   q: { schema: { type: 'string' }, description: 'Part of the code or the name; any case.' },
+};
+
+/** Query parameters of `GET catalogue`. */
+export const CATALOGUE_PARAMS: Readonly<Record<'version', Param>> = {
+  version: { schema: { type: 'string' }, description: '`catalogue_version` of the session.' },
 };
 
 /** Query parameters of `GET recap`. */

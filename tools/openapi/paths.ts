@@ -1,6 +1,14 @@
 import { type Endpoint, ENDPOINTS, HEADERS } from '../../src/app/api/wire/endpoints';
 import { refTo } from './components';
-import { type Operation, OPERATIONS, PARAMS, type Param, RECAP_PARAMS, SATKER_PARAMS } from './operations';
+import {
+  type Operation,
+  OPERATIONS,
+  PARAMS,
+  type Param,
+  RECAP_PARAMS,
+  CATALOGUE_PARAMS,
+  SATKER_PARAMS,
+} from './operations';
 
 const REFUSALS: Readonly<Record<string, string>> = {
   400: 'Not understood.',
@@ -33,6 +41,7 @@ const QUERIES = new Map<Endpoint, Readonly<Record<string, Param>>>([
   [ENDPOINTS.ticketPage, PARAMS],
   [ENDPOINTS.recap, RECAP_PARAMS],
   [ENDPOINTS.satkers, SATKER_PARAMS],
+  [ENDPOINTS.catalogue, CATALOGUE_PARAMS],
 ]);
 
 const EVERYWHERE = [401, 403, 429];

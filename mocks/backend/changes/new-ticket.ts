@@ -1,5 +1,5 @@
 import { referenceAt } from '../rules/reference-at';
-import type { AttachmentInfo, Destination } from '../../../src/app/domain/ticket';
+import type { AttachmentInfo, Destination, TicketTopic } from '../../../src/app/domain/ticket';
 import { aRecord } from '../store/ticket-record';
 import type { World } from '../world';
 
@@ -9,6 +9,7 @@ export interface TicketData {
   readonly question: string;
   readonly email: string;
   readonly destination: Destination;
+  readonly topic: TicketTopic | null;
   readonly attachments: readonly AttachmentInfo[];
 }
 
@@ -16,7 +17,10 @@ export interface TicketData {
 const NUMBER_LAG = 1000;
 
 /** Records a satker's ticket (figs 10-14). The first ticket releases a held clock. */
-export function newTicket(world: World, { id, subject, question, email, destination, attachments }: TicketData): void {
+export function newTicket(
+  world: World,
+  { id, subject, question, email, destination, topic, attachments }: TicketData,
+): void {
   const { clock, persona, store } = world;
   const { session } = persona;
   const at = clock.iso();
@@ -28,6 +32,7 @@ export function newTicket(world: World, { id, subject, question, email, destinat
       asker: { name: session.name, email },
       satker: session.satker,
       destination: destination.code,
+      topic,
       office: destination.office,
       method: 'MONSAKTI',
       createdAt: at,

@@ -36,6 +36,7 @@ export function toPageRequest(params: URLSearchParams): PageRequest {
     office: params.get('office'),
     satker: params.get('satker'),
     destination: params.get('destination'),
+    topic: params.get('topic'),
     method: params.get('method'),
     officer: params.get('officer'),
     from: params.get('from'),

@@ -1,10 +1,13 @@
 import { HttpResponse, type HttpHandler } from 'msw';
+import errors from '../../../src/assets/catalogue/errors.json';
+import topics from '../../../src/assets/catalogue/topics.json';
 import { seesFeedback } from '../../../src/app/domain/access';
 import { selectPage } from '../store/ticket-page';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { excerptOf } from './excerpt';
 import { toPageRequest } from './page-request';
+import { notFound } from './problem-error';
 import { ticketResponse } from './tickets';
 import { toWireLimits, toWireTicket } from './to-wire';
 
@@ -18,13 +21,23 @@ export const readingHandlers = (world: World): HttpHandler[] => [
     HttpResponse.json(call.world.preferences.get(userOf(call.world)) ?? {}),
   ),
   endpoint(world, 'put', 'preferences', savePreferences),
+  endpoint(world, 'get', 'catalogue', ({ world: { behaviour } }) => {
+    if (behaviour.lean) throw notFound();
+    return HttpResponse.json({ topics: topics.topics, errors: errors.errors });
+  }),
 ];
 
 const userOf = (world: World): string => world.persona.session.userId;
 
 function sessionOf({ world }: Call): Response {
   const { userId, ...session } = world.persona.session;
-  return HttpResponse.json({ user_id: userId, ...session, identity_header: true, limits: toWireLimits(world.limits) });
+  return HttpResponse.json({
+    user_id: userId,
+    ...session,
+    identity_header: true,
+    limits: toWireLimits(world.limits),
+    ...(!world.behaviour.lean && { topics: true, catalogue_version: topics.version }),
+  });
 }
 
 function pageOf({ world, url }: Call): Response {

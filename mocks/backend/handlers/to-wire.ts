@@ -31,6 +31,7 @@ export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({
   destination: record.destination,
   office: record.office,
   method: record.method,
+  ...(record.topic && { topic: { ...record.topic } }),
   created_at: record.createdAt,
   status: record.status,
   feedback_given: record.feedbackGiven,

@@ -37,7 +37,15 @@ function create(world: World, json: unknown): Outcome {
   if (!destination) throw forbidden();
 
   const id = world.nextId('t');
-  newTicket(world, { id, subject, question, email, destination, attachments: attach(files, id) });
+  newTicket(world, {
+    id,
+    subject,
+    question,
+    email,
+    destination,
+    topic: (!world.behaviour.lean && body.topic) || null,
+    attachments: attach(files, id),
+  });
   return outcomeFor(world, id);
 }
 

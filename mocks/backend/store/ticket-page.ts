@@ -62,10 +62,11 @@ function matcher(index: TicketIndex, query: PageRequest, session: Session): (rec
     const [start, end] = [from ? Date.parse(from) : -Infinity, to ? Date.parse(to) : Infinity];
     tests.push((r) => between(r.createdAt, start, end));
   }
-  const { office, satker, destination, method, officer, forwarded } = query;
+  const { office, satker, destination, topic, method, officer, forwarded } = query;
   if (office) tests.push((r) => officeKey(r.office) === office);
   if (satker) tests.push((r) => r.satker?.code === satker);
   if (destination) tests.push((r) => r.destination === destination);
+  if (topic) tests.push((r) => r.topic?.code === topic);
   if (method) tests.push((r) => r.method === method);
   if (officer) tests.push((r) => r.officerAlias === officer);
   if (forwarded) tests.push(wasForwarded);

@@ -19,6 +19,11 @@ export interface ApiConfig {
   /** Overrides DEFAULT_LIMITS. The session's own limits override both. */
   readonly limits?: Partial<Limits>;
   readonly timeLimits?: Partial<TimeLimits>;
+  /**
+   * Folder of the office's catalogue (`topics.json`, `errors.json`), relative to the page or absolute, or its content by
+   * these names. Left out, and without a catalogue of the backend: the forms have no topics and no hints.
+   */
+  readonly catalogue?: string | Readonly<Record<string, unknown>>;
 }
 
 /** Time limits in milliseconds. */

@@ -16,6 +16,7 @@ import {
 import type { Failure, FailureKind } from '../domain/failure';
 import { DEFAULT_QUERY } from '../domain/ticket-query';
 import { AttachmentApi } from './attachment-api';
+import { CatalogueApi } from './catalogue-api';
 import { OfficerApi } from './officer-api';
 import { PreferencesApi } from './preferences-api';
 import { RecapApi } from './recap-api';
@@ -72,6 +73,7 @@ const CASES: Readonly<Record<keyof typeof ENDPOINTS, EndpointCase>> = {
   upload: { call: () => files().upload(new Blob(['x']), 'x.pdf'), good: WIRE_ATTACHMENT, wrong: { name: 'x.pdf' } },
   discardUpload: { call: () => files().discard('f-1'), good: '', missing: undefined },
   attachment: { call: () => files().download('f-1'), good: 'bytes' },
+  catalogue: { call: () => TestBed.inject(CatalogueApi).load('1'), good: { topics: [] }, wrong: { topics: {} } },
   preferences: { call: () => preferences().load(), good: {}, wrong: 'none' },
   recap: {
     call: () => TestBed.runInInjectionContext(() => new RecapApi()).load({ year: 2024, quarter: 1 }),

@@ -34,6 +34,10 @@ export interface Session {
   readonly office: Office | null;
   /** Zone of the user's office. */
   readonly zone: ZoneName;
+  /** The backend stores the topic of a ticket. */
+  readonly knowsTopics?: true;
+  /** Version of the backend's catalogue; left out where the backend has none. */
+  readonly catalogueVersion?: string;
 }
 
 /** The user's settings; stored by the backend, or for the session where the backend stores none. */

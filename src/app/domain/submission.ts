@@ -1,4 +1,4 @@
-import type { DestinationCode, Rating, TicketDetail } from './ticket';
+import type { DestinationCode, Rating, TicketDetail, TicketTopic } from './ticket';
 
 /** Rekam Data Tiket (figs 10-13). */
 export interface NewTicket {
@@ -7,6 +7,8 @@ export interface NewTicket {
   readonly question: string;
   readonly destination: DestinationCode | (string & {});
   readonly uploadIds: readonly string[];
+  /** Left out without a topic, and where the backend stores none. */
+  readonly topic?: TicketTopic;
 }
 
 /** Tanggapan (fig 16). */

@@ -20,6 +20,7 @@ type ParamName =
   | 'office'
   | 'satker'
   | 'destination'
+  | 'topic'
   | 'method'
   | 'officer'
   | 'from'
@@ -50,6 +51,7 @@ export function toParams(query: TicketQuery): TicketQueryParams {
     office: query.office?.toWellFormed() ?? null,
     satker: query.satker?.toWellFormed() ?? null,
     destination: query.destination?.toWellFormed() ?? null,
+    topic: query.topic?.toWellFormed() ?? null,
     method: query.method?.toWellFormed() ?? null,
     officer: query.officer?.toWellFormed() ?? null,
     from: query.from,
@@ -74,6 +76,7 @@ export function fromParams(params: Readonly<Record<string, unknown>>): TicketQue
     office: nameFrom(params['office']),
     satker: nameFrom(params['satker']),
     destination: nameFrom(params['destination']),
+    topic: nameFrom(params['topic']),
     method: nameFrom(params['method']),
     officer: nameFrom(params['officer']),
     from: dayFrom(params['from']),

@@ -18,6 +18,8 @@ export interface TicketQuery extends StateQuery {
   /** Six digits. */
   readonly satker: string | null;
   readonly destination: DestinationCode | (string & {}) | null;
+  /** Code of a topic; asked of a backend that stores topics. */
+  readonly topic: string | null;
   readonly method: MethodCode | (string & {}) | null;
   /** Alias of the officer who last answered (`CSO 182`). */
   readonly officer: string | null;
@@ -53,6 +55,7 @@ export const DEFAULT_QUERY: TicketQuery = {
   office: null,
   satker: null,
   destination: null,
+  topic: null,
   method: null,
   officer: null,
   from: null,

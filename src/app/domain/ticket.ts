@@ -14,6 +14,12 @@ export type MethodCode = 'MONSAKTI' | 'TATAP_MUKA' | 'TELEPON' | 'WHATSAPP' | 'S
 export const ASKER_KINDS = ['SATKER', 'MAHASISWA', 'BANK', 'PEMDA', 'MASYARAKAT'] as const;
 export type AskerKind = (typeof ASKER_KINDS)[number];
 
+/** Topic of a ticket, with its name at the time of recording. */
+export interface TicketTopic {
+  readonly code: string;
+  readonly name: string;
+}
+
 export interface Person {
   readonly name: string;
   readonly email: string;
@@ -38,6 +44,8 @@ export interface Ticket {
   readonly destination: DestinationCode | (string & {});
   readonly office: Office;
   readonly method: MethodCode | (string & {});
+  /** Null or left out: recorded without a topic, or the backend stores none. */
+  readonly topic?: TicketTopic | null;
   /** Time of recording, ISO 8601 in UTC; null when the backend sent no valid instant (F47). */
   readonly createdAt: string | null;
   readonly status: TicketStatus;

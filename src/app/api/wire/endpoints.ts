@@ -25,6 +25,7 @@ export const ENDPOINTS = {
   attachment: { method: 'GET', path: 'attachments/{id}' },
   preferences: { method: 'GET', path: 'preferences' },
   recap: { method: 'GET', path: 'recap' },
+  catalogue: { method: 'GET', path: 'catalogue' },
   savePreferences: { method: 'PUT', path: 'preferences' },
 } as const satisfies Record<string, Endpoint>;
 
@@ -58,6 +59,7 @@ export const TICKET_PARAMS = [
   'office',
   'satker',
   'destination',
+  'topic',
   'method',
   'officer',
   'from',

@@ -1,4 +1,5 @@
 import type { Office, Satker } from '../../domain/session';
+import type { TicketTopic } from '../../domain/ticket';
 import { officeSchema } from './schemas';
 import { own, readOneOf, readText } from './read-value';
 
@@ -7,6 +8,9 @@ export function readSatker(value: unknown): Satker | null {
   const code = readText(own(value, 'code'));
   return code ? { code, name: readText(own(value, 'name')) } : null;
 }
+
+/** Reads a ticket's topic; null without a code. */
+export const readTopic: (value: unknown) => TicketTopic | null = readSatker;
 
 export function readOffice(value: unknown): Office | null {
   const code = readText(own(value, 'code'));

@@ -11,6 +11,7 @@ export function readSession(body: unknown): Session | null {
   const userId = readId(own(body, 'user_id'));
   const role = readOneOf(own(body, 'role'), roles.options);
   if (!userId || !role) return null;
+  const catalogueVersion = readText(own(body, 'catalogue_version'));
   return {
     userId,
     role,
@@ -19,6 +20,8 @@ export function readSession(body: unknown): Session | null {
     satker: readSatker(own(body, 'satker')),
     office: readOffice(own(body, 'office')),
     zone: readOneOf(own(body, 'zone'), zones.options) ?? 'Asia/Jakarta',
+    ...(own(body, 'topics') === true && { knowsTopics: true }),
+    ...(catalogueVersion && { catalogueVersion }),
   };
 }
 

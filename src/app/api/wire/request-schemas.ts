@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { TRANSCRIPT_RESULTS } from '../../domain/officer';
 import { ASKER_KINDS, RATINGS } from '../../domain/ticket';
-import { id, instantSchema, text } from './schemas';
+import { id, instantSchema, text, topicSchema } from './schemas';
 
 // Wire schemas of request bodies.
 
@@ -11,6 +11,8 @@ export const createTicketSchema = v.object({
   question: text,
   destination: text,
   upload_ids: v.array(id),
+  /** Sent only to a backend whose session says `topics`. */
+  topic: v.optional(topicSchema),
 });
 
 export const replySchema = v.object({ text, upload_ids: v.array(id) });

@@ -70,6 +70,11 @@ export const submissionSchema = v.variant('state', [
   v.object({ state: v.literal('DONE'), ticket: ticketDetailSchema }),
 ]);
 
+const catalogueList = v.optional(v.array(v.looseObject({ code: id })));
+
+/** Only the frame: the app checks the content as it checks the files of a catalogue (docs/catalogue.md). */
+export const catalogueSchema = v.object({ topics: catalogueList, errors: catalogueList });
+
 export const preferencesSchema = v.record(v.string(), v.unknown());
 
 export const satkersSchema = v.array(satkerSchema);

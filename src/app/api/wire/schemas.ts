@@ -47,6 +47,10 @@ export const sessionSchema = v.object({
   zone: v.picklist(ZONES),
   /** Whether write requests must name their user in `X-User-Id`, so that the backend can refuse another user's. */
   identity_header: v.optional(v.boolean()),
+  /** Whether `POST tickets` and `GET tickets` take a topic, and tickets have one. */
+  topics: v.optional(v.boolean()),
+  /** Version of `GET catalogue`; left out: the backend has no catalogue. */
+  catalogue_version: v.optional(text),
   /** Left out: the app's defaults. */
   limits: v.optional(limitsSchema),
 });
@@ -56,6 +60,9 @@ export const feedbackSchema = v.object({
   comment: text,
   at: nullableInstant,
 });
+
+/** Topic of a ticket: code and name of the catalogue at the time of recording. */
+export const topicSchema = v.object({ code: id, name: text });
 
 export const ticketSchema = v.object({
   id,
@@ -71,6 +78,8 @@ export const ticketSchema = v.object({
   destination: text,
   office: officeSchema,
   method: text,
+  /** Left out, or null: recorded without a topic. */
+  topic: v.optional(v.nullable(topicSchema)),
   created_at: nullableInstant,
   status: text,
   feedback_given: v.boolean(),

@@ -9,6 +9,7 @@ export function writeNewTicket(ticket: NewTicket): v.InferOutput<typeof createTi
     question: ticket.question,
     destination: ticket.destination,
     upload_ids: [...ticket.uploadIds],
+    ...(ticket.topic && { topic: { ...ticket.topic } }),
   };
 }
 

@@ -38,6 +38,7 @@ export function writeTicketQuery(query: TicketQuery, extent: PageExtent): URLSea
     office: query.office,
     satker: query.satker,
     destination: query.destination,
+    topic: query.topic,
     method: query.method,
     officer: query.officer,
     from: query.from,

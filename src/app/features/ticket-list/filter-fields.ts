@@ -21,6 +21,7 @@ export interface FilterFields {
   /** As typed. */
   readonly satker: string;
   readonly destination: string;
+  readonly topic: string;
   readonly method: string;
   readonly officer: string;
   /** `2024-03-19`, or an incomplete date. */
@@ -41,6 +42,7 @@ export function filterFields(query: TicketQuery, thisYear: number): FilterFields
     office: params.office ?? '',
     satker: params.satker ?? '',
     destination: params.destination ?? '',
+    topic: params.topic ?? '',
     method: params.method ?? '',
     officer: params.officer ?? '',
     from: params.from ?? '',
@@ -54,11 +56,26 @@ export function emptyFields({ waitingForMe }: TicketQuery, thisYear: number): Fi
   return filterFields({ ...DEFAULT_QUERY, waitingForMe }, thisYear);
 }
 
+/** The parts of a query that the panel sets, besides the order. */
+const FILTERS = [
+  'status',
+  'period',
+  'feedback',
+  'office',
+  'satker',
+  'destination',
+  'topic',
+  'method',
+  'officer',
+  'from',
+  'to',
+  'forwarded',
+] as const satisfies readonly (keyof TicketQuery)[];
+
 /** The change that applies the fields to the current query. */
 export function wantedFilter(fields: FilterFields, query: TicketQuery): QueryChange {
-  const { status, period, feedback, office, satker, destination, method, officer, from, to, forwarded } = read(fields);
-  const filters = { status, period, feedback, office, satker, destination, method, officer, from, to, forwarded };
-  return { ...filters, ...chosenOrder(fields.order, query) };
+  const wanted = read(fields);
+  return { ...Object.fromEntries(FILTERS.map((name) => [name, wanted[name]])), ...chosenOrder(fields.order, query) };
 }
 
 function read(fields: FilterFields): TicketQuery {

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore } from '@ngrx/store';
 import { EMPTY, of } from 'rxjs';
+import { NO_CATALOGUE } from '../../../testing/catalogue-samples';
 import { OfficerApi } from '../../api/officer-api';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { ServerClock } from '../../services/clock/server-clock';
@@ -195,6 +196,7 @@ const FILTERS = {
   office: null,
   satker: null,
   destination: null,
+  topic: null,
   method: null,
   officer: null,
   from: null,
@@ -210,7 +212,13 @@ async function setup(
   const api = { satkers: () => EMPTY, officers: () => EMPTY, offices: () => of([KPPN, KANWIL]) };
   // A test may look at two panels.
   TestBed.resetTestingModule().configureTestingModule({
-    providers: [provideStore(), provideState(sessionFeature), ServerClock, { provide: OfficerApi, useValue: api }],
+    providers: [
+      ...NO_CATALOGUE,
+      provideStore(),
+      provideState(sessionFeature),
+      ServerClock,
+      { provide: OfficerApi, useValue: api },
+    ],
   });
   const fixture = TestBed.createComponent(FilterPanel);
   const applied = jasmine.createSpy('applied');

@@ -6,6 +6,7 @@ import { defer, of, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
 import { KPPN, SATKER } from '../../../testing/samples';
 import { until } from '../../../testing/until';
+import { NO_CATALOGUE } from '../../../testing/catalogue-samples';
 import { OfficerApi } from '../../api/officer-api';
 import type { Satker } from '../../domain/session';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
@@ -121,6 +122,7 @@ async function setup({ found = [SATKER], query = {} }: Partial<{ found: readonly
   };
   TestBed.configureTestingModule({
     providers: [
+      ...NO_CATALOGUE,
       provideStore(),
       provideState(sessionFeature),
       ServerClock,

@@ -1,10 +1,14 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
+import { Store } from '@ngrx/store';
 import { officeKey } from '../../domain/recap';
 import { DESTINATION_CODES, destinationWords } from '../../words/destinations';
 import { METHOD_CODES, methodWords } from '../../words/methods';
+import { CatalogueStore } from '../../services/catalogue/catalogue-store';
+import { provideCatalogue } from '../../services/catalogue/provide-catalogue';
 import { OfficerChoices } from '../../services/choices/officer-choices';
 import { officeClock } from '../../services/clock/office-clock';
+import { selectSession } from '../../state/session/session-feature';
 import { ChoiceNotice } from '../../ui/choice-notice/choice-notice';
 import { DayField } from '../../ui/date-field/day-field';
 import { WALL_CLOCK } from '../../ui/date-field/wall-clock';
@@ -15,7 +19,7 @@ import type { FilterFields } from './filter-fields';
 @Component({
   selector: 'cso-officer-filters',
   imports: [ChoiceNotice, DayField, FormField, SatkerField],
-  providers: [{ provide: WALL_CLOCK, useFactory: () => officeClock().minute }],
+  providers: [provideCatalogue(), { provide: WALL_CLOCK, useFactory: () => officeClock().minute }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'cso-through' },
   templateUrl: './officer-filters.html',
@@ -23,12 +27,22 @@ import type { FilterFields } from './filter-fields';
 })
 export class OfficerFilters {
   protected readonly choices = inject(OfficerChoices);
+  private readonly catalogue = inject(CatalogueStore);
+  private readonly session = inject(Store).selectSignal(selectSession);
 
   readonly fields = input.required<FieldTree<FilterFields>>();
   readonly manyOffices = input(false);
 
   protected readonly destinations = DESTINATION_CODES.map((code) => ({ code, words: destinationWords(code) }));
   protected readonly methods = METHOD_CODES.map((code) => ({ code, words: methodWords(code) }));
+  /** Null where the backend stores no topics. A chosen topic stays in the list, even when the catalogue lacks it. */
+  protected readonly topics = computed(() => {
+    if (!this.session()?.knowsTopics) return null;
+    const chosen = this.fields().topic().value();
+    const known = this.catalogue.content()?.topics ?? [];
+    const stays = chosen && !known.some(({ code }) => code === chosen);
+    return stays ? [{ code: chosen, name: chosen }, ...known] : known;
+  });
   /** The chosen office stays in the list, even when it is no longer on offer. */
   protected readonly offices = computed(() => {
     const chosen = this.fields().office().value();
@@ -45,6 +59,8 @@ export class OfficerFilters {
   constructor() {
     this.choices.loadOfficers();
     this.choices.searchSatkers('');
+    const session = this.session();
+    if (session?.knowsTopics) void this.catalogue.load(session);
     afterNextRender(() => {
       if (this.manyOffices()) this.choices.loadOffices();
     });

@@ -59,6 +59,7 @@ export interface FilterChip {
 export interface FilterNames {
   readonly office?: string | undefined;
   readonly satker?: string | undefined;
+  readonly topic?: string | undefined;
 }
 
 export function filterChips(query: TicketQuery, names: FilterNames = {}): readonly FilterChip[] {
@@ -83,11 +84,12 @@ export function activeFilters(query: TicketQuery, names: FilterNames = {}): read
 
 /** Chips of the officers' filters. */
 function officerChips(query: TicketQuery, names: FilterNames): readonly FilterChip[] {
-  const { office, satker, destination, method, officer, from, to, forwarded } = query;
+  const { office, satker, destination, topic, method, officer, from, to, forwarded } = query;
   const chips: FilterChip[] = [];
   if (office) chips.push({ words: `Kantor: ${names.office ?? office}`, removal: { office: null } });
   if (satker) chips.push({ words: `Satker: ${names.satker ?? satker}`, removal: { satker: null } });
   if (destination) chips.push({ words: `Tujuan: ${destinationWords(destination)}`, removal: { destination: null } });
+  if (topic) chips.push({ words: `Topik: ${names.topic ?? topic}`, removal: { topic: null } });
   if (method) chips.push({ words: `Metode: ${methodWords(method)}`, removal: { method: null } });
   if (officer) chips.push({ words: `Dijawab ${officer}`, removal: { officer: null } });
   if (from || to) chips.push({ words: daysWords(from, to), removal: { from: null, to: null } });

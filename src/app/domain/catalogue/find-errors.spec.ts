@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import catalogue from '../../../assets/catalogue/errors.json';
+import { KNOWN_ERROR } from '../../../testing/catalogue-samples';
+import { errorFinder, patternProblem, SEARCHED_LENGTH, searchedText } from './find-errors';
+
+const find = errorFinder(catalogue.errors);
+const codes = (text: string) => find(text).map(({ code }) => code);
+
+describe('errorFinder', () => {
+  for (const { code, examples, notExamples } of catalogue.errors) {
+    it(`finds ${code} in each of its examples, and nothing else there`, () => {
+      for (const example of examples) expect(codes(example)).withContext(example).toEqual([code]);
+      for (const other of notExamples) expect(codes(other)).withContext(other).not.toContain(code);
+    });
+  }
+
+  it('finds a message that was pasted with line breaks and other spaces', () => {
+    expect(errorFinder([KNOWN_ERROR])('Galat\u00a0\n CVR\n015!').length).toBe(1);
+    expect(errorFinder([KNOWN_ERROR])('CVR0155')).toEqual([]);
+  });
+
+  it('takes any text without an error', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (text) => void find(text)));
+  });
+});
+
+describe('searchedText', () => {
+  it('is short, whatever a text becomes by normalising', () => {
+    expect(searchedText('\ufdfa'.repeat(20_000)).length).toBe(SEARCHED_LENGTH);
+  });
+});
+
+describe('patternProblem', () => {
+  it('refuses what can take long, what matches nothing, and what is no pattern', () => {
+    for (const pattern of ['(a+)+', '(?:a|b*)*', 'a.*b', '\\w+x', '[ab]*', 'a{2,}', 'x?', '(', '(a{1,3})+']) {
+      expect(patternProblem(pattern)).withContext(pattern).not.toBeNull();
+    }
+  });
+
+  it('takes every pattern of the catalogue', () => {
+    const patterns = catalogue.errors.flatMap((error) => error.patterns);
+    expect(patterns.filter((pattern) => patternProblem(pattern) !== null)).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import type { KnownError } from './catalogue';
+
+/** Characters of a text that are searched; more are not read, so that no pattern can block the page. */
+export const SEARCHED_LENGTH = 4_000;
+
+/** A text as the patterns expect it: NFKC, single spaces, at most `SEARCHED_LENGTH` characters. */
+export function searchedText(text: string): string {
+  // Normalising can lengthen a text eighteenfold, so it is cut before and after.
+  const start = text.slice(0, 2 * SEARCHED_LENGTH).normalize('NFKC');
+  return start.replace(/\s+/g, ' ').trim().slice(0, SEARCHED_LENGTH);
+}
+
+/** A function that finds the known errors in a text, in the order of the catalogue. */
+export function errorFinder(errors: readonly KnownError[]): (text: string) => readonly KnownError[] {
+  const compiled = errors.map((error) => ({
+    error,
+    patterns: error.patterns.map((pattern) => new RegExp(pattern, 'iu')),
+  }));
+  return (text) => {
+    const searched = searchedText(text);
+    if (!searched) return [];
+    return compiled.filter(({ patterns }) => patterns.some((each) => each.test(searched))).map(({ error }) => error);
+  };
+}
+
+/**
+ * What makes a pattern unsafe: a quantifier over a quantified group or over a class without a limit, which can take
+ * exponential or quadratic time. Null for a safe one.
+ */
+export function patternProblem(pattern: string): string | null {
+  if (/\([^)]*[+*}][^)]*\)[+*{]/.test(pattern)) return 'pengulangan bersarang';
+  if (/(?:\.|\\[wdsWDS]|\])[+*]|\{\d+,\}/.test(pattern)) return 'pengulangan tanpa batas';
+  try {
+    return new RegExp(pattern, 'iu').test('') ? 'cocok dengan teks kosong' : null;
+  } catch {
+    return 'bukan ungkapan reguler yang sah';
+  }
+}

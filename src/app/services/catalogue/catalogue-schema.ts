@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { patternProblem } from '../../domain/catalogue/find-errors';
+import { type CataloguePart, PROMPT_KINDS } from '../../domain/catalogue/catalogue';
+
+// Of valibot only `check` is added to what the list's code has: its other checks would be loaded with the list.
+
+const fits = (pattern: RegExp, words: string) =>
+  v.pipe(
+    v.string(),
+    v.check((value) => pattern.test(value), words),
+  );
+const key = fits(/^[a-z][A-Za-z0-9]{0,39}$/, 'kunci harus huruf kecil, lalu huruf atau angka');
+const code = fits(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kode harus huruf kecil, angka, dan tanda hubung');
+const hint = v.pipe(
+  v.string(),
+  v.check((value) => value.length <= 200, 'lebih dari 200 karakter'),
+);
+
+function text(longest: number) {
+  return v.pipe(
+    v.string(),
+    v.check((value) => value.trim() !== '', 'kosong'),
+    v.check((value) => value.length <= longest, `lebih dari ${longest} karakter`),
+  );
+}
+
+function list<Schema extends v.GenericSchema>(item: Schema, most: number, least = 0) {
+  return v.pipe(
+    v.array(item),
+    v.check(({ length }) => length >= least && length <= most, `harus ${least} sampai ${most} isi`),
+  );
+}
+
+function unique<T>(list: readonly T[], of: (item: T) => string): boolean {
+  return new Set(list.map(of)).size === list.length;
+}
+
+/** Answers by the key of their prompt. */
+const conditions = v.pipe(
+  v.unknown(),
+  v.check(isConditions, 'harus berisi daftar pilihan menurut kunci prompt'),
+) as v.GenericSchema<Readonly<Record<string, readonly string[]>>>;
+
+function isConditions(value: unknown): boolean {
+  const isTexts = (each: unknown): boolean => Array.isArray(each) && each.every((text) => typeof text === 'string');
+  return typeof value === 'object' && value !== null && Object.values(value).every(isTexts);
+}
+
+const promptSchema = v.pipe(
+  v.object({
+    key,
+    label: text(100),
+    hint,
+    required: v.boolean(),
+    kind: v.picklist(PROMPT_KINDS),
+    choices: v.optional(list(text(100), 50, 2)),
+  }),
+  v.check(({ kind, choices }) => (kind === 'choice') === (choices !== undefined), 'choices hanya untuk kind "choice"'),
+);
+
+const slotSchema = v.object({
+  key: code,
+  name: text(100),
+  hint,
+  types: list(text(10), 10, 1),
+  required: v.boolean(),
+  when: v.optional(conditions),
+  check: v.optional(code),
+});
+
+const topicSchema = v.pipe(
+  v.object({
+    code,
+    name: text(100),
+    group: text(60),
+    destinations: list(text(50), 10, 1),
+    title: text(200),
+    prompts: list(promptSchema, 12),
+    slots: list(slotSchema, 12),
+    firstSteps: list(text(400), 8),
+    keywords: list(text(60), 40),
+    deadline: v.optional(v.object({ key: code, rule: text(300) })),
+  }),
+  v.check(({ prompts }) => unique(prompts, (prompt) => prompt.key), 'kunci prompt kembar'),
+  v.check(({ slots }) => unique(slots, (slot) => slot.key), 'kunci slot kembar'),
+  v.check(
+    ({ prompts, slots }) =>
+      slots.every(({ when = {} }) =>
+        Object.entries(when).every(([name, answers]) => {
+          const { choices = [] } = prompts.find((prompt) => prompt.key === name) ?? {};
+          return answers.every((answer) => choices.includes(answer));
+        }),
+      ),
+    'when menyebut prompt atau pilihan yang tidak ada',
+  ),
+  v.check(
+    ({ title, prompts }) =>
+      Array.from(title.matchAll(/\{(\w+)\}/g), ([, name]) => name).every(
+        (name) => ['kodeSatker', 'namaSatker'].includes(name ?? '') || prompts.some((prompt) => prompt.key === name),
+      ),
+    'title menyebut prompt yang tidak ada',
+  ),
+);
+
+const patternSchema = v.pipe(
+  text(300),
+  v.check(
+    (pattern) => patternProblem(pattern) === null,
+    'pola tidak aman atau tidak sah (pengulangan bersarang atau tanpa batas)',
+  ),
+);
+
+const errorSchema = v.object({
+  code: text(40),
+  patterns: list(patternSchema, 10, 1),
+  meaning: text(400),
+  firstSteps: list(text(400), 8),
+  module: text(100),
+  topic: code,
+});
+
+/** Content of `topics.json`. */
+const topicsSchema = v.object({
+  topics: v.pipe(
+    list(topicSchema, 200),
+    v.check((topics) => unique(topics, (topic) => topic.code), 'kode topik kembar'),
+  ),
+});
+
+/** Content of `errors.json`. */
+const errorsSchema = v.object({
+  errors: v.pipe(
+    list(errorSchema, 500),
+    v.check((errors) => unique(errors, (error) => error.code), 'kode galat kembar'),
+  ),
+});
+
+/** Schema of each part of a catalogue. */
+export const CATALOGUE_SCHEMAS = { topics: topicsSchema, errors: errorsSchema } as const satisfies Record<
+  CataloguePart,
+  v.GenericSchema
+>;

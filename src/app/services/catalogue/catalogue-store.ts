@@ -1,0 +1,55 @@
+import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { API_CONFIG } from '../../api/api-config';
+import { CatalogueApi } from '../../api/catalogue-api';
+import type { Catalogue } from '../../domain/catalogue/catalogue';
+import type { Session } from '../../domain/session';
+
+/**
+ * The office's catalogue, loaded with the first form that needs it: from the backend when the session names a version,
+ * else from the host's or the configured address. The forms work without it.
+ */
+@Injectable()
+export class CatalogueStore {
+  private readonly api = inject(CatalogueApi);
+  private readonly source = inject(API_CONFIG).catalogue;
+  private readonly page = inject(DOCUMENT).baseURI;
+  private readonly loaded = signal<Catalogue | null>(null);
+  private readonly loading = signal(false);
+  /** Source whose content is loaded or being loaded; null after a failure, so that the next form tries again. */
+  private requested: string | null = null;
+
+  /** Null until it is loaded, and where there is none. */
+  readonly content = this.loaded.asReadonly();
+  readonly pending = this.loading.asReadonly();
+
+  /** Loads the catalogue for this user, once. Never rejects: a failure is written to the console for the administrator. */
+  async load({ userId, catalogueVersion: version }: Session): Promise<void> {
+    const source = version ? `${userId} ${version}` : 'own';
+    if (this.requested === source || (!version && !this.source)) return;
+    this.requested = source;
+    this.loaded.set(null);
+    this.loading.set(true);
+    let content: Catalogue | null = null;
+    let failed = false;
+    try {
+      const files = await (version ? firstValueFrom(this.api.load(version)) : this.ownFiles());
+      const { readCatalogue } = await import('./read-catalogue');
+      content = readCatalogue(files);
+    } catch (error) {
+      failed = true;
+      // What the backend answers is reported by the API.
+      if (error instanceof Error) console.error(`HAI-CSO: katalog tidak dipakai. ${error.message}`);
+    }
+    if (this.requested !== source) return;
+    this.loaded.set(content);
+    this.loading.set(false);
+    if (failed) this.requested = null;
+  }
+
+  private async ownFiles(): Promise<unknown> {
+    if (typeof this.source !== 'string') return this.source;
+    const { fetchCatalogue } = await import('./fetch-catalogue');
+    return fetchCatalogue(new URL(this.source, this.page));
+  }
+}
