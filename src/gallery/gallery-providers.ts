@@ -4,11 +4,13 @@ import { type Action, ActionsSubject, type ReducerManager, type StateObservable,
 import { EMPTY, of } from 'rxjs';
 import { AttachmentApi } from '../app/api/attachment-api';
 import { OfficerApi } from '../app/api/officer-api';
+import { TicketApi } from '../app/api/ticket-api';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { OfficerChoices } from '../app/services/choices/officer-choices';
 import { recapFeature } from '../app/state/recap/recap-feature';
 import { provideAllDrafts } from '../testing/drafts';
-import { FEATURES, NO_ATTACHMENTS } from '../testing/features';
+import { KNOWN_ERROR, NO_CATALOGUE, OTHER, provideCatalogueOf, TOPIC } from '../testing/catalogue-samples';
+import { FEATURES, NO_ATTACHMENTS, NO_TICKETS } from '../testing/features';
 
 /** The state of the whole store after these actions, computed by the real reducers. */
 function stateAfter(actions: readonly Action[]): object {
@@ -35,6 +37,9 @@ export function galleryProviders(actions: readonly Action[]): Provider[] {
     { provide: Actions, useValue: EMPTY },
     { provide: AttachmentApi, useValue: NO_ATTACHMENTS },
     { provide: OfficerApi, useValue: NO_CHOICES },
+    { provide: TicketApi, useValue: NO_TICKETS },
+    provideCatalogueOf({ topics: [TOPIC, OTHER], errors: [KNOWN_ERROR] }),
+    ...NO_CATALOGUE,
     OfficerChoices,
     ChunkLoader,
     provideAllDrafts(),

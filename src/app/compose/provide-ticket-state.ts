@@ -2,6 +2,7 @@ import type { EnvironmentProviders, Provider } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
 import * as destinationsEffects from '../state/destinations/destinations-effects';
 import { destinationsFeature } from '../state/destinations/destinations-feature';
+import { provideCatalogue } from '../services/catalogue/provide-catalogue';
 import { DraftStore } from '../services/drafts/draft-store';
 import { userScoped } from '../state/session/user-scoped';
 import * as submissionEffects from '../state/submission/submission-effects';
@@ -16,6 +17,7 @@ import { ticketFeature } from '../state/ticket/ticket-feature';
 export function provideTicketState(): (Provider | EnvironmentProviders)[] {
   return [
     DraftStore,
+    provideCatalogue(),
     userScoped(ticketFeature),
     userScoped(destinationsFeature),
     userScoped(submissionFeature),

@@ -1,12 +1,23 @@
 import { wrongFields } from '../../../testing/wrong-fields';
+import { TOPIC } from '../../../testing/catalogue-samples';
+import { questionText, readTopicDraft } from '../../domain/catalogue/topic-draft';
+import { topicDraft } from '../../domain/catalogue/topic-rules';
 import { DEFAULT_LIMITS } from '../../domain/limits';
-import { isIncomplete, newTicket, recordFields, type RecordFields, recordSchema } from './record-fields';
+import {
+  isIncomplete,
+  newTicket,
+  recordFields,
+  type RecordFields,
+  recordSchema,
+  roomForQuestion,
+} from './record-fields';
 
 const whole: RecordFields = {
   subject: 'Retur SP2D',
   email: 'penanya@kemenkeu.go.id',
   text: 'Mohon bantuan',
   destination: 'PERBENDAHARAAN',
+  topic: '',
 };
 
 describe('recordSchema', () => {
@@ -40,7 +51,8 @@ describe('recordSchema', () => {
 describe('isIncomplete', () => {
   it('holds while one required field is blank', () => {
     expect(isIncomplete(whole)).toBe(false);
-    for (const field of Object.keys(whole)) expect(isIncomplete({ ...whole, [field]: ' ' })).toBe(true);
+    for (const field of ['subject', 'email', 'text', 'destination'])
+      expect(isIncomplete({ ...whole, [field]: ' ' })).toBe(true);
   });
 });
 
@@ -54,7 +66,7 @@ describe('recordFields', () => {
 describe('newTicket', () => {
   it('is clean text under the names of the API', () => {
     expect(
-      newTicket({ ...whole, subject: ' Retur\u0000 ', email: ' a@b.go.id ', text: 'satu\r\ndua' }, ['u1']),
+      newTicket({ ...whole, subject: ' Retur\u0000 ', email: ' a@b.go.id ', text: 'satu\r\ndua' }, ['u1'], true),
     ).toEqual({
       subject: 'Retur\ufffd',
       email: 'a@b.go.id',
@@ -62,5 +74,37 @@ describe('newTicket', () => {
       destination: 'PERBENDAHARAAN',
       uploadIds: ['u1'],
     });
+  });
+});
+
+describe('a topic', () => {
+  const topic = JSON.stringify(topicDraft(TOPIC, { keperluan: 'Pendaftaran' }, { sk: 'SK.pdf' }));
+
+  it('is part of the question, also for a backend that stores none', () => {
+    const ticket = newTicket({ ...whole, topic }, [], false);
+    expect(ticket.question).toBe(
+      'Topik: Pengguna SAKTI\nKeperluan: Pendaftaran\n\nMohon bantuan\n\nBerkas:\nSK: SK.pdf',
+    );
+    expect('topic' in ticket).toBeFalse();
+  });
+
+  it('goes along where the backend stores it', () => {
+    expect(newTicket({ ...whole, topic }, [], true).topic).toEqual({ code: 'user-sakti', name: 'Pengguna SAKTI' });
+    expect('topic' in newTicket(whole, [], true)).toBeFalse();
+  });
+
+  it('takes its lines from the room of the question (F02)', () => {
+    const lines = [...questionText('', readTopicDraft(topic))].length + 2;
+    expect(roomForQuestion(DEFAULT_LIMITS, topic)).toBe(DEFAULT_LIMITS.textLength - lines);
+    const schema = recordSchema(
+      () => DEFAULT_LIMITS,
+      () => ['PERBENDAHARAAN'],
+    );
+    const longest = 'a'.repeat(roomForQuestion(DEFAULT_LIMITS, topic));
+    expect([...newTicket({ ...whole, topic, text: longest }, [], true).question].length).toBe(
+      DEFAULT_LIMITS.textLength,
+    );
+    expect(wrongFields({ ...whole, topic, text: longest }, schema)).toEqual({});
+    expect(Object.keys(wrongFields({ ...whole, topic, text: `${longest}a` }, schema))).toEqual(['text']);
   });
 });

@@ -1,21 +1,47 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
 import { ComposerForm } from '../../compose/composer-form';
+import { ErrorHints } from '../../compose/error-hints/error-hints';
 import { SecretCheck } from '../../compose/secrets/secret-check';
+import { SimilarTickets } from '../../compose/similar-tickets/similar-tickets';
+import { TopicLine } from '../../compose/topic/topic-line';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
 import type { Session } from '../../domain/session';
 import type { Destination, Ticket } from '../../domain/ticket';
 import { DestinationField } from '../../ui/destination-field/destination-field';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
-import { isIncomplete, type RecordField, type RecordFields } from './record-fields';
+import { isIncomplete, type RecordField, type RecordFields, roomForQuestion } from './record-fields';
 
 /** Rekam Data Tiket (figs 11-12). */
 @Component({
   selector: 'cso-record-ticket-form',
-  imports: [ComposerAttachments, ComposerForm, Control, DestinationField, Field, FormField, SecretCheck],
+  imports: [
+    ComposerAttachments,
+    ComposerForm,
+    Control,
+    DestinationField,
+    ErrorHints,
+    Field,
+    FormField,
+    SecretCheck,
+    SimilarTickets,
+    TopicLine,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'cso-through' },
   templateUrl: './record-ticket-form.html',
@@ -28,6 +54,15 @@ export class RecordTicketForm {
 
   readonly destinationsWanted = output();
   readonly ticketChosen = output<Ticket>();
+  readonly similarChosen = output<Ticket>();
+  /** The user needs no ticket any more. */
+  readonly helped = output();
+
+  private readonly injector = inject(Injector);
+  private readonly topic = viewChild.required(TopicLine);
+  private readonly notice = viewChild<ElementRef<HTMLElement>>('notice');
+  /** What was missing when the user was told so, which happens once. */
+  protected readonly missing = signal<readonly string[] | null>(null);
 
   protected readonly fields = computed(() => this.composer().fields());
   protected readonly incomplete = computed(() => isIncomplete(this.fields()));
@@ -35,6 +70,37 @@ export class RecordTicketForm {
     const chosen = this.destinations().find(({ code }) => code === this.fields().destination);
     return chosen ? `Akan dikirim ke ${chosen.office.name}.` : null;
   });
+  protected readonly room = computed(() => roomForQuestion(this.composer().limits(), this.fields().topic));
+  protected readonly texts = computed(() => [this.fields().subject, this.fields().text]);
+  /** What is still missing of that; empty before it was said. */
+  protected readonly said = computed(() => {
+    const told = this.missing();
+    if (!told) return [];
+    const now = this.topic().missing();
+    return told.filter((name) => now.includes(name));
+  });
+
+  /** Names what the topic expects before the ticket is sent without it, once. */
+  protected submit(): void {
+    const composer = this.composer();
+    const missing = this.topic().missing();
+    if (!missing.length || this.missing() !== null) return void composer.send();
+    if (!composer.validate()) return;
+    this.missing.set(missing);
+    afterNextRender(() => this.notice()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected complete(): void {
+    this.topic().focusMissing();
+  }
+
+  /** Adds the error's code to the question, so that the office sees it at once, and sends the ticket. */
+  protected sendWithError(code: string): void {
+    const { text } = this.fields();
+    const line = `Galat: ${code}`;
+    if (!text.includes(line)) this.composer().edit({ text: [text.trimEnd(), line].filter(Boolean).join('\n') });
+    this.submit();
+  }
 
   protected problem(field: RecordField): string | null {
     return problemOf(this.composer().problems(), field);

@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { Composer } from '../../compose/composer';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { actionsOf } from '../../domain/access';
+import { questionText, readTopicDraft } from '../../domain/catalogue/topic-draft';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { formKey } from '../../domain/form-key';
 import { isBlank } from '../../domain/text';
@@ -32,7 +33,7 @@ const FORM = formKey('new');
 export class RecordTicketPage {
   private readonly store = inject(Store);
 
-  private readonly routeDialog = viewChild.required(RouteDialog);
+  protected readonly routeDialog = viewChild.required(RouteDialog);
 
   private readonly sessionFailure = this.store.selectSignal(selectSessionFailure);
   private readonly limits = this.store.selectSignal(selectLimits);
@@ -45,8 +46,12 @@ export class RecordTicketPage {
     fields: (draft) => recordFields(draft, this.session()?.email ?? ''),
     schema: recordSchema(this.limits, () => this.destinations().map(({ code }) => code)),
     order: RECORD_ORDER,
-    message: (fields, uploadIds) => ({ kind: 'ticket', ticket: newTicket(fields, uploadIds) }),
-    text: ({ subject, text }) => [subject, text].filter((each) => !isBlank(each)).join('\n\n'),
+    message: (fields, uploadIds) => ({
+      kind: 'ticket',
+      ticket: newTicket(fields, uploadIds, !!this.session()?.knowsTopics),
+    }),
+    text: ({ subject, text, topic }) =>
+      [subject, questionText(text, readTopicDraft(topic))].filter((each) => !isBlank(each)).join('\n\n'),
     success: ({ ticket }) => {
       const reference = ticket?.reference || null;
       return { text: recordedWords(reference), reference };

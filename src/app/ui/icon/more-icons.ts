@@ -5,6 +5,7 @@ import file from '@material-symbols/svg-400/outlined/draft.svg';
 import fileArchive from '@material-symbols/svg-400/outlined/folder_zip.svg';
 import fileDocument from '@material-symbols/svg-400/outlined/description.svg';
 import happy from '@material-symbols/svg-400/outlined/sentiment_satisfied.svg';
+import hint from '@material-symbols/svg-400/outlined/lightbulb.svg';
 import image from '@material-symbols/svg-400/outlined/image.svg';
 import imageHide from '@material-symbols/svg-400/outlined/hide_image.svg';
 import neutral from '@material-symbols/svg-400/outlined/sentiment_neutral.svg';
@@ -20,6 +21,7 @@ export const MORE_ICONS = {
   fileArchive: path(fileArchive),
   fileDocument: path(fileDocument),
   happy: path(happy),
+  hint: path(hint),
   image: path(image),
   imageHide: path(imageHide),
   neutral: path(neutral),

@@ -75,12 +75,16 @@ export class RouteDialog {
     void this.router.navigate(['..'], { relativeTo: this.route, queryParams: {}, replaceUrl: true });
   }
 
-  /** Goes to another dialog over the same list. */
-  goToDialog(id: string): void {
+  /**
+   * Goes to another dialog over the same list.
+   *
+   * @param replaceUrl false: the browser's Back leads to this dialog again
+   */
+  goToDialog(id: string, replaceUrl = true): void {
     void this.router.navigate(['..', id], {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
-      replaceUrl: true,
+      replaceUrl,
     });
   }
 

@@ -1,0 +1,88 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
+import { debounceTime } from 'rxjs';
+import { errorFinder } from '../../domain/catalogue/find-errors';
+import { CatalogueStore } from '../../services/catalogue/catalogue-store';
+import { Icon } from '../../ui/icon/icon';
+import { MORE_ICONS } from '../../ui/icon/more-icons';
+
+/** Milliseconds without typing after which the texts are searched. */
+const PAUSE = 400;
+/** Errors shown at once; a long text may quote many. */
+const MOST_SHOWN = 2;
+
+/** What a known error message means and what to try, beside the text that quotes it. It takes no focus. */
+@Component({
+  selector: 'cso-error-cards',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @for (error of shown(); track error.code) {
+      <div class="cso-card cso-stack cso-small">
+        <p>
+          <cso-icon [name]="icon" /> <strong>{{ error.meaning }}</strong>
+        </p>
+        <ul class="steps">
+          @for (step of error.firstSteps; track $index) {
+            <li>{{ step }}</li>
+          }
+        </ul>
+        <p class="cso-soft">{{ error.code }} · {{ error.module }}{{ topicWords(error.topic) }}</p>
+        <div class="cso-row">
+          <button type="button" class="cso-button" [disabled]="disabled()" (click)="accept(error.code)">
+            Ini membantu
+          </button>
+          @if (sendable()) {
+            <button type="button" class="cso-button" [disabled]="disabled()" (click)="kept.emit(error.code)">
+              Tetap kirim
+            </button>
+          }
+        </div>
+      </div>
+    }
+  `,
+  styles: `
+    .steps.steps {
+      padding-inline-start: 20px;
+      list-style: disc;
+    }
+  `,
+  host: { role: 'status', class: 'cso-through' },
+})
+export class ErrorCards {
+  private readonly catalogue = inject(CatalogueStore);
+
+  readonly texts = input.required<readonly string[]>();
+  readonly disabled = input(false);
+  readonly sendable = input(true);
+
+  readonly helped = output();
+  readonly kept = output<string>();
+
+  protected readonly icon = MORE_ICONS.hint;
+  private readonly searched = signal('');
+  /** Codes of hints that the user has read and closed. */
+  private readonly read = signal<readonly string[]>([]);
+  private readonly find = computed(() => errorFinder(this.catalogue.content()?.errors ?? []));
+  protected readonly shown = computed(() =>
+    this.find()(this.searched())
+      .filter(({ code }) => !this.read().includes(code))
+      .slice(0, MOST_SHOWN),
+  );
+
+  constructor() {
+    toObservable(computed(() => this.texts().join('\n')))
+      .pipe(debounceTime(PAUSE), takeUntilDestroyed())
+      .subscribe((text) => this.searched.set(text));
+  }
+
+  protected topicWords(code: string): string {
+    const topic = this.catalogue.content()?.topics.find((each) => each.code === code);
+    return topic ? ` · ${topic.name}` : '';
+  }
+
+  protected accept(code: string): void {
+    this.read.update((codes) => [...codes, code]);
+    this.helped.emit();
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
+import type { Prompt, Slot, Topic } from '../../domain/catalogue/catalogue';
+import { readTopicDraft } from '../../domain/catalogue/topic-draft';
+import { missingParts, openSlots, topicDraft, topicTitle, validAnswers } from '../../domain/catalogue/topic-rules';
+import type { Session } from '../../domain/session';
+import type { Destination } from '../../domain/ticket';
+import type { PickedFile } from '../../domain/upload-item';
+import type { AnyComposer } from '../composer-notices';
+import { FirstSteps } from './first-steps';
+import { PromptField } from './prompt-field';
+import { SlotLine } from './slot-line';
+import { TopicChoice } from './topic-choice';
+import type { TopicFields, TopicPart } from './topic-part';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Topik with its questions, files, first steps and deadline; fills Judul and the destination as the user answers. */
+@Component({
+  selector: 'cso-topic-form',
+  imports: [FirstSteps, PromptField, SlotLine, TopicChoice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './topic-form.html',
+  host: { class: 'cso-through' },
+})
+export class TopicForm implements TopicPart {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  /** Empty until Angular sets the inputs: the form may ask what is missing before. */
+  readonly topics = input<readonly Topic[]>([]);
+  readonly composer = input.required<AnyComposer>();
+  readonly fields = input.required<TopicFields>();
+  readonly session = input.required<Session>();
+  readonly destinations = input.required<readonly Destination[]>();
+
+  protected readonly draft = computed(() => readTopicDraft(this.fields().topic));
+  protected readonly topic = computed(() => this.topics().find(({ code }) => code === this.draft()?.code) ?? null);
+  protected readonly answers = computed((): Texts => this.draft()?.answers ?? {});
+  protected readonly slots = computed(() => {
+    const topic = this.topic();
+    return topic ? openSlots(topic, this.answers()) : [];
+  });
+  private readonly fileNames = computed(() => new Set(this.composer().fileNames()));
+  /** Files of the slots that are still attached. */
+  protected readonly files = computed((): Texts =>
+    Object.fromEntries(Object.entries(this.draft()?.files ?? {}).filter(([, name]) => this.fileNames().has(name))),
+  );
+  private readonly missingParts = computed((): readonly (Prompt | Slot)[] => {
+    const topic = this.topic();
+    const draft = topic && this.draft();
+    return draft ? missingParts(topic, { ...draft, files: this.files() }) : [];
+  });
+  readonly missing = computed(() => this.missingParts().map((part) => ('name' in part ? part.name : part.label)));
+
+  constructor() {
+    effect(() => {
+      const files = this.files();
+      // A file that the user removed must not be named in the text.
+      if (Object.keys(files).length < Object.keys(untracked(this.draft)?.files ?? {}).length) {
+        untracked(() => this.change(this.topic(), this.answers(), files));
+      }
+    });
+  }
+
+  focusMissing(): void {
+    const [part] = this.missingParts();
+    const of = this.host.querySelector<HTMLElement>(`[data-part="${part?.key ?? ''}"]`);
+    of?.querySelector<HTMLElement>('input:not([type=file]), select, button')?.focus();
+  }
+
+  protected choose(topic: Topic | null): void {
+    // Answers to questions that the topics share stay.
+    const answers = topic ? validAnswers(topic, this.answers()) : {};
+    this.change(topic, answers, {});
+  }
+
+  protected answer({ key }: Prompt, text: string): void {
+    this.change(this.topic(), { ...this.answers(), [key]: text }, this.files());
+  }
+
+  protected attach({ key }: Slot, { picked, name }: { picked: PickedFile; name: string }): void {
+    this.composer().uploads.add([picked]);
+    this.change(this.topic(), this.answers(), { ...this.files(), [key]: name });
+  }
+
+  protected release({ key }: Slot): void {
+    const name = this.files()[key];
+    const item = this.composer()
+      .uploads.items()
+      .find((each) => each.name === name);
+    if (item) this.composer().uploads.remove(item.key);
+  }
+
+  /** Writes the topic to the draft, and Judul and destination where the user has not set them. */
+  private change(topic: Topic | null, answers: Texts, files: Texts): void {
+    const { subject, destination } = this.fields();
+    const [before, after] = [this.suggestion(this.topic(), this.answers()), this.suggestion(topic, answers)];
+    this.composer().edit({
+      topic: topic ? JSON.stringify(topicDraft(topic, answers, files)) : '',
+      ...((!subject.trim() || subject === before.title) && { subject: after.title }),
+      ...((!destination || destination === before.destination) && { destination: after.destination }),
+    });
+  }
+
+  /** Judul and destination for these answers; empty for none. */
+  private suggestion(topic: Topic | null, answers: Texts): { title: string; destination: string } {
+    if (!topic) return { title: '', destination: '' };
+    const { code: kodeSatker = '', name: namaSatker = '' } = this.session().satker ?? {};
+    const [only, ...others] = topic.destinations;
+    const offered = !others.length && this.destinations().some(({ code }) => code === only);
+    return { title: topicTitle(topic, { ...answers, kodeSatker, namaSatker }), destination: (offered && only) || '' };
+  }
+}

@@ -1,0 +1,141 @@
+import { TestBed } from '@angular/core/testing';
+import { DialogPage } from '../../../testing/dialog-page';
+import { KNOWN_ERROR, OTHER, TOPIC } from '../../../testing/catalogue-samples';
+import { aSession, KPPN } from '../../../testing/samples';
+import { until } from '../../../testing/until';
+import type { Catalogue } from '../../domain/catalogue/catalogue';
+import { readTopicDraft } from '../../domain/catalogue/topic-draft';
+import { formKey } from '../../domain/form-key';
+import type { Message } from '../../domain/sending';
+import { DraftStore } from '../../services/drafts/draft-store';
+import { DestinationsActions } from '../../state/destinations/destinations-actions';
+import { SubmissionActions } from '../../state/submission/submission-actions';
+import { RecordTicketPage } from './record-ticket-page';
+
+const CATALOGUE: Catalogue = { topics: [TOPIC, OTHER], errors: [KNOWN_ERROR] };
+
+describe('Rekam Data Tiket with a topic', () => {
+  it('has no line of a topic where the office has no catalogue (fig 11)', async () => {
+    const { page } = await setup(null);
+    expect(page.text()).not.toContain('Topik');
+  });
+
+  it('fills Judul and the destination, and asks the questions of the topic', async () => {
+    const { page, choose } = await setup();
+    await choose('Pengguna SAKTI');
+    expect(page.field('Judul').value).toBe('User - SATKER CONTOH (527010)');
+    expect(page.field<HTMLSelectElement>('Tujuan Pertanyaan').value).toBe('PERBENDAHARAAN');
+    await page.fill('Keperluan', 'Pendaftaran');
+    await page.fill('Aplikasi', 'SAKTI');
+    expect(page.field('Judul').value).toBe('Pendaftaran User SAKTI - SATKER CONTOH (527010)');
+    expect(page.text()).toContain('Pilih formulir yang sesuai.');
+    expect(page.has('Pilih berkas Formulir')).withContext('its slot').toBeTrue();
+  });
+
+  it('leaves Judul alone once the user has written it', async () => {
+    const { page, choose } = await setup();
+    await page.fill('Judul', 'Punya saya');
+    await choose('Pengguna SAKTI');
+    await page.fill('Keperluan', 'Pendaftaran');
+    expect(page.field('Judul').value).toBe('Punya saya');
+  });
+
+  it('takes its own title and destination away with the topic', async () => {
+    const { page, choose } = await setup();
+    await choose('Pengguna SAKTI');
+    await choose('');
+    expect([page.field('Judul').value, page.field<HTMLSelectElement>('Tujuan Pertanyaan').value]).toEqual(['', '']);
+    expect(page.text()).not.toContain('Keperluan');
+  });
+
+  it('names what is missing once, and sends the ticket all the same', async () => {
+    const { page, choose, message } = await setup();
+    await choose('Pengguna SAKTI');
+    await page.fill('Keperluan', 'Perubahan');
+    await page.fill('Pertanyaan', 'Mohon bantuan');
+    await page.press('Kirim');
+    expect(page.text()).toContain('Belum ada: Aplikasi, SK.');
+    expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
+    await page.press('Lengkapi');
+    expect(document.activeElement).toBe(page.field('Aplikasi'));
+    await page.fill('Aplikasi', 'SAKTI');
+    expect(page.text()).toContain('Belum ada: SK.');
+    await page.press('Kirim');
+    expect(message()).toContain('Topik: Pengguna SAKTI\nKeperluan: Perubahan\nAplikasi: SAKTI\n\nMohon bantuan');
+  });
+
+  it('says what is wrong with the form itself before what the topic lacks', async () => {
+    const { page, choose } = await setup();
+    await choose('Pengguna SAKTI');
+    await page.press('Kirim');
+    expect(page.text()).toContain('Pertanyaan wajib diisi.');
+    expect(page.text()).not.toContain('Belum ada:');
+  });
+
+  it('asks for nothing more with the topic Lainnya, which fits every destination', async () => {
+    const { page, choose } = await setup();
+    await choose('Lainnya');
+    expect(page.field<HTMLSelectElement>('Tujuan Pertanyaan').value).toBe('');
+  });
+
+  it('stores topic and answers in the draft; Hapus Isian takes them, and Urungkan brings them back', async () => {
+    const { page, choose } = await setup();
+    await choose('Pengguna SAKTI');
+    await page.fill('Keperluan', 'Lain');
+    const stored = () => readTopicDraft(TestBed.inject(DraftStore).draft(formKey('new'))()?.fields['topic'] ?? '');
+    expect(stored()?.answers).toEqual({ keperluan: 'Lain' });
+    await page.press('Hapus Isian');
+    expect(stored()).toBeNull();
+    expect(page.text()).not.toContain('Keperluan');
+    await page.press('Urungkan');
+    expect(page.field('Keperluan').value).toBe('Lain');
+  });
+
+  it('explains a known error message, and adds its code to the question that is sent all the same', async () => {
+    const { page, message } = await setup();
+    await page.fill('Judul', 'Gagal kirim');
+    await page.fill('Tujuan Pertanyaan', 'PERBENDAHARAAN');
+    await page.fill('Pertanyaan', 'Muncul CVR015 saat simpan');
+    const focused = document.activeElement;
+    await until(() => page.text().includes('Rekening belum terdaftar.'));
+    expect(document.activeElement).toBe(focused);
+    await page.press('Tetap kirim');
+    expect(message()).toBe('Muncul CVR015 saat simpan\nGalat: CVR015');
+  });
+
+  it('goes back to the list when the explanation was enough, and the draft stays', async () => {
+    const { page } = await setup();
+    await page.fill('Pertanyaan', 'CVR 015');
+    await until(() => page.has('Ini membantu'));
+    await page.press('Ini membantu');
+    await page.closed();
+    expect(TestBed.inject(DraftStore).draft(formKey('new'))()?.fields['text']).toBe('CVR 015');
+  });
+});
+
+async function setup(catalogue: Catalogue | null = CATALOGUE) {
+  const page = await DialogPage.open(RecordTicketPage, 'rekam', '/list/rekam', aSession('SATKER'), catalogue);
+  await page.dispatch(
+    DestinationsActions.loaded({ destinations: [{ code: 'PERBENDAHARAAN', label: 'Perbendaharaan', office: KPPN }] }),
+  );
+  if (catalogue) await until(() => page.dialog().querySelector('[role=combobox]') !== null);
+  await page.settle();
+  return {
+    page,
+    message: () => {
+      const sent = page.dispatched(SubmissionActions.submitted).at(-1)?.message as Message | undefined;
+      return sent?.kind === 'ticket' ? sent.ticket.question : null;
+    },
+    choose: async (name: string) => {
+      const box = page.field('Topik (tidak wajib)');
+      box.focus();
+      await page.fill('Topik (tidak wajib)', name);
+      Array.from(document.querySelectorAll<HTMLElement>('mat-option'))
+        .find((option) => option.textContent.trim() === name)
+        ?.click();
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', keyCode: 9, bubbles: true }));
+      box.blur();
+      await page.settle();
+    },
+  };
+}
