@@ -29,13 +29,17 @@ const SERVICES: Parts = {
 /** `wire` alone knows the backend's field names; `http` knows how to ask. */
 const API: Parts = { wire: [], http: ['wire', 'endpoints'], endpoints: ['http', 'wire'] };
 
-/** A format knows no other format; `xlsx` and `paper` make files of rows and texts, and know no ticket. */
+/**
+ * A format knows no other format; `xlsx` and `paper` make files of rows and texts, and know no ticket; `form` reads
+ * workbooks, and makes none.
+ */
 const EXPORTS: Parts = {
-  run: ['excel', 'pdf', 'threads'],
+  run: ['excel', 'pdf', 'form', 'threads'],
   excel: ['run', 'xlsx'],
   pdf: ['run', 'paper'],
   xlsx: ['threads'],
   paper: ['threads'],
+  form: [],
   threads: [],
 };
 
@@ -113,7 +117,7 @@ export const config: SheriffConfig = {
       'layer:domain',
     ],
     'feature:*': ({ from, to }) => from === to || !to.startsWith('feature:'),
-    'layer:compose': ['layer:ui', 'layer:state', 'layer:services', 'layer:words', 'layer:domain'],
+    'layer:compose': ['layer:ui', 'layer:state', 'layer:services', 'layer:exports', 'layer:words', 'layer:domain'],
     'layer:ui': ['layer:words', 'layer:domain'],
     'layer:state': ['layer:state', 'layer:services', 'layer:api', 'layer:exports', 'layer:domain'],
     'state:*': within('state', STATE),

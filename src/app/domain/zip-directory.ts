@@ -17,9 +17,19 @@ const LOCATOR64_LENGTH = 20;
  * @param tail the file's last bytes, from the start of the directory or earlier
  */
 export function zipEntryNames(tail: Uint8Array): readonly string[] | null {
+  return zipEntries(tail, (_, name) => name);
+}
+
+/**
+ * What `read` makes of each entry of a zip's central directory; null when the bytes do not end in a complete directory.
+ *
+ * @param tail as of `zipEntryNames`
+ * @param read is given the entry's header (APPNOTE 4.3.12) with its name and extra field, and the name
+ */
+export function zipEntries<T>(tail: Uint8Array, read: (header: DataView, name: string) => T): readonly T[] | null {
   const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
   const directory = findDirectory(view);
-  return directory && readNames(view, directory.start, directory.end);
+  return directory && readEntries(view, directory.start, directory.end, read);
 }
 
 /** Whether the bytes end in a zip's end record; the directory may begin before them. */
@@ -27,22 +37,29 @@ export function endsAsZip(tail: Uint8Array): boolean {
   return findEnd(new DataView(tail.buffer, tail.byteOffset, tail.byteLength)) !== null;
 }
 
-function readNames(view: DataView, start: number, end: number): readonly string[] | null {
-  const names: string[] = [];
+function readEntries<T>(
+  view: DataView,
+  start: number,
+  end: number,
+  read: (header: DataView, name: string) => T,
+): readonly T[] | null {
+  const entries: T[] = [];
   let at = start;
   while (at < end) {
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) {
       return null;
     }
-    const name = at + ENTRY_LENGTH;
+    const header = view.byteOffset + at;
     const nameLength = view.getUint16(at + 28, true);
-    at = name + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const length = ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true);
+    at += length + view.getUint16(at + 32, true);
     if (at > end) {
       return null;
     }
-    names.push(new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + name, nameLength)));
+    const name = new TextDecoder().decode(new Uint8Array(view.buffer, header + ENTRY_LENGTH, nameLength));
+    entries.push(read(new DataView(view.buffer, header, length), name));
   }
-  return names;
+  return entries;
 }
 
 /** Offsets are counted back from the end record, because the tail's offset in the file is unknown. */

@@ -1,5 +1,6 @@
 import type { FromWorker, ToWorker } from './export-messages';
 import type { TicketWriter } from './export-order';
+import { checkFormFile, loadFormCheck } from './load-form-check';
 import { loadWriter, openWriter } from './open-writer';
 
 /** Carries out the messages of one export, one after the other. */
@@ -16,8 +17,11 @@ export class ExportAnswers {
 
   private async carryOut(message: ToWorker): Promise<FromWorker> {
     if (message.kind === 'load') {
-      await loadWriter(message.format);
+      await (message.format === 'form' ? loadFormCheck() : loadWriter(message.format));
       return { kind: 'loaded' };
+    }
+    if (message.kind === 'check-form') {
+      return { kind: 'form-checked', check: await checkFormFile(message.order) };
     }
     if (message.kind === 'open') {
       this.writer = await openWriter(message.order);

@@ -1,12 +1,15 @@
+import type { FormCheck } from '../domain/catalogue/form-check';
 import type { ExportedTicket } from '../domain/ticket';
 import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
+import type { FormOrder } from './form/form-order';
 
-/** Messages from the page to the worker; the first is `open`, or `load` alone. */
+/** Messages from the page to the worker: `load`; or `open` and its rows; or `check-form`. */
 export type ToWorker =
-  | { readonly kind: 'load'; readonly format: OrderFormat }
+  | { readonly kind: 'load'; readonly format: OrderFormat | 'form' }
   | { readonly kind: 'open'; readonly order: ExportOrder | TicketFileOrder }
   | { readonly kind: 'write'; readonly tickets: readonly ExportedTicket[] }
-  | { readonly kind: 'finish' };
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'check-form'; readonly order: FormOrder };
 
 /** Messages from the worker: `started` first, then one response per message, in the same order. */
 export type FromWorker =
@@ -15,4 +18,5 @@ export type FromWorker =
   | { readonly kind: 'opened' }
   | { readonly kind: 'written' }
   | { readonly kind: 'finished'; readonly file: Blob }
+  | { readonly kind: 'form-checked'; readonly check: FormCheck }
   | { readonly kind: 'failed'; readonly reason: string };

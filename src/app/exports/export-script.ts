@@ -1,8 +1,10 @@
 import { startFromBlob } from './threads/blob-worker';
+import type { checkFormFile } from './load-form-check';
 import type { openWriter } from './open-writer';
 
 /** Exports of the script that the page's own thread uses. */
 interface ScriptExports {
+  readonly checkFormFile: typeof checkFormFile;
   readonly openWriter: typeof openWriter;
 }
 

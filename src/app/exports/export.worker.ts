@@ -2,6 +2,7 @@ import { ExportAnswers } from './export-answers';
 import type { ToWorker } from './export-messages';
 
 /** For the page's own thread, where workers are missing. */
+export { checkFormFile } from './load-form-check';
 export { openWriter } from './open-writer';
 
 if (typeof document === 'undefined') {

@@ -1,7 +1,7 @@
 import { orderOf } from '../../testing/export-orders';
 import { generatedTickets } from '../../testing/generated-tickets';
+import { nextWorker } from '../../testing/test-worker';
 import { until } from '../../testing/until';
-import type { FromWorker, ToWorker } from './export-messages';
 import { prefetchExport } from './start-export';
 import { runInWorker } from './worker-run';
 
@@ -10,7 +10,7 @@ describe('export in a worker', () => {
   afterEach(() => (globalThis.Worker = original));
 
   it('speaks once the script listens, and ends the worker when the file is there', async () => {
-    const worker = setup();
+    const worker = nextWorker();
     const starting = runInWorker(orderOf());
     expect(worker.heard).toEqual([]);
     worker.say({ kind: 'started' });
@@ -74,7 +74,7 @@ describe('export in a worker', () => {
   });
 
   it('fetches code ahead of its use, and ends the worker', async () => {
-    const worker = setup();
+    const worker = nextWorker();
     const fetching = prefetchExport('pdf');
     worker.say({ kind: 'started' });
     await until(() => worker.heard.length === 1);
@@ -85,7 +85,7 @@ describe('export in a worker', () => {
   });
 
   it('says nothing of code that could not be fetched ahead', async () => {
-    const worker = setup();
+    const worker = nextWorker();
     const fetching = prefetchExport('pdf');
     worker.say({ kind: 'failed', reason: 'TypeError: Failed to fetch' });
     await expectAsync(fetching).toBeResolved();
@@ -93,35 +93,8 @@ describe('export in a worker', () => {
   });
 });
 
-/** A worker that says what the spec has it say. */
-class TestWorker extends EventTarget {
-  readonly heard: ToWorker[] = [];
-  ended = 0;
-
-  postMessage(message: ToWorker): void {
-    this.heard.push(message);
-  }
-
-  terminate(): void {
-    this.ended++;
-  }
-
-  say(data: FromWorker): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-}
-
-/** The next worker that is started is this one. */
-function setup(): TestWorker {
-  const worker = new TestWorker();
-  globalThis.Worker = function () {
-    return worker;
-  } as unknown as typeof Worker;
-  return worker;
-}
-
 async function opened() {
-  const worker = setup();
+  const worker = nextWorker();
   const starting = runInWorker(orderOf());
   worker.say({ kind: 'started' });
   await until(() => worker.heard.length === 1);
