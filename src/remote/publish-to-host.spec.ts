@@ -37,13 +37,13 @@ function setup() {
   const waiting = jasmine.createSpy('waiting');
 
   @Component({ template: '' })
-  class Ground {
+  class Root {
     constructor() {
       publishToHost({ on: { waiting } });
     }
   }
 
-  TestBed.createComponent(Ground);
+  TestBed.createComponent(Root);
   const store = TestBed.inject(Store);
   return {
     published: () => waiting.calls.allArgs().flat(),

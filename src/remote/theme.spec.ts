@@ -12,9 +12,9 @@ const COLOURS = [
 
 describe('useTheme', () => {
   for (const [option, property] of COLOURS) {
-    it(`gives ${option} to the ground and to a dialog that was opened from it`, () => {
-      const { ground, dialog } = setup({ [option]: 'rgb(1, 2, 3)' });
-      for (const place of [ground, dialog]) expect(colour(place, `var(${property})`)).toBe('rgb(1, 2, 3)');
+    it(`applies ${option} to the root element and to a dialog that was opened from it`, () => {
+      const { root, dialog } = setup({ [option]: 'rgb(1, 2, 3)' });
+      for (const element of [root, dialog]) expect(colour(element, `var(${property})`)).toBe('rgb(1, 2, 3)');
     });
   }
 
@@ -23,8 +23,8 @@ describe('useTheme', () => {
     ['radius', '--cso-radius', '3px'],
     ['headerHeight', '--cso-header-height', '56px'],
   ] as const) {
-    it(`gives ${option} to the ground`, () => {
-      expect(getComputedStyle(setup({ [option]: value }).ground).getPropertyValue(property)).toBe(value);
+    it(`applies ${option} to the root element`, () => {
+      expect(getComputedStyle(setup({ [option]: value }).root).getPropertyValue(property)).toBe(value);
     });
   }
 
@@ -34,34 +34,34 @@ describe('useTheme', () => {
     ['system', matchMedia('(prefers-color-scheme: dark)').matches],
   ] as const) {
     it(`shows the colours of the scheme ${scheme}`, () => {
-      const { ground } = setup({ scheme });
-      const shown = colour(ground, 'light-dark(rgb(255, 255, 255), rgb(0, 0, 0))');
+      const { root } = setup({ scheme });
+      const shown = colour(root, 'light-dark(rgb(255, 255, 255), rgb(0, 0, 0))');
       expect(shown).toBe(dark ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
     });
   }
 
-  it('reaches a ground in a shadow root', () => {
+  it('reaches a root element in a shadow root', () => {
     const host = document.createElement('div');
     document.body.append(host);
-    const root = host.attachShadow({ mode: 'open' });
-    const { ground } = setup({ primary: 'rgb(1, 2, 3)' }, root);
-    expect(colour(ground, 'var(--mat-sys-primary)')).toBe('rgb(1, 2, 3)');
+    const shadow = host.attachShadow({ mode: 'open' });
+    const { root } = setup({ primary: 'rgb(1, 2, 3)' }, shadow);
+    expect(colour(root, 'var(--mat-sys-primary)')).toBe('rgb(1, 2, 3)');
     TestBed.resetTestingModule();
-    expect(root.adoptedStyleSheets).toEqual([]);
+    expect(shadow.adoptedStyleSheets).toEqual([]);
     host.remove();
   });
 
-  it('keeps two grounds in one page apart', () => {
+  it('gives two root elements in one page a theme each', () => {
     const [first, second] = [setup({ primary: 'rgb(1, 2, 3)' }), setup({ primary: 'rgb(4, 5, 6)' })];
-    // The test bed takes the first out when it makes the second.
-    document.body.append(first.ground);
-    for (const place of [first.ground, first.dialog])
-      expect(colour(place, 'var(--mat-sys-primary)')).toBe('rgb(1, 2, 3)');
-    for (const place of [second.ground, second.dialog])
-      expect(colour(place, 'var(--mat-sys-primary)')).toBe('rgb(4, 5, 6)');
+    // TestBed removes the first element when it creates the second.
+    document.body.append(first.root);
+    for (const element of [first.root, first.dialog])
+      expect(colour(element, 'var(--mat-sys-primary)')).toBe('rgb(1, 2, 3)');
+    for (const element of [second.root, second.dialog])
+      expect(colour(element, 'var(--mat-sys-primary)')).toBe('rgb(4, 5, 6)');
   });
 
-  it('goes with the ground', () => {
+  it('removes the style sheet with the root element', () => {
     const before = document.adoptedStyleSheets.length;
     setup({});
     TestBed.resetTestingModule();
@@ -69,34 +69,34 @@ describe('useTheme', () => {
   });
 });
 
-/** As the browser shows it. */
-function colour(place: Element, value: string): string {
+/** Returns the computed colour of `value` inside `parent`. */
+function colour(parent: Element, value: string): string {
   const probe = document.createElement('span');
   probe.style.color = value;
-  place.append(probe);
+  parent.append(probe);
   return getComputedStyle(probe).color;
 }
 
 function setup(theme: HostTheme, parent: Node = document.body) {
   @Component({ template: '', host: { class: 'hai-cso-root' } })
-  class Ground {
+  class Root {
     constructor() {
       useTheme(theme);
     }
   }
 
-  const fixture = TestBed.createComponent(Ground);
-  const ground = fixture.nativeElement as HTMLElement;
-  parent.appendChild(ground);
+  const fixture = TestBed.createComponent(Root);
+  const root = fixture.nativeElement as HTMLElement;
+  parent.appendChild(root);
   fixture.detectChanges();
   const overlays = document.createElement('div');
-  overlays.setAttribute('data-hai-cso-theme', ground.getAttribute('data-hai-cso-theme') ?? '');
+  overlays.setAttribute('data-hai-cso-theme', root.getAttribute('data-hai-cso-theme') ?? '');
   const dialog = document.createElement('div');
   dialog.className = 'hai-cso-root';
   overlays.append(dialog);
   document.body.append(overlays);
   leftovers.push(overlays);
-  return { ground, dialog };
+  return { root, dialog };
 }
 
 const leftovers: Element[] = [];
