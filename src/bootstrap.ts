@@ -23,7 +23,7 @@ export async function bootstrap(extra: readonly EnvironmentProviders[]): Promise
         [
           // In the demo and in development only: the production build drops the import.
           ...(MOCKS
-            ? [{ path: 'galeri', loadComponent: () => import('./gallery/gallery-page').then((m) => m.GalleryPage) }]
+            ? [{ path: 'galeri', loadChildren: () => import('./gallery/gallery.routes').then((m) => m.GALLERY_ROUTES) }]
             : []),
           { path: 'haicso', loadChildren: () => haiCsoRoutes(config, () => Promise.resolve(screens)) },
           { path: '**', redirectTo: 'haicso/cso/listTiket' },

@@ -7,11 +7,10 @@ import {
   DestroyRef,
   EnvironmentInjector,
   inject,
-  Injector,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, convertToParamMap, RouterLink } from '@angular/router';
-import { map, of } from 'rxjs';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { map } from 'rxjs';
 import { galleryProviders } from './gallery-providers';
 import type { GalleryState } from './gallery-state';
 import { SECTIONS } from './sections';
@@ -34,12 +33,7 @@ import { SECTIONS } from './sections';
             <h2>{{ state.key }}</h2>
           }
           <ng-container
-            *ngComponentOutlet="
-              state.component;
-              inputs: state.inputs;
-              injector: place;
-              environmentInjector: surroundings(state)
-            "
+            *ngComponentOutlet="state.component; inputs: state.inputs; environmentInjector: injectorOf(state)"
           />
         </section>
       }
@@ -85,24 +79,14 @@ export class GalleryPage {
     SECTIONS.flatMap(({ key, states }) => states.filter((state) => this.show() === key || this.show() === state.key)),
   );
 
-  /** Replaces the route by one with the id of the sample ticket, which the detail reads. */
-  protected readonly place = Injector.create({
-    parent: inject(Injector),
-    providers: [
-      {
-        provide: ActivatedRoute,
-        useValue: Object.create(inject(ActivatedRoute), { paramMap: { value: of(convertToParamMap({ id: 't-1' })) } }),
-      },
-    ],
-  });
   private readonly injectors = new Map<string, EnvironmentInjector>();
 
-  protected surroundings({ key, actions }: GalleryState): EnvironmentInjector {
-    const made = this.injectors.get(key) ?? createEnvironmentInjector(galleryProviders(actions), this.environment, key);
-    if (!this.injectors.has(key)) {
-      this.injectors.set(key, made);
-      this.destroyRef.onDestroy(() => made.destroy());
-    }
-    return made;
+  protected injectorOf({ key, actions }: GalleryState): EnvironmentInjector {
+    const existing = this.injectors.get(key);
+    if (existing) return existing;
+    const created = createEnvironmentInjector(galleryProviders(actions), this.environment, key);
+    this.injectors.set(key, created);
+    this.destroyRef.onDestroy(() => created.destroy());
+    return created;
   }
 }
