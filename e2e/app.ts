@@ -28,9 +28,9 @@ export interface WorldOptions {
 /** The moment of figs 10-14, in WIB. */
 export const MANUAL_CLOCK = '2024-03-21T12:07:10+07:00';
 
-export interface Quiet {
+export interface ErrorLog {
   /** Errors so far. */
-  readonly troubles: readonly string[];
+  readonly errors: readonly string[];
   /** Listens to every tab of this browser too. */
   listen(context: BrowserContext): Promise<void>;
 }
@@ -40,14 +40,14 @@ interface Fixtures {
   loggedInAs: string | null;
   world: World;
   /** Console lines that the test expects. */
-  expectedTroubles: readonly RegExp[];
-  /** Fails the test on an uncaught error, a console error or a breach of the Content Security Policy, in any tab. */
-  quiet: Quiet;
+  expectedErrors: readonly RegExp[];
+  /** Fails the test on an uncaught error, a console error or a violation of the Content Security Policy, in any tab. */
+  errorLog: ErrorLog;
 }
 
 export const test = base.extend<Fixtures>({
   loggedInAs: [null, { option: true }],
-  expectedTroubles: [[], { option: true }],
+  expectedErrors: [[], { option: true }],
   world: [
     async ({ context, request, baseURL, loggedInAs }, use) => {
       const client = randomUUID();
@@ -91,16 +91,16 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  quiet: [
-    async ({ context, page, expectedTroubles }, use) => {
-      const troubles: string[] = [];
-      const listen = (tabs: BrowserContext): Promise<void> => watchErrors(tabs, (trouble) => troubles.push(trouble));
+  errorLog: [
+    async ({ context, page, expectedErrors }, use) => {
+      const errors: string[] = [];
+      const listen = (tabs: BrowserContext): Promise<void> => watchErrors(tabs, (error) => errors.push(error));
       await listen(context);
-      await use({ troubles, listen });
+      await use({ errors, listen });
       // A request at the end of a test gets no response any more, and fails no test.
       const tabs = new Set([page, ...context.pages()].filter((tab) => !tab.isClosed()));
       await Promise.all([context, ...tabs].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
-      expect(troubles.filter((one) => !expectedTroubles.some((expected) => expected.test(one)))).toEqual([]);
+      expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([]);
     },
     { auto: true },
   ],
@@ -108,12 +108,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-async function watchErrors(context: BrowserContext, report: (trouble: string) => void): Promise<void> {
+async function watchErrors(context: BrowserContext, report: (error: string) => void): Promise<void> {
   context.on('weberror', (error) => report(String(error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) report(message.text());
   });
-  // The browser itself logs no breach that a policy only reports, and none by the name of its directive.
+  // The browser logs no violation of a report-only policy, and does not name the directive.
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
       console.error(`securitypolicyviolation: ${effectiveDirective}`, blockedURI, sample);
@@ -128,7 +128,7 @@ export async function openList(page: Page, query = ''): Promise<void> {
   await expectSettled(page.getByRole('region', { name: 'Hasil' }));
 }
 
-/** Rows, or the reason why there are none; not the skeleton. */
+/** Waits for rows, or for the reason why there are none; the skeleton is neither. */
 async function expectSettled(results: Locator): Promise<void> {
   await expect(results).toHaveAttribute('aria-busy', 'false');
   const rows = results.getByRole('table').or(results.getByRole('list'));
@@ -136,7 +136,7 @@ async function expectSettled(results: Locator): Promise<void> {
   await expect(rows.or(reason).first()).toBeVisible();
 }
 
-/** Text of the page itself; the same words may also be in the live region for a while. */
+/** Text of the page without the live region, which may hold the same words for a while. */
 export function visibleText(page: Page, words: string | RegExp): Locator {
   return page.getByText(words).and(page.locator(':not(.cdk-live-announcer-element)'));
 }

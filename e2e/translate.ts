@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Does what a browser's translator does: each text that it may translate becomes an element with other words. */
+/** Replaces each translatable text by an element with other words, as a browser's translator does. Returns their number. */
 export function translatePage(page: Page): Promise<number> {
   return page.evaluate(() => {
     const texts: Text[] = [];

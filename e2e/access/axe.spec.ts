@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, visibleText, test, type World } from '../app';
 import { expectAccessible, scrollToFocus, violations, WIDTHS } from './violations';
 
-/** Each brings the page into one state. */
+/** Functions that bring the page into a state, by its name. */
 const states: Record<string, (page: Page, world: World) => Promise<void>> = {
   list: (page) => openList(page),
   'list, sorted and filtered': (page) => openList(page, 'status=DONE&sort=status'),

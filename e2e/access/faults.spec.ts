@@ -3,65 +3,68 @@ import { expect, test } from '../app';
 import { logIn } from '../hosts/log-in';
 import { REMOTE, SHELL } from '../hosts/origins';
 import { coveredActions, cutTexts, doubleText } from './layout';
-import { listen } from './spoken';
+import { recordAnnouncements } from './announcements';
 import { tabThrough } from './tab-through';
 
-/** How a user reads; the second half comes when there is something to read. */
-const READERS: Readonly<Record<string, readonly [(page: Page) => Promise<void>, (page: Page) => Promise<void>]>> = {
-  'at 320 × 256': [(page) => page.setViewportSize({ width: 320, height: 256 }), nothing],
-  'with text at 200 %': [nothing, doubleText],
-  'in forced colours': [(page) => page.emulateMedia({ forcedColors: 'active' }), nothing],
-  'under reduced motion': [(page) => page.emulateMedia({ reducedMotion: 'reduce' }), nothing],
+/** Display settings of a user: applied before the fault, and after its message is shown. */
+const DISPLAYS: Readonly<Record<string, readonly [(page: Page) => Promise<void>, (page: Page) => Promise<void>]>> = {
+  'at 320 × 256': [(page) => page.setViewportSize({ width: 320, height: 256 }), noChange],
+  'with text at 200 %': [noChange, doubleText],
+  'in forced colours': [(page) => page.emulateMedia({ forcedColors: 'active' }), noChange],
+  'under reduced motion': [(page) => page.emulateMedia({ reducedMotion: 'reduce' }), noChange],
 };
 
-/** A fault that is met by keyboard alone, what is said of it, where the focus is then, and what Tab has to reach. */
+/** A fault that is triggered by keyboard alone. */
 interface Fault {
-  readonly begin: (page: Page) => Promise<void>;
-  readonly meet: (page: Page) => Promise<void>;
-  readonly words: RegExp;
+  readonly prepare: (page: Page) => Promise<void>;
+  readonly trigger: (page: Page) => Promise<void>;
+  /** The announcement that a screen reader makes once. */
+  readonly message: RegExp;
+  /** The element that has the focus afterwards. */
   readonly focus: (page: Page) => Locator;
-  readonly ways: readonly string[];
+  /** Names of elements that Tab has to reach from there. */
+  readonly tabStops: readonly string[];
 }
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   'F25, an upload that is too large': {
-    async begin(page) {
+    async prepare(page) {
       await openRecord(page);
       await page.route(/\/uploads$/, (route) => route.fulfill({ status: 413, json: {} }));
     },
-    async meet(page) {
+    async trigger(page) {
       const chooser = page.waitForEvent('filechooser');
       await press(page.getByRole('button', { name: 'Pilih berkas' }));
       const buffer = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
       await (await chooser).setFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer });
     },
-    words: /^“surat\.pdf” ditolak server karena terlalu besar \(batas 10 MB per berkas\)/,
+    message: /^“surat\.pdf” ditolak server karena terlalu besar \(batas 10 MB per berkas\)/,
     focus: (page) => page.getByRole('button', { name: 'Pilih berkas' }),
-    ways: ['Pilih berkas', 'Hapus lampiran surat.pdf'],
+    tabStops: ['Pilih berkas', 'Hapus lampiran surat.pdf'],
   },
   'F32, a field that the backend refuses': {
-    begin: openRecord,
-    meet: (page) => sendInVain(page, 422, { fields: { subject: 'Judul terlalu umum.' } }),
-    words: /^Ada masalah Judul terlalu umum\.$/,
+    prepare: openRecord,
+    trigger: (page) => sendRefused(page, 422, { fields: { subject: 'Judul terlalu umum.' } }),
+    message: /^Ada masalah Judul terlalu umum\.$/,
     focus: (page) => page.getByRole('alert', { name: 'Ada masalah' }),
-    ways: ['Judul terlalu umum.', 'Kirim'],
+    tabStops: ['Judul terlalu umum.', 'Kirim'],
   },
   'F51, a session that ends on send': {
-    begin: openRecord,
-    meet: (page) => sendInVain(page, 401, {}),
-    words: /^Sesi Anda telah berakhir\. Belum terkirim\. Tulisan Anda tidak hilang\./,
+    prepare: openRecord,
+    trigger: (page) => sendRefused(page, 401, {}),
+    message: /^Sesi Anda telah berakhir\. Belum terkirim\. Tulisan Anda tidak hilang\./,
     focus: (page) => page.getByRole('button', { name: 'Kirim' }),
-    ways: ['Kirim'],
+    tabStops: ['Kirim'],
   },
 };
 
 const DEAD_REMOTE: Fault = {
-  async begin(page) {
+  async prepare(page) {
     await page.route(`${REMOTE}/remoteEntry.json`, (route) => route.fulfill({ status: 404 }));
     await page.goto('/#/sakti');
     await logIn(page);
   },
-  async meet(page) {
+  async trigger(page) {
     const menu = page.getByRole('button', { name: 'Menu' });
     const entry = page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' });
     // The shell renders itself and its menu again after the login.
@@ -71,50 +74,51 @@ const DEAD_REMOTE: Fault = {
     }).toPass();
     await press(entry);
   },
-  words: /^HAI-CSO belum dapat dibuka/,
+  message: /^HAI-CSO belum dapat dibuka/,
   // On a small screen the menu closes, and its button has the focus.
   focus: (page) =>
     page
       .getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' })
       .or(page.getByRole('button', { name: 'Menu', expanded: false })),
-  ways: ['Coba lagi'],
+  tabStops: ['Coba lagi'],
 };
 
-for (const [reader, way] of Object.entries(READERS)) {
+for (const [display, settings] of Object.entries(DISPLAYS)) {
   for (const [name, fault] of Object.entries(FAULTS)) {
-    test(`F64, ${name}: told once and reachable by Tab, ${reader}`, ({ page }) => expectAnnounced(page, fault, way));
+    test(`F64, ${name}: announced once and reachable by Tab, ${display}`, ({ page }) =>
+      expectAnnounced(page, fault, settings));
   }
 }
 
 test.describe('in the stand-in shell', () => {
-  test.use({ baseURL: SHELL, loggedInAs: 'manual', expectedTroubles: [/.*/] });
+  test.use({ baseURL: SHELL, loggedInAs: 'manual', expectedErrors: [/.*/] });
 
-  for (const [reader, way] of Object.entries(READERS)) {
-    test(`F64, F59, a dead remote: told once and reachable by Tab, ${reader}`, ({ page }) =>
-      expectAnnounced(page, DEAD_REMOTE, way));
+  for (const [display, settings] of Object.entries(DISPLAYS)) {
+    test(`F64, F59, a dead remote: announced once and reachable by Tab, ${display}`, ({ page }) =>
+      expectAnnounced(page, DEAD_REMOTE, settings));
   }
 });
 
-async function expectAnnounced(page: Page, fault: Fault, [before, after]: (typeof READERS)[string]): Promise<void> {
+async function expectAnnounced(page: Page, fault: Fault, [before, after]: (typeof DISPLAYS)[string]): Promise<void> {
   await before(page);
-  await fault.begin(page);
-  const spoken = await listen(page);
-  await fault.meet(page);
-  const announced = async () => (await spoken()).filter((words) => fault.words.test(words));
+  await fault.prepare(page);
+  const announcements = await recordAnnouncements(page);
+  await fault.trigger(page);
+  const announced = async () => (await announcements()).filter((text) => fault.message.test(text));
   await expect.poll(announced).toHaveLength(1);
   await expect(fault.focus(page)).toBeFocused();
   await after(page);
   expect.soft(await cutTexts(page)).toEqual([]);
   expect.soft(await coveredActions(page)).toEqual([]);
   await fault.focus(page).focus();
-  const { names, troubles } = await tabThrough(page);
-  expect.soft(troubles).toEqual([]);
-  expect(names).toEqual(expect.arrayContaining([...fault.ways]));
+  const { names, problems } = await tabThrough(page);
+  expect.soft(problems).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining([...fault.tabStops]));
   expect(await announced()).toHaveLength(1);
 }
 
-async function nothing(): Promise<void> {
-  // A case may lack the part before or the part after.
+async function noChange(): Promise<void> {
+  // Some settings apply only before the fault, or only after its message.
 }
 
 async function openRecord(page: Page): Promise<void> {
@@ -125,7 +129,7 @@ async function openRecord(page: Page): Promise<void> {
   await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
 }
 
-async function sendInVain(page: Page, status: number, json: object): Promise<void> {
+async function sendRefused(page: Page, status: number, json: object): Promise<void> {
   await page.route(/\/tickets$/, (route) =>
     route.request().method() === 'POST' ? route.fulfill({ status, json }) : route.fallback(),
   );

@@ -6,13 +6,13 @@ const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 360, height:
 
 for (const [name, { persona, reach }] of Object.entries(VIEWS)) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    test(`${name}, ${size}: whatever Tab reaches is outlined and in sight`, async ({ atHome }) => {
-      const page = await atHome(persona);
+    test(`${name}, ${size}: whatever Tab reaches is outlined and in sight`, async ({ inOwnWorld }) => {
+      const page = await inOwnWorld(persona);
       await page.setViewportSize(viewport);
       await reach(page);
 
-      const { names, troubles } = await tabThrough(page);
-      expect(troubles).toEqual([]);
+      const { names, problems } = await tabThrough(page);
+      expect(problems).toEqual([]);
       expect(names.length).toBeGreaterThan(3);
     });
   }

@@ -34,9 +34,7 @@ test('the gallery lists every section, and these alone', async ({ page }) => {
 for (const section of SECTIONS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 360]) {
-      test(`${section}: each state is accessible and stands in its box, ${width} px, ${colorScheme}`, async ({
-        page,
-      }) => {
+      test(`${section}: each state is accessible and fits its box, ${width} px, ${colorScheme}`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const states = WIDGETS.includes(section) ? [section] : await statesOf(page, section);

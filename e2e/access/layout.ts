@@ -12,9 +12,9 @@ export async function spaceText(page: Page): Promise<void> {
 }
 
 /**
- * WCAG 1.4.4. Sizes here are in px, as a shell's root size is not ours; a larger root would change nothing. Zoom of the
- * page is a narrower window, which the 320 px case covers. What is left is Firefox's "zoom text only": each text at
- * twice its size, in boxes that stay as they are.
+ * WCAG 1.4.4. Sizes are in px, because a shell may change the root size; a larger root would have no effect. Zooming the
+ * page narrows the window, which the 320 px case covers. The remaining case is Firefox's "zoom text only": each text has
+ * twice its size, in boxes that keep theirs.
  */
 export async function doubleText(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -31,13 +31,13 @@ export async function doubleText(page: Page): Promise<void> {
   });
 }
 
-/** Text that a box cuts off or that lies beyond the window, and boxes that scroll sideways; a table of figures may. */
+/** Text that a box cuts off or that lies beyond the window, and boxes that scroll sideways, except tables of figures. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     const name = (element: Element) =>
       `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`;
-    // For screen readers alone.
+    // Text for screen readers alone is clipped on purpose.
     const hidden = (element: Element | null): boolean =>
       element !== null &&
       (/inset\(50%\)|rect\(0/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip) ||
@@ -73,7 +73,7 @@ export function cutTexts(page: Page): Promise<string[]> {
   });
 }
 
-/** Links, buttons and fields that cannot be brought into sight, or that something covers there. */
+/** Links, buttons and fields that cannot be scrolled into view, or that another element covers there. */
 export function coveredActions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const dialogs = document.querySelectorAll('[aria-modal=true], dialog:modal');
@@ -95,14 +95,14 @@ export function coveredActions(page: Page): Promise<string[]> {
   });
 }
 
-/** Links, buttons and fields of which neither holds the other, and whose boxes, as far as they show, lie over each other. */
+/** Pairs of links, buttons and fields whose visible boxes overlap, unless one contains the other. */
 export function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const dialogs = document.querySelectorAll('[role=dialog]');
     const root = dialogs[dialogs.length - 1] ?? document.querySelector('main') ?? document.body;
     const all = Array.from(root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea'));
     const shown = all.filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
-    // What is scrolled out of a box does not show.
+    // Clips a box to its scrolling ancestors, because the rest of it is not visible.
     const visible = (each: HTMLElement) => {
       let { left, right, top, bottom } = each.getBoundingClientRect();
       for (let box = each.parentElement; box && box !== document.body; box = box.parentElement) {
@@ -120,7 +120,7 @@ export function overlaps(page: Page): Promise<string[]> {
     return boxes.flatMap(({ each, box: a }, index) =>
       boxes.slice(index + 1).flatMap(({ each: other, box: b }) => {
         if (each.contains(other) || other.contains(each) || each.closest('label')?.contains(other)) return [];
-        // What sticks to an edge lies over what is scrolled below it.
+        // A sticky element may cover content that scrolls below it.
         if (stuck(each) !== stuck(other)) return [];
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -130,7 +130,7 @@ export function overlaps(page: Page): Promise<string[]> {
   });
 }
 
-/** WCAG 2.5.8: targets of less than 24 px either way; a link within a sentence may, and so may a field's own label. */
+/** WCAG 2.5.8: targets of less than 24 px in width or height, except links within a sentence and a field's own label. */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(

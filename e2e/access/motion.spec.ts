@@ -3,12 +3,12 @@ import { expect, openList, test } from '../app';
 
 test.beforeEach(({ page }) => watchMotion(page));
 
-test('a dialog moves where nobody minds', async ({ page }) => {
+test('a dialog is animated without that preference', async ({ page }) => {
   await openRecord(page);
   expect(await moved(page)).not.toEqual([]);
 });
 
-test.describe('under reduced motion nothing moves', () => {
+test.describe('under reduced motion nothing is animated', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
   test('while the list is loading', async ({ page }) => {
@@ -56,7 +56,7 @@ async function hold(page: Page, url: RegExp): Promise<() => void> {
   return () => resolve(undefined);
 }
 
-/** Looks in every frame, because a dialog opens within a few. */
+/** Records the animations in every frame, because a dialog opens within a few frames. */
 async function watchMotion(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.moved = new Set();

@@ -3,7 +3,7 @@ import { openList, visibleText } from '../app';
 import { detailOf, expect, type Persona, test } from '../officers/officers';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
-/** Each brings an officer's page into one state. */
+/** Functions that bring an officer's page into a state, by its name. */
 const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> = {
   list: ['cso-kppn', (page) => openList(page, 'waiting=me')],
   'filter panel': [

@@ -7,7 +7,7 @@ export const WIDTHS = [1280, 320] as const;
 /** Rules whose result depends on the colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block', 'target-size'];
 
-/** Every rule of WCAG 2.2 AA that can be tested, and the best practices; and those of colours without ours. */
+/** Checks every testable rule of WCAG 2.2 AA and the best practices; then the colour rules in forced colours. */
 export async function expectAccessible(page: Page): Promise<void> {
   await scrollToFocus(page);
   expect(await violations(page)).toEqual([]);
@@ -20,10 +20,10 @@ export async function scrollToFocus(page: Page): Promise<void> {
   await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
 }
 
-/** Of these rules alone, or of all. */
+/** Violations of these rules, or of all rules. */
 export async function violations(page: Page, only?: string[]): Promise<string[]> {
-  // In this page, instead of a second one that only adds the frames up: we have none.
-  // Without the page's sheets: axe copies those of a shadow root as inline styles, which our policy refuses.
+  // Legacy mode runs in this page alone; a second page merges the results of frames, and there are none.
+  // No preload: axe would copy the style sheets of a shadow root as inline styles, which the policy refuses.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ preload: false });
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations: found } = await (only ? axe.withRules(only) : axe.withTags(tags)).analyze();

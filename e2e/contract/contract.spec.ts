@@ -7,14 +7,14 @@ import { expect, test } from '@playwright/test';
 
 const run = promisify(execFile);
 
-test('the mock backend answers as our schemas expect', async ({ baseURL }) => {
+test('the mock backend answers as the schemas expect', async ({ baseURL }) => {
   const { code, out } = await contract(`${baseURL ?? ''}/api/haicso/v1/`, '--origin', 'https://monsakti.example');
   expect(out).toContain('ok   GET tickets/{id}');
   expect(out).toMatch(/15 checks, 0 failures/);
   expect(code).toBe(0);
 });
 
-test('the mock backend answers an officer as our schemas expect', async ({ baseURL }) => {
+test('the mock backend answers an officer as the schemas expect', async ({ baseURL }) => {
   const officer = ['--header', `x-mock-world: ${randomUUID()}`, '--header', 'x-mock-persona: cso-kppn'];
   const { code, out } = await contract(`${baseURL ?? ''}/api/haicso/v1/`, ...officer);
   expect(out).toMatch(/GET recap\n {2}· \d+ tickets in \d{4}\nok {3}GET satkers\?q=1\nok {3}GET officers/);
@@ -23,7 +23,7 @@ test('the mock backend answers an officer as our schemas expect', async ({ baseU
   expect(code).toBe(0);
 });
 
-test('a backend that sends an officer feedback, counts wrongly or ignores created_before is told so', async () => {
+test('a backend that sends an officer feedback, counts wrongly or ignores created_before fails these checks', async () => {
   const { out } = await withBackend(careless, (url) => contract(url, '--token', 'abc'));
   expect(out).toMatch(/FAIL GET tickets, for an export\n(?: {2}!.*\n)*? {2}✗ items: 1 on page 1 of 9/);
   expect(out).toContain('✗ feedback: 1 of them sent to CSO_KPPN');
@@ -31,7 +31,7 @@ test('a backend that sends an officer feedback, counts wrongly or ignores create
   expect(out).toMatch(/FAIL GET recap\n {2}✗ status 403, 200 is wanted/);
 });
 
-test('a backend that differs is told where', async () => {
+test('the report names the fields in which a backend differs', async () => {
   const session = { user_id: 'u', name: 'Budi', email: 'b@x.id', role: 'OPERATOR', satker: null, office: null };
   const { code, out } = await withBackend(
     (request, response) => {
@@ -46,7 +46,7 @@ test('a backend that differs is told where', async () => {
   expect(code).toBe(1);
 });
 
-test('a backend that wants no token is told so, and nothing is ever written', async () => {
+test('a backend that requires no token gets a warning, and only GET requests are sent', async () => {
   const methods = new Set<string | undefined>();
   const { out } = await withBackend(
     (request, response) => {

@@ -18,28 +18,28 @@ test('every page has a nonce of its own', async ({ request }) => {
 });
 
 test.describe('a script without the nonce', () => {
-  test.use({ expectedTroubles: [/script-src/] });
+  test.use({ expectedErrors: [/script-src/] });
 
-  test('does not run, and is heard in every tab', async ({ context, quiet }) => {
-    await slipIn(context);
+  test('does not run, and is reported in every tab', async ({ context, errorLog }) => {
+    await injectScript(context);
     for (const tab of [1, 2]) {
       const page = await context.newPage();
       await openList(page);
-      await expect.poll(() => heard(quiet.troubles), `tab ${tab}`).toBe(tab);
+      await expect.poll(() => violationsIn(errorLog.errors), `tab ${tab}`).toBe(tab);
       expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     }
   });
 
-  test('is heard in the browser of an officer', async ({ as, quiet }) => {
+  test('is reported in the browser of an officer', async ({ as, errorLog }) => {
     const page = await as('cso-kppn');
-    await slipIn(page.context());
+    await injectScript(page.context());
     await openList(page);
-    await expect.poll(() => heard(quiet.troubles)).toBe(1);
+    await expect.poll(() => violationsIn(errorLog.errors)).toBe(1);
   });
 });
 
-/** Changes the document between server and browser. */
-async function slipIn(context: BrowserContext): Promise<void> {
+/** Adds an inline script to the document between server and browser. */
+async function injectScript(context: BrowserContext): Promise<void> {
   await context.route(
     (url) => url.pathname === '/',
     async (route) => {
@@ -49,5 +49,5 @@ async function slipIn(context: BrowserContext): Promise<void> {
   );
 }
 
-const heard = (troubles: readonly string[]): number =>
-  troubles.filter((trouble) => trouble.startsWith('securitypolicyviolation: script-src')).length;
+const violationsIn = (errors: readonly string[]): number =>
+  errors.filter((error) => error.startsWith('securitypolicyviolation: script-src')).length;

@@ -67,7 +67,7 @@ for (const [name, screen] of Object.entries(screens)) {
       await openList(page, screen.persona === 'manual' ? '' : 'waiting=me');
     });
 
-    test('opens when its code is lost once', async ({ page }) => {
+    test('opens when its chunk fails to load once', async ({ page }) => {
       const loads = mainLoads(page);
       await page.route(chunkOf(screen.source), (route) => route.abort(), { times: 1 });
       await screen.open(page);
@@ -85,7 +85,7 @@ for (const [name, screen] of Object.entries(screens)) {
       expect(loads()).toBe(1);
     });
 
-    test('leaves a card after at most one reload, and nothing is lost', async ({ page }) => {
+    test('shows a card after at most one reload, and the draft remains', async ({ page }) => {
       await typeDraft(page, screen.draft);
       const loads = mainLoads(page);
       await page.route(chunkOf(screen.source), (route) => route.fulfill({ status: 404 }));
@@ -104,7 +104,7 @@ for (const [name, screen] of Object.entries(screens)) {
   });
 }
 
-test('F60: nothing is loaded anew while no server answers; the list stays and the card can be closed', async ({
+test('F60: the page is not reloaded while no server answers; the list stays and the card can be closed', async ({
   page,
   context,
 }) => {
@@ -127,7 +127,7 @@ test('F60: nothing is loaded anew while no server answers; the list stays and th
   expect(loads()).toBe(0);
 });
 
-test('F60: nothing is loaded anew when a browser cannot remember that it was', async ({ page }) => {
+test('F60: the page is not reloaded when the browser cannot store that it was', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', {
       get: () => {
@@ -143,7 +143,7 @@ test('F60: nothing is loaded anew when a browser cannot remember that it was', a
   expect(loads()).toBe(0);
 });
 
-test('F60: a list whose code is lost has a card, too', async ({ page }) => {
+test('F60: a list whose chunk fails to load has a card, too', async ({ page }) => {
   const list = chunkOf('features/ticket-list/ticket-list-page.ts');
   await page.route(list, (route) => route.fulfill({ status: 404 }));
   await page.goto('/#/haicso/cso/listTiket/rekam');

@@ -7,7 +7,7 @@ import { XSS_STRINGS } from './xss-strings';
 type Row = Readonly<Record<string, unknown>>;
 
 const ROWS = 15;
-/** For a field that a page shows only once. */
+/** All strings, for a field that a page shows only once. */
 const ALL = XSS_STRINGS.join(' ');
 const pages = Array.from({ length: XSS_STRINGS.length / ROWS }, (_, page) => page);
 const stringsOf = (page: number): readonly string[] => XSS_STRINGS.slice(page * ROWS, (page + 1) * ROWS);
@@ -16,11 +16,11 @@ const stringsOf = (page: number): readonly string[] => XSS_STRINGS.slice(page * 
 const test = base.extend<{ noScriptRan: undefined }>({
   noScriptRan: [
     async ({ page }, use) => {
-      const deeds: string[] = [];
-      page.on('dialog', (dialog) => (deeds.push(dialog.message()), void dialog.dismiss()));
-      page.on('request', (request) => /__ran|evil|\/x$/.test(request.url()) && deeds.push(request.url()));
+      const effects: string[] = [];
+      page.on('dialog', (dialog) => (effects.push(dialog.message()), void dialog.dismiss()));
+      page.on('request', (request) => /__ran|evil|\/x$/.test(request.url()) && effects.push(request.url()));
       await use(undefined);
-      expect(deeds).toEqual([]);
+      expect(effects).toEqual([]);
       expect(await page.evaluate(() => '__ran' in window)).toBe(false);
     },
     { auto: true },
@@ -68,7 +68,7 @@ test('F01: the detail shows markup as text, in its thread, files and feedback', 
   }
 });
 
-test('F01: what officers see besides shows markup as text', async ({ page, world }) => {
+test('F01: the screens of officers show markup as text', async ({ page, world }) => {
   await page.setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': 'cso-kppn' });
   await answer(page, '**/tickets?*', (body) => {
     return { ...body, items: (body['items'] as Row[]).map((item, at) => hostile(item, XSS_STRINGS[at] ?? '')) };
@@ -89,16 +89,19 @@ test('F01: what officers see besides shows markup as text', async ({ page, world
 
   await answer(page, '**/recap?*', (body) => {
     const [office, ticket] = [body['by_office'], body['longest_waiting']].map((rows) => (rows as Row[])[0] ?? {});
-    const places = XSS_STRINGS.map((name, code) => ({ ...office, office: { code: String(code), name, kind: 'KPPN' } }));
+    const offices = XSS_STRINGS.map((name, code) => ({
+      ...office,
+      office: { code: String(code), name, kind: 'KPPN' },
+    }));
     const waiting = XSS_STRINGS.map((text, id) => ({ ...hostile(ticket ?? {}, text), id: String(id) }));
-    return { ...body, by_office: places, longest_waiting: waiting };
+    return { ...body, by_office: offices, longest_waiting: waiting };
   });
   await page.goto('/#/haicso/cso/rekap?year=2024&quarter=4');
   await expectText(page.getByRole('table', { name: 'Tiket menurut kantor' }), XSS_STRINGS);
   await expectText(page.getByRole('main'), XSS_STRINGS, ['subject', 'satker', 'office', 'reference', 'hai']);
 });
 
-test('F01: forms show what the backend sent as text: person, destinations, refusals, success', async ({
+test('F01: forms show what the backend sent as text: user, destinations, refusals, success', async ({
   page,
   request,
   world,
@@ -131,7 +134,7 @@ test('F01: forms show what the backend sent as text: person, destinations, refus
   await expectText(success, XSS_STRINGS);
 });
 
-test('F01: typed markup comes back as text, in the draft, the list and the thread', async ({ page }) => {
+test('F01: typed markup is shown as text, in the draft, the list and the thread', async ({ page }) => {
   const [subject = '', ...lines] = [XSS_STRINGS[14], XSS_STRINGS[0], XSS_STRINGS[34], XSS_STRINGS[58]];
   const question = lines.join('\n');
   await page.goto('/#/haicso/cso/listTiket/rekam');
@@ -153,7 +156,7 @@ test('F01: typed markup comes back as text, in the draft, the list and the threa
 const MARKS = `a${'\u0301'.repeat(50_000)}`;
 const DRAWN = `a${'\u0301'.repeat(30)}`;
 
-test('F72: an id that no address can carry, and 50,000 marks on a letter: the list, the detail and the recap stand', async ({
+test('F72: an id that no address can carry, and 50,000 marks on a letter: the list, the detail and the recap are shown', async ({
   page,
   world,
 }) => {
@@ -188,12 +191,12 @@ test('F72: an id that no address can carry, and 50,000 marks on a letter: the li
 
 /** A ticket whose fields hold their own name and the string. */
 function hostile(ticket: Row, text: string): Row {
-  const place = (name: string): Row => ({ code: '139', name: `${name}:${text}`, kind: 'KPPN' });
+  const unit = (name: string): Row => ({ code: '139', name: `${name}:${text}`, kind: 'KPPN' });
   return {
     ...ticket,
     ...{ reference: `reference:${text}`, hai_djpb_number: `hai:${text}`, subject: `subject:${text}` },
     ...{ asker_name: `name:${text}`, asker_email: `email:${text}`, officer_alias: `alias:${text}` },
-    ...{ satker: place('satker'), office: place('office') },
+    ...{ satker: unit('satker'), office: unit('office') },
   };
 }
 
@@ -207,11 +210,15 @@ function talk(text: string): Row {
   };
 }
 
-async function expectText(place: Locator, strings: readonly string[], fields: readonly string[] = ['']): Promise<void> {
+async function expectText(
+  container: Locator,
+  strings: readonly string[],
+  fields: readonly string[] = [''],
+): Promise<void> {
   const wanted = strings.flatMap((text) => fields.map((field) => (field ? `${field}:${text}` : text)));
   await expect
     .poll(async () => {
-      const found = (await place.allTextContents()).join();
+      const found = (await container.allTextContents()).join();
       return wanted.filter((text) => !found.includes(text));
     })
     .toEqual([]);

@@ -4,8 +4,8 @@ import { expect, openList, row, test } from '../app';
 const TYPED = 'Retur SP2D belum muncul';
 const SESSION = '**/api/haicso/v1/session';
 
-test.describe('cookies: another person logs in in another window', () => {
-  test('nothing goes out under the wrong name, and the text returns to its person (F66)', async ({
+test.describe('cookies: another user logs in in another window', () => {
+  test('nothing is sent as another user, and the text is restored to its own user (F66)', async ({
     page,
     context,
     world,
@@ -30,7 +30,7 @@ test.describe('cookies: another person logs in in another window', () => {
     expect(await world.calls('POST tickets')).toBe(1);
   });
 
-  test('the other person goes on with nothing of the first (F66)', async ({ page, context }) => {
+  test('the other user continues without any data of the first (F66)', async ({ page, context }) => {
     await filledForm(page);
     await become(context, 'baru');
     const second = await context.newPage();
@@ -59,7 +59,7 @@ test.describe('cookies: another person logs in in another window', () => {
     ],
     ['focus', (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')))],
   ] as const) {
-    test(`a window that does not know it yet locks at ${what}, and shows nothing of either (F66)`, async ({
+    test(`a window that has not noticed it locks at ${what}, and shows no data of either user (F66)`, async ({
       page,
       context,
     }) => {
@@ -73,7 +73,7 @@ test.describe('cookies: another person logs in in another window', () => {
   }
 });
 
-test('a rating is never shown to whoever is no satker any more, in a window that was open before (F55)', async ({
+test('a rating is never shown to a user who is no satker any more, in a window that was open before (F55)', async ({
   page,
   context,
 }) => {
@@ -86,7 +86,10 @@ test('a rating is never shown to whoever is no satker any more, in a window that
   await expect(page.getByText('Membantu')).toHaveCount(0);
 });
 
-test('without an answer about the session nothing is sent, and the form says so (F66)', async ({ page, world }) => {
+test('without a response of the session nothing is sent, and the form shows a notice (F66)', async ({
+  page,
+  world,
+}) => {
   const form = await filledForm(page);
   await page.route(SESSION, (route) => route.fulfill({ status: 503, json: {} }));
   await form.getByRole('button', { name: 'Kirim' }).click();
@@ -99,7 +102,7 @@ test('without an answer about the session nothing is sent, and the form says so 
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('a text outlives a logout in another window and a login over this one (F68)', async ({ page }) => {
+test('a text survives a logout in another window and a login over this one (F68)', async ({ page }) => {
   const form = await filledForm(page);
   await page.evaluate(() => {
     // Another window of the app does the same, and this window receives its storage event.
@@ -114,7 +117,7 @@ test('a text outlives a logout in another window and a login over this one (F68)
   await expect(form.getByLabel('Judul')).toHaveValue(`${TYPED} juga`);
 });
 
-test('a reload while the session does not answer costs no text (F65)', async ({ page }) => {
+test('a reload without a response of the session loses no text (F65)', async ({ page }) => {
   const form = await filledForm(page);
   await expect(form.getByText(/^Draf tersimpan/)).toBeVisible();
   await page.route(SESSION, (route) => route.fulfill({ status: 503, json: {} }));

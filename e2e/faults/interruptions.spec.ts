@@ -33,9 +33,9 @@ const INTERRUPTIONS: Readonly<Record<string, Interruption>> = {
 };
 
 for (const [name, form] of Object.entries(FORMS)) {
-  test(`what was typed outlives every interruption: ${name}`, async ({ atHome, world }) => {
+  test(`typed text survives every interruption: ${name}`, async ({ inOwnWorld, world }) => {
     test.slow();
-    const page = await atHome(form.persona);
+    const page = await inOwnWorld(form.persona);
     await form.open(page);
     await form.fill(page);
     await expect(visibleText(page, /^Draf tersimpan/)).toBeVisible();
@@ -73,7 +73,7 @@ async function expectNotice(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('strong').filter({ hasText: words })).toBeVisible();
 }
 
-/** What a user does who closes a form and comes back to it. */
+/** Closes a form and opens it again. */
 async function reopen(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -3,7 +3,7 @@ import { expect, openDetail, openList, visibleText, test } from '../app';
 const REFUSED = 'Anda tidak berwenang';
 const TEXT_SAFE = 'Tulisan Anda yang belum terkirim';
 
-test('F54: an officer whose role was taken away meanwhile reads so, has nothing to press, and keeps the text', async ({
+test('F54: an officer whose role was revoked meanwhile sees a notice and no buttons, and keeps the text', async ({
   page,
   world,
 }) => {
@@ -27,7 +27,10 @@ test('F54: an officer whose role was taken away meanwhile reads so, has nothing 
   await expect(detail.getByLabel(TEXT_SAFE)).toHaveValue('Sudah diproses.');
 });
 
-test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps the text', async ({ page, world }) => {
+test('F54: a user who may not use HAI-CSO any more sees none of its data, and keeps the text', async ({
+  page,
+  world,
+}) => {
   await world.reset({});
   await openList(page);
   await openDetail(page, 'STK-INT-004-A');
@@ -46,7 +49,7 @@ test('F54: who may not use HAI-CSO at all any more sees nothing of it, and keeps
   await expect(page.getByText('1-14 DARI 14')).toHaveCount(0);
 });
 
-test('F54: who may not record tickets any more reads so, beside the text', async ({ page, world }) => {
+test('F54: a user who may not record tickets any more sees a notice beside the text', async ({ page, world }) => {
   await world.reset({});
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
@@ -66,7 +69,7 @@ test('F54: who may not record tickets any more reads so, beside the text', async
   await expect(form.getByLabel(TEXT_SAFE)).toHaveCount(0);
 });
 
-test('F54: who may not record conversations any more reads so, beside the text', async ({ page, world }) => {
+test('F54: a user who may not record conversations any more sees a notice beside the text', async ({ page, world }) => {
   await world.reset({ persona: 'cso-kppn', clock: '2024-12-19T10:24:00+07:00' });
   await openList(page);
   await page.getByRole('link', { name: 'Rekam Tiket' }).click();

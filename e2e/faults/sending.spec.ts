@@ -21,7 +21,7 @@ test('F28: a double click and Ctrl+Enter send one ticket', async ({ page, world 
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('Enter in a line leads on and sends nothing; Ctrl+Enter sends', async ({ page, world }) => {
+test('Enter in a field moves on and sends nothing; Ctrl+Enter sends', async ({ page, world }) => {
   const form = await filledForm(page);
   await form.getByLabel('Judul').press('Enter');
   await expect(form.getByLabel('Email')).toBeFocused();
@@ -33,7 +33,10 @@ test('Enter in a line leads on and sends nothing; Ctrl+Enter sends', async ({ pa
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('F29, F30: the reply is lost, the look-up finds the ticket, and its number is shown', async ({ page, world }) => {
+test('F29, F30: the response is lost, the look-up finds the ticket, and its number is shown', async ({
+  page,
+  world,
+}) => {
   const form = await filledForm(page);
   await page.route(POST_TICKETS, (route) => afterwards(route, () => route.abort('connectionreset')));
   await form.getByRole('button', { name: 'Kirim' }).click();
@@ -42,7 +45,7 @@ test('F29, F30: the reply is lost, the look-up finds the ticket, and its number 
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('F30: nothing arrived, the person sends again, and there is one ticket', async ({ page, world }) => {
+test('F30: nothing arrived, the user sends again, and there is one ticket', async ({ page, world }) => {
   const form = await filledForm(page);
   await page.route(POST_TICKETS, (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
   await form.getByRole('button', { name: 'Kirim' }).click();
@@ -56,7 +59,10 @@ test('F30: nothing arrived, the person sends again, and there is one ticket', as
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('F29: while the fate is open the form says so, and Periksa status finds the ticket', async ({ page, world }) => {
+test('F29: while the outcome is unknown the form shows a notice, and Periksa status finds the ticket', async ({
+  page,
+  world,
+}) => {
   test.slow();
   const form = await filledForm(page);
   await page.route(POST_TICKETS, (route) => afterwards(route, () => route.abort('timedout')));
@@ -71,7 +77,7 @@ test('F29: while the fate is open the form says so, and Periksa status finds the
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('F31: a key that is still at work is looked up, not posted again', async ({ page, world }) => {
+test('F31: a key that is still in progress is looked up, not posted again', async ({ page, world }) => {
   const form = await filledForm(page);
   await page.route(POST_TICKETS, (route) =>
     afterwards(route, () => route.fulfill({ status: 409, json: { code: 'KEY_IN_PROGRESS' } })),
@@ -82,7 +88,7 @@ test('F31: a key that is still at work is looked up, not posted again', async ({
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('F32: words of the backend stand in the summary and beside their field', async ({ page }) => {
+test('F32: errors of the backend are shown in the summary and beside their field', async ({ page }) => {
   const form = await filledForm(page);
   await page.route(POST_TICKETS, (route) =>
     route.request().method() === 'POST'
@@ -96,7 +102,11 @@ test('F32: words of the backend stand in the summary and beside their field', as
   await expect(form.getByLabel('Judul')).toHaveValue('Retur SP2D');
 });
 
-test('F33: two tabs with the same draft send one ticket, and the second is told', async ({ page, context, world }) => {
+test('F33: two tabs with the same draft send one ticket, and the second shows a notice', async ({
+  page,
+  context,
+  world,
+}) => {
   const form = await filledForm(page);
   await expect(form.getByText(/^Draf tersimpan/)).toBeVisible();
   const second = await context.newPage();
@@ -115,7 +125,7 @@ test('F33: two tabs with the same draft send one ticket, and the second is told'
   expect(await world.calls('POST tickets')).toBeLessThanOrEqual(2);
 });
 
-test('F35: nothing leaves while there is no network, and nothing by itself afterwards', async ({
+test('F35: nothing is sent while there is no network, and nothing by itself afterwards', async ({
   page,
   context,
   world,
@@ -134,7 +144,7 @@ test('F35: nothing leaves while there is no network, and nothing by itself after
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('F35: whoever loses the network while writing reads it in the form', async ({ page, context }) => {
+test('F35: a form shows that the network is lost while the user types', async ({ page, context }) => {
   const form = await filledForm(page);
   await context.setOffline(true);
   await expect(form.getByText(/^Tidak ada sambungan internet\. Tulisan Anda tidak hilang/)).toBeInViewport();
@@ -142,7 +152,7 @@ test('F35: whoever loses the network while writing reads it in the form', async 
   await expect(form.getByText('Tidak ada sambungan internet')).toHaveCount(0);
 });
 
-test('F67: a success that is no ticket is looked up, and nothing is told before', async ({ page, world }) => {
+test('F67: a 2xx without a ticket is looked up, and nothing is announced before', async ({ page, world }) => {
   const form = await filledForm(page);
   await page.route(POST_TICKETS, (route) => afterwards(route, () => route.fulfill({ json: { success: true } })));
   await form.getByRole('button', { name: 'Kirim' }).click();
@@ -150,7 +160,7 @@ test('F67: a success that is no ticket is looked up, and nothing is told before'
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('F67: an answer to a reply that is no ticket never stands in the place of the ticket', async ({ page }) => {
+test('F67: a response to a reply that is no ticket never replaces the ticket', async ({ page }) => {
   await openList(page);
   const detail = await openDetail(page, 'STK-INT-004-A');
   await detail.getByLabel('Tanggapan').fill('Apakah sudah ada kabar?');
@@ -169,7 +179,7 @@ for (const [status, words] of [
   [429, 'Terlalu banyak permintaan'],
   [500, 'Belum terkirim'],
 ] as const) {
-  test(`${status} on send keeps the text and says what to do`, async ({ page }) => {
+  test(`${status} on send keeps the text and names the next step`, async ({ page }) => {
     const form = await filledForm(page);
     await page.route(POST_TICKETS, (route) =>
       route.request().method() === 'POST' ? route.fulfill({ status, json: {} }) : route.fallback(),
@@ -193,7 +203,7 @@ async function confirmIn(context: BrowserContext, address: string): Promise<void
   await expect(window.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
 }
 
-test('F57: a ticket that was closed meanwhile says so, and the reply can be copied', async ({
+test('F57: a ticket that was closed meanwhile shows a notice, and the reply can be copied', async ({
   page,
   browser,
   world,
@@ -211,7 +221,10 @@ test('F57: a ticket that was closed meanwhile says so, and the reply can be copi
   await expectClosed(detail);
 });
 
-test('F57: closed in another window of this browser, it says so at once', async ({ page, context }) => {
+test('F57: a ticket that was closed in another window of this browser shows a notice at once', async ({
+  page,
+  context,
+}) => {
   await openList(page);
   const detail = await openDetail(page, 'KPN-INT-003-A');
   await detail.getByRole('radio', { name: 'Tidak', exact: true }).check();
@@ -243,7 +256,7 @@ test('412: the ticket changed meanwhile; the change is shown and the reply goes 
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
 });
 
-test('a form is closed while its message is under way: the list tells that it was sent', async ({ page }) => {
+test('a form is closed while its message is under way: the list shows that it was sent', async ({ page }) => {
   const form = await filledForm(page);
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
@@ -260,7 +273,7 @@ test('a form is closed while its message is under way: the list tells that it wa
   await expect(page.getByRole('dialog', { name: /Detail Data Tiket/ })).toContainText('Retur SP2D');
 });
 
-test('a form is closed while its message is under way: the list tells that it was not sent', async ({ page }) => {
+test('a form is closed while its message is under way: the list shows that it was not sent', async ({ page }) => {
   const form = await filledForm(page);
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));

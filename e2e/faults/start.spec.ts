@@ -1,7 +1,7 @@
 import type { Route } from '@playwright/test';
 import { expect, row, test } from '../app';
 
-test.use({ expectedTroubles: [/config\.json|Failed to fetch|not valid JSON/] });
+test.use({ expectedErrors: [/config\.json|Failed to fetch|not valid JSON/] });
 
 const FAULTS: readonly [string, (route: Route) => Promise<void>][] = [
   ['is not there', (route) => route.fulfill({ status: 404 })],
@@ -10,7 +10,9 @@ const FAULTS: readonly [string, (route: Route) => Promise<void>][] = [
 ];
 
 for (const [fault, answer] of FAULTS) {
-  test(`a card stands instead of a blank page when config.json ${fault}, and tries again`, async ({ page }) => {
+  test(`a card is shown instead of a blank page when config.json ${fault}, and its button retries`, async ({
+    page,
+  }) => {
     await page.route('**/config.json', answer);
     await page.goto('/');
     await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dimuat');

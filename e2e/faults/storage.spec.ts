@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<string, readonly [RegExp, (page: Page) => Promise<
         };
       }),
   ],
-  'scribbled on': [
+  corrupted: [
     /Satu draf lama rusak/,
     async (page) => {
       await FORMS['record']?.open(page);
@@ -39,9 +39,9 @@ const FAULTS: Readonly<Record<string, readonly [RegExp, (page: Page) => Promise<
   ],
 };
 
-for (const [fault, [words, harm]] of Object.entries(FAULTS)) {
+for (const [fault, [words, breakStorage]] of Object.entries(FAULTS)) {
   test(`F62: a browser whose storage is ${fault} says so once, and everything is sent`, async ({ page, world }) => {
-    await harm(page);
+    await breakStorage(page);
     const { record, reply } = FORMS;
     await record?.open(page);
     await record?.fill(page);
@@ -59,7 +59,7 @@ for (const [fault, [words, harm]] of Object.entries(FAULTS)) {
   });
 }
 
-test('F62: the notice is put away, and the text stays', async ({ page }) => {
+test('F62: the notice can be closed, and the text stays', async ({ page }) => {
   await FAULTS['full']?.[1](page);
   await openList(page);
   await FORMS['record']?.open(page);

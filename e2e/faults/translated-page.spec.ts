@@ -11,7 +11,7 @@ test('F71: a translator finds nothing to replace, and rows and links of the next
   await expectRowsAndLinksAgree(page);
 });
 
-test('F71: nor in what lies over the list: menu, filter, form and detail', async ({ page }) => {
+test('F71: a translator finds nothing to replace in menu, form and detail', async ({ page }) => {
   await openList(page);
   await page.getByRole('button', { name: 'Excel' }).click();
   await expect(page.getByRole('menuitem', { name: 'Pilih kolom …' })).toBeVisible();

@@ -1,73 +1,73 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { expect, test as base } from '../app';
-import { slowLineTo } from './slow-line';
+import { slowConnectionTo } from './slow-connection';
 
 /** Under the limit of 10 MB, and more than the buffers between browser and server hold. */
 const LARGE = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(9_000_000, ' '), Buffer.from('\n%%EOF\n')]);
 
-/** Bytes of one connection after which a weak line takes no more. */
-const WEAK = 1_000_000;
+/** Bytes after which a connection stalls. */
+const STALL_AFTER = 1_000_000;
 
-interface Line {
+interface FailingConnection {
   readonly origin: string;
-  /** Resolves when an upload is under way and no more bytes pass. */
-  readonly stuck: Promise<unknown>;
+  /** Resolves when an upload has stalled. */
+  readonly stalled: Promise<unknown>;
   /** Closes all connections and refuses new ones, because a browser retries a reset connection once. */
   cut(): void;
   /** Passes all bytes from now on. */
-  mend(): void;
+  restore(): void;
 }
 
-const test = base.extend<{ line: Line; slowLine: string }>({
-  slowLine: async ({ baseURL }, use) => {
-    const line = slowLineTo(Number(new URL(baseURL ?? '').port));
-    await use(`http://localhost:${(line.server.address() as AddressInfo).port}`);
-    line.close();
+const test = base.extend<{ failing: FailingConnection; slowOrigin: string }>({
+  slowOrigin: async ({ baseURL }, use) => {
+    const proxy = slowConnectionTo(Number(new URL(baseURL ?? '').port));
+    await use(`http://localhost:${(proxy.server.address() as AddressInfo).port}`);
+    proxy.close();
   },
-  line: async ({ baseURL }, use) => {
+  failing: async ({ baseURL }, use) => {
     const sockets = new Set<Socket>();
-    const { promise: stuck, resolve: stick } = Promise.withResolvers<undefined>();
-    let state: 'weak' | 'dead' | 'good' = 'weak';
+    const { promise: stalled, resolve: stall } = Promise.withResolvers<undefined>();
+    let state: 'stalling' | 'dead' | 'good' = 'stalling';
     const server = createServer((browser) => {
       if (state === 'dead') return browser.destroy();
       const backend = connect(Number(new URL(baseURL ?? '').port), 'localhost');
-      let taken = 0;
+      let received = 0;
       for (const socket of [browser, backend]) {
         sockets.add(socket);
         socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
       }
       backend.pipe(browser);
       browser.on('data', (bytes) => {
-        taken += bytes.length;
-        if (state === 'weak' && taken > WEAK) {
+        received += bytes.length;
+        if (state === 'stalling' && received > STALL_AFTER) {
           browser.pause();
-          stick(undefined);
+          stall(undefined);
         } else backend.write(bytes);
       });
       browser.on('close', () => backend.destroy());
     }).listen(0);
     await use({
-      stuck,
+      stalled,
       origin: `http://localhost:${(server.address() as AddressInfo).port}`,
       cut: () => {
         state = 'dead';
         sockets.forEach((socket) => socket.destroy());
       },
-      mend: () => (state = 'good'),
+      restore: () => (state = 'good'),
     });
     server.close();
     sockets.forEach((socket) => socket.destroy());
   },
 });
 
-test.use({ expectedTroubles: [/Failed to load resource|ERR_/] });
+test.use({ expectedErrors: [/Failed to load resource|ERR_/] });
 
-test('F24: an upload that is cut half-way stops, holds Kirim back, and is tried again', async ({
+test('F24: an upload that is cut half-way stops, blocks Kirim, and can be retried', async ({
   page,
   world,
-  line,
+  failing,
 }) => {
-  await page.goto(`${line.origin}/#/haicso/cso/listTiket/rekam`);
+  await page.goto(`${failing.origin}/#/haicso/cso/listTiket/rekam`);
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
   await form.getByLabel('Judul').fill('Retur SP2D');
   await form.getByRole('textbox', { name: /^Pertanyaan/ }).fill('Terlampir suratnya.');
@@ -76,14 +76,14 @@ test('F24: an upload that is cut half-way stops, holds Kirim back, and is tried 
   await form
     .locator('input[type=file]')
     .setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: LARGE });
-  await line.stuck;
+  await failing.stalled;
   await expect(form.getByRole('progressbar')).toBeVisible();
-  line.cut();
+  failing.cut();
 
   const retry = form.getByRole('button', { name: 'Coba lagi mengunggah surat.pdf' });
   await expect(retry).toBeVisible();
   await expect(form.getByRole('progressbar')).toHaveCount(0);
-  line.mend();
+  failing.restore();
   await form.getByRole('button', { name: 'Kirim' }).click();
   await expect(form.getByRole('alert').getByRole('link')).toHaveText([
     'Ada lampiran yang belum terunggah. Coba lagi, pilih ulang, atau hapus lampiran itu.',
@@ -100,7 +100,7 @@ test('F24: an upload that is cut half-way stops, holds Kirim back, and is tried 
 test('eight files over HTTP/1.1 at 90 kB/s all arrive, and other requests go through (F73)', async ({
   page,
   world,
-  slowLine,
+  slowOrigin,
 }) => {
   // Six at a time would each take longer than this limit, and three do not.
   await page.route('**/config.json', async (route) => {
@@ -111,7 +111,7 @@ test('eight files over HTTP/1.1 at 90 kB/s all arrive, and other requests go thr
     const session = (await (await route.fetch()).json()) as { limits: object };
     await route.fulfill({ json: { ...session, limits: { ...session.limits, files: 8 } } });
   });
-  await page.goto(`${slowLine}/#/haicso/cso/listTiket/rekam`);
+  await page.goto(`${slowOrigin}/#/haicso/cso/listTiket/rekam`);
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
   const names = Array.from({ length: 8 }, (_, index) => `surat-${index + 1}.pdf`);
   const files = names.map((name) => ({

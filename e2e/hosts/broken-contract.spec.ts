@@ -2,7 +2,7 @@ import { expect, row, test } from '../app';
 import { mount } from './mount';
 import { HOSTS } from './origins';
 
-test.use({ baseURL: HOSTS, expectedTroubles: [/HAI-CSO cannot start in this shell/] });
+test.use({ baseURL: HOSTS, expectedErrors: [/HAI-CSO cannot start in this shell/] });
 
 test('F61: an old contract gets a clear card, and the backend no request', async ({ page, world }) => {
   await page.goto('/blank.html');
@@ -14,10 +14,7 @@ test('F61: an old contract gets a clear card, and the backend no request', async
   expect(await world.calls('GET session')).toBe(0);
 });
 
-test('F61: a shell without a token gets a card with the way to log in, and the backend no request', async ({
-  page,
-  world,
-}) => {
+test('F61: a shell without a token gets a card with the login, and the backend no request', async ({ page, world }) => {
   await page.goto('/blank.html');
   const hostEvents = await mount(page, {}, null);
   await page.getByRole('button', { name: 'Masuk' }).click();
@@ -27,7 +24,7 @@ test('F61: a shell without a token gets a card with the way to log in, and the b
   expect(await world.calls('GET session')).toBe(0);
 });
 
-test('F63: messages and events from anywhere else are ignored', async ({ page }) => {
+test('F63: messages and events of other senders are ignored', async ({ page }) => {
   await page.goto('/blank.html');
   await mount(page, {});
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
@@ -44,9 +41,9 @@ test('F63: messages and events from anywhere else are ignored', async ({ page })
 });
 
 test.describe('a shell whose promises never settle', () => {
-  test.use({ expectedTroubles: [/session\.(token|renew)\(\) of the shell has not settled|401/] });
+  test.use({ expectedErrors: [/session\.(token|renew)\(\) of the shell has not settled|401/] });
 
-  test('F70: a token that never comes gets a card and an event, and another attempt asks the backend', async ({
+  test('F70: a token whose promise never settles gives a card and an event, and another attempt asks the backend', async ({
     page,
     world,
   }) => {
@@ -66,10 +63,10 @@ test.describe('a shell whose promises never settle', () => {
     await expect(page.getByText('Sesi Anda telah berakhir').first()).toBeVisible();
   });
 
-  test('F70: a renewal that never comes ends the session all the same', async ({ page }) => {
+  test('F70: a renewal whose promise never settles ends the session', async ({ page }) => {
     await page.clock.install();
     await page.goto('/blank.html');
-    const hostEvents = await mount(page, {}, 'nobody, slowly');
+    const hostEvents = await mount(page, {}, 'renewal-never');
     await expect.poll(() => page.evaluate(() => window.shell.renewals)).toBe(1);
     await page.clock.runFor(10_000);
     await expect(page.getByText('Sesi Anda telah berakhir').first()).toBeVisible();

@@ -3,7 +3,7 @@ import { expect, row, test } from '../app';
 import { logIn } from './log-in';
 import { HOSTS, REMOTE, SHELL } from './origins';
 
-test.use({ expectedTroubles: [/.*/] });
+test.use({ expectedErrors: [/.*/] });
 
 const HTML = { contentType: 'text/html', body: '<!doctype html><title>Masuk</title>' };
 const FAULTS: readonly [string, (route: Route) => Promise<void>][] = [
@@ -65,7 +65,7 @@ test.describe('a Module Federation shell', () => {
       ['the part that asks the API', /\/federated-[\w-]{8}\.js$/],
       ['the first screen', /\/federated-next-[\w-]{8}\.js$/],
     ] as const) {
-      test(`hears when ${part} gives ${fault}, and can try again without a reload`, async ({ page }) => {
+      test(`is notified when ${part} gives ${fault}, and can try again without a reload`, async ({ page }) => {
         await page.route(file, answer);
         await page.goto('/');
         await page.getByRole('link', { name: 'HAI-CSO' }).click();

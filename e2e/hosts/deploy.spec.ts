@@ -4,9 +4,9 @@ import { type Deployments, serveDeployments } from './deployments';
 import { logIn } from './log-in';
 import { HOSTS, SHELL } from './origins';
 
-test.use({ bypassCSP: true, expectedTroubles: [/.*/] });
+test.use({ bypassCSP: true, expectedErrors: [/.*/] });
 
-/** A deploy of our code does not change the packages that Native Federation shares. */
+/** Packages that Native Federation shares; a deploy of the app's code does not change them. */
 const PACKAGES = /^_ngrx_/;
 const NOTHING = /^$/;
 
@@ -22,10 +22,10 @@ interface Shell {
   readonly baseURL: string;
   readonly entryPoint: string;
   readonly loggedInAs: string | null;
-  /** Stops right before the click that opens the list. */
+  /** Goes to the page with the link that opens the list. */
   arrive(page: Page): Promise<void>;
   open(page: Page): Promise<void>;
-  /** What the shell offers after a failure. */
+  /** The shell's retry button after a failure. */
   retry(page: Page): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ for (const [name, { baseURL, loggedInAs, entryPoint, arrive, open, retry }] of O
       await openDetail(page, 'KPN-INT-003-C');
     });
 
-    test('the list comes out of the cache, and Muat ulang brings the screen that is not in it (F75)', async ({
+    test('the list is loaded from the cache, and Muat ulang loads the screen that is not in it (F75)', async ({
       context,
       page,
     }) => {
@@ -123,7 +123,7 @@ async function cache(page: Page, entryPoint: string): Promise<void> {
   await page.evaluate(async (url) => (await fetch(url)).text(), `${remote.origin}/${entryPoint}`);
 }
 
-/** A routed request would switch the browser's cache off. */
+/** Installs the remote without an intercepted request, which would switch the browser's cache off. */
 async function installRemote(page: Page, entryPoint: string): Promise<void> {
   await page.addInitScript((remoteEntry) => {
     const { fetch } = window;

@@ -17,8 +17,8 @@ export interface Deployments {
 }
 
 /**
- * A web server of its own with an old release of the remote: an intercepted request would pass the browser's cache.
- * `kept`: files that are the same in both releases.
+ * Starts a web server with an old release of the remote, because an intercepted request bypasses the browser's cache.
+ * `unchanged` matches the files that are the same in both releases.
  */
 export async function serveDeployments({ unchanged }: { unchanged: RegExp }): Promise<Deployments> {
   const newest = built();
@@ -48,7 +48,7 @@ export async function serveDeployments({ unchanged }: { unchanged: RegExp }): Pr
 
 const built = (): Release => new Map(readdirSync(DIST).map((name) => [name, readFileSync(join(DIST, name))]));
 
-/** The same code, in which every file but the entry points and what is `kept` has another name. */
+/** The same code, with other names for all files except the entry points and the `unchanged` ones. */
 function releaseBefore(release: Release, unchanged: RegExp): Release {
   const changed = (name: string): boolean => /\.js$/.test(name) && !ENTRY_POINT.test(name) && !unchanged.test(name);
   const stems = [...release.keys()].filter(changed).map(stemOf);

@@ -9,13 +9,13 @@ import { HOSTS, REMOTE, SHELL } from './origins';
 
 declare global {
   interface Window {
-    /** Kinds of the messages that came from workers. */
+    /** Kinds of the messages that workers have sent. */
     said: string[];
   }
 }
 
-/** Listens to every worker of the page; bench/export-tasks measures what is left for its own thread. */
-async function hearWorkers(page: Page): Promise<void> {
+/** Records the messages of every worker of the page. */
+async function recordWorkerMessages(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.said = [];
     window.Worker = class extends Worker {
@@ -70,7 +70,7 @@ test.describe('in the stand-in shell', () => {
   test.use({ baseURL: SHELL, loggedInAs: 'manual' });
 
   test('the worker makes PDF and Excel from the origin of the remote', async ({ page }) => {
-    await hearWorkers(page);
+    await recordWorkerMessages(page);
     const scripts = scriptsOfTheWorker(page);
     await page.goto('/#/haicso/cso/listTiket');
     await logIn(page);
@@ -87,7 +87,7 @@ test.describe('in other shells', () => {
     ['<hai-cso>', '/plain.html'],
   ] as const) {
     test(`the worker makes PDF and Excel behind ${entryPoint}`, async ({ page }) => {
-      await hearWorkers(page);
+      await recordWorkerMessages(page);
       await page.goto(address);
       await makeFilesInWorkers(page);
     });
@@ -101,11 +101,11 @@ for (const [what, policy] of [
   test.describe(`where the page does not allow ${what}`, () => {
     test.use({
       baseURL: HOSTS,
-      expectedTroubles: [/Content Security Policy|^securitypolicyviolation: (worker-src|trusted-types)/i],
+      expectedErrors: [/Content Security Policy|^securitypolicyviolation: (worker-src|trusted-types)/i],
     });
 
     test("PDF and Excel are made on the page's own thread, from the origin of the remote", async ({ page }) => {
-      await hearWorkers(page);
+      await recordWorkerMessages(page);
       await page.goto('/blank.html');
       await addPolicy(page, policy);
       await mount(page, {});

@@ -7,7 +7,7 @@ import { HOSTS, REMOTE, SHELL } from './origins';
 const ENTRY = 'Tiket Bantuan dan Layanan Perbendaharaan';
 const TYPED = 'Retur SP2D belum muncul';
 
-test.describe('another person, while HAI-CSO is not open in the shell', () => {
+test.describe('another user, while HAI-CSO is not open in the shell', () => {
   test.use({ baseURL: SHELL, loggedInAs: 'manual' });
 
   test.beforeEach(async ({ page }) => {
@@ -22,14 +22,14 @@ test.describe('another person, while HAI-CSO is not open in the shell', () => {
     await goTo(page, 'Beranda');
   });
 
-  test('the same person finds rows and text again (F65)', async ({ page }) => {
+  test('the same user finds rows and text again (F65)', async ({ page }) => {
     await goTo(page, ENTRY);
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
     await page.getByRole('link', { name: /^Tambah/ }).click();
     await expect(page.getByRole('dialog').getByLabel('Judul')).toHaveValue(TYPED);
   });
 
-  test('a logout leaves nothing for whoever comes then, and nothing in the browser (F65)', async ({ page }) => {
+  test('a logout leaves nothing for the next user, and nothing in the browser (F65)', async ({ page }) => {
     await page.getByRole('button', { name: 'Keluar' }).click();
     await expect(page.getByRole('heading', { name: 'Monitoring SAKTI' })).toBeVisible();
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('hai-cso:')))).toEqual(
@@ -40,14 +40,16 @@ test.describe('another person, while HAI-CSO is not open in the shell', () => {
     await expectNothingOfTheFirst(page);
   });
 
-  test('whoever logs in over the first one finds nothing of theirs (F65)', async ({ page }) => {
+  test('a user who logs in without a logout of the first finds no data of the first (F65)', async ({ page }) => {
     await page.goto('/#/sakti');
     await logIn(page, { nik: NIKS.baru });
     await expect(page.getByRole('button', { name: 'Keluar' })).toBeVisible();
     await expectNothingOfTheFirst(page);
   });
 
-  test('a session that does not answer the next one shows a card and nothing of the first (F65)', async ({ page }) => {
+  test('without a response of the session the next user sees a card and no data of the first (F65)', async ({
+    page,
+  }) => {
     await page.getByRole('button', { name: 'Keluar' }).click();
     await expect(page.getByRole('heading', { name: 'Monitoring SAKTI' })).toBeVisible();
     await logInAgain(page);
@@ -62,7 +64,7 @@ test.describe('another person, while HAI-CSO is not open in the shell', () => {
     await expect(visibleText(page, 'Tidak Ada Data')).toBeVisible();
   });
 
-  test('a session that does not answer the same person costs no text (F65)', async ({ page }) => {
+  test('without a response of the session the same user loses no text (F65)', async ({ page }) => {
     await page.route('**/api/haicso/v1/session', (route) => route.fulfill({ status: 503, json: {} }));
     await goTo(page, ENTRY);
     await expect(visibleText(page, 'Server sedang mengalami gangguan').first()).toBeVisible();
@@ -78,7 +80,9 @@ test.describe('another person, while HAI-CSO is not open in the shell', () => {
 test.describe('forget()', () => {
   test.use({ baseURL: HOSTS });
 
-  test('empties the browser of what is ours while nothing is mounted, and asks nothing (F65)', async ({ page }) => {
+  test('removes all data of the app from the browser while nothing is mounted, and sends no request (F65)', async ({
+    page,
+  }) => {
     await page.goto('/blank.html');
     await mount(page, { routing: { style: 'memory' } });
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);

@@ -39,8 +39,8 @@ const PROPERTIES = [
   'width',
 ] as const;
 
-/** How every element that matches looks, one line a property. Lines of text in an SVG stand where they are put. */
-function looks(page: Page, selector: string): Promise<string[]> {
+/** Computed style of every element that matches, one line per property. Lines of text in an SVG are positioned by coordinates. */
+function stylesOf(page: Page, selector: string): Promise<string[]> {
   return page.evaluate(
     ({ selector, properties }) =>
       [...document.querySelectorAll(selector)].flatMap((element, index) => {
@@ -59,18 +59,18 @@ const differences = (before: readonly string[], after: readonly string[]): reado
     ? after.flatMap((line, index) => (line === before[index] ? [] : [`${before[index] ?? ''} -> ${line}`]))
     : [`${before.length} -> ${after.length} lines`];
 
-const OURS = '.hai-cso-root, .hai-cso-root :not(router-outlet)';
-const THEIRS = 'body > header, body > header *';
-const HANDLED = ['a', 'button', 'input', 'select', 'textarea'].map((name) => `.hai-cso-root ${name}`).join(', ');
+const APP_ELEMENTS = '.hai-cso-root, .hai-cso-root :not(router-outlet)';
+const SHELL_ELEMENTS = 'body > header, body > header *';
+const INTERACTIVE = ['a', 'button', 'input', 'select', 'textarea'].map((name) => `.hai-cso-root ${name}`).join(', ');
 const STATES = [['hover'], ['focus'], ['focus', 'focus-visible'], ['hover', 'active'], ['visited']] as const;
 
-/** Looks in every state of what is handled, as if a pointer or the keyboard were at each of them at once. */
-async function looksInStates(page: Page, selector: string): Promise<string[]> {
+/** Computed styles with each pseudo-class forced on all interactive elements at once. */
+async function stylesInStates(page: Page, selector: string): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('DOM.enable');
   await devtools.send('CSS.enable');
   const { root } = await devtools.send('DOM.getDocument');
-  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: HANDLED });
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: INTERACTIVE });
   expect(nodeIds.length).toBeGreaterThan(0);
   const force = (forcedPseudoClasses: string[]) =>
     Promise.all(nodeIds.map((nodeId) => devtools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses })));
@@ -78,37 +78,37 @@ async function looksInStates(page: Page, selector: string): Promise<string[]> {
   const found: string[] = [];
   for (const state of STATES) {
     await force([...state]);
-    await stillness(page);
-    found.push(...(await looks(page, selector)).map((line) => `${state.join(' ')}: ${line}`));
+    await animationsEnd(page);
+    found.push(...(await stylesOf(page, selector)).map((line) => `${state.join(' ')}: ${line}`));
   }
   await force([]);
-  await stillness(page);
+  await animationsEnd(page);
   await devtools.detach();
   return found;
 }
 
-async function stillness(page: Page): Promise<void> {
+async function animationsEnd(page: Page): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
-/** The root element fills the window, as it does without a shell. */
-async function mountAlike(page: Page, start?: string): Promise<void> {
+/** Mounts the app so that its root element fills the window, as it does without a shell. */
+async function mountFullWindow(page: Page, start?: string): Promise<void> {
   await page.goto('/blank.html');
   await page.addStyleTag({
-    content: 'header { height: 0; overflow: hidden; } #place { position: absolute; inset: 0; }',
+    content: 'header { height: 0; overflow: hidden; } #mount-point { position: absolute; inset: 0; }',
   });
   await mount(page, { routing: { style: 'memory', start }, theme: { font: 'sans-serif' } });
 }
 
 for (const view of ['list', 'detail', 'record'] as const) {
   test(`rules of the shell for plain elements do not reach the ${view}`, async ({ page }) => {
-    await mountAlike(page);
+    await mountFullWindow(page);
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
     if (view === 'detail') await openDetail(page, 'KPN-INT-003-A');
     if (view === 'detail') await expect(page.getByText(/Respon tiket oleh/).first()).toBeVisible();
     if (view === 'record') await page.getByRole('link', { name: 'Tambah' }).click();
     if (view === 'record') await expect(page.getByRole('button', { name: 'Kirim' })).toBeVisible();
-    // A slow machine may leave Material's class of an opening dialog behind; what counts is that it stands.
+    // On a slow machine Material's class of an opening dialog may remain, so that the opacity decides.
     if (view !== 'list') await expect(page.locator('.mdc-dialog__container')).toHaveCSS('opacity', '1');
     await expectNothingReaches(page);
   });
@@ -116,23 +116,23 @@ for (const view of ['list', 'detail', 'record'] as const) {
 
 test('rules of the shell for plain elements do not reach the recap of an officer', async ({ page, world }) => {
   await world.reset({ persona: 'cso-kppn' });
-  await mountAlike(page, 'cso/rekap');
+  await mountFullWindow(page, 'cso/rekap');
   await expect(page.getByRole('link', { name: /^Triwulan I: / })).toBeVisible();
   await expectNothingReaches(page);
 });
 
 async function expectNothingReaches(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
-  await stillness(page);
-  const before = await looks(page, OURS);
-  const beforeInStates = await looksInStates(page, OURS);
+  await animationsEnd(page);
+  const before = await stylesOf(page, APP_ELEMENTS);
+  const beforeInStates = await stylesInStates(page, APP_ELEMENTS);
   await page.addStyleTag({ path: HOSTILE });
-  expect(differences(before, await looks(page, OURS))).toEqual([]);
-  expect(differences(beforeInStates, await looksInStates(page, OURS))).toEqual([]);
+  expect(differences(before, await stylesOf(page, APP_ELEMENTS))).toEqual([]);
+  expect(differences(beforeInStates, await stylesInStates(page, APP_ELEMENTS))).toEqual([]);
 }
 
 test('the whole journey under the hostile stylesheet', async ({ page, world }) => {
-  // Also after a reload, and after every other style sheet.
+  // An init script applies the sheet after a reload too; an adopted sheet follows every other style sheet.
   await page.addInitScript(
     (css) => {
       const sheet = new CSSStyleSheet();
@@ -150,45 +150,45 @@ for (const [view, path, persona, tag, ready] of [
   ['recap', 'cso/rekap', 'cso-kppn', 'cso-recap-page', /^Tiket menurut status$/],
   ['transcript', 'cso/listTiket/transkrip', 'cso-kppn', 'cso-transcript-form', /^Percakapan 1$/],
 ] as const) {
-  test(`what stands between us and the shell takes nothing from our own look of the ${view}`, async ({
+  test(`the fence against a shell's rules leaves the app's own styles of the ${view} as they are`, async ({
     page,
     request,
     world,
   }) => {
     const own = `${tag}, ${tag} :not(router-outlet)`;
-    const ownLook = async (): Promise<string[]> => {
+    const ownStyles = async (): Promise<string[]> => {
       await expect(page.getByText(ready)).toBeVisible();
-      await stillness(page);
-      const all = [...(await looks(page, own)), ...(await looksInStates(page, own))];
+      await animationsEnd(page);
+      const all = [...(await stylesOf(page, own)), ...(await stylesInStates(page, own))];
       return all.filter((line) => !/ (?:font-family|height|margin|width): /.test(line));
     };
     await world.reset({ persona });
     await request.post(`${ALONE}/mock/worlds/${world.name}`, { data: { persona, clock: MANUAL_CLOCK, frozen: true } });
     await page.goto(`${ALONE}/#/haicso/${path}`);
-    const alone = await ownLook();
-    await mountAlike(page, path);
-    expect(differences(alone, await ownLook())).toEqual([]);
+    const alone = await ownStyles();
+    await mountFullWindow(page, path);
+    expect(differences(alone, await ownStyles())).toEqual([]);
   });
 }
 
-test('nothing of ours changes the shell, neither while we are there nor afterwards', async ({ page }) => {
+test('the app changes nothing of the shell, neither while it is mounted nor afterwards', async ({ page }) => {
   await page.goto('/blank.html');
-  const before = await looks(page, THEIRS);
+  const before = await stylesOf(page, SHELL_ELEMENTS);
   const globals = await page.evaluate(() => Object.keys(window).sort());
   await mount(page, {});
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
   await openDetail(page, 'KPN-INT-003-A');
-  expect(differences(before, await looks(page, THEIRS))).toEqual([]);
+  expect(differences(before, await stylesOf(page, SHELL_ELEMENTS))).toEqual([]);
 
   await page.evaluate(() => window.haiCso.unmount());
-  expect(differences(before, await looks(page, THEIRS))).toEqual([]);
+  expect(differences(before, await stylesOf(page, SHELL_ELEMENTS))).toEqual([]);
   expect(await page.evaluate(() => Object.keys(window).sort())).toEqual(
     [...globals, 'haiCso', 'shell', 'hostEvents'].sort(),
   );
-  expect(await page.evaluate(() => document.querySelector('#place')?.childElementCount)).toBe(0);
+  expect(await page.evaluate(() => document.querySelector('#mount-point')?.childElementCount)).toBe(0);
 });
 
-test('the dialog stands above a header with a huge z-index', async ({ page }) => {
+test('the dialog is above a header with a huge z-index', async ({ page }) => {
   await page.goto('/blank.html');
   await page.addStyleTag({ content: 'header { position: fixed; inset: 0 0 auto; z-index: 9999; background: #fff; }' });
   await mount(page, { routing: { style: 'memory', start: 'cso/listTiket/rekam' } });

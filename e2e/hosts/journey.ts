@@ -13,7 +13,7 @@ export async function walk(page: Page, world: World): Promise<void> {
   await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Mohon bantuan');
   await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
   await form.getByRole('button', { name: 'Kirim' }).click();
-  await acknowledge(page);
+  await confirmSuccess(page);
   await expect(page.getByText('1-15 DARI 15')).toBeVisible();
 
   await world.play(NUMBER, 'ask-back');
@@ -22,7 +22,7 @@ export async function walk(page: Page, world: World): Promise<void> {
   const detail = await openDetail(page, NUMBER);
   await detail.getByLabel('Tanggapan').fill('Nomor SP2D 123');
   await detail.getByRole('button', { name: 'Kirim' }).click();
-  await acknowledge(page);
+  await confirmSuccess(page);
   await expect(detail.getByText('Nomor SP2D 123')).toBeVisible();
   await detail.getByRole('button', { name: 'Tutup' }).click();
 
@@ -33,7 +33,7 @@ export async function walk(page: Page, world: World): Promise<void> {
   await detail.getByRole('radio', { name: 'Ya' }).check();
   await detail.getByRole('radio', { name: 'Membantu', exact: true }).check();
   await detail.getByRole('button', { name: 'Kirim' }).click();
-  await acknowledge(page);
+  await confirmSuccess(page);
   await expect(detail.getByText('Membantu', { exact: true })).toBeVisible();
 
   await page.goBack();
@@ -44,7 +44,7 @@ export async function walk(page: Page, world: World): Promise<void> {
   await expect(detail.getByText('Nomor SP2D 123')).toBeVisible();
 }
 
-async function acknowledge(page: Page): Promise<void> {
+async function confirmSuccess(page: Page): Promise<void> {
   const notice = page.getByRole('dialog').filter({ hasText: /Berhasil|Terimakasih/ });
   await notice.getByRole('button', { name: 'Kirim' }).click();
   await expect(notice).toHaveCount(0);
@@ -58,7 +58,7 @@ export function countAngulars(page: Page): () => Promise<number> {
     if (!response.headers()['content-type']?.includes('javascript')) return;
     const read = response.text().then(
       (text) => {
-        // The attribute with its value: how Angular marks the root of an app.
+        // Angular sets this attribute with its version on the root of an app.
         if (/["'`]ng-version["'`],/.test(text)) found.add(response.url());
       },
       () => undefined,

@@ -21,13 +21,13 @@ test('dialogs are Indonesian in a page that is not', async ({ page }) => {
   await expectIndonesian(page, 'Sukses!');
 });
 
-test('what a screen reader is told is Indonesian in a page that is not', async ({ page }) => {
+test('announcements are Indonesian in a page that is not', async ({ page }) => {
   await openPage(page);
   await expect(page.locator('.cdk-live-announcer-element')).toContainText('14 tiket');
   expect(await languageOf(page, '.cdk-live-announcer-element')).toBe('id');
 });
 
-test('what opens over the list is Indonesian in a page that is not', async ({ page }) => {
+test('a popup over the list is Indonesian in a page that is not', async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: 'Excel' }).click();
   await expect.poll(() => languageOf(page, '[role=menu]')).toBe('id');
@@ -44,7 +44,7 @@ for (const [shell, address] of [
   ['a plain page', '/plain.html'],
   ['a Module Federation shell', '/#/haicso/cso/listTiket'],
 ] as const) {
-  test(`a translator that replaces the words of ${shell} finds none of ours, in the list nor in dialogs (F71)`, async ({
+  test(`a translator that replaces the words of ${shell} finds no text of the app, neither in the list nor in dialogs (F71)`, async ({
     page,
   }) => {
     await page.goto(address);

@@ -9,7 +9,7 @@ const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../../to
   chromiumFlags: string[];
 };
 
-// Compiled code stands on the heap, too, and grows for dozens of cycles; interpreted, what is left is what leaks.
+// Compiled code is on the heap, too, and grows for dozens of cycles. Without compilation only leaks remain.
 const INTERPRETED = '--js-flags=--no-lazy-feedback-allocation,--no-sparkplug,--no-maglev,--no-opt';
 
 test.use({
@@ -41,7 +41,7 @@ for (const [how, cycle] of [
   });
 }
 
-test('a file that was begun leaves no worker behind', async ({ page }) => {
+test('an unfinished export leaves no worker behind', async ({ page }) => {
   await page.goto('/blank.html');
   for (let i = 0; i < WARM_UP; i++) await unmountUnderAnExport(page);
 });

@@ -13,7 +13,7 @@ export interface Attempt {
   readonly captcha?: string;
 }
 
-/** Fills in the login of SAKTI (fig 3); the captcha is read from where the stand-in keeps it for tests. */
+/** Fills in the login of SAKTI (fig 3). The stand-in stores the captcha's text for tests. */
 export async function logIn(page: Page, attempt: Attempt = {}): Promise<void> {
   const captcha = page.locator('mon-captcha');
   await captcha.and(page.locator('[data-captcha]:not([data-captcha=""])')).waitFor();

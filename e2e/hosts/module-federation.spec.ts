@@ -31,7 +31,7 @@ for (const [shell, query] of [
   });
 }
 
-test('the whole journey beside another Angular, with our own inside', async ({ page, world }) => {
+test('the whole journey beside another Angular, with its own inside', async ({ page, world }) => {
   const angulars = countAngulars(page);
   await page.goto(`/?share=old&entry-point=mount${LIST}`);
   await walk(page, world);
@@ -39,9 +39,9 @@ test('the whole journey beside another Angular, with our own inside', async ({ p
 });
 
 test.describe('a shell with an older Angular', () => {
-  test.use({ expectedTroubles: [/needs @angular\/core 22/] });
+  test.use({ expectedErrors: [/needs @angular\/core 22/] });
 
-  test('is told which package does not fit, in one line, and goes on', async ({ page }) => {
+  test('gets one line that names the package that does not fit, and goes on', async ({ page }) => {
     const lines: string[] = [];
     page.on('console', (message) => {
       if (message.text().startsWith("HAI-CSO's")) lines.push(message.text());
@@ -56,7 +56,7 @@ test.describe('a shell with an older Angular', () => {
   });
 });
 
-test('routes of the shell and ours live side by side', async ({ page }) => {
+test('routes of the shell and of the app work side by side', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Beranda' }).click();
   await expect(page.getByRole('heading', { name: 'Beranda' })).toBeVisible();

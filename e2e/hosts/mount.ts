@@ -12,8 +12,9 @@ declare global {
 }
 
 /**
- * Mounts us in the page as a shell would, and returns what it was told so far. With a token, or null for none, the
- * shell keeps the session; else cookies do. `never`: it never answers; `nobody, slowly`: nor does its renewal.
+ * Mounts the app as a shell does, and returns a function that reads the events so far. With a token (null: logged out)
+ * the shell holds the session; without one, cookies do. With the token `never` the promise of the token never settles;
+ * with `renewal-never` the promise of its renewal never settles.
  */
 export async function mount(
   page: Page,
@@ -23,8 +24,8 @@ export async function mount(
   await page.evaluate(
     async ({ url, options, token }) => {
       const { mountHaiCso } = (await import(url)) as typeof remote;
-      const place = document.querySelector('#place');
-      if (!(place instanceof HTMLElement)) throw new Error('no place');
+      const mountPoint = document.querySelector('#mount-point');
+      if (!(mountPoint instanceof HTMLElement)) throw new Error('no #mount-point');
       window.hostEvents = [];
       const events = ['ready', 'failed', 'view', 'waiting', 'sessionExpired', 'navigate'];
       const on = Object.fromEntries(
@@ -42,14 +43,14 @@ export async function mount(
         token: () => (window.shell.token === 'never' ? never : window.shell.token),
         renew: () => {
           window.shell.renewals += 1;
-          return window.shell.token === 'nobody, slowly' ? never : false;
+          return window.shell.token === 'renewal-never' ? never : false;
         },
         watch: (listener) => {
           listeners.add(listener);
           return () => listeners.delete(listener);
         },
       };
-      window.haiCso = mountHaiCso(place, { nonce, on, ...(token === undefined ? {} : { session }), ...options });
+      window.haiCso = mountHaiCso(mountPoint, { nonce, on, ...(token === undefined ? {} : { session }), ...options });
     },
     { url: `${REMOTE}/mount.js`, options, token },
   );

@@ -39,7 +39,7 @@ test('no page of the shell, with the list or without, has an accessibility fault
   expect(await violations(page)).toEqual([]);
 });
 
-test('the menu shows how many tickets wait, and the way back from another page is short', async ({ page }) => {
+test('the menu shows how many tickets wait, and another page of the shell leads back to the list', async ({ page }) => {
   await page.goto('/#/haicso/cso/listTiket');
   await logIn(page);
   const entry = page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' });
@@ -67,9 +67,9 @@ test('SAKTI says what is wrong, and locks after three wrong passwords', async ({
 });
 
 test.describe('a shell that shares another Angular', () => {
-  test.use({ expectedTroubles: [/needs @angular\/core 22/] });
+  test.use({ expectedErrors: [/needs @angular\/core 22/] });
 
-  test('is told which package does not fit, in one line, and goes on', async ({ page }) => {
+  test('gets one line that names the package that does not fit, and goes on', async ({ page }) => {
     const lines: string[] = [];
     page.on('console', (message) => {
       if (message.text().startsWith("HAI-CSO's")) lines.push(message.text());
@@ -88,7 +88,7 @@ test.describe('a shell that shares another Angular', () => {
   });
 });
 
-test.describe('a page without our Angular', () => {
+test.describe('a page without a matching Angular', () => {
   test.use({ baseURL: HOSTS, loggedInAs: null });
 
   test.beforeEach(async ({ page }) => {
@@ -127,7 +127,7 @@ test.describe('a page without our Angular', () => {
   });
 });
 
-/** The stand-in shell's Angular, with the version number of another. */
+/** Serves the stand-in shell's Angular with another version number. */
 async function shareAnother(page: Page, at = SHELL): Promise<void> {
   await page.route(`${at}/remoteEntry.json`, async (route) => {
     const response = await route.fetch({ url: `${SHELL}/remoteEntry.json` });

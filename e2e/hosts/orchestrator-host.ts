@@ -21,9 +21,9 @@ async function main(): Promise<void> {
   );
   if (location.search === '?shares') await import('@angular/core');
   const { mountHaiCso } = await loadRemoteModule<typeof remote>('hai-cso', './mount');
-  const place = document.querySelector<HTMLElement>('#place');
+  const mountPoint = document.querySelector<HTMLElement>('#mount-point');
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
-  if (place) mountHaiCso(place, { nonce });
+  if (mountPoint) mountHaiCso(mountPoint, { nonce });
 }
 
 main().catch((error: unknown) => console.error(error));

@@ -46,7 +46,7 @@ test('with path routing the address holds the view', async ({ page }) => {
 });
 
 for (const basePath of ['', '/']) {
-  test(`at the top of the address ('${basePath}') the list comes first, and a deep link leads to its view`, async ({
+  test(`at the top of the address ('${basePath}') the list opens first, and a deep link leads to its view`, async ({
     page,
   }) => {
     await page.goto('/blank.html');
@@ -61,7 +61,7 @@ for (const basePath of ['', '/']) {
   });
 }
 
-test('the way back from the first view leads to where one came from', async ({ page }) => {
+test('going back from the first view opens the page before', async ({ page }) => {
   await page.goto('/blank.html');
   await page.goto('/plain.html');
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
@@ -69,7 +69,7 @@ test('the way back from the first view leads to where one came from', async ({ p
   await expect(page).toHaveURL(`${HOSTS}/blank.html`);
 });
 
-test('a view that the shell wishes for before we run is opened: the last one', async ({ page }) => {
+test('of the views that the shell requests before the app runs, the last one is opened', async ({ page }) => {
   const gate = Promise.withResolvers<undefined>();
   await page.route(`${REMOTE}/own-*.js`, async (route) => {
     await gate.promise;
@@ -87,7 +87,7 @@ test('a view that the shell wishes for before we run is opened: the last one', a
   expect(await page.evaluate(() => history.length)).toBe(2);
 });
 
-test('the shell hears what happens: views, the pile that waits, and that we are ready', async ({ page }) => {
+test('the shell receives events: views, the number of waiting tickets, and ready', async ({ page }) => {
   await page.goto('/blank.html');
   const hostEvents = await mount(page, {});
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
@@ -105,7 +105,7 @@ test('the shell hears what happens: views, the pile that waits, and that we are 
   ]);
 });
 
-test('the shell can send us to a view of ours', async ({ page }) => {
+test('the shell can open a view of the app', async ({ page }) => {
   await page.goto('/blank.html');
   await mount(page, { routing: { style: 'memory' } });
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
@@ -113,22 +113,22 @@ test('the shell can send us to a view of ours', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' })).toBeVisible();
 });
 
-test('a calm line stands as soon as we are mounted, before any file of ours has come', async ({ page }) => {
+test('a loading line is shown on mount, before any file of the app has loaded', async ({ page }) => {
   await page.route(`${REMOTE}/own-*.js`, () => undefined);
   await page.goto('/blank.html');
   const atOnce = await page.evaluate(async (url) => {
     const { mountHaiCso } = (await import(url)) as typeof remote;
-    const place = document.createElement('div');
-    document.body.append(place);
+    const mountPoint = document.createElement('div');
+    document.body.append(mountPoint);
     // In the same task, so that no response can arrive in between.
-    mountHaiCso(place);
-    return place.textContent;
+    mountHaiCso(mountPoint);
+    return mountPoint.textContent;
   }, `${REMOTE}/mount.js`);
   expect(atOnce).toBe('Memuat HAI-CSO…');
   await expect(page.getByRole('status').filter({ hasText: 'Memuat HAI-CSO…' })).toBeVisible();
 });
 
-test('<hai-cso> shows the calm line while its files are on their way, and takes it away', async ({ page }) => {
+test('<hai-cso> shows the loading line while its files load, and removes it', async ({ page }) => {
   const shown = Promise.withResolvers<undefined>();
   await page.route(`${REMOTE}/own-*.js`, async (route) => {
     await shown.promise;
@@ -142,7 +142,7 @@ test('<hai-cso> shows the calm line while its files are on their way, and takes 
   await expect(calm).toHaveCount(0);
 });
 
-test('two <hai-cso> in one page keep their themes apart', async ({ page }) => {
+test('two <hai-cso> in one page have separate themes', async ({ page }) => {
   await page.goto('/blank.html');
   await page.evaluate(async (url) => {
     await import(url);

@@ -7,7 +7,7 @@ import { HOSTS, SHELL } from './origins';
 test.describe('in the stand-in shell', () => {
   test.use({ baseURL: SHELL, loggedInAs: 'manual' });
 
-  test('a session that ends while somebody types: one prompt, then the same view and text', async ({
+  test('a session that ends while the user types: one prompt, then the same view and text', async ({
     page,
     request,
     world,
@@ -28,7 +28,7 @@ test.describe('in the stand-in shell', () => {
     expect(await world.calls('POST tickets')).toBe(1);
   });
 
-  test('a ticket that was opened without a session stands there after the login', async ({ page, request, world }) => {
+  test('a ticket that was opened without a session is shown after the login', async ({ page, request, world }) => {
     await page.goto('/#/haicso/cso/listTiket');
     await logIn(page);
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
@@ -40,7 +40,7 @@ test.describe('in the stand-in shell', () => {
     await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ }).getByText('tes jawab spmkp')).toBeVisible();
   });
 
-  test('a token that runs out is renewed without a word', async ({ page, request, world }) => {
+  test('an expired token is renewed without a message', async ({ page, request, world }) => {
     await startTyping(page);
     await expire(request, world);
     await page.getByRole('button', { name: 'Kirim' }).click();
@@ -58,11 +58,7 @@ test.describe('in the stand-in shell', () => {
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Retur SP2D');
   });
 
-  test('F52: another person who logs in sees neither text nor tickets of the first', async ({
-    page,
-    request,
-    world,
-  }) => {
+  test('F52: another user who logs in sees neither text nor tickets of the first', async ({ page, request, world }) => {
     await startTyping(page);
     await expire(request, world, '?all');
     await page.getByRole('button', { name: 'Kirim' }).click();
@@ -81,7 +77,7 @@ test.describe('in the stand-in shell', () => {
 test.describe('mounted with a token', () => {
   test.use({ baseURL: HOSTS });
 
-  test('F51: however many requests are refused, the shell is asked and told once', async ({ page }) => {
+  test('F51: however many requests are refused, the shell gets one renewal call and one event', async ({ page }) => {
     await page.goto('/blank.html');
     const hostEvents = await mount(page, {}, 'nobody');
     await expect(visibleText(page, 'Sesi Anda telah berakhir').first()).toBeVisible();
@@ -91,7 +87,7 @@ test.describe('mounted with a token', () => {
     expect(await page.evaluate(() => window.shell.renewals)).toBe(1);
   });
 
-  test('a logout takes everything off the screen, whatever the shell does next', async ({ page }) => {
+  test('a logout removes everything from the screen, whatever the shell does next', async ({ page }) => {
     await page.goto('/blank.html');
     await mount(page, { routing: { style: 'memory' } });
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);

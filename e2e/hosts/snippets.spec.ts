@@ -43,7 +43,7 @@ test('every snippet of the document for shells compiles as it stands, beside a c
   expect(problems).toEqual([]);
 });
 
-test('the document names every event, every reason to fail and every part of the contract', () => {
+test('the document names every event, every failure reason and every part of the contract', () => {
   const document = readFileSync(DOCUMENT, 'utf8');
   const contract = readFileSync('src/remote/host-contract.ts', 'utf8');
   const events = /interface HostEvents \{([^]*?)\n\}/.exec(contract)?.[1] ?? '';

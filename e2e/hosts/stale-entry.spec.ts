@@ -6,11 +6,11 @@ import type * as remote from '../../src/remote/mount';
 import { expect, row, test } from '../app';
 import { HOSTS } from './origins';
 
-test.use({ baseURL: HOSTS, bypassCSP: true, expectedTroubles: [/HAI-CSO could not be loaded|own-gone0000\.js/] });
+test.use({ baseURL: HOSTS, bypassCSP: true, expectedErrors: [/HAI-CSO could not be loaded|own-gone0000\.js/] });
 
 const OWN = /own-[\w-]{8}\.js/g;
 
-/** The remote of before and after a deploy, by a server of its own: an intercepted request would pass the cache. */
+/** Serves the remote before and after a deploy, because an intercepted request bypasses the browser's cache. */
 let server: Server;
 let deployed = false;
 
@@ -44,8 +44,8 @@ test('an old mount.js in the cache, whose files are gone, is replaced at Coba la
   await page.goto('/blank.html');
   await page.evaluate(async (url) => {
     const { mountHaiCso } = (await import(url)) as typeof remote;
-    const place = document.querySelector<HTMLElement>('#place');
-    if (place) mountHaiCso(place, { routing: { style: 'memory' } });
+    const mountPoint = document.querySelector<HTMLElement>('#mount-point');
+    if (mountPoint) mountHaiCso(mountPoint, { routing: { style: 'memory' } });
   }, mountUrl);
   await expect(page.getByRole('alert')).toContainText('HAI-CSO belum dapat dimuat');
 

@@ -8,7 +8,7 @@ test.use({ baseURL: HOSTS, bypassCSP: true });
 
 const HOSTILE = join(import.meta.dirname, 'hostile.css');
 
-/** In the window's pixels, whatever the page's zoom is. */
+/** The box in the window's pixels, whatever the page's zoom is. */
 async function boxOf(of: Locator) {
   const box = await of.boundingBox();
   if (!box) throw new Error('no box');
@@ -16,7 +16,7 @@ async function boxOf(of: Locator) {
   return { left, top, width, right: left + width, bottom: top + height };
 }
 
-/** Under its trigger, or above it where there is no room, and over some of its width. */
+/** Expects the popup below its trigger, or above it where there is no room, with an overlap in width. */
 async function expectAt(trigger: Locator, opened: Locator): Promise<void> {
   await expect(async () => {
     const [at, box] = [await boxOf(trigger), await boxOf(opened)];
@@ -73,7 +73,7 @@ for (const zoom of [1.25, 0.9]) {
       await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['690120 RUMAH SAKIT CONTOH JAKARTA']);
       await expectAt(satker, page.getByRole('listbox'));
       await satker.press('Escape');
-      // The message about a text without a satker moves the elements below it.
+      // The error of a text that matches no satker moves the elements below it.
       await satker.press('Tab');
       await expect(panel.getByText('Pilih satker dari daftar')).toBeVisible();
 

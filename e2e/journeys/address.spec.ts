@@ -26,7 +26,7 @@ test('a reload and a shared link open the same ticket over the same list', async
   await expect(other.getByText('1-6 DARI 6')).toBeVisible();
 });
 
-test('nothing personal stands in the address or the title of a ticket', async ({ page }) => {
+test('the address and the title of a ticket hold no personal data', async ({ page }) => {
   await openList(page);
   await openDetail(page, 'KPN-INT-003-C');
 
@@ -34,14 +34,14 @@ test('nothing personal stands in the address or the title of a ticket', async ({
   expect(await page.title()).not.toMatch(/KPN-INT|@|OPERATOR/);
 });
 
-test('garbage in the address gives the plain list', async ({ page }) => {
+test('invalid parameters in the address open the unfiltered list', async ({ page }) => {
   await openList(page, 'status=XYZ&page=-4&sort=__proto__&quarter=9');
 
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
   await expect(page).toHaveURL(/listTiket$/);
 });
 
-test('F53: a ticket of another satker and one that is not there look the same, and tell nothing', async ({
+test('F53: a ticket of another satker and one that is not there look the same, and reveal nothing', async ({
   page,
   request,
   world,
@@ -64,7 +64,7 @@ test('F53: a ticket of another satker and one that is not there look the same, a
   expect(messages[0]).not.toMatch(/KPN-INT|HAI-\d/);
 });
 
-test('a page after the last one leads to the last, and the address says so', async ({ page, world }) => {
+test('a page after the last one opens the last, and the address has its number', async ({ page, world }) => {
   await world.reset({ persona: 'ramai' });
   await openList(page, 'page=9999');
   await expect(page).toHaveURL(/page=22$/);

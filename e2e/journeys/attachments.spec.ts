@@ -14,13 +14,13 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('link', { name: 'Tambah' }).click();
 });
 
-test('the limits are told before choosing', async ({ page }) => {
+test('the limits are shown before a file is chosen', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText(
     'pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB',
   );
 });
 
-test('good files go along with the ticket', async ({ page, world }) => {
+test('valid files are sent with the ticket', async ({ page, world }) => {
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
   await form.locator('input[type=file]').setInputFiles([
     { name: 'surat.pdf', mimeType: 'application/pdf', buffer: pdf },
@@ -75,7 +75,7 @@ const spoofed: readonly (readonly [string, string | Uint8Array | readonly number
   ['kosong.pdf', ''],
 ];
 
-test('20 files that are not what they say are refused before any request', async ({ page, world }) => {
+test('20 files whose content is not what their name says are refused before any request', async ({ page, world }) => {
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
   const files = spoofed.map(([name, content]) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) }));
   expect(files).toHaveLength(20);
@@ -109,7 +109,7 @@ const FAKES = [
 ] as const;
 
 for (const [what, body, words] of FAKES) {
-  test(`${what} in place of an attachment is not saved, and that is said (F26) (F74)`, async ({ page }) => {
+  test(`${what} in place of an attachment is not saved, with an error (F26) (F74)`, async ({ page }) => {
     const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
     await form
       .locator('input[type=file]')

@@ -25,7 +25,7 @@ test('figs 20-24: Ya, a rating, and the ticket is closed for good', async ({ pag
   expect(await world.calls('POST tickets/:id/feedback')).toBe(1);
 });
 
-test('Tidak Membantu wants a comment', async ({ page, world }) => {
+test('Tidak Membantu requires a comment', async ({ page, world }) => {
   await openList(page);
   const detail = await openDetail(page, 'KPN-INT-003-A');
   await detail.getByRole('radio', { name: 'Ya' }).check();

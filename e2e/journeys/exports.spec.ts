@@ -9,7 +9,7 @@ const NAME = 'HAI-CSO_tiket_2024-03-21_1207';
 /** Matches file names of the mock's frozen minute. */
 const named = (ending: string): RegExp => new RegExp(`^${NAME}\\d\\d${ending.replace('.', '\\.')}$`);
 
-test('fig 9: Excel of what the filter lets through, in the order of the list', async ({ page }) => {
+test('fig 9: Excel of the tickets that match the filter, in the order of the list', async ({ page }) => {
   await openList(page, 'status=DONE&order=oldest');
   const download = await downloadBy(page, () => chooseExcel(page, 'Excel satu baris'));
   expect(download.suggestedFilename()).toMatch(named('.xlsx'));
@@ -121,13 +121,13 @@ test('the chosen columns are remembered', async ({ page }) => {
   expect(headings).not.toContain('Kantor');
 });
 
-test('nothing to export is told, and gives no file (F13)', async ({ page }) => {
+test('an empty list gives a notice and no file (F13)', async ({ page }) => {
   await openList(page, 'q=tidak-ada-kata-ini');
   await page.getByRole('button', { name: 'PDF' }).click();
   await expect(notice(page).getByText('Tidak ada yang dapat diunduh.')).toBeVisible();
 });
 
-test('more than the ceiling asks to narrow down', async ({ page, world }) => {
+test('an export above the limit asks to narrow the filter', async ({ page, world }) => {
   await world.reset({ persona: 'ramai', size: 100_001 });
   await openList(page);
   await chooseExcel(page, 'Excel satu baris');
@@ -136,10 +136,7 @@ test('more than the ceiling asks to narrow down', async ({ page, world }) => {
   ).toBeVisible();
 });
 
-test('a page that fails in the middle is asked for again; when it goes on failing, that is told', async ({
-  page,
-  world,
-}) => {
+test('a page that fails in the middle is retried; when it fails again, a notice is shown', async ({ page, world }) => {
   await world.reset({ persona: 'ramai', size: 2000 });
   let failures = 1;
   await page.route(/tickets\?.*page=3.*size=500/, (route) =>
@@ -157,7 +154,7 @@ test('a page that fails in the middle is asked for again; when it goes on failin
   await downloadBy(page, () => page.getByRole('button', { name: 'Coba lagi' }).click());
 });
 
-test('is cancelled at any moment, and no file comes of it', async ({ page, world }) => {
+test('an export can be cancelled at any moment, without a file', async ({ page, world }) => {
   await world.reset({ persona: 'ramai', size: 20_000 });
   await openList(page);
   let downloads = 0;
@@ -186,7 +183,9 @@ test('20,000 rows while typing in the search field (F14)', async ({ page, world 
   await expect(notice(page).getByText(/berisi 20\.000 tiket/)).toBeVisible();
 });
 
-test('a lost chunk says so, leaves the list alone, and comes on the next try (F15)', async ({ page }) => {
+test('a chunk that fails to load gives a notice, leaves the list as it is, and loads at the next attempt (F15)', async ({
+  page,
+}) => {
   await openList(page);
   await expect(page.getByRole('row')).toHaveCount(15);
   let chunksGone = true;
@@ -199,7 +198,7 @@ test('a lost chunk says so, leaves the list alone, and comes on the next try (F1
   expect(download.suggestedFilename()).toMatch(named('.pdf'));
 });
 
-test('works where the policy of the page allows no worker', async ({ page }) => {
+test('an export works where the policy of the page allows no worker', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'Worker', {
       value: () => {

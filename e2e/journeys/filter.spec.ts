@@ -17,7 +17,7 @@ test('figs 6-8: Selesai with feedback, oldest first', async ({ page }) => {
   await expect(rows.nth(0).getByRole('cell').first()).toHaveText('1');
 });
 
-test('each filter has a chip that takes it away', async ({ page }) => {
+test('each filter has a chip that removes it', async ({ page }) => {
   await openList(page, 'status=DONE&feedback=GIVEN');
   await expect(page.getByText('1-3 DARI 3')).toBeVisible();
 
@@ -38,7 +38,7 @@ test('Hapus Isian clears the panel, Kirim then shows everything', async ({ page 
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
 });
 
-test('filters that can never match are named, and one of them is taken out', async ({ page }) => {
+test('filters that contradict each other are named, and one of them can be removed', async ({ page }) => {
   await openList(page, 'status=FORWARDED&feedback=NONE');
   const said = '“Kirim ke HAI” dan “Belum memberi feedback” tidak pernah cocok bersama.';
   await expect(page.getByText(said)).toBeVisible();

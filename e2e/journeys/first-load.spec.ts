@@ -5,7 +5,7 @@ import { chunkOf, withoutPrefetch } from '../faults/chunks';
 /** Bytes of JavaScript (gzip) before the list can be used. */
 const LIMIT = 190_000;
 
-test(`the list is there after at most ${LIMIT / 1000} kB of JavaScript`, async ({ page }) => {
+test(`the list is shown after at most ${LIMIT / 1000} kB of JavaScript`, async ({ page }) => {
   const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
@@ -20,7 +20,7 @@ test(`the list is there after at most ${LIMIT / 1000} kB of JavaScript`, async (
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT);
 });
 
-test('the form behind Tambah comes by itself once the list is there, and opens without another request', async ({
+test('the form behind Tambah is prefetched once the list is shown, and opens without another request', async ({
   page,
 }) => {
   const came = page.waitForResponse(chunkOf('features/record-ticket/record-ticket.routes.ts'));
@@ -33,7 +33,10 @@ test('the form behind Tambah comes by itself once the list is there, and opens w
   await expect(page.getByRole('dialog', { name: /^Rekam Data Tiket/ })).toBeVisible();
 });
 
-test('who reads is asked once, also when the code of the list comes after the answers', async ({ page, world }) => {
+test('the session is requested once, also when the code of the list arrives after the responses', async ({
+  page,
+  world,
+}) => {
   const answers = Promise.all(['**/session', '**/tickets?*'].map((address) => page.waitForResponse(address)));
   await page.route(chunkOf('features/ticket-list/ticket-list-page.ts'), async (route) => {
     await answers;

@@ -33,7 +33,7 @@ test('a ticket is recorded by keyboard alone', async ({ page, world }) => {
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('the dialog keeps the focus and gives it back', async ({ page }) => {
+test('the dialog traps the focus and restores it when it closes', async ({ page }) => {
   await openList(page);
   await tabTo(page, 'link', /^Detail/);
   await page.keyboard.press('Enter');
@@ -81,7 +81,7 @@ test('a reply is written and sent by keyboard alone', async ({ page, world }) =>
   await tabTo(page, 'button', 'Kirim');
   await page.keyboard.press('Enter');
 
-  await acknowledge(page);
+  await confirmSuccess(page);
   await expect(page.getByRole('dialog').getByText('Apakah sudah ada kabar?')).toBeVisible();
   expect(await world.calls('POST tickets/:id/replies')).toBe(1);
 });
@@ -100,12 +100,12 @@ test('a ticket is confirmed and rated by keyboard alone', async ({ page, world }
   await tabTo(page, 'button', 'Kirim');
   await page.keyboard.press('Enter');
 
-  await acknowledge(page);
+  await confirmSuccess(page);
   await expect(page.getByRole('dialog').getByText('Belum jelas')).toBeVisible();
   expect(await world.calls('POST tickets/:id/feedback')).toBe(1);
 });
 
-test('the list is filtered, and the filter taken away, by keyboard alone', async ({ page }) => {
+test('the list is filtered, and the filter removed, by keyboard alone', async ({ page }) => {
   await openList(page);
   await tabTo(page, 'button', /^Filter/);
   await page.keyboard.press('Enter');
@@ -121,7 +121,7 @@ test('the list is filtered, and the filter taken away, by keyboard alone', async
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
 });
 
-test('/ goes to the search on a fresh page, and stays a letter in a field', async ({ page }) => {
+test('/ focuses the search on a new page, and is a character in a field', async ({ page }) => {
   await openList(page);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -143,7 +143,7 @@ test('after an answer from Menunggu Anda the focus is on the next ticket of that
   await page.keyboard.type('Belum bisa.');
   await tabTo(page, 'button', 'Kirim');
   await page.keyboard.press('Enter');
-  await acknowledge(page);
+  await confirmSuccess(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const at = order.findIndex((name) => name?.includes('KPN-INT-003-A'));
@@ -152,7 +152,7 @@ test('after an answer from Menunggu Anda the focus is on the next ticket of that
   await expect(next).toHaveAccessibleName(order[at + 1] ?? '?');
 });
 
-test('files are attached and taken away by keyboard alone', async ({ page, world }) => {
+test('files are attached and removed by keyboard alone', async ({ page, world }) => {
   await page.goto('/#/haicso/cso/listTiket/rekam');
   const chooser = page.waitForEvent('filechooser');
   await tabTo(page, 'button', 'Pilih berkas');
@@ -184,7 +184,7 @@ async function openByKeyboard(page: Page, subject: string): Promise<void> {
 }
 
 /** Presses Enter on the only button of the success dialog, which has the focus. */
-async function acknowledge(page: Page): Promise<void> {
+async function confirmSuccess(page: Page): Promise<void> {
   await expect(
     page
       .getByRole('dialog')

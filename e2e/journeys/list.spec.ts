@@ -19,7 +19,7 @@ test('fig 4: a satker without tickets reads that there is none', async ({ page, 
   await expect(visibleText(page, 'Belum ada tiket')).toBeVisible();
 });
 
-test('sorts by a column on the server, both ways, and names the one sort', async ({ page }) => {
+test('sorts by a column on the server, in both directions, and names the active sort', async ({ page }) => {
   await openList(page);
   const status = page.getByRole('columnheader', { name: /^Status/ });
 
@@ -31,7 +31,7 @@ test('sorts by a column on the server, both ways, and names the one sort', async
   await expect(status).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('NO stays with the ticket when another column is sorted', async ({ page }) => {
+test('NO belongs to the ticket when another column is sorted', async ({ page }) => {
   await openList(page);
   const number = row(page, 'HAI-314105641').getByRole('cell').first();
   const before = await number.textContent();
@@ -46,7 +46,7 @@ test('NO stays with the ticket when another column is sorted', async ({ page }) 
   expect(await number.textContent()).toBe(before);
 });
 
-test('pages through a busy year and keeps the page in the address', async ({ page, world }) => {
+test('pages through a busy year, with the page in the address', async ({ page, world }) => {
   await world.reset({ persona: 'ramai' });
   await openList(page);
   await expect(page.getByText('1-15 DARI 325')).toBeVisible();
@@ -77,7 +77,7 @@ test('Menunggu Anda shows what waits for the satker, longest waiting first', asy
   ).toHaveCount(4);
 });
 
-test('Menunggu Anda and Semua keep the search, and the line says how many it leaves', async ({ page }) => {
+test('Menunggu Anda and Semua keep the search, and the summary counts its matches', async ({ page }) => {
   await openList(page, 'q=KPN');
   await expect(page.getByText('4 dari 14 tiket')).toBeVisible();
   await page.getByRole('button', { name: /^Menunggu Anda/ }).click();

@@ -3,14 +3,14 @@ import { expect, openList, test } from '../app';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-const noSideways = async (page: Page): Promise<void> => {
+const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 };
 
 test('the list is cards and every action is reachable with a thumb', async ({ page }) => {
   await openList(page);
   await expect(page.getByText('No. Ref: HAI-314105609 (NOMOR TIKET HAI DJPb :20240314-ZGEAK9)')).toBeVisible();
-  await noSideways(page);
+  await expectNoSidewaysScroll(page);
   for (const target of await page.getByRole('button').or(page.getByRole('link')).all()) {
     const box = await target.boundingBox();
     if (!box || !(await target.isVisible())) continue;
@@ -32,7 +32,7 @@ test('a ticket is recorded on a phone', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).tap();
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
-  await noSideways(page);
+  await expectNoSidewaysScroll(page);
   await expect(form.getByRole('button', { name: 'Kirim' })).toBeInViewport();
   await form.getByLabel('Judul').fill('Rekonsiliasi belum seimbang');
   await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Mohon bantuan.');
@@ -42,7 +42,7 @@ test('a ticket is recorded on a phone', async ({ page }) => {
   await expect(page.getByText('No. Ref: HAI-321120711')).toBeVisible();
 });
 
-test('a form with a draft says so within its button', async ({ page }) => {
+test('the button of a form with a draft names the draft', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).tap();
   await page.getByLabel('Judul').fill('Rekonsiliasi belum seimbang');
@@ -72,7 +72,7 @@ test.describe('at 320 × 256, which is 1280 × 1024 at 400 %', () => {
     test(`the ${view} does not scroll sideways, also with wide text spacing`, async ({ page }) => {
       await page.goto(`/#/haicso/cso/${path}`);
       await expect(page.getByText('1-14 DARI 14')).toBeAttached();
-      await noSideways(page);
+      await expectNoSidewaysScroll(page);
       await page.evaluate(() => {
         const spacing = new CSSStyleSheet();
         spacing.replaceSync(
@@ -80,7 +80,7 @@ test.describe('at 320 × 256, which is 1280 × 1024 at 400 %', () => {
         );
         document.adoptedStyleSheets.push(spacing);
       });
-      await noSideways(page);
+      await expectNoSidewaysScroll(page);
     });
   }
 });

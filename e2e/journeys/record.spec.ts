@@ -1,6 +1,6 @@
 import { expect, openList, row, visibleText, test } from '../app';
 
-test('figs 10-14: a ticket is recorded and stands on top of the list', async ({ page, world }) => {
+test('figs 10-14: a ticket is recorded and is the first row of the list', async ({ page, world }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
 
@@ -26,7 +26,7 @@ test('figs 10-14: a ticket is recorded and stands on top of the list', async ({ 
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('an empty form names every missing field and asks nothing of the backend', async ({ page, world }) => {
+test('an empty form names every missing field and sends no request', async ({ page, world }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });

@@ -31,7 +31,7 @@ test('a NIK in the question is masked by keyboard on a phone, and is sent masked
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
 });
 
-test('a warning holds nothing back: the text is sent as it was typed', async ({ page, world }) => {
+test('a warning blocks nothing: the text is sent as it was typed', async ({ page, world }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
@@ -45,7 +45,7 @@ test('a warning holds nothing back: the text is sent as it was typed', async ({ 
   expect(await world.calls('POST tickets')).toBe(1);
 });
 
-test('a masked text is given back by Urungkan', async ({ page }) => {
+test('Urungkan restores a masked text', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });

@@ -66,7 +66,7 @@ test('a ticket is forwarded once (F58): the second officer reads so, and can cop
   await expect(detailOf(second).getByRole('heading', { name: /^Respon tiket oleh/ })).toHaveCount(2);
 });
 
-/** Two officers write in one ticket; the first has sent an answer, the second (`slow`) has not. */
+/** Two officers write an answer to one ticket; the first has sent it, the second (`slow`) has not. */
 async function overtaken(as: (persona: Persona) => Promise<Page>, subject: string) {
   const reference = await recordTicket(await as('manual'), subject);
   const [slow, fast] = [await as('cso-kppn'), await as('cso-kppn-2')];

@@ -10,7 +10,7 @@ const COMMENT = ['KOMENTAR', 'RAHASIA'].join(' ');
 const FEEDBACK = { rating: 'NOT_HELPFUL', comment: COMMENT, at: '2024-03-19T06:00:00Z' };
 
 /** Makes the backend send rating and comment to every role. */
-async function leak(page: Page): Promise<void> {
+async function sendFeedbackToAll(page: Page): Promise<void> {
   await page.route(/\/api\/haicso\/v1\/tickets[/?]/, async (route) => {
     const answer = await route.fetch();
     const body = (await answer.json()) as { items?: object[] };
@@ -20,7 +20,7 @@ async function leak(page: Page): Promise<void> {
 }
 
 /** Whether a heap snapshot of the page contains these words. */
-async function remembers(page: Page, words: string): Promise<boolean> {
+async function heapContains(page: Page, words: string): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
   const parts: string[] = [];
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
@@ -33,22 +33,22 @@ async function remembers(page: Page, words: string): Promise<boolean> {
 test('rating and comment never reach a CSO: neither screen nor memory (F55)', async ({ as }) => {
   const [satker, cso] = [await as('manual'), await as('cso-kppn')];
   for (const page of [satker, cso]) {
-    await leak(page);
+    await sendFeedbackToAll(page);
     await openList(page);
     await openDetail(page, 'KPN-INT-003-C');
     await expect(detailOf(page)).toContainText('Tiket ini sudah ditutup');
   }
 
   await expect(detailOf(satker)).toContainText(COMMENT);
-  expect(await remembers(satker, COMMENT)).toBe(true);
+  expect(await heapContains(satker, COMMENT)).toBe(true);
   expect(await cso.content()).not.toMatch(new RegExp(`${COMMENT}|Tidak Membantu|NOT_HELPFUL`));
-  expect(await remembers(cso, COMMENT)).toBe(false);
+  expect(await heapContains(cso, COMMENT)).toBe(false);
   expect(await cso.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(COMMENT);
 });
 
-test('nor do they reach the files of a CSO', async ({ as }) => {
+test('rating and comment never reach the files of a CSO', async ({ as }) => {
   const page = await as('cso-kppn');
-  await leak(page);
+  await sendFeedbackToAll(page);
   await openList(page);
   const dialog = await openDetail(page, 'KPN-INT-003-C');
   const ticket = await downloadBy(page, () => dialog.getByRole('button', { name: 'Unduh berkas (PDF)' }).click());

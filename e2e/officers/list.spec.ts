@@ -3,7 +3,7 @@ import { expect, test } from './officers';
 
 test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
 
-test('the pile of the office: what waits, oldest first, with its age', async ({ as }) => {
+test('Menunggu Anda of an office: oldest first, with the age', async ({ as }) => {
   const page = await as('cso-kppn');
   await openList(page);
   await page.getByRole('button', { name: /^Menunggu Anda/ }).click();
@@ -44,7 +44,7 @@ test('filters of officers: satker by name, method, officer, days, forwarded', as
   await expect(page.getByRole('button', { name: 'Hapus filter Dijawab CSO 207' })).toBeVisible();
 });
 
-test('a satker and days are chosen by keyboard and calendar, and a half typed day holds the filter back', async ({
+test('a satker and days are chosen by keyboard and calendar, and a half typed day blocks the filter', async ({
   as,
 }) => {
   const page = await as('cso-kppn');
@@ -78,7 +78,7 @@ test('a satker and days are chosen by keyboard and calendar, and a half typed da
   await expect(page.getByRole('button', { name: 'Hapus filter Tanggal 02-12-2024 s.d. 31-12-2024' })).toBeVisible();
 });
 
-test('what is said of a field that is left does not move what is being pressed', async ({ as }) => {
+test('the error of a field on blur does not move the button that is being pressed', async ({ as }) => {
   const page = await as('cso-kppn');
   await openList(page);
   await page.getByRole('button', { name: /^Filter/ }).click();
@@ -148,7 +148,7 @@ for (const media of ['screen', 'print'] as const) {
   });
 }
 
-test('only what was ever forwarded', async ({ as }) => {
+test('the filter for tickets that were ever forwarded', async ({ as }) => {
   const page = await as('cso-kppn');
   await openList(page, 'forwarded=yes');
   const rows = row(page, 'No. Ref:');

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { expect, type Quiet, test as base, type World } from '../app';
+import { expect, type ErrorLog, test as base, type World } from '../app';
 
 export type Persona = 'manual' | 'ramai' | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanwil' | 'cso-kph' | 'kantor-pusat';
 
@@ -7,21 +7,21 @@ interface Fixtures {
   /** Opens the same world as another persona, in another browser. */
   as: (persona: Persona) => Promise<Page>;
   /** Opens the world of that persona: the manual's tickets, or those of a busy year. */
-  atHome: (persona: Persona) => Promise<Page>;
+  inOwnWorld: (persona: Persona) => Promise<Page>;
 }
 
 /** Several users in one world. */
 export const test = base.extend<Fixtures>({
-  as: async ({ browser, world, quiet }, use) => {
+  as: async ({ browser, world, errorLog }, use) => {
     const pages: Page[] = [];
     await use(async (persona) => {
-      const page = await openAs(browser, world, quiet, persona);
+      const page = await openAs(browser, world, errorLog, persona);
       pages.push(page);
       return page;
     });
     for (const page of pages) await page.context().close();
   },
-  atHome: ({ as, world }, use) =>
+  inOwnWorld: ({ as, world }, use) =>
     use(async (persona) => {
       if (persona !== 'manual') await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
       return as(persona);
@@ -30,12 +30,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-async function openAs(browser: Browser, world: World, quiet: Quiet, persona: Persona): Promise<Page> {
+async function openAs(browser: Browser, world: World, errorLog: ErrorLog, persona: Persona): Promise<Page> {
   const context = await browser.newContext({
     extraHTTPHeaders: { 'x-mock-world': world.name, 'x-mock-persona': persona },
     viewport: { width: 1280, height: 800 },
   });
-  await quiet.listen(context);
+  await errorLog.listen(context);
   return context.newPage();
 }
 

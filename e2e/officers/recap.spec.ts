@@ -67,7 +67,7 @@ test('the chart and its table say the same numbers', async ({ as }) => {
   expect(bars.map(countIn)).toEqual(inTable.slice(0, bars.length));
 });
 
-test('year and quarter stand in the address, and a reload keeps them', async ({ as }) => {
+test('year and quarter are in the address, and a reload restores them', async ({ as }) => {
   const page = await as('cso-kppn');
   await openList(page);
   await page.getByRole('link', { name: 'Rekap' }).click();
@@ -91,7 +91,7 @@ test('a satker reads that the recap is for officers, and nothing is requested', 
   expect(await world.calls('GET recap')).toBe(0);
 });
 
-test('a recap that fails says so, and comes with the next try', async ({ as }) => {
+test('a recap that fails shows an error, and loads at the next attempt', async ({ as }) => {
   const page = await as('cso-kppn');
   await page.route('**/recap*', (route) => route.fulfill({ status: 403, json: {} }));
   await page.goto('/#/haicso/cso/rekap');
@@ -102,7 +102,7 @@ test('a recap that fails says so, and comes with the next try', async ({ as }) =
   await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
 });
 
-test('its numbers can be taken along as a file', async ({ as }) => {
+test('its numbers can be downloaded as a file', async ({ as }) => {
   const page = await as('kantor-pusat');
   await openRecap(page, '?year=2024&quarter=3');
   const total = await page.getByRole('definition').first().innerText();
@@ -118,7 +118,7 @@ test('its numbers can be taken along as a file', async ({ as }) => {
   expect(rows.filter(([by]) => by === 'Kantor').reduce((sum, row) => sum + Number(row[2]), 0)).toBe(Number(total));
 });
 
-test('from far down the recap the list opens at its top', async ({ as }) => {
+test('the list opens at its top from a recap that was scrolled down', async ({ as }) => {
   const page = await as('kantor-pusat');
   await page.setViewportSize({ width: 1280, height: 400 });
   await openRecap(page, '?year=2024');
@@ -127,7 +127,7 @@ test('from far down the recap the list opens at its top', async ({ as }) => {
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('on paper nothing of it lies over something else, and no button is printed', async ({ as }) => {
+test('in print nothing overlaps, and no button is printed', async ({ as }) => {
   const page = await as('kantor-pusat');
   await openRecap(page, '?year=2024');
   await page.emulateMedia({ media: 'print' });

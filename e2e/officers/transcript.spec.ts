@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { openList, row } from '../app';
 import { detailOf, expect, closeSuccess, test } from './officers';
 
-test('a conversation with somebody who has no user is read back, saved, and waits for nobody', async ({
+test('a conversation with an asker without an account is reviewed, saved, and needs no confirmation', async ({
   as,
   world,
 }) => {
@@ -47,7 +47,7 @@ test('a conversation with somebody who has no user is read back, saved, and wait
   await expect(detailOf(page).getByRole('heading', { name: 'Respon tiket oleh CSO 182' })).toHaveCount(2);
 });
 
-test('fig 21: the satker sees what was said across the counter, with its files, and answers', async ({ as }) => {
+test('fig 21: the satker sees a transcript of the counter, with its files, and answers', async ({ as }) => {
   const cso = await as('cso-kppn');
   await openList(cso);
   await cso.getByRole('link', { name: 'Rekam Tiket' }).click();
@@ -92,7 +92,7 @@ test('fig 21: the satker sees what was said across the counter, with its files, 
   await expect(detailOf(satker).getByLabel('Tanggapan')).toBeVisible();
 });
 
-test('a transcript that was begun is there again after a reload', async ({ as }) => {
+test('an unfinished transcript is restored after a reload', async ({ as }) => {
   const page = await as('cso-kppn');
   await openList(page);
   await page.getByRole('link', { name: 'Rekam Tiket' }).click();
@@ -126,10 +126,7 @@ async function complete(form: Locator): Promise<void> {
   await form.getByLabel('Hasil percakapan').selectOption({ index: 1 });
 }
 
-test('a satker that does not exist is named before the transcript is read back, and an e-mail is not needed', async ({
-  as,
-  world,
-}) => {
+test('a satker that does not exist is named before the review, and an e-mail is optional', async ({ as, world }) => {
   const page = await as('cso-kppn');
   const form = await openForm(page);
   await complete(form);
@@ -150,7 +147,7 @@ test('a satker that does not exist is named before the transcript is read back, 
   await expect(form.getByText('Begini caranya.')).toBeAttached();
 });
 
-test('where satkers cannot be looked up, the backend says so afterwards, once', async ({ as }) => {
+test('where satkers cannot be looked up, the backend refuses the satker afterwards, once', async ({ as }) => {
   const page = await as('cso-kppn');
   const form = await openForm(page);
   await complete(form);
@@ -167,7 +164,7 @@ test('where satkers cannot be looked up, the backend says so afterwards, once', 
   await expect(form).not.toContainText('tidak ditemukan');
 });
 
-test('a turn of tomorrow is named at the form, and leads to its time', async ({ as, world }) => {
+test('a turn in the future is an error of the form, whose link focuses its time', async ({ as, world }) => {
   const page = await as('cso-kppn');
   const form = await openForm(page);
   await complete(form);
@@ -180,7 +177,7 @@ test('a turn of tomorrow is named at the form, and leads to its time', async ({ 
   expect(await world.calls('POST transcripts')).toBe(0);
 });
 
-test('a time that is half typed stays as it is, also after a reload, and is asked about', async ({ as }) => {
+test('a half-typed time is unchanged after a reload, and is an error of the form', async ({ as }) => {
   const page = await as('cso-kppn');
   const form = await openForm(page);
   const turn = turnsOf(form).nth(0);

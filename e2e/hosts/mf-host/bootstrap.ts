@@ -45,7 +45,7 @@ class Home {}
 @Component({ selector: 'host-card', template: `<p role="alert">HAI-CSO belum dapat dibuka</p>` })
 class Card {}
 
-/** For a shell with another Angular: a component with an element into which HAI-CSO is mounted. */
+/** Mounts HAI-CSO into an element of its own, as a shell with another Angular does. */
 @Component({ selector: 'host-mounted', template: '' })
 class Mounted implements OnDestroy {
   private handle: HaiCsoHandle | null = null;

@@ -1,4 +1,4 @@
-import { aPaper } from '../../../testing/papers';
+import { aPaper } from '../../../testing/sample-paper';
 import { linesOf, type ReadPdf, readPdf } from '../../../testing/read-pdf';
 import { PaperFlow } from './paper-flow';
 

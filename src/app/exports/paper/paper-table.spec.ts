@@ -1,4 +1,4 @@
-import { aPaper } from '../../../testing/papers';
+import { aPaper } from '../../../testing/sample-paper';
 import { columnsOf, type ReadPdf, readPdf } from '../../../testing/read-pdf';
 import type { Paper } from './paper';
 import { PaperTable } from './paper-table';

@@ -1,4 +1,4 @@
-import { aPaper } from '../../../testing/papers';
+import { aPaper } from '../../../testing/sample-paper';
 import { readPdf, type TextBox } from '../../../testing/read-pdf';
 import { MARGIN } from './paper';
 

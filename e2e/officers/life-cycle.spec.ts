@@ -1,7 +1,7 @@
 import { openDetail, openList, row, visibleText } from '../app';
 import { recordTicket, detailOf, expect, closeSuccess, test } from './officers';
 
-test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in the words of the own role', async ({
+test('asked, forwarded, answered by HAI-DJPb, confirmed: each role reads the status in its own words', async ({
   as,
   world,
 }) => {
@@ -51,7 +51,7 @@ test('asked, forwarded, answered by HAI-DJPb, confirmed: each reads it in the wo
   await expect(cso.locator('body')).not.toContainText(/Cepat sekali|Membantu/);
 });
 
-test('asked back, answered, finished: the pile follows', async ({ as }) => {
+test('asked back, answered, finished: Menunggu Anda follows', async ({ as }) => {
   const satker = await as('manual');
   const cso = await as('cso-kppn');
   const reference = await recordTicket(satker, 'Retur SP2D');

@@ -2,34 +2,34 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    spoken: string[];
+    announcements: string[];
   }
 }
 
 /** Records the announcements of a screen reader: text that appears or changes in a live region. */
-export async function listen(page: Page): Promise<() => Promise<string[]>> {
+export async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const live = '.cdk-live-announcer-element, [role=alert], [role=status]';
-    const said = new Map<Element, string>();
-    window.spoken = [];
-    const say = (region: Element): void => {
+    const lastTexts = new Map<Element, string>();
+    window.announcements = [];
+    const record = (region: Element): void => {
       const text = (region as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
-      if (text && said.get(region) !== text) window.spoken.push(text);
-      said.set(region, text);
+      if (text && lastTexts.get(region) !== text) window.announcements.push(text);
+      lastTexts.set(region, text);
     };
     new MutationObserver((changes) => {
       const regions = new Set<Element>();
       for (const { target, addedNodes } of changes) {
-        const around = (target instanceof Element ? target : target.parentElement)?.closest(live);
-        if (around) regions.add(around);
+        const enclosing = (target instanceof Element ? target : target.parentElement)?.closest(live);
+        if (enclosing) regions.add(enclosing);
         for (const added of addedNodes) {
           if (!(added instanceof Element)) continue;
           if (added.matches(live)) regions.add(added);
           added.querySelectorAll(live).forEach((region) => regions.add(region));
         }
       }
-      regions.forEach(say);
+      regions.forEach(record);
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
-  return () => page.evaluate(() => window.spoken);
+  return () => page.evaluate(() => window.announcements);
 }

@@ -3,7 +3,7 @@ import { expect, openList, test } from '../app';
 /** Each line: five letters, a space, an emoji and the end of the line, which counts once: eight characters. */
 const TEXT = 'Baris 😀\r\n'.repeat(12_500);
 
-test('F02: a question of 100,000 characters is counted, its limit named, and not a letter is lost', async ({
+test('F02: a question of 100,000 characters is counted, its limit named, and no character is lost', async ({
   page,
   world,
 }) => {
