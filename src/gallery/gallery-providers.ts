@@ -9,7 +9,14 @@ import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { OfficerChoices } from '../app/services/choices/officer-choices';
 import { recapFeature } from '../app/state/recap/recap-feature';
 import { provideAllDrafts } from '../testing/drafts';
-import { KNOWN_ERROR, NO_CATALOGUE, OTHER, provideCatalogueOf, TOPIC } from '../testing/catalogue-samples';
+import {
+  KNOWN_ERROR,
+  NO_CATALOGUE,
+  OTHER,
+  provideCatalogueOf,
+  REGISTRATION_FORM,
+  TOPIC,
+} from '../testing/catalogue-samples';
 import { FEATURES, NO_ATTACHMENTS, NO_TICKETS } from '../testing/features';
 
 /** The state of the whole store after these actions, computed by the real reducers. */
@@ -38,7 +45,7 @@ export function galleryProviders(actions: readonly Action[]): Provider[] {
     { provide: AttachmentApi, useValue: NO_ATTACHMENTS },
     { provide: OfficerApi, useValue: NO_CHOICES },
     { provide: TicketApi, useValue: NO_TICKETS },
-    provideCatalogueOf({ topics: [TOPIC, OTHER], errors: [KNOWN_ERROR] }),
+    provideCatalogueOf({ topics: [TOPIC, OTHER], errors: [KNOWN_ERROR], forms: [REGISTRATION_FORM] }),
     ...NO_CATALOGUE,
     OfficerChoices,
     ChunkLoader,

@@ -1,6 +1,7 @@
 import { type Provider, signal } from '@angular/core';
 import { API_CONFIG, type ApiConfig } from '../app/api/api-config';
 import { ApiHttp } from '../app/api/http/api-http';
+import forms from '../assets/catalogue/forms.json';
 import type { Catalogue, KnownError, Topic } from '../app/domain/catalogue/catalogue';
 import { CatalogueStore } from '../app/services/catalogue/catalogue-store';
 
@@ -72,11 +73,15 @@ export const KNOWN_ERROR: KnownError = {
   topic: 'user-sakti',
 };
 
+/** The registration form of the delivered catalogue, with its samples. */
+export const [REGISTRATION_FORM] = forms.forms as [(typeof forms.forms)[number]];
+
 /** A catalogue with this content, at once; null for an office without one. */
 export function provideCatalogueOf(content: Catalogue | null): Provider {
   const store = {
     content: signal(content),
     pending: signal(false),
+    exists: () => content !== null,
     load: () => Promise.resolve(),
   } satisfies Pick<CatalogueStore, keyof CatalogueStore>;
   return { provide: CatalogueStore, useValue: store };

@@ -3,6 +3,7 @@ import type { FromWorker, ToWorker } from '../app/exports/export-messages';
 /** An export worker that says what the spec has it say. */
 export class TestWorker extends EventTarget {
   readonly heard: ToWorker[] = [];
+  created = false;
   ended = 0;
 
   postMessage(message: ToWorker): void {
@@ -22,6 +23,7 @@ export class TestWorker extends EventTarget {
 export function nextWorker(): TestWorker {
   const worker = new TestWorker();
   globalThis.Worker = function () {
+    worker.created = true;
     return worker;
   } as unknown as typeof Worker;
   return worker;

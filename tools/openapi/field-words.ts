@@ -46,6 +46,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
   Catalogue: {
     topics: 'As `topics` of topics.json; docs/catalogue.md describes it.',
     errors: 'As `errors` of errors.json.',
+    forms: 'As `forms` of forms.json.',
   },
   Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this user's satker." },
   Ticket: TICKET,

@@ -1,5 +1,6 @@
 import { HttpResponse, type HttpHandler } from 'msw';
 import errors from '../../../src/assets/catalogue/errors.json';
+import forms from '../../../src/assets/catalogue/forms.json';
 import topics from '../../../src/assets/catalogue/topics.json';
 import { seesFeedback } from '../../../src/app/domain/access';
 import { selectPage } from '../store/ticket-page';
@@ -23,7 +24,7 @@ export const readingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'put', 'preferences', savePreferences),
   endpoint(world, 'get', 'catalogue', ({ world: { behaviour } }) => {
     if (behaviour.lean) throw notFound();
-    return HttpResponse.json({ topics: topics.topics, errors: errors.errors });
+    return HttpResponse.json({ topics: topics.topics, errors: errors.errors, forms: forms.forms });
   }),
 ];
 

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { AttachmentPicker } from '../ui/attachment-picker/attachment-picker';
 import type { AnyComposer } from './composer-notices';
+import { FormCheckOffer } from './form-check/form-check';
 
 /** The attachment picker, bound to a composer. */
 @Component({
   selector: 'cso-composer-attachments',
-  imports: [AttachmentPicker],
+  imports: [AttachmentPicker, FormCheckOffer],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-attachment-picker
@@ -14,10 +15,14 @@ import type { AnyComposer } from './composer-notices';
       [limits]="composer().limits()"
       [problem]="composer().attachmentsProblem()"
       [disabled]="composer().busy()"
+      [itemTools]="tools"
       (filesChosen)="composer().uploads.add($event)"
       (retried)="composer().uploads.retry($event)"
       (removed)="composer().uploads.remove($event)"
     />
+    <ng-template #tools let-item>
+      <cso-form-check [name]="item.name" [file]="composer().uploads.readable(item)" [sendable]="true" />
+    </ng-template>
   `,
   styles: `
     :host {

@@ -1,4 +1,4 @@
-import catalogue from '../../assets/catalogue/user-registration-form.json';
+import { REGISTRATION_FORM as catalogue } from '../../testing/catalogue-samples';
 import { nextWorker } from '../../testing/test-worker';
 import { until } from '../../testing/until';
 import { workbookBytes } from '../../testing/workbook-bytes';

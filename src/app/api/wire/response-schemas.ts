@@ -73,7 +73,11 @@ export const submissionSchema = v.variant('state', [
 const catalogueList = v.optional(v.array(v.looseObject({ code: id })));
 
 /** Only the frame: the app checks the content as it checks the files of a catalogue (docs/catalogue.md). */
-export const catalogueSchema = v.object({ topics: catalogueList, errors: catalogueList });
+export const catalogueSchema = v.object({
+  topics: catalogueList,
+  errors: catalogueList,
+  forms: v.optional(v.array(v.looseObject({ id }))),
+});
 
 export const preferencesSchema = v.record(v.string(), v.unknown());
 

@@ -1,14 +1,18 @@
+import type { FormRules } from './form-rules';
+
 /**
- * Content of the forms that an office may change: topics with their questions and files, and known error messages.
+ * Content that an office may change: topics with their questions and files, known error messages, and rules of forms
+ * that a satker fills in as a workbook.
  * It comes from the backend, from the host, or from JSON files beside config.json (docs/catalogue.md).
  */
 export interface Catalogue {
   readonly topics: readonly Topic[];
   readonly errors: readonly KnownError[];
+  readonly forms: readonly FormRules[];
 }
 
 /** Names of the catalogue's parts; each is a JSON file of this name. A missing part is empty. */
-export const CATALOGUE_PARTS = ['topics', 'errors'] as const satisfies readonly (keyof Catalogue)[];
+export const CATALOGUE_PARTS = ['topics', 'errors', 'forms'] as const satisfies readonly (keyof Catalogue)[];
 export type CataloguePart = (typeof CATALOGUE_PARTS)[number];
 
 export interface Topic {

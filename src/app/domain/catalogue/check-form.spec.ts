@@ -1,4 +1,4 @@
-import catalogue from '../../../assets/catalogue/user-registration-form.json';
+import { REGISTRATION_FORM as catalogue } from '../../../testing/catalogue-samples';
 import { checkForm, columnName } from './check-form';
 import { type FormCheck, type FormContext, type FormSheet, MOST_ROWS } from './form-check';
 import type { FormRules } from './form-rules';

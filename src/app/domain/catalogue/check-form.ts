@@ -10,7 +10,7 @@ const LAST_BLANKS = 20;
 const LONGEST_LABEL = 40;
 
 /**
- * Judges the rows of a form (user-registration-form.json). The columns may stand in another order; empty rows are skipped.
+ * Judges the rows of a form (forms.json of the catalogue). The columns may stand in another order; empty rows are skipped.
  *
  * @param forms the known forms; the one whose heads the sheet has is taken
  */

@@ -1,5 +1,5 @@
 import { utils, write } from 'xlsx';
-import catalogue from '../../../assets/catalogue/user-registration-form.json';
+import { REGISTRATION_FORM as catalogue } from '../../../testing/catalogue-samples';
 import { bytesOf, docx, PDF, zipOf } from '../../../testing/file-bytes';
 import { rowXml, type WrittenCell, type WrittenWorkbook, workbookBytes } from '../../../testing/workbook-bytes';
 import { type FormCheck, MOST_ROWS } from '../../domain/catalogue/form-check';

@@ -12,7 +12,7 @@ import { DestinationsActions } from '../../state/destinations/destinations-actio
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { RecordTicketPage } from './record-ticket-page';
 
-const CATALOGUE: Catalogue = { topics: [TOPIC, OTHER], errors: [KNOWN_ERROR] };
+const CATALOGUE: Catalogue = { topics: [TOPIC, OTHER], errors: [KNOWN_ERROR], forms: [] };
 
 describe('Rekam Data Tiket with a topic', () => {
   it('has no line of a topic where the office has no catalogue (fig 11)', async () => {

@@ -12,6 +12,7 @@ import {
 import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
+import { satkerCode } from '../../domain/satker-text';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
@@ -82,6 +83,7 @@ export class TranscriptForm {
     const message = this.problem('satker');
     return message ? [{ kind: 'satker', message }] : [];
   });
+  protected readonly askerSatker = computed(() => satkerCode(this.fields().satker) || null);
   /** A satker that no longer fits the asker stays visible, so that nothing is dropped silently. */
   protected readonly offersSatker = computed(() => {
     const { askerKind, satker } = this.fields();

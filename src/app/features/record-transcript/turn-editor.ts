@@ -10,6 +10,7 @@ import {
   viewChildren,
 } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
+import { FormCheckOffer } from '../../compose/form-check/form-check';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import type { Limits } from '../../domain/limits';
 import { UploadQueue } from '../../services/uploads/upload-queue';
@@ -27,7 +28,7 @@ import { SPEAKERS } from './transcript-words';
 /** Editor for one turn: speaker, time, text and files. */
 @Component({
   selector: 'cso-turn-editor',
-  imports: [AttachmentPicker, Control, Field, FormField, Icon, MinuteField, PasteFiles, SecretCheck],
+  imports: [AttachmentPicker, Control, Field, FormCheckOffer, FormField, Icon, MinuteField, PasteFiles, SecretCheck],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './turn-editor.html',
@@ -41,6 +42,8 @@ export class TurnEditor {
   readonly place = input.required<number>();
   readonly limits = input.required<Limits>();
   readonly problems = input<TurnProblems | null>(null);
+  /** Code of the asker's satker; null while none is known. */
+  readonly satkerCode = input<string | null>(null);
   readonly removable = input(false);
   readonly disabled = input(false);
 

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { FormCheckOffer } from '../../compose/form-check/form-check';
 import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
@@ -15,7 +16,7 @@ export interface ThreadPartOf {
 /** Consecutive messages: the reader's own at the right, others at the left, events as thin lines between them. */
 @Component({
   selector: 'cso-thread-part',
-  imports: [AttachmentList],
+  imports: [AttachmentList, FormCheckOffer],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './thread-part.html',
   styleUrl: './thread-part.scss',

@@ -1,11 +1,10 @@
 import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { defer, map, type Observable, type Subscription, switchMap, throwError } from 'rxjs';
-import { AttachmentApi } from '../../api/attachment-api';
-import { HEAD_BYTES } from '../../domain/attachments';
-import { wrongFile, type WrongFile } from '../../domain/received-file';
+import { map, type Observable, type Subscription, switchMap } from 'rxjs';
+import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { pictureOf } from './picture';
+import { attachmentReader } from './read-attachment';
 import { saveFile } from './save-file';
 
 const NO_PICTURE: Failure = { kind: 'unsupported', status: null, code: null, retryAfter: null, fields: {} };
@@ -13,7 +12,7 @@ const NO_PICTURE: Failure = { kind: 'unsupported', status: null, code: null, ret
 /** Downloads and previews of a thread's attachments. Provide it with the detail's component. */
 @Injectable()
 export class AttachmentFiles {
-  private readonly api = inject(AttachmentApi);
+  private readonly load = attachmentReader();
   private readonly document = inject(DOCUMENT);
   private readonly transfers = new Map<string, Subscription>();
   private readonly fetching = signal<ReadonlySet<string>>(new Set());
@@ -52,17 +51,6 @@ export class AttachmentFiles {
     const url = this.pictures().get(id);
     if (url) URL.revokeObjectURL(url);
     this.pictures.update((all) => without(all, id));
-  }
-
-  /** Downloads an attachment. Errors when the received file is not the announced one. */
-  private load(file: AttachmentInfo): Observable<Blob> {
-    return defer(() => this.api.download(file.id)).pipe(
-      switchMap(async (bytes) => {
-        const head = new Uint8Array(await bytes.slice(0, HEAD_BYTES).arrayBuffer());
-        return { bytes, wrong: wrongFile(file, bytes.size, head) };
-      }),
-      switchMap(({ bytes, wrong }) => (wrong ? throwError(() => wrong) : [bytes])),
-    );
   }
 
   private fetch<T>(id: string, bytes: Observable<T>, use: (bytes: T) => void): void {

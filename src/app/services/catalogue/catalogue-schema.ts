@@ -119,6 +119,55 @@ const errorSchema = v.object({
   topic: code,
 });
 
+const compiles = v.pipe(
+  text(500),
+  v.check((pattern) => {
+    try {
+      return !!new RegExp(pattern, 'u');
+    } catch {
+      return false;
+    }
+  }, 'pola bukan regular expression yang sah'),
+);
+
+/** Messages by the name of their rule. */
+const messages = v.pipe(
+  v.unknown(),
+  v.check(
+    (value) =>
+      typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string'),
+    'harus berisi pesan menurut nama aturan',
+  ),
+) as v.GenericSchema<Readonly<Record<string, string>>>;
+
+const columnSchema = v.object({
+  key,
+  header: text(100),
+  required: v.boolean(),
+  pattern: compiles,
+  flags: v.optional(fits(/^i?$/, 'hanya "i" yang dikenal')),
+  messages,
+  rules: v.optional(list(text(40), 10)),
+  separator: v.optional(text(5)),
+});
+
+const formSchema = v.pipe(
+  v.object({
+    id: code,
+    name: text(200),
+    layout: v.optional(v.object({ asText: v.optional(list(key, 60)) })),
+    empty: text(200),
+    columns: list(columnSchema, 60, 1),
+    rowRules: list(
+      v.object({ key, message: text(400), match: v.optional(compiles), columns: v.optional(list(key, 60)) }),
+      10,
+    ),
+    roles: v.object({ official: list(text(80), 500), field: list(text(80), 500) }),
+    samples: v.optional(v.object({ valid: list(list(v.string(), 60), 20) })),
+  }),
+  v.check(({ columns }) => unique(columns, (column) => column.key), 'kunci kolom kembar'),
+);
+
 /** Content of `topics.json`. */
 const topicsSchema = v.object({
   topics: v.pipe(
@@ -135,8 +184,17 @@ const errorsSchema = v.object({
   ),
 });
 
+/** Content of `forms.json`. */
+const formsSchema = v.object({
+  forms: v.pipe(
+    list(formSchema, 20),
+    v.check((forms) => unique(forms, (form) => form.id), 'id formulir kembar'),
+  ),
+});
+
 /** Schema of each part of a catalogue. */
-export const CATALOGUE_SCHEMAS = { topics: topicsSchema, errors: errorsSchema } as const satisfies Record<
-  CataloguePart,
-  v.GenericSchema
->;
+export const CATALOGUE_SCHEMAS = {
+  topics: topicsSchema,
+  errors: errorsSchema,
+  forms: formsSchema,
+} as const satisfies Record<CataloguePart, v.GenericSchema>;

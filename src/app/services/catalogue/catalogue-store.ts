@@ -18,16 +18,29 @@ export class CatalogueStore {
   private readonly loading = signal(false);
   /** Source whose content is loaded or being loaded; null after a failure, so that the next form tries again. */
   private requested: string | null = null;
+  private request: Promise<void> = Promise.resolve();
 
   /** Null until it is loaded, and where there is none. */
   readonly content = this.loaded.asReadonly();
   readonly pending = this.loading.asReadonly();
 
+  /** Whether there may be a catalogue for this user. */
+  exists({ catalogueVersion }: Session): boolean {
+    return !!(catalogueVersion ?? this.source);
+  }
+
   /** Loads the catalogue for this user, once. Never rejects: a failure is written to the console for the administrator. */
-  async load({ userId, catalogueVersion: version }: Session): Promise<void> {
+  load(session: Session): Promise<void> {
+    const { userId, catalogueVersion: version } = session;
     const source = version ? `${userId} ${version}` : 'own';
-    if (this.requested === source || (!version && !this.source)) return;
-    this.requested = source;
+    if (this.requested !== source && this.exists(session)) {
+      this.requested = source;
+      this.request = this.fetch(source, version);
+    }
+    return this.request;
+  }
+
+  private async fetch(source: string, version: string | undefined): Promise<void> {
     this.loaded.set(null);
     this.loading.set(true);
     let content: Catalogue | null = null;

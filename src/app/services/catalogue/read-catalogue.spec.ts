@@ -1,17 +1,19 @@
 import errors from '../../../assets/catalogue/errors.json';
+import forms from '../../../assets/catalogue/forms.json';
 import topics from '../../../assets/catalogue/topics.json';
 import { KNOWN_ERROR, TOPIC } from '../../../testing/catalogue-samples';
 import { readCatalogue } from './read-catalogue';
 
 describe('readCatalogue', () => {
   it('reads the content that is delivered', () => {
-    const content = readCatalogue({ topics, errors });
+    const content = readCatalogue({ topics, errors, forms });
     expect(content?.topics.length).toBe(topics.topics.length);
     expect(content?.errors.length).toBe(errors.errors.length);
+    expect(content?.forms.map(({ id }) => id)).toEqual(['user-registration-form']);
   });
 
   it('has an empty part for a missing file, and is nothing without a file', () => {
-    expect(readCatalogue({ topics: { topics: [TOPIC] } })).toEqual({ topics: [TOPIC], errors: [] });
+    expect(readCatalogue({ topics: { topics: [TOPIC] } })).toEqual({ topics: [TOPIC], errors: [], forms: [] });
     for (const nothing of [{}, null, 'x', { other: 1 }]) expect(readCatalogue(nothing)).toBeNull();
   });
 

@@ -11,7 +11,8 @@ export function readCatalogue(files: unknown): Catalogue | null {
   const given = typeof files === 'object' && files !== null ? (files as Readonly<Record<string, unknown>>) : {};
   const topics = read('topics', given)?.topics;
   const errors = read('errors', given)?.errors;
-  return topics || errors ? { topics: topics ?? [], errors: errors ?? [] } : null;
+  const forms = read('forms', given)?.forms;
+  return topics || errors || forms ? { topics: topics ?? [], errors: errors ?? [], forms: forms ?? [] } : null;
 }
 
 function read<Part extends CataloguePart>(

@@ -5,6 +5,7 @@ import { catchError } from 'rxjs/operators';
 import { AttachmentApi } from '../../api/attachment-api';
 import { checkFile } from '../../domain/attachments';
 import type { Failure } from '../../domain/failure';
+import type { AttachmentInfo } from '../../domain/ticket';
 import {
   isPending,
   needsAttention,
@@ -84,6 +85,12 @@ export class UploadQueue {
   /** The file of an item; null for one that a draft restored, whose bytes only the backend has. */
   fileOf(key: string): File | null {
     return this.sources.get(key)?.file ?? null;
+  }
+
+  /** The bytes of an item, or the attachment that has them; null for one that is not part of the message. */
+  readable(item: UploadItem): File | AttachmentInfo | null {
+    if (item.state === 'refused' || item.state === 'missing') return null;
+    return this.fileOf(item.key) ?? (item.state === 'done' ? item.attachment : null);
   }
 
   /**

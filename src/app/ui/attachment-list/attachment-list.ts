@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, input, output, type TemplateRef } from '@angular/core';
 import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
@@ -7,7 +8,7 @@ import { AttachmentLine } from './attachment-line';
 /** `Lampiran:` below a message of the thread. */
 @Component({
   selector: 'cso-attachment-list',
-  imports: [AttachmentLine],
+  imports: [AttachmentLine, NgTemplateOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <span class="label" aria-hidden="true">Lampiran:</span>
@@ -23,6 +24,7 @@ import { AttachmentLine } from './attachment-line';
             (previewRequested)="previewRequested.emit(attachment)"
             (previewClosed)="previewClosed.emit(attachment)"
           />
+          <ng-container [ngTemplateOutlet]="itemTools()" [ngTemplateOutletContext]="{ $implicit: attachment }" />
         </li>
       }
     </ul>
@@ -58,6 +60,9 @@ export class AttachmentList {
   readonly failures = input<ReadonlyMap<string, Failure | WrongFile>>(new Map());
   /** URLs of checked pictures by attachment id. */
   readonly previews = input<ReadonlyMap<string, string>>(new Map());
+
+  /** Shown below each attachment. */
+  readonly itemTools = input<TemplateRef<{ $implicit: AttachmentInfo }> | null>(null);
 
   readonly downloadRequested = output<AttachmentInfo>();
   readonly previewRequested = output<AttachmentInfo>();
