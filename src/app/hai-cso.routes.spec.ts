@@ -6,7 +6,7 @@ import { API_CONFIG, type ApiConfig } from './api/api-config';
 import { haiCsoRoutes } from './hai-cso.routes';
 
 describe('haiCsoRoutes', () => {
-  it('asks the API before the screens are loaded', async () => {
+  it('sends the first requests before the screens are loaded', async () => {
     const happened: string[] = [];
     const headers = () => {
       happened.push('asked');

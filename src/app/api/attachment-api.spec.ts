@@ -5,7 +5,7 @@ import { WIRE_ATTACHMENT } from '../../testing/wire-samples';
 import { AttachmentApi } from './attachment-api';
 
 describe('AttachmentApi', () => {
-  it('sends the bytes of a file, with its name, and tells how far it is', () => {
+  it('sends the bytes of a file, with its name, and reports the progress', () => {
     const { api, next } = setup();
     const file = new Blob(['12345678'], { type: 'text/html' });
     const outcome = outcomeOf(api.upload(file, 'bukti é 100%.pdf'));

@@ -33,7 +33,7 @@ describe('OwnErrors', () => {
     ]);
   });
 
-  it('tells a programming error under the HTTP layer from an answer that cannot be read', () => {
+  it('distinguishes a programming error under the HTTP layer from an unreadable response', () => {
     const { reported, ask, answerIt } = setup();
     const outcome = ask(broken);
     answerIt();

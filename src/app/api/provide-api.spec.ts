@@ -10,7 +10,7 @@ import { SessionApi } from './session-api';
 import { nextTask } from '../../testing/until';
 
 describe('provideApi', () => {
-  it('uses XHR, which alone tells how far an upload is', () => {
+  it('uses XHR, because only XHR reports the progress of an upload', () => {
     TestBed.configureTestingModule({ providers: [provideApi({ apiBase: '/' })] });
     expect(TestBed.inject(HttpBackend)).toBeInstanceOf(HttpXhrBackend);
   });
@@ -49,7 +49,7 @@ describe('provideApi', () => {
     });
   }
 
-  it('tells a configuration that cannot work from everything else, and reports it', () => {
+  it('distinguishes an invalid configuration from other failures, and reports it', () => {
     const reported = spyOn(ErrorHandler.prototype, 'handleError');
     setupApi({ apiBase: 'http://' });
     expect(outcomeOf(TestBed.inject(SessionApi).load()).failure?.kind).toBe('internal');

@@ -41,7 +41,7 @@ describe('RecapApi', () => {
     expect(recap?.longestWaiting.map(({ id }) => id)).toEqual(['t-1']);
   });
 
-  it('tells a backend that does not count what is unanswered, and times every ticket, from one that does', () => {
+  it('distinguishes a backend that counts unanswered tickets from one that does not and measures every ticket', () => {
     const { api, next } = setup();
     const outcome = outcomeOf(api.load(null));
     const total = { ...WIRE_RECAP.total, unanswered: undefined };

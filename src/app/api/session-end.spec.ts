@@ -5,7 +5,7 @@ import { SessionEnd } from './session-end';
 import { TicketApi } from './ticket-api';
 
 describe('SessionEnd', () => {
-  it('tells once of ten refusals at the same time, and of those that follow (F51)', () => {
+  it('emits one event for ten simultaneous refusals and those that follow (F51)', () => {
     const { open, timesEnded } = setup();
     for (let asked = 0; asked < 10; asked++) ask();
     open().forEach((request) => answer(request, '', 401));
@@ -15,7 +15,7 @@ describe('SessionEnd', () => {
     expect(timesEnded()).toBe(1);
   });
 
-  it('tells of a login page in place of an answer (F42)', () => {
+  it('emits an event for a login page in place of a response (F42)', () => {
     const { next, timesEnded } = setup();
     ask();
     answer(next(), '<!doctype html>');
@@ -31,7 +31,7 @@ describe('SessionEnd', () => {
     expect(timesEnded()).toBe(0);
   });
 
-  it('tells again once somebody has logged in between', () => {
+  it('emits another event after a login in between', () => {
     const { next, timesEnded } = setup();
     for (const status of [401, 200, 401, 401, 200, 200, 401]) {
       ask();

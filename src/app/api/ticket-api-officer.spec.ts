@@ -70,7 +70,7 @@ describe('TicketApi for officers', () => {
     expect(JSON.stringify(outcome.values)).not.toContain('Belum jelas');
   });
 
-  it('tells which of its fields was refused', () => {
+  it('reports which of its fields was refused', () => {
     const { api, next } = setup();
     const outcome = outcomeOf(api.recordTranscript(TRANSCRIPT, 'key-5'));
     const fields = { asker_name: 'a', satker_code: 'b', method: 'c', turns: 'd', result: 'e', asker_kind: 'f' };

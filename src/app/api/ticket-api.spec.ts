@@ -137,7 +137,7 @@ describe('TicketApi', () => {
       });
     }
 
-    it('tells why it was refused', () => {
+    it('reports why it was refused', () => {
       const { api, next } = setup();
       const outcome = outcomeOf(api.create(NEW_TICKET, 'key-1'));
       const problem = { title: 'x', detail: 'y', code: 'INVALID', fields: { subject: 'Judul terlalu panjang' } };

@@ -53,7 +53,7 @@ describe('export in a worker', () => {
     });
   }
 
-  it('tells of a failure by the name and the words of the error', async () => {
+  it('reports a failure by the name and the message of the error', async () => {
     for (const [reason, name, message] of [
       ['RangeError: Invalid\narray length', 'RangeError', 'Invalid\narray length'],
       ['Error: No export has been opened', 'Error', 'No export has been opened'],

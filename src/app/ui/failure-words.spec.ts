@@ -56,7 +56,7 @@ describe('readFailureWords', () => {
     });
   }
 
-  it('tells a role that may not open a screen so, and offers nothing that cannot help', () => {
+  it('shows a role that may not open a screen a message without a retry', () => {
     const { text, canRetry } = readFailureWords(NOT_ALLOWED);
     expect(text).toContain('peran');
     expect(canRetry).toBeFalse();

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import { lazyAnnouncer } from './lazy-announcer';
 
 describe('lazyAnnouncer', () => {
-  it('says what it was given while its code was still on its way, in order', async () => {
+  it('announces in order what was queued while its chunk was loading', async () => {
     const { announcer, said, loaded } = setup();
     announcer.announce('Halaman 1.');
     announcer.announce('Halaman 2.');

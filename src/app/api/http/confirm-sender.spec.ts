@@ -39,7 +39,7 @@ describe('confirmSender', () => {
     });
   }
 
-  it('sends nothing when another user is there, and tells who (F66)', () => {
+  it('sends nothing when another user is logged in, and reports who (F66)', () => {
     const { send, next, open, heard } = setup();
     const outcome = send();
     answer(next(), { ...WIRE_SESSION, user_id: 'budi' });

@@ -35,7 +35,7 @@ describe('holdResponses', () => {
     expect(waiting.ids()).toEqual(['t-1']);
   });
 
-  it('gives the user who is confirmed again what was under way', () => {
+  it('delivers held responses to the user who is confirmed again', () => {
     const { reader, send } = setup();
     reader.setUser(ANI);
     const late = send();
@@ -100,7 +100,7 @@ describe('holdResponses', () => {
     expect([beside.outcome, behind].map(({ failure }) => failure?.kind)).toEqual(['unconfirmed', 'unconfirmed']);
   });
 
-  it('lets nothing through while one question about the session gives way to a newer one (F66)', async () => {
+  it('holds responses while a newer session request replaces an older one (F66)', async () => {
     const { reader, send } = setup();
     reader.setUser(ANI);
     const api = TestBed.inject(SessionApi);
@@ -136,7 +136,7 @@ describe('holdResponses', () => {
     expect(open().filter((one) => pathOf(one) === 'session').length).toBe(1);
   });
 
-  it('tells a failure at once: there is nothing personal in it', () => {
+  it('delivers a failure at once, because it holds no personal data', () => {
     const { send } = setup();
     const one = send();
     one.fail(403);

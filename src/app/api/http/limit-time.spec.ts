@@ -41,7 +41,7 @@ describe('limitTime', () => {
     });
   }
 
-  it('gives up an upload that moves no more', () => {
+  it('aborts a stalled upload', () => {
     const { next } = setupApi();
     const outcome = outcomeOf(upload());
     const request = next();

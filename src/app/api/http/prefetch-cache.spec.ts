@@ -7,7 +7,7 @@ import { CurrentReader } from '../current-reader';
 import { TicketApi } from '../ticket-api';
 
 describe('HeadStart', () => {
-  it('answers the first who asks the same, without another request', () => {
+  it('serves the first identical request from the cache', () => {
     const { api, next, open } = setup();
     api.prefetchPage(DEFAULT_QUERY);
     answer(next(), WIRE_PAGE);

@@ -5,7 +5,7 @@ import { TicketApi } from '../ticket-api';
 import { nextTask } from '../../../testing/until';
 
 describe('renewSession', () => {
-  it('asks the same again with the new token', async () => {
+  it('repeats the request with the new token', async () => {
     const { ask, open, renewed, settle } = setup();
     const outcome = ask();
     refuse(open());
@@ -17,7 +17,7 @@ describe('renewSession', () => {
     expect(outcome.values[0]?.id).toBe('t-1');
   });
 
-  it('asks the shell once, however many are refused and however late', async () => {
+  it('requests one renewal of the shell, however many requests are refused and however late', async () => {
     const { ask, open, renewed, settle } = setup();
     const outcomes = [ask(), ask(), ask()];
     const [first, second, third] = open();
@@ -30,7 +30,7 @@ describe('renewSession', () => {
     expect(outcomes.map(({ failure }) => failure?.status)).toEqual([401, 401, 401]);
   });
 
-  it('asks the shell anew for a session that ends later', async () => {
+  it('requests another renewal for a session that ends later', async () => {
     const { ask, open, renewed, settle } = setup();
     ask();
     refuse(open());

@@ -28,7 +28,7 @@ describe('TransferQueue (F73)', () => {
     ]);
   });
 
-  it('fetches two files at a time, whatever is on its way up', () => {
+  it('downloads two files at a time, whatever is being uploaded', () => {
     const { api, upload, begun } = setup();
     for (let i = 0; i < 3; i++) upload();
     begun(3);

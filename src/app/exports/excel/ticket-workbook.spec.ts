@@ -95,7 +95,7 @@ describe('Excel', () => {
     expect(formats).toEqual(['', 'dd-mmm-yyyy hh:mm:ss', '', 'dd-mmm-yyyy hh:mm:ss']);
   });
 
-  it('tells the chosen period rather than the dates found', async () => {
+  it('names the chosen period rather than the dates of the rows', async () => {
     const period = { from: '2023-12-31T17:00:00.000Z', to: '2024-03-31T17:00:00.000Z' };
     const { rows } = await readWorkbook(await fileOf(orderOf({ period, filters: [] }), generatedTickets(2)));
     expect(rows[2]?.[0]).toBe('Tanggal tiket 01-01-2024 s.d. 31-03-2024');

@@ -76,7 +76,7 @@ describe('Berkas Tiket', () => {
     ]);
   });
 
-  it('tells who stands behind a transcript, and which side wrote', async () => {
+  it('names the asker of a transcript, and the side that wrote each entry', async () => {
     const thread = (['SATKER', 'CSO', 'HAI_DJPB'] as const).map((side) => ({
       id: side,
       author: `PENULIS ${side}`,

@@ -89,7 +89,7 @@ describe('gzip apart', () => {
     ['at the end', 2],
     ['while 32 pieces wait', 33],
   ] as const) {
-    it(`tells that the thread is lost with what it was given, ${when}`, async () => {
+    it(`rejects when its thread ends before the result, ${when}`, async () => {
       const thread = new TestThread();
       const { gzip } = setup(() => thread.worker);
       for (const index of [0, 1]) await gzip.write(piece(index));

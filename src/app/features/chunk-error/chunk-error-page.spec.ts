@@ -8,7 +8,7 @@ import { connectionFeature } from '../../state/connection/connection-feature';
 import { ChunkErrorPage } from './chunk-error-page';
 
 describe('ChunkErrorPage', () => {
-  it('offers to try again or to load the page anew, and a way out', async () => {
+  it('offers a retry, a reload and a close button', async () => {
     const { buttons } = await setup();
     expect(buttons()).toEqual(['Coba lagi', 'Muat ulang', 'Tutup']);
   });

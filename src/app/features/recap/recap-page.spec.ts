@@ -97,7 +97,7 @@ describe('RecapPage', () => {
     expect(text()).toContain('Triwulan II (dipilih)');
   });
 
-  it('names who has waited longest, since when, with the way to the ticket', async () => {
+  it('names the tickets that have waited longest, since when, with links', async () => {
     const { answer, element, text } = await setup();
     await answer();
     expect(text()).toContain('10 hari No. Ref: HAI-410090000 mohon bantuan penyelesaian eror sakti');

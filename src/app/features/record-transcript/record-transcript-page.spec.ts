@@ -34,7 +34,7 @@ describe('RecordTranscriptPage', () => {
     expect(page.has('Periksa')).toBeFalse();
   });
 
-  it('says that the form is on its way while the session is', async () => {
+  it('shows that the form is loading while the session is', async () => {
     const page = await setup(null);
     expect(page.text()).toBe('Rekam Tiket sebagai Transkrip Memuat formulir…');
     await page.dispatch(SessionActions.loaded({ session: aSession('CSO_KPPN'), limits: DEFAULT_LIMITS }));

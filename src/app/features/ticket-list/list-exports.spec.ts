@@ -30,7 +30,7 @@ describe('exports of the list', () => {
     });
   }
 
-  it('shows how far the file is, with a way out, and offers no second one meanwhile', async () => {
+  it('shows the progress of the file with a cancel button, and offers no second export meanwhile', async () => {
     const { answer, press, text, dispatched } = await setupListPage();
     await answer(pageOf(1));
     await press('PDF');

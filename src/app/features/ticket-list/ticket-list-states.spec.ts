@@ -94,7 +94,7 @@ describe('TicketListPage, empty, failed or offline', () => {
     expect(cells().length).toBe(6);
   });
 
-  it('tells once that the line is lost and once that it is back, and keeps the rows', async () => {
+  it('announces once that the connection is lost and once that it is back, and keeps the rows', async () => {
     const { answer, happen, cells, announced } = await setupListPage();
     await answer(pageOf(1));
     announced.calls.reset();

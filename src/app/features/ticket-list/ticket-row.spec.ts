@@ -33,7 +33,7 @@ describe('rowOf', () => {
     expect(row(aTicket(), session).date).toBe('21-MAR-2024 14:07:10');
   });
 
-  it('shows a dash where a row came incomplete, and no way into a ticket without an id', () => {
+  it('shows a dash in place of a missing field, and no link to a ticket without an id', () => {
     const ticket = aTicket({ id: '!3', subject: '', reference: '', createdAt: null, asker: { name: '', email: '' } });
     const { name, date, reference, subject, href } = row(ticket);
     expect([name, date, reference, subject, href]).toEqual(['-', '-', 'No. Ref: -', '-', null]);

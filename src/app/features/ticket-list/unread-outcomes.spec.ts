@@ -12,7 +12,7 @@ const NEW = formKey('new');
 const TICKET = aTicketDetail({ id: 't-1', reference: 'HAI-1' });
 
 describe('a message whose form was closed', () => {
-  it('tells that it was sent, once that is known, until it is read', async () => {
+  it('shows that it was sent, once that is known, until the user closes it', async () => {
     const { sending, sent, text, press } = await setup();
     await sending(REPLY);
     expect(text()).not.toContain('HAI-1 sudah terkirim');
@@ -22,7 +22,7 @@ describe('a message whose form was closed', () => {
     expect(text()).not.toContain('sudah terkirim');
   });
 
-  it('tells that it was not sent, aloud too, and leads back to the ticket', async () => {
+  it('shows and announces that it was not sent, with a link to the ticket', async () => {
     const { sending, happen, text, press, announced } = await setup();
     await sending(REPLY);
     await happen(SubmissionActions.refused({ form: REPLY, failure: failureOf('session'), recorded: null }));

@@ -53,7 +53,7 @@ describe('AttachmentList', () => {
     URL.revokeObjectURL(url);
   });
 
-  it('says that a file is on its way', () => {
+  it('shows that a file is being downloaded', () => {
     const { button } = setup({ busy: new Set(['f1']) });
     expect(button('Unduh surat.pdf, PDF · 240 kB').getAttribute('aria-busy')).toBe('true');
     expect(button('Unduh layar.png, Gambar · 1 kB').getAttribute('aria-busy')).toBe('false');

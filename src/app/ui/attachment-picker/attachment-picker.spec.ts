@@ -21,7 +21,7 @@ class WithTools {
 }
 
 describe('AttachmentPicker', () => {
-  it('tells the limits before anything is chosen', () => {
+  it('shows the limits before a file is chosen', () => {
     const { text, describedBy } = setup();
     expect(text()).toContain('pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB');
     expect(describedBy()).toContain('pdf jpg png docx xlsx zip · maks 5 berkas, masing-masing 10 MB');
@@ -78,7 +78,7 @@ describe('AttachmentPicker', () => {
       expect(chosen.map((files) => files.map(({ file, folder }) => [file.name, folder]))).toEqual([[['a.pdf', false]]]);
     });
 
-    it('tells a folder from a file (F19)', () => {
+    it('distinguishes a folder from a file (F19)', () => {
       const { drag, chosen } = setup();
       const transfer = transferOf('Map');
       const folder = { isDirectory: true } as FileSystemEntry;
@@ -199,7 +199,7 @@ describe('AttachmentPicker', () => {
   });
 
   describe('the announcement', () => {
-    it('tells once that a file is attached, and not every byte', () => {
+    it('announces once that a file is attached, and not its progress', () => {
       const { show, announced } = setup();
       show([item({ state: 'checking' })]);
       show([item({ state: 'uploading', sent: 1 })]);
@@ -209,7 +209,7 @@ describe('AttachmentPicker', () => {
       expect(announced()).toEqual(['“surat.pdf” terlampir.']);
     });
 
-    it('tells a problem once', () => {
+    it('announces a problem once', () => {
       const { show, announced } = setup();
       show([item({ state: 'failed', failure: failure('offline') })]);
       show([item({ state: 'failed', failure: failure('offline') })]);
@@ -217,7 +217,7 @@ describe('AttachmentPicker', () => {
       expect(announced()[0]).toContain('“surat.pdf” belum terunggah');
     });
 
-    it('tells that a file is gone', () => {
+    it('announces that a file was removed', () => {
       const { show, announced } = setup([item({ state: 'done', attachment: ATTACHMENT })]);
       show([]);
       expect(announced()).toEqual(['“surat.pdf” dihapus dari lampiran.']);
