@@ -27,7 +27,8 @@ export async function readPdfStrictly(file: Blob): Promise<readonly string[]> {
   return pages;
 }
 
-function checkReferences(text: string): void {
+/** Throws unless each object is where the cross-reference table says. */
+export function checkReferences(text: string): void {
   const [, at = ''] = /\nstartxref\n(\d+)\n%%EOF$/.exec(text) ?? [];
   const [, count = '', entries = ''] =
     /^xref\n0 (\d+)\n((?:\d{10} \d{5} [fn] \n)+)trailer\n/.exec(text.slice(Number(at))) ?? [];
@@ -47,7 +48,7 @@ async function inflated(stream: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 /** One character per byte. */
-function characters(bytes: Uint8Array): string {
+export function characters(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 

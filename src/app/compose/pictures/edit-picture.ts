@@ -21,9 +21,6 @@ export interface EditOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Whether the file can be edited by its type: JPEG and PNG. */
-export const isEditable = (name: string): boolean => ['jpg', 'png'].includes(fileType(name));
-
 /**
  * The picture with its marks, encoded anew in the same format: hidden pixels, EXIF and its thumbnail are not in it.
  * Null when the browser cannot decode the file, or the signal was aborted.

@@ -10,11 +10,10 @@ import {
   viewChildren,
 } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { FormCheckOffer } from '../../compose/form-check/form-check';
+import { FormAttachments } from '../../compose/form-attachments';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import type { Limits } from '../../domain/limits';
 import { UploadQueue } from '../../services/uploads/upload-queue';
-import { AttachmentPicker } from '../../ui/attachment-picker/attachment-picker';
 import { PasteFiles } from '../../ui/attachment-picker/paste-files';
 import { MinuteField } from '../../ui/date-field/minute-field';
 import { Control } from '../../ui/field/control';
@@ -28,7 +27,7 @@ import { SPEAKERS } from './transcript-words';
 /** Editor for one turn: speaker, time, text and files. */
 @Component({
   selector: 'cso-turn-editor',
-  imports: [AttachmentPicker, Control, Field, FormCheckOffer, FormField, Icon, MinuteField, PasteFiles, SecretCheck],
+  imports: [Control, Field, FormAttachments, FormField, Icon, MinuteField, PasteFiles, SecretCheck],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './turn-editor.html',

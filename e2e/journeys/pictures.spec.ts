@@ -1,0 +1,261 @@
+import type { Locator, Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { violations } from '../access/violations';
+import { expect, openList, test } from '../app';
+
+/** A picture made in the page: red where the secret stands (40 to 60 of 100), white elsewhere. */
+async function picture(page: Page, name: string, size = 100): Promise<Upload> {
+  const bytes = await page.evaluate(
+    async ([type, side]) => {
+      const canvas = new OffscreenCanvas(side, side);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, side, side);
+      context.fillStyle = '#f00';
+      context.fillRect(0.4 * side, 0.4 * side, 0.2 * side, 0.2 * side);
+      if (side > 1000) {
+        const image = context.getImageData(0, 0, side, side);
+        for (let at = 0; at < image.data.length; at += 4) image.data[at] = (at * 7919) % 256;
+        context.putImageData(image, 0, 0);
+      }
+      const blob = await canvas.convertToBlob({ type, quality: 0.9 });
+      return [...new Uint8Array(await blob.arrayBuffer())];
+    },
+    [name.endsWith('.png') ? 'image/png' : 'image/jpeg', size] as const,
+  );
+  return { name, mimeType: 'image/*', buffer: Buffer.from(bytes) };
+}
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const BROKEN: Upload = {
+  name: 'rusak.jpg',
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Buffer.from('bukan gambar'), 0xff, 0xd9]),
+};
+
+async function openForm(page: Page): Promise<Locator> {
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  return page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+}
+
+const attach = (form: Locator, ...files: Upload[]): Promise<void> =>
+  form.locator('input[type=file]').setInputFiles(files);
+
+interface Sent {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Records the body of each upload, because Playwright shows no body that is a file. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const sent: File[] = [];
+    Object.assign(globalThis, { sent });
+    const send = XMLHttpRequest.prototype.send;
+    XMLHttpRequest.prototype.send = function (body) {
+      if (body instanceof File) sent.push(body);
+      send.call(this, body);
+    };
+  }),
+);
+
+/** The file of the upload with this number, from 1, once its request is under way. */
+async function upload(page: Page, number: number): Promise<Sent> {
+  await page.waitForFunction((least) => (globalThis as unknown as { sent: File[] }).sent.length >= least, number);
+  const { name, bytes } = await page.evaluate(async (index) => {
+    const file = (globalThis as unknown as { sent: File[] }).sent[index];
+    return { name: file?.name ?? '', bytes: [...new Uint8Array((await file?.arrayBuffer()) ?? [])] };
+  }, number - 1);
+  return { name, bytes: Buffer.from(bytes) };
+}
+
+/** Decodes the bytes anew: the size, the reddest pixel anywhere, and the pixel in the middle. */
+const decoded = (page: Page, bytes: Buffer) =>
+  page.evaluate(
+    async (values) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(values)]));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      let reddest = 0;
+      for (let at = 0; at < data.length; at += 4) reddest = Math.max(reddest, (data[at] ?? 0) - (data[at + 1] ?? 0));
+      const middle = context.getImageData(bitmap.width / 2, bitmap.height / 2, 1, 1).data;
+      return { width: bitmap.width, height: bitmap.height, reddest, middle: [...middle] };
+    },
+    [...bytes],
+  );
+
+for (const name of ['layar.png', 'foto.jpg']) {
+  test(`what is covered in ${name} is not in the uploaded bytes`, async ({ page, world }) => {
+    const form = await openForm(page);
+    const original = await picture(page, name);
+    expect((await decoded(page, original.buffer)).reddest).toBeGreaterThan(200);
+    await attach(form, original);
+    await form.getByRole('button', { name: `Ubah gambar ${name}` }).click();
+    const editor = page.getByRole('dialog', { name: 'Ubah gambar' });
+    await dragOver(editor.getByRole('application'), [0.35, 0.35], [0.65, 0.65]);
+    await expect(editor.getByRole('status')).toHaveText('Bagian itu ditutup hitam.');
+
+    await editor.getByRole('button', { name: 'Simpan' }).click();
+    const sent = await upload(page, 2);
+    expect(sent.name).toBe(name);
+    const pixels = await decoded(page, sent.bytes);
+    expect(pixels).toMatchObject({ width: 100, height: 100, middle: [0, 0, 0, 255] });
+    expect(pixels.reddest).toBeLessThan(24);
+
+    // The original is discarded, and the new file stands in its place.
+    await expect(form.getByRole('listitem').filter({ hasText: name })).toHaveCount(1);
+    await expect(form.getByText('terlampir')).toHaveCount(1);
+    await expect.poll(() => world.calls('DELETE uploads/{id}')).toBe(1);
+    await expect(form.getByRole('button', { name: 'Pilih berkas' })).toBeFocused();
+  });
+}
+
+test('a picture is covered, cropped and saved with the keyboard alone on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const form = await openForm(page);
+  await attach(form, await picture(page, 'layar.png', 300));
+  const edit = form.getByRole('button', { name: 'Ubah gambar layar.png' });
+  await edit.focus();
+  await page.keyboard.press('Enter');
+  const editor = page.getByRole('dialog', { name: 'Ubah gambar' });
+  const canvas = editor.getByRole('application');
+  await expect(canvas).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+  // Over the tools to the picture: a frame of a third of it stands in the middle, which holds the red square.
+  await tabTo(page, canvas);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(editor.getByRole('status')).toHaveText('Bingkai 33% dari kiri, 33% dari atas, lebar 34%, tinggi 33%.');
+  await page.keyboard.press('Enter');
+  await expect(editor.getByRole('status')).toHaveText('Bagian itu ditutup hitam.');
+  await tabTo(page, editor.getByRole('button', { name: 'Potong' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, canvas);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(editor.getByRole('status')).toHaveText('Gambar dipotong.');
+  await tabTo(page, editor.getByRole('button', { name: 'Simpan' }));
+  await page.keyboard.press('Enter');
+
+  const pixels = await decoded(page, (await upload(page, 2)).bytes);
+  expect(pixels).toMatchObject({ width: 101, height: 100, reddest: 0, middle: [0, 0, 0, 255] });
+  await expect(form.getByRole('button', { name: 'Pilih berkas' })).toBeFocused();
+});
+
+test('two taps do what a drag does, and Urungkan takes it back', async ({ page }) => {
+  const form = await openForm(page);
+  await attach(form, await picture(page, 'layar.png', 300));
+  await form.getByRole('button', { name: 'Ubah gambar layar.png' }).click();
+  const editor = page.getByRole('dialog', { name: 'Ubah gambar' });
+  await editor.getByRole('button', { name: 'Potong' }).click();
+  const canvas = editor.getByRole('application');
+  await canvas.click({ position: { x: 60, y: 60 } });
+  await expect(editor.getByRole('status')).toContainText('Ketuk sudut seberangnya.');
+  await canvas.click({ position: { x: 180, y: 120 } });
+  await expect(editor.getByRole('status')).toHaveText('Gambar dipotong.');
+  expect(await canvas.evaluate((element) => (element as HTMLCanvasElement).width)).toBe(120);
+  await editor.getByRole('button', { name: 'Urungkan' }).click();
+  expect(await canvas.evaluate((element) => (element as HTMLCanvasElement).width)).toBe(300);
+  await page.keyboard.press('Escape');
+  await expect(editor).toBeHidden();
+  await expect(form).toBeVisible();
+  await expect(form.getByRole('button', { name: 'Ubah gambar layar.png' })).toBeFocused();
+});
+
+test('a large photo is offered smaller, and nothing happens without a press', async ({ page, world }) => {
+  const form = await openForm(page);
+  await attach(form, await picture(page, 'foto.jpg', 2800));
+  const offer = form.getByRole('status').filter({ hasText: 'Foto ini besar' });
+  await expect(offer).toHaveText(/Foto ini besar: [\d,]+ MB\. Perkecil menjadi [\d,]+ [kM]B\?/);
+  await expect(form.getByText('terlampir')).toBeVisible();
+  expect(await world.calls('POST uploads')).toBe(1);
+  expect(await violations(page)).toEqual([]);
+
+  await offer.getByRole('button', { name: 'Perkecil' }).click();
+  const { bytes } = await upload(page, 2);
+  expect(await decoded(page, bytes)).toMatchObject({ width: 1600, height: 1600 });
+  await expect(offer).toBeHidden();
+});
+
+test('a picture that cannot be decoded is sent as it is, and that is said', async ({ page }) => {
+  const form = await openForm(page);
+  await attach(form, BROKEN);
+  expect((await upload(page, 1)).bytes).toEqual(BROKEN.buffer);
+  await expect(form.getByRole('status').filter({ hasText: 'dikirim apa adanya' })).toHaveText(
+    'Gambar ini tidak dapat dibuka di peramban ini, jadi dikirim apa adanya.',
+  );
+  await expect(form.getByText('terlampir')).toBeVisible();
+  await expect(form.getByRole('button', { name: 'Ubah gambar rusak.jpg' })).toBeHidden();
+});
+
+test('several photos become one PDF in their place', async ({ page, world }) => {
+  const form = await openForm(page);
+  await attach(
+    form,
+    await picture(page, 'satu.jpg'),
+    await picture(page, 'dua.png', 120),
+    await picture(page, 'tiga.jpg', 140),
+  );
+  await expect(form.getByText('terlampir')).toHaveCount(3);
+  await form.getByRole('button', { name: 'Gabungkan 3 foto menjadi satu PDF' }).click();
+  const { name, bytes } = await upload(page, 4);
+  expect(name).toBe('gabungan-3-foto.pdf');
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  expect((await extractText(pdf)).totalPages).toBe(3);
+  await expect(form.getByRole('listitem')).toHaveCount(1);
+  await expect.poll(() => world.calls('DELETE uploads/{id}')).toBe(3);
+});
+
+test('a photo that cannot be decoded is named, and no photo is lost', async ({ page }) => {
+  const form = await openForm(page);
+  await attach(form, await picture(page, 'satu.jpg'), BROKEN);
+  await form.getByRole('button', { name: 'Gabungkan 2 foto menjadi satu PDF' }).click();
+  await expect(form.getByText('“rusak.jpg” tidak dapat dibuka di peramban ini.')).toBeVisible();
+  await expect(form.getByText('terlampir')).toHaveCount(2);
+});
+
+test('the editor goes with the form when the session ends (F65)', async ({ page }) => {
+  const form = await openForm(page);
+  await attach(form, await picture(page, 'layar.png'));
+  await form.getByRole('button', { name: 'Ubah gambar layar.png' }).click();
+  const editor = page.getByRole('dialog', { name: 'Ubah gambar' });
+  await expect(editor.getByRole('application')).toBeVisible();
+  await page.goBack();
+  await expect(editor).toBeHidden();
+  await expect(form).toBeHidden();
+});
+
+async function dragOver(
+  canvas: Locator,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  await expect(canvas).toBeVisible();
+  const { mouse } = canvas.page();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('no canvas');
+  await mouse.move(box.x + from[0] * box.width, box.y + from[1] * box.height);
+  await mouse.down();
+  await mouse.move(box.x + to[0] * box.width, box.y + to[1] * box.height, { steps: 3 });
+  await mouse.up();
+}
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, element: Locator, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press(key);
+    if (await element.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error('not reached');
+}

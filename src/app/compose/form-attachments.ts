@@ -1,0 +1,96 @@
+import { ChangeDetectionStrategy, Component, computed, input, viewChild } from '@angular/core';
+import type { Limits } from '../domain/limits';
+import type { UploadItem } from '../domain/upload-item';
+import type { UploadQueue } from '../services/uploads/upload-queue';
+import { AttachmentPicker } from '../ui/attachment-picker/attachment-picker';
+import { FormCheckOffer } from './form-check/form-check';
+import { isEditable } from './pictures/editable';
+import { PictureMerge } from './pictures/picture-merge';
+import { PictureTools } from './pictures/picture-tools';
+
+/** The attachment picker, bound to a queue, with the check of workbooks and the tools for pictures. */
+@Component({
+  selector: 'cso-form-attachments',
+  imports: [AttachmentPicker, FormCheckOffer, PictureMerge, PictureTools],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <cso-attachment-picker
+      data-field="attachments"
+      [items]="uploads().items()"
+      [limits]="limits()"
+      [problem]="problem()"
+      [disabled]="disabled()"
+      [itemTools]="tools"
+      (filesChosen)="uploads().add($event)"
+      (retried)="uploads().retry($event)"
+      (removed)="uploads().remove($event)"
+    >
+      @if (pictures().length > 1) {
+        @defer (on immediate) {
+          <cso-picture-merge
+            [pictures]="pictures()"
+            [limits]="limits()"
+            [disabled]="disabled()"
+            (merged)="replace($event.keys, $event.file)"
+          />
+        } @error {
+          <!-- The pictures are sent one by one. -->
+        }
+      }
+    </cso-attachment-picker>
+    <ng-template #tools let-item>
+      <cso-form-check
+        [name]="item.name"
+        [file]="uploads().readable(item)"
+        [satkerCode]="satkerCode()"
+        [sendable]="true"
+      />
+      @if (pictureOf(item); as picture) {
+        @defer (on immediate) {
+          <cso-picture-tools
+            [file]="picture.file"
+            [limits]="limits()"
+            [disabled]="disabled()"
+            (changed)="replace([picture.key], $event)"
+          />
+        } @error {
+          <!-- The picture is sent as it is. -->
+        }
+      }
+    </ng-template>
+  `,
+  styles: `
+    :host {
+      display: contents;
+    }
+  `,
+})
+export class FormAttachments {
+  readonly uploads = input.required<UploadQueue>();
+  readonly limits = input.required<Limits>();
+  readonly problem = input<string | null>(null);
+  readonly disabled = input(false);
+  /** As for `cso-form-check`. */
+  readonly satkerCode = input<string | null>();
+
+  private readonly picker = viewChild.required(AttachmentPicker);
+
+  protected readonly pictures = computed(() =>
+    this.uploads()
+      .items()
+      .flatMap((item) => this.pictureOf(item) ?? []),
+  );
+
+  protected pictureOf({ key, name, state }: UploadItem): { readonly key: string; readonly file: File } | null {
+    const isAttached = state === 'uploading' || state === 'done' || state === 'failed';
+    const file = isAttached && isEditable(name) ? this.uploads().fileOf(key) : null;
+    return file && { key, file };
+  }
+
+  protected replace(keys: readonly string[], file: File): void {
+    // A message that is being sent names the uploads that it was made of.
+    if (this.disabled() || !this.uploads().replace(keys, file)) return;
+    // The pressed button goes with the old item.
+    this.picker().focus();
+  }
+}
