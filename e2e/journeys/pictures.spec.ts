@@ -5,7 +5,7 @@ import { expect, openList, test } from '../app';
 
 /** A picture made in the page: red where the secret stands (40 to 60 of 100), white elsewhere. */
 async function picture(page: Page, name: string, size = 100): Promise<Upload> {
-  const bytes = await page.evaluate(
+  const base64 = await page.evaluate(
     async ([type, side]) => {
       const canvas = new OffscreenCanvas(side, side);
       const context = canvas.getContext('2d');
@@ -20,11 +20,15 @@ async function picture(page: Page, name: string, size = 100): Promise<Upload> {
         context.putImageData(image, 0, 0);
       }
       const blob = await canvas.convertToBlob({ type, quality: 0.9 });
-      return [...new Uint8Array(await blob.arrayBuffer())];
+      return new Promise<string>((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+        reader.readAsDataURL(blob);
+      });
     },
     [name.endsWith('.png') ? 'image/png' : 'image/jpeg', size] as const,
   );
-  return { name, mimeType: 'image/*', buffer: Buffer.from(bytes) };
+  return { name, mimeType: 'image/*', buffer: Buffer.from(base64, 'base64') };
 }
 
 interface Upload {
@@ -69,29 +73,32 @@ test.beforeEach(({ page }) =>
 /** The file of the upload with this number, from 1, once its request is under way. */
 async function upload(page: Page, number: number): Promise<Sent> {
   await page.waitForFunction((least) => (globalThis as unknown as { sent: File[] }).sent.length >= least, number);
-  const { name, bytes } = await page.evaluate(async (index) => {
-    const file = (globalThis as unknown as { sent: File[] }).sent[index];
-    return { name: file?.name ?? '', bytes: [...new Uint8Array((await file?.arrayBuffer()) ?? [])] };
+  const { name, url } = await page.evaluate(async (index) => {
+    const file = (globalThis as unknown as { sent: File[] }).sent[index] ?? new File([], '');
+    const url = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsDataURL(file);
+    });
+    return { name: file.name, url };
   }, number - 1);
-  return { name, bytes: Buffer.from(bytes) };
+  return { name, bytes: Buffer.from(url.split(',')[1] ?? '', 'base64') };
 }
 
 /** Decodes the bytes anew: the size, the reddest pixel anywhere, and the pixel in the middle. */
 const decoded = (page: Page, bytes: Buffer) =>
-  page.evaluate(
-    async (values) => {
-      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(values)]));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      if (!context) throw new Error('no canvas');
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      let reddest = 0;
-      for (let at = 0; at < data.length; at += 4) reddest = Math.max(reddest, (data[at] ?? 0) - (data[at + 1] ?? 0));
-      const middle = context.getImageData(bitmap.width / 2, bitmap.height / 2, 1, 1).data;
-      return { width: bitmap.width, height: bitmap.height, reddest, middle: [...middle] };
-    },
-    [...bytes],
-  );
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    let reddest = 0;
+    for (let at = 0; at < data.length; at += 4) reddest = Math.max(reddest, (data[at] ?? 0) - (data[at + 1] ?? 0));
+    const middle = context.getImageData(bitmap.width / 2, bitmap.height / 2, 1, 1).data;
+    return { width: bitmap.width, height: bitmap.height, reddest, middle: [...middle] };
+  }, bytes.toString('base64'));
 
 for (const name of ['layar.png', 'foto.jpg']) {
   test(`what is covered in ${name} is not in the uploaded bytes`, async ({ page, world }) => {
@@ -114,7 +121,7 @@ for (const name of ['layar.png', 'foto.jpg']) {
     // The original is discarded, and the new file stands in its place.
     await expect(form.getByRole('listitem').filter({ hasText: name })).toHaveCount(1);
     await expect(form.getByText('terlampir')).toHaveCount(1);
-    await expect.poll(() => world.calls('DELETE uploads/{id}')).toBe(1);
+    await expect.poll(() => world.calls('DELETE uploads/:id')).toBe(1);
     await expect(form.getByRole('button', { name: 'Pilih berkas' })).toBeFocused();
   });
 }
@@ -149,7 +156,7 @@ test('a picture is covered, cropped and saved with the keyboard alone on a phone
   await page.keyboard.press('Enter');
 
   const pixels = await decoded(page, (await upload(page, 2)).bytes);
-  expect(pixels).toMatchObject({ width: 101, height: 100, reddest: 0, middle: [0, 0, 0, 255] });
+  expect(pixels).toMatchObject({ width: 100, height: 100, reddest: 0, middle: [0, 0, 0, 255] });
   await expect(form.getByRole('button', { name: 'Pilih berkas' })).toBeFocused();
 });
 
@@ -214,7 +221,7 @@ test('several photos become one PDF in their place', async ({ page, world }) => 
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   expect((await extractText(pdf)).totalPages).toBe(3);
   await expect(form.getByRole('listitem')).toHaveCount(1);
-  await expect.poll(() => world.calls('DELETE uploads/{id}')).toBe(3);
+  await expect.poll(() => world.calls('DELETE uploads/:id')).toBe(3);
 });
 
 test('a photo that cannot be decoded is named, and no photo is lost', async ({ page }) => {
