@@ -39,7 +39,7 @@ const PROPERTIES = [
   'width',
 ] as const;
 
-/** Computed style of every element that matches, one line per property. Lines of text in an SVG are positioned by coordinates. */
+/** Computed styles of every element that matches, one line per property; no line height where an SVG has coordinates. */
 function stylesOf(page: Page, selector: string): Promise<string[]> {
   return page.evaluate(
     ({ selector, properties }) =>
@@ -108,6 +108,9 @@ for (const view of ['list', 'detail', 'record'] as const) {
     if (view === 'detail') await expect(page.getByText(/Respon tiket oleh/).first()).toBeVisible();
     if (view === 'record') await page.getByRole('link', { name: 'Tambah' }).click();
     if (view === 'record') await expect(page.getByRole('button', { name: 'Kirim' })).toBeVisible();
+    // The destinations and the catalogue arrive after the form.
+    if (view === 'record') await expect(page.getByLabel('Tujuan Pertanyaan').locator('option').nth(1)).toBeAttached();
+    if (view === 'record') await expect(page.locator('cso-topic-choice')).toBeAttached();
     // On a slow machine Material's class of an opening dialog may remain, so that the opacity decides.
     if (view !== 'list') await expect(page.locator('.mdc-dialog__container')).toHaveCSS('opacity', '1');
     await expectNothingReaches(page);
