@@ -232,7 +232,7 @@ test('a photo that cannot be decoded is named, and no photo is lost', async ({ p
   await expect(form.getByText('terlampir')).toHaveCount(2);
 });
 
-test('the editor goes with the form when the session ends (F65)', async ({ page }) => {
+test('the editor closes with the form below it (F65)', async ({ page }) => {
   const form = await openForm(page);
   await attach(form, await picture(page, 'layar.png'));
   await form.getByRole('button', { name: 'Ubah gambar layar.png' }).click();
