@@ -25,6 +25,11 @@ const FAILED = 'Formulir belum dapat diperiksa. Tekan Periksa formulir untuk men
   imports: [CopyButton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './form-check-result.html',
+  styles: `
+    :host {
+      padding: 4px 12px 8px;
+    }
+  `,
   host: { class: 'cso-stack' },
 })
 export class FormCheckResult {
