@@ -23,6 +23,8 @@ export interface WorldOptions {
   frozen?: boolean;
   size?: number;
   autoplay?: boolean;
+  /** A backend without topics and catalogue. */
+  lean?: boolean;
 }
 
 /** The moment of figs 10-14, in WIB. */

@@ -32,9 +32,9 @@ test('a list that is too large is named', () => {
 test('a form that is too large, or gone, is named', () => {
   const { 'detail.js': detail, ...rest } = OUTPUTS;
   assert.ok(detail);
-  const problems = formSizeProblems(rest, (file) => (file === 'forms.js' ? 75_000 : 6_000));
+  const problems = formSizeProblems(rest, (file) => (file === 'forms.js' ? 83_000 : 6_000));
   assert.deepEqual(problems, [
-    'src/app/features/record-ticket/record-ticket.routes.ts: 81.0 kB gzip beyond the list, more than 80',
+    'src/app/features/record-ticket/record-ticket.routes.ts: 89.0 kB gzip beyond the list, more than 88',
     'src/app/features/ticket-detail/ticket-detail.routes.ts: no chunk in the build',
   ]);
 });

@@ -12,7 +12,7 @@ type Unknown = Readonly<Record<string, unknown>>;
 /** How a host breaks the contract: one English sentence for its developers each; empty when it does not (F61). */
 export function hostProblems(host: unknown): readonly string[] {
   if (!isRecord(host)) return ['options: an object is wanted'];
-  const { contract, apiBase, theme, routing, on, nonce, session } = host as Partial<
+  const { contract, apiBase, catalogue, theme, routing, on, nonce, session } = host as Partial<
     Record<keyof HaiCsoOptions, unknown>
   >;
   return [
@@ -20,6 +20,9 @@ export function hostProblems(host: unknown): readonly string[] {
       ? []
       : [`contract: the shell wants version ${String(contract)}, this remote keeps ${CONTRACT_VERSION}`]),
     ...(apiBase === undefined || isAddress(apiBase) ? [] : ['apiBase: a path or an http(s) address is wanted']),
+    ...(catalogue === undefined || isAddress(catalogue) || isRecord(catalogue)
+      ? []
+      : ['catalogue: a path, an http(s) address or an object is wanted']),
     ...(nonce === undefined || typeof nonce === 'string' ? [] : ['nonce: text is wanted']),
     ...(theme === undefined || isRecordOf(theme, 'string') ? [] : ['theme: texts are wanted']),
     ...routingProblems(routing),

@@ -25,6 +25,7 @@ describe('apiConfigOf', () => {
   it('leaves it to the cookies where the shell has no tokens', () => {
     const config = apiConfigOf({ session: { token: undefined } });
     expect(config).toEqual({ apiBase: '/api/haicso/v1/', withCredentials: true });
+    expect(apiConfigOf({ catalogue: '/katalog/' }).catalogue).toBe('/katalog/');
   });
 });
 

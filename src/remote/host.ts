@@ -10,10 +10,11 @@ export const HOST = new InjectionToken<HaiCsoHost>('hai-cso host');
 
 /** API settings for this shell: requests carry its tokens, or the cookies of the backend's origin. */
 export function apiConfigOf(host: HaiCsoHost): ApiConfig {
-  const { apiBase = DEFAULT_API_BASE, session: { token, renew } = {} } = host;
+  const { apiBase = DEFAULT_API_BASE, catalogue, session: { token, renew } = {} } = host;
   return {
     apiBase,
     withCredentials: !token,
+    ...(catalogue && { catalogue }),
     ...(token && { headers: async () => bearer((await requestToken(host)).token) }),
     ...(renew && { renew: () => callHost(host, 'renew', renew) }),
   };

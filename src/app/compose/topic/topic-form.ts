@@ -70,6 +70,7 @@ export class TopicForm implements TopicPart {
     });
   }
 
+  /** Moves the focus to the first answer or file that is missing. */
   focusMissing(): void {
     const [part] = this.missingParts();
     const of = this.host.querySelector<HTMLElement>(`[data-part="${part?.key ?? ''}"]`);
