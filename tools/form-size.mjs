@@ -5,11 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Limits in kB of 1000 bytes, compressed. */
 const LIMITS = {
-<<<<<<< HEAD
-  'src/app/features/record-ticket/record-ticket.routes.ts': 86,
-=======
   'src/app/features/record-ticket/record-ticket.routes.ts': 88,
->>>>>>> 3ec0779 (feat(catalogue): a check command, a host's own catalogue, and the documents)
   'src/app/features/ticket-detail/ticket-detail.routes.ts': 97,
   'src/app/features/record-transcript/record-transcript.routes.ts': 142,
 };

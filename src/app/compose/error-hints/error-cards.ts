@@ -1,8 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
+import { Store } from '@ngrx/store';
 import { debounceTime } from 'rxjs';
 import { errorFinder } from '../../domain/catalogue/find-errors';
 import { CatalogueStore } from '../../services/catalogue/catalogue-store';
+import { selectSession } from '../../state/session/session-feature';
 import { Icon } from '../../ui/icon/icon';
 import { MORE_ICONS } from '../../ui/icon/more-icons';
 
@@ -71,6 +83,11 @@ export class ErrorCards {
   );
 
   constructor() {
+    const session = inject(Store).selectSignal(selectSession);
+    effect(() => {
+      const reader = session();
+      if (reader) untracked(() => void this.catalogue.load(reader));
+    });
     toObservable(computed(() => this.texts().join('\n')))
       .pipe(debounceTime(PAUSE), takeUntilDestroyed())
       .subscribe((text) => this.searched.set(text));

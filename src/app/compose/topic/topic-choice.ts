@@ -29,7 +29,9 @@ import { Field } from '../../ui/field/field';
         placeholder="cari, misalnya SP2D atau OTP"
         [matAutocomplete]="list"
         [value]="shown()"
-        (input)="typed.set(box.value)"
+        (input)="type(box.value)"
+        (click)="searching.set(true)"
+        (keydown.arrowDown)="searching.set(true)"
         (blur)="settle()"
         (keydown.escape)="closeList($event)"
       />
@@ -66,14 +68,22 @@ export class TopicChoice {
 
   /** The text while the user searches; null once the field shows the topic. */
   protected readonly typed = signal<string | null>(null);
+  /** On focus alone the list stays empty, and Material hides it: on a small screen it would cover the field. */
+  protected readonly searching = signal(false);
   protected readonly shown = computed(() => this.typed() ?? this.topic()?.name ?? '');
   protected readonly groups = computed(() => {
     const groups = new Map<string, Topic[]>();
+    if (!this.searching()) return [];
     for (const topic of findTopics(this.topics(), this.typed() ?? '')) {
       groups.set(topic.group, [...(groups.get(topic.group) ?? []), topic]);
     }
     return Array.from(groups, ([name, topics]) => ({ name, topics }));
   });
+
+  protected type(text: string): void {
+    this.typed.set(text);
+    this.searching.set(true);
+  }
 
   protected choose(name: string): void {
     this.typed.set(null);
@@ -83,7 +93,9 @@ export class TopicChoice {
   /** The field was left: an emptied field is no topic, and another text goes back to the chosen one. */
   protected settle(): void {
     const typed = this.typed();
-    if (typed === null || this.trigger().panelOpen || this.box().nativeElement.matches(':focus')) return;
+    if (this.trigger().panelOpen || this.box().nativeElement.matches(':focus')) return;
+    this.searching.set(false);
+    if (typed === null) return;
     if (!typed.trim() && this.topic()) this.chosen.emit(null);
     this.typed.set(null);
   }

@@ -10,6 +10,7 @@ import {
   viewChildren,
 } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
+import { ErrorHints } from '../../compose/error-hints/error-hints';
 import { FormAttachments } from '../../compose/form-attachments';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import type { Limits } from '../../domain/limits';
@@ -27,7 +28,7 @@ import { SPEAKERS } from './transcript-words';
 /** Editor for one turn: speaker, time, text and files. */
 @Component({
   selector: 'cso-turn-editor',
-  imports: [Control, Field, FormAttachments, FormField, Icon, MinuteField, PasteFiles, SecretCheck],
+  imports: [Control, ErrorHints, Field, FormAttachments, FormField, Icon, MinuteField, PasteFiles, SecretCheck],
   providers: [UploadQueue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './turn-editor.html',

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
+import { ErrorHints } from '../../compose/error-hints/error-hints';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import { problemOf } from '../../domain/field-problem';
 import { Control } from '../../ui/field/control';
@@ -11,7 +12,7 @@ import type { ReplyFields as Model } from './message-fields';
 /** The text field and the attachments of a satker's reply or an officer's answer (fig 16). */
 @Component({
   selector: 'cso-reply-fields',
-  imports: [ComposerAttachments, Control, Field, FormField, SecretCheck],
+  imports: [ComposerAttachments, Control, ErrorHints, Field, FormField, SecretCheck],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field
@@ -24,6 +25,7 @@ import type { ReplyFields as Model } from './message-fields';
       <textarea csoControl="text" rows="4" [formField]="composer().form.text"></textarea>
       <cso-secret-check [field]="composer().form.text" />
     </cso-field>
+    <cso-error-hints [texts]="[composer().fields().text]" [sendable]="false" [disabled]="composer().busy()" />
     <cso-composer-attachments [composer]="composer()" />
   `,
   styles: `
