@@ -37,6 +37,15 @@ describe('ComposerForm', () => {
     expect(sent()).toBe(0);
   });
 
+  it('leaves Enter to an open list that has used it', () => {
+    const { press, control } = setup();
+    const subject = control('subject');
+    subject.focus();
+    subject.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    press('subject', { key: 'Enter' });
+    expect(document.activeElement).toBe(subject);
+  });
+
   it('leaves Enter to a field of several lines, and to whoever is composing a letter', () => {
     const { press } = setup();
     expect(press('text', { key: 'Enter' })).toBeFalse();

@@ -79,6 +79,8 @@ export class ComposerForm {
   protected advance(event: Event): void {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || (event as KeyboardEvent).isComposing) return;
+    // The key has chosen from an open list.
+    if (event.defaultPrevented) return;
     event.preventDefault();
     focusNext(this.form().nativeElement, target);
   }

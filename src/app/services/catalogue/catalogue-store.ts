@@ -43,26 +43,25 @@ export class CatalogueStore {
   private async fetch(source: string, version: string | undefined): Promise<void> {
     this.loaded.set(null);
     this.loading.set(true);
-    let content: Catalogue | null = null;
-    let failed = false;
-    try {
-      const files = await (version ? firstValueFrom(this.api.load(version)) : this.ownFiles());
-      const { readCatalogue } = await import('./read-catalogue');
-      content = readCatalogue(files);
-    } catch (error) {
-      failed = true;
-      // What the backend answers is reported by the API.
-      if (error instanceof Error) console.error(`HAI-CSO: katalog tidak dipakai. ${error.message}`);
-    }
+    const content = await this.read(version);
     if (this.requested !== source) return;
-    this.loaded.set(content);
+    this.loaded.set(content ?? null);
     this.loading.set(false);
-    if (failed) this.requested = null;
+    if (content === undefined) this.requested = null;
   }
 
-  private async ownFiles(): Promise<unknown> {
-    if (typeof this.source !== 'string') return this.source;
-    const { fetchCatalogue } = await import('./fetch-catalogue');
-    return fetchCatalogue(new URL(this.source, this.page));
+  /** Undefined when it could not be loaded or is wrong. */
+  private async read(version: string | undefined): Promise<Catalogue | null | undefined> {
+    // A chunk that cannot be loaded is no fault of the catalogue, and the form goes on without it.
+    const chunk = await import('./own-catalogue').catch(() => undefined);
+    if (!chunk) return undefined;
+    try {
+      const files = await (version ? firstValueFrom(this.api.load(version)) : chunk.ownFiles(this.source, this.page));
+      return chunk.readCatalogue(files);
+    } catch (error) {
+      // What the backend answers is reported by the API.
+      if (error instanceof Error) console.error(`HAI-CSO: katalog tidak dipakai. ${error.message}`);
+      return undefined;
+    }
   }
 }

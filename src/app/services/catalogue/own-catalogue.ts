@@ -1,0 +1,14 @@
+import type { ApiConfig } from '../../api/api-config';
+import { fetchCatalogue } from './fetch-catalogue';
+
+export { readCatalogue } from './read-catalogue';
+
+/**
+ * The parts of the configured catalogue: given by the host, or the files of its folder. Rejects with an `Error` that names
+ * the file.
+ *
+ * @param page address of the page, against which the folder is resolved
+ */
+export async function ownFiles(source: ApiConfig['catalogue'], page: string): Promise<unknown> {
+  return typeof source === 'string' ? fetchCatalogue(new URL(source, page)) : source;
+}
