@@ -161,5 +161,7 @@ async function choose(page: Page, form: Locator, search: string, name: string): 
 async function attach(page: Page, form: Locator, slot: string, name: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await form.getByRole('button', { name: `Pilih berkas ${slot}` }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4\n% ${name}\n%%EOF`) });
+  await (
+    await chooser
+  ).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4\n% ${name}\n%%EOF`) });
 }
