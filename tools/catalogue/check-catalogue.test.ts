@@ -5,7 +5,7 @@ import { checkCatalogue } from './check-catalogue';
 
 const FOLDER = 'src/assets/catalogue/';
 
-for (const file of ['topics.json', 'errors.json']) {
+for (const file of ['topics.json', 'errors.json', 'forms.json']) {
   test(`${file} as it is delivered has no fault`, () => {
     assert.deepEqual(checkCatalogue(file, readFileSync(FOLDER + file, 'utf8')), []);
   });

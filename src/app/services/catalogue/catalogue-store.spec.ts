@@ -8,7 +8,7 @@ import { CatalogueApi } from '../../api/catalogue-api';
 import { CatalogueStore } from './catalogue-store';
 
 const PARTS = { topics: { topics: [TOPIC] }, errors: { errors: [KNOWN_ERROR] } };
-const CONTENT = { topics: [TOPIC], errors: [KNOWN_ERROR] };
+const CONTENT = { topics: [TOPIC], errors: [KNOWN_ERROR], forms: [] };
 const SATKER = aSession('SATKER');
 const KNOWS = aSession('SATKER', { catalogueVersion: '7' });
 
@@ -24,7 +24,7 @@ describe('CatalogueStore', () => {
     await store.load(SATKER);
     expect(store.content()).toEqual({ ...CONTENT, errors: [] });
     expect(fetched.map(({ url }) => url).sort()).toEqual(
-      ['errors', 'topics'].map((part) => new URL(`katalog/${part}.json`, document.baseURI).href),
+      ['errors', 'forms', 'topics'].map((part) => new URL(`katalog/${part}.json`, document.baseURI).href),
     );
     expect(fetched.every(({ options }) => options.cache === 'no-cache')).toBeTrue();
   });
@@ -54,7 +54,7 @@ describe('CatalogueStore', () => {
     late.complete();
     await Promise.all([first, second]);
     expect(asked.length).toBe(0);
-    expect(store.content()).toEqual({ topics: [], errors: [KNOWN_ERROR] });
+    expect(store.content()).toEqual({ ...CONTENT, topics: [] });
   });
 
   const wrong: readonly [string, () => Response, string][] = [
