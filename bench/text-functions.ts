@@ -7,6 +7,11 @@ import {
   requiredTextProblem,
   textProblem,
 } from '../src/app/words/field-words';
+import { filled } from '../src/app/domain/catalogue/check-cell';
+import { patternProblem, searchedText } from '../src/app/domain/catalogue/find-errors';
+import { cellText } from '../src/app/domain/catalogue/form-header';
+import { questionText, readTopicDraft } from '../src/app/domain/catalogue/topic-draft';
+import { mostSimilar, similarSearch, matterWords } from '../src/app/domain/similar-tickets';
 import { cleanFileName, extensionOf } from '../src/app/domain/file-name';
 import { beginsAs, contentMatches } from '../src/app/domain/file-signature';
 import { fileKind, fileType } from '../src/app/domain/file-types';
@@ -75,6 +80,15 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/satker-text#satkerCode': satkerCode,
   'domain/satker-text#codeIn': (text) => codeIn(text, [{ code: '527010', name: text }]),
   'domain/satker-text#satkerMeant': (text) => findSatker(text, [{ code: '527010', name: text }]),
+  'domain/catalogue/check-cell#filled': (text) => filled(text, { nilai: text }),
+  'domain/catalogue/find-errors#searchedText': searchedText,
+  'domain/catalogue/find-errors#patternProblem': patternProblem,
+  'domain/catalogue/form-header#cellText': cellText,
+  'domain/catalogue/topic-draft#readTopicDraft': readTopicDraft,
+  'domain/catalogue/topic-draft#questionText': (text) => questionText(text, null),
+  'domain/similar-tickets#matterWords': matterWords,
+  'domain/similar-tickets#similarSearch': similarSearch,
+  'domain/similar-tickets#mostSimilar': (text) => mostSimilar(text, []),
   'domain/text#cleanText': cleanText,
   'domain/text#displayText': displayText,
   'domain/text#limitMarks': limitMarks,

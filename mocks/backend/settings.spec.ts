@@ -5,20 +5,28 @@ describe('the settings in the address', () => {
     const { persona, options } = settingsFrom('');
 
     expect(persona.key).toBe('manual');
-    expect(options).toEqual({ clock: null, size: null, latency: 250, fail: null, autoplay: true });
+    expect(options).toEqual({ clock: null, size: null, latency: 250, fail: null, autoplay: true, lean: false });
   });
 
   it('combine', () => {
     const { persona, options } = settingsFrom('?mock=slow,fail,100000&persona=ramai&clock=2024-06-01T08:00:00');
 
     expect(persona.key).toBe('ramai');
-    expect(options).toEqual({ clock: '2024-06-01T08:00:00', size: 100_000, latency: 2500, fail: 503, autoplay: true });
+    expect(options).toEqual({
+      clock: '2024-06-01T08:00:00',
+      size: 100_000,
+      latency: 2500,
+      fail: 503,
+      autoplay: true,
+      lean: false,
+    });
   });
 
   for (const [query, expected] of [
     ['?mock=10', { size: 10 }],
     ['?mock=fail-429', { fail: 429 }],
     ['?mock=quiet', { autoplay: false }],
+    ['?mock=lean', { lean: true }],
     ['?mock=omong,,kosong&persona=siapa', { size: null, fail: null }],
   ] as [string, Record<string, unknown>][]) {
     it(`read ${query}`, () => {
@@ -35,7 +43,7 @@ describe('the settings in the address', () => {
     expect(settingsFrom('?mock=slow').storageKey).toBe(settingsFrom('?mock=fail').storageKey);
   });
 
-  it('change one wish and leave the others', () => {
+  it('change one disturbance and leave the others', () => {
     const slow = withDisturbance('http://x/app/?mock=fail,10&persona=ramai#/haicso', 'slow');
 
     expect(decodeURIComponent(slow)).toBe('http://x/app/?mock=slow,10&persona=ramai#/haicso');

@@ -27,6 +27,7 @@ export class WorkerClient {
     worker.addEventListener('messageerror', () => this.end(new Error('The worker sent something unreadable')));
   }
 
+  /** Sends a message; resolves with the response to it, and rejects when the worker fails or is ended. */
   request(message: ToWorker): Promise<FromWorker> {
     if (this.ended) {
       return Promise.reject(this.ended);

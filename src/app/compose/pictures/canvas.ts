@@ -1,3 +1,4 @@
+/** An empty canvas; width and height in pixels. */
 export function newCanvas(width: number, height: number): HTMLCanvasElement {
   return Object.assign(document.createElement('canvas'), { width, height });
 }

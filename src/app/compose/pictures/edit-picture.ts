@@ -60,6 +60,7 @@ export async function smallerPicture(file: File, signal?: AbortSignal): Promise<
   }
 }
 
+/** Whether the smaller file saves enough bytes to be offered. */
 export const isWorthwhile = (file: Blob, small: Blob): boolean => small.size <= file.size * (1 - LEAST_SAVING);
 
 /** The canvas in the format and under the name of the original. */

@@ -22,6 +22,7 @@ export interface Mark {
 /** Pixels; a smaller mark was a slip of the hand. */
 const LEAST = 4;
 
+/** The area of a whole picture, in pixels. */
 export const wholeArea = ({ width, height }: Size): Area => ({ x: 0, y: 0, width, height });
 
 /** The part of the picture that is left: the newest crop, or all of it. */
@@ -43,6 +44,7 @@ export function isMeant({ tool, from, to }: Mark): boolean {
   return tool === 'arrow' ? Math.hypot(width, height) >= LEAST : width >= LEAST && height >= LEAST;
 }
 
+/** The nearest point within bounds, in pixels. */
 export function clamped({ x, y }: Point, bounds: Area): Point {
   return { x: within(x, bounds.x, bounds.width), y: within(y, bounds.y, bounds.height) };
 }

@@ -48,11 +48,14 @@ export class TopicForm implements TopicPart {
     const topic = this.topic();
     return topic ? openSlots(topic, this.answers()) : [];
   });
-  private readonly fileNames = computed(() => new Set(this.composer().fileNames()));
-  /** Files of the slots that are still attached. */
-  protected readonly files = computed((): Texts =>
-    Object.fromEntries(Object.entries(this.draft()?.files ?? {}).filter(([, name]) => this.fileNames().has(name))),
-  );
+  /** Files of the slots that are still attached, by their present name: an edited picture may have another extension. */
+  protected readonly files = computed((): Texts => {
+    const names = this.composer().fileNames();
+    const present = (file: string): string | undefined =>
+      names.find((name) => name === file) ?? names.find((name) => stem(name) === stem(file));
+    const files = Object.entries(this.draft()?.files ?? {}).map(([slot, file]) => [slot, present(file)] as const);
+    return Object.fromEntries(files.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  });
   private readonly missingParts = computed((): readonly (Prompt | Slot)[] => {
     const topic = this.topic();
     const draft = topic && this.draft();
@@ -63,8 +66,9 @@ export class TopicForm implements TopicPart {
   constructor() {
     effect(() => {
       const files = this.files();
-      // A file that the user removed must not be named in the text.
-      if (Object.keys(files).length < Object.keys(untracked(this.draft)?.files ?? {}).length) {
+      const stored = untracked(this.draft)?.files ?? {};
+      // The text must not name a file that the user removed.
+      if (JSON.stringify(files) !== JSON.stringify(stored)) {
         untracked(() => this.change(this.topic(), this.answers(), files));
       }
     });
@@ -120,3 +124,6 @@ export class TopicForm implements TopicPart {
     return { title: topicTitle(topic, { ...answers, kodeSatker, namaSatker }), destination: (offered && only) || '' };
   }
 }
+
+/** A file's name without its extension. */
+const stem = (name: string): string => name.replace(/\.[^.]*$/, '');

@@ -23,6 +23,7 @@ export class SheetTrimmer {
   /** @param most rows that are read */
   constructor(private readonly most: number) {}
 
+  /** Takes the next piece of the worksheet's XML. */
   push(text: string): void {
     const all = this.carried + text;
     const end = all.lastIndexOf('>') + 1;
