@@ -128,7 +128,9 @@ test('a backend that knows no topics gets the same text, and nothing else', asyn
 });
 
 test.describe('a catalogue that is wrong', () => {
-  test.use({ expectedTroubles: [/^HAI-CSO: katalog tidak dipakai\. topics\.json: topics\[0\]\.name: /] });
+  test.use({
+    expectedErrors: [/^HAI-CSO: katalog tidak dipakai\. topics\.json: topics\[0\]\.name: harus string, bukan 5$/],
+  });
 
   test('leaves the form of fig 11, and says where it is wrong on the console', async ({ page, world }) => {
     await world.reset({ lean: true });

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import type { GenericSchema } from 'valibot';
 import type { CataloguePart } from '../../src/app/domain/catalogue/catalogue';
 import { errorFinder } from '../../src/app/domain/catalogue/find-errors';
+import { issueWords } from '../../src/app/services/catalogue/catalogue-problem';
 import { CATALOGUE_SCHEMAS } from '../../src/app/services/catalogue/catalogue-schema';
 
 /** A fault of a file: line from 1, and Indonesian words for the administrator. */
@@ -33,9 +34,9 @@ export function checkCatalogue(file: string, json: string): readonly CatalogueFa
   }
   const schema = CATALOGUE_SCHEMAS[part as CataloguePart] as GenericSchema;
   const { issues = [] } = schema['~run']({ value }, {});
-  const found = issues.map(({ path = [], message }) => {
-    const keys = path.map(({ key }) => key as string | number);
-    return { line: lineOf(file, json, keys), words: `${namePath(keys)}: ${message}` };
+  const found = issues.map((issue) => {
+    const keys = (issue.path ?? []).map(({ key }) => key as string | number);
+    return { line: lineOf(file, json, keys), words: `${namePath(keys)}: ${issueWords(issue)}` };
   });
   const wrong = found.length || part !== 'errors' ? found : exampleFaults(file, json, value as ErrorsFile);
   return [...wrong].sort((a, b) => a.line - b.line);

@@ -1,9 +1,16 @@
 import type { BaseIssue } from 'valibot';
 
-/** Where a file is wrong and why, in one line for an administrator: `topics.json: topics[3].title: kosong`. */
+/** A fault of the catalogue's content, in one line for an administrator. */
+export class CatalogueError extends Error {}
+
+/** Where a file is wrong and why: `topics.json: topics[3].title: kosong`. */
 export function catalogueProblem(file: string, [issue]: readonly BaseIssue<unknown>[]): string {
-  const path = (issue?.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('');
-  return `${file}: ${path.replace(/^\./, '') || 'isi berkas'}: ${issue?.message ?? 'tidak sah'}`;
+  if (!issue) return `${file}: tidak sah`;
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return `${file}: ${path.replace(/^\./, '') || 'isi berkas'}: ${issueWords(issue)}`;
+}
+
+/** What is wrong with a value, in Indonesian. */
+export function issueWords({ kind, expected, received, message }: BaseIssue<unknown>): string {
+  return kind === 'schema' ? `harus ${expected ?? 'lain'}, bukan ${received}` : message;
 }

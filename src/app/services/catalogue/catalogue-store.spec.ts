@@ -73,6 +73,14 @@ describe('CatalogueStore', () => {
     });
   }
 
+  it('requests nothing once the form is gone, also when its own chunk comes late', async () => {
+    const { store, api } = setup(undefined);
+    const loading = store.load(KNOWS);
+    TestBed.resetTestingModule();
+    await loading;
+    expect(api.load).not.toHaveBeenCalled();
+  });
+
   it('tries again with the next form after a failure', async () => {
     const { store, api } = setup(undefined);
     api.load.and.returnValues(

@@ -1,4 +1,5 @@
-import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { firstValueFrom } from 'rxjs';
 import { API_CONFIG } from '../../api/api-config';
 import { CatalogueApi } from '../../api/catalogue-api';
@@ -14,6 +15,7 @@ export class CatalogueStore {
   private readonly api = inject(CatalogueApi);
   private readonly source = inject(API_CONFIG).catalogue;
   private readonly page = inject(DOCUMENT).baseURI;
+  private readonly destroyRef = inject(DestroyRef);
   private readonly loaded = signal<Catalogue | null>(null);
   private readonly loading = signal(false);
   /** Source whose content is loaded or being loaded; null after a failure, so that the next form tries again. */
@@ -50,18 +52,25 @@ export class CatalogueStore {
     if (content === undefined) this.requested = null;
   }
 
-  /** Undefined when it could not be loaded or is wrong. */
+  /** Null where there is none, or it is wrong; undefined when it could not be loaded. */
   private async read(version: string | undefined): Promise<Catalogue | null | undefined> {
     // A chunk that cannot be loaded is no fault of the catalogue, and the form goes on without it.
     const chunk = await import('./own-catalogue').catch(() => undefined);
-    if (!chunk) return undefined;
+    // The form and its API may be gone by now.
+    if (!chunk || this.destroyRef.destroyed) return undefined;
     try {
-      const files = await (version ? firstValueFrom(this.api.load(version)) : chunk.ownFiles(this.source, this.page));
+      const files = await (version ? this.ofBackend(version) : chunk.ownFiles(this.source, this.page));
       return chunk.readCatalogue(files);
     } catch (error) {
-      // What the backend answers is reported by the API.
-      if (error instanceof Error) console.error(`HAI-CSO: katalog tidak dipakai. ${error.message}`);
-      return undefined;
+      // A request that failed is tried again with the next form; wrong content stays wrong until the next visit.
+      if (!(error instanceof chunk.CatalogueError)) return undefined;
+      console.error(`HAI-CSO: katalog tidak dipakai. ${error.message}`);
+      return null;
     }
+  }
+
+  private ofBackend(version: string): Promise<unknown> {
+    const response = this.api.load(version).pipe(takeUntilDestroyed(this.destroyRef));
+    return firstValueFrom(response, { defaultValue: null });
   }
 }

@@ -1,4 +1,5 @@
 import { CATALOGUE_PARTS } from '../../domain/catalogue/catalogue';
+import { CatalogueError } from './catalogue-problem';
 
 /** Milliseconds for one file. */
 const TIMEOUT = 20_000;
@@ -7,7 +8,8 @@ const LARGEST = 2_000_000;
 
 /**
  * The catalogue's JSON files from a folder, by the name of their part. A file that does not exist leaves its part out.
- * The browser asks the server for changes at each load. Rejects with an `Error` that names the file.
+ * The browser asks the server for changes at each load. Rejects with a
+ * `CatalogueError` that names the file, or as `fetch` does.
  */
 export async function fetchCatalogue(folder: URL): Promise<Readonly<Record<string, unknown>>> {
   const base = new URL(folder.pathname.endsWith('/') ? folder : `${folder.href}/`);
@@ -21,12 +23,13 @@ async function fetchFile(address: URL): Promise<unknown> {
   const name = address.pathname.split('/').at(-1) ?? '';
   const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIMEOUT) });
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${name}: server menjawab ${response.status}`);
+  if (!response.ok) throw new CatalogueError(`${name}: server menjawab ${response.status}`);
   const json = await response.text();
-  if (json.length > LARGEST) throw new Error(`${name}: lebih dari ${LARGEST.toLocaleString('id-ID')} karakter`);
+  if (json.length > LARGEST)
+    throw new CatalogueError(`${name}: lebih dari ${LARGEST.toLocaleString('id-ID')} karakter`);
   try {
     return JSON.parse(json) as unknown;
   } catch (error) {
-    throw new Error(`${name}: bukan JSON yang sah (${(error as Error).message})`, { cause: error });
+    throw new CatalogueError(`${name}: bukan JSON yang sah (${(error as Error).message})`, { cause: error });
   }
 }

@@ -1,6 +1,7 @@
 import type { ApiConfig } from '../../api/api-config';
 import { fetchCatalogue } from './fetch-catalogue';
 
+export { CatalogueError } from './catalogue-problem';
 export { readCatalogue } from './read-catalogue';
 
 /**

@@ -1,11 +1,11 @@
 import type { GenericSchema } from 'valibot';
 import type { Catalogue, CataloguePart } from '../../domain/catalogue/catalogue';
-import { catalogueProblem } from './catalogue-problem';
+import { CatalogueError, catalogueProblem } from './catalogue-problem';
 import { CATALOGUE_SCHEMAS } from './catalogue-schema';
 
 /**
  * Reads the parts of a catalogue, each in the form of its file. A missing part is empty; null when no part is there.
- * Throws an `Error` that says where a part is wrong, so that no half of a catalogue is shown.
+ * Throws a `CatalogueError` that says where a part is wrong, so that no half of a catalogue is shown.
  */
 export function readCatalogue(files: unknown): Catalogue | null {
   const given = typeof files === 'object' && files !== null ? (files as Readonly<Record<string, unknown>>) : {};
@@ -23,6 +23,6 @@ function read<Part extends CataloguePart>(
   const schema: GenericSchema<unknown, Pick<Catalogue, CataloguePart>> = CATALOGUE_SCHEMAS[part] as never;
   // `safeParse` would be loaded with the list, which needs none.
   const result = schema['~run']({ value: given[part] }, { abortEarly: true });
-  if (result.issues) throw new Error(catalogueProblem(`${part}.json`, result.issues));
+  if (result.issues) throw new CatalogueError(catalogueProblem(`${part}.json`, result.issues));
   return result.value as Pick<Catalogue, Part>;
 }
