@@ -1,4 +1,4 @@
-import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { ApplicationRef, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { firstValueFrom } from 'rxjs';
 import { API_CONFIG } from '../../api/api-config';
@@ -16,6 +16,7 @@ export class CatalogueStore {
   private readonly source = inject(API_CONFIG).catalogue;
   private readonly page = inject(DOCUMENT).baseURI;
   private readonly destroyRef = inject(DestroyRef);
+  private readonly app = inject(ApplicationRef);
   private readonly loaded = signal<Catalogue | null>(null);
   private readonly loading = signal(false);
   /** Source whose content is loaded or being loaded; null after a failure, so that the next form tries again. */
@@ -56,8 +57,8 @@ export class CatalogueStore {
   private async read(version: string | undefined): Promise<Catalogue | null | undefined> {
     // A chunk that cannot be loaded is no fault of the catalogue, and the form goes on without it.
     const chunk = await import('./own-catalogue').catch(() => undefined);
-    // The form and its API may be gone by now.
-    if (!chunk || this.destroyRef.destroyed) return undefined;
+    // The form and its API may be gone by now. The router leaves the injectors of its routes to the app.
+    if (!chunk || this.destroyRef.destroyed || this.app.destroyed) return undefined;
     try {
       const files = await (version ? this.ofBackend(version) : chunk.ownFiles(this.source, this.page));
       return chunk.readCatalogue(files);
