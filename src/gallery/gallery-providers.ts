@@ -2,9 +2,7 @@ import { type Provider, signal } from '@angular/core';
 import { Actions } from '@ngrx/effects';
 import { type Action, ActionsSubject, type ReducerManager, type StateObservable, Store } from '@ngrx/store';
 import { EMPTY, of } from 'rxjs';
-import { AttachmentApi } from '../app/api/attachment-api';
 import { OfficerApi } from '../app/api/officer-api';
-import { TicketApi } from '../app/api/ticket-api';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { OfficerChoices } from '../app/services/choices/officer-choices';
 import { recapFeature } from '../app/state/recap/recap-feature';
@@ -17,7 +15,7 @@ import {
   REGISTRATION_FORM,
   TOPIC,
 } from '../testing/catalogue-samples';
-import { FEATURES, NO_ATTACHMENTS, NO_TICKETS } from '../testing/features';
+import { FEATURES, NO_BACKEND } from '../testing/features';
 
 /** The state of the whole store after these actions, computed by the real reducers. */
 function stateAfter(actions: readonly Action[]): object {
@@ -42,9 +40,8 @@ export function galleryProviders(actions: readonly Action[]): Provider[] {
   return [
     { provide: Store, useValue: stillStore(actions) },
     { provide: Actions, useValue: EMPTY },
-    { provide: AttachmentApi, useValue: NO_ATTACHMENTS },
+    ...NO_BACKEND,
     { provide: OfficerApi, useValue: NO_CHOICES },
-    { provide: TicketApi, useValue: NO_TICKETS },
     provideCatalogueOf({ topics: [TOPIC, OTHER], errors: [KNOWN_ERROR], forms: [REGISTRATION_FORM] }),
     ...NO_CATALOGUE,
     OfficerChoices,

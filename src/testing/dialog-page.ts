@@ -4,8 +4,6 @@ import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter, Router, RouterOutlet } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
-import { AttachmentApi } from '../app/api/attachment-api';
-import { TicketApi } from '../app/api/ticket-api';
 import type { Catalogue } from '../app/domain/catalogue/catalogue';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { type FormKey, formName } from '../app/domain/form-key';
@@ -19,7 +17,7 @@ import { SubmissionActions } from '../app/state/submission/submission-actions';
 import { TicketActions } from '../app/state/ticket/ticket-actions';
 import { type sessionFeature } from '../app/state/session/session-feature';
 import { provideCatalogueOf } from './catalogue-samples';
-import { FEATURES, NO_ATTACHMENTS, NO_TICKETS } from './features';
+import { FEATURES, NO_BACKEND } from './features';
 import { aSession } from './samples';
 import { nextTask, until } from './until';
 import { draftsOf, provideAllDrafts } from './drafts';
@@ -46,13 +44,7 @@ export class DialogPage {
     catalogue: Catalogue | null = null,
   ) {
     localStorage.clear();
-    const providers: Provider[] = [
-      provideAllDrafts(),
-      ChunkLoader,
-      { provide: AttachmentApi, useValue: NO_ATTACHMENTS },
-      { provide: TicketApi, useValue: NO_TICKETS },
-      provideCatalogueOf(catalogue),
-    ];
+    const providers: Provider[] = [provideAllDrafts(), ChunkLoader, ...NO_BACKEND, provideCatalogueOf(catalogue)];
     TestBed.configureTestingModule({
       providers: [
         provideStore(),

@@ -1,6 +1,7 @@
 import { EMPTY } from 'rxjs';
-import type { AttachmentApi } from '../app/api/attachment-api';
-import type { TicketApi } from '../app/api/ticket-api';
+import type { Provider } from '@angular/core';
+import { AttachmentApi } from '../app/api/attachment-api';
+import { TicketApi } from '../app/api/ticket-api';
 import { connectionFeature } from '../app/state/connection/connection-feature';
 import { destinationsFeature } from '../app/state/destinations/destinations-feature';
 import { exportFeature } from '../app/state/exports/export-feature';
@@ -21,11 +22,17 @@ export const FEATURES = [
 ] as const;
 
 /** An attachment API that never answers. */
-export const NO_ATTACHMENTS = {
+const NO_ATTACHMENTS = {
   upload: () => EMPTY,
   discard: () => EMPTY,
   download: () => EMPTY,
 } satisfies Partial<AttachmentApi>;
 
 /** A ticket API that never answers a search for similar tickets. */
-export const NO_TICKETS = { page: () => EMPTY } satisfies Partial<TicketApi>;
+const NO_TICKETS = { page: () => EMPTY } satisfies Partial<TicketApi>;
+
+/** The APIs of the dialogs, with a backend that never answers. */
+export const NO_BACKEND: readonly Provider[] = [
+  { provide: AttachmentApi, useValue: NO_ATTACHMENTS },
+  { provide: TicketApi, useValue: NO_TICKETS },
+];

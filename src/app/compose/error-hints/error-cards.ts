@@ -17,6 +17,7 @@ import { CatalogueStore } from '../../services/catalogue/catalogue-store';
 import { selectSession } from '../../state/session/session-feature';
 import { Icon } from '../../ui/icon/icon';
 import { MORE_ICONS } from '../../ui/icon/more-icons';
+import { Steps } from '../steps/steps';
 
 /** Milliseconds without typing after which the texts are searched. */
 const PAUSE = 400;
@@ -26,7 +27,7 @@ const MOST_SHOWN = 2;
 /** What a known error message means and what to try, beside the text that quotes it. It takes no focus. */
 @Component({
   selector: 'cso-error-cards',
-  imports: [Icon],
+  imports: [Icon, Steps],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @for (error of shown(); track error.code) {
@@ -34,11 +35,7 @@ const MOST_SHOWN = 2;
         <p>
           <cso-icon [name]="icon" /> <strong>{{ error.meaning }}</strong>
         </p>
-        <ul class="steps">
-          @for (step of error.firstSteps; track $index) {
-            <li>{{ step }}</li>
-          }
-        </ul>
+        <cso-steps [steps]="error.firstSteps" />
         <p class="cso-soft">{{ error.code }} · {{ error.module }}{{ topicWords(error.topic) }}</p>
         <div class="cso-row">
           <button type="button" class="cso-button" [disabled]="disabled()" (click)="accept(error.code)">
@@ -51,12 +48,6 @@ const MOST_SHOWN = 2;
           }
         </div>
       </div>
-    }
-  `,
-  styles: `
-    .steps.steps {
-      padding-inline-start: 20px;
-      list-style: disc;
     }
   `,
   host: { role: 'status', class: 'cso-through' },

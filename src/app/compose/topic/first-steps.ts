@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { Topic } from '../../domain/catalogue/catalogue';
+import { Steps } from '../steps/steps';
 
 /** What the user can try before asking, and the treasury's date of the topic. */
 @Component({
   selector: 'cso-first-steps',
+  imports: [Steps],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (topic().deadline; as deadline) {
@@ -11,17 +13,7 @@ import type { Topic } from '../../domain/catalogue/catalogue';
     }
     @if (topic().firstSteps.length) {
       <p><strong>Coba lebih dahulu:</strong></p>
-      <ul class="steps">
-        @for (step of topic().firstSteps; track $index) {
-          <li>{{ step }}</li>
-        }
-      </ul>
-    }
-  `,
-  styles: `
-    .steps.steps {
-      padding-inline-start: 20px;
-      list-style: disc;
+      <cso-steps [steps]="topic().firstSteps" />
     }
   `,
   host: { class: 'cso-card cso-small' },

@@ -1,29 +1,22 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  type ElementRef,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal, viewChild } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOptgroup, MatOption } from '@angular/material/autocomplete';
 import type { Topic } from '../../domain/catalogue/catalogue';
 import { findTopics } from '../../domain/catalogue/topic-rules';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
+import { Suggestions } from '../../ui/suggestions/suggestions';
 
 /** The searchable list of topics. An empty text is no topic. */
 @Component({
   selector: 'cso-topic-choice',
-  imports: [Control, Field, MatAutocomplete, MatAutocompleteTrigger, MatOptgroup, MatOption],
+  imports: [Control, Field, MatAutocomplete, MatAutocompleteTrigger, MatOptgroup, MatOption, Suggestions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field label="Topik (tidak wajib)" hint="Dengan topik, kantor tahu apa yang dibutuhkan sejak tiket pertama.">
       <input
         #box
         csoControl
+        csoSuggestions
         name="topic"
         autocomplete="off"
         placeholder="cari, misalnya SP2D atau OTP"
@@ -33,7 +26,6 @@ import { Field } from '../../ui/field/field';
         (click)="searching.set(true)"
         (keydown.arrowDown)="searching.set(true)"
         (blur)="settle()"
-        (keydown.escape)="closeList($event)"
       />
     </cso-field>
     <mat-autocomplete #list (optionSelected)="choose($event.option.value)" (closed)="settle()">
@@ -63,8 +55,7 @@ export class TopicChoice {
 
   readonly chosen = output<Topic | null>();
 
-  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
-  private readonly trigger = viewChild.required(MatAutocompleteTrigger);
+  private readonly suggestions = viewChild.required(Suggestions);
 
   /** The text while the user searches; null once the field shows the topic. */
   protected readonly typed = signal<string | null>(null);
@@ -93,17 +84,10 @@ export class TopicChoice {
   /** The field was left: an emptied field is no topic, and another text goes back to the chosen one. */
   protected settle(): void {
     const typed = this.typed();
-    if (this.trigger().panelOpen || this.box().nativeElement.matches(':focus')) return;
+    if (this.suggestions().isInUse()) return;
     this.searching.set(false);
     if (typed === null) return;
     if (!typed.trim() && this.topic()) this.chosen.emit(null);
     this.typed.set(null);
-  }
-
-  /** Escape closes the list, and not the dialog around it. */
-  protected closeList(event: Event): void {
-    if (!this.trigger().panelOpen) return;
-    event.stopPropagation();
-    this.trigger().closePanel();
   }
 }

@@ -56,26 +56,13 @@ export function emptyFields({ waitingForMe }: TicketQuery, thisYear: number): Fi
   return filterFields({ ...DEFAULT_QUERY, waitingForMe }, thisYear);
 }
 
-/** The parts of a query that the panel sets, besides the order. */
-const FILTERS = [
-  'status',
-  'period',
-  'feedback',
-  'office',
-  'satker',
-  'destination',
-  'topic',
-  'method',
-  'officer',
-  'from',
-  'to',
-  'forwarded',
-] as const satisfies readonly (keyof TicketQuery)[];
+/** The parts of a query that the panel leaves alone, or sets by its order. */
+const NO_FILTERS: readonly (keyof TicketQuery)[] = ['search', 'waitingForMe', 'sort', 'order', 'page'];
 
 /** The change that applies the fields to the current query. */
 export function wantedFilter(fields: FilterFields, query: TicketQuery): QueryChange {
-  const wanted = read(fields);
-  return { ...Object.fromEntries(FILTERS.map((name) => [name, wanted[name]])), ...chosenOrder(fields.order, query) };
+  const filters = Object.entries(read(fields)).filter(([name]) => !NO_FILTERS.includes(name as keyof TicketQuery));
+  return { ...Object.fromEntries(filters), ...chosenOrder(fields.order, query) };
 }
 
 function read(fields: FilterFields): TicketQuery {

@@ -1,10 +1,6 @@
 import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { EMPTY, type Subscription } from 'rxjs';
-import { catchError } from 'rxjs/operators';
-import { AttachmentApi } from '../../api/attachment-api';
 import { checkFile } from '../../domain/attachments';
-import type { Failure } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import {
   isPending,
@@ -19,7 +15,8 @@ import { DraftStore } from '../drafts/draft-store';
 import { selectLimits } from '../../state/session/session-feature';
 import { chosenFiles, type Source } from './chosen-files';
 import { mergeDraftItems, draftFiles } from './draft-items';
-import { canBeRead, nameOf, readFacts } from './read-file';
+import { nameOf, readFacts } from './read-file';
+import { UploadTransfers } from './upload-transfers';
 
 /**
  * The attachments of a form: checked first, then uploaded at once and stored in the form's draft. Provide it with the
@@ -27,14 +24,13 @@ import { canBeRead, nameOf, readFacts } from './read-file';
  */
 @Injectable()
 export class UploadQueue {
-  private readonly api = inject(AttachmentApi);
   private readonly drafts = inject(DraftStore);
   readonly limits = inject(Store).selectSignal(selectLimits);
 
   private readonly list = signal<readonly UploadItem[]>([]);
   private readonly form = signal<FormKey | null>(null);
   private readonly sources = new Map<string, Source>();
-  private readonly transfers = new Map<string, Subscription>();
+  private readonly transfers = new UploadTransfers();
   private checks = Promise.resolve();
   private lastKey = 0;
   private hadDraft = false;
@@ -141,30 +137,7 @@ export class UploadQueue {
     if (problem) return this.become(key, { state: 'refused', problem });
     this.sources.set(key, { ...source, digest: facts?.digest ?? null });
     this.dropMissing(nameOf(source));
-    this.upload(key, source);
-  }
-
-  private upload(key: string, source: Source): void {
-    this.become(key, { state: 'uploading', sent: 0 });
-    const transfer = this.api.upload(source.file, nameOf(source)).subscribe({
-      next: (event) =>
-        event.kind === 'done'
-          ? this.become(key, { state: 'done', attachment: event.attachment })
-          : this.become(key, { state: 'uploading', sent: event.sent }),
-      error: (failure: Failure) => void this.explain(key, source, failure),
-    });
-    this.transfers.set(key, transfer);
-  }
-
-  /**
-   * After a failed upload, reads the file again: browsers report a file that changed on disk like a lost connection.
-   */
-  private async explain(key: string, { file }: Source, failure: Failure): Promise<void> {
-    const gone = failure.status === null && !(await canBeRead(file));
-    this.become(
-      key,
-      gone ? { state: 'refused', problem: { kind: 'unreadable', name: file.name } } : { state: 'failed', failure },
-    );
+    this.transfers.start(key, source, (state) => this.become(key, state));
   }
 
   private dropMissing(name: string): void {
@@ -176,16 +149,11 @@ export class UploadQueue {
     const form = this.form();
     // Another tab has sent the draft or changed it.
     if (form && untracked(this.drafts.remoteChange(form))) return;
-    // The backend deletes unused uploads itself, so the response does not matter.
-    this.api
-      .discard(id)
-      .pipe(catchError(() => EMPTY))
-      .subscribe();
+    this.transfers.discard(id);
   }
 
   private forget(key: string): void {
-    this.transfers.get(key)?.unsubscribe();
-    this.transfers.delete(key);
+    this.transfers.cancel(key);
     this.sources.delete(key);
     this.update((items) => items.filter((item) => item.key !== key));
   }
@@ -198,15 +166,10 @@ export class UploadQueue {
   }
 
   private empty(): void {
-    this.cancelTransfers();
+    this.transfers.cancelAll();
     this.sources.clear();
     this.hadDraft = false;
     this.list.set([]);
-  }
-
-  private cancelTransfers(): void {
-    this.transfers.forEach((transfer) => transfer.unsubscribe());
-    this.transfers.clear();
   }
 
   private find(key: string): UploadItem | undefined {

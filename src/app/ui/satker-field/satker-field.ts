@@ -1,15 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  input,
-  model,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, model, output, signal, viewChild } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import type { ChoiceProblem } from '../../domain/field-problem';
@@ -20,6 +9,7 @@ import { afterPress } from '../after-press';
 import { ChoiceNotice } from '../choice-notice/choice-notice';
 import { Control } from '../field/control';
 import { Field } from '../field/field';
+import { Suggestions } from '../suggestions/suggestions';
 
 /** Maximum number of satkers in the list. The user types more to find others. */
 const MOST_OFFERED = 100;
@@ -27,30 +17,25 @@ const MOST_OFFERED = 100;
 /** A satker by code or name, with suggestions from the search. The code alone is valid. */
 @Component({
   selector: 'cso-satker-field',
-  imports: [ChoiceNotice, Control, Field, MatAutocomplete, MatAutocompleteTrigger, MatOption],
+  imports: [ChoiceNotice, Control, Field, MatAutocomplete, MatAutocompleteTrigger, MatOption, Suggestions],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <cso-field label="Satker" [required]="required()" [hint]="hint()" [problem]="problem()">
       <input
         #box
         csoControl="satker"
+        csoSuggestions
         name="satker"
         placeholder="kode atau nama"
         [matAutocomplete]="list"
         [value]="shown()"
         (input)="type(box.value)"
         (change)="afterPress(settle)"
-        (blur)="closeLeft($event); afterPress(leave)"
-        (keydown.escape)="closeList($event)"
+        (blur)="afterPress(leave)"
       />
       <cso-choice-notice of="satker" [problem]="choiceProblem()" (retried)="retry()" />
     </cso-field>
-    <mat-autocomplete
-      #list
-      (opened)="unzoomList()"
-      (optionSelected)="choose($event.option.value)"
-      (closed)="afterPress(settle)"
-    >
+    <mat-autocomplete #list (optionSelected)="choose($event.option.value)" (closed)="afterPress(settle)">
       @for (satker of offered(); track satker.code) {
         <mat-option [value]="words(satker)">{{ words(satker) }}</mat-option>
       }
@@ -81,11 +66,8 @@ export class SatkerField implements FormValueControl<string> {
   readonly searched = output<string>();
   readonly touch = output();
 
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-
-  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly control = viewChild.required(Control);
-  private readonly trigger = viewChild.required(MatAutocompleteTrigger);
+  private readonly suggestions = viewChild.required(Suggestions);
 
   protected readonly afterPress = afterPress();
 
@@ -115,14 +97,6 @@ export class SatkerField implements FormValueControl<string> {
     this.control().focus();
   }
 
-  /** The list is in a popover that CDK positions in window pixels, so the shell's zoom is undone. */
-  protected unzoomList(): void {
-    const popover = this.host.querySelector<HTMLElement>('.cdk-overlay-popover');
-    if (!popover) return;
-    popover.style.zoom = String(1 / this.host.currentCSSZoom);
-    this.trigger().updatePosition();
-  }
-
   protected retry(): void {
     this.focus();
     this.searched.emit(this.value());
@@ -143,25 +117,8 @@ export class SatkerField implements FormValueControl<string> {
 
   /** Validates the text when the field and its list have lost the focus. */
   protected readonly settle = (): void => {
-    const box = this.box().nativeElement;
-    if (this.trigger().panelOpen || box.matches(':focus')) return;
-    this.end();
+    if (!this.suggestions().isInUse()) this.end();
   };
-
-  /**
-   * Closes the list when the focus has left the field. Material misses that before the list is rendered. A press in the
-   * list focuses their common parent.
-   */
-  protected closeLeft({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Node && !relatedTarget.contains(this.host)) this.trigger().closePanel();
-  }
-
-  /** Escape closes the list, and not the dialog around it. */
-  protected closeList(event: Event): void {
-    if (!this.trigger().panelOpen) return;
-    event.stopPropagation();
-    this.trigger().closePanel();
-  }
 
   private end(): void {
     const text = this.value();
