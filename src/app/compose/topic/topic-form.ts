@@ -67,9 +67,10 @@ export class TopicForm implements TopicPart {
     effect(() => {
       const files = this.files();
       const stored = untracked(this.draft)?.files ?? {};
-      // The text must not name a file that the user removed.
-      if (JSON.stringify(files) !== JSON.stringify(stored)) {
-        untracked(() => this.change(this.topic(), this.answers(), files));
+      const topic = untracked(this.topic);
+      // The text must not name a file that the user removed. A topic that the catalogue no longer has stays as it is.
+      if (topic && JSON.stringify(files) !== JSON.stringify(stored)) {
+        untracked(() => this.change(topic, this.answers(), files));
       }
     });
   }

@@ -8,6 +8,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import { readTopicDraft } from '../../domain/catalogue/topic-draft';
 import type { Session } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { CatalogueStore } from '../../services/catalogue/catalogue-store';
@@ -22,12 +23,8 @@ import type { TopicFields, TopicPart } from './topic-part';
   imports: [Field, TopicForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (catalogue.pending()) {
-      <cso-field label="Topik (tidak wajib)">
-        <input class="cso-field" disabled value="Memuat daftar topik…" />
-      </cso-field>
-    } @else if (topics().length) {
-      @defer (on immediate) {
+    @if (catalogue.pending() || topics().length) {
+      @defer (when topics().length) {
         <cso-topic-form
           #part
           [topics]="topics()"
@@ -44,6 +41,28 @@ import type { TopicFields, TopicPart } from './topic-part';
         <!-- The ticket can be recorded without a topic (fig 11). -->
       }
     }
+    @if (unknown(); as draft) {
+      <div class="cso-card cso-stack cso-small">
+        <p class="lines">{{ draft.above }}</p>
+        <p class="cso-soft">Topik ini tidak ada dalam daftar, tetapi isiannya ikut dikirim.</p>
+        <button
+          type="button"
+          class="cso-button"
+          [disabled]="composer().busy()"
+          (click)="composer().edit({ topic: '' })"
+        >
+          Hapus topik
+        </button>
+      </div>
+    }
+  `,
+  styles: `
+    .lines {
+      white-space: pre-line;
+    }
+    .cso-button {
+      align-self: start;
+    }
   `,
   host: { class: 'cso-through' },
 })
@@ -58,6 +77,11 @@ export class TopicLine {
   private readonly part = viewChild<TopicPart>('part');
 
   protected readonly topics = computed(() => this.catalogue.content()?.topics ?? []);
+  /** A topic of the draft that the catalogue does not have, or that cannot be shown because there is none. */
+  protected readonly unknown = computed(() => {
+    const draft = this.catalogue.pending() ? null : readTopicDraft(this.fields().topic);
+    return draft && !this.topics().some(({ code }) => code === draft.code) ? draft : null;
+  });
   /** Names of expected answers and files that are missing; empty without a topic. */
   readonly missing = computed(() => this.part()?.missing() ?? []);
 

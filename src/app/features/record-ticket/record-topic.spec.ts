@@ -5,6 +5,8 @@ import { aSession, KPPN } from '../../../testing/samples';
 import { until } from '../../../testing/until';
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import { readTopicDraft } from '../../domain/catalogue/topic-draft';
+import { topicDraft } from '../../domain/catalogue/topic-rules';
+import { NOT_ALLOWED } from '../../domain/failure';
 import { formKey } from '../../domain/form-key';
 import type { Message } from '../../domain/sending';
 import { DraftStore } from '../../services/drafts/draft-store';
@@ -90,6 +92,28 @@ describe('Rekam Data Tiket with a topic', () => {
     await page.press('Urungkan');
     expect(page.field('Keperluan').value).toBe('Lain');
   });
+
+  for (const [name, catalogue] of [
+    ['no catalogue is there any more', null],
+    ['the catalogue no longer has it', { ...CATALOGUE, topics: [OTHER] }],
+  ] as const) {
+    it(`shows what is sent of a stored topic when ${name}, and takes it away at a press`, async () => {
+      const { page, message } = await setup(catalogue);
+      const draft = topicDraft(TOPIC, { keperluan: 'Lain' }, { sk: 'sk.pdf' });
+      await page.changeElsewhere(formKey('new'), {
+        subject: 'Judul',
+        text: 'Mohon bantuan',
+        destination: 'PERBENDAHARAAN',
+        topic: JSON.stringify(draft),
+      });
+      expect(page.text()).toContain('Topik: Pengguna SAKTI');
+      await page.press('Kirim');
+      expect(message()).toContain('Keperluan: Lain');
+      await page.dispatch(SubmissionActions.refused({ form: formKey('new'), failure: NOT_ALLOWED, recorded: null }));
+      await page.press('Hapus topik');
+      expect(page.text()).not.toContain('Pengguna SAKTI');
+    });
+  }
 
   it('explains a known error message, and adds its code to the question that is sent all the same', async () => {
     const { page, message } = await setup();
