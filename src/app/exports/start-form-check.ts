@@ -3,8 +3,8 @@ import { createExportScript } from './create-export-script';
 import type { FormOrder } from './form/form-order';
 import { WorkerClient } from './worker-client';
 
-/** Milliseconds after which a file is given up. */
-const PATIENCE = 10_000;
+/** Milliseconds until the check of a file is ended. */
+const TIMEOUT = 10_000;
 
 /** A check that is under way. */
 export interface FormCheckRun {
@@ -43,7 +43,7 @@ async function checkInWorker(order: FormOrder, stop: AbortSignal): Promise<FormC
     await client.started;
     // Loading counts no time: the network may be slow.
     await client.request({ kind: 'load', format: 'form' });
-    timer = setTimeout(() => tooSlow.resolve({ kind: 'not-checked', reason: 'too-slow' }), PATIENCE);
+    timer = setTimeout(() => tooSlow.resolve({ kind: 'not-checked', reason: 'too-slow' }), TIMEOUT);
     const answer = client.request({ kind: 'check-form', order });
     return await Promise.race([
       tooSlow.promise,

@@ -42,7 +42,7 @@ const MOST_SHOWN = 2;
             Ini membantu
           </button>
           @if (sendable()) {
-            <button type="button" class="cso-button" [disabled]="disabled()" (click)="kept.emit(error.code)">
+            <button type="button" class="cso-button" [disabled]="disabled()" (click)="sentAnyway.emit(error.code)">
               Tetap kirim
             </button>
           }
@@ -60,7 +60,7 @@ export class ErrorCards {
   readonly sendable = input(true);
 
   readonly helped = output();
-  readonly kept = output<string>();
+  readonly sentAnyway = output<string>();
 
   protected readonly icon = MORE_ICONS.hint;
   private readonly searched = signal('');

@@ -13,7 +13,7 @@ import { ErrorCards } from './error-cards';
         [disabled]="disabled()"
         [sendable]="sendable()"
         (helped)="helped.emit()"
-        (kept)="kept.emit($event)"
+        (sentAnyway)="sentAnyway.emit($event)"
       />
     } @error {
       <!-- The message can be sent without the hint. -->
@@ -30,7 +30,7 @@ export class ErrorHints {
   /** The hint was enough, and the user needs no answer. */
   readonly helped = output();
   /** Code of the error; the user sends the message all the same. */
-  readonly kept = output<string>();
+  readonly sentAnyway = output<string>();
 
   protected readonly written = computed(() => this.texts().some((text) => text.length > 3));
 }

@@ -80,7 +80,7 @@ export class PictureCanvas {
 
   readonly placed = output<Mark>();
   /** Where the frame stands, after each key; what to do after a first tap. */
-  readonly told = output<string>();
+  readonly statusChanged = output<string>();
 
   private readonly canvas = viewChild.required<ElementRef<HTMLCanvasElement>>('canvas');
   private readonly view = computed(() => viewOf(this.marks(), this.preview().size));
@@ -107,7 +107,7 @@ export class PictureCanvas {
     const step = Math.max(view.width, view.height) * STEP;
     const by = { x: direction.x * step, y: direction.y * step };
     this.frame.set((event.shiftKey ? resizedFrame : movedFrame)(frame, by, view));
-    this.told.emit(frameWords(this.keyboardFrame(), view));
+    this.statusChanged.emit(frameWords(this.keyboardFrame(), view));
   }
 
   protected begin(event: PointerEvent): void {
@@ -130,7 +130,7 @@ export class PictureCanvas {
     const isTap = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < TAP;
     if (isTap && !this.firstCorner) {
       this.firstCorner = frame.from;
-      return this.told.emit('Satu sudut dipilih. Ketuk sudut seberangnya.');
+      return this.statusChanged.emit('Satu sudut dipilih. Ketuk sudut seberangnya.');
     }
     this.place({ from: frame.from, to: this.pointAt(event) });
     this.cancel();

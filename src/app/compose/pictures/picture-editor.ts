@@ -68,7 +68,7 @@ export class PictureEditor {
   protected readonly small = signal(false);
   protected readonly saving = signal(false);
   protected readonly failed = signal(false);
-  protected readonly news = signal('Gambar sedang dibuka …');
+  protected readonly status = signal('Gambar sedang dibuka …');
   /** Bytes of the whole picture when it is reduced; null until they are known. */
   private readonly smallSize = signal<number | null>(null);
 
@@ -93,29 +93,29 @@ export class PictureEditor {
 
   protected place(mark: Mark): void {
     this.marks.update((marks) => [...marks, mark]);
-    this.tell(TOOL_WORDS[mark.tool].placed);
+    this.report(TOOL_WORDS[mark.tool].placed);
   }
 
   protected undo(): void {
     if (!this.marks().length || this.saving()) return;
     this.marks.update((marks) => marks.slice(0, -1));
-    this.tell('Perubahan terakhir diurungkan.');
+    this.report('Perubahan terakhir diurungkan.');
   }
 
   protected async save(): Promise<void> {
     if (this.saving()) return;
     this.saving.set(true);
-    this.tell('Menyimpan …');
+    this.report('Menyimpan …');
     const small = this.small() && this.smallWords() !== '';
     const { signal } = this.closed;
     const file = await editedPicture(this.data.file, this.marks(), { small, signal }).catch(() => null);
     this.saving.set(false);
     if (signal.aborted) return;
-    if (!file) return this.tell('Gambar belum dapat disimpan di peramban ini. Coba lagi, atau tekan Batal.', true);
+    if (!file) return this.report('Gambar belum dapat disimpan di peramban ini. Coba lagi, atau tekan Batal.', true);
     const most = this.data.limits.fileSize;
     if (file.size <= most) return this.ref.close(file);
     const hint = this.smallWords() ? 'Pilih Perkecil.' : 'Potong bagian yang tidak diperlukan.';
-    this.tell(`Hasilnya ${formatSize(file.size)}, lebih besar dari batas ${formatSize(most)}. ${hint}`, true);
+    this.report(`Hasilnya ${formatSize(file.size)}, lebih besar dari batas ${formatSize(most)}. ${hint}`, true);
   }
 
   private async open(): Promise<void> {
@@ -123,15 +123,15 @@ export class PictureEditor {
     const preview = await openPreview(file, this.closed.signal).catch(() => null);
     if (this.closed.signal.aborted) return preview ? discardCanvas(preview.canvas) : undefined;
     this.preview.set(preview);
-    this.tell(preview ? '' : UNREADABLE, !preview);
+    this.report(preview ? '' : UNREADABLE, !preview);
     if (!preview) return;
     const small = await encodedFile(preview.canvas, file, true).catch(() => null);
     if (small && isWorthwhile(file, small)) this.smallSize.set(small.size);
   }
 
-  private tell(words: string, failed = false): void {
+  private report(words: string, failed = false): void {
     this.failed.set(failed);
-    this.news.set(words);
+    this.status.set(words);
   }
 }
 

@@ -61,7 +61,7 @@ export class RecordTicketForm {
   private readonly injector = inject(Injector);
   private readonly topic = viewChild.required(TopicLine);
   private readonly notice = viewChild<ElementRef<HTMLElement>>('notice');
-  /** What was missing when the user was told so, which happens once. */
+  /** What was missing when it was named, which happens once. */
   protected readonly missing = signal<readonly string[] | null>(null);
 
   protected readonly fields = computed(() => this.composer().fields());
@@ -74,10 +74,10 @@ export class RecordTicketForm {
   protected readonly texts = computed(() => [this.fields().subject, this.fields().text]);
   /** What is still missing of that; empty before it was said. */
   protected readonly said = computed(() => {
-    const told = this.missing();
-    if (!told) return [];
+    const named = this.missing();
+    if (!named) return [];
     const now = this.topic().missing();
-    return told.filter((name) => now.includes(name));
+    return named.filter((name) => now.includes(name));
   });
 
   /** Names what the topic expects before the ticket is sent without it, once. */
