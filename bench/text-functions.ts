@@ -10,6 +10,7 @@ import {
 import { filled } from '../src/app/domain/catalogue/check-cell';
 import { patternProblem, searchedText } from '../src/app/domain/catalogue/find-errors';
 import { cellText } from '../src/app/domain/catalogue/form-header';
+import { findTopics } from '../src/app/domain/catalogue/topic-rules';
 import { questionText, readTopicDraft } from '../src/app/domain/catalogue/topic-draft';
 import { mostSimilar, similarSearch, matterWords } from '../src/app/domain/similar-tickets';
 import { cleanFileName, extensionOf } from '../src/app/domain/file-name';
@@ -20,7 +21,16 @@ import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant'
 import { daysRange, periodOf } from '../src/app/domain/period';
 import { haiDjpbLabel, isReference, referenceLabel, withoutLabel } from '../src/app/domain/reference';
 import { codeIn, satkerCode, findSatker } from '../src/app/domain/satker-text';
-import { cleanText, clip, countCharacters, displayText, isBlank, isEmail, limitMarks } from '../src/app/domain/text';
+import {
+  cleanText,
+  clip,
+  countCharacters,
+  displayText,
+  isBlank,
+  isEmail,
+  limitMarks,
+  normalized,
+} from '../src/app/domain/text';
 import { isId } from '../src/app/domain/ticket';
 import { periodFrom } from '../src/app/domain/ticket-query-url';
 import { cellXml, neutraliseFormula } from '../src/app/exports/xlsx/neutralise-formula';
@@ -79,11 +89,12 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/reference#withoutLabel': withoutLabel,
   'domain/satker-text#satkerCode': satkerCode,
   'domain/satker-text#codeIn': (text) => codeIn(text, [{ code: '527010', name: text }]),
-  'domain/satker-text#satkerMeant': (text) => findSatker(text, [{ code: '527010', name: text }]),
+  'domain/satker-text#findSatker': (text) => findSatker(text, [{ code: '527010', name: text }]),
   'domain/catalogue/check-cell#filled': (text) => filled(text, { nilai: text }),
   'domain/catalogue/find-errors#searchedText': searchedText,
   'domain/catalogue/find-errors#patternProblem': patternProblem,
   'domain/catalogue/form-header#cellText': cellText,
+  'domain/catalogue/topic-rules#findTopics': (text) => findTopics([], text),
   'domain/catalogue/topic-draft#readTopicDraft': readTopicDraft,
   'domain/catalogue/topic-draft#questionText': (text) => questionText(text, null),
   'domain/similar-tickets#matterWords': matterWords,
@@ -92,6 +103,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/text#cleanText': cleanText,
   'domain/text#displayText': displayText,
   'domain/text#limitMarks': limitMarks,
+  'domain/text#normalized': normalized,
   'domain/text#clip': (text) => clip(text, 100),
   'domain/ticket#isId': isId,
   'domain/text#isBlank': isBlank,

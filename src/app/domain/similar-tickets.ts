@@ -1,3 +1,4 @@
+import { normalized } from './text';
 import type { Ticket } from './ticket';
 
 /** Words of a subject that say nothing about its matter. */
@@ -6,6 +7,8 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** Characters of a subject that are read; Judul has at most 200. */
+const SEARCHED = 1_000;
 /** Letters of a word that counts. */
 const SHORTEST = 3;
 const MOST_SHOWN = 3;
@@ -13,8 +16,7 @@ const MOST_SHOWN = 3;
 /** The different words of a subject that name its matter, in lower case. */
 export function matterWords(subject: string): readonly string[] {
   const words =
-    subject
-      .normalize('NFKC')
+    normalized(subject.slice(0, SEARCHED))
       .toLowerCase()
       .match(/[\p{L}\p{N}]{1,60}/gu) ?? [];
   return [...new Set(words.filter((word) => word.length >= SHORTEST && !COMMON.has(word)))];

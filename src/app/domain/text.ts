@@ -40,6 +40,11 @@ export function limitMarks(text: string): string {
   return text.replace(TOO_MANY_MARKS, '$1');
 }
 
+/** NFKC of a text, in linear time: sorting the marks of one character takes quadratic time (F72). */
+export function normalized(text: string): string {
+  return limitMarks(text).normalize('NFKC');
+}
+
 /**
  * Text of the backend as it is shown, saved and copied: at most thirty marks per character (F72), no bidi controls (F05).
  * Arabic and Hebrew still run right to left, which their letters decide.

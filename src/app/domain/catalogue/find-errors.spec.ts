@@ -25,6 +25,10 @@ describe('errorFinder', () => {
 });
 
 describe('searchedText', () => {
+  it('has at most thirty marks for a character, whose sorting takes quadratic time (F72)', () => {
+    expect(searchedText(`a${'\u0651\u064b'.repeat(2_000)}`).length).toBeLessThanOrEqual(31);
+  });
+
   it('is short, whatever a text becomes by normalising', () => {
     expect(searchedText('\ufdfa'.repeat(20_000)).length).toBe(SEARCHED_LENGTH);
   });

@@ -1,13 +1,21 @@
+import { normalized } from '../text';
 import type { KnownError } from './catalogue';
 
 /** Characters of a text that are searched; more are not read, so that no pattern can block the page. */
 export const SEARCHED_LENGTH = 4_000;
 
+/** Characters of a pattern. */
+const LONGEST_PATTERN = 300;
+
 /** A text as the patterns expect it: NFKC, single spaces, at most `SEARCHED_LENGTH` characters. */
 export function searchedText(text: string): string {
   // Normalising can lengthen a text eighteenfold, so it is cut before and after.
-  const start = text.slice(0, 2 * SEARCHED_LENGTH).normalize('NFKC');
-  return start.replace(/\s+/g, ' ').trim().slice(0, SEARCHED_LENGTH);
+  const start = normalized(text.slice(0, 2 * SEARCHED_LENGTH));
+  return start
+    .slice(0, 2 * SEARCHED_LENGTH)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, SEARCHED_LENGTH);
 }
 
 /** A function that finds the known errors in a text, in the order of the catalogue. */
@@ -28,6 +36,7 @@ export function errorFinder(errors: readonly KnownError[]): (text: string) => re
  * exponential or quadratic time. Null for a safe one.
  */
 export function patternProblem(pattern: string): string | null {
+  if (pattern.length > LONGEST_PATTERN) return `lebih dari ${LONGEST_PATTERN} karakter`;
   if (/\([^)]*[+*}][^)]*\)[+*{]/.test(pattern)) return 'pengulangan bersarang';
   if (/(?:\.|\\[wdsWDS]|\])[+*]|\{\d+,\}/.test(pattern)) return 'pengulangan tanpa batas';
   try {

@@ -1,3 +1,4 @@
+import { normalized } from '../text';
 import { HEADER_ROWS, type FormSheet } from './form-check';
 import type { FormColumn, FormRules } from './form-rules';
 
@@ -21,7 +22,7 @@ const VISIBLE = /[^\s\p{Cf}](?:[\s\S]*[^\s\p{Cf}])?/u;
 
 /** A cell as the rules read it: NFKC, without invisible characters around it. */
 export function cellText(cell: string | undefined): string {
-  return VISIBLE.exec((cell ?? '').slice(0, LONGEST_TEXT).normalize('NFKC'))?.[0] ?? '';
+  return VISIBLE.exec(normalized((cell ?? '').slice(0, LONGEST_TEXT)))?.[0] ?? '';
 }
 
 /** The first row that has the heads of one of the forms, in any order; null when no row has. */

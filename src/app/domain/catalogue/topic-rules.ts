@@ -1,4 +1,4 @@
-import { isBlank } from '../text';
+import { isBlank, normalized } from '../text';
 import type { Prompt, Slot, Topic } from './catalogue';
 import type { TopicDraft } from './topic-draft';
 
@@ -66,4 +66,4 @@ export function findTopics(topics: readonly Topic[], search: string): readonly T
 /** Code of the topic that stands last in every search. */
 export const OTHER_TOPIC = 'lainnya';
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+const plain = (text: string): string => normalized(text).toLowerCase();
