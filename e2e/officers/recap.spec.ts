@@ -124,7 +124,7 @@ test('the list opens at its top from a recap that was scrolled down', async ({ a
   await openRecap(page, '?year=2024');
   await page.getByRole('list', { name: 'Grafik Tiket menurut kantor' }).getByRole('link').last().click();
   await expect(page.getByRole('heading', { name: /^Daftar Tiket/ })).toBeInViewport();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('in print nothing overlaps, and no button is printed', async ({ as }) => {
