@@ -25,7 +25,10 @@ const HAI_ASKED_BACK: readonly Turn[] = [...SENT_ON, ['HAI_DJPB', 'askBack']];
 export const ANSWERED: readonly Turn[] = [QUESTION, ['CSO', 'answer']];
 const DONE = [ANSWERED, [...REPLIED, ['CSO', 'answer']], ANSWERED, [...SENT_ON, ['HAI_DJPB', 'answer']]] as const;
 
-/** Stages of generated tickets. `OPEN` and `CLOSED` are DONE without and with feedback. */
+/** `OPEN` and `CLOSED` are DONE without and with feedback. */
+export type Stage = Exclude<KnownStatus, 'DONE'> | 'OPEN' | 'CLOSED';
+
+/** Stages of generated tickets. */
 export const STAGES = {
   WAITING_CSO: { status: 'WAITING_CSO', per325: 13, maxAge: 0.06, conversations: [[QUESTION], REPLIED, [QUESTION]] },
   FORWARDED: { status: 'FORWARDED', per325: 10, maxAge: 0.3, conversations: [SENT_ON] },
@@ -37,9 +40,7 @@ export const STAGES = {
   },
   OPEN: { status: 'DONE', per325: 24, maxAge: 0.25, conversations: DONE },
   CLOSED: { status: 'DONE', per325: 200, maxAge: 1, conversations: DONE },
-} as const satisfies Readonly<Record<string, StageEntry>>;
-
-export type Stage = keyof typeof STAGES;
+} as const satisfies Readonly<Record<Stage, StageEntry>>;
 
 /**
  * The stage of each of `count` tickets, newest first. The number of tickets per stage is exact; their order depends on

@@ -5,17 +5,22 @@ import { stateOf, type StateFacts } from '../../../src/app/domain/ticket-state';
 
 export type HaiDjpbStep = 'ask-back' | 'finish';
 
-type Moves = Readonly<Partial<Record<TicketState, KnownStatus>>>;
+type Step = CsoStep | 'satker-reply';
 
-const SATKER_REPLY: Moves = { 'waiting-satker': 'WAITING_CSO', 'done-open': 'WAITING_CSO' };
+const WAITS_FOR_CSO = { 'ask-back': 'WAITING_SATKER', finish: 'DONE', forward: 'FORWARDED' } as const;
 
-const ASK_BACK: Moves = { 'waiting-cso': 'WAITING_SATKER', 'waiting-cso-answered': 'WAITING_SATKER' };
-const CSO: Readonly<Record<CsoStep, Moves>> = {
-  'ask-back': ASK_BACK,
-  finish: everyWaitingForCso('DONE'),
-  forward: everyWaitingForCso('FORWARDED'),
-  // An addition to an answer: the status does not change.
-  reply: {},
+/** Where a step of the satker or of the office's CSO leads; a step that is left out does not change the status. */
+const MOVES: Readonly<Record<TicketState, Readonly<Partial<Record<Step, KnownStatus>>>>> = {
+  'waiting-cso': WAITS_FOR_CSO,
+  'waiting-cso-answered': WAITS_FOR_CSO,
+  'waiting-cso-no-satker': { finish: 'DONE', forward: 'FORWARDED' },
+  'waiting-satker': { 'satker-reply': 'WAITING_CSO' },
+  forwarded: {},
+  'forwarded-answered': {},
+  'done-open': { 'satker-reply': 'WAITING_CSO' },
+  'done-no-satker': {},
+  closed: {},
+  unknown: {},
 };
 
 /**
@@ -29,12 +34,12 @@ export function statusAfterSatkerReply(ticket: StateFacts & { readonly askedByHa
   if (state === 'waiting-satker' && ticket.askedByHaiDjpb) {
     return 'FORWARDED';
   }
-  return SATKER_REPLY[state] ?? ticket.status;
+  return MOVES[state]['satker-reply'] ?? ticket.status;
 }
 
 /** Status after a step of the office's CSO. */
 export function statusAfterCso(ticket: StateFacts, step: CsoStep): TicketStatus {
-  return CSO[step][stateOf(ticket)] ?? ticket.status;
+  return MOVES[stateOf(ticket)][step] ?? ticket.status;
 }
 
 /** Status after a step of HAI-DJPb's agent. When the asker has no satker, the CSO who forwarded has to answer. */
@@ -47,8 +52,4 @@ export function statusAfterHaiDjpb(ticket: StateFacts, step: HaiDjpbStep): Ticke
     return 'DONE';
   }
   return ticket.satker ? 'WAITING_SATKER' : 'WAITING_CSO';
-}
-
-function everyWaitingForCso(to: KnownStatus): Moves {
-  return { 'waiting-cso': to, 'waiting-cso-answered': to, 'waiting-cso-no-satker': to };
 }

@@ -1,4 +1,4 @@
-import { RULES, type GeneralAction, type Relation, type TicketAction } from './access-table';
+import { ON_TICKET, RULES, type GeneralAction, type Relation, type TicketAction } from './access-table';
 import type { Session } from './session';
 import { STATES } from './statuses';
 import type { Ticket } from './ticket';
@@ -25,13 +25,14 @@ export function wasForwarded({ status, haiDjpbNumber }: Pick<TicketFacts, 'statu
 
 /** What the user may do to this ticket now; empty for a ticket that the user may only read, or not see (spec section 3). */
 export function actionsOn(ticket: TicketFacts, session: Reader): ReadonlySet<TicketAction> {
-  const allowed = seesTicket(ticket, session) ? RULES[session.role].onTicket[stateOf(ticket)] : undefined;
-  return new Set(allowed);
+  const { acts } = RULES[session.role];
+  return new Set(acts && seesTicket(ticket, session) ? ON_TICKET[stateOf(ticket)][acts] : undefined);
 }
 
 /** Whether this role can do that to a ticket in any state. */
 export function mayEver(session: Reader, action: TicketAction): boolean {
-  return Object.values(RULES[session.role].onTicket).some((actions) => actions.includes(action));
+  const { acts } = RULES[session.role];
+  return acts !== null && Object.values(ON_TICKET).some((by) => by[acts]?.includes(action));
 }
 
 /** What the user may do without a certain ticket (spec section 2). */
