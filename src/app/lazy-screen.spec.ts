@@ -51,14 +51,14 @@ describe('lazyScreen', () => {
     expect(text()).not.toContain('Tutup');
   });
 
-  it('takes an address that no screen knows for no lost code: nothing is loaded anew (F60)', async () => {
+  it('does not treat an unknown address as a chunk load error: nothing is reloaded (F60)', async () => {
     const reload = jasmine.createSpy('reload');
     await expectAsync(setup({ url: '/list/form/more', page: { href: '/', reload } })).toBeRejectedWithError(/NG04002/);
     await nextTask();
     expect(reload).not.toHaveBeenCalled();
   });
 
-  it('shows no card while the page is loaded anew', async () => {
+  it('shows no card while the page is being reloaded', async () => {
     const reload = jasmine.createSpy('reload');
     const { text } = await setup({ failsFor: 2, page: { href: '/', reload } });
     await until(() => reload.calls.any());

@@ -17,8 +17,8 @@ import * as ticketListEffects from './state/ticket-list/ticket-list-effects';
 import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 
 /**
- * What every screen needs. Call it where the surroundings can be asked (`loadChildren`): a host that has a store
- * keeps it, since two root stores are refused; without one ours is set up with the routes.
+ * Provides what every screen needs. Call it in an injection context of the host (`loadChildren`): the host's store is
+ * used when there is one, since NgRx refuses two root stores; otherwise the routes provide a store of their own.
  */
 export function provideHaiCso(): (Provider | EnvironmentProviders)[] {
   const hostHasStore = inject(Store, { optional: true }) !== null;

@@ -63,7 +63,7 @@ describe('ComposerForm', () => {
     });
   }
 
-  it('sends nothing while a message is on its way (F28)', async () => {
+  it('sends nothing while a request is pending (F28)', async () => {
     const { press, sent, dispatch, type, element, composer } = setup();
     type('subject', 'Retur');
     type('email', 'a@b.go.id');
@@ -109,7 +109,7 @@ describe('ComposerForm', () => {
     expect(element.textContent).not.toContain('Tidak ada sambungan internet.');
   });
 
-  it('tells one thing at a time when another window has used up the key (F33)', async () => {
+  it('shows one notice at a time when another window has used the key (F33)', async () => {
     const { composer, type, dispatch, element, drafts } = setup();
     spyOn(drafts, 'remoteChange').and.returnValue(signal({ kind: 'sent' } as const));
     type('subject', 'Retur');

@@ -174,7 +174,7 @@ describe('Composer', () => {
   });
 
   for (const method of ['adopt', 'saveOwnText', 'renewKey'] as const) {
-    it(`hands "${method}" on to the drafts, for its own form`, () => {
+    it(`passes "${method}" on to the drafts, for its own form`, () => {
       const { form, drafts } = setup();
       const asked = spyOn(drafts, method);
       form.draft[method]();
@@ -224,7 +224,7 @@ describe('Composer', () => {
     expect([form.blocked(), dispatched(SubmissionActions.submitted)]).toEqual([1, []]);
   });
 
-  it('hands on that the storage problem was read', () => {
+  it('passes on that the storage problem was dismissed', () => {
     const { form, drafts } = setup();
     const asked = spyOn(drafts, 'dismissStorageProblem');
     form.draft.dismissStorageProblem();

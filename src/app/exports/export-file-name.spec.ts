@@ -2,7 +2,7 @@ import { listFileName, recapFileName, ticketFileName } from './export-file-name'
 
 describe('file names', () => {
   const at = '2024-03-21T05:07:10Z';
-  it('tell what and when, on the clock of the office', () => {
+  it("state content and time, in the office's time zone", () => {
     expect(listFileName('excel', at, 'Asia/Jakarta')).toBe('HAI-CSO_tiket_2024-03-21_120710.xlsx');
     expect(listFileName('monsakti', at, 'Asia/Makassar')).toBe('HAI-CSO_tiket_2024-03-21_130710_MONSAKTI.xlsx');
     expect(listFileName('pdf', at, 'Asia/Jayapura')).toBe('HAI-CSO_tiket_2024-03-21_140710.pdf');
@@ -11,7 +11,7 @@ describe('file names', () => {
     );
   });
 
-  it('tell whose tickets of which year or quarter were counted', () => {
+  it('state whose tickets of which year or quarter were counted', () => {
     const period = { year: 2024, quarter: 2 } as const;
     expect(recapFileName(period, { kind: 'KPPN', code: '139' }, at, 'Asia/Jakarta')).toBe(
       'HAI-CSO_rekap_KPPN-139_2024-T2_2024-03-21_120710.xlsx',

@@ -3,7 +3,7 @@ import { aSession, aTicket } from '../../testing/samples';
 import { emptySpan, headingLines, widen } from './heading-lines';
 
 describe('the lines above the table', () => {
-  it('tell the days of the first and of the last ticket, in whatever order they come', () => {
+  it('name the days of the first and of the last ticket, in any order of the tickets', () => {
     for (const days of [
       ['2024-03-19', '2024-03-20', '2024-03-21'],
       ['2024-03-21', '2024-03-20', '2024-03-19'],
@@ -19,7 +19,7 @@ describe('the lines above the table', () => {
     expect(datesOf([])).toBe('Tanggal tiket - s.d. -');
   });
 
-  it('tell title, time, dates and filter on the clock of the reader', () => {
+  it("state title, time, dates and filter in the reader's time zone", () => {
     const order = orderOf({
       filters: ['Selesai', 'KPPN'],
       period: { from: '2023-12-31T15:00:00.000Z', to: '2024-03-31T15:00:00.000Z' },

@@ -84,7 +84,7 @@ describe('export in a worker', () => {
     expect(worker.ended).toBe(1);
   });
 
-  it('says nothing of code that could not be fetched ahead', async () => {
+  it('reports no error for code that could not be prefetched', async () => {
     const worker = nextWorker();
     const fetching = prefetchExport('pdf');
     worker.say({ kind: 'failed', reason: 'TypeError: Failed to fetch' });

@@ -28,7 +28,7 @@ describe('failureWords', () => {
     });
   }
 
-  it('does not tell a ticket that is missing from one that is not yours', () => {
+  it("uses the same words for a missing ticket and for another satker's ticket", () => {
     expect(failureWords({ kind: 'missing' })).toEqual(failureWords({ kind: 'forbidden' }));
   });
 });

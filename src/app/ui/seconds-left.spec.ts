@@ -41,7 +41,7 @@ describe('secondsLeft', () => {
     expect(left()).toBe(20);
   });
 
-  it('begins anew with the seconds that another answer asks for', () => {
+  it('restarts with the seconds of the next response', () => {
     const { left, ask } = setup(30);
     pass(10_000);
     ask(5);

@@ -81,7 +81,7 @@ describe('isLoginPage', () => {
     [null, null, false],
     ['application/json', `${' '.repeat(200)}<html>`, false],
   ] as const) {
-    it(`tells ${type} ${JSON.stringify(body)?.slice(0, 30)} (F42)`, () => {
+    it(`classifies ${type} ${JSON.stringify(body)?.slice(0, 30)} (F42)`, () => {
       expect(isLoginPage(new HttpHeaders(type === null ? {} : { 'Content-Type': type }), body)).toBe(login);
     });
   }

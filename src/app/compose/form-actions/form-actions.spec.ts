@@ -4,21 +4,21 @@ import { FormActions } from './form-actions';
 import { nextTask } from '../../../testing/until';
 
 describe('FormActions', () => {
-  it('tells once that the draft is saved, however often it is', () => {
+  it('announces once that the draft is saved, after any number of saves', () => {
     const { save, announce, element } = setup('');
     for (let minute = 10; minute < 20; minute++) save(`12.${minute}`);
     expect(announce).toHaveBeenCalledOnceWith('Draf tersimpan 12.10.');
     expect(element.textContent).toContain('Draf tersimpan 12.19');
   });
 
-  it('is silent about a draft that was saved before the form was opened, and tells of the next', () => {
+  it('does not announce a draft that was saved before the form was opened, and announces the next', () => {
     const { save, announce } = setup('11.58');
     expect(announce).not.toHaveBeenCalled();
     save('12.01');
     expect(announce).toHaveBeenCalledOnceWith('Draf tersimpan 12.01.');
   });
 
-  it('tells again in a form that is opened anew', async () => {
+  it('announces again in a form that is opened again', async () => {
     const { save, announce, reopen } = setup('');
     save('12.10');
     reopen();

@@ -27,7 +27,7 @@ describe('SendNotice', () => {
     expect(announce).toHaveBeenCalledTimes(1);
   });
 
-  it('is hidden and silent while there is nothing to tell', () => {
+  it('is hidden and silent while there is no outcome', () => {
     const { announce, show, element } = setup();
     show({ status: 'sending', failure: null });
     expect(element.hidden).toBeTrue();

@@ -26,7 +26,7 @@ describe('StorageNotice', () => {
     });
   }
 
-  it('is hidden while there is nothing to tell', () => {
+  it('is hidden while there is no problem', () => {
     const { element, taken } = setup(null);
     expect(element.hidden).toBeTrue();
     expect(taken).not.toHaveBeenCalled();

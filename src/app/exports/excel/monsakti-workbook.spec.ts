@@ -80,7 +80,7 @@ describe('Excel, format MONSAKTI', () => {
     ]);
   });
 
-  it('hands rows to the compressor as they come, many at a time', async () => {
+  it('passes rows to the compressor in batches', async () => {
     const write = spyOn(WritableStreamDefaultWriter.prototype, 'write').and.callThrough();
     const writer = await openWriter(ORDER);
     await writer.write(generatedTickets(1000));

@@ -37,7 +37,7 @@ describe('gzip apart', () => {
     expect(openedHere()).toBe(1);
   });
 
-  it('keeps what it sends until the thread has answered, and hands the rest over', async () => {
+  it('keeps a sent chunk until the thread has acknowledged it, and then sends the rest', async () => {
     const thread = new TestThread();
     const { gzip } = setup(() => thread.worker);
     for (const index of [0, 1, 2]) await gzip.write(piece(index));

@@ -91,7 +91,7 @@ describe('Workbook', () => {
     expect([book.Props?.Title, book.Props?.Author, book.Props?.Subject]).toEqual(Array(3).fill('a\ufffdb'));
   });
 
-  it('hands rows on in pieces, each of them once', async () => {
+  it('passes rows on in chunks, each of them once', async () => {
     const pieces: string[] = [];
     const sink: DeflateSink = {
       write: async (bytes) => void pieces.push(new TextDecoder().decode(bytes)),

@@ -136,7 +136,7 @@ describe('RecapPage', () => {
     expect(charts[0]).toBe('Semua tiket 40 tiket : median 1 jam dari 40 tiket, 9 dari 10 dalam 1 hari');
   });
 
-  it('says that a backend of the older contract times transcripts, too, and nothing that it does not tell', async () => {
+  it('says that a backend of the older contract counts transcripts in its times, and shows no value that it does not send', async () => {
     const { answer, text } = await setup();
     await answer({ measuredMethod: null, total: { ...figuresOf(40), unanswered: null } });
     expect(text()).toContain('Waktu jawaban dari semua tiket, termasuk transkrip.');

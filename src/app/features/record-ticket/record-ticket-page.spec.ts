@@ -144,7 +144,7 @@ describe('RecordTicketPage', () => {
     expect(page.dispatched(SubmissionActions.submitted).length).toBe(1);
   });
 
-  it('tells of the success and goes back to the whole list (figs 13-14)', async () => {
+  it('reports success and returns to the whole list (figs 13-14)', async () => {
     const page = await setup();
     await complete(page);
     await page.press('Kirim');
@@ -240,7 +240,7 @@ describe('RecordTicketPage', () => {
     expect(page.has('Kirim')).toBeFalse();
   });
 
-  it('says that the form is on its way while the session is', async () => {
+  it('shows that the form is loading while the session is loading', async () => {
     const page = await setup(null);
     expect(page.text()).toBe('Rekam Data Tiket Memuat formulir…');
     await page.dispatch(SessionActions.loaded({ session: aSession('SATKER'), limits: DEFAULT_LIMITS }));

@@ -297,7 +297,7 @@ describe('RecordTranscriptPage', () => {
     expect(page.has('Periksa')).toBeTrue();
   });
 
-  it('tells the number, and goes back to the whole list', async () => {
+  it('shows the ticket number, and returns to the whole list', async () => {
     const page = await setup();
     await complete(page);
     await page.press('Periksa');

@@ -79,7 +79,7 @@ describe('reading a ticket', () => {
     expect(drawn()).withContext('on paper').toBe(5000);
   }, 60_000);
 
-  it('is asked for again by Refresh, which shows and tells what is new', async () => {
+  it('is requested again by Refresh, which shows and announces new entries', async () => {
     const page = await setup(threadOf(20, 20));
     const dispatched = spyOn(TestBed.inject(LiveAnnouncer), 'announce').and.resolveTo();
     await page.press('Refresh');

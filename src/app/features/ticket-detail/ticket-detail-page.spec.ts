@@ -125,7 +125,7 @@ describe('TicketDetailPage', () => {
     expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
   });
 
-  it('sends a reply for the version that was read, tells of it and shows the new status (figs 16-18)', async () => {
+  it('sends a reply for the version that was read, reports success and shows the new status (figs 16-18)', async () => {
     const page = await setup(answered);
     await page.fill('Tanggapan', 'Berhasil terimakasih bantuannya');
     await page.press('Kirim');
@@ -225,7 +225,7 @@ describe('TicketDetailPage', () => {
     expect(page.dispatched(SubmissionActions.submitted).length).toBe(1);
   });
 
-  it('tells that the feedback was changed in another window, and keeps both (F33)', async () => {
+  it('reports that the feedback was changed in another window, and keeps both (F33)', async () => {
     const page = await setup(done);
     await page.press('Ya');
     await page.fill('Komentar', 'Dari sini');
@@ -384,7 +384,7 @@ describe('TicketDetailPage', () => {
     expect(page.text()).not.toMatch(/Belum jelas|Tidak Membantu/);
   });
 
-  it('tells how its file is coming along, and nothing of it once that was read', async () => {
+  it('shows the progress of its file, and nothing of it once that was dismissed', async () => {
     const page = await setup(answered);
     await page.press('Unduh berkas (PDF)');
     expect(page.dispatched(ExportActions.ticketRequested)).toEqual([

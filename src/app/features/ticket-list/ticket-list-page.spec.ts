@@ -119,7 +119,7 @@ describe('TicketListPage', () => {
     expect(url()).toBe('/list?lang=id&sort=status');
   });
 
-  it('tells a screen reader which column is sorted, and how', async () => {
+  it('exposes the sorted column and its direction to a screen reader', async () => {
     const { answer, sorted } = await setupListPage({ url: '/list?sort=name&direction=desc' });
     await answer(pageOf(1));
     expect(sorted()).toEqual(['Nama, Email descending']);

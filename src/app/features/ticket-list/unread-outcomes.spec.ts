@@ -47,7 +47,7 @@ describe('a message whose form was closed', () => {
     expect([said('Tanggapan HAI-1 sudah terkirim.'), said('Tiket HAI-1 sudah tercatat.')]).toEqual([1, 1]);
   });
 
-  it('leads to the ticket that it has made, and does not tell it again', async () => {
+  it('links to the ticket that it has created, and is not shown again', async () => {
     const { sending, sent, happen, text, press, go } = await setup();
     await sending(NEW);
     await sent(NEW, TICKET);

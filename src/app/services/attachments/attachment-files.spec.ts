@@ -90,7 +90,7 @@ describe('AttachmentFiles', () => {
       });
     }
 
-    it('fetches a file once however often it is asked for, and says so meanwhile', async () => {
+    it('fetches a file once for any number of requests, and reports that it is loading', async () => {
       const { files, answer, opened, download, saved } = setup();
       files.download(file('a.pdf'));
       files.download(file('a.pdf'));

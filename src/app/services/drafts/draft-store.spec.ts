@@ -65,7 +65,7 @@ describe('DraftStore', () => {
       );
     });
 
-    it('tells in which forms something is written that was not sent', () => {
+    it('lists the forms that hold unsent text', () => {
       const { store } = setup();
       store.change(NEW, { fields: { subject: 'retur' } });
       store.change(REPLY, { uploads: [FILE] });
@@ -433,7 +433,7 @@ describe('DraftStore', () => {
       expect(other.remoteChange(NEW)()).toBeNull();
     });
 
-    it('keeps the text under this tab’s hands and tells what the other has written', () => {
+    it('keeps the text of this tab and offers the text of the other tab', () => {
       const { store, reopen, dispatch } = setup();
       const other = reopen();
       other.change(NEW, { fields: { text: 'di sini' } });
@@ -459,7 +459,7 @@ describe('DraftStore', () => {
       expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'di sini' });
     });
 
-    it('tells that the draft was sent from another tab, and keeps its key and text', async () => {
+    it('reports that the draft was sent from another tab, and keeps its key and text', async () => {
       const { store, reopen, dispatch } = setup();
       store.change(NEW, { fields: { text: 'a' } });
       const key = await store.claimKey(NEW);
@@ -492,7 +492,7 @@ describe('DraftStore', () => {
       expect(await reopen().claimKey(FEEDBACK)).toBe(key);
     });
 
-    it('tells that the draft was discarded in another tab', () => {
+    it('reports that the draft was discarded in another tab', () => {
       const { store, reopen, dispatch } = setup();
       store.change(NEW, { fields: { text: 'a' } });
       store.flush();

@@ -110,7 +110,7 @@ describe('UploadQueue', () => {
   });
 
   describe('on the way', () => {
-    it('tells how much has left and then carries the id', async () => {
+    it('reports the sent bytes and then carries the id', async () => {
       const { queue, answers, checked } = setup();
       queue.add([{ file: fileOf('a.pdf', PDF) }]);
       expect(queue.pending().length).toBe(1);

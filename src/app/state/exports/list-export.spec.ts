@@ -64,7 +64,7 @@ describe('exportList', () => {
     expect(Math.max(...slices)).toBe(50);
   });
 
-  it('tells how far it is', async () => {
+  it('reports its progress', async () => {
     const { reported, run } = setup({ total: 600 });
     await run();
     const running = reported.filter((progress) => progress.phase === 'running');
@@ -119,7 +119,7 @@ describe('exportList', () => {
     expect(asked.length).toBe(1);
   });
 
-  it('tells why a page did not come, and saves nothing', async () => {
+  it('reports why a page failed, and saves nothing', async () => {
     const failure = failureOf('server', { status: 503 });
     const { reported, saved, run } = setup({ total: 2000, fails: (page) => (page === 3 ? failure : null) });
     await run();

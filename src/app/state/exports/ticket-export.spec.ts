@@ -31,7 +31,7 @@ describe('exportTicket', () => {
     expect(reported.at(-1)?.phase).toBe('finished');
   });
 
-  it('prints no hash of other bytes than the backend tells of', async () => {
+  it('prints no hash of bytes that differ from what the backend announced', async () => {
     const { saved } = await setup((id) => of(new Blob([id === 'f-2' ? 'abcd' : 'abc'])));
     const text = (await readPdf(saved[0]?.file as Blob)).pages.join('\n');
     expect(text.split('SHA-256: ').map((line) => line.slice(0, 15))).toEqual([

@@ -39,7 +39,7 @@ describe('loadTicketPage', () => {
     expect(seen).toEqual([TicketListActions.pageLoaded({ query: second, page: pageOf(2) })]);
   });
 
-  it('tells why it did not come, and asks again on request', () => {
+  it('reports why it failed, and retries on demand', () => {
     const { ask, dispatch, answers, seen } = setup();
     ask(first);
     jasmine.clock().tick(0);

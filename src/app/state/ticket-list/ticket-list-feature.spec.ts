@@ -11,7 +11,7 @@ const done: TicketQuery = { ...DEFAULT_QUERY, status: 'DONE' };
 const failure = failureOf('timeout');
 
 describe('ticketListFeature', () => {
-  it('keeps the old rows while another list is on its way', () => {
+  it('keeps the old rows while another list is loading', () => {
     const state = reducer(loaded(), TicketListActions.queryChanged({ query: done }));
     expect(state.loading).toBeTrue();
     expect(state.ids).toEqual(['t-1', 't-2']);

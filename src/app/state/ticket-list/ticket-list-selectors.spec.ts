@@ -42,7 +42,7 @@ describe('selectListFailure', () => {
 });
 
 describe('selectListTrouble', () => {
-  it('tells of a lost line before anything failed', () => {
+  it('reports a lost connection before a request failed', () => {
     expect(selectListTrouble.projector(null, true)?.kind).toBe('offline');
     expect(selectListTrouble.projector(failure, true)).toBe(failure);
     expect(selectListTrouble.projector(null, false)).toBeNull();

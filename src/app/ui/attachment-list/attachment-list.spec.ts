@@ -69,7 +69,7 @@ describe('AttachmentList', () => {
     ['server', /gangguan. Coba lagi/],
   ];
   for (const [kind, words] of faults) {
-    it(`names the file and the next step when it is ${kind} (F26), and tells it once`, () => {
+    it(`names the file and the next step when it is ${kind} (F26), and announces it once`, () => {
       const { lines, announced } = setup({ failures: new Map([['f1', failure(kind)]]) });
       expect(lines()[0]).toContain('“surat.pdf”');
       expect(lines()[0]).toMatch(words);

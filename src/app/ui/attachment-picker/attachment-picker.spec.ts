@@ -44,7 +44,7 @@ describe('AttachmentPicker', () => {
       expect(input().accept).toBe('.pdf,.jpg,.jpeg,.jfif,.jpe,.pjpeg,.pjp,.png,.docx,.xlsx,.zip');
     });
 
-    it('hands over what was chosen, and the same file again when it is chosen again', () => {
+    it('emits the chosen files, and the same file again when it is chosen again', () => {
       const { input, chosen, choose } = setup();
       choose('a.pdf', 'b.png');
       expect(input().files?.length).toBe(0);
@@ -52,7 +52,7 @@ describe('AttachmentPicker', () => {
       expect(chosen.map((files) => files.map(({ file }) => file.name))).toEqual([['a.pdf', 'b.png'], ['a.pdf']]);
     });
 
-    it('hands over nothing when the dialog is left', () => {
+    it('emits nothing when the dialog is cancelled', () => {
       const { input, chosen } = setup();
       input().dispatchEvent(new Event('change'));
       expect(chosen).toEqual([]);
@@ -163,7 +163,7 @@ describe('AttachmentPicker', () => {
       });
     }
 
-    it('says in the backend’s words what is wrong with a file', () => {
+    it('shows the backend’s words for what is wrong with a file', () => {
       const fields = { attachments: 'Berkas mengandung virus.' };
       const { lines } = setup([item({ state: 'failed', failure: { ...failure('invalid', 422), fields } })]);
       expect(lines()[0]).toContain('Berkas mengandung virus.');

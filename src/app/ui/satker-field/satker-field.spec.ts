@@ -30,7 +30,7 @@ describe('SatkerField', () => {
     expect(text()).not.toContain(UNNAMED);
   });
 
-  it('takes what is pressed in the list, and says nothing while the pointer is on its way', async () => {
+  it('selects the pressed option, and shows no error between pointer down and up', async () => {
     const { input, type, show, press, text, value } = await setup();
     await type('balai');
     input.blur();
