@@ -17,6 +17,10 @@ import { cleanFileName, extensionOf } from '../src/app/domain/file-name';
 import { beginsAs, contentMatches } from '../src/app/domain/file-signature';
 import { fileKind, fileType } from '../src/app/domain/file-types';
 import { parseFormName } from '../src/app/domain/form-key';
+import { dayNumber, monthStart } from '../src/app/domain/working-time/day-number';
+import { dueDate } from '../src/app/domain/working-time/due-date';
+import { officeCalendar } from '../src/app/domain/working-time/office-calendar';
+import { nthWorkingDay } from '../src/app/domain/working-time/working-days';
 import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant';
 import { daysRange, periodOf } from '../src/app/domain/period';
 import { haiDjpbLabel, isReference, referenceLabel, withoutLabel } from '../src/app/domain/reference';
@@ -54,6 +58,8 @@ const AT = '2024-03-21T05:07:10Z';
 const LIMIT = 10_000;
 const WIDTHS = new Uint16Array(0x10000).fill(500);
 const FACE: Face = { resource: 'F1', widths: WIDTHS, show: (line) => line };
+const OFFICE = officeCalendar({ hours: {}, offices: [], periods: [], years: {} }, { code: '' }, ZONE);
+const DEADLINE = { key: 'a', name: 'A', words: 'A', rule: { kind: 'announced' } } as const;
 const NO_BYTES = new Uint8Array();
 const WRONG = { kind: 'wrong-file', reason: 'content', size: 1 } as const;
 
@@ -81,6 +87,10 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/instant#parseInstant': parseInstant,
   'domain/instant#fromLocalMinute': (text) => fromLocalMinute(text, ZONE),
   'domain/instant#isDay': isDay,
+  'domain/working-time/day-number#dayNumber': dayNumber,
+  'domain/working-time/day-number#monthStart': (text) => monthStart(text, 1),
+  'domain/working-time/working-days#nthWorkingDay': (text) => nthWorkingDay(OFFICE, text, 1),
+  'domain/working-time/due-date#dueDate': (text) => dueDate(OFFICE, DEADLINE, text),
   'domain/period#daysRange': (text) => daysRange(text, text, ZONE),
   'domain/period#periodOf': (text) => periodOf(text, ZONE),
   'domain/reference#isReference': isReference,

@@ -1,7 +1,11 @@
 import type { ZoneName } from './session';
 
 /** Hours east of UTC; Indonesia has no daylight saving. */
-const OFFSET_HOURS: Readonly<Record<ZoneName, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
+export const OFFSET_HOURS: Readonly<Record<ZoneName, number>> = {
+  'Asia/Jakarta': 7,
+  'Asia/Makassar': 8,
+  'Asia/Jayapura': 9,
+};
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
