@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { Backend, fail } from './contract/backend';
 import { CHECKS } from './contract/checks';
-import { report } from './contract/report';
+import { report, reportParts } from './contract/report';
 
 const { values } = parseArgs({
   options: {
@@ -36,3 +36,4 @@ for (const { endpoint, run } of CHECKS) {
   results.push({ endpoint, findings });
 }
 process.exitCode = report(results) ? 0 : 1;
+reportParts(backend.parts);

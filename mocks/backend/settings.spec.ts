@@ -5,7 +5,16 @@ describe('the settings in the address', () => {
     const { persona, options } = settingsFrom('');
 
     expect(persona.key).toBe('manual');
-    expect(options).toEqual({ clock: null, size: null, latency: 250, fail: null, autoplay: true, lean: false });
+    expect(options).toEqual({
+      clock: null,
+      size: null,
+      latency: 250,
+      fail: null,
+      autoplay: true,
+      lean: false,
+      etags: true,
+      pollSeconds: null,
+    });
   });
 
   it('combine', () => {
@@ -19,6 +28,8 @@ describe('the settings in the address', () => {
       fail: 503,
       autoplay: true,
       lean: false,
+      etags: true,
+      pollSeconds: null,
     });
   });
 
@@ -26,7 +37,7 @@ describe('the settings in the address', () => {
     ['?mock=10', { size: 10 }],
     ['?mock=fail-429', { fail: 429 }],
     ['?mock=quiet', { autoplay: false }],
-    ['?mock=lean', { lean: true }],
+    ['?mock=lean', { lean: true, etags: true, pollSeconds: null }],
     ['?mock=omong,,kosong&persona=siapa', { size: null, fail: null }],
   ] as [string, Record<string, unknown>][]) {
     it(`read ${query}`, () => {

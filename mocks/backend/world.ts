@@ -19,6 +19,10 @@ export interface Behaviour {
   autoplay: boolean;
   /** Whether the backend has only what it had before topics and a catalogue. */
   lean: boolean;
+  /** Whether reads have an ETag and answer 304. */
+  etags: boolean;
+  /** `poll_seconds` of the session; null leaves it out. */
+  pollSeconds: number | null;
 }
 
 export interface WorldOptions extends Partial<Behaviour> {
@@ -81,6 +85,8 @@ class WorldState {
       dropResponses: options.dropResponses ?? 0,
       autoplay: options.autoplay ?? false,
       lean: options.lean ?? false,
+      etags: options.etags ?? true,
+      pollSeconds: options.pollSeconds ?? null,
     };
   }
 }

@@ -9,7 +9,7 @@ test('a page of another origin may call with its cookies, and read what the app 
   assert.deepEqual(corsHeaders(from({ origin: 'http://localhost:4330' })), {
     'Access-Control-Allow-Origin': 'http://localhost:4330',
     'Access-Control-Allow-Credentials': 'true',
-    'Access-Control-Expose-Headers': 'ETag, Retry-After, Content-Disposition',
+    'Access-Control-Expose-Headers': 'ETag, Date, Retry-After, Content-Disposition',
     Vary: 'Origin',
   });
 });

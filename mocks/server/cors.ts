@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-const EXPOSED = 'ETag, Retry-After, Content-Disposition';
+const EXPOSED = 'ETag, Date, Retry-After, Content-Disposition';
 
 /** Allows every origin with cookies, because the stand-in shells run on other ports. */
 export function corsHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {

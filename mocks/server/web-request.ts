@@ -40,7 +40,8 @@ export async function send(
     return;
   }
   const body = Buffer.from(await response.arrayBuffer());
-  const headers = new Headers({ 'Cache-Control': 'no-store', 'Content-Length': String(body.length) });
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  if (response.status !== 304) headers.set('Content-Length', String(body.length));
   for (const [name, value] of [...response.headers, ...Object.entries(more)]) headers.set(name, value);
   to.writeHead(response.status, Object.fromEntries(headers));
   to.end(body);

@@ -13,6 +13,8 @@ const behaviourSchema = v.object({
   dropResponses: v.optional(v.number()),
   autoplay: v.optional(v.boolean()),
   lean: v.optional(v.boolean()),
+  etags: v.optional(v.boolean()),
+  pollSeconds: v.optional(v.nullable(v.number())),
 });
 
 /** Changes the logged-in user or the role. The tickets stay. */

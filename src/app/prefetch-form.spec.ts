@@ -60,6 +60,7 @@ function setup() {
     pageSize: 15,
     counts: { all: 0, waitingForMe: 0 },
     asOf: '2024-03-25T00:00:00Z',
+    etag: null,
   };
   return {
     loaded,

@@ -41,6 +41,7 @@ export const ticketPage = v.strictObject({
   pageSize: place,
   asOf: v.pipe(text, v.isoTimestamp()),
   counts: v.strictObject({ all: count, waitingForMe: count }),
+  etag: v.nullable(text),
 });
 
 export const ticketDetail = v.strictObject({

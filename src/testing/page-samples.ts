@@ -13,6 +13,7 @@ export function pageOf(rows: number, changes: Partial<TicketPage> = {}): TicketP
     pageSize: 15,
     asOf: AS_OF,
     counts: { all: rows, waitingForMe: 0 },
+    etag: null,
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HEADERS } from '../../src/app/api/wire/endpoints';
 import type { Role } from '../../src/app/domain/session';
 
 /** `fail`: the app does not work. `warn`: it works with a disadvantage for the user. */
@@ -13,6 +14,13 @@ export interface Answer {
   readonly text: string;
 }
 
+/** An optional part of the contract: whether the backend has it, and what happens without it. */
+export interface OptionalPart {
+  readonly name: string;
+  readonly has: boolean;
+  readonly otherwise: string;
+}
+
 const REQUEST_TIMEOUT = 20_000;
 
 /** Client of the backend. Remembers values that later checks need. */
@@ -25,6 +33,7 @@ export class Backend {
   /** Id of a ticket with feedback. */
   ratedId: string | null = null;
   attachmentId: string | null = null;
+  readonly parts: OptionalPart[] = [];
 
   constructor(
     private readonly baseUrl: string,
@@ -32,10 +41,11 @@ export class Backend {
     readonly origin: string | null,
   ) {}
 
-  async get(path: string, headers: Headers = this.headers): Promise<Answer> {
+  async get(path: string, headers: Headers = this.headers, etag: string | null = null): Promise<Answer> {
     const base = this.baseUrl.endsWith('/') ? this.baseUrl : `${this.baseUrl}/`;
     const sent = new Headers(headers);
     sent.set('Accept', 'application/json, application/problem+json');
+    if (etag !== null) sent.set(HEADERS.known, etag);
     if (this.origin) sent.set('Origin', this.origin);
     const answer = await fetch(new URL(path, base), {
       headers: sent,
@@ -43,6 +53,15 @@ export class Backend {
       signal: AbortSignal.timeout(REQUEST_TIMEOUT),
     });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  }
+
+  /** Asks again with the tag of a response: 304 is wanted. Notes whether the backend has this optional part. */
+  async askAgain(path: string, first: Answer, name: string, otherwise: string): Promise<Finding[]> {
+    const etag = first.headers.get('etag');
+    const again = etag === null ? null : await this.get(path, this.headers, etag);
+    this.parts.push({ name, has: again?.status === 304, otherwise });
+    if (again === null || again.status === 304) return [];
+    return [warn(`${HEADERS.known}: status ${again.status}, 304 is wanted while nothing changes`)];
   }
 }
 

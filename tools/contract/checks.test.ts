@@ -21,7 +21,7 @@ class Stub extends Backend {
     super('http://localhost/', new Headers(), origin);
   }
 
-  override get(path: string): Promise<Answer> {
+  override get(path: string, _headers?: Headers, _etag?: string | null): Promise<Answer> {
     this.asked.push(path);
     const { status = 200, headers = new Headers(FRESH), body, text = JSON.stringify(body) } = this.answer;
     return Promise.resolve({ status, headers, text });
@@ -77,7 +77,7 @@ test('for a shell of another origin the CORS headers are looked at', async () =>
   const headers = new Headers({
     ...FRESH,
     'access-control-allow-origin': shell,
-    'access-control-expose-headers': 'ETag, Retry-After, Content-Disposition',
+    'access-control-expose-headers': 'ETag, Date, Retry-After, Content-Disposition',
   });
   assert.deepEqual(lines(await check('GET session', new Stub({ body: SESSION, headers }, shell))), [
     'note SATKER, Asia/Makassar',
@@ -102,6 +102,20 @@ test('a list that is whole has nothing but a note', async () => {
   assert.deepEqual(lines(await check('GET tickets?order', stub)), ['note 2 tickets']);
   assert.equal(stub.ticketId, PAGE.items[0]?.id);
   assert.equal(stub.newest, PAGE.items[0]?.created_at);
+});
+
+test('a list with an ETag is asked for again, and what the backend has is noted', async () => {
+  const headers = new Headers(ETAG);
+  const unchanged = new Stub({ body: PAGE, headers });
+  unchanged.get = (_path, _headers, etag) =>
+    Promise.resolve({ status: etag ? 304 : 200, headers, text: etag ? '' : JSON.stringify(PAGE) });
+  assert.deepEqual(lines(await check('GET tickets?order', unchanged)), ['note 2 tickets']);
+  const without = new Stub({ body: PAGE });
+  await check('GET tickets?order', without);
+  assert.deepEqual(
+    [unchanged, without].map(({ parts }) => parts[0]?.has),
+    [true, false],
+  );
 });
 
 const [first, second] = PAGE.items;
@@ -151,7 +165,9 @@ test('feedback belongs to the satker, whole, and to nobody else (F55)', async ()
 test('a ticket is the one that was asked for, with its thread and an ETag', async () => {
   const ask = (answer: object) =>
     check('GET tickets/{id}', Object.assign(new Stub(answer), { ticketId: WIRE_DETAIL.id }));
-  assert.deepEqual(await ask({ body: WIRE_DETAIL, headers: new Headers(ETAG) }), []);
+  assert.deepEqual(lines(await ask({ body: WIRE_DETAIL, headers: new Headers(ETAG) })), [
+    'warn If-None-Match: status 200, 304 is wanted while nothing changes',
+  ]);
   assert.deepEqual(lines(await ask({ body: { ...WIRE_DETAIL, id: 'x', thread: [] } })), [
     `fail id: x, another ticket than the one asked for`,
     'fail thread: empty, the question is its first entry',

@@ -46,6 +46,16 @@ async function checkSession(backend: Backend): Promise<Finding[]> {
   if (value?.role.startsWith('CSO') && !value.office) findings.push(fail('office: missing for a CSO'));
   if (!value?.identity_header)
     findings.push(note('identity_header: missing, so a message can go out under another login (docs/api.md)'));
+  backend.parts.push(
+    { name: 'identity_header', has: value?.identity_header === true, otherwise: 'GET session before each write alone' },
+    { name: 'topics', has: value?.topics === true, otherwise: 'the topic is part of the text' },
+    {
+      name: 'catalogue_version',
+      has: value?.catalogue_version !== undefined,
+      otherwise: 'files beside config.json, or the option of the shell',
+    },
+    { name: 'poll_seconds', has: value?.poll_seconds !== undefined, otherwise: 'list 30 s, ticket 15 s' },
+  );
   if (backend.origin) findings.push(...crossOrigin(answer.headers, backend.origin));
   return findings;
 }
@@ -55,7 +65,7 @@ function crossOrigin(headers: Headers, origin: string): Finding[] {
   const exposed = (headers.get('access-control-expose-headers') ?? '').toLowerCase();
   return [
     ...(allowed === origin || allowed === '*' ? [] : [fail(`Access-Control-Allow-Origin: ${allowed ?? 'missing'}`)]),
-    ...['etag', 'retry-after', 'content-disposition']
+    ...['etag', 'date', 'retry-after', 'content-disposition']
       .filter((name) => !exposed.includes(name))
       .map((name) => warn(`Access-Control-Expose-Headers: ${name} is missing`)),
   ];
@@ -76,8 +86,10 @@ async function checkDestinations(backend: Backend): Promise<Finding[]> {
 }
 
 async function checkList(backend: Backend): Promise<Finding[]> {
-  const { value, findings } = read(ticketPageSchema, await backend.get(LIST));
+  const answer = await backend.get(LIST);
+  const { value, findings } = read(ticketPageSchema, answer);
   if (!value) return findings;
+  findings.push(...(await backend.askAgain(LIST, answer, 'ETag of the list', 'polled every 120 s, by content')));
   const { items, total, page_size: size, counts, as_of: asOf } = value;
   backend.ticketId = items[0]?.id ?? null;
   backend.newest = items[0]?.created_at ?? null;
@@ -102,9 +114,11 @@ async function checkBeyond(backend: Backend): Promise<Finding[]> {
 async function checkTicket(backend: Backend): Promise<Finding[]> {
   const { ticketId } = backend;
   if (!ticketId) return [note('skipped: no ticket in the list')];
-  const answer = await backend.get(`tickets/${encodeURIComponent(ticketId)}`);
+  const path = `tickets/${encodeURIComponent(ticketId)}`;
+  const answer = await backend.get(path);
   const { value, findings } = read(ticketDetailSchema, answer);
   if (!value) return findings;
+  findings.push(...(await backend.askAgain(path, answer, 'ETag of a ticket', 'polled every 60 s, by content')));
   backend.attachmentId = value.thread.flatMap(({ attachments }) => attachments)[0]?.id ?? null;
   if (value.id !== ticketId) findings.push(fail(`id: ${value.id}, another ticket than the one asked for`));
   if (value.thread.length === 0) findings.push(fail('thread: empty, the question is its first entry'));
@@ -139,5 +153,6 @@ async function checkSubmission(backend: Backend): Promise<Finding[]> {
 
 async function checkPreferences(backend: Backend): Promise<Finding[]> {
   const answer = await backend.get('preferences');
+  backend.parts.push({ name: 'preferences', has: answer.status === 200, otherwise: 'kept for the session only' });
   return answer.status === 404 ? [note('404: kept for the session only')] : read(preferencesSchema, answer).findings;
 }

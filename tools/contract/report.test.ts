@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fail, note, warn } from './backend';
-import { report } from './report';
+import { report, reportParts } from './report';
 
 test('each check has a line, each finding a mark, and only failures fail', (context) => {
   const logged = context.mock.method(console, 'log', () => undefined);
@@ -26,4 +26,16 @@ test('each check has a line, each finding a mark, and only failures fail', (cont
     'ok   GET officers',
     '2 checks, 2 failures, 0 warnings',
   ]);
+});
+
+test('an optional part that is missing is told with what happens instead', (context) => {
+  const logged = context.mock.method(console, 'log', () => undefined);
+  reportParts([
+    { name: 'topics', has: true, otherwise: 'text' },
+    { name: 'preferences', has: false, otherwise: 'kept for the session only' },
+  ]);
+  assert.deepEqual(
+    logged.mock.calls.map((call) => call.arguments[0]),
+    ['\nOptional parts', '  topics       has', '  preferences  falls back to: kept for the session only'],
+  );
 });

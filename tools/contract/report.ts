@@ -1,6 +1,15 @@
-import type { Finding } from './backend';
+import type { Finding, OptionalPart } from './backend';
 
 const MARKS = { fail: '  ✗', warn: '  !', note: '  ·' } as const;
+
+/** Prints the optional parts of the contract: what the backend has, and what happens instead. */
+export function reportParts(parts: readonly OptionalPart[]): void {
+  if (!parts.length) return;
+  const width = Math.max(...parts.map(({ name }) => name.length));
+  console.log('\nOptional parts');
+  for (const { name, has, otherwise } of parts)
+    console.log(`  ${name.padEnd(width)}  ${has ? 'has' : `falls back to: ${otherwise}`}`);
+}
 
 /** Prints a block for each endpoint and a summary. Returns true when there is no `fail`. */
 export function report(

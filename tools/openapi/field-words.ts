@@ -35,6 +35,8 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
       'True: POST, PUT and DELETE name their user in `X-User-Id`; a request of another user is refused with 409 `OTHER_USER`.',
     topics: 'True: `POST tickets` takes `topic`, tickets have one, and `GET tickets` filters by its code.',
     catalogue_version: 'Changes with the content of `GET catalogue`; left out: no catalogue.',
+    poll_seconds:
+      'Slows all clients down: no page and no ticket is polled more often than in this many seconds. 0: no polling.',
     limits: 'Overrides the limits of the configuration.',
   },
   Limits: {

@@ -9,14 +9,14 @@ export interface Operation {
   readonly request?: SchemaName | 'file';
   readonly response: SchemaName | 'file' | null;
   readonly status: 200 | 201 | 204;
-  /** The response has an ETag, which the app sends back as If-Match. */
-  readonly etag?: true;
-  readonly headers?: readonly ('key' | 'version' | 'fileName' | 'userId')[];
+  /** The response has an ETag: that of a ticket comes back as If-Match, both as If-None-Match. */
+  readonly etag?: 'ticket' | 'page';
+  readonly headers?: readonly ('key' | 'version' | 'known' | 'fileName' | 'userId')[];
   /** Status codes of refusals, besides 401, 403, 429 and 5xx, which any endpoint may return. */
   readonly refusals: readonly number[];
 }
 
-const SUBMITTED = { response: 'TicketDetail', status: 201, etag: true } as const;
+const SUBMITTED = { response: 'TicketDetail', status: 201, etag: 'ticket' } as const;
 
 /** All endpoints that the app calls. A missing or an additional one is a type error. */
 export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
@@ -34,6 +34,8 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     description: 'A page beyond the end answers with the last page that exists.',
     response: 'TicketPage',
     status: 200,
+    etag: 'page',
+    headers: ['known'],
     refusals: [400],
   },
   ticket: {
@@ -41,7 +43,8 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     description: 'The same 404 for an id that does not exist and for one that this user may not see.',
     response: 'TicketDetail',
     status: 200,
-    etag: true,
+    etag: 'ticket',
+    headers: ['known'],
     refusals: [404],
   },
   createTicket: {

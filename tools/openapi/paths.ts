@@ -29,6 +29,10 @@ const HEADER_WORDS: Readonly<Record<keyof typeof HEADERS, { required: boolean; d
     required: true,
     description: '32 random hexadecimal digits for each submission; the same again for the same submission.',
   },
+  known: {
+    required: false,
+    description: 'ETag of the last response to this address; only where it had one. 304 when nothing has changed.',
+  },
   version: { required: false, description: 'The last ETag of this ticket, when there was one.' },
   fileName: { required: true, description: 'Name of the file, percent-encoded UTF-8.' },
   userId: {
@@ -43,6 +47,11 @@ const QUERIES = new Map<Endpoint, Readonly<Record<string, Param>>>([
   [ENDPOINTS.satkers, SATKER_PARAMS],
   [ENDPOINTS.catalogue, CATALOGUE_PARAMS],
 ]);
+
+const ETAGS = {
+  ticket: 'Version of the ticket.',
+  page: 'Optional: version of all but `as_of`.',
+} as const;
 
 const EVERYWHERE = [401, 403, 429];
 const MAY_NAME_A_TIME = ['429', '5XX'];
@@ -73,7 +82,7 @@ export function paths(): Record<string, Record<string, unknown>> {
 }
 
 function describe(endpoint: Endpoint, operation: Operation): object {
-  const { summary, description, request, response, status, etag, refusals } = operation;
+  const { summary, description, request, response, status, etag, headers, refusals } = operation;
   const parameters = [...inPath(endpoint), ...inQuery(endpoint), ...inHeaders(operation)];
   return {
     summary,
@@ -83,9 +92,15 @@ function describe(endpoint: Endpoint, operation: Operation): object {
     responses: {
       [status]: {
         description: status === 204 ? 'Done.' : 'The response.',
-        ...(etag && { headers: { ETag: { schema: { type: 'string' }, description: 'Version of the ticket.' } } }),
+        ...(etag && { headers: { ETag: { schema: { type: 'string' }, description: ETAGS[etag] } } }),
         ...(response && { content: contentOf(response) }),
       },
+      ...(headers?.includes('known') && {
+        304: {
+          description: 'Unchanged since `If-None-Match`; no body.',
+          headers: { Date: { schema: { type: 'string' }, description: 'Takes the place of `as_of`.' } },
+        },
+      }),
       ...Object.fromEntries([...EVERYWHERE, ...refusals].map((code) => [code, refToRefusal(code)])),
       '5XX': refToRefusal('5XX'),
     },

@@ -5,11 +5,12 @@ import topics from '../../../src/assets/catalogue/topics.json';
 import { seesFeedback } from '../../../src/app/domain/access';
 import { selectPage } from '../store/ticket-page';
 import type { World } from '../world';
+import { conditional, contentTag } from './conditional';
 import { endpoint, type Call } from './endpoint';
 import { excerptOf } from './excerpt';
 import { toPageRequest } from './page-request';
 import { notFound } from './problem-error';
-import { ticketResponse } from './tickets';
+import { etagOf, ticketBody, visibleTicket } from './tickets';
 import { toWireLimits, toWireTicket } from './to-wire';
 
 /** Session, destinations, tickets and preferences of the user. */
@@ -17,7 +18,7 @@ export const readingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'get', 'session', sessionOf),
   endpoint(world, 'get', 'destinations', (call) => HttpResponse.json([...call.world.persona.destinations])),
   endpoint(world, 'get', 'tickets', pageOf),
-  endpoint(world, 'get', 'tickets/:id', (call) => ticketResponse(call.world, call.param('id'), 200)),
+  endpoint(world, 'get', 'tickets/:id', ticketOf),
   endpoint(world, 'get', 'preferences', (call) =>
     HttpResponse.json(call.world.preferences.get(userOf(call.world)) ?? {}),
   ),
@@ -37,16 +38,23 @@ function sessionOf({ world }: Call): Response {
     ...session,
     identity_header: true,
     limits: toWireLimits(world.limits),
+    ...(world.behaviour.pollSeconds !== null && { poll_seconds: world.behaviour.pollSeconds }),
     ...(!world.behaviour.lean && { topics: true, catalogue_version: topics.version }),
   });
 }
 
-function pageOf({ world, url }: Call): Response {
+function ticketOf(call: Call): Response {
+  const record = visibleTicket(call.world, call.param('id'));
+  return conditional(call, call.world.behaviour.etags ? etagOf(record) : null, ticketBody(call.world, record));
+}
+
+function pageOf(call: Call): Response {
+  const { world, url } = call;
   const request = toPageRequest(url.searchParams);
   const { session } = world.persona;
   const withFeedback = request.withFeedback && seesFeedback(session);
   const { items, total, page } = selectPage(world.index, request, session);
-  return HttpResponse.json({
+  const content = {
     items: items.map(({ record, no }) => ({
       ...toWireTicket(record, no),
       ...(request.search && { excerpt: excerptOf(world.store, record, request.search) }),
@@ -55,9 +63,10 @@ function pageOf({ world, url }: Call): Response {
     total,
     page,
     page_size: request.size,
-    as_of: world.clock.iso(),
     counts: { all: world.index.visibleTo(session).length, waiting_for_me: world.index.waitingFor(session) },
-  });
+  };
+  const { etags, lean } = world.behaviour;
+  return conditional(call, etags && !lean ? contentTag(content) : null, { ...content, as_of: world.clock.iso() });
 }
 
 async function savePreferences({ world, request }: Call): Promise<Response> {

@@ -4,7 +4,7 @@ import { stateOf } from '../../../src/app/domain/ticket-state';
 import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
 import { ticketClosed, forbidden, notFound, versionOutdated, wrongStatus } from './problem-error';
-import { toWireDetail } from './to-wire';
+import { toWireDetail, type WireTicketDetail } from './to-wire';
 
 /** The ticket, when this user may see it. Throws 404 otherwise. */
 export function visibleTicket(world: World, id: string): TicketRecord {
@@ -27,10 +27,15 @@ export function ticketForAction(world: World, id: string, request: Request, acti
 
 export const etagOf = (record: TicketRecord): string => `"${record.id}-${record.version}"`;
 
-/** The current ticket as a response. `no` is its position among all tickets that the user may see, newest first. */
+/** The ticket for this user. `no` is its position among all tickets that the user may see, newest first. */
+export function ticketBody(world: World, record: TicketRecord): WireTicketDetail {
+  const no = world.index.visibleTo(world.persona.session).indexOf(record) + 1;
+  return toWireDetail(record, no, world.store.conversationOf(record), world.persona.session);
+}
+
+/** The current ticket as the response to a POST. */
 export function ticketResponse(world: World, id: string, status: number): Response {
   const record = visibleTicket(world, id);
-  const no = world.index.visibleTo(world.persona.session).indexOf(record) + 1;
-  const body = toWireDetail(record, no, world.store.conversationOf(record), world.persona.session);
-  return HttpResponse.json(body, { status, headers: { ETag: etagOf(record) } });
+  const headers: Record<string, string> = world.behaviour.etags ? { ETag: etagOf(record) } : {};
+  return HttpResponse.json(ticketBody(world, record), { status, headers });
 }

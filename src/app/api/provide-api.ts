@@ -8,6 +8,7 @@ import { ApiHttp } from './http/api-http';
 import { confirmSender } from './http/confirm-sender';
 import { PrefetchCache, usePrefetched } from './http/prefetch-cache';
 import { holdResponses } from './http/hold-responses';
+import { acceptUnchanged } from './http/accept-unchanged';
 import { limitTime } from './http/limit-time';
 import { renewSession, Renewal } from './http/renew-session';
 import { RetryBudget } from './http/retry-budget';
@@ -29,7 +30,16 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
       withXhr(),
       // The order matters. After a renewal the sender is confirmed again, because the user may have changed. limitTime
       // is last, so that it measures the backend only and not the shell's callbacks.
-      withInterceptors([usePrefetched, holdResponses, retryReads, renewSession, confirmSender, addHeaders, limitTime]),
+      withInterceptors([
+        usePrefetched,
+        holdResponses,
+        acceptUnchanged,
+        retryReads,
+        renewSession,
+        confirmSender,
+        addHeaders,
+        limitTime,
+      ]),
     ),
     { provide: API_CONFIG, useValue: config },
     ApiHttp,

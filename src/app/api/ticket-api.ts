@@ -19,10 +19,13 @@ import { writeForwarding, writeOfficerReply, writeTranscript } from './wire/writ
 import { writeNewFeedback, writeNewReply, writeNewTicket } from './wire/write-submission';
 import { type PageExtent, writeTicketQuery } from './wire/write-ticket-query';
 
-const pageCall = (query: TicketQuery, extent: PageExtent = {}): Call => ({
+export const pageCall = (query: TicketQuery, extent: PageExtent = {}): Call => ({
   to: ENDPOINTS.ticketPage,
   query: writeTicketQuery(query, extent),
 });
+
+const readPage = (body: unknown, headers: HttpHeaders): TicketPage | null =>
+  readTicketPage(body, readEtag(headers.get('ETag')));
 
 @Injectable()
 export class TicketApi {
@@ -37,7 +40,7 @@ export class TicketApi {
   /** Requests a page. If the backend answers a page beyond the end with an empty one, requests the last page (F45). */
   page(query: TicketQuery, extent: PageExtent = {}): Observable<TicketPage> {
     const load = (page: number): Observable<TicketPage> =>
-      this.http.get(pageCall({ ...query, page }, extent), readTicketPage).pipe(
+      this.http.get(pageCall({ ...query, page }, extent), readPage).pipe(
         switchMap((answer) => {
           const { items, total, pageSize } = answer;
           if (items.length || !total || page === 1) return of(answer);

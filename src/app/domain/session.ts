@@ -38,6 +38,8 @@ export interface Session {
   readonly knowsTopics?: true;
   /** Version of the backend's catalogue; left out where the backend has none. */
   readonly catalogueVersion?: string;
+  /** Smallest number of seconds between two polls of one page or ticket; 0: no polling. */
+  readonly pollSeconds?: number;
 }
 
 /** The user's settings; stored by the backend, or for the session where the backend stores none. */

@@ -11,10 +11,12 @@ export interface TicketPage {
   /** The backend's clock when it answered, ISO 8601 in UTC; ages are counted from it. */
   readonly asOf: string;
   readonly counts: TicketCounts;
+  /** Version of the page, for `If-None-Match`; null when the backend gave none. */
+  readonly etag: string | null;
 }
 
 /** A page of an export; it is long, so its rows are parsed a few at a time when they are used (F14). */
-export interface ExportPage extends Omit<TicketPage, 'items'> {
+export interface ExportPage extends Omit<TicketPage, 'items' | 'etag'> {
   readonly rows: number;
   /** Rows `from` (0-based) up to, not including, `to`. */
   readonly read: (from: number, to: number) => readonly ExportedTicket[];

@@ -4,12 +4,12 @@ import { failure, FailureError } from './failures';
 import { isLoginPage } from './login-page';
 import { readJson } from './read-json';
 
-/** Reads a response body; null for an unusable one. */
-export type Reader<T> = (body: unknown, headers: HttpHeaders) => T | null;
+/** Reads a response; null for an unusable one. */
+export type Reader<T> = (body: unknown, headers: HttpHeaders, status: number) => T | null;
 
 export function readResponse<T>(answer: HttpResponse<string>, read: Reader<T>): T {
   throwOnLoginPage(answer);
-  const value = read(readJson(answer.body ?? ''), answer.headers);
+  const value = read(readJson(answer.body ?? ''), answer.headers, answer.status);
   return value ?? throwFailure('malformed', answer.status);
 }
 

@@ -32,6 +32,7 @@ export const ENDPOINTS = {
 export const HEADERS = {
   key: 'Idempotency-Key',
   version: 'If-Match',
+  known: 'If-None-Match',
   fileName: 'X-File-Name',
   userId: 'X-User-Id',
 } as const;

@@ -12,6 +12,7 @@ export function readSession(body: unknown): Session | null {
   const role = readOneOf(own(body, 'role'), roles.options);
   if (!userId || !role) return null;
   const catalogueVersion = readText(own(body, 'catalogue_version'));
+  const pollSeconds = readCount(own(body, 'poll_seconds'));
   return {
     userId,
     role,
@@ -22,6 +23,7 @@ export function readSession(body: unknown): Session | null {
     zone: readOneOf(own(body, 'zone'), zones.options) ?? 'Asia/Jakarta',
     ...(own(body, 'topics') === true && { knowsTopics: true }),
     ...(catalogueVersion && { catalogueVersion }),
+    ...(pollSeconds !== null && { pollSeconds }),
   };
 }
 

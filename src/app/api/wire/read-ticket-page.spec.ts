@@ -5,7 +5,7 @@ const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ .
 
 describe('readTicketPage', () => {
   it('reads a page', () => {
-    const page = readTicketPage(WIRE_PAGE);
+    const page = readTicketPage(WIRE_PAGE, '"7"');
     expect(page).toEqual({
       items: jasmine.any(Array) as never,
       total: 40,
@@ -13,6 +13,7 @@ describe('readTicketPage', () => {
       pageSize: 15,
       asOf: '2024-03-21T05:07:10.000Z',
       counts: { all: 325, waitingForMe: 78 },
+      etag: '"7"',
     });
     expect(page?.items.map(({ id, no }) => [id, no])).toEqual([
       ['t-1', 4],

@@ -6,10 +6,10 @@ import { readInstant } from './read-instant';
 import { readTicket } from './read-ticket';
 import { isRecord, own, readCount, uniqueBy } from './read-value';
 
-type PageHead = Omit<TicketPage, 'items'>;
+type PageHead = Omit<TicketPage, 'items' | 'etag'>;
 
 /** Reads a page of the list; null without a list, so that a fault is not shown as "no tickets" (F43). */
-export function readTicketPage(body: unknown): TicketPage | null {
+export function readTicketPage(body: unknown, etag: string | null = null): TicketPage | null {
   const rows = rowsOf(own(body, 'items'));
   if (rows === null) return null;
   const head = readHead(body, rows.length);
@@ -17,7 +17,7 @@ export function readTicketPage(body: unknown): TicketPage | null {
     rows.map((row, index) => readTicket(row, numberOf(index, head))),
     (ticket) => ticket.id,
   );
-  return { ...head, items };
+  return { ...head, items, etag };
 }
 
 /**

@@ -51,6 +51,8 @@ export const sessionSchema = v.object({
   topics: v.optional(v.boolean()),
   /** Version of `GET catalogue`; left out: the backend has no catalogue. */
   catalogue_version: v.optional(text),
+  /** Smallest number of seconds between two polls of one page or ticket; 0 switches polling off. */
+  poll_seconds: v.optional(count),
   /** Left out: the app's defaults. */
   limits: v.optional(limitsSchema),
 });
