@@ -224,12 +224,20 @@ test('several photos become one PDF in their place', async ({ page, world }) => 
   await expect.poll(() => world.calls('DELETE uploads/:id')).toBe(3);
 });
 
-test('a photo that cannot be decoded is named, and no photo is lost', async ({ page }) => {
+test('a photo that cannot be decoded is not counted for the PDF, and is not lost', async ({ page }) => {
+  const form = await openForm(page);
+  await attach(form, await picture(page, 'satu.jpg'), BROKEN, await picture(page, 'dua.jpg'));
+  await form.getByRole('button', { name: 'Gabungkan 2 foto menjadi satu PDF' }).click();
+  expect((await upload(page, 4)).name).toBe('gabungan-2-foto.pdf');
+  await expect(form.getByRole('listitem').filter({ hasText: 'rusak.jpg' })).toContainText('terlampir');
+  await expect(form.getByRole('listitem')).toHaveCount(2);
+});
+
+test('one photo beside one that cannot be decoded is no reason for a PDF', async ({ page }) => {
   const form = await openForm(page);
   await attach(form, await picture(page, 'satu.jpg'), BROKEN);
-  await form.getByRole('button', { name: 'Gabungkan 2 foto menjadi satu PDF' }).click();
-  await expect(form.getByText('“rusak.jpg” tidak dapat dibuka di peramban ini.')).toBeVisible();
-  await expect(form.getByText('terlampir')).toHaveCount(2);
+  await expect(form.getByText('dikirim apa adanya')).toBeVisible();
+  await expect(form.getByRole('button', { name: /^Gabungkan/ })).toBeHidden();
 });
 
 test('the editor closes with the form below it (F65)', async ({ page }) => {

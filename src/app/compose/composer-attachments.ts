@@ -13,6 +13,7 @@ import { FormAttachments } from './form-attachments';
       [limits]="composer().limits()"
       [problem]="composer().attachmentsProblem()"
       [disabled]="composer().busy()"
+      [satkerCode]="satkerCode()"
     />
   `,
   styles: `
@@ -23,4 +24,6 @@ import { FormAttachments } from './form-attachments';
 })
 export class ComposerAttachments {
   readonly composer = input.required<AnyComposer>();
+  /** As for `cso-form-check`. */
+  readonly satkerCode = input<string | null>();
 }

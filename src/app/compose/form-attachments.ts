@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal, viewChild } from '@angular/core';
 import type { Limits } from '../domain/limits';
 import type { UploadItem } from '../domain/upload-item';
 import type { UploadQueue } from '../services/uploads/upload-queue';
@@ -25,10 +25,10 @@ import { PictureTools } from './pictures/picture-tools';
       (retried)="uploads().retry($event)"
       (removed)="uploads().remove($event)"
     >
-      @if (pictures().length > 1) {
+      @if (mergeable().length > 1) {
         @defer (on immediate) {
           <cso-picture-merge
-            [pictures]="pictures()"
+            [pictures]="mergeable()"
             [limits]="limits()"
             [disabled]="disabled()"
             (merged)="replace($event.keys, $event.file)"
@@ -52,6 +52,7 @@ import { PictureTools } from './pictures/picture-tools';
             [limits]="limits()"
             [disabled]="disabled()"
             (changed)="replace([picture.key], $event)"
+            (undecodable)="leaveOut(picture.key)"
           />
         } @error {
           <!-- The picture is sent as it is. -->
@@ -75,16 +76,23 @@ export class FormAttachments {
 
   private readonly picker = viewChild.required(AttachmentPicker);
 
-  protected readonly pictures = computed(() =>
+  /** Keys of pictures that the browser cannot decode. */
+  private readonly undecodable = signal<ReadonlySet<string>>(new Set());
+  /** Pictures that one PDF can be made of. */
+  protected readonly mergeable = computed(() =>
     this.uploads()
       .items()
-      .flatMap((item) => this.pictureOf(item) ?? []),
+      .flatMap((item) => (this.undecodable().has(item.key) ? [] : (this.pictureOf(item) ?? []))),
   );
 
   protected pictureOf({ key, name, state }: UploadItem): { readonly key: string; readonly file: File } | null {
     const isAttached = state === 'uploading' || state === 'done' || state === 'failed';
     const file = isAttached && isEditable(name) ? this.uploads().fileOf(key) : null;
     return file && { key, file };
+  }
+
+  protected leaveOut(key: string): void {
+    this.undecodable.update((keys) => new Set([...keys, key]));
   }
 
   protected replace(keys: readonly string[], file: File): void {

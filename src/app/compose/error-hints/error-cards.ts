@@ -12,6 +12,7 @@ import {
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
 import { debounceTime } from 'rxjs';
+import type { KnownError } from '../../domain/catalogue/catalogue';
 import { errorFinder } from '../../domain/catalogue/find-errors';
 import { CatalogueStore } from '../../services/catalogue/catalogue-store';
 import { selectSession } from '../../state/session/session-feature';
@@ -23,6 +24,7 @@ import { Steps } from '../steps/steps';
 const PAUSE = 400;
 /** Errors shown at once; a long text may quote many. */
 const MOST_SHOWN = 2;
+const NONE: readonly KnownError[] = [];
 
 /** What a known error message means and what to try, beside the text that quotes it. It takes no focus. */
 @Component({
@@ -66,9 +68,8 @@ export class ErrorCards {
   private readonly searched = signal('');
   /** Codes of hints that the user has read and closed. */
   private readonly read = signal<readonly string[]>([]);
-  private readonly find = computed(() => errorFinder(this.catalogue.content()?.errors ?? []));
   protected readonly shown = computed(() =>
-    this.find()(this.searched())
+    errorFinder(this.catalogue.content()?.errors ?? NONE)(this.searched())
       .filter(({ code }) => !this.read().includes(code))
       .slice(0, MOST_SHOWN),
   );

@@ -60,6 +60,8 @@ export class PictureTools {
   readonly disabled = input(false);
 
   readonly changed = output<File>();
+  /** The browser cannot decode the picture. */
+  readonly undecodable = output();
 
   protected readonly words = UNREADABLE;
   protected readonly unreadable = signal(false);
@@ -90,6 +92,7 @@ export class PictureTools {
     const smaller = await smallerPicture(file, signal).catch(() => undefined);
     if (signal.aborted) return;
     this.unreadable.set(smaller === null);
+    if (smaller === null) this.undecodable.emit();
     this.smaller.set(smaller ?? null);
   }
 }

@@ -1,15 +1,18 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
   ElementRef,
   inject,
+  Injector,
   input,
+  linkedSignal,
   untracked,
 } from '@angular/core';
 import type { Prompt, Slot, Topic } from '../../domain/catalogue/catalogue';
-import { readTopicDraft } from '../../domain/catalogue/topic-draft';
+import { readTopicDraft, type TopicDraft } from '../../domain/catalogue/topic-draft';
 import { missingParts, openSlots, topicDraft, topicTitle, validAnswers } from '../../domain/catalogue/topic-rules';
 import type { Session } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
@@ -33,6 +36,7 @@ type Texts = Readonly<Record<string, string>>;
 })
 export class TopicForm implements TopicPart {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   /** Empty until Angular sets the inputs: the form may ask what is missing before. */
   readonly topics = input<readonly Topic[]>([]);
@@ -56,6 +60,16 @@ export class TopicForm implements TopicPart {
     const files = Object.entries(this.draft()?.files ?? {}).map(([slot, file]) => [slot, present(file)] as const);
     return Object.fromEntries(files.filter((entry): entry is [string, string] => entry[1] !== undefined));
   });
+  /** Topics that were taken away, by code, the newest last; another user gets none of them (F65). */
+  private readonly left = linkedSignal<string, ReadonlyMap<string, TopicDraft>>({
+    source: () => this.session().userId,
+    computation: () => new Map(),
+  });
+  /** The topic that Urungkan brings back; null while there is one. */
+  protected readonly removed = computed(() => {
+    const code = this.draft() ? undefined : [...this.left().keys()].at(-1);
+    return this.topics().find((topic) => topic.code === code) ?? null;
+  });
   private readonly missingParts = computed((): readonly (Prompt | Slot)[] => {
     const topic = this.topic();
     const draft = topic && this.draft();
@@ -64,6 +78,10 @@ export class TopicForm implements TopicPart {
   readonly missing = computed(() => this.missingParts().map((part) => ('name' in part ? part.name : part.label)));
 
   constructor() {
+    // Hapus Isian takes everything, and has its own Urungkan.
+    effect(() => {
+      if (this.composer().draft.cleared()) this.left.set(new Map());
+    });
     effect(() => {
       const files = this.files();
       const stored = untracked(this.draft)?.files ?? {};
@@ -83,9 +101,21 @@ export class TopicForm implements TopicPart {
   }
 
   protected choose(topic: Topic | null): void {
+    const [draft, left] = [this.draft(), new Map(this.left())];
+    if (draft) {
+      left.delete(draft.code);
+      this.left.set(left.set(draft.code, draft));
+    }
+    const before = topic ? left.get(topic.code) : undefined;
     // Answers to questions that the topics share stay.
-    const answers = topic ? validAnswers(topic, this.answers()) : {};
-    this.change(topic, answers, {});
+    const answers = topic ? { ...before?.answers, ...validAnswers(topic, this.answers()) } : {};
+    this.change(topic, answers, before?.files ?? {});
+  }
+
+  /** The pressed button goes, and the user goes on in the topic. */
+  protected restore(topic: Topic): void {
+    this.choose(topic);
+    afterNextRender(() => this.host.querySelector('input')?.focus(), { injector: this.injector });
   }
 
   protected answer({ key }: Prompt, text: string): void {

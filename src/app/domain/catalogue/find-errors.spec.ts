@@ -14,6 +14,13 @@ describe('errorFinder', () => {
     });
   }
 
+  it('compiles the patterns of a list once', () => {
+    const errors = [KNOWN_ERROR];
+    expect(errorFinder(errors)).toBe(errorFinder(errors));
+    expect(errorFinder([])(KNOWN_ERROR.code)).toEqual([]);
+    expect(errorFinder(errors)(KNOWN_ERROR.code)).toEqual(errors);
+  });
+
   it('finds a message that was pasted with line breaks and other spaces', () => {
     expect(errorFinder([KNOWN_ERROR])('Galat\u00a0\n CVR\n015!').length).toBe(1);
     expect(errorFinder([KNOWN_ERROR])('CVR0155')).toEqual([]);

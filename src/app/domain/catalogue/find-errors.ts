@@ -18,8 +18,20 @@ export function searchedText(text: string): string {
     .slice(0, SEARCHED_LENGTH);
 }
 
-/** A function that finds the known errors in a text, in the order of the catalogue. */
-export function errorFinder(errors: readonly KnownError[]): (text: string) => readonly KnownError[] {
+/** Finds the known errors in a text, in the order of the catalogue. */
+export type ErrorFinder = (text: string) => readonly KnownError[];
+
+/** Many fields ask for the finder of the same list, and compiling its patterns takes longer than a search. */
+const finders = new WeakMap<readonly KnownError[], ErrorFinder>();
+
+/** The finder of a list of errors, whose patterns are compiled once. */
+export function errorFinder(errors: readonly KnownError[]): ErrorFinder {
+  const finder = finders.get(errors) ?? compiledFinder(errors);
+  finders.set(errors, finder);
+  return finder;
+}
+
+function compiledFinder(errors: readonly KnownError[]): ErrorFinder {
   const compiled = errors.map((error) => ({
     error,
     patterns: error.patterns.map((pattern) => new RegExp(pattern, 'iu')),

@@ -7,9 +7,11 @@ import type { Catalogue } from '../../domain/catalogue/catalogue';
 import { readTopicDraft } from '../../domain/catalogue/topic-draft';
 import { topicDraft } from '../../domain/catalogue/topic-rules';
 import { NOT_ALLOWED } from '../../domain/failure';
+import { DEFAULT_LIMITS } from '../../domain/limits';
 import { formKey } from '../../domain/form-key';
 import type { Message } from '../../domain/sending';
 import { DraftStore } from '../../services/drafts/draft-store';
+import { SessionActions } from '../../state/session/session-actions';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { RecordTicketPage } from './record-ticket-page';
@@ -49,6 +51,44 @@ describe('Rekam Data Tiket with a topic', () => {
     expect([page.field('Judul').value, page.field<HTMLSelectElement>('Tujuan Pertanyaan').value]).toEqual(['', '']);
     expect(page.text()).not.toContain('Keperluan');
   });
+
+  it('brings answers back when a topic that was taken away is chosen again, or at Urungkan', async () => {
+    const { page, choose } = await setup();
+    await choose('Pengguna SAKTI');
+    await page.fill('Keperluan', 'Pendaftaran');
+    await page.fill('Catatan (bila ada)', 'dua orang');
+    await choose('');
+    await page.press('Urungkan');
+    expect(page.field('Catatan (bila ada)').value).toBe('dua orang');
+    expect(document.activeElement).toBe(page.field('Topik (tidak wajib)'));
+    await choose('Lainnya');
+    await choose('Pengguna SAKTI');
+    expect(page.field('Keperluan').value).toBe('Pendaftaran');
+    expect(page.field('Judul').value).toBe('Pendaftaran User - SATKER CONTOH (527010)');
+  });
+
+  for (const [when, end] of [
+    ['at Hapus Isian', (page: DialogPage) => page.press('Hapus Isian')],
+    [
+      'for another user (F65)',
+      (page: DialogPage) =>
+        page.dispatch(
+          SessionActions.loaded({ session: aSession('SATKER', { userId: 'other' }), limits: DEFAULT_LIMITS }),
+        ),
+    ],
+  ] as const) {
+    it(`forgets a topic that was taken away ${when}`, async () => {
+      const { page, choose } = await setup();
+      await page.fill('Pertanyaan', 'Mohon bantuan');
+      await choose('Pengguna SAKTI');
+      await page.fill('Keperluan', 'Pendaftaran');
+      await choose('');
+      await end(page);
+      expect(page.text()).not.toContain('Pengguna SAKTI');
+      await choose('Pengguna SAKTI');
+      expect(page.field('Keperluan').value).toBe('');
+    });
+  }
 
   it('names what is missing once, and sends the ticket all the same', async () => {
     const { page, choose, message } = await setup();

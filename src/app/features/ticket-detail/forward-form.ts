@@ -33,6 +33,8 @@ export class ForwardForm {
   protected readonly noticeId = inject(_IdGenerator).getId('cso-forward-notice-');
 
   readonly composer = input.required<Composer<ForwardFields>>();
+  /** Code of the ticket's satker, whose form a workbook is; null without one. */
+  readonly satkerCode = input.required<string | null>();
   /** What changed in the ticket while the user was writing. */
   readonly changes = input('');
 

@@ -22,6 +22,8 @@ export class OfficerAnswerForm {
   readonly composer = input.required<Composer<AnswerFields>>();
   readonly options = input.required<readonly AnswerOption[]>();
   readonly canForward = input(false);
+  /** Code of the ticket's satker, whose form a workbook is; null without one. */
+  readonly satkerCode = input.required<string | null>();
   /** What changed in the ticket while the user was writing. */
   readonly changes = input('');
 

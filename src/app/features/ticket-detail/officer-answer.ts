@@ -36,6 +36,7 @@ export class OfficerAnswer {
   /** The user has closed the success dialog. */
   readonly answered = output();
 
+  protected readonly satkerCode = computed(() => this.ticket().satker?.code ?? null);
   private readonly allowed = computed(() => actionsOn(this.ticket(), this.session()));
   private readonly offered = shownActions(this.allowed, (): boolean => this.changes.conflict() || this.writing());
   private readonly possible = computed(() => answerOptions(this.allowed()));

@@ -26,7 +26,7 @@ import type { ReplyFields as Model } from './message-fields';
       <cso-secret-check [field]="composer().form.text" />
     </cso-field>
     <cso-error-hints [texts]="[composer().fields().text]" [sendable]="false" [disabled]="composer().busy()" />
-    <cso-composer-attachments [composer]="composer()" />
+    <cso-composer-attachments [composer]="composer()" [satkerCode]="satkerCode()" />
   `,
   styles: `
     :host {
@@ -36,6 +36,8 @@ import type { ReplyFields as Model } from './message-fields';
 })
 export class ReplyFields<Fields extends Model> {
   readonly composer = input.required<Composer<Fields>>();
+  /** As for `cso-form-check`. */
+  readonly satkerCode = input<string | null>();
 
   protected readonly problem = computed(() => problemOf(this.composer().problems(), 'text'));
 }

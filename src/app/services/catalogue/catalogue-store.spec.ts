@@ -57,6 +57,21 @@ describe('CatalogueStore', () => {
     expect(store.content()).toEqual({ ...CONTENT, topics: [] });
   });
 
+  it('forgets the catalogue when a user has none, and does not wait for it (F65)', async () => {
+    const { store, api } = setup(undefined);
+    await store.load(KNOWS);
+    await store.load({ ...SATKER, userId: 'other' });
+    expect(store.content()).toBeNull();
+    const late = new Subject<Readonly<Record<string, unknown>>>();
+    api.load.and.returnValue(late);
+    const loading = store.load(KNOWS);
+    await store.load({ ...SATKER, userId: 'other' });
+    late.next(PARTS);
+    late.complete();
+    await loading;
+    expect([store.content(), store.pending()]).toEqual([null, false]);
+  });
+
   const wrong: readonly [string, () => Response, string][] = [
     ['no JSON', () => new Response('{'), 'topics.json: bukan JSON yang sah'],
     ['a server error', () => new Response('', { status: 503 }), 'topics.json: server menjawab 503'],

@@ -36,11 +36,20 @@ export class CatalogueStore {
   load(session: Session): Promise<void> {
     const { userId, catalogueVersion: version } = session;
     const source = version ? `${userId} ${version}` : 'own';
-    if (this.requested !== source && this.exists(session)) {
+    if (!this.exists(session)) this.forget();
+    else if (this.requested !== source) {
       this.requested = source;
       this.request = this.fetch(source, version);
     }
     return this.request;
+  }
+
+  /** A user without a catalogue must not see that of the user before (F65). */
+  private forget(): void {
+    this.requested = null;
+    this.request = Promise.resolve();
+    this.loaded.set(null);
+    this.loading.set(false);
   }
 
   private async fetch(source: string, version: string | undefined): Promise<void> {
