@@ -1,6 +1,7 @@
 import { provideEnvironmentInitializer } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { IdentityGate } from './features/identity/identity-gate';
+import { loadCalendar } from './load-calendar';
 import { lazyScreen } from './lazy-screen';
 import { FORM_CODE, prefetchForm } from './prefetch-form';
 import { provideHaiCso } from './provide-hai-cso';
@@ -54,7 +55,11 @@ export const APP_ROUTES: Routes = [
 export const screens = (): Routes => [
   {
     path: '',
-    providers: [provideHaiCso(), provideEnvironmentInitializer(prefetchForm)],
+    providers: [
+      provideHaiCso(),
+      provideEnvironmentInitializer(prefetchForm),
+      provideEnvironmentInitializer(loadCalendar),
+    ],
     canMatch: [withoutOtherOutlets],
     children: [{ path: '', component: IdentityGate, children: APP_ROUTES }],
   },

@@ -40,8 +40,8 @@ function offered(session: Session): keyof typeof FORM_CODE | null {
   return actions.has('record-transcript') ? 'transcript' : null;
 }
 
-/** Safari has no idle callback. */
-function whenIdle(view: Window & typeof globalThis, task: () => void): void {
+/** Runs the task when the browser has nothing else to do. Safari has no idle callback. */
+export function whenIdle(view: Window & typeof globalThis, task: () => void): void {
   if ('requestIdleCallback' in view) view.requestIdleCallback(task);
   else setTimeout(task, 1_000);
 }

@@ -10,8 +10,9 @@ export interface HaiCsoHost {
   /** Base URL of the backend, relative to the page or absolute; `/api/haicso/v1/` when left out. */
   readonly apiBase?: string;
   /**
-   * Folder of the office's catalogue (`topics.json`, `errors.json`, `forms.json`), relative to the page or absolute; or
-   * its content by these names. A catalogue of the backend comes before it. Left out, and without one: forms without topics and hints.
+   * Folder of the office's catalogue (`topics.json`, `errors.json`, `forms.json`, `calendar.json`, `deadlines.json`),
+   * relative to the page or absolute; or its content by these names. A catalogue of the backend comes before it. Left
+   * out, and without one: forms without topics and hints, ages in calendar time.
    */
   readonly catalogue?: string | Readonly<Record<string, unknown>>;
   /** Left out: the backend knows the user by the cookies of its origin. */

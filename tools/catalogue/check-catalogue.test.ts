@@ -5,7 +5,7 @@ import { checkCatalogue } from './check-catalogue';
 
 const FOLDER = 'src/assets/catalogue/';
 
-for (const file of ['topics.json', 'errors.json', 'forms.json']) {
+for (const file of ['topics.json', 'errors.json', 'forms.json', 'calendar.json', 'deadlines.json']) {
   test(`${file} as it is delivered has no fault`, () => {
     assert.deepEqual(checkCatalogue(file, readFileSync(FOLDER + file, 'utf8')), []);
   });
@@ -50,6 +50,31 @@ test('an example that no pattern finds, and another one that a pattern finds', (
   );
 });
 
+test('a wrong calendar is named with the line of its value', () => {
+  const json = readFileSync(`${FOLDER}calendar.json`, 'utf8');
+  const faultsOf = (from: string, to: string) => {
+    assert.equal(json.includes(from), true);
+    const line = json.slice(0, json.indexOf(from)).split('\n').length;
+    return checkCatalogue('calendar.json', json.replace(from, to)).map((fault) => [fault.line - line, fault.words]);
+  };
+  assert.deepEqual(faultsOf('"2026-12-25"', '"2026-12-32"'), [
+    [0, 'years.2026.libur[16]: harus tanggal, misalnya 2026-12-25, dan namanya'],
+  ]);
+  assert.deepEqual(faultsOf('["08:00", "12:15"]', '["08:00", "12:60"]'), [
+    [0, 'hours.loket-dengan-istirahat.days.senin[0][1]: harus jam, misalnya 08:00'],
+  ]);
+  assert.deepEqual(faultsOf('"2026-11-06"', '"2026-11-09"'), [
+    [0, 'hari kerja ke-5 bulan 2026-11 adalah 2026-11-06, bukan 2026-11-09'],
+  ]);
+});
+
+test('a wrong deadline is named with the line of its value', () => {
+  const json = readFileSync(`${FOLDER}deadlines.json`, 'utf8');
+  const line = json.slice(0, json.indexOf('"day": 10')).split('\n').length;
+  const [fault] = checkCatalogue('deadlines.json', json.replace('"day": 10', '"day": 32'));
+  assert.deepEqual(fault, { line, words: 'deadlines[0].rule.day: harus bilangan bulat 1 sampai 31' });
+});
+
 test('a file of another name is refused', () => {
   assert.match(checkCatalogue('topik.json', '{}')[0]?.words ?? '', /^nama berkas harus salah satu dari topics\.json/);
 });
@@ -57,7 +82,10 @@ test('a file of another name is refused', () => {
 test('the examples of docs/catalogue.md are valid', () => {
   const page = readFileSync('docs/catalogue.md', 'utf8');
   const examples = Array.from(page.matchAll(/^```json\n([^]*?)^```/gm), ([, json = '']) => json);
-  const parts = examples.map((json) => `${Object.keys(JSON.parse(json) as object)[0] ?? ''}.json`);
-  assert.deepEqual(parts.slice(0, 2), ['topics.json', 'errors.json']);
+  const parts = examples.map((json) => {
+    const [first = ''] = Object.keys(JSON.parse(json) as object);
+    return `${first === 'hours' ? 'calendar' : first}.json`;
+  });
+  assert.deepEqual(parts, ['topics.json', 'errors.json', 'calendar.json', 'deadlines.json']);
   examples.forEach((json, at) => assert.deepEqual(checkCatalogue(parts[at] ?? '', json), []));
 });

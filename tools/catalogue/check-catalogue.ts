@@ -1,10 +1,13 @@
 import { basename } from 'node:path';
 import ts from 'typescript';
 import type { GenericSchema } from 'valibot';
-import type { CataloguePart } from '../../src/app/domain/catalogue/catalogue';
 import { errorFinder } from '../../src/app/domain/catalogue/find-errors';
 import { issueWords } from '../../src/app/services/catalogue/catalogue-problem';
 import { CATALOGUE_SCHEMAS } from '../../src/app/services/catalogue/catalogue-schema';
+import { WORKING_TIME_SCHEMAS } from '../../src/app/services/catalogue/working-time-schemas';
+import { calendarTestFaults } from './calendar-tests';
+
+const SCHEMAS = { ...CATALOGUE_SCHEMAS, ...WORKING_TIME_SCHEMAS };
 
 /** A fault of a file: line from 1, and Indonesian words for the administrator. */
 export interface CatalogueFault {
@@ -22,8 +25,8 @@ type Path = readonly (string | number)[];
  */
 export function checkCatalogue(file: string, json: string): readonly CatalogueFault[] {
   const part = basename(file, '.json');
-  if (!(part in CATALOGUE_SCHEMAS)) {
-    const names = Object.keys(CATALOGUE_SCHEMAS).map((name) => `${name}.json`);
+  if (!(part in SCHEMAS)) {
+    const names = Object.keys(SCHEMAS).map((name) => `${name}.json`);
     return [{ line: 1, words: `nama berkas harus salah satu dari ${names.join(', ')}` }];
   }
   let value: unknown;
@@ -32,14 +35,16 @@ export function checkCatalogue(file: string, json: string): readonly CatalogueFa
   } catch (error) {
     return [{ line: lineOfSyntax(file, json), words: `bukan JSON yang sah (${(error as Error).message})` }];
   }
-  const schema = CATALOGUE_SCHEMAS[part as CataloguePart] as GenericSchema;
+  const schema = SCHEMAS[part as keyof typeof SCHEMAS] as GenericSchema;
   const { issues = [] } = schema['~run']({ value }, {});
   const found = issues.map((issue) => {
     const keys = (issue.path ?? []).map(({ key }) => key as string | number);
     return { line: lineOf(file, json, keys), words: `${namePath(keys)}: ${issueWords(issue)}` };
   });
-  const wrong = found.length || part !== 'errors' ? found : exampleFaults(file, json, value as ErrorsFile);
-  return [...wrong].sort((a, b) => a.line - b.line);
+  if (found.length) return [...found].sort((a, b) => a.line - b.line);
+  if (part === 'errors') return exampleFaults(file, json, value as ErrorsFile).toSorted((a, b) => a.line - b.line);
+  if (part !== 'calendar') return [];
+  return calendarTestFaults(value).map(({ at, words }) => ({ line: lineOf(file, json, ['tests', at]), words }));
 }
 
 interface ErrorsFile {

@@ -49,6 +49,8 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     topics: 'As `topics` of topics.json; docs/catalogue.md describes it.',
     errors: 'As `errors` of errors.json.',
     forms: 'As `forms` of forms.json.',
+    calendar: 'The content of calendar.json: hours, zones and holidays, from which working time is counted.',
+    deadlines: 'As `deadlines` of deadlines.json.',
   },
   Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this user's satker." },
   Ticket: TICKET,

@@ -1,4 +1,6 @@
 import { HttpResponse, type HttpHandler } from 'msw';
+import calendar from '../../../src/assets/catalogue/calendar.json';
+import deadlines from '../../../src/assets/catalogue/deadlines.json';
 import errors from '../../../src/assets/catalogue/errors.json';
 import forms from '../../../src/assets/catalogue/forms.json';
 import topics from '../../../src/assets/catalogue/topics.json';
@@ -25,7 +27,13 @@ export const readingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'put', 'preferences', savePreferences),
   endpoint(world, 'get', 'catalogue', ({ world: { behaviour } }) => {
     if (behaviour.lean) throw notFound();
-    return HttpResponse.json({ topics: topics.topics, errors: errors.errors, forms: forms.forms });
+    return HttpResponse.json({
+      topics: topics.topics,
+      errors: errors.errors,
+      forms: forms.forms,
+      calendar,
+      deadlines: deadlines.deadlines,
+    });
   }),
 ];
 

@@ -77,6 +77,8 @@ export const catalogueSchema = v.object({
   topics: catalogueList,
   errors: catalogueList,
   forms: v.optional(v.array(v.looseObject({ id }))),
+  calendar: v.optional(v.looseObject({})),
+  deadlines: v.optional(v.array(v.looseObject({ key: id }))),
 });
 
 export const preferencesSchema = v.record(v.string(), v.unknown());

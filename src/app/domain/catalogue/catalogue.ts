@@ -15,6 +15,9 @@ export interface Catalogue {
 export const CATALOGUE_PARTS = ['topics', 'errors', 'forms'] as const satisfies readonly (keyof Catalogue)[];
 export type CataloguePart = (typeof CATALOGUE_PARTS)[number];
 
+/** Names of the parts that working time needs, beside those of the forms; each is a JSON file of this name. */
+export const WORKING_TIME_PARTS = ['calendar', 'deadlines'] as const;
+
 export interface Topic {
   /** Stable key, `[a-z0-9-]`. */
   readonly code: string;

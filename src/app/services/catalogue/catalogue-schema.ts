@@ -1,39 +1,7 @@
 import * as v from 'valibot';
 import { patternProblem } from '../../domain/catalogue/find-errors';
 import { type CataloguePart, PROMPT_KINDS } from '../../domain/catalogue/catalogue';
-
-// Of valibot only `check` is added to what the list's code has: its other checks would be loaded with the list.
-
-const fits = (pattern: RegExp, words: string) =>
-  v.pipe(
-    v.string(),
-    v.check((value) => pattern.test(value), words),
-  );
-const key = fits(/^[a-z][A-Za-z0-9]{0,39}$/, 'kunci harus huruf kecil, lalu huruf atau angka');
-const code = fits(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kode harus huruf kecil, angka, dan tanda hubung');
-const hint = v.pipe(
-  v.string(),
-  v.check((value) => value.length <= 200, 'lebih dari 200 karakter'),
-);
-
-function text(longest: number) {
-  return v.pipe(
-    v.string(),
-    v.check((value) => value.trim() !== '', 'kosong'),
-    v.check((value) => value.length <= longest, `lebih dari ${longest} karakter`),
-  );
-}
-
-function list<Schema extends v.GenericSchema>(item: Schema, most: number, least = 0) {
-  return v.pipe(
-    v.array(item),
-    v.check(({ length }) => length >= least && length <= most, `harus ${least} sampai ${most} isi`),
-  );
-}
-
-function unique<T>(list: readonly T[], of: (item: T) => string): boolean {
-  return new Set(list.map(of)).size === list.length;
-}
+import { code, fits, hint, key, list, text, unique } from './schema-parts';
 
 /** Answers by the key of their prompt. */
 const conditions = v.pipe(

@@ -1,4 +1,3 @@
-import { CATALOGUE_PARTS } from '../../domain/catalogue/catalogue';
 import { CatalogueError } from './catalogue-problem';
 
 /** Milliseconds for one file. */
@@ -7,14 +6,17 @@ const TIMEOUT = 20_000;
 const LARGEST = 2_000_000;
 
 /**
- * The catalogue's JSON files from a folder, by the name of their part. A file that does not exist leaves its part out.
- * The browser asks the server for changes at each load. Rejects with a
- * `CatalogueError` that names the file, or as `fetch` does.
+ * These JSON files of a catalogue from a folder, by the name of their part. A file that does not exist leaves its part
+ * out. The browser asks the server for changes at each load. Rejects with a `CatalogueError` that names the file, or as
+ * `fetch` does.
  */
-export async function fetchCatalogue(folder: URL): Promise<Readonly<Record<string, unknown>>> {
+export async function fetchCatalogue(
+  folder: URL,
+  names: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> {
   const base = new URL(folder.pathname.endsWith('/') ? folder : `${folder.href}/`);
   const parts = await Promise.all(
-    CATALOGUE_PARTS.map(async (part) => [part, await fetchFile(new URL(`${part}.json`, base))] as const),
+    names.map(async (part) => [part, await fetchFile(new URL(`${part}.json`, base))] as const),
   );
   return Object.fromEntries(parts.filter(([, content]) => content !== undefined));
 }

@@ -1,4 +1,5 @@
 import type { ApiConfig } from '../../api/api-config';
+import { CATALOGUE_PARTS } from '../../domain/catalogue/catalogue';
 import { fetchCatalogue } from './fetch-catalogue';
 
 export { CatalogueError } from './catalogue-problem';
@@ -11,5 +12,5 @@ export { readCatalogue } from './read-catalogue';
  * @param page address of the page, against which the folder is resolved
  */
 export async function ownFiles(source: ApiConfig['catalogue'], page: string): Promise<unknown> {
-  return typeof source === 'string' ? fetchCatalogue(new URL(source, page)) : source;
+  return typeof source === 'string' ? fetchCatalogue(new URL(source, page), CATALOGUE_PARTS) : source;
 }

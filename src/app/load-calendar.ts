@@ -1,0 +1,23 @@
+import { DOCUMENT, EnvironmentInjector, inject } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Store } from '@ngrx/store';
+import { filter, take } from 'rxjs';
+import { whenIdle } from './prefetch-form';
+import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
+
+const CODE = () => import('./services/working-time/load-working-times');
+
+/** Loads the offices' calendar when the list is usable. Until then, and where that fails, ages are calendar time. */
+export function loadCalendar(code: typeof CODE = CODE): void {
+  const view = inject(DOCUMENT).defaultView;
+  const app = inject(EnvironmentInjector);
+  const start = (): void =>
+    void code().then(
+      ({ startWorkingTimes }) => app.destroyed || startWorkingTimes(app),
+      () => undefined,
+    );
+  inject(Store)
+    .select(ticketListFeature.selectShownQuery)
+    .pipe(filter(Boolean), take(1), takeUntilDestroyed())
+    .subscribe(() => view && whenIdle(view, start));
+}

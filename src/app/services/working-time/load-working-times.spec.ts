@@ -1,0 +1,151 @@
+import { EnvironmentInjector } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideState, provideStore, Store } from '@ngrx/store';
+import calendar from '../../../assets/catalogue/calendar.json';
+import deadlines from '../../../assets/catalogue/deadlines.json';
+import { aSession } from '../../../testing/samples';
+import { nextTask, until } from '../../../testing/until';
+import { API_CONFIG, type ApiConfig } from '../../api/api-config';
+import { ApiHttp } from '../../api/http/api-http';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import type { Session } from '../../domain/session';
+import { UNKNOWN } from '../../domain/working-time/calendar';
+import { SessionActions } from '../../state/session/session-actions';
+import { sessionFeature } from '../../state/session/session-feature';
+import { of, type Observable, Subject } from 'rxjs';
+import { startWorkingTimes } from './load-working-times';
+import { WORKING_TIMES } from './working-times';
+
+const FILES = { calendar, deadlines };
+const SATKER = aSession('SATKER');
+const OFFICE = { code: '139' };
+const FRIDAY = '2026-11-27T02:00:00Z';
+const MONDAY = '2026-11-30T02:00:00Z';
+
+describe('startWorkingTimes', () => {
+  it('counts working time by the calendar that a host gives', async () => {
+    const { start, times } = setup(FILES);
+    start(SATKER);
+    await until(() => times() !== null);
+    expect(times()?.age(OFFICE, FRIDAY, MONDAY)).toEqual({ days: 1, time: 5 * 3_600_000 });
+    expect(times()?.age(OFFICE, null, MONDAY)).toBeNull();
+    expect(times()?.age(OFFICE, '2027-02-01T02:00:00Z', '2027-02-02T02:00:00Z')).toBe(UNKNOWN);
+    expect(times()?.daysUntil(OFFICE, Date.parse(FRIDAY), '2026-12-01')).toBe(2);
+    expect(times()?.nextOpening(OFFICE, Date.parse('2026-11-28T02:00:00Z'))).toBe(Date.parse('2026-11-30T01:00:00Z'));
+    const due = times()?.deadlines.find(({ key }) => key === 'lpj-bendahara');
+    expect(due && times()?.due(OFFICE, due, '2026-10')).toEqual({ date: '2026-11-10', from: null });
+  });
+
+  it('reads only the two files of working time from the folder', async () => {
+    const { start, times, fetched } = setup('katalog', (part) => Response.json(FILES[part]));
+    start(SATKER);
+    await until(() => times() !== null);
+    expect(fetched.sort()).toEqual(['calendar.json', 'deadlines.json']);
+  });
+
+  it('takes the calendar of the backend before every other one', async () => {
+    const { start, times, asked } = setup('katalog');
+    start(aSession('SATKER', { catalogueVersion: '7' }));
+    await until(() => times() !== null);
+    expect(asked).toEqual(['7']);
+  });
+
+  it('never shows one user the calendar of another, also when it comes late (F65)', async () => {
+    const late = new Subject<unknown>();
+    const { start, logIn, times, asked } = setup(undefined, undefined, (version) =>
+      version === '7' ? late : of({ calendar }),
+    );
+    start(aSession('SATKER', { catalogueVersion: '7' }));
+    logIn(aSession('SATKER', { userId: 'other', catalogueVersion: '8' }));
+    await until(() => times() !== null);
+    late.next(FILES);
+    await nextTask();
+    expect([times()?.deadlines, asked]).toEqual([[], ['7', '8']]);
+  });
+
+  it('takes the calendar away with its user', async () => {
+    const { start, logIn, times } = setup(FILES);
+    start(SATKER);
+    await until(() => times() !== null);
+    const first = times();
+    logIn(aSession('SATKER', { userId: 'other' }));
+    await until(() => times() !== first && times() !== null);
+    expect(times()).not.toBe(first);
+  });
+
+  it('writes one line for the administrator about a wrong calendar, and counts calendar time', async () => {
+    const logged = spyOn(console, 'error');
+    const { start, times } = setup({ ...FILES, calendar: { ...calendar, hours: {} } });
+    start(SATKER);
+    await until(() => logged.calls.any());
+    expect(logged).toHaveBeenCalledOnceWith(
+      'HAI-CSO: kalender tidak dipakai. calendar.json: isi berkas: hours: harus ada tepat satu default',
+    );
+    expect(times()).toBeNull();
+  });
+
+  it('keeps working time when the deadlines are wrong', async () => {
+    const logged = spyOn(console, 'error');
+    const { start, times } = setup({ ...FILES, deadlines: { deadlines: 1 } });
+    start(SATKER);
+    await until(() => times() !== null);
+    expect(times()?.deadlines).toEqual([]);
+    expect(logged).toHaveBeenCalledOnceWith(jasmine.stringContaining('deadlines.json: deadlines: '));
+  });
+
+  it('says nothing of a file that cannot be loaded', async () => {
+    const logged = spyOn(console, 'error');
+    let status = 404;
+    const { start, logIn, times, fetched } = setup('katalog', (part) => Response.json(FILES[part], { status }));
+    start(SATKER);
+    await until(() => fetched.length === 2);
+    expect(times()).toBeNull();
+    status = 200;
+    logIn(aSession('SATKER', { userId: 'other' }));
+    await until(() => times() !== null);
+    expect(logged).not.toHaveBeenCalled();
+  });
+});
+
+function setup(
+  catalogue: ApiConfig['catalogue'],
+  answer: (part: keyof typeof FILES) => Response = () => new Response('', { status: 404 }),
+  backend: (version: string) => Observable<unknown> = () => of(FILES),
+) {
+  const fetched: string[] = [];
+  spyOn(window, 'fetch').and.callFake((input) => {
+    const name = (input as URL).href.split('/').at(-1) ?? '';
+    fetched.push(name);
+    return Promise.resolve(answer(name.replace('.json', '') as keyof typeof FILES));
+  });
+  const asked: string[] = [];
+  const http = {
+    get: ({ query }: { query: URLSearchParams }) => {
+      asked.push(query.get('version') ?? '');
+      return backend(query.get('version') ?? '');
+    },
+  };
+  TestBed.configureTestingModule({
+    providers: [
+      provideStore(),
+      provideState(sessionFeature),
+      { provide: ApiHttp, useValue: http },
+      { provide: API_CONFIG, useValue: { apiBase: '/', catalogue } satisfies ApiConfig },
+    ],
+  });
+  const store = TestBed.inject(Store);
+  const logIn = (session: Session): void => {
+    store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
+    TestBed.tick();
+  };
+  return {
+    fetched,
+    asked,
+    logIn,
+    times: TestBed.inject(WORKING_TIMES),
+    start: (session: Session) => {
+      startWorkingTimes(TestBed.inject(EnvironmentInjector));
+      logIn(session);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import {
+  computed,
+  createEnvironmentInjector,
+  DestroyRef,
+  DOCUMENT,
+  effect,
+  type EnvironmentInjector,
+  inject,
+  runInInjectionContext,
+  untracked,
+} from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Store } from '@ngrx/store';
+import { firstValueFrom } from 'rxjs';
+import { API_CONFIG } from '../../api/api-config';
+import { CatalogueApi } from '../../api/catalogue-api';
+import { WORKING_TIME_PARTS } from '../../domain/catalogue/catalogue';
+import type { ZoneName } from '../../domain/session';
+import type { Calendar } from '../../domain/working-time/calendar';
+import type { Deadline } from '../../domain/working-time/deadline';
+import { selectSession } from '../../state/session/session-feature';
+import { CatalogueError } from '../catalogue/catalogue-problem';
+import { fetchCatalogue } from '../catalogue/fetch-catalogue';
+import { readPart } from '../catalogue/read-part';
+import { WORKING_TIME_SCHEMAS } from '../catalogue/working-time-schemas';
+import { OfficeTimes } from './office-times';
+import { WORKING_TIMES, type WorkingTimes } from './working-times';
+
+/**
+ * Loads the calendar of the present user, and again for another one: from the backend when the session names a version,
+ * else from the host's or the configured address.
+ *
+ * @param app injector of the app's API and store
+ */
+export function startWorkingTimes(app: EnvironmentInjector): void {
+  runInInjectionContext(createEnvironmentInjector([CatalogueApi], app), load);
+}
+
+function load(): void {
+  const target = inject(WORKING_TIMES);
+  const api = inject(CatalogueApi);
+  const source = inject(API_CONFIG).catalogue;
+  const page = inject(DOCUMENT).baseURI;
+  const destroyRef = inject(DestroyRef);
+  const session = inject(Store).selectSignal(selectSession);
+  const user = computed(
+    () => {
+      const { userId, catalogueVersion, zone } = session() ?? {};
+      return userId === undefined ? null : { userId, version: catalogueVersion, zone: zone as ZoneName };
+    },
+    { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+  );
+
+  async function filesOf(version: string | undefined): Promise<unknown> {
+    if (version) {
+      const response = api.load(version).pipe(takeUntilDestroyed(destroyRef));
+      return firstValueFrom(response, { defaultValue: null });
+    }
+    return typeof source === 'string' ? fetchCatalogue(new URL(source, page), WORKING_TIME_PARTS) : source;
+  }
+
+  effect(() => {
+    const reader = user();
+    untracked(() => {
+      // Content of one user's backend is not kept for another one.
+      target.set(null);
+      if (!reader) return;
+      void filesOf(reader.version)
+        .then((files) => timesOf(files, reader.zone), reportProblem)
+        .then((times) => {
+          if (times && untracked(user) === reader && !destroyRef.destroyed) target.set(times);
+        });
+    });
+  });
+}
+
+/** Null where there is no calendar, or it is wrong, which is written to the console for the administrator. */
+function timesOf(files: unknown, zone: ZoneName): WorkingTimes | null {
+  try {
+    const calendar: Calendar | null = readPart('calendar', WORKING_TIME_SCHEMAS.calendar, files);
+    return calendar && new OfficeTimes(calendar, deadlinesOf(files), zone);
+  } catch (error) {
+    return reportProblem(error);
+  }
+}
+
+/** A wrong file of deadlines takes the due dates away, and leaves working time. */
+function deadlinesOf(files: unknown): readonly Deadline[] {
+  try {
+    return readPart('deadlines', WORKING_TIME_SCHEMAS.deadlines, files)?.deadlines ?? [];
+  } catch (error) {
+    reportProblem(error);
+    return [];
+  }
+}
+
+/** A request that failed is no fault of the content, and is not reported. */
+function reportProblem(error: unknown): null {
+  if (error instanceof CatalogueError) console.error(`HAI-CSO: kalender tidak dipakai. ${error.message}`);
+  return null;
+}
