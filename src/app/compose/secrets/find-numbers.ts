@@ -1,4 +1,4 @@
-import { nearestLabel } from './nearest-label';
+import { isOfficeContact, nearestLabel } from './nearest-label';
 import { digitsOf, numberKind, type NumberKind } from './number-kind';
 
 /** A kind and its range in the prepared text, in UTF-16 code units. */
@@ -33,7 +33,8 @@ export function findNumbers(text: string): Found<NumberKind>[] {
     const parts = kindOf(whole) ? [whole] : group;
     return parts.flatMap((part) => {
       const kind = kindOf(part);
-      return kind && kind !== 'civil-servant' ? [{ kind, start: part.start, end: part.end }] : [];
+      const isOffices = kind === 'phone' && isOfficeContact(text, part.start);
+      return kind && kind !== 'civil-servant' && !isOffices ? [{ kind, start: part.start, end: part.end }] : [];
     });
   });
 }

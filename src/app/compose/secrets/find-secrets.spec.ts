@@ -60,7 +60,35 @@ const CALM: readonly string[] = [
   'Nomor register hibah 2026110300001234 sudah terbit.',
 ];
 
+/** Numbers of offices, which everybody may know. */
+const OFFICES: readonly string[] = [
+  'Hubungi KPPN di (021) 344-9230.',
+  'Telepon 021-3449230 pada jam kerja.',
+  'Telepon kantor 021 3449230 pada jam kerja.',
+  'Bank Mandiri 021-52999999 sudah dihubungi.',
+  'HAI-DJPb 14090, lalu pilih 1.',
+  'Layanan WhatsApp KPPN Jakarta VI: 0812-0000-0005.',
+  'Silakan hubungi CSO KPPN pada hari kerja di nomor +62 812-0000-0006.',
+  'Call center 081200000007',
+];
+
+/** The numbers of persons in offices stay their own. */
+const PERSONS: readonly string[] = [
+  'HP operator kantor kami 081200000008',
+  'WA PPSPM di KPPN: 081200000008',
+  'KPPN sudah menjawab. Hubungi 081200000008',
+  'Berkas untuk KPPN, 081200000008',
+];
+
 describe('findSecrets', () => {
+  for (const text of OFFICES) {
+    it(`takes the number of an office for none in “${text}”`, () => expect(findSecrets(text)).toEqual([]));
+  }
+
+  for (const text of PERSONS) {
+    it(`finds phone in “${text}”`, () => expect(findSecrets(text).map(({ kind }) => kind)).toEqual(['phone']));
+  }
+
   for (const [kind, text, secret] of WARNS) {
     it(`finds ${kind} in “${text}”`, () => {
       expect(findSecrets(text).map((found) => [found.kind, text.slice(found.start, found.end)])).toEqual([

@@ -19,13 +19,28 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
 /** Ends of a line or of a sentence: a label behind one belongs to something else. */
 const SENTENCE_END = /\n|;|[.!?] (?=\p{Lu})/u;
 
+/** Characters to the left of a number that are searched for the office whose number it is. */
+const OFFICE_REACH = 120;
+const OFFICE = /\b(?:KPPN|Kanwil|DJPb|HAI|CSO|kantor|layanan|call ?cent(?:er|re)|hot ?line|help ?desk)\b/iu;
+const CONTACT =
+  /\b(?:hubungi|kontak|narahubung|layanan|WA|WhatsApp|HP|telepon|telp|SMS|call ?cent(?:er|re)|hot ?line|help ?desk)\b/iu;
+const PERSON = /\b(?:PPSPM|PPK|KPA|operator|bendahara|pegawai|staf|penanya|pribadi|saya|atas nama|a\.n)\b/iu;
+
+/** Whether the sentence before `at` names an office and how it is reached, and no person. */
+export function isOfficeContact(text: string, at: number): boolean {
+  const sentence = sentenceBefore(text, at, OFFICE_REACH);
+  return OFFICE.test(sentence) && CONTACT.test(sentence) && !PERSON.test(sentence);
+}
+
+const sentenceBefore = (text: string, at: number, reach: number): string =>
+  text
+    .slice(Math.max(0, at - reach), at)
+    .split(SENTENCE_END)
+    .at(-1) ?? '';
+
 /** The nearest label to the left of `at`, in the same sentence and within 40 characters; null without one. */
 export function nearestLabel(text: string, at: number): Label | null {
-  const sentence =
-    text
-      .slice(Math.max(0, at - REACH), at)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const sentence = sentenceBefore(text, at, REACH);
   let nearest: Label | null = null;
   let nearestEnd = -1;
   for (const [label, pattern] of LABELS) {

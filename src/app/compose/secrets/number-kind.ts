@@ -7,6 +7,8 @@ const PROVINCE = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 const NIP = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d{2}(?:0[1-9]|1[0-2]|21)[12]\d{3}$/;
 const WRITTEN_TAX_ID = /^\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}$/;
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+$/;
+/** Area code and subscriber number of an office's landline. */
+const LANDLINE = /^0(?!8)\d{2,3}-\d{5,8}$/;
 const MOBILE = /^08[1-9]\d{7,10}$/;
 
 /** The digits of a written number, without its separators. */
@@ -21,6 +23,7 @@ export function numberKind(written: string, label: Label | null): NumberKind | '
   if (label === 'nip' || NIP.test(digits)) return 'civil-servant';
   if (label === 'national-id' && digits.length === 16) return 'national-id';
   if (WRITTEN_TAX_ID.test(written) || (label === 'tax-id' && /^\d{15,16}$/.test(digits))) return 'tax-id';
+  if (LANDLINE.test(written)) return null;
   if (label === 'account') return /^\d{8,16}$/.test(digits) && !AMOUNT.test(written) ? 'account' : null;
   if (label === 'safe') return null;
   if (hasShapeOfNationalId(digits)) return 'national-id';

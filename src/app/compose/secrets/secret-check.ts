@@ -9,7 +9,7 @@ import { SecretWarning } from './secret-warning';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @defer (when field()().value()) {
-      <cso-secret-warning [field]="field()" />
+      <cso-secret-warning [field]="field()" [of]="of()" />
     } @error {
       <!-- The message can be sent without the check. -->
     }
@@ -22,4 +22,6 @@ import { SecretWarning } from './secret-warning';
 })
 export class SecretCheck {
   readonly field = input.required<FieldTree<string>>();
+  /** Name of the text where several fields have the same label; left out: the field's label. */
+  readonly of = input<string>();
 }

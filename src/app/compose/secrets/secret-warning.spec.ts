@@ -1,6 +1,9 @@
-import { Component, signal } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, inject, signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form, FormField, readonly } from '@angular/forms/signals';
+import { Field } from '../../ui/field/field';
+import { AboveSend } from '../above-send';
 import { SecretWarning } from './secret-warning';
 
 @Component({
@@ -11,6 +14,25 @@ class Host {
   readonly sending = signal(false);
   readonly model = signal({ text: '' });
   readonly form = form(this.model, (path) => readonly(path, { when: () => this.sending() }));
+}
+
+@Component({
+  imports: [Field, FormField, NgTemplateOutlet, SecretWarning],
+  providers: [AboveSend],
+  template: `
+    <cso-field label="Pertanyaan">
+      <textarea [formField]="form.text"></textarea>
+      <cso-secret-warning [field]="form.text" />
+    </cso-field>
+    <div class="end">
+      @for (line of above.lines(); track line) {
+        <ng-container [ngTemplateOutlet]="line" />
+      }
+    </div>
+  `,
+})
+class FormHost extends Host {
+  readonly above = inject(AboveSend);
 }
 
 const NIK = 'NIK 3171990101909999';
@@ -76,6 +98,35 @@ describe('SecretWarning', () => {
     expect(region.textContent).toContain('Ada nomor yang berbentuk NIK.');
   });
 
+  it('stands above the submit button for a number of a person, with the name of its field', () => {
+    const { type, pause, pressAbove, region, end, host } = setup(FormHost);
+    type(`${NIK}, pass: semangatpagi`);
+    pause();
+    expect(region.textContent).toContain('Sepertinya ada kata sandi.');
+    expect(region.textContent).not.toContain('NIK');
+    expect(end()).toContain('Pertanyaan: Ada nomor yang berbentuk NIK.');
+    expect(end()).not.toContain('kata sandi');
+    pressAbove('Samarkan');
+    expect(host.model().text).toBe('NIK ************9999, pass: ******');
+    expect([region.textContent?.trim(), end()]).toEqual(['', 'Pertanyaan: Disamarkan. Urungkan']);
+    expect(document.activeElement?.textContent).toContain('Urungkan');
+    pressAbove('Urungkan');
+    expect(end()).toContain('Ada nomor yang berbentuk NIK.');
+    type('');
+    pause();
+    expect(end()).toBe('');
+  });
+
+  it('takes its line above the submit button away with the field', () => {
+    const { type, pause, fixture } = setup(FormHost);
+    type(NIK);
+    pause();
+    const { above } = fixture.componentInstance as FormHost;
+    expect(above.lines().length).toBe(1);
+    fixture.destroy();
+    expect(above.lines()).toEqual([]);
+  });
+
   it('offers no change while the message is being sent', () => {
     const { type, pause, host, region, fixture } = setup();
     type(NIK);
@@ -87,12 +138,17 @@ describe('SecretWarning', () => {
   });
 });
 
-function setup() {
-  const fixture = TestBed.createComponent(Host);
+function setup(type: Type<Host> = Host) {
+  const fixture = TestBed.createComponent(type);
   fixture.detectChanges();
   const element = fixture.nativeElement as HTMLElement;
   const region = element.querySelector('cso-secret-warning') as HTMLElement;
   const host = fixture.componentInstance;
+  const pressIn = (box: Element | null, words: string): void => {
+    const buttons = [...(box?.querySelectorAll('button') ?? [])];
+    buttons.find(({ textContent }) => textContent?.trim() === words)?.click();
+    fixture.detectChanges();
+  };
   return {
     fixture,
     host,
@@ -105,9 +161,8 @@ function setup() {
       jasmine.clock().tick(ms);
       fixture.detectChanges();
     },
-    press: (words: string) => {
-      [...region.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words)?.click();
-      fixture.detectChanges();
-    },
+    press: (words: string) => pressIn(region, words),
+    pressAbove: (words: string) => pressIn(element.querySelector('.end'), words),
+    end: () => element.querySelector<HTMLElement>('.end')?.innerText.replace(/\s+/g, ' ').trim(),
   };
 }

@@ -1,52 +1,80 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
-  ElementRef,
+  effect,
+  type ElementRef,
   inject,
   Injector,
   input,
   signal,
+  type TemplateRef,
+  viewChild,
+  viewChildren,
 } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import type { FieldTree } from '@angular/forms/signals';
 import { debounceTime } from 'rxjs';
+import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
+import { AboveSend } from '../above-send';
 import { findSecrets } from './find-secrets';
 import { maskSecrets } from './mask-secrets';
-import { kindsInOrder, SECRET_WORDS } from './secret-words';
+import { kindsInOrder, SECRET_WORDS, type SecretLevel } from './secret-words';
+
+/** Where a warning stands: below its field, or above the submit button. */
+type Place = 'above' | 'beside';
 
 /** Milliseconds without typing after which a text is searched. */
 const PAUSE = 400;
 
 /**
- * Warns below a text field of passwords, one-time codes and numbers of a person, and masks them on request. It holds
- * nothing back: the text can be sent as it is, and nothing of it leaves the browser for the search.
+ * Warns of passwords and one-time codes below a text field, and of numbers of a person above the form's submit button,
+ * and masks them on request. It holds nothing back: the text can be sent as it is, and nothing of it leaves the browser
+ * for the search.
  */
 @Component({
   selector: 'cso-secret-warning',
-  imports: [Icon],
+  imports: [Icon, NgTemplateOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (warnings().length) {
-      <div class="cso-notice">
-        <cso-icon name="lock" />
-        <p>
-          @for (warning of warnings(); track warning.kind) {
-            <span [class]="warning.level">{{ warning.words }}</span>
+    <ng-container [ngTemplateOutlet]="notice" [ngTemplateOutletContext]="{ $implicit: beside(), place: 'beside' }" />
+    <ng-template #line>
+      <ng-container [ngTemplateOutlet]="notice" [ngTemplateOutletContext]="{ $implicit: atEnd(), place: 'above' }" />
+    </ng-template>
+    <ng-template #notice let-warnings let-place="place">
+      @if (warnings.length) {
+        <div class="cso-notice">
+          <cso-icon name="lock" />
+          <p>
+            @for (warning of warnings; track warning.kind) {
+              <span [class]="warning.level">{{ place === 'above' ? name() : '' }}{{ warning.words }}</span>
+            }
+          </p>
+          @if (!field()().readonly()) {
+            <button
+              #button
+              type="button"
+              class="cso-button quiet"
+              [attr.data-place]="place"
+              [attr.aria-label]="place === 'above' && name() ? 'Samarkan, ' + name().slice(0, -2) : null"
+              (click)="mask(place)"
+            >
+              Samarkan
+            </button>
           }
+        </div>
+      } @else if (unmasked() !== null && pressed() === place && !field()().readonly()) {
+        <p class="cso-soft cso-small">
+          {{ place === 'above' ? name() : '' }}Disamarkan.
+          <button #button type="button" class="cso-button quiet in-text" [attr.data-place]="place" (click)="undo()">
+            Urungkan
+          </button>
         </p>
-        @if (!field()().readonly()) {
-          <button type="button" class="cso-button quiet" (click)="mask()">Samarkan</button>
-        }
-      </div>
-    } @else if (unmasked() !== null && !field()().readonly()) {
-      <p class="cso-soft cso-small">
-        Disamarkan.
-        <button type="button" class="cso-button quiet in-text" (click)="undo()">Urungkan</button>
-      </p>
-    }
+      }
+    </ng-template>
   `,
   styles: `
     /* An empty box would take a gap of the field. */
@@ -64,10 +92,16 @@ const PAUSE = 400;
   host: { role: 'status' },
 })
 export class SecretWarning {
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
+  private readonly aboveSend = inject(AboveSend, { optional: true });
+  private readonly around = inject(Field, { optional: true });
 
   readonly field = input.required<FieldTree<string>>();
+  /** As for `cso-secret-check`. */
+  readonly of = input<string>();
+
+  private readonly line = viewChild.required<TemplateRef<unknown>>('line');
+  private readonly buttons = viewChildren<ElementRef<HTMLButtonElement>>('button');
 
   private readonly text = computed(() => this.field()().value());
   /** The text of the last pause, or the one that a press has made. */
@@ -79,17 +113,33 @@ export class SecretWarning {
     const replaced = this.replaced();
     return replaced?.after === this.text() ? replaced.before : null;
   });
-  protected readonly warnings = computed(() =>
+  private readonly warnings = computed(() =>
     kindsInOrder(findSecrets(this.searched()).map(({ kind }) => kind)).map((kind) => ({ kind, ...SECRET_WORDS[kind] })),
   );
+  protected readonly beside = computed(() => this.warnings().filter((each) => this.placeOf(each.level) === 'beside'));
+  protected readonly atEnd = computed(() => this.warnings().filter((each) => this.placeOf(each.level) === 'above'));
+  protected readonly name = computed(() => {
+    const name = this.of() ?? this.around?.label();
+    return name ? `${name}: ` : '';
+  });
+  /** Where the user has pressed. */
+  protected readonly pressed = signal<Place>('beside');
 
   constructor() {
     toObservable(this.text)
       .pipe(debounceTime(PAUSE), takeUntilDestroyed())
       .subscribe((text) => this.searched.set(text));
+    effect((onCleanup) => {
+      const isNeeded = this.atEnd().length > 0 || (this.unmasked() !== null && this.pressed() === 'above');
+      const line = this.line();
+      if (!isNeeded) return;
+      this.aboveSend?.show(line);
+      onCleanup(() => this.aboveSend?.hide(line));
+    });
   }
 
-  protected mask(): void {
+  protected mask(place: Place): void {
+    this.pressed.set(place);
     const before = this.text();
     const after = maskSecrets(before);
     this.replaced.set({ before, after });
@@ -102,10 +152,22 @@ export class SecretWarning {
     if (before !== null) this.change(before);
   }
 
+  /** What identifies a person stands above the submit button, where there is one. */
+  private placeOf(level: SecretLevel): Place {
+    return level === 'medium' && this.aboveSend ? 'above' : 'beside';
+  }
+
   private change(text: string): void {
     this.field()().value.set(text);
     this.searched.set(text);
     // The pressed button goes, and the focus would go with it.
-    afterNextRender(() => this.host.querySelector('button')?.focus(), { injector: this.injector });
+    const pressed = this.pressed();
+    afterNextRender(
+      () =>
+        this.buttons()
+          .find(({ nativeElement }) => nativeElement.dataset['place'] === pressed)
+          ?.nativeElement.focus(),
+      { injector: this.injector },
+    );
   }
 }
