@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, openList, row, test } from '../app';
+import { picture } from '../pictures';
 
 const TYPED = 'Retur SP2D belum muncul';
 const SESSION = '**/api/haicso/v1/session';
@@ -45,6 +46,48 @@ test.describe('cookies: another user logs in in another window', () => {
     await page.reload();
     await page.getByRole('link', { name: /^Tambah/ }).click();
     await expect(page.getByRole('dialog').getByLabel('Judul')).toHaveValue('');
+  });
+
+  test('the editor of a picture closes, its picture is shown to nobody else, and the text is restored (F65) (F66)', async ({
+    page,
+    context,
+  }) => {
+    const form = await filledForm(page);
+    await form.locator('input[type=file]').setInputFiles(await picture(page, 'layar.png'));
+    await expect(form.getByText('terlampir')).toBeVisible();
+    await form.getByRole('button', { name: 'Ubah gambar layar.png' }).click();
+    const editor = page.getByRole('dialog', { name: 'Ubah gambar' });
+    await expect(editor.getByRole('application')).toBeVisible();
+    await become(context, 'baru');
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(page.getByRole('alert').filter({ hasText: 'Akun lain sedang masuk' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('canvas')).toHaveCount(0);
+    expect(await shown(page)).not.toMatch(/layar\.png|Retur SP2D/);
+
+    await become(context, 'manual');
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
+    await expect(form.getByRole('listitem').filter({ hasText: 'layar.png' })).toContainText('terlampir');
+    await expect(editor).toBeHidden();
+  });
+
+  test('a session that ends behind the editor of a picture loses neither text nor file (F51) (F65)', async ({
+    page,
+  }) => {
+    const form = await filledForm(page);
+    await form.locator('input[type=file]').setInputFiles(await picture(page, 'layar.png'));
+    await form.getByRole('button', { name: 'Ubah gambar layar.png' }).click();
+    const editor = page.getByRole('dialog', { name: 'Ubah gambar' });
+    await expect(editor.getByRole('application')).toBeVisible();
+    await page.route('**/api/haicso/v1/**', (route) => route.fulfill({ status: 401, json: {} }));
+    await editor.getByRole('button', { name: 'Simpan' }).click();
+    await expect(editor).toBeHidden();
+    await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
+    await page.unroute('**/api/haicso/v1/**');
+    await page.reload();
+    await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
+    await expect(form.getByText('layar.png').first()).toBeVisible();
   });
 
   for (const [what, action] of [

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import forms from '../../src/assets/catalogue/forms.json' with { type: 'json' };
 import { workbookBytes } from '../../src/testing/workbook-bytes';
 import { violations } from '../access/violations';
@@ -53,6 +54,58 @@ test('a wrong form is found before it is sent, by keyboard on a phone, and again
   await expect(detail.getByText(/^Baris 5 · NIK/)).toBeVisible();
 });
 
+test('a form is chosen, checked and its findings copied with the keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openList(page);
+  await tabTo(page, page.getByRole('link', { name: 'Tambah' }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await expect(dialog.getByLabel('Judul')).toBeFocused();
+  await tabTo(page, dialog.getByRole('button', { name: 'Pilih berkas' }));
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([file('formulir.xlsx', RIGHT, WRONG)]);
+
+  const check = dialog.getByRole('button', { name: 'Periksa formulir formulir.xlsx' });
+  await expect(check).toBeVisible();
+  await tabTo(page, check);
+  await page.keyboard.press('Space');
+  await expect(dialog.getByText('1 hal perlu diperbaiki pada 1 baris.')).toBeVisible();
+  await expect(check).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Salin daftar' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Tersalin' })).toBeFocused();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/^formulir\.xlsx: 1 hal .*\nBaris 5 · NIK: /);
+  // Escape closes the form and not the result alone; the draft is there again.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('a form is checked where the backend has no catalogue of its own', async ({ page, world }) => {
+  await world.reset({ lean: true });
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await dialog.locator('input[type=file]').setInputFiles([file('formulir.xlsx', RIGHT, WRONG)]);
+  await dialog.getByRole('button', { name: 'Periksa formulir formulir.xlsx' }).click();
+  await expect(dialog.getByText(/^Baris 5 · NIK/)).toBeVisible();
+  expect(await world.calls('GET catalogue')).toBe(0);
+});
+
+test('where nobody has a catalogue no check is offered, and the file is sent (fig 10)', async ({ page, world }) => {
+  await world.reset({ lean: true });
+  await page.route('**/config.json', (route) => route.fulfill({ json: { apiBase: '/api/haicso/v1/' } }));
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await dialog.locator('input[type=file]').setInputFiles([file('formulir.xlsx', WRONG)]);
+  await expect(dialog.getByText('terlampir')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Periksa formulir/ })).toHaveCount(0);
+  await expect.poll(() => world.calls('POST uploads')).toBe(1);
+});
+
 test('a right form is told from a file that is none', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
@@ -66,3 +119,12 @@ test('a right form is told from a file that is none', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Hapus lampiran formulir.xlsx' }).click();
   await expect(dialog.getByText('tidak ada yang salah')).toHaveCount(0);
 });
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    if (await element.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error('not reached');
+}

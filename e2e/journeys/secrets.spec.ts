@@ -18,7 +18,7 @@ test('a NIK in the question is masked by keyboard on a phone, and is sent masked
   await expect(question).toBeFocused();
   await expect(warning).toContainText('Pertanyaan: Ada nomor');
   // One line right above the submit button, in sight without scrolling.
-  await expect(warning).toBeInViewport({ ratio: 1 });
+  await expect(warning.getByText('Ada nomor')).toBeInViewport({ ratio: 1 });
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
