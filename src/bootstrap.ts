@@ -39,7 +39,7 @@ export async function bootstrap(extra: readonly EnvironmentProviders[]): Promise
 
 /** Where the backend is, so that one build serves every installation. */
 async function loadConfig(): Promise<ApiConfig> {
-  const answer = await fetch('config.json', { signal: AbortSignal.timeout(START_TIMEOUT) });
-  if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
-  return (await answer.json()) as ApiConfig;
+  const response = await fetch('config.json', { signal: AbortSignal.timeout(START_TIMEOUT) });
+  if (!response.ok) throw new Error(`config.json: ${response.status}`);
+  return (await response.json()) as ApiConfig;
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, visibleText, test } from '../app';
 import { FORMS } from './forms';
 
-const FAULTS: Readonly<Record<string, readonly [RegExp, (page: Page) => Promise<void>]>> = {
+const FAULTS: Readonly<Record<string, readonly [RegExp, (page: Page) => Promise<unknown>]>> = {
   blocked: [
     /penyimpanan peramban diblokir/,
     (page) =>

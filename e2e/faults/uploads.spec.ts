@@ -29,7 +29,7 @@ const test = base.extend<{ failing: FailingConnection; slowOrigin: string }>({
     const { promise: stalled, resolve: stall } = Promise.withResolvers<undefined>();
     let state: 'stalling' | 'dead' | 'good' = 'stalling';
     const server = createServer((browser) => {
-      if (state === 'dead') return browser.destroy();
+      if (state === 'dead') return void browser.destroy();
       const backend = connect(Number(new URL(baseURL ?? '').port), 'localhost');
       let received = 0;
       for (const socket of [browser, backend]) {

@@ -100,7 +100,7 @@ test('the shell receives events: views, the number of waiting tickets, and ready
     {
       title: 'Detail Data Tiket',
       breadcrumb: ['HAI-CSO', 'Daftar Tiket', 'Detail Data Tiket'],
-      path: expect.stringMatching(/^cso\/listTiket\/[\w-]+$/) as string,
+      path: expect.stringMatching(/^cso\/listTiket\/[\w-]+$/) as unknown,
     },
   ]);
 });

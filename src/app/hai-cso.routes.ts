@@ -6,8 +6,9 @@ import { provideApi } from './api/provide-api';
 import { prefetchFirstScreen } from './prefetch-first-screen';
 
 /**
- * All that we are. The API stands before the screens, so that the first answers are on their way while the code of
- * those is still being prepared. `loadScreens` gives what makes them; called where a host's store can be found.
+ * Routes of the whole application. The API is provided above the screens, so that the first requests leave while the
+ * code of the screens is still loading. `loadScreens` resolves to a function that creates the routes of the screens; it
+ * is called in an injection context in which a host's store can be injected.
  */
 export function haiCsoRoutes(config: ApiConfig, loadScreens: () => Promise<() => Routes>): Routes {
   return [

@@ -1,7 +1,7 @@
 import { type SharedModules, SHARED_MODULES_REQUEST } from './shared-modules';
 
 let modules: SharedModules = new Map();
-const receive = (answer: SharedModules): SharedModules => (modules = answer);
+const receive = (response: SharedModules): SharedModules => (modules = response);
 document.dispatchEvent(new CustomEvent(SHARED_MODULES_REQUEST, { detail: receive }));
 
 /**

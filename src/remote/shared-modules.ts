@@ -12,11 +12,11 @@ export const SHARED_MODULES_REQUEST = 'hai-cso-shared-modules-request';
  * modules that are loaded by URL share no scope: a global would be the shell's, and a common file one more to load.
  */
 export async function provideSharedModules<T>(modules: SharedModules, load: () => Promise<T>): Promise<T> {
-  const answer = (event: Event): void => (event as CustomEvent<(modules: SharedModules) => void>).detail(modules);
-  document.addEventListener(SHARED_MODULES_REQUEST, answer);
+  const respond = (event: Event): void => (event as CustomEvent<(modules: SharedModules) => void>).detail(modules);
+  document.addEventListener(SHARED_MODULES_REQUEST, respond);
   try {
     return await load();
   } finally {
-    document.removeEventListener(SHARED_MODULES_REQUEST, answer);
+    document.removeEventListener(SHARED_MODULES_REQUEST, respond);
   }
 }
