@@ -6,7 +6,7 @@ import { violations } from './violations';
 const GALLERY = 'http://localhost:4311/#/galeri';
 
 /** Each section of the gallery with the states that it lists. */
-const SECTIONS = ['list', 'ticket', 'forms', 'recap', 'notices', 'files', 'ticket-parts'];
+const SECTIONS = ['list', 'ticket', 'forms', 'ask', 'recap', 'notices', 'files', 'ticket-parts'];
 const WIDGETS = ['notices', 'files', 'ticket-parts'];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -24,6 +24,7 @@ async function show(page: Page, state: string): Promise<void> {
   await expect(page.locator('[data-state] *, [role=dialog]').first()).toBeAttached();
   // A screen that is a dialog or a lazy chunk is rendered later.
   await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-waiting]')).toHaveCount(0);
 }
 
 test('the gallery lists every section, and these alone', async ({ page }) => {

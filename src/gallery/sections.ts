@@ -1,5 +1,6 @@
 import type { GalleryState } from './gallery-state';
 import { FORM_STATES } from './states/form-states';
+import { ASK_STATES } from './states/ask-states';
 import { LIST_STATES } from './states/list-states';
 import { RECAP_STATES } from './states/recap-states';
 import { TICKET_STATES } from './states/ticket-states';
@@ -17,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   { key: 'list', states: LIST_STATES },
   { key: 'ticket', states: TICKET_STATES },
   { key: 'forms', states: FORM_STATES },
+  { key: 'ask', states: ASK_STATES },
   { key: 'recap', states: RECAP_STATES },
   { key: 'notices', states: NOTICE_WIDGETS },
   { key: 'files', states: FILE_WIDGETS },

@@ -31,6 +31,7 @@ const LONG_THREAD: readonly ThreadEntry[] = (['SATKER', 'CSO', 'HAI_DJPB'] as co
   text: `${LONG}\n\n${LONG}`,
   attachments: [
     { id: `f-${index}`, name: `${LONG.slice(0, 120)}.pdf`, size: 2_400_000, type: 'application/pdf' },
+    { id: `x-${index}`, name: 'formulir.xlsx', size: 24_000, type: '' },
     { id: `p-${index}`, name: 'layar.png', size: 120_000, type: 'image/png' },
   ],
 }));

@@ -27,7 +27,10 @@ const FAILED = 'Formulir belum dapat diperiksa. Tekan Periksa formulir untuk men
   templateUrl: './form-check-result.html',
   styles: `
     :host {
-      padding: 4px 12px 8px;
+      padding-bottom: 8px;
+    }
+    li + li {
+      margin-top: 4px;
     }
   `,
   host: { class: 'cso-stack' },

@@ -16,7 +16,7 @@ import { FormCheckResult } from './form-check-result';
     @if (offered() && file(); as file) {
       <button
         type="button"
-        class="cso-button quiet"
+        class="cso-button"
         [attr.aria-label]="'Periksa formulir ' + cleanName()"
         (click)="presses.set(presses() + 1)"
       >
@@ -38,8 +38,13 @@ import { FormCheckResult } from './form-check-result';
     }
   `,
   styles: `
+    /* Below the name of its file. */
     :host {
-      display: contents;
+      display: block;
+      padding-inline: 40px 12px;
+    }
+    button {
+      margin-bottom: 8px;
     }
   `,
 })

@@ -84,6 +84,10 @@ const PAUSE = 400;
     span {
       display: block;
     }
+    /* Among the actions of a form it has a line of its own. */
+    p.cso-soft {
+      flex-basis: 100%;
+    }
     .high {
       color: var(--mat-sys-error);
       font-weight: 600;

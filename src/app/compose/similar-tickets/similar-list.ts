@@ -25,6 +25,14 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
       </div>
     }
   `,
+  styles: `
+    :host .cso-button.quiet.in-text {
+      height: auto;
+      min-height: 24px;
+      text-align: start;
+      white-space: normal;
+    }
+  `,
   providers: [SimilarTicketSearch],
   host: { role: 'status', class: 'cso-through' },
 })
