@@ -24,7 +24,7 @@ const SERVICES: Parts = {
   drafts: ['clock'],
   'similar-tickets': [],
   uploads: ['drafts'],
-  'working-time': ['catalogue'],
+  'working-time': ['catalogue', 'clock'],
 };
 
 /** `wire` alone knows the backend's field names; `http` knows how to ask. */

@@ -11,6 +11,13 @@ export interface WorkingAge {
   readonly time: number;
 }
 
+/** An age as it is shown, and what stands beside it, so that nobody suspects the shorter one. */
+export interface ShownAge {
+  readonly words: string;
+  /** The calendar time, or why it is the calendar time; null where nothing has to be said. */
+  readonly beside: string | null;
+}
+
 /**
  * The age of a ticket in working time (beyond the manual, section 5). Null when an instant cannot be read, `unknown` when
  * the calendar lacks a year.

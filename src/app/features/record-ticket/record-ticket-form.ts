@@ -22,6 +22,7 @@ import { TopicLine } from '../../compose/topic/topic-line';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
 import type { Session } from '../../domain/session';
 import type { Destination, Ticket } from '../../domain/ticket';
+import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { DestinationField } from '../../ui/destination-field/destination-field';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
@@ -59,6 +60,7 @@ export class RecordTicketForm {
   readonly helped = output();
 
   private readonly injector = inject(Injector);
+  private readonly times = inject(WORKING_TIMES);
   private readonly topic = viewChild.required(TopicLine);
   private readonly notice = viewChild<ElementRef<HTMLElement>>('notice');
   /** What was missing when it was named, which happens once. */
@@ -66,9 +68,15 @@ export class RecordTicketForm {
 
   protected readonly fields = computed(() => this.composer().fields());
   protected readonly incomplete = computed(() => isIncomplete(this.fields()));
+  private readonly chosen = computed(() => this.destinations().find(({ code }) => code === this.fields().destination));
   protected readonly office = computed(() => {
-    const chosen = this.destinations().find(({ code }) => code === this.fields().destination);
+    const chosen = this.chosen();
     return chosen ? `Akan dikirim ke ${chosen.office.name}.` : null;
+  });
+  /** When the closed office opens; empty while it is open. */
+  protected readonly closed = computed(() => {
+    const chosen = this.chosen();
+    return (chosen && this.times()?.closedWords(chosen.office)) ?? '';
   });
   protected readonly room = computed(() => roomForQuestion(this.composer().limits(), this.fields().topic));
   protected readonly texts = computed(() => [this.fields().subject, this.fields().text]);

@@ -15,6 +15,8 @@ import { ReplyFields } from './reply-fields';
 })
 export class ReplyForm {
   readonly composer = input.required<Composer<Model>>();
+  /** When the closed office opens; empty while it is open. */
+  readonly closed = input('');
   /** What changed in the ticket while the user was writing. */
   readonly changes = input('');
 

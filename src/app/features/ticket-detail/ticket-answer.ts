@@ -23,6 +23,7 @@ import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
+import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { ChangesWhileWriting } from './changes-while-writing';
 import { answeredWords, feedbackWords } from './answered-words';
 import { ChoiceGroup } from './choice-group';
@@ -42,6 +43,7 @@ import { ReplyForm } from './reply-form';
 })
 export class TicketAnswer {
   private readonly injector = inject(Injector);
+  private readonly times = inject(WORKING_TIMES);
 
   readonly ticket = input.required<TicketDetail>();
   readonly session = input.required<Session>();
@@ -93,6 +95,11 @@ export class TicketAnswer {
     if (this.asksWhetherSolved()) return [];
     const shown = this.shown();
     return [...(shown === 'reply' ? [] : [this.reply]), ...(shown === 'feedback' ? [] : [this.feedback])];
+  });
+  /** When the closed office opens. The hours of HAI-DJPb are not known. */
+  protected readonly closed = computed(() => {
+    const { askedByHaiDjpb, office } = this.ticket();
+    return (!askedByHaiDjpb && this.times()?.closedWords(office)) || '';
   });
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
 

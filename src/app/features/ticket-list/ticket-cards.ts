@@ -12,7 +12,7 @@ import type { TicketRow } from './ticket-row';
     <ul class="cso-stack" aria-label="Daftar tiket">
       @for (row of rows(); track row.slot) {
         <li class="cso-card" [attr.data-ticket]="row.href && row.ticket.id">
-          <p class="status cso-row">
+          <p class="status cso-row" [attr.title]="row.besideAge">
             <cso-status-chip [ticket]="row.ticket" [session]="session()" [instead]="row.wait" />
             <span class="cso-soft cso-small">{{ row.note }}</span>
           </p>

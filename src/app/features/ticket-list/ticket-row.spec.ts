@@ -2,6 +2,7 @@ import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { AS_OF } from '../../../testing/page-samples';
 import { aSession, aTicket } from '../../../testing/samples';
+import type { WorkingTimes } from '../../services/working-time/working-times';
 import { rowOf, type TicketRow } from './ticket-row';
 
 const satker = aSession('SATKER');
@@ -85,6 +86,38 @@ describe('rowOf, in Menunggu Anda', () => {
       expect([shown.wait, shown.note]).toEqual([wait, '']);
     });
   }
+});
+
+describe('rowOf, with a calendar', () => {
+  const waiting = aTicket({ status: 'WAITING_CSO' });
+  const shownBy = (times: Pick<WorkingTimes, 'shownAge'> | null, ticket = waiting): TicketRow =>
+    rowOf(ticket, {
+      session: aSession('CSO_KPPN'),
+      asOf: AS_OF,
+      hrefOf,
+      slots: new Map(),
+      allWait: true,
+      times: times as WorkingTimes,
+    });
+
+  it('shows working time, and the calendar time beside it', () => {
+    const shownAge = (office: { code: string }, since: string | null, now: string, words: string) => ({
+      words: '2 jam kerja',
+      beside: [office.code, since, now, words].join(' '),
+    });
+    const { wait, besideAge } = shownBy({ shownAge });
+    const { office, statusSince } = waiting;
+    expect([wait, besideAge]).toEqual([
+      'menunggu 2 jam kerja',
+      [office.code, statusSince, AS_OF, '16 menit'].join(' '),
+    ]);
+  });
+
+  it('has nothing beside the status of a row that waits for nobody, and without a calendar', () => {
+    const shownAge = () => ({ words: '2 jam kerja', beside: 'x' });
+    expect(shownBy({ shownAge }, aTicket({ status: 'DONE', feedbackGiven: true })).besideAge).toBeNull();
+    expect(shownBy(null).besideAge).toBeNull();
+  });
 });
 
 describe('rowOf, for officers', () => {

@@ -5,6 +5,7 @@ import type { Session } from '../../domain/session';
 import { statusTone } from '../../words/statuses';
 import { isId, type Ticket } from '../../domain/ticket';
 import { clip, isBlank } from '../../domain/text';
+import type { WorkingTimes } from '../../services/working-time/working-times';
 import type { RowSlots } from './row-reuse';
 
 /** A ticket with the texts of its row or card, computed once per response. */
@@ -24,6 +25,8 @@ export interface TicketRow {
   readonly note: string;
   /** How long it has waited. Replaces the status when all rows wait; else null. */
   readonly wait: string | null;
+  /** The calendar time beside a working time; null where none is shown. */
+  readonly besideAge: string | null;
   /** Where the search matched in the thread. Often empty. */
   readonly excerpt: string;
   /** Index of the DOM row. */
@@ -49,12 +52,20 @@ export interface RowContext {
   readonly drafted?: ReadonlySet<string>;
   /** Whether every row waits for the reader. */
   readonly allWait: boolean;
+  /** Null while there is no calendar: ages are calendar time then. */
+  readonly times?: WorkingTimes | null;
 }
 
-export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted, allWait }: RowContext): TicketRow {
+export function rowOf(
+  ticket: Ticket,
+  { session, asOf, hrefOf, slots, drafted, allWait, times }: RowContext,
+): TicketRow {
   const { asker, haiDjpbNumber, createdAt, subject, satker, officerAlias, incomplete } = ticket;
   const reference = line(referenceLabel(ticket.reference || NOTHING));
-  const waits = waitingWords(ticket, session, asOf);
+  const since = ticket.statusSince;
+  const age = asOf === null ? '' : ageWords(since, asOf);
+  const shown = age ? times?.shownAge(ticket.office, since, asOf ?? '', age) : null;
+  const waits = waitingWords(ticket, session, waitWords(shown?.words ?? age));
   const shownSubject = line(isBlank(subject) ? NOTHING : subject);
   return {
     ticket,
@@ -77,6 +88,7 @@ export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted, a
       .filter(Boolean)
       .join(' · '),
     wait: (allWait && waits) || null,
+    besideAge: (waits && shown?.beside) || null,
     excerpt: line(ticket.excerpt ?? ''),
     slot: slots.get(ticket.id) ?? 0,
     href: isId(ticket.id) ? hrefOf(ticket.id) : null,
@@ -84,9 +96,8 @@ export function rowOf(ticket: Ticket, { session, asOf, hrefOf, slots, drafted, a
   };
 }
 
-function waitingWords(ticket: Ticket, session: Session, asOf: string | null): string {
+function waitingWords(ticket: Ticket, session: Session, age: string): string {
   const tone = statusTone(ticket, session);
-  const age = asOf === null ? '' : waitWords(ageWords(ticket.statusSince, asOf));
   if (tone === 'waits-for-you') return age;
   if (tone !== 'done-open' || session.role !== 'SATKER') return '';
   return age ? `beri feedback · ${age}` : 'beri feedback';

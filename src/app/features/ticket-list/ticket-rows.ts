@@ -2,6 +2,7 @@ import { computed, inject, type Signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { type FormKind, ticketIdOf } from '../../domain/form-key';
 import { UserDrafts } from '../../services/drafts/user-drafts';
+import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { rowSlots } from './row-reuse';
@@ -17,13 +18,15 @@ export function ticketRows(): Signal<readonly TicketRow[]> {
   const asOf = store.selectSignal(list.selectAsOf);
   const hrefOf = ticketHrefs(shownQuery);
   const slots = rowSlots(tickets);
+  const times = inject(WORKING_TIMES);
   const unsent = inject(UserDrafts).unsent;
   const drafted = computed(() => new Set(unsent().map((form) => ticketIdOf(form) ?? '')));
   return computed(() => {
     const reader = session();
     if (!reader) return [];
     const allWait = shownQuery()?.waitingForMe ?? false;
-    const context = { session: reader, asOf: asOf(), hrefOf: hrefOf(), slots: slots(), drafted: drafted(), allWait };
+    const of = { session: reader, asOf: asOf(), hrefOf: hrefOf(), slots: slots(), drafted: drafted(), allWait };
+    const context = { ...of, times: times() };
     return tickets().map((ticket) => rowOf(ticket, context));
   });
 }

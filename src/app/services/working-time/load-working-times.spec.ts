@@ -13,7 +13,9 @@ import { UNKNOWN } from '../../domain/working-time/calendar';
 import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { of, type Observable, Subject } from 'rxjs';
+import { ServerClock } from '../clock/server-clock';
 import { startWorkingTimes } from './load-working-times';
+import type { WorkingTimeWords } from './office-times';
 import { WORKING_TIMES } from './working-times';
 
 const FILES = { calendar, deadlines };
@@ -21,19 +23,35 @@ const SATKER = aSession('SATKER');
 const OFFICE = { code: '139' };
 const FRIDAY = '2026-11-27T02:00:00Z';
 const MONDAY = '2026-11-30T02:00:00Z';
+/** Monday, 07.00 WIB. */
+const BEFORE_OPENING = '2026-11-30T00:00:00Z';
 
 describe('startWorkingTimes', () => {
+  afterEach(() => jasmine.clock().uninstall());
+
   it('counts working time by the calendar that a host gives', async () => {
     const { start, times } = setup(FILES);
     start(SATKER);
     await until(() => times() !== null);
-    expect(times()?.age(OFFICE, FRIDAY, MONDAY)).toEqual({ days: 1, time: 5 * 3_600_000 });
-    expect(times()?.age(OFFICE, null, MONDAY)).toBeNull();
-    expect(times()?.age(OFFICE, '2027-02-01T02:00:00Z', '2027-02-02T02:00:00Z')).toBe(UNKNOWN);
-    expect(times()?.daysUntil(OFFICE, Date.parse(FRIDAY), '2026-12-01')).toBe(2);
-    expect(times()?.nextOpening(OFFICE, Date.parse('2026-11-28T02:00:00Z'))).toBe(Date.parse('2026-11-30T01:00:00Z'));
+    const age = (since: string | null, now: string) => times()?.shownAge(OFFICE, since, now, '3 hari').words;
+    expect(age(FRIDAY, MONDAY)).toBe('3 hari: 1 hari kerja');
+    expect(age(null, MONDAY)).toBe('3 hari: -');
+    expect(age('2027-02-01T02:00:00Z', '2027-02-02T02:00:00Z')).toBe('3 hari: unknown');
+    expect([times()?.knows(MONDAY), times()?.knows('2027-02-02T02:00:00Z')]).toEqual([true, false]);
+    expect(times()?.daysUntil(OFFICE, '2026-12-02')).toBe(2);
     const due = times()?.deadlines.find(({ key }) => key === 'lpj-bendahara');
     expect(due && times()?.due(OFFICE, due, '2026-10')).toEqual({ date: '2026-11-10', from: null });
+  });
+
+  it('says when the office opens, as time goes on', async () => {
+    const { start, times, goOn } = setup(FILES);
+    start(SATKER);
+    await until(() => times() !== null);
+    expect(times()?.closedWords(OFFICE)).toBe('2026-11-30T01:00:00.000Z Asia/Jakarta');
+    goOn(3 * 3_600_000);
+    expect(times()?.closedWords(OFFICE)).toBe('');
+    goOn(32 * 24 * 3_600_000);
+    expect(times()?.closedWords(OFFICE)).toBe('');
   });
 
   it('reads only the two files of working time from the folder', async () => {
@@ -107,6 +125,14 @@ describe('startWorkingTimes', () => {
   });
 });
 
+const WORDS: WorkingTimeWords = {
+  age: (words, age) => ({
+    words: `${words}: ${age === null ? '-' : age === UNKNOWN ? age : `${age.days} hari kerja`}`,
+    beside: null,
+  }),
+  closed: (opening, _, zone) => `${new Date(opening).toISOString()} ${zone}`,
+};
+
 function setup(
   catalogue: ApiConfig['catalogue'],
   answer: (part: keyof typeof FILES) => Response = () => new Response('', { status: 404 }),
@@ -129,11 +155,17 @@ function setup(
     providers: [
       provideStore(),
       provideState(sessionFeature),
+      ServerClock,
       { provide: ApiHttp, useValue: http },
       { provide: API_CONFIG, useValue: { apiBase: '/', catalogue } satisfies ApiConfig },
     ],
   });
   const store = TestBed.inject(Store);
+  jasmine.clock().install();
+  let passed = 0;
+  spyOn(performance, 'now').and.callFake(() => passed);
+  TestBed.inject(ServerClock).set(BEFORE_OPENING);
+  const times = TestBed.inject(WORKING_TIMES);
   const logIn = (session: Session): void => {
     store.dispatch(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
     TestBed.tick();
@@ -142,9 +174,13 @@ function setup(
     fetched,
     asked,
     logIn,
-    times: TestBed.inject(WORKING_TIMES),
+    times,
+    goOn: (ms: number) => {
+      passed += ms;
+      jasmine.clock().tick(60_000);
+    },
     start: (session: Session) => {
-      startWorkingTimes(TestBed.inject(EnvironmentInjector));
+      startWorkingTimes(TestBed.inject(EnvironmentInjector), times, WORDS);
       logIn(session);
     },
   };

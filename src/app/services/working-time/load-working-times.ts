@@ -7,7 +7,10 @@ import {
   type EnvironmentInjector,
   inject,
   runInInjectionContext,
+  type Signal,
+  signal,
   untracked,
+  type WritableSignal,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
@@ -23,25 +26,34 @@ import { CatalogueError } from '../catalogue/catalogue-problem';
 import { fetchCatalogue } from '../catalogue/fetch-catalogue';
 import { readPart } from '../catalogue/read-part';
 import { WORKING_TIME_SCHEMAS } from '../catalogue/working-time-schemas';
-import { OfficeTimes } from './office-times';
-import { WORKING_TIMES, type WorkingTimes } from './working-times';
+import { officeClock } from '../clock/office-clock';
+import { OfficeTimes, type WorkingTimeWords } from './office-times';
+import type { WorkingTimes } from './working-times';
+
+/** Milliseconds between two looks at the clock. */
+const INTERVAL = 30_000;
 
 /**
  * Loads the calendar of the present user, and again for another one: from the backend when the session names a version,
  * else from the host's or the configured address.
  *
  * @param app injector of the app's API and store
+ * @param target receives working time; null while there is none
  */
-export function startWorkingTimes(app: EnvironmentInjector): void {
-  runInInjectionContext(createEnvironmentInjector([CatalogueApi], app), load);
+export function startWorkingTimes(
+  app: EnvironmentInjector,
+  target: WritableSignal<WorkingTimes | null>,
+  words: WorkingTimeWords,
+): void {
+  runInInjectionContext(createEnvironmentInjector([CatalogueApi], app), () => load(target, words));
 }
 
-function load(): void {
-  const target = inject(WORKING_TIMES);
+function load(target: WritableSignal<WorkingTimes | null>, words: WorkingTimeWords): void {
   const api = inject(CatalogueApi);
   const source = inject(API_CONFIG).catalogue;
   const page = inject(DOCUMENT).baseURI;
   const destroyRef = inject(DestroyRef);
+  const now = presentTime(destroyRef);
   const session = inject(Store).selectSignal(selectSession);
   const user = computed(
     () => {
@@ -66,7 +78,11 @@ function load(): void {
       target.set(null);
       if (!reader) return;
       void filesOf(reader.version)
-        .then((files) => timesOf(files, reader.zone), reportProblem)
+        .then(
+          (files) =>
+            timesOf(files, (calendar, deadlines) => new OfficeTimes(calendar, deadlines, reader.zone, words, now)),
+          reportProblem,
+        )
         .then((times) => {
           if (times && untracked(user) === reader && !destroyRef.destroyed) target.set(times);
         });
@@ -74,11 +90,23 @@ function load(): void {
   });
 }
 
+/** The time by the backend's clock, in milliseconds since 1970, as it goes on. */
+function presentTime(destroyRef: DestroyRef): Signal<number> {
+  const clock = officeClock();
+  const now = signal(clock.now());
+  const timer = setInterval(() => now.set(clock.now()), INTERVAL);
+  destroyRef.onDestroy(() => clearInterval(timer));
+  return now;
+}
+
 /** Null where there is no calendar, or it is wrong, which is written to the console for the administrator. */
-function timesOf(files: unknown, zone: ZoneName): WorkingTimes | null {
+function timesOf(
+  files: unknown,
+  make: (calendar: Calendar, deadlines: readonly Deadline[]) => WorkingTimes,
+): WorkingTimes | null {
   try {
     const calendar: Calendar | null = readPart('calendar', WORKING_TIME_SCHEMAS.calendar, files);
-    return calendar && new OfficeTimes(calendar, deadlinesOf(files), zone);
+    return calendar && make(calendar, deadlinesOf(files));
   } catch (error) {
     return reportProblem(error);
   }

@@ -1,43 +1,62 @@
 import type { Office, ZoneName } from '../../domain/session';
-import type { Calendar, Unknown } from '../../domain/working-time/calendar';
+import { type Calendar, UNKNOWN, type Unknown } from '../../domain/working-time/calendar';
 import { dayNumber } from '../../domain/working-time/day-number';
 import type { Deadline } from '../../domain/working-time/deadline';
 import { type DueDate, dueDate } from '../../domain/working-time/due-date';
 import { type OfficeCalendar, officeCalendar } from '../../domain/working-time/office-calendar';
-import { type WorkingAge, workingAge } from '../../domain/working-time/working-age';
+import { type ShownAge, type WorkingAge, workingAge } from '../../domain/working-time/working-age';
 import { workingDaysUntil } from '../../domain/working-time/working-days';
 import { nextOpening, officeDayNumber } from '../../domain/working-time/working-time';
 import type { WorkingTimes } from './working-times';
+
+type OfficeCode = Pick<Office, 'code'>;
+
+/** What the screens say of working time; words are loaded with the calendar. */
+export interface WorkingTimeWords {
+  readonly age: (calendarWords: string, age: WorkingAge | Unknown | null) => ShownAge;
+  readonly closed: (opening: number, now: number, zone: ZoneName) => string;
+}
 
 /** Working time of the offices of one user; the days of each office are counted once. */
 export class OfficeTimes implements WorkingTimes {
   private readonly offices = new Map<string, OfficeCalendar>();
 
-  /** @param zone zone of the user's office, for offices that the calendar does not list */
+  /**
+   * @param zone zone of the user's office, for offices that the calendar does not list
+   * @param now milliseconds since 1970
+   */
   constructor(
     private readonly calendar: Calendar,
     readonly deadlines: readonly Deadline[],
     private readonly zone: ZoneName,
+    private readonly words: WorkingTimeWords,
+    private readonly now: () => number,
   ) {}
 
-  age(office: Pick<Office, 'code'>, since: string | null, now: string): WorkingAge | Unknown | null {
-    return workingAge(this.of(office), since, now);
+  shownAge(office: OfficeCode, since: string | null, now: string, calendarWords: string): ShownAge {
+    return this.words.age(calendarWords, workingAge(this.of(office), since, now));
   }
 
-  nextOpening(office: Pick<Office, 'code'>, at: number): number | Unknown {
-    return nextOpening(this.of(office), at);
+  knows(now: string): boolean {
+    return workingAge(this.of({ code: '' }), now, now) !== UNKNOWN;
   }
 
-  due(office: Pick<Office, 'code'>, deadline: Deadline, base: string): DueDate | Unknown | null {
+  closedWords(office: OfficeCode): string {
+    const [own, at] = [this.of(office), this.now()];
+    const opening = nextOpening(own, at);
+    return opening === UNKNOWN || opening <= at ? '' : this.words.closed(opening, at, own.zone);
+  }
+
+  due(office: OfficeCode, deadline: Deadline, base: string): DueDate | Unknown | null {
     return dueDate(this.of(office), deadline, base);
   }
 
-  daysUntil(office: Pick<Office, 'code'>, at: number, day: string): number | Unknown {
+  daysUntil(office: OfficeCode, day: string): number | Unknown {
     const own = this.of(office);
-    return workingDaysUntil(own, officeDayNumber(own, at), dayNumber(day));
+    return workingDaysUntil(own, officeDayNumber(own, this.now()), dayNumber(day));
   }
 
-  private of(office: Pick<Office, 'code'>): OfficeCalendar {
+  private of(office: OfficeCode): OfficeCalendar {
     const known = this.offices.get(office.code) ?? officeCalendar(this.calendar, office, this.zone);
     this.offices.set(office.code, known);
     return known;

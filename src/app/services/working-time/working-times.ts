@@ -3,27 +3,32 @@ import type { Office } from '../../domain/session';
 import type { Unknown } from '../../domain/working-time/calendar';
 import type { Deadline } from '../../domain/working-time/deadline';
 import type { DueDate } from '../../domain/working-time/due-date';
-import type { WorkingAge } from '../../domain/working-time/working-age';
+import type { ShownAge } from '../../domain/working-time/working-age';
 
 type OfficeCode = Pick<Office, 'code'>;
 
 /** Working time by the calendars of the offices. Instants are milliseconds since 1970, days are `2026-12-15`. */
 export interface WorkingTimes {
   readonly deadlines: readonly Deadline[];
-  /** Null when an instant, ISO 8601, cannot be read. */
-  age(office: OfficeCode, since: string | null, now: string): WorkingAge | Unknown | null;
-  /** The instant itself while the office is open. */
-  nextOpening(office: OfficeCode, at: number): number | Unknown;
+  /**
+   * An age since an instant, both ISO 8601.
+   *
+   * @param calendarWords the same age in calendar time
+   */
+  shownAge(office: OfficeCode, since: string | null, now: string, calendarWords: string): ShownAge;
+  /** Whether the calendar says which days of this time, ISO 8601, are working days. */
+  knows(now: string): boolean;
+  /** When the office opens, in words, as time goes on; empty while it is open, and where the calendar does not say. */
+  closedWords(office: OfficeCode): string;
   due(office: OfficeCode, deadline: Deadline, base: string): DueDate | Unknown | null;
-  /** Working days from the instant's day until a day; negative when it is over. */
-  daysUntil(office: OfficeCode, at: number, day: string): number | Unknown;
+  /** Working days from today until a day; negative when it is over. */
+  daysUntil(office: OfficeCode, day: string): number | Unknown;
 }
 
 /**
  * Null until the calendar is loaded, and where there is none: the app then counts calendar time. The calendar comes when
  * the list is usable, so that nothing waits for it.
  */
-export const WORKING_TIMES = new InjectionToken('hai-cso working times', {
-  providedIn: 'root',
+export const WORKING_TIMES = new InjectionToken('working times', {
   factory: () => signal<WorkingTimes | null>(null),
 });

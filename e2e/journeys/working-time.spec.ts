@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import calendar from '../../src/assets/catalogue/calendar.json' with { type: 'json' };
+import { expect, openList, test } from '../app';
+
+const CATALOGUE = '**/catalogue?version=*';
+
+/** Box of every row, so that a moved or grown row is found. */
+const boxes = (page: Page) =>
+  page.locator('[data-ticket]').evaluateAll((rows) =>
+    rows.map((row) => {
+      const { top, height } = row.getBoundingClientRect();
+      return `${top} ${height}`;
+    }),
+  );
+
+test.describe('ages', () => {
+  test.beforeEach(({ world }) =>
+    world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00', autoplay: false }),
+  );
+
+  for (const width of [1280, 360]) {
+    test(`are calendar time at once, then working time, and no row moves, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const order: string[] = [];
+      page.on('response', (response) => response.url().includes('/tickets?') && order.push('list'));
+      let release = (): void => undefined;
+      const held = new Promise<void>((done) => (release = done));
+      await page.route(CATALOGUE, async (route) => {
+        order.push('calendar');
+        await held;
+        await route.continue();
+      });
+      await openList(page);
+      await expect(page.getByText(/(menunggu|feedback ·) \d+ hari$/).first()).toBeVisible();
+      await expect.poll(() => order).toContain('calendar');
+      expect(order[0]).toBe('list');
+      const before = await boxes(page);
+      release();
+      await expect(page.getByText(/(menunggu|feedback ·) \d+ hari kerja$/).first()).toBeVisible();
+      await expect(page.getByText(/(menunggu|feedback ·) \d+ (hari|jam|menit)$/)).toHaveCount(0);
+      await expect(page.getByTitle(/^\d+ (hari|jam|menit) menurut kalender$/).first()).toBeVisible();
+      expect(await boxes(page)).toEqual(before);
+    });
+  }
+});
+
+test('a year that the calendar lacks leaves calendar time, and says so', async ({ page, world }) => {
+  await world.reset({ persona: 'ramai', clock: '2027-02-02T10:24:00+07:00', autoplay: false });
+  await openList(page);
+  await expect(page.getByText('kalender belum lengkap')).toBeVisible();
+  await expect(page.getByText(/(menunggu|feedback ·) \d+ (hari|jam)$/).first()).toBeVisible();
+  await expect(page.getByText(/ kerja$/)).toHaveCount(0);
+});
+
+test.describe('outside the office hours', () => {
+  test('the form for a ticket says when the office opens, and takes no focus', async ({ page, world }) => {
+    await world.reset({ persona: 'ramai', clock: '2024-03-23T10:00:00+07:00' });
+    await openList(page);
+    await page.getByRole('link', { name: 'Tambah' }).click();
+    const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+    const destination = form.getByLabel('Tujuan Pertanyaan');
+    await expect(form.getByText('Kantor sedang tutup')).toBeHidden();
+    await destination.focus();
+    await destination.selectOption({ index: 1 });
+    await expect(form.getByText('Kantor sedang tutup. Buka lagi Senin 08.00 WIB.')).toBeVisible();
+    await expect(destination).toBeFocused();
+  });
+
+  test('says nothing while the office is open', async ({ page, world }) => {
+    await world.reset({ persona: 'ramai', clock: '2024-03-25T10:00:00+07:00' });
+    const loaded = page.waitForResponse((response) => response.url().includes('/catalogue?'));
+    await openList(page);
+    await loaded;
+    await page.getByRole('link', { name: 'Tambah' }).click();
+    const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+    await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+    await expect(form.getByText(/^Akan dikirim ke/)).toBeVisible();
+    await expect(form.getByText('Kantor sedang tutup')).toBeHidden();
+  });
+
+  test('the reply says so too', async ({ page, world }) => {
+    await world.reset({ persona: 'ramai', clock: '2024-03-23T10:00:00+07:00', autoplay: false });
+    await openList(page);
+    await page.getByRole('button', { name: /^Menunggu Anda/ }).click();
+    await page.locator('[data-ticket]').filter({ hasNotText: 'feedback' }).getByRole('link').first().click();
+    const dialog = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+    await expect(dialog.getByRole('textbox', { name: /^Tanggapan/ })).toBeVisible();
+    await expect(dialog.getByText('Kantor sedang tutup. Buka lagi Senin 08.00 WIB.')).toBeVisible();
+  });
+});
+
+test.describe('a calendar that is wrong', () => {
+  test.use({ expectedErrors: [/^HAI-CSO: kalender tidak dipakai\. calendar\.json: years\.2024\.status: harus /] });
+
+  test('leaves calendar time and the topics, and says where it is wrong on the console', async ({ page, world }) => {
+    await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00', lean: true });
+    const wrong = { ...calendar, years: { 2024: { ...calendar.years[2024], status: 'x' } } };
+    await page.route('**/catalogue/calendar.json', (route) => route.fulfill({ json: wrong }));
+    const problem = page.waitForEvent('console', (message) => message.text().includes('kalender tidak dipakai'));
+    await openList(page);
+    await problem;
+    await expect(page.getByText(/(menunggu|feedback ·) \d+ hari$/).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Tambah' }).click();
+    await expect(page.getByRole('combobox', { name: /^Topik/ })).toBeVisible();
+  });
+});
