@@ -10,13 +10,14 @@ import {
   inject,
   input,
   output,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
 import type { FormField } from '../domain/failure';
 import type { Ticket } from '../domain/ticket';
 import { PasteFiles } from '../ui/attachment-picker/paste-files';
-import { AboveSend } from './above-send';
+import { ABOVE_SEND } from './above-send';
 import { ComposerNotices, type AnyComposer } from './composer-notices';
 import { ErrorSummary } from './error-summary/error-summary';
 import { FormActions } from './form-actions/form-actions';
@@ -26,7 +27,7 @@ import { focusField, focusFirst, focusNext } from './focus-field';
 @Component({
   selector: 'cso-composer-form',
   imports: [ComposerNotices, ErrorSummary, FormActions, NgTemplateOutlet, PasteFiles],
-  providers: [AboveSend],
+  providers: [{ provide: ABOVE_SEND, useFactory: () => signal([]) }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './composer-form.html',
   // The sticky actions need the dialog's body as the nearest box.
@@ -39,7 +40,7 @@ import { focusField, focusFirst, focusNext } from './focus-field';
 })
 export class ComposerForm {
   private readonly injector = inject(EnvironmentInjector);
-  protected readonly above = inject(AboveSend);
+  protected readonly above = inject(ABOVE_SEND);
 
   readonly composer = input.required<AnyComposer>();
   /** Label of the submit button. */

@@ -4,6 +4,7 @@ import type { UploadItem } from '../domain/upload-item';
 import type { UploadQueue } from '../services/uploads/upload-queue';
 import { AttachmentPicker } from '../ui/attachment-picker/attachment-picker';
 import { FormCheckOffer } from './form-check/form-check';
+import { isWorkbook } from './form-check/is-workbook';
 import { isEditable } from './pictures/editable';
 import { PictureMerge } from './pictures/picture-merge';
 import { PictureTools } from './pictures/picture-tools';
@@ -39,12 +40,18 @@ import { PictureTools } from './pictures/picture-tools';
       }
     </cso-attachment-picker>
     <ng-template #tools let-item>
-      <cso-form-check
-        [name]="item.name"
-        [file]="uploads().readable(item)"
-        [satkerCode]="satkerCode()"
-        [sendable]="true"
-      />
+      @if (isWorkbook(item.name)) {
+        @defer (on immediate) {
+          <cso-form-check
+            [name]="item.name"
+            [file]="uploads().readable(item)"
+            [satkerCode]="satkerCode()"
+            [sendable]="true"
+          />
+        } @error {
+          <!-- The workbook is sent without the check. -->
+        }
+      }
       @if (pictureOf(item); as picture) {
         @defer (on immediate) {
           <cso-picture-tools
@@ -74,6 +81,7 @@ export class FormAttachments {
   /** As for `cso-form-check`. */
   readonly satkerCode = input<string | null>();
 
+  protected readonly isWorkbook = isWorkbook;
   private readonly picker = viewChild.required(AttachmentPicker);
 
   /** Keys of pictures that the browser cannot decode. */

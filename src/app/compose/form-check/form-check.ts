@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { cleanFileName } from '../../domain/file-name';
-import { fileType } from '../../domain/file-types';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { CatalogueStore } from '../../services/catalogue/catalogue-store';
 import { selectSession } from '../../state/session/session-feature';
+import { isWorkbook } from './is-workbook';
 import { FormCheckResult } from './form-check-result';
 
 /** Offers to check a workbook beside a file; the code comes with the first press. It holds nothing back. */
@@ -64,6 +64,6 @@ export class FormCheckOffer {
   protected readonly presses = signal(0);
   protected readonly offered = computed(() => {
     const session = this.session();
-    return fileType(this.cleanName()) === 'xlsx' && session !== null && this.catalogue.exists(session);
+    return isWorkbook(this.name()) && session !== null && this.catalogue.exists(session);
   });
 }

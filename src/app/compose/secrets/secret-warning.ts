@@ -19,7 +19,7 @@ import type { FieldTree } from '@angular/forms/signals';
 import { debounceTime } from 'rxjs';
 import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
-import { AboveSend } from '../above-send';
+import { ABOVE_SEND } from '../above-send';
 import { findSecrets } from './find-secrets';
 import { maskSecrets } from './mask-secrets';
 import { kindsInOrder, SECRET_WORDS, type SecretLevel } from './secret-words';
@@ -97,7 +97,7 @@ const PAUSE = 400;
 })
 export class SecretWarning {
   private readonly injector = inject(Injector);
-  private readonly aboveSend = inject(AboveSend, { optional: true });
+  private readonly aboveSend = inject(ABOVE_SEND, { optional: true });
   private readonly around = inject(Field, { optional: true });
 
   readonly field = input.required<FieldTree<string>>();
@@ -137,8 +137,8 @@ export class SecretWarning {
       const isNeeded = this.atEnd().length > 0 || (this.unmasked() !== null && this.pressed() === 'above');
       const line = this.line();
       if (!isNeeded) return;
-      this.aboveSend?.show(line);
-      onCleanup(() => this.aboveSend?.hide(line));
+      this.aboveSend?.update((lines) => [...lines, line]);
+      onCleanup(() => this.aboveSend?.update((lines) => lines.filter((each) => each !== line)));
     });
   }
 

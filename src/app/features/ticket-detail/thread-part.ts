@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { FormCheckOffer } from '../../compose/form-check/form-check';
+import { isWorkbook } from '../../compose/form-check/is-workbook';
 import type { WrongFile } from '../../domain/received-file';
 import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
@@ -33,6 +34,7 @@ export class ThreadPart {
   readonly previewRequested = output<AttachmentInfo>();
   readonly previewClosed = output<AttachmentInfo>();
 
+  protected readonly isWorkbook = isWorkbook;
   protected readonly rows = computed(() =>
     this.part().items.map((item) => threadRow(item, this.part().ticket, this.session())),
   );
