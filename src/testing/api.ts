@@ -5,6 +5,7 @@ import type { ApiConfig } from '../app/api/api-config';
 import { CatalogueApi } from '../app/api/catalogue-api';
 import { CurrentReader } from '../app/api/current-reader';
 import { provideApi } from '../app/api/provide-api';
+import { PreferencesApi } from '../app/api/preferences-api';
 import { SessionApi } from '../app/api/session-api';
 import type { Failure } from '../app/domain/failure';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
@@ -18,7 +19,7 @@ export const API_BASE = '/api/haicso/v1/';
  */
 export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } = {}) {
   TestBed.configureTestingModule({
-    providers: [provideApi({ apiBase: API_BASE, ...config }), provideHttpClientTesting(), CatalogueApi],
+    providers: [provideApi({ apiBase: API_BASE, ...config }), provideHttpClientTesting(), CatalogueApi, PreferencesApi],
   });
   const http = TestBed.inject(HttpTestingController);
   if (confirmed) {

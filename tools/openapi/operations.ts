@@ -10,7 +10,7 @@ export interface Operation {
   readonly response: SchemaName | 'file' | null;
   readonly status: 200 | 201 | 204;
   /** The response has an ETag: that of a ticket comes back as If-Match, both as If-None-Match. */
-  readonly etag?: 'ticket' | 'page';
+  readonly etag?: 'ticket' | 'page' | 'preferences';
   readonly headers?: readonly ('key' | 'version' | 'known' | 'fileName' | 'userId')[];
   /** Status codes of refusals, besides 401, 403, 429 and 5xx, which any endpoint may return. */
   readonly refusals: readonly number[];
@@ -130,7 +130,13 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
   },
   discardUpload: { summary: 'Drop a file that was not sent', response: null, status: 204, refusals: [404] },
   attachment: { summary: 'The bytes of an attachment', response: 'file', status: 200, refusals: [404] },
-  preferences: { summary: 'What this user has set', response: 'Preferences', status: 200, refusals: [404] },
+  preferences: {
+    summary: 'What this user has set',
+    response: 'Preferences',
+    status: 200,
+    etag: 'preferences',
+    refusals: [404],
+  },
   recap: {
     summary: 'Figures of a year or a quarter, for officers and the head office',
     description:
@@ -144,7 +150,8 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     request: 'Preferences',
     response: null,
     status: 204,
-    refusals: [404],
+    headers: ['version', 'userId'],
+    refusals: [404, 412],
   },
 };
 

@@ -33,7 +33,7 @@ const HEADER_WORDS: Readonly<Record<keyof typeof HEADERS, { required: boolean; d
     required: false,
     description: 'ETag of the last response to this address; only where it had one. 304 when nothing has changed.',
   },
-  version: { required: false, description: 'The last ETag of this ticket, when there was one.' },
+  version: { required: false, description: 'The last ETag of this ticket, or of these settings, when there was one.' },
   fileName: { required: true, description: 'Name of the file, percent-encoded UTF-8.' },
   userId: {
     required: false,
@@ -51,6 +51,7 @@ const QUERIES = new Map<Endpoint, Readonly<Record<string, Param>>>([
 const ETAGS = {
   ticket: 'Version of the ticket.',
   page: 'Optional: version of all but `as_of`.',
+  preferences: 'Optional: version of the settings.',
 } as const;
 
 const EVERYWHERE = [401, 403, 429];

@@ -11,7 +11,7 @@ import { conditional, contentTag } from './conditional';
 import { endpoint, type Call } from './endpoint';
 import { excerptOf } from './excerpt';
 import { toPageRequest } from './page-request';
-import { notFound } from './problem-error';
+import { notFound, versionOutdated } from './problem-error';
 import { etagOf, ticketBody, visibleTicket } from './tickets';
 import { toWireLimits, toWireTicket } from './to-wire';
 
@@ -21,9 +21,7 @@ export const readingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'get', 'destinations', (call) => HttpResponse.json([...call.world.persona.destinations])),
   endpoint(world, 'get', 'tickets', pageOf),
   endpoint(world, 'get', 'tickets/:id', ticketOf),
-  endpoint(world, 'get', 'preferences', (call) =>
-    HttpResponse.json(call.world.preferences.get(userOf(call.world)) ?? {}),
-  ),
+  endpoint(world, 'get', 'preferences', preferencesOf),
   endpoint(world, 'put', 'preferences', savePreferences),
   endpoint(world, 'get', 'catalogue', ({ world: { behaviour } }) => {
     if (behaviour.lean) throw notFound();
@@ -77,8 +75,15 @@ function pageOf(call: Call): Response {
   return conditional(call, etags && !lean ? contentTag(content) : null, { ...content, as_of: world.clock.iso() });
 }
 
-async function savePreferences({ world, request }: Call): Promise<Response> {
-  const preferences = (await request.json()) as Record<string, unknown>;
-  world.preferences.set(userOf(world), preferences);
-  return HttpResponse.json(preferences);
+function preferencesOf({ world }: Call): Response {
+  const preferences = world.preferences.get(userOf(world)) ?? {};
+  return HttpResponse.json(preferences, { headers: { ETag: contentTag(preferences) } });
+}
+
+async function savePreferences(call: Call): Promise<Response> {
+  const { world, request } = call;
+  const seen = request.headers.get('If-Match');
+  if (seen !== null && seen !== preferencesOf(call).headers.get('ETag')) throw versionOutdated();
+  world.preferences.set(userOf(world), (await request.json()) as Record<string, unknown>);
+  return preferencesOf(call);
 }

@@ -80,7 +80,7 @@ const CASES: Readonly<Record<keyof typeof ENDPOINTS, EndpointCase>> = {
     good: WIRE_RECAP,
     wrong: [WIRE_RECAP],
   },
-  savePreferences: { call: () => preferences().save({}), good: '' },
+  savePreferences: { call: () => preferences().save({}, null), good: '' },
 };
 
 interface Fault {

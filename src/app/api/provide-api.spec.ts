@@ -75,11 +75,12 @@ describe('PreferencesApi', () => {
     const loaded = outcomeOf(TestBed.inject(PreferencesApi).load());
     const get = next();
     expect([get.request.method, pathOf(get)]).toEqual(['GET', 'preferences']);
-    answer(get, { order: 'oldest' });
-    expect(loaded.values).toEqual([{ order: 'oldest' }]);
+    get.flush(JSON.stringify({ order: 'oldest' }), { headers: { ETag: '"3"' } });
+    expect(loaded.values).toEqual([{ preferences: { order: 'oldest' }, etag: '"3"' }]);
 
-    const saved = outcomeOf(TestBed.inject(PreferencesApi).save({ order: 'newest' }));
+    const saved = outcomeOf(TestBed.inject(PreferencesApi).save({ order: 'newest' }, '"3"'));
     const put = next();
+    expect(put.request.headers.get('If-Match')).toBe('"3"');
     expect([put.request.method, pathOf(put), put.request.body]).toEqual(['PUT', 'preferences', { order: 'newest' }]);
     answer(put, '', 204);
     expect(saved.done).toBeTrue();

@@ -15,7 +15,6 @@ import { RetryBudget } from './http/retry-budget';
 import { retryReads } from './http/retry-reads';
 import { TransferQueue } from './http/transfer-queue';
 import { OfficerApi } from './officer-api';
-import { PreferencesApi } from './preferences-api';
 import { SessionApi } from './session-api';
 import { SessionEnd } from './session-end';
 import { TicketApi } from './ticket-api';
@@ -52,7 +51,6 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
     SessionApi,
     TicketApi,
     AttachmentApi,
-    PreferencesApi,
     OfficerApi,
   ]);
 }

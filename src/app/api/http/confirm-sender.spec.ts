@@ -28,7 +28,7 @@ describe('confirmSender', () => {
   const others: readonly [string, () => unknown][] = [
     ['an upload', () => outcomeOf(TestBed.inject(AttachmentApi).upload(new Blob(['a']), 'a.pdf'))],
     ['the end of an upload', () => outcomeOf(TestBed.inject(AttachmentApi).discard('u-1'))],
-    ['preferences', () => outcomeOf(TestBed.inject(PreferencesApi).save({}))],
+    ['preferences', () => outcomeOf(TestBed.inject(PreferencesApi).save({}, null))],
   ];
   for (const [what, begin] of others) {
     it(`asks before ${what}, too`, () => {

@@ -2,8 +2,8 @@ import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
 import { of, Subject, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
-import type { PreferencesApi } from '../../api/preferences-api';
 import type { Preferences } from '../../domain/session';
+import type { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { loadColumns, saveColumns } from './column-effects';
 import { ExportActions } from './export-actions';
 
@@ -49,12 +49,17 @@ function setup({ stored, known = false }: { readonly stored: Preferences | null;
   const actions = new Subject<Action>();
   const seen: Action[] = [];
   const saved: Preferences[] = [];
-  const api: Partial<PreferencesApi> = {
-    load: () => (stored ? of(stored) : throwError(() => failureOf('missing', { status: 404 }))),
-    save: (preferences) => (saved.push(preferences), of(undefined)),
-  };
+  const missing = () => throwError(() => failureOf('missing', { status: 404 }));
+  const stored$: ReturnType<typeof lazyPreferences> = of({
+    read: () => (stored ? of(stored) : missing()),
+    change: (key, next) => {
+      if (!stored) return missing();
+      saved.push({ ...stored, [key]: next(stored[key]) });
+      return of(undefined);
+    },
+  });
   const store = { select: () => of(known) } as unknown as Store;
-  loadColumns(actions as unknown as Actions, store, api as PreferencesApi).subscribe((action) => seen.push(action));
-  saveColumns(actions as unknown as Actions, api as PreferencesApi).subscribe();
+  loadColumns(actions as unknown as Actions, store, stored$).subscribe((action) => seen.push(action));
+  saveColumns(actions as unknown as Actions, stored$).subscribe();
   return { seen, saved, dispatch: (action: Action) => actions.next(action) };
 }

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { catchError, exhaustMap, filter, map, of, switchMap, withLatestFrom } from 'rxjs';
-import { PreferencesApi } from '../../api/preferences-api';
+import { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { ExportActions } from './export-actions';
 import { selectColumnsKnown } from './export-feature';
 
@@ -11,13 +11,14 @@ const KEY = 'exportColumns';
 
 /** Loads the columns once for each session. Without stored preferences, the choice lasts for the session. */
 export const loadColumns = createEffect(
-  (actions$ = inject(Actions), store = inject(Store), api = inject(PreferencesApi)) => {
+  (actions$ = inject(Actions), store = inject(Store), stored$ = lazyPreferences()) => {
     return actions$.pipe(
       ofType(ExportActions.columnsNeeded, ExportActions.listRequested),
       withLatestFrom(store.select(selectColumnsKnown)),
       filter(([, known]) => !known),
       exhaustMap(() =>
-        api.load().pipe(
+        stored$.pipe(
+          switchMap((stored) => stored.read()),
           map((preferences) => ExportActions.columnsLoaded({ columns: readColumns(preferences[KEY]) })),
           catchError(() => of(ExportActions.columnsLoaded({ columns: [] }))),
         ),
@@ -29,12 +30,12 @@ export const loadColumns = createEffect(
 
 /** Saves the columns and leaves the user's other preferences unchanged. */
 export const saveColumns = createEffect(
-  (actions$ = inject(Actions), api = inject(PreferencesApi)) => {
+  (actions$ = inject(Actions), stored$ = lazyPreferences()) => {
     return actions$.pipe(
       ofType(ExportActions.columnsChosen),
       switchMap(({ columns }) =>
-        api.load().pipe(
-          switchMap((preferences) => api.save({ ...preferences, [KEY]: columns })),
+        stored$.pipe(
+          switchMap((stored) => stored.change(KEY, () => columns)),
           catchError(() => of(undefined)),
         ),
       ),

@@ -1,0 +1,63 @@
+import { TestBed } from '@angular/core/testing';
+import { of, throwError } from 'rxjs';
+import { failureOf } from '../../../testing/page-samples';
+import { PreferencesApi } from '../../api/preferences-api';
+import type { Failure } from '../../domain/failure';
+import type { Preferences } from '../../domain/session';
+import { StoredPreferences } from './stored-preferences';
+
+describe('StoredPreferences', () => {
+  it('changes one setting, on condition that nothing was written since it was read', () => {
+    const { stored, saved, backend } = setup({ tema: 'gelap', n: 1 });
+    stored.change('n', (value) => Number(value) + 1).subscribe();
+    expect(saved).toEqual([['"0"', { tema: 'gelap', n: 2 }]]);
+    expect(backend.preferences).toEqual({ tema: 'gelap', n: 2 });
+  });
+
+  it('merges again what another window has written in between (412)', () => {
+    const { stored, saved, backend } = setup({ n: 1 });
+    backend.before = () => {
+      backend.preferences = { n: 5, lain: true };
+      backend.version++;
+      backend.before = () => undefined;
+    };
+    stored.change('n', (value) => Number(value) + 1).subscribe();
+    expect(saved.map(([etag]) => etag)).toEqual(['"0"', '"1"']);
+    expect(backend.preferences).toEqual({ n: 6, lain: true });
+  });
+
+  it('gives up after three conflicts, and at once after another failure', () => {
+    const { stored, saved, backend } = setup({});
+    backend.before = () => backend.version++;
+    let failure: Failure | null = null;
+    stored.change('n', () => 1).subscribe({ error: (problem: Failure) => (failure = problem) });
+    expect(saved.length).toBe(3);
+    expect(failure).toEqual(jasmine.objectContaining({ status: 412 }));
+    backend.missing = true;
+    stored.change('n', () => 1).subscribe({ error: (problem: Failure) => (failure = problem) });
+    expect(saved.length).toBe(3);
+    expect(failure).toEqual(jasmine.objectContaining({ kind: 'missing' }));
+  });
+});
+
+function setup(preferences: Preferences) {
+  const saved: [string | null, Preferences][] = [];
+  const backend = { preferences, version: 0, missing: false, before: (): unknown => undefined };
+  const tag = () => `"${backend.version}"`;
+  const api: Pick<PreferencesApi, keyof PreferencesApi> = {
+    load: () =>
+      backend.missing
+        ? throwError(() => failureOf('missing', { status: 404 }))
+        : of({ preferences: backend.preferences, etag: tag() }),
+    save: (next, etag) => {
+      saved.push([etag, next]);
+      backend.before();
+      if (etag !== tag()) return throwError(() => failureOf('conflict', { status: 412 }));
+      backend.preferences = next;
+      backend.version++;
+      return of(undefined);
+    },
+  };
+  TestBed.configureTestingModule({ providers: [{ provide: PreferencesApi, useValue: api }] });
+  return { stored: TestBed.runInInjectionContext(() => new StoredPreferences()), saved, backend };
+}
