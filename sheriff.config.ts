@@ -13,6 +13,7 @@ const STATE: Parts = {
   drafts: ['session', 'ticket-list'],
   submission: ['session', 'ticket'],
   exports: ['session'],
+  live: ['session', 'connection', 'ticket', 'ticket-list', 'submission'],
 };
 
 const SERVICES: Parts = {
@@ -22,6 +23,7 @@ const SERVICES: Parts = {
   choices: [],
   clock: [],
   drafts: ['clock'],
+  preferences: [],
   'similar-tickets': [],
   uploads: ['drafts'],
   'working-time': ['catalogue', 'clock'],

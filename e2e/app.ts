@@ -25,6 +25,10 @@ export interface WorldOptions {
   autoplay?: boolean;
   /** A backend without topics and catalogue. */
   lean?: boolean;
+  /** `poll_seconds` of the session; 0, as in every test that is not about polling: nothing is polled. Null: not sent. */
+  pollSeconds?: number | null;
+  /** False: a backend without ETags. */
+  etags?: boolean;
 }
 
 /** The moment of figs 10-14, in WIB. */
@@ -60,7 +64,14 @@ export const test = base.extend<Fixtures>({
         name,
         async reset(options) {
           const answer = await request.post(at(`worlds/${name}`), {
-            data: { persona: loggedInAs ?? 'manual', clock: MANUAL_CLOCK, frozen: true, autoplay: false, ...options },
+            data: {
+              persona: loggedInAs ?? 'manual',
+              clock: MANUAL_CLOCK,
+              frozen: true,
+              autoplay: false,
+              pollSeconds: 0,
+              ...options,
+            },
           });
           expect(answer.ok()).toBe(true);
         },

@@ -5,6 +5,7 @@ import { loadCalendar } from './load-calendar';
 import { lazyScreen } from './lazy-screen';
 import { FORM_CODE, prefetchForm } from './prefetch-form';
 import { provideHaiCso } from './provide-hai-cso';
+import { startLive } from './start-live';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
 
 const OVER_LIST = { over: true };
@@ -59,6 +60,7 @@ export const screens = (): Routes => [
       provideHaiCso(),
       provideEnvironmentInitializer(prefetchForm),
       provideEnvironmentInitializer(loadCalendar),
+      provideEnvironmentInitializer(startLive),
     ],
     canMatch: [withoutOtherOutlets],
     children: [{ path: '', component: IdentityGate, children: APP_ROUTES }],

@@ -12,6 +12,8 @@ export const TicketListActions = createActionGroup({
     /** The rows are outdated, because a ticket changed or the connection is restored. */
     'Reload Due': emptyProps(),
     'Page Loaded': props<{ query: TicketQuery; page: TicketPage }>(),
+    /** A poll has found that the shown rows are those of `asOf`; or other rows, which stay aside until they are wanted. */
+    Polled: props<Partial<Pick<TicketPage, 'counts' | 'asOf'>> & { news?: { query: TicketQuery; page: TicketPage } }>(),
     'Load Failed': props<{ query: TicketQuery; failure: Failure }>(),
   },
 });

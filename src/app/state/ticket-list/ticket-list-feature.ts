@@ -22,6 +22,8 @@ export interface TicketListState extends EntityState<Ticket> {
   readonly counts: TicketCounts;
   /** The backend's time of the last response. Waiting times are counted from it. */
   readonly asOf: string | null;
+  /** Version of the shown page; null when the backend gave none. */
+  readonly etag: string | null;
 }
 
 export const ticketListAdapter = createEntityAdapter<Ticket>();
@@ -36,13 +38,14 @@ export const initialTicketListState: TicketListState = ticketListAdapter.getInit
   pageSize: PAGE_SIZE,
   counts: { all: 0, waitingForMe: 0 },
   asOf: null,
+  etag: null,
 });
 
-const NOT_OF_A_ROW: readonly string[] = ['no', 'thread', 'events', 'feedback', 'etag'];
+const NOT_OF_A_ROW: readonly string[] = ['no', 'excerpt', 'thread', 'events', 'feedback', 'etag'];
 
 /**
- * The detail's fields that a row has, too. NO depends on the list's order, and thread and feedback belong to the detail
- * alone.
+ * The detail's fields that a row has, too. NO depends on the list's order, the excerpt on its search, and thread and
+ * feedback belong to the detail alone.
  */
 function rowChanges(ticket: TicketDetail): Partial<Ticket> {
   return Object.fromEntries(Object.entries(ticket).filter(([key]) => !NOT_OF_A_ROW.includes(key)));
@@ -61,7 +64,7 @@ export const ticketListFeature = createFeature({
     })),
     on(TicketListActions.pageLoaded, (state, { query, page }): TicketListState => {
       if (!sameQuery(query, state.query)) return state;
-      const { items, total, pageSize, counts, asOf } = page;
+      const { items, total, pageSize, counts, asOf, etag } = page;
       return ticketListAdapter.setAll([...items], {
         ...state,
         shownQuery: query,
@@ -72,8 +75,14 @@ export const ticketListFeature = createFeature({
         pageSize,
         counts,
         asOf,
+        etag,
       });
     }),
+    on(TicketListActions.polled, (state, { counts = state.counts, asOf = state.asOf }): TicketListState => ({
+      ...state,
+      counts,
+      asOf,
+    })),
     on(TicketListActions.loadFailed, (state, { query, failure }): TicketListState => {
       if (!sameQuery(query, state.query)) return state;
       return { ...state, loading: false, failure };
