@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 /** Limits in kB of 1000 bytes, compressed. */
 const LIMITS = {
   'src/app/features/record-ticket/record-ticket.routes.ts': 88,
-  'src/app/features/ticket-detail/ticket-detail.routes.ts': 97,
+  'src/app/features/ticket-detail/ticket-detail.routes.ts': 99,
   'src/app/features/record-transcript/record-transcript.routes.ts': 142,
 };
 const LIST = 'src/app/features/ticket-list/ticket-list-page.ts';
-const LIST_LIMIT = 172;
+const LIST_LIMIT = 174;
 
 /**
  * Missing or too large files; empty without a problem.
