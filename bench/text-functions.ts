@@ -1,5 +1,7 @@
 import { isChunkFailure } from '../src/app/domain/chunk-failure';
 import { ageWords, dayText, formatClock, formatDay, formatListDate, formatThreadTime } from '../src/app/words/dates';
+import { dueLine, dueWords } from '../src/app/words/due-words';
+import { shownAge } from '../src/app/words/working-age-words';
 import {
   counterWords,
   emailProblem,
@@ -51,7 +53,7 @@ import { eventWords } from '../src/app/words/events';
 import { methodWords } from '../src/app/words/methods';
 import { ratingWords } from '../src/app/words/ratings';
 import { wordsOfCode } from '../src/app/words/words-of-code';
-import { isTime, readDay, readTime } from '../src/app/domain/typed-time';
+import { isTime, readDay, readMonth, readTime } from '../src/app/domain/typed-time';
 
 const ZONE = 'Asia/Jakarta';
 const AT = '2024-03-21T05:07:10Z';
@@ -69,6 +71,9 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'words/dates#formatListDate': (text) => formatListDate(text, ZONE),
   'words/dates#formatThreadTime': (text) => formatThreadTime(text, ZONE),
   'words/dates#dayText': dayText,
+  'words/due-words#dueWords': (text) => dueWords({ date: '2026-12-15', from: null }, 1, text),
+  'words/due-words#dueLine': (text) => dueLine(text, { date: text, from: text }),
+  'words/working-age-words#shownAge': (text) => shownAge(text, null),
   'words/dates#formatDay': (text) => formatDay(text, ZONE),
   'words/dates#formatClock': (text) => formatClock(text, ZONE),
   'words/dates#ageWords': (text) => ageWords(text, AT),
@@ -122,6 +127,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/ticket-query-url#periodFrom': (text) => periodFrom(text, text),
   'domain/typed-time#isTime': isTime,
   'domain/typed-time#readDay': readDay,
+  'domain/typed-time#readMonth': readMonth,
   'domain/typed-time#readTime': readTime,
   'words/words-of-code#wordsOfCode': (text) => wordsOfCode({}, text),
   'words/asker-kinds#askerKindWords': askerKindWords,

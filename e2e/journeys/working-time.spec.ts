@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import calendar from '../../src/assets/catalogue/calendar.json' with { type: 'json' };
 import { expect, openList, test } from '../app';
@@ -103,4 +104,39 @@ test.describe('a calendar that is wrong', () => {
     await page.getByRole('link', { name: 'Tambah' }).click();
     await expect(page.getByRole('combobox', { name: /^Topik/ })).toBeVisible();
   });
+});
+
+test('a topic names the date that the ticket affects, in the form and in the text, and saves it for a calendar', async ({
+  page,
+  world,
+}) => {
+  await world.reset({ persona: 'ramai', clock: '2024-03-21T10:00:00+07:00' });
+  await openList(page);
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await form.getByRole('combobox', { name: /^Topik/ }).fill('gaji');
+  await page.getByRole('option', { name: /^Gaji/ }).click();
+  const month = form.getByLabel('Periode');
+  await month.fill('Mei 2024');
+  await expect(form.getByText('memengaruhi 5 Apr, 10 hari kerja lagi')).toBeVisible();
+  await month.fill('02-2027');
+  await expect(form.getByText('Tanggalnya belum dapat dihitung: kalender belum lengkap.')).toBeVisible();
+  await expect(form.getByText(/^memengaruhi/)).toHaveCount(0);
+  await month.fill('Mei 2024');
+  await expect(month).toBeFocused();
+
+  const download = page.waitForEvent('download');
+  await form.getByRole('button', { name: 'Simpan tenggat SPM gaji induk ke kalender (.ics)' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Tenggat SPM gaji induk 2024-04-05.ics');
+  expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20240405\r\n');
+
+  await form.getByLabel('Judul').fill('Gaji');
+  await form.getByRole('textbox', { name: /^Pertanyaan/ }).fill('Mohon bantuan.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  const sent = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/tickets'));
+  await form.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await form.getByRole('button', { name: 'Kirim tetap' }).click();
+  const { question } = (await sent).postDataJSON() as { question: string };
+  expect(question).toContain('\nTenggat: SPM gaji induk 05-04-2024\n');
 });

@@ -1,4 +1,4 @@
-import { isTime, readDay, readTime } from './typed-time';
+import { isTime, readDay, readMonth, readTime } from './typed-time';
 
 describe('typed days and times', () => {
   for (const [typed, day] of [
@@ -14,6 +14,22 @@ describe('typed days and times', () => {
     ['', ''],
   ] as const) {
     it(`reads the day “${typed}”`, () => expect(readDay(typed)).toBe(day));
+  }
+
+  for (const [typed, month] of [
+    ['10-2026', '2026-10'],
+    ['1/2026', '2026-01'],
+    [' Oktober 2026 ', '2026-10'],
+    ['AGUSTUS 2026', '2026-08'],
+    ['mei 2026', '2026-05'],
+    ['Des-2026', '2026-12'],
+    ['13-2026', '13-2026'],
+    ['00-2026', '00-2026'],
+    ['Hari 2026', 'Hari 2026'],
+    ['Triwulan IV 2026', 'Triwulan IV 2026'],
+    ['', ''],
+  ] as const) {
+    it(`reads the month “${typed}”`, () => expect(readMonth(typed)).toBe(month));
   }
 
   for (const [typed, time] of [

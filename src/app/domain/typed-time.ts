@@ -8,6 +8,16 @@ export function readDay(text: string): string {
   return isDay(iso) ? iso : text;
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'] as const;
+
+/** `2026-10` for `10-2026`, `10/2026`, `Oktober 2026` or `okt 2026`; a text that is no month is returned unchanged. */
+export function readMonth(text: string): string {
+  const [, name = '', year = ''] = /^(\d{1,2}|[a-z]{3,9})[-/. ](\d{4})$/i.exec(text.trim()) ?? [];
+  const number = MONTHS.findIndex((month) => name.toLowerCase().startsWith(month)) + 1 || Number(name);
+  const iso = `${year}-${String(number).padStart(2, '0')}`;
+  return isDay(`${iso}-01`) ? iso : text;
+}
+
 /** `09:05` for `9:05`, `09.05` or `0905`; a text that is no time is returned unchanged. */
 export function readTime(text: string): string {
   const [, hour = '', minute = ''] =

@@ -16,7 +16,11 @@ import { readTopicDraft, type TopicDraft } from '../../domain/catalogue/topic-dr
 import { missingParts, openSlots, topicDraft, topicTitle, validAnswers } from '../../domain/catalogue/topic-rules';
 import type { Session } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
+import { UNKNOWN } from '../../domain/working-time/calendar';
+import { type TopicDeadline, topicDeadline } from '../../domain/working-time/topic-due';
 import type { PickedFile } from '../../domain/upload-item';
+import { WORKING_TIMES } from '../../services/working-time/working-times';
+import { dueLine } from '../../words/due-words';
 import type { AnyComposer } from '../composer-notices';
 import { FirstSteps } from './first-steps';
 import { PromptField } from './prompt-field';
@@ -35,6 +39,7 @@ type Texts = Readonly<Record<string, string>>;
   host: { class: 'cso-through' },
 })
 export class TopicForm implements TopicPart {
+  private readonly times = inject(WORKING_TIMES);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
 
@@ -70,6 +75,7 @@ export class TopicForm implements TopicPart {
     const code = this.draft() ? undefined : [...this.left().keys()].at(-1);
     return this.topics().find((topic) => topic.code === code) ?? null;
   });
+  protected readonly deadline = computed(() => this.deadlineOf(this.topic(), this.answers()));
   private readonly missingParts = computed((): readonly (Prompt | Slot)[] => {
     const topic = this.topic();
     const draft = topic && this.draft();
@@ -140,10 +146,21 @@ export class TopicForm implements TopicPart {
     const { subject, destination } = this.fields();
     const [before, after] = [this.suggestion(this.topic(), this.answers()), this.suggestion(topic, answers)];
     this.composer().edit({
-      topic: topic ? JSON.stringify(topicDraft(topic, answers, files)) : '',
+      topic: topic ? JSON.stringify(topicDraft(topic, answers, files, this.dueLine(topic, answers))) : '',
       ...((!subject.trim() || subject === before.title) && { subject: after.title }),
       ...((!destination || destination === before.destination) && { destination: after.destination }),
     });
+  }
+
+  private deadlineOf(topic: Topic | null, answers: Texts): TopicDeadline | null {
+    return topic && topicDeadline(topic, answers, this.times()?.deadlines ?? []);
+  }
+
+  /** The due date as it is sent; empty for none. */
+  private dueLine(topic: Topic, answers: Texts): string {
+    const { deadline, base } = this.deadlineOf(topic, answers) ?? {};
+    const due = deadline && base && this.times()?.due(deadline, base);
+    return due && due !== UNKNOWN ? dueLine(deadline.name, due) : '';
   }
 
   /** Judul and destination for these answers; empty for none. */

@@ -29,11 +29,16 @@ export function missingParts(topic: Topic, { answers, files }: TopicDraft): read
   ];
 }
 
-/** The draft of a topic, with the lines that are sent (`Nomor SPM: 00012T`). Files of closed slots are left out. */
-export function topicDraft(topic: Topic, answers: Texts, files: Texts): TopicDraft {
+/**
+ * The draft of a topic, with the lines that are sent (`Nomor SPM: 00012T`). Files of closed slots are left out.
+ *
+ * @param due the due date in words, for the line `Tenggat: …`; empty for none
+ */
+export function topicDraft(topic: Topic, answers: Texts, files: Texts, due = ''): TopicDraft {
   const { code, name } = topic;
   const answered = topic.prompts.filter(({ key }) => !isBlank(answers[key] ?? ''));
-  const above = [`Topik: ${name}`, ...answered.map(({ key, label }) => line(label, answers[key] ?? ''))];
+  const lines = answered.map(({ key, label }) => line(label, answers[key] ?? ''));
+  const above = [`Topik: ${name}`, ...lines, ...(due ? [line('Tenggat', due)] : [])];
   const attached = openSlots(topic, answers).flatMap((slot) => {
     const file = files[slot.key];
     return file ? line(slot.name, file) : [];

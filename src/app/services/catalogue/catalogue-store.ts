@@ -1,8 +1,8 @@
-import { ApplicationRef, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { ApplicationRef, DestroyRef, DOCUMENT, EnvironmentInjector, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { firstValueFrom } from 'rxjs';
 import { API_CONFIG } from '../../api/api-config';
-import { CatalogueApi } from '../../api/catalogue-api';
+import type { CatalogueApi } from '../../api/catalogue-api';
 import type { Catalogue } from '../../domain/catalogue/catalogue';
 import type { Session } from '../../domain/session';
 
@@ -12,7 +12,7 @@ import type { Session } from '../../domain/session';
  */
 @Injectable()
 export class CatalogueStore {
-  private readonly api = inject(CatalogueApi);
+  private readonly injector = inject(EnvironmentInjector);
   private readonly source = inject(API_CONFIG).catalogue;
   private readonly page = inject(DOCUMENT).baseURI;
   private readonly destroyRef = inject(DestroyRef);
@@ -69,7 +69,9 @@ export class CatalogueStore {
     // The form and its API may be gone by now. The router leaves the injectors of its routes to the app.
     if (!chunk || this.destroyRef.destroyed || this.app.destroyed) return undefined;
     try {
-      const files = await (version ? this.ofBackend(version) : chunk.ownFiles(this.source, this.page));
+      const files = await (version
+        ? this.ofBackend(chunk.catalogueApi(this.injector), version)
+        : chunk.ownFiles(this.source, this.page));
       return chunk.readCatalogue(files);
     } catch (error) {
       // A request that failed is tried again with the next form; wrong content stays wrong until the next visit.
@@ -79,8 +81,8 @@ export class CatalogueStore {
     }
   }
 
-  private ofBackend(version: string): Promise<unknown> {
-    const response = this.api.load(version).pipe(takeUntilDestroyed(this.destroyRef));
+  private ofBackend(api: CatalogueApi, version: string): Promise<unknown> {
+    const response = api.load(version).pipe(takeUntilDestroyed(this.destroyRef));
     return firstValueFrom(response, { defaultValue: null });
   }
 }

@@ -1,4 +1,6 @@
+import { createEnvironmentInjector, type EnvironmentInjector } from '@angular/core';
 import type { ApiConfig } from '../../api/api-config';
+import { CatalogueApi } from '../../api/catalogue-api';
 import { CATALOGUE_PARTS } from '../../domain/catalogue/catalogue';
 import { fetchCatalogue } from './fetch-catalogue';
 
@@ -13,4 +15,10 @@ export { readCatalogue } from './read-catalogue';
  */
 export async function ownFiles(source: ApiConfig['catalogue'], page: string): Promise<unknown> {
   return typeof source === 'string' ? fetchCatalogue(new URL(source, page), CATALOGUE_PARTS) : source;
+}
+
+/** The backend's catalogue; its code is loaded with the first catalogue, and not with a form. */
+export function catalogueApi(injector: EnvironmentInjector): CatalogueApi {
+  const given = injector.get(CatalogueApi, null, { optional: true });
+  return given ?? createEnvironmentInjector([CatalogueApi], injector).get(CatalogueApi);
 }

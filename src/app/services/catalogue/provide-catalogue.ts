@@ -6,7 +6,6 @@ import {
   inject,
   type Provider,
 } from '@angular/core';
-import { CatalogueApi } from '../../api/catalogue-api';
 import { CatalogueStore } from './catalogue-store';
 
 const stores = new WeakMap<ApplicationRef, CatalogueStore>();
@@ -22,7 +21,7 @@ function sharedStore(): CatalogueStore {
   const existing = stores.get(app);
   if (existing) return existing;
   const parent = inject(EnvironmentInjector);
-  const injector = createEnvironmentInjector([CatalogueApi, CatalogueStore], parent);
+  const injector = createEnvironmentInjector([CatalogueStore], parent);
   const store = injector.get(CatalogueStore);
   stores.set(app, store);
   parent.get(DestroyRef).onDestroy(() => {

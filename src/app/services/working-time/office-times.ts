@@ -1,6 +1,6 @@
 import type { Office, ZoneName } from '../../domain/session';
 import { type Calendar, UNKNOWN, type Unknown } from '../../domain/working-time/calendar';
-import { dayNumber } from '../../domain/working-time/day-number';
+import { dayNumber, dayOfNumber } from '../../domain/working-time/day-number';
 import type { Deadline } from '../../domain/working-time/deadline';
 import { type DueDate, dueDate } from '../../domain/working-time/due-date';
 import { type OfficeCalendar, officeCalendar } from '../../domain/working-time/office-calendar';
@@ -8,6 +8,9 @@ import { type ShownAge, type WorkingAge, workingAge } from '../../domain/working
 import { workingDaysUntil } from '../../domain/working-time/working-days';
 import { nextOpening, officeDayNumber } from '../../domain/working-time/working-time';
 import type { WorkingTimes } from './working-times';
+
+/** Working days are the same for every office; zone and hours are the user's. */
+const ANY_OFFICE = { code: '' };
 
 type OfficeCode = Pick<Office, 'code'>;
 
@@ -38,7 +41,7 @@ export class OfficeTimes implements WorkingTimes {
   }
 
   knows(now: string): boolean {
-    return workingAge(this.of({ code: '' }), now, now) !== UNKNOWN;
+    return workingAge(this.of(ANY_OFFICE), now, now) !== UNKNOWN;
   }
 
   closedWords(office: OfficeCode): string {
@@ -47,13 +50,16 @@ export class OfficeTimes implements WorkingTimes {
     return opening === UNKNOWN || opening <= at ? '' : this.words.closed(opening, at, own.zone);
   }
 
-  due(office: OfficeCode, deadline: Deadline, base: string): DueDate | Unknown | null {
-    return dueDate(this.of(office), deadline, base);
+  due(deadline: Deadline, base: string): DueDate | Unknown | null {
+    return dueDate(this.of(ANY_OFFICE), deadline, base);
   }
 
-  daysUntil(office: OfficeCode, day: string): number | Unknown {
-    const own = this.of(office);
-    return workingDaysUntil(own, officeDayNumber(own, this.now()), dayNumber(day));
+  today(): string {
+    return dayOfNumber(officeDayNumber(this.of(ANY_OFFICE), this.now()));
+  }
+
+  daysUntil(day: string): number | Unknown {
+    return workingDaysUntil(this.of(ANY_OFFICE), dayNumber(this.today()), dayNumber(day));
   }
 
   private of(office: OfficeCode): OfficeCalendar {

@@ -20,9 +20,11 @@ export interface WorkingTimes {
   knows(now: string): boolean;
   /** When the office opens, in words, as time goes on; empty while it is open, and where the calendar does not say. */
   closedWords(office: OfficeCode): string;
-  due(office: OfficeCode, deadline: Deadline, base: string): DueDate | Unknown | null;
+  due(deadline: Deadline, base: string): DueDate | Unknown | null;
+  /** The day at the user's office, `2026-12-11`. */
+  today(): string;
   /** Working days from today until a day; negative when it is over. */
-  daysUntil(office: OfficeCode, day: string): number | Unknown;
+  daysUntil(day: string): number | Unknown;
 }
 
 /**
