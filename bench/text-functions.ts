@@ -22,6 +22,7 @@ import { parseFormName } from '../src/app/domain/form-key';
 import { dayNumber, monthStart } from '../src/app/domain/working-time/day-number';
 import { dueDate } from '../src/app/domain/working-time/due-date';
 import { officeCalendar } from '../src/app/domain/working-time/office-calendar';
+import { workingAge } from '../src/app/domain/working-time/working-age';
 import { nthWorkingDay } from '../src/app/domain/working-time/working-days';
 import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant';
 import { daysRange, periodOf } from '../src/app/domain/period';
@@ -96,6 +97,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/working-time/day-number#monthStart': (text) => monthStart(text, 1),
   'domain/working-time/working-days#nthWorkingDay': (text) => nthWorkingDay(OFFICE, text, 1),
   'domain/working-time/due-date#dueDate': (text) => dueDate(OFFICE, DEADLINE, text),
+  'domain/working-time/working-age#workingAge': (text) => workingAge(OFFICE, text, text),
   'domain/period#daysRange': (text) => daysRange(text, text, ZONE),
   'domain/period#periodOf': (text) => periodOf(text, ZONE),
   'domain/reference#isReference': isReference,

@@ -1,4 +1,5 @@
 import type { Office, Satker } from './session';
+import type { TicketAges } from './working-time/ticket-ages';
 import type { KnownStatus } from './statuses';
 
 /** Status code; an unknown one is kept, shown as it is, and allows no actions (F46). */
@@ -110,6 +111,8 @@ export interface Feedback {
 
 /** A row of an export. */
 export interface ExportedTicket extends Ticket {
+  /** Null for a finished ticket; left out where the file has no ages. */
+  readonly ages?: TicketAges | null;
   /** Null when none was given, and always null for a reader who is not the satker. */
   readonly feedback: Feedback | null;
 }

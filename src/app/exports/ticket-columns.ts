@@ -4,6 +4,8 @@ import { destinationWords } from '../words/destinations';
 import { methodWords } from '../words/methods';
 import { ratingWords } from '../words/ratings';
 import type { ExportedTicket } from '../domain/ticket';
+import { UNKNOWN } from '../domain/working-time/calendar';
+import type { AgeInDays } from '../domain/working-time/ticket-ages';
 import { askerKindFact, type ExportReader, feedbackFact, statusOf } from './ticket-facts';
 
 /** Columns of the Excel file; `date` holds an ISO instant. */
@@ -20,6 +22,10 @@ export const COLUMNS = {
   subject: column('Subjek', 'text', (ticket) => ticket.subject),
   status: column('Status', 'text', statusOf),
   statusSince: column('Status sejak', 'date', (ticket) => ticket.statusSince),
+  age: column('Umur (hari kerja)', 'number', ({ ages }) => workingDays(ages?.created)),
+  calendarAge: column('Umur (hari kalender)', 'number', ({ ages }) => ages?.created.calendar ?? null),
+  wait: column('Menunggu (hari kerja)', 'number', ({ ages }) => workingDays(ages?.waiting)),
+  calendarWait: column('Menunggu (hari kalender)', 'number', ({ ages }) => ages?.waiting.calendar ?? null),
   destination: column('Tujuan', 'text', (ticket) => destinationWords(ticket.destination)),
   office: column('Kantor', 'text', (ticket) => ticket.office.name),
   method: column('Metode', 'text', (ticket) => methodWords(ticket.method)),
@@ -56,6 +62,11 @@ export function chosenColumns(chosen: readonly string[], reader: ExportReader): 
 export function headingOf(key: ColumnKey, reader: ExportReader): string {
   const { heading, kind } = COLUMNS[key];
   return kind === 'date' ? `${heading} (${zoneLabel(reader.zone)})` : heading;
+}
+
+function workingDays(age: AgeInDays | undefined): number | string | null {
+  if (!age) return null;
+  return age.working === UNKNOWN ? 'kalender belum lengkap' : age.working;
 }
 
 function column(heading: string, kind: TicketColumn['kind'], value: TicketColumn['value']): TicketColumn {

@@ -4,6 +4,7 @@ import { generatedTickets } from '../../../testing/generated-tickets';
 import { hostileText } from '../../../testing/hostile-text';
 import { formulaCells, readWorkbook } from '../../../testing/read-workbook';
 import { aSession } from '../../../testing/samples';
+import type { ExportedTicket } from '../../domain/ticket';
 import { statusWords } from '../../words/statuses';
 import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
@@ -21,7 +22,8 @@ describe('Excel', () => {
     expect(rows.length).toBe(HEADING_ROW + tickets.length);
     tickets.forEach((ticket, index) => {
       const row = rows[HEADING_ROW + index] ?? [];
-      expect([...row.slice(0, 6), ...row.slice(7, 11), ...row.slice(12)])
+      // Two dates, and four ages that these tickets do not have, stand between.
+      expect([...row.slice(0, 6), ...row.slice(7, 11), ...row.slice(16)])
         .withContext(`row ${index + 1}`)
         .toEqual([
           ticket.no,
@@ -78,6 +80,10 @@ describe('Excel', () => {
       'Subjek',
       'Status',
       'Status sejak (WIB)',
+      'Umur (hari kerja)',
+      'Umur (hari kalender)',
+      'Menunggu (hari kerja)',
+      'Menunggu (hari kalender)',
       'Tujuan',
       'Kantor',
       'Metode',
@@ -85,6 +91,27 @@ describe('Excel', () => {
       'Feedback',
       'Penilaian',
       'Komentar',
+    ]);
+  });
+
+  it('writes ages as numbers, with the calendar time beside them', async () => {
+    const order = orderOf({ columns: ['age', 'calendarAge', 'wait', 'calendarWait'] });
+    const [open, unknown, done] = generatedTickets(3) as [ExportedTicket, ExportedTicket, ExportedTicket];
+    const created = { working: 3, calendar: 5 };
+    const { rows } = await readWorkbook(
+      await fileOf(order, [
+        { ...open, ages: { created, waiting: { working: 0, calendar: 2 } } },
+        {
+          ...unknown,
+          ages: { created: { working: 'unknown', calendar: 5 }, waiting: { working: null, calendar: null } },
+        },
+        { ...done, ages: null },
+      ]),
+    );
+    expect(rows.slice(HEADING_ROW)).toEqual([
+      [3, 5, 0, 2],
+      ['kalender belum lengkap', 5, null, null],
+      [null, null, null, null],
     ]);
   });
 
@@ -105,9 +132,9 @@ describe('Excel', () => {
   it('freezes bold headings with filter buttons over columns as wide as their content', async () => {
     const { book, sheet, strict } = await readWorkbook(await fileOf(orderOf(), generatedTickets(30)));
     expect(book.SheetNames).toEqual(['Data']);
-    expect(sheet['!ref']).toBe('A1:S36');
-    expect([strict.filterRange, strict.frozenRows]).toEqual(['A6:S36', 6]);
-    expect(['A1', 'A2', 'A6', 'S6', 'B7'].map((address) => strict.look(address).bold)).toEqual([
+    expect(sheet['!ref']).toBe('A1:W36');
+    expect([strict.filterRange, strict.frozenRows]).toEqual(['A6:W36', 6]);
+    expect(['A1', 'A2', 'A6', 'W6', 'B7'].map((address) => strict.look(address).bold)).toEqual([
       true,
       false,
       true,

@@ -40,6 +40,11 @@ export class OfficeTimes implements WorkingTimes {
     return this.words.age(calendarWords, workingAge(this.of(office), since, now));
   }
 
+  workingDays(office: OfficeCode, since: string | null, now: string): number | Unknown | null {
+    const age = workingAge(this.of(office), since, now);
+    return age === null || age === UNKNOWN ? age : age.days;
+  }
+
   knows(now: string): boolean {
     return workingAge(this.of(ANY_OFFICE), now, now) !== UNKNOWN;
   }

@@ -16,6 +16,8 @@ export interface WorkingTimes {
    * @param calendarWords the same age in calendar time
    */
   shownAge(office: OfficeCode, since: string | null, now: string, calendarWords: string): ShownAge;
+  /** Whole working days since an instant, both ISO 8601; null where one cannot be read. */
+  workingDays(office: OfficeCode, since: string | null, now: string): number | Unknown | null;
   /** Whether the calendar says which days of this time, ISO 8601, are working days. */
   knows(now: string): boolean;
   /** When the office opens, in words, as time goes on; empty while it is open, and where the calendar does not say. */

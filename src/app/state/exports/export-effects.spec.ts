@@ -1,4 +1,4 @@
-import type { ErrorHandler } from '@angular/core';
+import { type ErrorHandler, signal } from '@angular/core';
 import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
 import { BehaviorSubject, NEVER, Observable, of, Subject, throwError } from 'rxjs';
@@ -129,6 +129,7 @@ function setup({ maker, session = aSession('SATKER'), columns = of([]) }: Facts)
     document,
     load,
     errors,
+    signal(null),
   ).subscribe((action) => seen.push(action));
   const ask = async (action: Action = ExportActions.listRequested({ request })): Promise<void> => {
     actions.next(action);

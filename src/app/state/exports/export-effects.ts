@@ -19,6 +19,7 @@ import { AttachmentApi } from '../../api/attachment-api';
 import { TicketApi } from '../../api/ticket-api';
 import { isChunkFailure } from '../../domain/chunk-failure';
 import type { ExportProgress } from '../../domain/export-progress';
+import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions } from './export-actions';
 import { selectColumnChoice, selectRequest } from './export-feature';
@@ -36,6 +37,7 @@ export const makeFile = createEffect(
     document = inject(DOCUMENT),
     load = importExport,
     errors = inject(ErrorHandler),
+    times = inject(WORKING_TIMES),
   ) => {
     /** A chunk failure may succeed at the next attempt. Any other error is a defect. */
     const endOf = (error: unknown): ExportProgress => {
@@ -59,7 +61,7 @@ export const makeFile = createEffect(
           ? of(ExportActions.dismissed())
           : forkJoin([defer(load), columnsOf(request)]).pipe(
               mergeMap(([maker, columns]) =>
-                maker.makeExport(request, { api, files, session, limits, columns, document }),
+                maker.makeExport(request, { api, files, session, limits, columns, document, times: times() }),
               ),
               catchError((error: unknown) => of(endOf(error))),
               map((progress) => ExportActions.progressed({ progress })),

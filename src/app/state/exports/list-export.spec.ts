@@ -10,6 +10,7 @@ import type { ExportPage } from '../../domain/ticket-page';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import type { PageExtent } from '../../api/wire/write-ticket-query';
 import type { ListExport } from './export-actions';
+import type { WorkingTimes } from '../../services/working-time/working-times';
 import { exportList } from './list-export';
 import { nextTask, until } from '../../../testing/until';
 
@@ -35,6 +36,20 @@ describe('exportList', () => {
       expected: 1203,
       changed: false,
     });
+  });
+
+  it('writes the ages of open tickets at the time of the first response, in working days by the office', async () => {
+    const asked: unknown[] = [];
+    const workingDays: WorkingTimes['workingDays'] = (office, since, now) => asked.push([office.code, since, now]);
+    const columns = ['no', 'age', 'calendarAge'];
+    const { saved, run } = setup({ total: 40, columns, times: { workingDays } as WorkingTimes });
+    await run();
+    const { rows } = await readWorkbook(saved[0]?.file as Blob);
+    const open = generatedTickets(40).filter(({ status }) => status !== 'DONE');
+    expect(asked.length).toBe(2 * open.length);
+    expect(asked[0]).toEqual([open[0]?.office.code, open[0]?.createdAt, AS_OF]);
+    const ages = rows.slice(HEADING_ROWS).filter(([, age]) => age !== null);
+    expect(ages.map(([no, age]) => [no, age])).toEqual(open.map(({ no }, at) => [no, 2 * at + 1]));
   });
 
   it('holds the later pages to the tickets that there were when it began', async () => {
@@ -170,6 +185,7 @@ interface Options {
   readonly mostRows?: number;
   readonly ceiling?: number;
   readonly columns?: readonly string[];
+  readonly times?: WorkingTimes | null;
   /** First page that gets no response. */
   readonly silentFrom?: number;
   readonly fails?: (page: number) => object | null;
@@ -181,6 +197,7 @@ function setup({
   mostRows = 500,
   ceiling = DEFAULT_LIMITS.exportRows,
   columns = [],
+  times = null,
   silentFrom = Infinity,
   fails,
   answer,
@@ -220,6 +237,7 @@ function setup({
         session: aSession('SATKER'),
         limits: { ...DEFAULT_LIMITS, exportRows: ceiling },
         columns,
+        times,
         save: (file, name) => saved.push({ file, name }),
       },
     );

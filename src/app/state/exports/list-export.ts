@@ -4,6 +4,9 @@ import type { ExportProgress } from '../../domain/export-progress';
 import type { Limits } from '../../domain/limits';
 import { periodRange } from '../../domain/period';
 import type { Session } from '../../domain/session';
+import type { ExportedTicket } from '../../domain/ticket';
+import { ticketAges } from '../../domain/working-time/ticket-ages';
+import type { WorkingTimes } from '../../services/working-time/working-times';
 import type { ExportPage } from '../../domain/ticket-page';
 import { listFileName } from '../../exports/export-file-name';
 import type { ExportOrder } from '../../exports/export-order';
@@ -27,6 +30,8 @@ export interface ListExportContext {
   readonly session: Session;
   readonly limits: Limits;
   readonly columns: readonly string[];
+  /** Null where there is no calendar. */
+  readonly times: WorkingTimes | null;
   readonly save: (file: Blob, name: string) => void;
 }
 
@@ -53,12 +58,18 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
     job.fetched(loaded.rows, total);
     return loaded;
   };
+  const { times } = context;
+  const workingDays = times ? times.workingDays.bind(times) : undefined;
+  const withAges = (ticket: ExportedTicket): ExportedTicket => ({
+    ...ticket,
+    ages: ticketAges(ticket, order.madeAt, workingDays),
+  });
   const seen = new Set<string>();
   let expected = total;
   let changed = false;
   const write = async (page: ExportPage): Promise<void> => {
     const before = seen.size;
-    await writePage(page, run, seen);
+    await writePage(page, run, seen, withAges);
     job.written(seen.size - before, total);
   };
   job.fetched(first.rows, total);
@@ -78,12 +89,17 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
  * Writes each ticket once. The next rows are read while the previous ones are written; awaiting the write keeps the
  * page responsive.
  */
-async function writePage({ rows, read }: ExportPage, run: ExportRun, writtenIds: Set<string>): Promise<void> {
+async function writePage(
+  { rows, read }: ExportPage,
+  run: ExportRun,
+  writtenIds: Set<string>,
+  withAges: (ticket: ExportedTicket) => ExportedTicket,
+): Promise<void> {
   let writing = Promise.resolve();
   for (let at = 0; at < rows; at += SLICE) {
     const tickets = read(at, at + SLICE).filter(({ id }) => !writtenIds.has(id) && writtenIds.add(id));
     await writing;
-    writing = run.write(tickets);
+    writing = run.write(tickets.map(withAges));
   }
   await writing;
 }

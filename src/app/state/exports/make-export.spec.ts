@@ -26,6 +26,7 @@ async function setup() {
     session: aSession('SATKER'),
     limits: DEFAULT_LIMITS,
     columns: [],
+    times: null,
     document,
   });
   await new Promise<void>((complete) => made.subscribe({ complete }));
