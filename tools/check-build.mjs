@@ -3,7 +3,7 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileProblems, inputProblems, report, sourceProblems } from './build-content.mjs';
 import { exportSizeProblems } from './export-size.mjs';
-import { compressedSize, formSizeProblems } from './form-size.mjs';
+import { compressedSize, formExtraProblems, formSizeProblems } from './form-size.mjs';
 import { billProblems, writeBill } from './bill-of-materials.mjs';
 
 const dist = 'dist/app';
@@ -19,5 +19,6 @@ report(`${dist}, ${inputs.length} sources`, [
   ...sourceProblems(),
   ...exportSizeProblems(dist),
   ...formSizeProblems(metafile.outputs, compressedSize(dist)),
+  ...formExtraProblems(metafile.outputs, compressedSize(dist)),
   ...billProblems(inputs),
 ]);

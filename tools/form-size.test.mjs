@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formSizeProblems } from './form-size.mjs';
+import { formExtraProblems, formSizeProblems } from './form-size.mjs';
 
 const chunk = (entryPoint, ...imports) => ({
   entryPoint,
@@ -37,4 +37,13 @@ test('a form that is too large, or gone, is named', () => {
     'src/app/features/record-ticket/record-ticket.routes.ts: 89.0 kB gzip beyond the list, more than 88',
     'src/app/features/ticket-detail/ticket-detail.routes.ts: no chunk in the build',
   ]);
+});
+
+test('parts that are loaded when they are wanted count once, beyond the form, and are named when they are gone', () => {
+  const topic = 'src/app/compose/topic/topic-form.ts';
+  const outputs = { ...OUTPUTS, 'topic.js': chunk(topic, 'forms.js', 'both.js'), 'both.js': chunk(undefined) };
+  const problems = formExtraProblems(outputs, (file) => (file === 'both.js' ? 30_000 : 16_000));
+  assert.ok(!problems.includes(`${topic}: no chunk in the build`));
+  assert.ok(problems.includes('src/app/compose/pictures/picture-merge.ts: no chunk in the build'));
+  assert.equal(problems.at(-1), 'extras of the forms: 46.0 kB gzip, more than 45');
 });

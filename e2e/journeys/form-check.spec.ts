@@ -56,13 +56,14 @@ test('a wrong form is found before it is sent, by keyboard on a phone, and again
 
 test('a form is chosen, checked and its findings copied with the keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // From here on the browser opens no chooser of its own.
+  const chooser = page.waitForEvent('filechooser');
   await openList(page);
   await tabTo(page, page.getByRole('link', { name: 'Tambah' }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
   await expect(dialog.getByLabel('Judul')).toBeFocused();
   await tabTo(page, dialog.getByRole('button', { name: 'Pilih berkas' }));
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles([file('formulir.xlsx', RIGHT, WRONG)]);
 

@@ -9,8 +9,13 @@ export class DraftEntries {
   private readonly entries = signal<ReadonlyMap<string, Entry>>(new Map());
 
   /** Names of forms with content that was not sent. */
-  readonly unsent = computed(() =>
-    [...this.entries()].flatMap(([name, { draft }]) => (draft && hasContent(draft) ? (parseFormName(name) ?? []) : [])),
+  readonly unsent = computed(
+    () =>
+      [...this.entries()].flatMap(([name, { draft }]) =>
+        draft && hasContent(draft) ? (parseFormName(name) ?? []) : [],
+      ),
+    // Each key in a form changes its draft, and must not draw the rows of the list behind again.
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
   );
 
   all(): ReadonlyMap<string, Entry> {

@@ -75,6 +75,14 @@ describe('DraftStore', () => {
       expect(store.unsent()).toEqual([NEW, REPLY]);
     });
 
+    it('keeps the list of these forms as it is while the user types on', () => {
+      const { store } = setup();
+      store.change(NEW, { fields: { subject: 'retur' } });
+      const forms = store.unsent();
+      store.change(NEW, { fields: { subject: 'retur SP2D' } });
+      expect(store.unsent()).toBe(forms);
+    });
+
     it('makes no draft of a form that is empty', () => {
       const { store } = setup();
       store.change(NEW, { fields: { subject: '', text: '' } });
