@@ -24,6 +24,12 @@ describe('errorFinder', () => {
   it('finds a message that was pasted with line breaks and other spaces', () => {
     expect(errorFinder([KNOWN_ERROR])('Galat\u00a0\n CVR\n015!').length).toBe(1);
     expect(errorFinder([KNOWN_ERROR])('CVR0155')).toEqual([]);
+    expect(errorFinder([KNOWN_ERROR])('galat cvr \t 015').length)
+      .withContext('in any case')
+      .toBe(1);
+    expect(errorFinder([{ ...KNOWN_ERROR, patterns: ['^$'] }])(' \n '))
+      .withContext('an empty text')
+      .toEqual([]);
   });
 
   it('takes any text without an error', () => {
@@ -45,6 +51,22 @@ describe('patternProblem', () => {
   it('refuses what can take long, what matches nothing, and what is no pattern', () => {
     for (const pattern of ['(a+)+', '(?:a|b*)*', 'a.*b', '\\w+x', '[ab]*', 'a{2,}', 'x?', '(', '(a{1,3})+']) {
       expect(patternProblem(pattern)).withContext(pattern).not.toBeNull();
+    }
+  });
+
+  it('says what is wrong with a pattern', () => {
+    for (const [pattern, problem] of [
+      ['a'.repeat(301), 'lebih dari 300 karakter'],
+      ['a'.repeat(300), null],
+      ['(a+)+', 'pengulangan bersarang'],
+      ['(ab+c)*', 'pengulangan bersarang'],
+      ['(abc)+', null],
+      ['a{12,}', 'pengulangan tanpa batas'],
+      ['a{1,2}', null],
+      ['x?', 'cocok dengan teks kosong'],
+      ['(', 'bukan ungkapan reguler yang sah'],
+    ] as const) {
+      expect(patternProblem(pattern)).withContext(pattern).toBe(problem);
     }
   });
 

@@ -44,6 +44,9 @@ describe('topicTitle', () => {
     expect(topicTitle(TOPIC, satker)).toBe('User - KANTOR CONTOH (527010)');
     expect(topicTitle({ ...TOPIC, title: '{keperluan}: {aplikasi} - ({kodeSatker})' }, {})).toBe('');
     expect(topicTitle({ ...TOPIC, title: 'TTE: {keperluan}, {aplikasi}' }, {})).toBe('TTE');
+    expect(topicTitle({ ...TOPIC, title: '{keperluan}, {aplikasi} , TTE' }, { aplikasi: ' SAKTI ' })).toBe(
+      'SAKTI, TTE',
+    );
   });
 
   it('of every topic of the catalogue is whole with its answers, and shorter than Judul', () => {
@@ -81,6 +84,15 @@ describe('topicDraft', () => {
     expect(below).toBe('Berkas:\nSK: SK.pdf');
   });
 
+  it('has a line of the due date where there is one', () => {
+    expect(topicDraft(TOPIC, { keperluan: 'Lain' }, {}, '15-12-2026').above.split('\n')).toEqual([
+      'Topik: Pengguna SAKTI',
+      'Keperluan: Lain',
+      'Tenggat: 15-12-2026',
+    ]);
+    expect(topicDraft(TOPIC, {}, {}).above).toBe('Topik: Pengguna SAKTI');
+  });
+
   it('has no lines of files without a file', () => {
     expect(topicDraft(TOPIC, {}, {}).below).toBe('');
   });
@@ -99,6 +111,13 @@ describe('findTopics', () => {
   it('finds by name and keywords, each word, and has Lainnya last', () => {
     expect(findTopics(ALL, 'kode TIDAK masuk').map(({ code }) => code)).toEqual(['otp-kata-sandi', 'lainnya']);
     expect(findTopics(ALL, 'retur').map(({ code }) => code)).toEqual(['retur-sp2d', 'lainnya']);
+  });
+
+  it('finds words of name, group and keywords, with spaces around and between them, but none over their edges', () => {
+    const topic = { ...TOPIC, name: 'Retur', group: 'Bank', keywords: ['rekening', 'pasif'] };
+    expect(findTopics([topic], '  retur   PASIF ').length).toBe(1);
+    expect(findTopics([topic], 'returbank').length).toBe(0);
+    expect(findTopics([topic], 'rekeningpasif').length).toBe(0);
   });
 
   it('offers every topic without a search, Lainnya last wherever it stands', () => {
