@@ -1,6 +1,6 @@
 import { isChunkFailure } from '../src/app/domain/chunk-failure';
 import { ageWords, dayText, formatClock, formatDay, formatListDate, formatThreadTime } from '../src/app/words/dates';
-import { dueLine, dueWords } from '../src/app/words/due-words';
+import { dueLine, dueWords, readDueLine } from '../src/app/words/due-words';
 import { shownAge } from '../src/app/words/working-age-words';
 import {
   counterWords,
@@ -73,6 +73,7 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'words/dates#formatThreadTime': (text) => formatThreadTime(text, ZONE),
   'words/dates#dayText': dayText,
   'words/due-words#dueWords': (text) => dueWords({ date: '2026-12-15', from: null }, 1, text),
+  'words/due-words#readDueLine': (text) => readDueLine(text, [DEADLINE]),
   'words/due-words#dueLine': (text) => dueLine(text, { date: text, from: text }),
   'words/working-age-words#shownAge': (text) => shownAge(text, null),
   'words/dates#formatDay': (text) => formatDay(text, ZONE),

@@ -23,6 +23,7 @@ const ticketFields = {
   office,
   method: text,
   topic: v.nullable(v.strictObject({ code: v.pipe(text, v.nonEmpty()), name: text })),
+  due: v.nullable(v.strictObject({ key: v.pipe(text, v.nonEmpty()), date: v.pipe(text, v.isoDate()) })),
   createdAt: instant,
   status: text,
   feedbackGiven: v.boolean(),

@@ -49,6 +49,7 @@ async function checkSession(backend: Backend): Promise<Finding[]> {
   backend.parts.push(
     { name: 'identity_header', has: value?.identity_header === true, otherwise: 'GET session before each write alone' },
     { name: 'topics', has: value?.topics === true, otherwise: 'the topic is part of the text' },
+    { name: 'due', has: value?.due === true, otherwise: 'the due date is a line of the text' },
     {
       name: 'catalogue_version',
       has: value?.catalogue_version !== undefined,

@@ -24,6 +24,7 @@ export const SCHEMAS = {
   Submission: answers.submissionSchema,
   Catalogue: answers.catalogueSchema,
   Topic: wire.topicSchema,
+  Due: wire.dueSchema,
   Preferences: answers.preferencesSchema,
   NewTicket: sent.createTicketSchema,
   NewReply: sent.replySchema,

@@ -16,6 +16,7 @@ const TICKET = {
   destination: `${codes(DESTINATION_CODES)}; another code is shown as it comes.`,
   office: 'The office to which the ticket is addressed.',
   topic: 'What the satker chose in Topik; the name is that of the time of recording.',
+  due: "The date that the ticket affects, as the satker's topic gave it.",
   method: `${codes(METHOD_CODES)}; another code is shown as it comes.`,
   status: `${codes(STATUS_CODES)}; another code is shown as it comes and allows no action.`,
   feedback_given: 'DONE with feedback is closed for good. The rating itself is in `TicketDetail.feedback` only.',
@@ -33,6 +34,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     zone: 'Zone in which the office reads the clock: WIB, WITA or WIT.',
     identity_header:
       'True: POST, PUT and DELETE name their user in `X-User-Id`; a request of another user is refused with 409 `OTHER_USER`.',
+    due: 'True: `POST tickets` takes `due`, and tickets have it.',
     topics: 'True: `POST tickets` takes `topic`, tickets have one, and `GET tickets` filters by its code.',
     catalogue_version: 'Changes with the content of `GET catalogue`; left out: no catalogue.',
     poll_seconds:
@@ -52,6 +54,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     calendar: 'The content of calendar.json: hours, zones and holidays, from which working time is counted.',
     deadlines: 'As `deadlines` of deadlines.json.',
   },
+  Due: { key: 'Key of deadlines.json.', date: 'A day, `2026-12-15`.' },
   Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this user's satker." },
   Ticket: TICKET,
   Spread: {

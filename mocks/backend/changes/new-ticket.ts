@@ -1,5 +1,5 @@
 import { referenceAt } from '../rules/reference-at';
-import type { AttachmentInfo, Destination, TicketTopic } from '../../../src/app/domain/ticket';
+import type { AttachmentInfo, Destination, TicketDue, TicketTopic } from '../../../src/app/domain/ticket';
 import { aRecord } from '../store/ticket-record';
 import type { World } from '../world';
 
@@ -10,6 +10,7 @@ export interface TicketData {
   readonly email: string;
   readonly destination: Destination;
   readonly topic: TicketTopic | null;
+  readonly due: TicketDue | null;
   readonly attachments: readonly AttachmentInfo[];
 }
 
@@ -19,7 +20,7 @@ const NUMBER_LAG = 1000;
 /** Records a satker's ticket (figs 10-14). The first ticket releases a held clock. */
 export function newTicket(
   world: World,
-  { id, subject, question, email, destination, topic, attachments }: TicketData,
+  { id, subject, question, email, destination, topic, due, attachments }: TicketData,
 ): void {
   const { clock, persona, store } = world;
   const { session } = persona;
@@ -33,6 +34,7 @@ export function newTicket(
       satker: session.satker,
       destination: destination.code,
       topic,
+      due,
       office: destination.office,
       method: 'MONSAKTI',
       createdAt: at,

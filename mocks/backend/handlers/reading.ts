@@ -45,7 +45,7 @@ function sessionOf({ world }: Call): Response {
     identity_header: true,
     limits: toWireLimits(world.limits),
     ...(world.behaviour.pollSeconds !== null && { poll_seconds: world.behaviour.pollSeconds }),
-    ...(!world.behaviour.lean && { topics: true, catalogue_version: topics.version }),
+    ...(!world.behaviour.lean && { topics: true, due: true, catalogue_version: topics.version }),
   });
 }
 

@@ -32,6 +32,7 @@ export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({
   office: record.office,
   method: record.method,
   ...(record.topic && { topic: { ...record.topic } }),
+  ...(record.due && { due: { ...record.due } }),
   created_at: record.createdAt,
   status: record.status,
   feedback_given: record.feedbackGiven,

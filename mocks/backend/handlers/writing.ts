@@ -44,6 +44,7 @@ function create(world: World, json: unknown): Outcome {
     email,
     destination,
     topic: (!world.behaviour.lean && body.topic) || null,
+    due: (!world.behaviour.lean && body.due) || null,
     attachments: attach(files, id),
   });
   return outcomeFor(world, id);

@@ -36,6 +36,8 @@ export interface Session {
   readonly zone: ZoneName;
   /** The backend stores the topic of a ticket. */
   readonly knowsTopics?: true;
+  /** The backend stores the date that a ticket affects. */
+  readonly knowsDue?: true;
   /** Version of the backend's catalogue; left out where the backend has none. */
   readonly catalogueVersion?: string;
   /** Smallest number of seconds between two polls of one page or ticket; 0: no polling. */

@@ -1,4 +1,4 @@
-import type { DestinationCode, Rating, TicketDetail, TicketTopic } from './ticket';
+import type { DestinationCode, Rating, TicketDetail, TicketDue, TicketTopic } from './ticket';
 
 /** Rekam Data Tiket (figs 10-13). */
 export interface NewTicket {
@@ -9,6 +9,8 @@ export interface NewTicket {
   readonly uploadIds: readonly string[];
   /** Left out without a topic, and where the backend stores none. */
   readonly topic?: TicketTopic;
+  /** Left out without a due date, and where the backend stores none. */
+  readonly due?: TicketDue;
 }
 
 /** Tanggapan (fig 16). */

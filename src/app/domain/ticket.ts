@@ -21,6 +21,14 @@ export interface TicketTopic {
   readonly name: string;
 }
 
+/** The treasury's date that a ticket affects. */
+export interface TicketDue {
+  /** Key of a deadline of the catalogue. */
+  readonly key: string;
+  /** `2026-12-15`. */
+  readonly date: string;
+}
+
 export interface Person {
   readonly name: string;
   readonly email: string;
@@ -47,6 +55,8 @@ export interface Ticket {
   readonly method: MethodCode | (string & {});
   /** Null or left out: recorded without a topic, or the backend stores none. */
   readonly topic?: TicketTopic | null;
+  /** Null or left out: none, or the backend stores none. */
+  readonly due?: TicketDue | null;
   /** Time of recording, ISO 8601 in UTC; null when the backend sent no valid instant (F47). */
   readonly createdAt: string | null;
   readonly status: TicketStatus;

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../domain/working-time/calendar';
-import { dueLine, dueWords } from './due-words';
+import { DEADLINES } from '../../testing/calendar-samples';
+import { dueLine, dueWords, readDueLine } from './due-words';
 
 describe('dueWords', () => {
   const cases: readonly (readonly [string, string | null, Parameters<typeof dueWords>[1], string])[] = [
@@ -18,5 +19,26 @@ describe('dueWords', () => {
   it('names the date in the text of a ticket', () => {
     expect(dueLine('LPJ bendahara', { date: '2026-11-10', from: null })).toBe('LPJ bendahara 10-11-2026');
     expect(dueLine('PPNPN', { date: '2026-06-26', from: '2026-06-22' })).toBe('PPNPN 22-06-2026 s.d. 26-06-2026');
+  });
+});
+
+describe('readDueLine', () => {
+  it('reads what dueLine has written, for every deadline', () => {
+    for (const { key, name } of DEADLINES) {
+      for (const due of [
+        { date: '2026-11-10', from: null },
+        { date: '2026-06-26', from: '2026-06-22' },
+      ]) {
+        const text = `Topik: LPJ\nPeriode: 10-2026\nTenggat: ${dueLine(name, due)}\n\nMohon bantuan.`;
+        expect(readDueLine(text, DEADLINES)).toEqual({ key, due });
+      }
+    }
+  });
+
+  it('is nothing for another text, and for a deadline that is not there', () => {
+    for (const text of ['', 'Tenggat: 10-11-2026', 'Tenggat: Lain 10-11-2026', 'Tenggat: LPJ bendahara 32-11-2026']) {
+      expect(readDueLine(text, DEADLINES)).withContext(text).toBeNull();
+    }
+    expect(readDueLine('Tenggat: LPJ bendahara 10-11-2026', [])).toBeNull();
   });
 });

@@ -1,7 +1,14 @@
 import { UNKNOWN, type Unknown } from '../domain/working-time/calendar';
 import type { DueDate } from '../domain/working-time/due-date';
+import { isDay } from '../domain/instant';
+import { readDay } from '../domain/typed-time';
+import type { Deadline } from '../domain/working-time/deadline';
 import { dayText } from './dates';
 
+/** Lines among which the due date stands. */
+const LINES = 20;
+/** Characters of two dates. */
+const DATES = 28;
 const SHORT = new Intl.DateTimeFormat('id', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /**
@@ -21,6 +28,14 @@ function leftWords(date: string, days: number | Unknown, today: string): string 
   if (days === UNKNOWN) return 'kalender belum lengkap';
   if (date < today) return days === 0 ? 'sudah lewat' : `lewat ${-days} hari kerja`;
   return days === 0 ? 'sebelum hari kerja berikutnya' : `${days} hari kerja lagi`;
+}
+
+/** The due date that `dueLine` has written into a text; null for none, and for a deadline that is not there. */
+export function readDueLine(text: string, deadlines: readonly Deadline[]): { key: string; due: DueDate } | null {
+  const line = text.split('\n', LINES).find((each) => each.startsWith('Tenggat: ')) ?? '';
+  const deadline = deadlines.find(({ name }) => line.startsWith(`Tenggat: ${name} `));
+  const [date = '', from = null] = (line.slice(-DATES).match(/\d\d-\d\d-\d{4}/g) ?? []).map(readDay).reverse();
+  return deadline && isDay(date) ? { key: deadline.key, due: { date, from } } : null;
 }
 
 const shortDay = (day: string): string => SHORT.format(Date.parse(day));

@@ -1,5 +1,6 @@
+import { isDay } from '../../domain/instant';
 import type { Office, Satker } from '../../domain/session';
-import type { TicketTopic } from '../../domain/ticket';
+import type { TicketDue, TicketTopic } from '../../domain/ticket';
 import { officeSchema } from './schemas';
 import { own, readOneOf, readText } from './read-value';
 
@@ -11,6 +12,12 @@ export function readSatker(value: unknown): Satker | null {
 
 /** Reads a ticket's topic; null without a code. */
 export const readTopic: (value: unknown) => TicketTopic | null = readSatker;
+
+/** Reads the date that a ticket affects; null without a key or a day. */
+export function readDue(value: unknown): TicketDue | null {
+  const [key, date] = [readText(own(value, 'key')), readText(own(value, 'date'))];
+  return key && isDay(date) ? { key, date } : null;
+}
 
 export function readOffice(value: unknown): Office | null {
   const code = readText(own(value, 'code'));

@@ -22,6 +22,7 @@ export function readSession(body: unknown): Session | null {
     office: readOffice(own(body, 'office')),
     zone: readOneOf(own(body, 'zone'), zones.options) ?? 'Asia/Jakarta',
     ...(own(body, 'topics') === true && { knowsTopics: true }),
+    ...(own(body, 'due') === true && { knowsDue: true }),
     ...(catalogueVersion && { catalogueVersion }),
     ...(pollSeconds !== null && { pollSeconds }),
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NO_ID, type Ticket } from '../../domain/ticket';
 import { readInstant } from './read-instant';
-import { readOffice, readSatker, readTopic } from './read-organisation';
+import { readDue, readOffice, readSatker, readTopic } from './read-organisation';
 import { own, readCount, readId, readNullableText, readText } from './read-value';
 import { ticketSchema } from './schemas';
 
@@ -30,6 +30,7 @@ export function readTicket(row: unknown, place: number): Ticket {
     office: readOffice(field('office')) ?? NO_OFFICE,
     method: readText(field('method')),
     topic: readTopic(field('topic')),
+    due: readDue(field('due')),
     createdAt: readInstant(field('created_at')),
     status: readText(field('status')),
     feedbackGiven: field('feedback_given') === true,

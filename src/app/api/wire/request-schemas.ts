@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { TRANSCRIPT_RESULTS } from '../../domain/officer';
 import { ASKER_KINDS, RATINGS } from '../../domain/ticket';
-import { id, instantSchema, text, topicSchema } from './schemas';
+import { dueSchema, id, instantSchema, text, topicSchema } from './schemas';
 
 // Wire schemas of request bodies.
 
@@ -13,6 +13,8 @@ export const createTicketSchema = v.object({
   upload_ids: v.array(id),
   /** Sent only to a backend whose session says `topics`. */
   topic: v.optional(topicSchema),
+  /** Sent only to a backend whose session says `due`. */
+  due: v.optional(dueSchema),
 });
 
 export const replySchema = v.object({ text, upload_ids: v.array(id) });

@@ -49,6 +49,8 @@ export const sessionSchema = v.object({
   identity_header: v.optional(v.boolean()),
   /** Whether `POST tickets` and `GET tickets` take a topic, and tickets have one. */
   topics: v.optional(v.boolean()),
+  /** Whether `POST tickets` takes `due`, and tickets have it. */
+  due: v.optional(v.boolean()),
   /** Version of `GET catalogue`; left out: the backend has no catalogue. */
   catalogue_version: v.optional(text),
   /** Smallest number of seconds between two polls of one page or ticket; 0 switches polling off. */
@@ -62,6 +64,9 @@ export const feedbackSchema = v.object({
   comment: text,
   at: nullableInstant,
 });
+
+/** The treasury's date that a ticket affects: key of a deadline, and the day as `2026-12-15`. */
+export const dueSchema = v.object({ key: id, date: text });
 
 /** Topic of a ticket: code and name of the catalogue at the time of recording. */
 export const topicSchema = v.object({ code: id, name: text });
@@ -82,6 +87,8 @@ export const ticketSchema = v.object({
   method: text,
   /** Left out, or null: recorded without a topic. */
   topic: v.optional(v.nullable(topicSchema)),
+  /** Left out, or null: none. */
+  due: v.optional(v.nullable(dueSchema)),
   created_at: nullableInstant,
   status: text,
   feedback_given: v.boolean(),

@@ -10,6 +10,7 @@ export function writeNewTicket(ticket: NewTicket): v.InferOutput<typeof createTi
     destination: ticket.destination,
     upload_ids: [...ticket.uploadIds],
     ...(ticket.topic && { topic: { ...ticket.topic } }),
+    ...(ticket.due && { due: { ...ticket.due } }),
   };
 }
 

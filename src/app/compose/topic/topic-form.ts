@@ -15,7 +15,7 @@ import type { Prompt, Slot, Topic } from '../../domain/catalogue/catalogue';
 import { readTopicDraft, type TopicDraft } from '../../domain/catalogue/topic-draft';
 import { missingParts, openSlots, topicDraft, topicTitle, validAnswers } from '../../domain/catalogue/topic-rules';
 import type { Session } from '../../domain/session';
-import type { Destination } from '../../domain/ticket';
+import type { Destination, TicketDue } from '../../domain/ticket';
 import { UNKNOWN } from '../../domain/working-time/calendar';
 import { type TopicDeadline, topicDeadline } from '../../domain/working-time/topic-due';
 import type { PickedFile } from '../../domain/upload-item';
@@ -146,7 +146,7 @@ export class TopicForm implements TopicPart {
     const { subject, destination } = this.fields();
     const [before, after] = [this.suggestion(this.topic(), this.answers()), this.suggestion(topic, answers)];
     this.composer().edit({
-      topic: topic ? JSON.stringify(topicDraft(topic, answers, files, this.dueLine(topic, answers))) : '',
+      topic: topic ? JSON.stringify(topicDraft(topic, answers, files, this.due(topic, answers))) : '',
       ...((!subject.trim() || subject === before.title) && { subject: after.title }),
       ...((!destination || destination === before.destination) && { destination: after.destination }),
     });
@@ -156,11 +156,12 @@ export class TopicForm implements TopicPart {
     return topic && topicDeadline(topic, answers, this.times()?.deadlines ?? []);
   }
 
-  /** The due date as it is sent; empty for none. */
-  private dueLine(topic: Topic, answers: Texts): string {
+  /** The due date as it is sent: stored by the backend, else a line of the text. */
+  private due(topic: Topic, answers: Texts): string | TicketDue | undefined {
     const { deadline, base } = this.deadlineOf(topic, answers) ?? {};
     const due = deadline && base && this.times()?.due(deadline, base);
-    return due && due !== UNKNOWN ? dueLine(deadline.name, due) : '';
+    if (!deadline || !due || due === UNKNOWN) return undefined;
+    return this.session().knowsDue ? { key: deadline.key, date: due.date } : dueLine(deadline.name, due);
   }
 
   /** Judul and destination for these answers; empty for none. */

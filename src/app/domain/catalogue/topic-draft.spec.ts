@@ -22,6 +22,13 @@ describe('readTopicDraft', () => {
     fc.assert(fc.property(fc.json(), (json) => void readTopicDraft(json)));
   });
 
+  it('has the date that the ticket affects, if it is one', () => {
+    const read = (due: unknown) => readTopicDraft(JSON.stringify({ ...DRAFT, due }))?.due;
+    expect(read({ key: 'lpj', date: '2026-11-10' })).toEqual({ key: 'lpj', date: '2026-11-10' });
+    for (const due of [5, {}, { key: 'lpj' }, { key: 'lpj', date: '2026-02-30' }, { key: '', date: '2026-11-10' }])
+      expect(read(due)).toBeUndefined();
+  });
+
   it('reads broken parts as empty', () => {
     expect(readTopicDraft('{"code":"a","name":"A","answers":[1],"files":{"x":2,"y":"z"},"above":5}')).toEqual({
       ...DRAFT,

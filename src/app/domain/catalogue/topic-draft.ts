@@ -1,3 +1,6 @@
+import { isDay } from '../instant';
+import type { TicketDue } from '../ticket';
+
 /** What a draft stores of its topic. The texts are stored ready to send, so that they are sent without the catalogue. */
 export interface TopicDraft {
   readonly code: string;
@@ -10,6 +13,8 @@ export interface TopicDraft {
   readonly above: string;
   /** Lines below the question, as they are sent. */
   readonly below: string;
+  /** The date that the ticket affects; left out without one, and where the backend stores none. */
+  readonly due?: TicketDue;
 }
 
 /** Reads the JSON of a draft's field; null without a topic, and for anything else. Never throws. */
@@ -26,6 +31,7 @@ export function readTopicDraft(json: string): TopicDraft | null {
       files: textsOf(value.files),
       above: textOf(value.above),
       below: textOf(value.below),
+      ...dueOf(value.due),
     };
   } catch {
     return null;
@@ -44,6 +50,11 @@ export function questionText(text: string, topic: TopicDraft | null): string {
 /** Characters (code points) that a topic's lines take of the question's limit. */
 export function topicLength(topic: TopicDraft | null): number {
   return [...questionText('x', topic)].length - 1;
+}
+
+function dueOf(value: unknown): Pick<TopicDraft, 'due'> {
+  const { key, date } = textsOf(value);
+  return key && date && isDay(date) ? { due: { key, date } } : {};
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

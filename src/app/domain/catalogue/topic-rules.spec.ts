@@ -93,6 +93,18 @@ describe('topicDraft', () => {
     expect(topicDraft(TOPIC, {}, {}).above).toBe('Topik: Pengguna SAKTI');
   });
 
+  it('has the due date as a line, or as the backend stores it', () => {
+    const answers = { keperluan: 'Lain' };
+    const spoken = topicDraft(TOPIC, answers, {}, 'LPJ 10-11-2026');
+    expect(spoken.above).toBe('Topik: Pengguna SAKTI\nKeperluan: Lain\nTenggat: LPJ 10-11-2026');
+    const stored = topicDraft(TOPIC, answers, {}, { key: 'lpj', date: '2026-11-10' });
+    expect([stored.above, stored.due]).toEqual([
+      'Topik: Pengguna SAKTI\nKeperluan: Lain',
+      { key: 'lpj', date: '2026-11-10' },
+    ]);
+    expect('due' in topicDraft(TOPIC, answers, {})).toBeFalse();
+  });
+
   it('has no lines of files without a file', () => {
     expect(topicDraft(TOPIC, {}, {}).below).toBe('');
   });

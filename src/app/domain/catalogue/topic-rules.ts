@@ -1,4 +1,5 @@
 import { isBlank, normalized } from '../text';
+import type { TicketDue } from '../ticket';
 import type { Prompt, Slot, Topic } from './catalogue';
 import type { TopicDraft } from './topic-draft';
 
@@ -32,19 +33,20 @@ export function missingParts(topic: Topic, { answers, files }: TopicDraft): read
 /**
  * The draft of a topic, with the lines that are sent (`Nomor SPM: 00012T`). Files of closed slots are left out.
  *
- * @param due the due date in words, for the line `Tenggat: …`; empty for none
+ * @param due the due date: in words for the line `Tenggat: …`, or as the backend stores it
  */
-export function topicDraft(topic: Topic, answers: Texts, files: Texts, due = ''): TopicDraft {
+export function topicDraft(topic: Topic, answers: Texts, files: Texts, due?: string | TicketDue): TopicDraft {
   const { code, name } = topic;
   const answered = topic.prompts.filter(({ key }) => !isBlank(answers[key] ?? ''));
   const lines = answered.map(({ key, label }) => line(label, answers[key] ?? ''));
-  const above = [`Topik: ${name}`, ...lines, ...(due ? [line('Tenggat', due)] : [])];
+  const above = [`Topik: ${name}`, ...lines, ...(typeof due === 'string' ? [line('Tenggat', due)] : [])];
   const attached = openSlots(topic, answers).flatMap((slot) => {
     const file = files[slot.key];
     return file ? line(slot.name, file) : [];
   });
   const below = attached.length ? ['Berkas:', ...attached] : [];
-  return { code, name, answers, files, above: above.join('\n'), below: below.join('\n') };
+  const texts = { code, name, answers, files, above: above.join('\n'), below: below.join('\n') };
+  return typeof due === 'object' ? { ...texts, due } : texts;
 }
 
 /** The answers without those that a question of the topic does not offer. */

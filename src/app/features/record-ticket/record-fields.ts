@@ -59,5 +59,6 @@ export function newTicket(fields: RecordFields, uploadIds: readonly string[], kn
     destination: fields.destination,
     uploadIds,
     ...(topic && knowsTopics && { topic: { code: topic.code, name: topic.name } }),
+    ...(topic?.due && { due: topic.due }),
   };
 }

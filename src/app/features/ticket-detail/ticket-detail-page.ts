@@ -14,6 +14,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
+import { TicketDue } from '../../compose/due/ticket-due';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { actionsOn, seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
@@ -60,6 +61,7 @@ import { TicketThread } from './ticket-thread';
     OfficerAnswer,
     RouteDialog,
     TicketAnswer,
+    TicketDue,
     TicketSummary,
     TicketThread,
   ],
