@@ -1,6 +1,7 @@
 import { oriented, pictureFile, type Pixels, pixelsOf } from '../../../testing/pictures';
-import { editedPicture, openPreview, SMALL_SIDE, smallerPicture } from './edit-picture';
-import type { Mark } from './marks';
+import { decodePicture, MAX_AREA } from './decode-picture';
+import { editedPicture, isWorthwhile, openPreview, SMALL_SIDE, smallerPicture } from './edit-picture';
+import { type Mark, wholeArea } from './marks';
 
 const mark = (tool: Mark['tool'], ...[x, y, right, bottom]: readonly number[]): Mark => ({
   tool,
@@ -125,7 +126,59 @@ describe('editedPicture', () => {
   });
 });
 
+describe('decodePicture', () => {
+  it('draws at most 12 million pixels, in the shape of the picture', async () => {
+    const file = await pictureFile('foto.jpg', [4800, 3600], () => undefined);
+    const part = await decodePicture(file, wholeArea);
+    expect(part?.size).toEqual({ width: 4800, height: 3600 });
+    const { width = 0, height = 0 } = part?.canvas ?? {};
+    expect(width * height).toBeLessThanOrEqual(MAX_AREA * 1.001);
+    expect(width * height).toBeGreaterThan(MAX_AREA * 0.99);
+    expect(width / height).toBeCloseTo(4 / 3, 2);
+  });
+
+  it('draws the chosen part in its own size, half of it, or a tenth', async () => {
+    const file = await pictureFile('a.png', [400, 300], () => undefined);
+    const sizeAt = async (maxSide?: number) => {
+      const area = { x: 100, y: 50, width: 200, height: 100 };
+      const part = await decodePicture(file, () => area, maxSide === undefined ? {} : { maxSide });
+      return [part?.canvas.width, part?.canvas.height];
+    };
+    expect(await sizeAt()).toEqual([200, 100]);
+    expect(await sizeAt(400)).toEqual([200, 100]);
+    expect(await sizeAt(100)).toEqual([100, 50]);
+    expect(await sizeAt(20)).toEqual([20, 10]);
+  });
+
+  it('leaves no canvas with pixels behind once a picture is saved or measured', async () => {
+    const file = await noise('foto.jpg', [2800, 300]);
+    const made = spyOn(document, 'createElement').and.callThrough();
+    await editedPicture(file, [mark('cover', 0, 0, 9, 9)], { small: true });
+    await smallerPicture(file);
+    const canvases = made.calls.all().flatMap(({ returnValue: one }) => (one instanceof HTMLCanvasElement ? one : []));
+    expect(canvases.length).toBeGreaterThan(1);
+    expect(canvases.map(({ width, height }) => width * height)).toEqual(canvases.map(() => 0));
+  });
+});
+
 describe('smallerPicture', () => {
+  it('is offered for a long side alone, and for many bytes alone', async () => {
+    const long = await noise('panjang.jpg', [2601, 400]);
+    expect(long.size).toBeLessThan(1_500_000);
+    expect(await smallerPicture(long)).toBeInstanceOf(File);
+    const jpeg = await noise('a.jpg', [400, 300]);
+    const weighing = (size: number) => new File([jpeg, new Uint8Array(size - jpeg.size)], 'berat.jpg');
+    expect(await smallerPicture(weighing(1_500_001))).toBeInstanceOf(File);
+    expect(await smallerPicture(weighing(1_500_000))).toBeUndefined();
+    expect(await smallerPicture(await noise('batas.jpg', [2600, 300]))).toBeUndefined();
+  });
+
+  it('has to save three tenths of the bytes', () => {
+    const of = (size: number) => new Blob([new Uint8Array(size)]);
+    expect(isWorthwhile(of(1000), of(700))).toBeTrue();
+    expect(isWorthwhile(of(1000), of(701))).toBeFalse();
+  });
+
   it('is offered for a large photo when it saves enough', async () => {
     const small = await smallerPicture(await noise('foto.jpg', [3000, 2000]));
     if (!small) throw new Error('not offered');
