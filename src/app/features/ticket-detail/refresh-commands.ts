@@ -6,8 +6,10 @@ import type { TicketDetail } from '../../domain/ticket';
 import { ServerClock } from '../../services/clock/server-clock';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketActions } from '../../state/ticket/ticket-actions';
+import { selectNewEntries } from '../../state/live/live-selectors';
 import { selectOpenTicket } from '../../state/ticket/ticket-feature';
 import { announce } from '../../ui/announce';
+import { changeWords } from './change-words';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -19,6 +21,7 @@ function newestOf(ticket: TicketDetail | null): number {
 
 /**
  * Command and state of the ticket's Refresh button: marks and announces new messages, and scrolls to the first one.
+ * What comes by itself is announced, and moves nothing.
  *
  * Needs an injection context.
  */
@@ -32,6 +35,7 @@ export function refreshCommands(showMessage: (id: string) => void) {
   const fresh = signal(NONE);
   /** The ticket before the Refresh. */
   const before = signal<{ readonly ticket: unknown; readonly ids: readonly string[] } | null>(null);
+  const arrived = store.selectSignal(selectNewEntries);
   const readAt = linkedSignal({ source: ticket, computation: () => performance.now() });
 
   effect(() => {
@@ -47,8 +51,18 @@ export function refreshCommands(showMessage: (id: string) => void) {
     });
   });
 
+  effect(() => {
+    const [news, now] = [arrived(), untracked(ticket)];
+    if (news && now?.id === news.id) announce(announcer, changeWords(now, news.latest.count));
+  });
+
   return {
     fresh: fresh.asReadonly(),
+    /** Id of the first message that came by itself while the ticket was open; empty without one. */
+    newFrom: computed(() => {
+      const came = new Set(arrived()?.ids);
+      return ids().find((id) => came.has(id)) ?? '';
+    }),
     /** `diperbarui 10.24` by the backend's clock; empty while that clock is unknown. */
     updated: computed(() => {
       const [reader, at] = [session(), clock.at(readAt())];

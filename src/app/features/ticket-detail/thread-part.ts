@@ -26,6 +26,7 @@ export class ThreadPart {
   readonly part = input.required<ThreadPartOf>();
   readonly session = input.required<Session>();
   readonly fresh = input.required<ReadonlySet<string>>();
+  readonly newFrom = input.required<string>();
   readonly fetching = input.required<ReadonlySet<string>>();
   readonly failures = input.required<ReadonlyMap<string, Failure | WrongFile>>();
   readonly previews = input.required<ReadonlyMap<string, string>>();

@@ -16,6 +16,7 @@ import type { Failure } from '../../domain/failure';
 import type { Session } from '../../domain/session';
 import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';
 import { Icon } from '../../ui/icon/icon';
+import { keepFieldInPlace } from './keep-field-in-place';
 import { renderInParts } from './render-in-parts';
 import { partsOf, threadItems } from './thread-items';
 import { ThreadPart } from './thread-part';
@@ -49,6 +50,8 @@ export class TicketThread {
   readonly answerable = input(false);
   /** Ids of messages that are new to the reader. */
   readonly fresh = input<ReadonlySet<string>>(new Set());
+  /** Id of the message above which new ones are announced by a line; empty for none. */
+  readonly newFrom = input('');
   /** Attachments by id: downloads under way, failures, and open previews. */
   readonly fetching = input<ReadonlySet<string>>(new Set());
   readonly failures = input<ReadonlyMap<string, Failure | WrongFile>>(new Map());
@@ -83,6 +86,7 @@ export class TicketThread {
   );
 
   constructor() {
+    keepFieldInPlace();
     afterRenderEffect(() => {
       const target = this.target();
       if (!target) return;

@@ -16,6 +16,7 @@ import { UnknownAddress } from '../../services/address/unknown-address';
 import { OfficerChoices } from '../../services/choices/officer-choices';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
+import { selectNews } from '../../state/live/live-selectors';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
@@ -31,6 +32,8 @@ import { restoreListFocus } from './restore-list-focus';
 import { syncWithUrl } from './sync-with-url';
 import { filterNames } from './filter-names';
 import { FilterPanel } from './filter-panel';
+import { ListNews } from './list-news';
+import { listNotice } from './list-notice';
 import { ListFooter } from './list-footer';
 import { listFilters } from './list-filters';
 import { listLayout } from './list-layout';
@@ -60,6 +63,7 @@ import { UnreadOutcomes } from './unread-outcomes';
     FailureCard,
     FilterPanel,
     ListFooter,
+    ListNews,
     ListSegments,
     ListToolbar,
     OverflowTip,
@@ -98,9 +102,9 @@ export class TicketListPage {
   protected readonly phase = this.store.selectSignal(list.selectListPhase);
   protected readonly loading = this.store.selectSignal(list.selectLoading);
   protected readonly view = this.store.selectSignal(list.selectPageView);
-  private readonly failure = this.store.selectSignal(list.selectListTrouble);
   protected readonly counts = this.store.selectSignal(list.selectCountsIfKnown);
   protected readonly emptiness = this.store.selectSignal(list.selectEmptiness);
+  protected readonly news = this.store.selectSignal(selectNews);
   protected readonly tickets = this.store.selectSignal(list.selectTickets);
 
   protected readonly address = inject(UnknownAddress);
@@ -112,11 +116,7 @@ export class TicketListPage {
 
   protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
   protected readonly draftedKinds = draftedKinds();
-  /** The failure to show. An open dialog shows a missing network itself. */
-  protected readonly notice = computed(() => {
-    const covered = this.listFocus.dialogOpen() && this.phase() !== 'failed';
-    return covered && this.failure()?.kind === 'offline' ? null : this.failure();
-  });
+  protected readonly notice = listNotice(this.listFocus.dialogOpen);
   protected readonly rows = ticketRows();
   protected readonly reader = readerRights();
   protected readonly layout = listLayout(this.reader.officer);

@@ -53,12 +53,12 @@ export class LivePolling {
     const on = <T>(events: Observable<T>, then: (event: T) => void): void =>
       // A timer in the zone of a shell would make all of it be checked for changes.
       this.zone.runOutsideAngular(() => void events.pipe(takeUntilDestroyed()).subscribe(then));
-    const from = (name: string) => fromEvent(this.document, name, { passive: true, capture: true });
+    const gesture = (name: string) => fromEvent(this.document, name, { passive: true, capture: true });
 
-    on(merge(...GESTURES.map(from)), () => this.noteGesture());
-    on(merge(from('visibilitychange'), this.store.select(selectOffline), this.store.select(selectIdentity)), () =>
-      this.update(),
-    );
+    on(merge(...GESTURES.map(gesture)), () => this.noteGesture());
+    // Without capture, so that the session's own check at a return comes first, and serves the polls, too.
+    const seen$ = fromEvent(this.document, 'visibilitychange');
+    on(merge(seen$, this.store.select(selectOffline), this.store.select(selectIdentity)), () => this.update());
     on(inject(SessionEnd).happened, () => this.endSession());
     on(actions$.pipe(ofType(SessionActions.loaded, SessionActions.returned)), () => {
       this.sessionEnded = false;

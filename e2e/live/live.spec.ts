@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { recordAnnouncements } from '../access/announcements';
+import { openDetail, openList, row } from '../app';
+import { closeSuccess, expect, recordTicket, test } from '../officers/officers';
+import { countReads, passMinutes, setVisible, withClock } from './polled';
+
+const WAITING = 'HAI-314105641';
+const polled = { persona: 'manual', pollSeconds: null } as const;
+
+test('an answer of the officer is a pill in the list of the satker: nothing moves until it is pressed', async ({
+  as,
+  world,
+}) => {
+  await world.reset(polled);
+  const [satker, officer] = [await as('manual'), await as('cso-kppn')];
+  const reference = await recordTicket(satker, 'Galat SPM');
+  await withClock(satker, () => openList(satker));
+  const said = await recordAnnouncements(satker);
+  const search = satker.getByRole('searchbox');
+  await search.focus();
+  const waiting = satker.getByRole('button', { name: /^Menunggu Anda/ });
+  const before = await rowsOf(satker);
+  const counted = Number((await waiting.textContent())?.match(/\d+/)?.[0]);
+
+  await openList(officer, 'waiting=me');
+  const detail = await openDetail(officer, reference);
+  await detail.getByRole('textbox', { name: /^Tanggapan/ }).fill('Sudah diperbaiki.');
+  await detail.getByRole('button', { name: 'Selesaikan' }).click();
+  await expect(officer.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+
+  await satker.clock.runFor(33_100);
+  const pill = satker.getByRole('button', { name: '1 pembaruan · Tampilkan' });
+  await expect(pill).toBeVisible();
+  await expect(waiting).toHaveText(new RegExp(`Menunggu Anda\\s*${counted + 1}`));
+  await expect(satker).toHaveTitle('(1) Daftar Tiket');
+  await expect(search).toBeFocused();
+  expect(await rowsOf(satker)).toEqual(before);
+  await expect.poll(said).toEqual(['1 pembaruan di daftar tiket.']);
+
+  await pill.click();
+  await expect(row(satker, reference)).toContainText('Selesai, belum ada feedback');
+  await expect(pill).toHaveCount(0);
+  await expect(satker).toHaveTitle('Daftar Tiket');
+  await expect(satker.getByRole('region', { name: 'Hasil' })).toBeFocused();
+});
+
+test('an answer appears in the open ticket below "Baru": text, focus and place of the field stay', async ({
+  as,
+  world,
+}) => {
+  await world.reset(polled);
+  const [satker, officer] = [await as('manual'), await as('cso-kppn')];
+  const reference = await recordTicket(satker, 'Galat SPM');
+  await openList(officer, 'waiting=me');
+  const answered = await openDetail(officer, reference);
+  await answered.getByRole('textbox', { name: /^Tanggapan/ }).fill('Mohon dikirim suratnya.');
+  await answered.getByRole('button', { name: 'Balas' }).click();
+  await closeSuccess(officer, reference);
+
+  await withClock(satker, () => openList(satker));
+  const dialog = await openDetail(satker, reference);
+  const field = dialog.getByRole('textbox', { name: /^Tanggapan/ });
+  await field.fill('Surat menyusul, mohon ditunggu');
+  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(5, 5));
+  const place = await field.boundingBox();
+  const said = await recordAnnouncements(satker);
+
+  await answered.getByRole('textbox', { name: /^Tanggapan/ }).fill('Yang bertanda tangan, ya.');
+  await answered.getByRole('button', { name: 'Balas' }).click();
+  await closeSuccess(officer, reference);
+  await satker.clock.runFor(16_600);
+  await expect(dialog.getByText('Yang bertanda tangan, ya.')).toBeVisible();
+  await expect(dialog.getByText('Baru', { exact: true })).toBeVisible();
+  await expect(field).toHaveValue('Surat menyusul, mohon ditunggu');
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(5);
+  await expect.poll(async () => Math.round((await field.boundingBox())?.y ?? 0)).toBe(Math.round(place?.y ?? -1));
+  const news = async () => (await said()).filter((words) => words.includes('tanggapan baru'));
+  await expect.poll(news).toEqual(['1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.']);
+  await satker.clock.runFor(60_000);
+  expect(await news()).toHaveLength(1);
+});
+
+test('in real time: within 15 seconds and the jitter', async ({ page, world }) => {
+  await world.reset(polled);
+  await openList(page);
+  const dialog = await openDetail(page, WAITING);
+  await expect(dialog.getByText('Memuat tiket…')).toHaveCount(0);
+  await world.play(WAITING, 'ask-back');
+  await expect(dialog.getByText('Baru', { exact: true })).toBeVisible({ timeout: 20_000 });
+});
+
+test('a hidden page sends nothing for ten minutes, and then asks once for session, list and ticket', async ({
+  page,
+  world,
+}) => {
+  await world.reset(polled);
+  await withClock(page, () => openList(page));
+  await openDetail(page, WAITING);
+  await setVisible(page, false);
+  const reads = countReads(page);
+  await passMinutes(page, 10);
+  expect(reads.read()).toEqual({ session: 0, list: 0, ticket: 0, bodies: 0 });
+  await setVisible(page, true);
+  await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
+});
+
+test('back from offline, and from sleep: once for session, list and ticket each', async ({ page, context, world }) => {
+  await world.reset(polled);
+  await withClock(page, () => openList(page));
+  await openDetail(page, WAITING);
+  const reads = countReads(page);
+  await context.setOffline(true);
+  await page.clock.runFor(600_000);
+  expect(reads.read()).toEqual({ session: 0, list: 0, ticket: 0, bodies: 0 });
+  await context.setOffline(false);
+  await page.clock.runFor(3_100);
+  await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
+
+  reads.reset();
+  await page.clock.fastForward('08:00:00');
+  await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
+});
+
+test('a visible hour without a gesture, with list and ticket: at most 120 requests, none with a body', async ({
+  page,
+  world,
+}) => {
+  await world.reset(polled);
+  await withClock(page, () => openList(page));
+  await openDetail(page, WAITING);
+  const reads = countReads(page);
+  await passMinutes(page, 60);
+  const { list, ticket, bodies } = reads.read();
+  console.log(`an idle hour: ${list} of the list, ${ticket} of the ticket, ${reads.read().session} of the session`);
+  expect(list + ticket).toBeLessThanOrEqual(120);
+  expect(list).toBeGreaterThanOrEqual(27);
+  expect(ticket).toBeGreaterThanOrEqual(55);
+  expect(bodies).toBe(0);
+});
+
+test('poll_seconds of 0 switches polling off; without ETags it is slower, and finds the same', async ({
+  page,
+  world,
+}) => {
+  await world.reset({ ...polled, pollSeconds: 0 });
+  await withClock(page, () => openList(page));
+  const reads = countReads(page);
+  await passMinutes(page, 5);
+  expect(reads.read().list).toBe(0);
+
+  await world.reset({ ...polled, etags: false });
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(() => reads.read().list).toBe(1);
+  await world.play(WAITING, 'ask-back');
+  await page.clock.runFor(60_000);
+  expect(reads.read().list).toBe(1);
+  await page.clock.runFor(73_000);
+  await expect(page.getByRole('button', { name: '1 pembaruan · Tampilkan' })).toBeVisible();
+});
+
+/** Texts and places of all rows. */
+function rowsOf(page: Page) {
+  return page
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((each) => [each.textContent, each.getBoundingClientRect().top]));
+}

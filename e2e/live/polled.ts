@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Page, Response } from '@playwright/test';
+
+/** Endpoints that are counted, by the last part of their path. */
+export type Polled = 'session' | 'list' | 'ticket';
+
+const PATHS: Readonly<Record<Polled, RegExp>> = {
+  session: /\/v1\/session$/,
+  list: /\/v1\/tickets\?/,
+  ticket: /\/v1\/tickets\/[^/?]+$/,
+};
+
+/** Counts the page's reads, and their responses that have a body. */
+export function countReads(page: Page) {
+  const counts = { session: 0, list: 0, ticket: 0, bodies: 0 };
+  const kindOf = (url: string) => (Object.keys(PATHS) as Polled[]).find((kind) => PATHS[kind].test(url));
+  page.on('request', (request) => {
+    const kind = kindOf(request.url());
+    if (kind) counts[kind]++;
+  });
+  page.on('response', (response: Response) => {
+    const kind = kindOf(response.url());
+    if (kind && kind !== 'session' && response.status() !== 304) counts.bodies++;
+  });
+  return {
+    /** The counts so far. */
+    read: () => ({ ...counts }),
+    reset: () => Object.assign(counts, { session: 0, list: 0, ticket: 0, bodies: 0 }),
+  };
+}
+
+/** Hides or shows the page, as another tab in front of it does. */
+export async function setVisible(page: Page, visible: boolean): Promise<void> {
+  await page.evaluate((shown) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: !shown });
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: shown ? 'visible' : 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, visible);
+}
+
+/** The chunk with the code of polling, which the build names. */
+function liveChunk(): string {
+  const { outputs } = JSON.parse(readFileSync('dist/app-stats.json', 'utf8')) as {
+    outputs: Record<string, { entryPoint?: string }>;
+  };
+  const file = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === 'src/app/state/live/provide-live.ts');
+  if (!file) throw new Error('no chunk of polling in the build');
+  return file;
+}
+
+/** Opens the page with a clock that the test moves. Resolves when polling has started. */
+export async function withClock(page: Page, open: () => Promise<void>): Promise<void> {
+  await page.goto('about:blank');
+  await page.clock.install();
+  const loaded = page.waitForResponse((response) => response.url().endsWith(liveChunk()));
+  await open();
+  await (await loaded).finished();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Lets minutes pass in parts, so that the responses in between arrive as they would. */
+export async function passMinutes(page: Page, minutes: number): Promise<void> {
+  for (let part = 0; part < minutes * 4; part++) {
+    await page.clock.runFor(15_000);
+    await page.evaluate(() => fetch('config.json').then((response) => response.text()));
+  }
+}

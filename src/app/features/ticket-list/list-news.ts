@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, output } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Title } from '@angular/platform-browser';
+import { NavigationEnd, Router } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { filter } from 'rxjs';
+import { countNews } from '../../domain/polling/list-news';
+import { formatCount } from '../../domain/text';
+import { selectNews } from '../../state/live/live-selectors';
+import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
+import { selectTickets } from '../../state/ticket-list/ticket-list-selectors';
+import { lazyAnnouncer } from '../../ui/lazy-announcer';
+
+/** The list's own title, perhaps with a number before it. */
+const TITLE = /^(?:\([\d.]+\) )?(?=Daftar Tiket)/;
+
+/** Says how many rows are outdated, and shows the new ones on a press. Announced once; the title has the number, too. */
+@Component({
+  selector: 'cso-list-news',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <button type="button" class="cso-button" (click)="show()">
+      {{ count() }} pembaruan · <strong>Tampilkan</strong>
+    </button>
+  `,
+  styles: `
+    :host {
+      align-self: center;
+      text-align: center;
+    }
+  `,
+})
+export class ListNews {
+  private readonly store = inject(Store);
+  private readonly title = inject(Title);
+  private readonly announcer = lazyAnnouncer();
+  private readonly navigated = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
+  private readonly news = this.store.selectSignal(selectNews);
+  private readonly rows = this.store.selectSignal(selectTickets);
+  private announced = false;
+
+  /** A dialog is open, which announces what is new in its ticket. */
+  readonly covered = input.required<boolean>();
+
+  /** The new rows are shown, and this button is gone. */
+  readonly shown = output();
+
+  /** At least 1: a row that has come in otherwise meanwhile is no reason to move the button. */
+  protected readonly count = computed(() =>
+    formatCount(Math.max(1, countNews(this.rows(), this.news()?.page.items ?? []))),
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.covered() || this.announced) return;
+      this.announced = true;
+      this.announcer.announce(`${this.count()} pembaruan di daftar tiket.`);
+    });
+    effect(() => {
+      this.navigated();
+      this.setTitle(`(${this.count()}) `);
+    });
+    inject(DestroyRef).onDestroy(() => this.setTitle(''));
+  }
+
+  protected show(): void {
+    const news = this.news();
+    if (!news) return;
+    // A page beyond the end: only the backend knows which one is the last now (F45).
+    const isBeyond = !news.page.items.length && news.page.total > 0;
+    this.store.dispatch(isBeyond ? TicketListActions.refreshRequested() : TicketListActions.pageLoaded(news));
+    this.shown.emit();
+  }
+
+  private setTitle(number: string): void {
+    const before = this.title.getTitle();
+    if (TITLE.test(before)) this.title.setTitle(before.replace(TITLE, number));
+  }
+}
