@@ -22,6 +22,8 @@ import { parseFormName } from '../src/app/domain/form-key';
 import { dayNumber, monthStart } from '../src/app/domain/working-time/day-number';
 import { dueDate } from '../src/app/domain/working-time/due-date';
 import { officeCalendar } from '../src/app/domain/working-time/office-calendar';
+import { aTicket } from '../src/testing/samples';
+import { ticketAges } from '../src/app/domain/working-time/ticket-ages';
 import { workingAge } from '../src/app/domain/working-time/working-age';
 import { nthWorkingDay } from '../src/app/domain/working-time/working-days';
 import { fromLocalMinute, isDay, parseInstant } from '../src/app/domain/instant';
@@ -98,6 +100,8 @@ export const MEASURED: Readonly<Record<string, (text: string) => unknown>> = {
   'domain/working-time/day-number#monthStart': (text) => monthStart(text, 1),
   'domain/working-time/working-days#nthWorkingDay': (text) => nthWorkingDay(OFFICE, text, 1),
   'domain/working-time/due-date#dueDate': (text) => dueDate(OFFICE, DEADLINE, text),
+  'domain/working-time/ticket-ages#ticketAges': (text) =>
+    ticketAges({ ...aTicket(), createdAt: text, statusSince: text }, text, undefined),
   'domain/working-time/working-age#workingAge': (text) => workingAge(OFFICE, text, text),
   'domain/period#daysRange': (text) => daysRange(text, text, ZONE),
   'domain/period#periodOf': (text) => periodOf(text, ZONE),
