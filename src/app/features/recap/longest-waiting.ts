@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ageWords } from '../../words/dates';
 import { isId, type Ticket } from '../../domain/ticket';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
+import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 
 /** Tickets that have waited longest for an officer, each with a link. */
@@ -15,7 +16,7 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
     <ol>
       @for (row of rows(); track row.ticket.id) {
         <li class="cso-row cso-medium">
-          <strong>{{ row.age }}</strong>
+          <strong [attr.title]="row.besideAge">{{ row.age }}</strong>
           <div>
             <!-- Without an id that an address can carry, there is nowhere to lead to. -->
             <a [routerLink]="row.link">
@@ -33,6 +34,8 @@ import { StatusChip } from '../../ui/status-chip/status-chip';
   styleUrl: './longest-waiting.scss',
 })
 export class LongestWaiting {
+  private readonly times = inject(WORKING_TIMES);
+
   readonly tickets = input.required<readonly Ticket[]>();
   /** The backend's clock, ISO 8601 in UTC. */
   readonly asOf = input.required<string>();
@@ -42,11 +45,18 @@ export class LongestWaiting {
     this.tickets().map((ticket) => ({
       ticket,
       link: isId(ticket.id) ? ['../listTiket', ticket.id] : null,
-      age: ageWords(ticket.statusSince, this.asOf()) || '-',
+      ...this.ageOf(ticket),
       reference: referenceLabel(ticket.reference || '-'),
       haiNumber: ticket.haiDjpbNumber ? haiDjpbLabel(ticket.haiDjpbNumber) : '',
       asker: (ticket.satker?.name ?? ticket.asker.name) || '-',
       office: ticket.office.name || '-',
     })),
   );
+
+  /** In working time, as in the list, where the calendar is there. */
+  private ageOf({ office, statusSince }: Ticket): { readonly age: string; readonly besideAge: string | null } {
+    const calendar = ageWords(statusSince, this.asOf());
+    const shown = calendar ? this.times()?.shownAge(office, statusSince, this.asOf(), calendar) : null;
+    return { age: shown?.words ?? (calendar || '-'), besideAge: shown?.beside ?? null };
+  }
 }
