@@ -7,11 +7,11 @@ const RECORD = 'src/app/features/record-ticket/record-ticket.routes.ts';
 /** Limits in kB of 1000 bytes, compressed. */
 const LIMITS = {
   [RECORD]: 88,
-  'src/app/features/ticket-detail/ticket-detail.routes.ts': 99,
+  'src/app/features/ticket-detail/ticket-detail.routes.ts': 101,
   'src/app/features/record-transcript/record-transcript.routes.ts': 142,
 };
 const LIST = 'src/app/features/ticket-list/ticket-list-page.ts';
-const LIST_LIMIT = 174;
+const LIST_LIMIT = 172;
 
 /** What the forms load only when it is wanted, without the libraries that read a workbook or make a PDF. */
 const EXTRAS = {
