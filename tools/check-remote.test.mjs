@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, test } from 'node:test';
+import { EXTRAS } from './form-size.mjs';
 
 const tool = (name) => fileURLToPath(new URL(name, import.meta.url));
 const hashOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
@@ -57,8 +58,10 @@ function appStats() {
   const forms = ['record-ticket', 'ticket-detail', 'record-transcript'];
   const chunk = (entryPoint) => ({ entryPoint, imports: [] });
   const routes = forms.map((form) => [`${form}.js`, chunk(`src/app/features/${form}/${form}.routes.ts`)]);
-  const outputs = Object.fromEntries([['main.js', chunk('src/main.ts')], ...routes]);
-  for (const form of forms) if (!existsSync(join(folder, `dist/app/${form}.js`))) file(`dist/app/${form}.js`, form);
+  const extras = Object.values(EXTRAS).map((source, at) => [`extra-${at}.js`, chunk(source)]);
+  const outputs = Object.fromEntries([['main.js', chunk('src/main.ts')], ...routes, ...extras]);
+  for (const [name] of [...routes, ...extras])
+    if (!existsSync(join(folder, 'dist/app', name))) file(`dist/app/${name}`, name);
   file('dist/app/stats.json', JSON.stringify({ inputs: { 'src/main.ts': {} }, outputs }));
 }
 

@@ -14,7 +14,7 @@ const LIST = 'src/app/features/ticket-list/ticket-list-page.ts';
 const LIST_LIMIT = 172;
 
 /** What the forms load only when it is wanted, without the libraries that read a workbook or make a PDF. */
-const EXTRAS = {
+export const EXTRAS = {
   'topic with its questions and files': 'src/app/compose/topic/topic-form.ts',
   'known error messages': 'src/app/compose/error-hints/error-cards.ts',
   'similar tickets': 'src/app/compose/similar-tickets/similar-list.ts',

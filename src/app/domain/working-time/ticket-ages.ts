@@ -1,6 +1,5 @@
 import { parseInstant } from '../instant';
 import type { Office } from '../session';
-import type { Ticket } from '../ticket';
 import { UNKNOWN, type Unknown } from './calendar';
 
 const DAY = 86_400_000;
@@ -20,6 +19,14 @@ export interface TicketAges {
   readonly waiting: AgeInDays;
 }
 
+/** Fields of a ticket from which its ages are counted. */
+interface TicketTimes {
+  readonly status: string;
+  readonly office: Office;
+  readonly createdAt: string | null;
+  readonly statusSince: string | null;
+}
+
 /**
  * The ages of an open ticket (beyond the manual, section 5, Age); null for a finished one.
  *
@@ -27,7 +34,7 @@ export interface TicketAges {
  * @param now ISO 8601
  */
 export function ticketAges(
-  { status, office, createdAt, statusSince }: Ticket,
+  { status, office, createdAt, statusSince }: TicketTimes,
   now: string,
   workingDays: ((office: Office, since: string | null, now: string) => number | Unknown | null) | undefined,
 ): TicketAges | null {
