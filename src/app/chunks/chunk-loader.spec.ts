@@ -5,7 +5,7 @@ import { ChunkLoader, OWN_PAGE } from './chunk-loader';
 
 const chunkGone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
-describe('LateParts', () => {
+describe('ChunkLoader', () => {
   it('asks a second time for a part that was lost once', async () => {
     const { parts } = setup();
     const load = jasmine.createSpy('load').and.returnValues(chunkGone(), Promise.resolve({}));

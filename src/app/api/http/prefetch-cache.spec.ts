@@ -6,7 +6,7 @@ import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { CurrentReader } from '../current-reader';
 import { TicketApi } from '../ticket-api';
 
-describe('HeadStart', () => {
+describe('PrefetchCache', () => {
   it('serves the first identical request from the cache', () => {
     const { api, next, open } = setup();
     api.prefetchPage(DEFAULT_QUERY);

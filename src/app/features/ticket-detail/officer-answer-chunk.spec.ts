@@ -30,6 +30,15 @@ describe('OfficerAnswerChunk', () => {
     expect([chunk.loaded(), chunk.failed()]).toEqual([true, false]);
   });
 
+  it('is not asked for again when the same session is confirmed after a failure', async () => {
+    const { chunk, loads, answer, confirm } = setup(aSession('CSO_KPPN'));
+    answer(false);
+    await nextTask();
+    confirm(aSession('CSO_KPPN'));
+    expect(loads.calls.count()).toBe(1);
+    expect(chunk.failed()).toBeTrue();
+  });
+
   for (const [who, session] of [
     ['a satker', aSession('SATKER')],
     ['nobody yet known', null],
@@ -50,7 +59,12 @@ function setup(session: Session | null) {
     reload: () => Promise.resolve(),
   };
   TestBed.configureTestingModule({ providers: [{ provide: ChunkLoader, useValue: chunks }] });
-  const chunk = TestBed.runInInjectionContext(() => new OfficerAnswerChunk(signal(session)));
+  const current = signal(session);
+  const chunk = TestBed.runInInjectionContext(() => new OfficerAnswerChunk(current));
   TestBed.tick();
-  return { chunk, loads, answer: (success: boolean) => waiting.pop()?.(success) };
+  const confirm = (again: Session): void => {
+    current.set(again);
+    TestBed.tick();
+  };
+  return { chunk, loads, answer: (success: boolean) => waiting.pop()?.(success), confirm };
 }

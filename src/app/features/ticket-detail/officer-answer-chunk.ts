@@ -1,4 +1,4 @@
-import { effect, inject, signal, type Signal, untracked } from '@angular/core';
+import { computed, effect, inject, signal, type Signal, untracked } from '@angular/core';
 import type { Session } from '../../domain/session';
 import { ChunkLoader } from '../../chunks/chunk-loader';
 
@@ -14,9 +14,10 @@ export class OfficerAnswerChunk {
   readonly busy = signal(false);
 
   constructor(session: Signal<Session | null>) {
+    // A session that is confirmed again must not repeat a request that has failed: the user decides about that.
+    const officer = computed(() => !['SATKER', undefined].includes(session()?.role));
     effect(() => {
-      const wanted = session() && session()?.role !== 'SATKER';
-      if (wanted) untracked(() => void this.load());
+      if (officer()) untracked(() => void this.load());
     });
   }
 
