@@ -1,4 +1,4 @@
-import { DOCUMENT, EnvironmentInjector, inject } from '@angular/core';
+import { ApplicationRef, DOCUMENT, EnvironmentInjector, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
 import { filter, take } from 'rxjs';
@@ -11,7 +11,7 @@ export function loadWhenListShown<T>(code: () => Promise<T>, start: (code: T, ap
   const app = inject(EnvironmentInjector);
   const load = (): void =>
     void code().then(
-      (loaded) => app.destroyed || start(loaded, app),
+      (loaded) => app.destroyed || app.get(ApplicationRef).destroyed || start(loaded, app),
       () => undefined,
     );
   inject(Store)
