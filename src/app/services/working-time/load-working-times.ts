@@ -1,4 +1,5 @@
 import {
+  ApplicationRef,
   computed,
   createEnvironmentInjector,
   DestroyRef,
@@ -45,7 +46,10 @@ export function startWorkingTimes(
   target: WritableSignal<WorkingTimes | null>,
   words: WorkingTimeWords,
 ): void {
-  runInInjectionContext(createEnvironmentInjector([CatalogueApi], app), () => load(target, words));
+  const injector = createEnvironmentInjector([CatalogueApi], app);
+  // Angular destroys no injector with its parent.
+  app.get(ApplicationRef).onDestroy(() => injector.destroy());
+  runInInjectionContext(injector, () => load(target, words));
 }
 
 function load(target: WritableSignal<WorkingTimes | null>, words: WorkingTimeWords): void {
