@@ -12,6 +12,7 @@ import { readTopicDraft } from '../../domain/catalogue/topic-draft';
 import type { Session } from '../../domain/session';
 import type { Destination } from '../../domain/ticket';
 import { CatalogueStore } from '../../services/catalogue/catalogue-store';
+import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
 import type { AnyComposer } from '../composer-notices';
 import { TopicForm } from './topic-form';
@@ -20,7 +21,7 @@ import type { TopicFields, TopicPart } from './topic-part';
 /** Topik, the optional first line of Rekam Data Tiket; its code comes with the catalogue. */
 @Component({
   selector: 'cso-topic',
-  imports: [Field, TopicForm],
+  imports: [Control, Field, TopicForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (catalogue.pending() || topics().length) {
@@ -35,7 +36,7 @@ import type { TopicFields, TopicPart } from './topic-part';
         />
       } @placeholder {
         <cso-field label="Topik (tidak wajib)">
-          <input class="cso-field" disabled value="Memuat daftar topik…" />
+          <input csoControl disabled value="Memuat daftar topik…" />
         </cso-field>
       } @error {
         <!-- The ticket can be recorded without a topic (fig 11). -->
