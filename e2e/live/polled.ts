@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page, Response } from '@playwright/test';
+import { chunkOf } from '../faults/chunks';
 
 /** Endpoints that are counted, by the last part of their path. */
 export type Polled = 'session' | 'list' | 'ticket';
@@ -38,21 +38,11 @@ export async function setVisible(page: Page, visible: boolean): Promise<void> {
   }, visible);
 }
 
-/** The chunk with the code of polling, which the build names. */
-function liveChunk(): string {
-  const { outputs } = JSON.parse(readFileSync('dist/app-stats.json', 'utf8')) as {
-    outputs: Record<string, { entryPoint?: string }>;
-  };
-  const file = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === 'src/app/state/live/provide-live.ts');
-  if (!file) throw new Error('no chunk of polling in the build');
-  return file;
-}
-
 /** Opens the page with a clock that the test moves. Resolves when polling has started. */
 export async function withClock(page: Page, open: () => Promise<void>): Promise<void> {
   await page.goto('about:blank');
   await page.clock.install();
-  const loaded = page.waitForResponse((response) => response.url().endsWith(liveChunk()));
+  const loaded = page.waitForResponse(chunkOf('state/live/provide-live.ts'));
   await open();
   await (await loaded).finished();
   await page.waitForLoadState('networkidle');

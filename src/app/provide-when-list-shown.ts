@@ -1,21 +1,38 @@
-import { ApplicationRef, DOCUMENT, EnvironmentInjector, inject } from '@angular/core';
+import {
+  ApplicationRef,
+  createEnvironmentInjector,
+  DestroyRef,
+  DOCUMENT,
+  EnvironmentInjector,
+  type EnvironmentProviders,
+  inject,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
 import { filter, take } from 'rxjs';
 import { whenIdle } from './prefetch-form';
 import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 
-/** Loads code when the list is usable, and starts it. What fails is missing for the visit. */
-export function loadWhenListShown<T>(code: () => Promise<T>, start: (code: T, app: EnvironmentInjector) => void): void {
+/**
+ * Loads providers when the list is usable, and creates them below the routes until these or the application end. What
+ * fails to load is missing for the visit.
+ */
+export function provideWhenListShown(load: () => Promise<EnvironmentProviders>): void {
   const view = inject(DOCUMENT).defaultView;
-  const app = inject(EnvironmentInjector);
-  const load = (): void =>
-    void code().then(
-      (loaded) => app.destroyed || app.get(ApplicationRef).destroyed || start(loaded, app),
-      () => undefined,
-    );
+  const routes = inject(EnvironmentInjector);
+  const app = inject(ApplicationRef);
+  const provide = (providers: EnvironmentProviders): void => {
+    if (routes.destroyed || app.destroyed) return;
+    const injector = createEnvironmentInjector([providers], routes);
+    // Angular destroys no injector with its parent, and the router leaves the injectors of its routes to the app.
+    const end = (): void => {
+      if (!injector.destroyed) injector.destroy();
+    };
+    routes.get(DestroyRef).onDestroy(end);
+    app.onDestroy(end);
+  };
   inject(Store)
     .select(ticketListFeature.selectShownQuery)
     .pipe(filter(Boolean), take(1), takeUntilDestroyed())
-    .subscribe(() => view && whenIdle(view, load));
+    .subscribe(() => view && whenIdle(view, () => void load().then(provide, () => undefined)));
 }

@@ -21,7 +21,8 @@ export interface ApiConfig {
   readonly timeLimits?: Partial<TimeLimits>;
   /**
    * Folder of the office's catalogue (`topics.json`, `errors.json`, `forms.json`, `calendar.json`, `deadlines.json`),
-   * relative to the page or absolute, or its content by these names. Left out, and without a catalogue of the backend: the forms have no topics and no hints.
+   * relative to the page or absolute, or its content by these names. Left out, and without a catalogue of the backend:
+   * the forms have no topics and no hints, and ages are calendar time.
    */
   readonly catalogue?: string | Readonly<Record<string, unknown>>;
 }

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -66,6 +67,7 @@ import { UnreadOutcomes } from './unread-outcomes';
     ListNews,
     ListSegments,
     ListToolbar,
+    NgTemplateOutlet,
     OverflowTip,
     RouterOutlet,
     SearchBox,

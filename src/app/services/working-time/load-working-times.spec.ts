@@ -1,4 +1,4 @@
-import { EnvironmentInjector } from '@angular/core';
+import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import calendar from '../../../assets/catalogue/calendar.json';
@@ -14,7 +14,7 @@ import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { of, type Observable, Subject } from 'rxjs';
 import { ServerClock } from '../clock/server-clock';
-import { startWorkingTimes } from './load-working-times';
+import { provideWorkingTimes } from './load-working-times';
 import type { WorkingTimeWords } from './office-times';
 import { WORKING_TIMES } from './working-times';
 
@@ -26,7 +26,7 @@ const MONDAY = '2026-11-30T02:00:00Z';
 /** Monday, 07.00 WIB. */
 const BEFORE_OPENING = '2026-11-30T00:00:00Z';
 
-describe('startWorkingTimes', () => {
+describe('provideWorkingTimes', () => {
   afterEach(() => jasmine.clock().uninstall());
 
   it('counts working time by the calendar that a host gives', async () => {
@@ -180,7 +180,7 @@ function setup(
       jasmine.clock().tick(60_000);
     },
     start: (session: Session) => {
-      startWorkingTimes(TestBed.inject(EnvironmentInjector), times, WORDS);
+      createEnvironmentInjector([provideWorkingTimes(WORDS)], TestBed.inject(EnvironmentInjector));
       logIn(session);
     },
   };

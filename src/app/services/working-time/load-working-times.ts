@@ -1,17 +1,15 @@
 import {
-  ApplicationRef,
   computed,
-  createEnvironmentInjector,
   DestroyRef,
   DOCUMENT,
   effect,
-  type EnvironmentInjector,
+  type EnvironmentProviders,
   inject,
-  runInInjectionContext,
+  makeEnvironmentProviders,
+  provideEnvironmentInitializer,
   type Signal,
   signal,
   untracked,
-  type WritableSignal,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
@@ -29,30 +27,21 @@ import { readPart } from '../catalogue/read-part';
 import { WORKING_TIME_SCHEMAS } from '../catalogue/working-time-schemas';
 import { officeClock } from '../clock/office-clock';
 import { OfficeTimes, type WorkingTimeWords } from './office-times';
-import type { WorkingTimes } from './working-times';
+import { WORKING_TIMES, type WorkingTimes } from './working-times';
 
 /** Milliseconds between two looks at the clock. */
 const INTERVAL = 30_000;
 
 /**
- * Loads the calendar of the present user, and again for another one: from the backend when the session names a version,
- * else from the host's or the configured address.
- *
- * @param app injector of the app's API and store
- * @param target receives working time; null while there is none
+ * Loads the calendar of the present user into `WORKING_TIMES`, and again for another one: from the backend when the
+ * session names a version, else from the host's or the configured address. Begins with the injector that has them.
  */
-export function startWorkingTimes(
-  app: EnvironmentInjector,
-  target: WritableSignal<WorkingTimes | null>,
-  words: WorkingTimeWords,
-): void {
-  const injector = createEnvironmentInjector([CatalogueApi], app);
-  // Angular destroys no injector with its parent.
-  app.get(ApplicationRef).onDestroy(() => injector.destroy());
-  runInInjectionContext(injector, () => load(target, words));
+export function provideWorkingTimes(words: WorkingTimeWords): EnvironmentProviders {
+  return makeEnvironmentProviders([CatalogueApi, provideEnvironmentInitializer(() => load(words))]);
 }
 
-function load(target: WritableSignal<WorkingTimes | null>, words: WorkingTimeWords): void {
+function load(words: WorkingTimeWords): void {
+  const target = inject(WORKING_TIMES);
   const api = inject(CatalogueApi);
   const source = inject(API_CONFIG).catalogue;
   const page = inject(DOCUMENT).baseURI;
