@@ -7,6 +7,7 @@ import { CurrentReader } from '../app/api/current-reader';
 import { provideApi } from '../app/api/provide-api';
 import { PreferencesApi } from '../app/api/preferences-api';
 import { SessionApi } from '../app/api/session-api';
+import { SubmissionApi } from '../app/api/submission-api';
 import type { Failure } from '../app/domain/failure';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { aSession } from './samples';
@@ -19,7 +20,13 @@ export const API_BASE = '/api/haicso/v1/';
  */
 export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } = {}) {
   TestBed.configureTestingModule({
-    providers: [provideApi({ apiBase: API_BASE, ...config }), provideHttpClientTesting(), CatalogueApi, PreferencesApi],
+    providers: [
+      provideApi({ apiBase: API_BASE, ...config }),
+      provideHttpClientTesting(),
+      CatalogueApi,
+      PreferencesApi,
+      SubmissionApi,
+    ],
   });
   const http = TestBed.inject(HttpTestingController);
   if (confirmed) {

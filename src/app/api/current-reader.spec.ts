@@ -3,6 +3,7 @@ import { answer, outcomeOf, setupApi } from '../../testing/api';
 import { aSession } from '../../testing/samples';
 import { WIRE_DETAIL } from '../../testing/wire-samples';
 import { CurrentReader } from './current-reader';
+import { SubmissionApi } from './submission-api';
 import { TicketApi } from './ticket-api';
 
 describe('CurrentReader', () => {
@@ -20,7 +21,7 @@ describe('CurrentReader', () => {
       TestBed.inject(CurrentReader).setUser(aSession(role));
       const one = outcomeOf(api.one('t-1'));
       answer(next(), WIRE_DETAIL);
-      const sent = outcomeOf(api.submission('k'));
+      const sent = outcomeOf(TestBed.inject(SubmissionApi).submission('k'));
       answer(next(), { state: 'DONE', ticket: WIRE_DETAIL });
       expect(one.values[0]?.feedback?.rating).toBe(rating);
       expect(JSON.stringify(sent.values).includes('Belum jelas')).toBe(!!rating);

@@ -21,6 +21,7 @@ import { OfficerApi } from './officer-api';
 import { PreferencesApi } from './preferences-api';
 import { RecapApi } from './recap-api';
 import { SessionApi } from './session-api';
+import { SubmissionApi } from './submission-api';
 import { TicketApi } from './ticket-api';
 import type { ENDPOINTS } from './wire/endpoints';
 
@@ -34,6 +35,7 @@ interface EndpointCase {
 }
 
 const tickets = (): TicketApi => TestBed.inject(TicketApi);
+const submissions = (): SubmissionApi => TestBed.inject(SubmissionApi);
 const files = (): AttachmentApi => TestBed.inject(AttachmentApi);
 const preferences = (): PreferencesApi => TestBed.inject(PreferencesApi);
 const officers = (): OfficerApi => TestBed.inject(OfficerApi);
@@ -44,32 +46,32 @@ const CASES: Readonly<Record<keyof typeof ENDPOINTS, EndpointCase>> = {
   destinations: { call: () => tickets().destinations(), good: WIRE_DESTINATIONS, wrong: {} },
   ticketPage: { call: () => tickets().page(DEFAULT_QUERY), good: WIRE_PAGE, wrong: { items: 'none' } },
   ticket: { call: () => tickets().one('t-1'), good: WIRE_DETAIL, wrong: 5 },
-  createTicket: { call: () => tickets().create(NEW_TICKET, 'k'), good: WIRE_DETAIL, wrong: null },
+  createTicket: { call: () => submissions().create(NEW_TICKET, 'k'), good: WIRE_DETAIL, wrong: null },
   reply: {
-    call: () => tickets().reply('t-1', { text: 'a', uploadIds: [] }, 'k', null),
+    call: () => submissions().reply('t-1', { text: 'a', uploadIds: [] }, 'k', null),
     good: WIRE_DETAIL,
     wrong: [WIRE_DETAIL],
   },
   giveFeedback: {
-    call: () => tickets().giveFeedback('t-1', { rating: 'HELPFUL', comment: '' }, 'k', null),
+    call: () => submissions().giveFeedback('t-1', { rating: 'HELPFUL', comment: '' }, 'k', null),
     good: WIRE_DETAIL,
     wrong: { ...WIRE_DETAIL, id: 't-2' },
   },
   officerReply: {
-    call: () => tickets().answer('t-1', { step: 'finish', text: 'a', uploadIds: [] }, 'k', null),
+    call: () => submissions().answer('t-1', { step: 'finish', text: 'a', uploadIds: [] }, 'k', null),
     good: WIRE_DETAIL,
     wrong: [],
   },
   forward: {
-    call: () => tickets().forward('t-1', { reason: 'a', tried: '', uploadIds: [] }, 'k', null),
+    call: () => submissions().forward('t-1', { reason: 'a', tried: '', uploadIds: [] }, 'k', null),
     good: WIRE_DETAIL,
     wrong: { ...WIRE_DETAIL, id: 't-2' },
   },
-  recordTranscript: { call: () => tickets().recordTranscript(TRANSCRIPT, 'k'), good: WIRE_DETAIL, wrong: null },
+  recordTranscript: { call: () => submissions().recordTranscript(TRANSCRIPT, 'k'), good: WIRE_DETAIL, wrong: null },
   satkers: { call: () => officers().satkers('a'), good: WIRE_SATKERS, wrong: {} },
   offices: { call: () => officers().offices(), good: WIRE_OFFICES, wrong: {} },
   officers: { call: () => officers().officers(), good: ['CSO 182'], wrong: { 0: 'CSO 182' } },
-  submission: { call: () => tickets().submission('k'), good: { state: 'IN_PROGRESS' }, wrong: { state: 'DONE' } },
+  submission: { call: () => submissions().submission('k'), good: { state: 'IN_PROGRESS' }, wrong: { state: 'DONE' } },
   upload: { call: () => files().upload(new Blob(['x']), 'x.pdf'), good: WIRE_ATTACHMENT, wrong: { name: 'x.pdf' } },
   discardUpload: { call: () => files().discard('f-1'), good: '', missing: undefined },
   attachment: { call: () => files().download('f-1'), good: 'bytes' },

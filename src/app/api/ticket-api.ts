@@ -1,22 +1,17 @@
 import type { HttpHeaders } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import { type Observable, of, switchMap } from 'rxjs';
-import type { Forwarding, NewTranscript, OfficerReply } from '../domain/officer';
-import type { NewFeedback, NewReply, NewTicket, SubmissionState } from '../domain/submission';
 import type { Destination, TicketDetail } from '../domain/ticket';
 import type { ExportPage, TicketPage } from '../domain/ticket-page';
 import type { TicketQuery } from '../domain/ticket-query';
 import { CurrentReader } from './current-reader';
 import { ApiHttp } from './http/api-http';
 import type { Call } from './http/call';
-import { ENDPOINTS, HEADERS, submissionHeaders } from './wire/endpoints';
+import { ENDPOINTS } from './wire/endpoints';
 import { readDestinations } from './wire/read-destinations';
 import { readEtag } from './wire/read-etag';
-import { readSubmission } from './wire/read-submission';
 import { readTicketDetail } from './wire/read-ticket-detail';
 import { readExportPage, readTicketPage } from './wire/read-ticket-page';
-import { writeForwarding, writeOfficerReply, writeTranscript } from './wire/write-officer';
-import { writeNewFeedback, writeNewReply, writeNewTicket } from './wire/write-submission';
 import { type PageExtent, writeTicketQuery } from './wire/write-ticket-query';
 
 export const pageCall = (query: TicketQuery, extent: PageExtent = {}): Call => ({
@@ -62,62 +57,12 @@ export class TicketApi {
   }
 
   one(id: string): Observable<TicketDetail> {
-    return this.http.get({ to: ENDPOINTS.ticket, ids: [id] }, this.detail(id));
+    return this.http.get({ to: ENDPOINTS.ticket, ids: [id] }, (body, headers) =>
+      readTicketDetail(body, { id, etag: readEtag(headers.get('ETag')), seesFeedback: this.reader.seesFeedback }),
+    );
   }
 
   destinations(): Observable<readonly Destination[]> {
     return this.http.get({ to: ENDPOINTS.destinations }, readDestinations);
-  }
-
-  create(ticket: NewTicket, key: string): Observable<TicketDetail> {
-    const headers = { [HEADERS.key]: key };
-    return this.http.send({ to: ENDPOINTS.createTicket, body: writeNewTicket(ticket), headers }, this.detail(null));
-  }
-
-  reply(id: string, reply: NewReply, key: string, etag: string | null): Observable<TicketDetail> {
-    const headers = submissionHeaders(key, etag);
-    return this.http.send({ to: ENDPOINTS.reply, ids: [id], body: writeNewReply(reply), headers }, this.detail(id));
-  }
-
-  giveFeedback(id: string, feedback: NewFeedback, key: string, etag: string | null): Observable<TicketDetail> {
-    const headers = submissionHeaders(key, etag);
-    return this.http.send(
-      { to: ENDPOINTS.giveFeedback, ids: [id], body: writeNewFeedback(feedback), headers },
-      this.detail(id),
-    );
-  }
-
-  /** Sends an officer's answer. A satker sends a `reply`. */
-  answer(id: string, reply: OfficerReply, key: string, etag: string | null): Observable<TicketDetail> {
-    const headers = submissionHeaders(key, etag);
-    const body = writeOfficerReply(reply);
-    return this.http.send({ to: ENDPOINTS.officerReply, ids: [id], body, headers }, this.detail(id));
-  }
-
-  forward(id: string, forwarding: Forwarding, key: string, etag: string | null): Observable<TicketDetail> {
-    const headers = submissionHeaders(key, etag);
-    const body = writeForwarding(forwarding);
-    return this.http.send({ to: ENDPOINTS.forward, ids: [id], body, headers }, this.detail(id));
-  }
-
-  recordTranscript(transcript: NewTranscript, key: string): Observable<TicketDetail> {
-    const [to, headers] = [ENDPOINTS.recordTranscript, { [HEADERS.key]: key }];
-    return this.http.send({ to, body: writeTranscript(transcript), headers }, this.detail(null));
-  }
-
-  /**
-   * Looks up a submission. Fails as `missing` if the backend has no such endpoint, which differs from an unknown key.
-   */
-  submission(key: string): Observable<SubmissionState> {
-    return this.http.get({ to: ENDPOINTS.submission, ids: [key] }, (body) =>
-      readSubmission(body, this.reader.seesFeedback),
-    );
-  }
-
-  private detail(id: string | null) {
-    return (body: unknown, headers: HttpHeaders): TicketDetail | null => {
-      const etag = readEtag(headers.get('ETag'));
-      return readTicketDetail(body, { id, etag, seesFeedback: this.reader.seesFeedback });
-    };
   }
 }

@@ -5,8 +5,7 @@ import { destinationsFeature } from '../state/destinations/destinations-feature'
 import { provideCatalogue } from '../services/catalogue/provide-catalogue';
 import { DraftStore } from '../services/drafts/draft-store';
 import { userScoped } from '../state/session/user-scoped';
-import * as submissionEffects from '../state/submission/submission-effects';
-import { submissionFeature } from '../state/submission/submission-feature';
+import { provideSubmissions } from '../state/submission/provide-submissions';
 import * as ticketEffects from '../state/ticket/ticket-effects';
 import { ticketFeature } from '../state/ticket/ticket-feature';
 
@@ -20,7 +19,7 @@ export function provideTicketState(): (Provider | EnvironmentProviders)[] {
     provideCatalogue(),
     userScoped(ticketFeature),
     userScoped(destinationsFeature),
-    userScoped(submissionFeature),
-    provideEffects(ticketEffects, destinationsEffects, submissionEffects),
+    provideSubmissions(),
+    provideEffects(ticketEffects, destinationsEffects),
   ];
 }

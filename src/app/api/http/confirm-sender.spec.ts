@@ -8,7 +8,7 @@ import { AttachmentApi } from '../attachment-api';
 import { CurrentReader } from '../current-reader';
 import { PreferencesApi } from '../preferences-api';
 import { SessionApi } from '../session-api';
-import { TicketApi } from '../ticket-api';
+import { SubmissionApi } from '../submission-api';
 
 const TICKET = { subject: 'a', email: 'a@b.id', question: 'b', destination: 'X', uploadIds: [] };
 
@@ -126,5 +126,5 @@ function setup(config: Partial<ApiConfig> = {}) {
   reader.setUser(aSession('SATKER', { userId: WIRE_SESSION.user_id }));
   const heard: string[] = [];
   TestBed.inject(SessionApi).responses.subscribe(({ session }) => heard.push(session.userId));
-  return { next, open, reader, heard, send: () => outcomeOf(TestBed.inject(TicketApi).create(TICKET, 'k')) };
+  return { next, open, reader, heard, send: () => outcomeOf(TestBed.inject(SubmissionApi).create(TICKET, 'k')) };
 }

@@ -3,9 +3,10 @@ import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../../testing/api';
 import type { ApiConfig } from '../api-config';
 import { AttachmentApi } from '../attachment-api';
+import { SubmissionApi } from '../submission-api';
 import { TicketApi } from '../ticket-api';
 
-const reply = () => TestBed.inject(TicketApi).reply('t-1', { text: 'a', uploadIds: [] }, 'k', null);
+const reply = () => TestBed.inject(SubmissionApi).reply('t-1', { text: 'a', uploadIds: [] }, 'k', null);
 const upload = () => TestBed.inject(AttachmentApi).upload(new Blob(['12345678']), 'x.pdf');
 const download = () => TestBed.inject(AttachmentApi).download('f-1');
 

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { outcomeOf, setupApi } from '../../../testing/api';
 import { failureWords } from '../../ui/failure-words';
+import { SubmissionApi } from '../submission-api';
 import { TicketApi } from '../ticket-api';
 
 const TICKET = { subject: 'a', email: 'b@c.id', question: 'd', destination: 'PERBENDAHARAAN', uploadIds: [] };
@@ -29,7 +30,7 @@ describe('a line that breaks', () => {
 
   it('may have carried a message, although the browser loses the network before the answer (F37)', () => {
     const { online, break: breakAll } = setup({ online: true });
-    const outcome = outcomeOf(TestBed.inject(TicketApi).create(TICKET, 'k'));
+    const outcome = outcomeOf(TestBed.inject(SubmissionApi).create(TICKET, 'k'));
     online.and.returnValue(false);
     breakAll();
     expect(outcome.failure?.kind).not.toBe('offline');
@@ -37,7 +38,7 @@ describe('a line that breaks', () => {
 
   it('has carried no message that was sent without a network', () => {
     const { break: breakAll } = setup({ online: false });
-    const outcome = outcomeOf(TestBed.inject(TicketApi).create(TICKET, 'k'));
+    const outcome = outcomeOf(TestBed.inject(SubmissionApi).create(TICKET, 'k'));
     breakAll();
     expect(outcome.failure?.kind).toBe('offline');
   });

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import * as fc from 'fast-check';
 import { answer, outcomeOf, setupApi } from '../../../testing/api';
 import { WIRE_DETAIL } from '../../../testing/wire-samples';
+import { SubmissionApi } from '../submission-api';
 import { TicketApi } from '../ticket-api';
 import { RetryBudget } from './retry-budget';
 
@@ -114,7 +115,7 @@ describe('retryReads', () => {
     const { next, open } = setup();
     next();
     for (const status of [0, 408, 429, 500, 503]) {
-      const sent = outcomeOf(TestBed.inject(TicketApi).reply('t-1', { text: 'a', uploadIds: [] }, 'k', null));
+      const sent = outcomeOf(TestBed.inject(SubmissionApi).reply('t-1', { text: 'a', uploadIds: [] }, 'k', null));
       const request = next();
       if (status) answer(request, '', status, { 'Retry-After': '0' });
       else request.error(new ProgressEvent('error'));

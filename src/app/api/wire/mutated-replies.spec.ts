@@ -18,6 +18,7 @@ import { AttachmentApi } from '../attachment-api';
 import { OfficerApi } from '../officer-api';
 import { RecapApi } from '../recap-api';
 import { SessionApi } from '../session-api';
+import { SubmissionApi } from '../submission-api';
 import { TicketApi } from '../ticket-api';
 import * as domain from '../../../testing/domain-shapes';
 
@@ -29,7 +30,12 @@ const CASES: readonly (readonly [string, () => Observable<unknown>, unknown, v.G
   ['destinations', () => tickets().destinations(), WIRE_DESTINATIONS, v.array(domain.destination)],
   ['tickets', () => tickets().page(DEFAULT_QUERY), WIRE_PAGE, domain.ticketPage],
   ['one ticket', () => tickets().one('t-1'), WIRE_DETAIL, domain.ticketDetail],
-  ['a submission', () => tickets().submission('k'), { state: 'DONE', ticket: WIRE_DETAIL }, domain.submission],
+  [
+    'a submission',
+    () => TestBed.inject(SubmissionApi).submission('k'),
+    { state: 'DONE', ticket: WIRE_DETAIL },
+    domain.submission,
+  ],
   ['a recap', () => TestBed.runInInjectionContext(() => new RecapApi()).load(null), WIRE_RECAP, domain.recap],
   ['satkers', () => TestBed.inject(OfficerApi).satkers('a'), WIRE_SATKERS, domain.satkers],
   ['offices', () => TestBed.inject(OfficerApi).offices(), WIRE_OFFICES, domain.offices],

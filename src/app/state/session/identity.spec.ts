@@ -8,6 +8,7 @@ import { expectAlways } from '../../../testing/expect-always';
 import { answer, API_BASE, outcomeOf, pathOf } from '../../../testing/api';
 import { WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../../testing/wire-samples';
 import { provideApi } from '../../api/provide-api';
+import { SubmissionApi } from '../../api/submission-api';
 import { TicketApi } from '../../api/ticket-api';
 import { formKey } from '../../domain/form-key';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
@@ -81,7 +82,7 @@ class Browser {
   }
 
   take(one: Step): void {
-    const { store, drafts, api } = this.window;
+    const { store, drafts, api, submissions } = this.window;
     switch (one.do) {
       case 'type':
         if (!this.reader) return;
@@ -93,7 +94,7 @@ class Browser {
         if (text === null) return;
         const ticket = { subject: 'a', email: 'a@b.id', question: text, destination: 'X', uploadIds: [] };
         const { reader } = this;
-        const outcome = outcomeOf(api.create(ticket, 'k'));
+        const outcome = outcomeOf(submissions.create(ticket, 'k'));
         this.settle();
         if (!outcome.values.length || !reader) return;
         drafts.markSent(NEW);
@@ -219,6 +220,7 @@ class Browser {
         EffectsRunner,
         provideState(sessionFeature),
         provideApi({ apiBase: API_BASE }),
+        SubmissionApi,
         provideHttpClientTesting(),
         provideAllDrafts(),
         provideEffects(sessionEffects, draftEffects),
@@ -232,6 +234,7 @@ class Browser {
       state: store.selectSignal(sessionFeature.selectHaiCsoSessionState),
       drafts: draftsOf(injector),
       api: injector.get(TicketApi),
+      submissions: injector.get(SubmissionApi),
       http: injector.get(HttpTestingController),
       close: () => injector.destroy(),
     };

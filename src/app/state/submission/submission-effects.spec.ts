@@ -1,6 +1,6 @@
 import type { Action } from '@ngrx/store';
 import { NEVER, type Observable, of, Subject } from 'rxjs';
-import type { TicketApi } from '../../api/ticket-api';
+import type { SubmissionApi } from '../../api/submission-api';
 import type { FailureKind } from '../../domain/failure';
 import type { NewTranscript } from '../../domain/officer';
 import type { Message } from '../../domain/sending';
@@ -79,7 +79,7 @@ describe('submit, for each kind of message', () => {
   const answer = { step: 'finish', text: 'Baik', uploadIds: [] } as const;
   const forwarding = { reason: 'Sistem pusat', tried: '', uploadIds: [] };
   const transcript = { subject: 'Retur' } as NewTranscript;
-  const cases: readonly [keyof TicketApi, Message, readonly unknown[]][] = [
+  const cases: readonly [keyof SubmissionApi, Message, readonly unknown[]][] = [
     ['create', message, [message.ticket, 'k1']],
     ['reply', reply, ['t1', reply.reply, 'k1', '"1"']],
     ['giveFeedback', { kind: 'feedback', id: 't1', feedback, etag: '"2"' }, ['t1', feedback, 'k1', '"2"']],
@@ -90,10 +90,10 @@ describe('submit, for each kind of message', () => {
   for (const [endpoint, sent, args] of cases) {
     it(`sends ${sent.kind} to its endpoint alone, with its key and version`, () => {
       const endpoints = cases.map(([name]) => name);
-      const api = jasmine.createSpyObj<TicketApi>('TicketApi', [...endpoints]);
+      const api = jasmine.createSpyObj<SubmissionApi>('SubmissionApi', [...endpoints]);
       api[endpoint].and.returnValue(NEVER as never);
       const actions = new Subject<Action>();
-      submit(actions, api, window, () => of(0)).subscribe();
+      submit(actions, api, { page: () => NEVER }, window, () => of(0)).subscribe();
       actions.next(SubmissionActions.submitted({ form: NEW, key: 'k1', message: sent }));
       for (const name of endpoints) {
         expect((api[name] as jasmine.Spy).calls.allArgs())
@@ -198,9 +198,11 @@ function setup() {
     answers.push(answer);
     return answer;
   };
-  const api = { create: never, reply: never, submission: () => of(found.state), page: () => of() };
+  const api = { create: never, reply: never, submission: () => of(found.state) };
   const view = { navigator: network } as unknown as Window & typeof globalThis;
-  submit(actions, api as unknown as TicketApi, view, () => of(0)).subscribe((action) => seen.push(action));
+  submit(actions, api as unknown as SubmissionApi, { page: () => of() }, view, () => of(0)).subscribe((action) =>
+    seen.push(action),
+  );
   return {
     press: (action: Action) => actions.next(action),
     posts: () => answers.length,

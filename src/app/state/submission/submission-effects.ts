@@ -15,6 +15,7 @@ import {
   tap,
   timer,
 } from 'rxjs';
+import { SubmissionApi } from '../../api/submission-api';
 import { TicketApi } from '../../api/ticket-api';
 import { formName, ticketIdOf } from '../../domain/form-key';
 import { type Failure, OFFLINE } from '../../domain/failure';
@@ -35,7 +36,8 @@ const NO_RESPONSE: Failure = { ...OFFLINE, kind: 'timeout' };
 export const submit = createEffect(
   (
     actions$ = inject(Actions),
-    api = inject(TicketApi),
+    api = inject(SubmissionApi),
+    tickets: Pick<TicketApi, 'page'> = inject(TicketApi),
     view = inject(DOCUMENT).defaultView,
     wait: Wait = (ms) => timer(ms),
   ) => {
@@ -63,7 +65,7 @@ export const submit = createEffect(
               map((outcome) => (isOther ? withoutNewText(outcome) : outcome)),
               switchMap((outcome) => {
                 const unsettled = outcome.kind === 'uncertain' || outcome.kind === 'missing';
-                const likely = unsettled ? findCandidates(api, message, Date.now() - begun) : of([]);
+                const likely = unsettled ? findCandidates(tickets, message, Date.now() - begun) : of([]);
                 return likely.pipe(map((candidates) => outcomeAction(form, outcome, candidates)));
               }),
             );
@@ -142,7 +144,7 @@ function withoutNewText(outcome: Outcome): Outcome {
   return { kind: 'refused', failure: { ...OFFLINE, kind: 'invalid', code: 'KEY_REUSED' }, recorded: outcome.ticket };
 }
 
-function request(api: TicketApi, message: Message, key: string): Observable<TicketDetail> {
+function request(api: SubmissionApi, message: Message, key: string): Observable<TicketDetail> {
   switch (message.kind) {
     case 'ticket':
       return api.create(message.ticket, key);

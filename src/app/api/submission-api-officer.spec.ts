@@ -4,9 +4,9 @@ import { aSession, TRANSCRIPT } from '../../testing/samples';
 import { WIRE_DETAIL } from '../../testing/wire-samples';
 import type { OfficerReply } from '../domain/officer';
 import { CurrentReader } from './current-reader';
-import { TicketApi } from './ticket-api';
+import { SubmissionApi } from './submission-api';
 
-describe('TicketApi for officers', () => {
+describe('SubmissionApi for officers', () => {
   const steps: readonly (readonly [OfficerReply['step'], string])[] = [
     ['ask-back', 'ASK_BACK'],
     ['finish', 'FINISH'],
@@ -91,5 +91,5 @@ function headersOf(headers: { get(name: string): string | null }): readonly (str
 }
 
 function setup() {
-  return { ...setupApi(), api: TestBed.inject(TicketApi) };
+  return { ...setupApi(), api: TestBed.inject(SubmissionApi) };
 }
