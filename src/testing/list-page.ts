@@ -5,6 +5,7 @@ import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideState, provideStore, Store, type Action } from '@ngrx/store';
 import { EMPTY } from 'rxjs';
+import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { OfficerApi } from '../app/api/officer-api';
 import type { Failure } from '../app/domain/failure';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
@@ -48,6 +49,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       provideState(exportFeature),
       provideState(submissionFeature),
       provideAllDrafts(),
+      ChunkLoader,
       { provide: LiveAnnouncer, useValue: { announce: announced, clear: () => undefined } },
       {
         provide: OfficerApi,

@@ -1,16 +1,32 @@
-import { inject, signal } from '@angular/core';
+import { effect, inject, signal, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { ChunkLoader } from '../../chunks/chunk-loader';
+import type { ExportFormat } from '../../domain/export-progress';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { ExportActions, type ListExport } from '../../state/exports/export-actions';
 import { selectColumns, selectExporting, selectListProgress } from '../../state/exports/export-feature';
 import { exportPrefetcher } from '../../state/exports/prefetch-export';
+import { MISSING_CODE } from '../../ui/export-notice/missing-code';
 import { activeFilters, type FilterNames, sortWords } from './query-words';
 
 /** Commands of the Excel and PDF buttons. Needs an injection context. */
 export function exportCommands() {
   const store = inject(Store);
+  const chunks = inject(ChunkLoader);
+  const progress = store.selectSignal(selectListProgress);
+  const prefetch = exportPrefetcher();
+  const noticeLoaded = signal(false);
+  const loadNotice = async (): Promise<void> =>
+    noticeLoaded.set(await chunks.load('export-notice', () => import('../../ui/export-notice/export-notice')));
+  // Each step of an export tries again what has failed before.
+  effect(() => {
+    if (progress()) untracked(() => void loadNotice());
+  });
   return {
-    progress: store.selectSignal(selectListProgress),
+    progress,
+    /** Whether the code of the notice is there. */
+    noticeLoaded,
+    missingCode: MISSING_CODE,
     exporting: store.selectSignal(selectExporting),
     columns: store.selectSignal(selectColumns),
 
@@ -23,7 +39,10 @@ export function exportCommands() {
       const sort = `Urut berdasarkan ${sortWords(query)}`;
       store.dispatch(ExportActions.listRequested({ request: { format, query, title, filters, sort } }));
     },
-    prefetch: exportPrefetcher(),
+    prefetch: (format: ExportFormat): void => {
+      prefetch(format);
+      void loadNotice();
+    },
     cancel: (): void => store.dispatch(ExportActions.cancelled()),
     retry: (): void => store.dispatch(ExportActions.retryRequested()),
     dismiss: (): void => store.dispatch(ExportActions.dismissed()),

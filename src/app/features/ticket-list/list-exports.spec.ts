@@ -1,9 +1,11 @@
+import { TestBed } from '@angular/core/testing';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
 import { aTicketDetail } from '../../../testing/samples';
+import { ChunkLoader } from '../../chunks/chunk-loader';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ExportActions } from '../../state/exports/export-actions';
-import { nextTask } from '../../../testing/until';
+import { nextTask, until } from '../../../testing/until';
 
 describe('exports of the list', () => {
   const presses = [
@@ -34,6 +36,7 @@ describe('exports of the list', () => {
     const { answer, press, text, dispatched } = await setupListPage();
     await answer(pageOf(1));
     await press('PDF');
+    await until(() => text().includes('Menyiapkan'));
     expect(text()).toContain('Menyiapkan PDF. Menghitung tiket …');
     dispatched.length = 0;
     await press('PDF');
@@ -49,8 +52,10 @@ describe('exports of the list', () => {
     await press('PDF');
     const end = { format: 'pdf', fileName: 'tiket.pdf', rows: 325, expected: 325, changed: false } as const;
     await happen(ExportActions.progressed({ progress: { phase: 'finished', ...end } }));
+    const spoken = () => announced.calls.allArgs().flat();
+    await until(() => text().includes('Unduhan selesai') && spoken().length > 1);
     expect(text()).toContain('Unduhan selesai. tiket.pdf berisi 325 tiket.');
-    expect(announced.calls.allArgs().flat()).toContain('Unduhan selesai. tiket.pdf berisi 325 tiket.');
+    expect(spoken()).toContain('Unduhan selesai. tiket.pdf berisi 325 tiket.');
     await press('Tutup');
     expect(text()).not.toContain('Unduhan selesai');
   });
@@ -69,6 +74,18 @@ describe('exports of the list', () => {
     await happen(ExportActions.progressed({ progress: { phase: 'failed', cause: 'code' } }));
     expect(text()).toContain('Komponen unduhan gagal dimuat');
     expect(text()).toContain('No. Ref: HAI-321120711');
+    await press('Coba lagi');
+    expect(dispatched.at(-1)).toEqual(ExportActions.retryRequested());
+  });
+
+  it('offers the retry also without the code of its notice (F15)', async () => {
+    const { answer, press, happen, text, dispatched } = await setupListPage();
+    spyOn(TestBed.inject(ChunkLoader), 'load').and.resolveTo(false);
+    await answer(pageOf(1));
+    await press('PDF');
+    expect(text()).not.toContain('Komponen');
+    await happen(ExportActions.progressed({ progress: { phase: 'failed', cause: 'code' } }));
+    expect(text()).toContain('Komponen unduhan gagal dimuat. Daftar tiket tidak terganggu.');
     await press('Coba lagi');
     expect(dispatched.at(-1)).toEqual(ExportActions.retryRequested());
   });

@@ -2,6 +2,7 @@ import { formatCount } from '../../domain/text';
 import type { ExportFormat, ExportProgress } from '../../domain/export-progress';
 import { failureCode, failureWords } from '../failure-words';
 import type { IconName } from '../icon/icons';
+import { MISSING_CODE } from './missing-code';
 
 export interface ExportWords {
   readonly title: string;
@@ -65,10 +66,7 @@ function tooManyText({ total, limit }: Of<'refused'>): string {
 }
 
 function failedWords(cause: Of<'failed'>['cause']): ExportWords {
-  if (cause === 'code') {
-    const text = 'Daftar tiket tidak terganggu. Periksa sambungan Anda, lalu coba lagi.';
-    return { title: 'Komponen unduhan gagal dimuat', text, icon: 'error', canRetry: true };
-  }
+  if (cause === 'code') return { ...MISSING_CODE, icon: 'error', canRetry: true };
   if (cause === 'writing') {
     const text = 'Tidak ada data yang hilang. Coba lagi; bila tetap terjadi, hubungi HAI-DJPb.';
     return { title: 'Berkas gagal dibuat', text, icon: 'error', canRetry: true };

@@ -1,0 +1,5 @@
+/** Words of an export whose code could not be loaded; shown also where that is the code of the notice itself (F15). */
+export const MISSING_CODE = {
+  title: 'Komponen unduhan gagal dimuat',
+  text: 'Daftar tiket tidak terganggu. Periksa sambungan Anda, lalu coba lagi.',
+} as const;
