@@ -5,6 +5,9 @@ import { picture } from '../pictures';
 const TYPED = 'Retur SP2D belum muncul';
 const SESSION = '**/api/haicso/v1/session';
 
+// No request of the catalogue finds out about another user before the action of the test does.
+test.beforeEach(({ world }) => world.reset({ lean: true }));
+
 test.describe('cookies: another user logs in in another window', () => {
   test('nothing is sent as another user, and the text is restored to its own user (F66)', async ({
     page,

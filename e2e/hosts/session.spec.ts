@@ -7,6 +7,9 @@ import { HOSTS, SHELL } from './origins';
 test.describe('in the stand-in shell', () => {
   test.use({ baseURL: SHELL, loggedInAs: 'manual' });
 
+  // No request of the catalogue finds out before the user does that the session has ended.
+  test.beforeEach(({ world }) => world.reset({ lean: true }));
+
   test('a session that ends while the user types: one prompt, then the same view and text', async ({
     page,
     request,

@@ -117,6 +117,8 @@ test('back from offline, and from sleep: once for session, list and ticket each'
   await page.clock.runFor(3_100);
   await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
 
+  // A request that is still open would be replaced at the return from sleep.
+  await expect.poll(reads.settled).toBe(true);
   reads.reset();
   await page.clock.fastForward('08:00:00');
   await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
@@ -150,8 +152,12 @@ test('poll_seconds of 0 switches polling off; without ETags it is slower, and fi
   expect(reads.read().list).toBe(0);
 
   await world.reset({ ...polled, etags: false });
+  const answered = page.waitForResponse(/\/tickets\?/);
   await page.getByRole('button', { name: 'Refresh' }).click();
-  await expect.poll(() => reads.read().list).toBe(1);
+  await (await answered).finished();
+  // The pause before the next poll begins with this response.
+  await expect(page.getByRole('region', { name: 'Hasil' })).toHaveAttribute('aria-busy', 'false');
+  expect(reads.read().list).toBe(1);
   await world.play(WAITING, 'ask-back');
   await page.clock.runFor(60_000);
   expect(reads.read().list).toBe(1);

@@ -13,11 +13,20 @@ const PATHS: Readonly<Record<Polled, RegExp>> = {
 /** Counts the page's reads, and their responses that have a body. */
 export function countReads(page: Page) {
   const counts = { session: 0, list: 0, ticket: 0, bodies: 0 };
+  let pending = 0;
   const kindOf = (url: string) => (Object.keys(PATHS) as Polled[]).find((kind) => PATHS[kind].test(url));
   page.on('request', (request) => {
     const kind = kindOf(request.url());
-    if (kind) counts[kind]++;
+    if (!kind) return;
+    counts[kind]++;
+    pending++;
   });
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    // The two events have one type, which the overloads of `on` do not join.
+    page.on(end as 'requestfinished', (request) => {
+      if (kindOf(request.url())) pending--;
+    });
+  }
   page.on('response', (response: Response) => {
     const kind = kindOf(response.url());
     if (kind && kind !== 'session' && response.status() !== 304) counts.bodies++;
@@ -25,6 +34,8 @@ export function countReads(page: Page) {
   return {
     /** The counts so far. */
     read: () => ({ ...counts }),
+    /** Whether all of them are answered. */
+    settled: () => pending === 0,
     reset: () => Object.assign(counts, { session: 0, list: 0, ticket: 0, bodies: 0 }),
   };
 }
