@@ -12,6 +12,8 @@ describe('the settings in the address', () => {
       fail: null,
       autoplay: true,
       lean: false,
+      notices: false,
+      events: true,
       etags: true,
       pollSeconds: null,
     });
@@ -28,6 +30,8 @@ describe('the settings in the address', () => {
       fail: 503,
       autoplay: true,
       lean: false,
+      notices: false,
+      events: true,
       etags: true,
       pollSeconds: null,
     });
@@ -37,6 +41,7 @@ describe('the settings in the address', () => {
     ['?mock=10', { size: 10 }],
     ['?mock=fail-429', { fail: 429 }],
     ['?mock=quiet', { autoplay: false }],
+    ['?mock=no-events', { events: false }],
     ['?mock=lean', { lean: true, etags: true, pollSeconds: null }],
     ['?mock=omong,,kosong&persona=siapa', { size: null, fail: null }],
   ] as [string, Record<string, unknown>][]) {

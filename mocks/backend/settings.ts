@@ -46,6 +46,8 @@ export function settingsFrom(query: string): Settings {
       fail: numberAmong(options, /^fail-(\d{1,3})$/) ?? (options.includes('fail') ? FAILURE_STATUS : null),
       autoplay: !options.includes('quiet'),
       lean: options.includes('lean'),
+      notices: options.includes('notice'),
+      events: !options.includes('no-events'),
       etags: !options.includes('no-etag'),
       pollSeconds: numberAmong(options, /^poll-(\d{1,4})$/),
     },

@@ -5,6 +5,7 @@ import { instantOf } from './local-time';
 import type { DataSet, Persona } from './personas/persona';
 import type { PlannedMove } from './autoplay/planned-move';
 import { TicketIndex } from './store/ticket-index';
+import type { TicketRecord } from './store/ticket-record';
 import { TicketStore } from './store/ticket-store';
 
 /** How the mock backend behaves, apart from its data. */
@@ -19,8 +20,12 @@ export interface Behaviour {
   autoplay: boolean;
   /** Whether the backend has only what it had before topics and a catalogue. */
   lean: boolean;
+  /** Whether a disturbance is known. */
+  notices: boolean;
   /** Whether reads have an ETag and answer 304. */
   etags: boolean;
+  /** Whether there is a stream of events. */
+  events: boolean;
   /** `poll_seconds` of the session; null leaves it out. */
   pollSeconds: number | null;
 }
@@ -55,6 +60,12 @@ export interface StoredResponse {
   ticketId: string | null;
 }
 
+/** A stream of events that is open. */
+export interface StreamListener {
+  changed(record: TicketRecord): void;
+  end(): void;
+}
+
 /** The part of a mock backend that all its users share. */
 class WorldState {
   readonly clock: WorldClock;
@@ -65,6 +76,7 @@ class WorldState {
   readonly keys = new Map<string, StoredResponse>();
   readonly preferences = new Map<string, Record<string, unknown>>();
   readonly counters = new Map<string, number>();
+  readonly listeners = new Set<StreamListener>();
   readonly behaviour: Behaviour;
   planned: readonly PlannedMove[] = [];
   serial = 0;
@@ -78,6 +90,7 @@ class WorldState {
     this.clock = new WorldClock({ at, mode: options.clockMode ?? data.clockMode });
     this.size = options.size ?? null;
     this.store = new TicketStore(data.tickets(at, this.size));
+    this.store.onPut = (record) => this.listeners.forEach((listener) => listener.changed(record));
     this.index = new TicketIndex(this.store);
     this.behaviour = {
       latency: options.latency ?? 0,
@@ -85,7 +98,9 @@ class WorldState {
       dropResponses: options.dropResponses ?? 0,
       autoplay: options.autoplay ?? false,
       lean: options.lean ?? false,
+      notices: options.notices ?? false,
       etags: options.etags ?? true,
+      events: options.events ?? true,
       pollSeconds: options.pollSeconds ?? null,
     };
   }
@@ -125,6 +140,11 @@ export class World {
     this.preferences = preferences;
     this.counters = counters;
     this.behaviour = behaviour;
+  }
+
+  /** The streams of events that are open. */
+  get listeners(): Set<StreamListener> {
+    return this.state.listeners;
   }
 
   /** The coming moves of the mock for other users, in any order. */

@@ -3,6 +3,9 @@ import { gzip } from 'node:zlib';
 
 const TEXT = /^(?:text\/|application\/(?:problem\+)?json|image\/svg)/;
 
+/** Sent as it comes. */
+const STREAM = /^text\/event-stream/;
+
 /** A smaller response fits into one network packet without compression. */
 const MIN_BYTES = 1_000;
 
@@ -10,7 +13,8 @@ const MIN_BYTES = 1_000;
 export async function compressResponse(request: Request, response: Response): Promise<Response> {
   const { status, headers } = response;
   const wanted = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
-  if (!wanted || response.type === 'error' || !TEXT.test(headers.get('content-type') ?? '')) return response;
+  const type = headers.get('content-type') ?? '';
+  if (!wanted || response.type === 'error' || !TEXT.test(type) || STREAM.test(type)) return response;
   const content = new Uint8Array(await response.arrayBuffer());
   if (content.length < MIN_BYTES) return new Response(content.length > 0 ? content : null, { status, headers });
   const changed = new Headers(headers);

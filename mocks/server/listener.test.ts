@@ -76,3 +76,27 @@ test('a line that the world breaks is broken', async () => {
   await fetch(at('mock/worlds/broken'), { method: 'PATCH', body: '{"fail":0}' });
   await assert.rejects(fetch(at(`${API}/tickets`), { headers }));
 });
+
+test('a stream arrives part by part, to another origin too, and ends with a new world or the reader', async () => {
+  const headers = { 'x-mock-world': 'streamed', Origin: 'http://localhost:4330' };
+  const streams = async () => {
+    const summary = await fetch(at('mock/worlds/streamed'));
+    return ((await summary.json()) as { streams: number }).streams;
+  };
+  const read = async () => {
+    const { headers: given, body } = await fetch(at(`${API}/events`), { headers });
+    assert.equal(given.get('content-type'), 'text/event-stream');
+    assert.equal(given.get('content-length'), null);
+    assert.equal(given.get('access-control-allow-origin'), headers.Origin);
+    assert.ok(body);
+    const reader = body.getReader();
+    assert.equal(new TextDecoder().decode((await reader.read()).value), ': \n\n');
+    return reader;
+  };
+  const reader = await read();
+  assert.equal(await streams(), 1);
+  await fetch(at('mock/worlds/streamed'), { method: 'POST', body: '{}' });
+  assert.equal((await reader.read()).done, true);
+  await (await read()).cancel();
+  while (await streams()) await new Promise(setImmediate);
+});

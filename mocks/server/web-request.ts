@@ -39,10 +39,19 @@ export async function send(
     to.destroy();
     return;
   }
-  const body = Buffer.from(await response.arrayBuffer());
+  const streamed = response.headers.get('content-type') === 'text/event-stream';
+  const body = streamed ? Buffer.alloc(0) : Buffer.from(await response.arrayBuffer());
   const headers = new Headers({ 'Cache-Control': 'no-store' });
-  if (response.status !== 304) headers.set('Content-Length', String(body.length));
+  if (response.status !== 304 && !streamed) headers.set('Content-Length', String(body.length));
   for (const [name, value] of [...response.headers, ...Object.entries(more)]) headers.set(name, value);
   to.writeHead(response.status, Object.fromEntries(headers));
+  if (streamed && response.body) await pass(response.body, to);
   to.end(body);
+}
+
+/** Passes the parts of a stream on as they come, until one side ends it. */
+async function pass(body: ReadableStream<Uint8Array>, to: ServerResponse): Promise<void> {
+  const reader = body.getReader();
+  to.once('close', () => void reader.cancel());
+  for (let part = await reader.read(); !part.done; part = await reader.read()) to.write(part.value);
 }

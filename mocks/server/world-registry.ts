@@ -13,6 +13,8 @@ const behaviourSchema = v.object({
   dropResponses: v.optional(v.number()),
   autoplay: v.optional(v.boolean()),
   lean: v.optional(v.boolean()),
+  notices: v.optional(v.boolean()),
+  events: v.optional(v.boolean()),
   etags: v.optional(v.boolean()),
   pollSeconds: v.optional(v.nullable(v.number())),
 });
@@ -35,6 +37,8 @@ const worldSchema = v.object({
   size: v.optional(v.nullable(v.number())),
 });
 
+const ENDS_SESSION = /\/(?:expire|logout)$/;
+
 interface StoredWorld {
   readonly world: World;
   readonly handlers: readonly HttpHandler[];
@@ -49,7 +53,12 @@ export class WorldRegistry {
   async answer(request: Request): Promise<Response | null> {
     const name = nameFor(request);
     const sakti = this.saktiOf(name);
-    if (new URL(request.url).pathname.startsWith('/mock/sakti/')) return handleSaktiRequest(sakti, request);
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/mock/sakti/')) {
+      // A stream ends with the session that opened it.
+      if (ENDS_SESSION.test(pathname)) this.endStreams((other) => other.startsWith(`${name}@`));
+      return handleSaktiRequest(sakti, request);
+    }
     const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
     const persona = token === undefined ? undefined : sakti.personaOfToken(token);
     if (persona === null) return new ProblemError(401, 'TOKEN_EXPIRED', 'Sesi telah berakhir.').toResponse();
@@ -63,15 +72,23 @@ export class WorldRegistry {
    */
   async control(request: Request): Promise<Response> {
     const name = decodeURIComponent(new URL(request.url).pathname.split('/')[3] ?? '');
-    if (request.method === 'POST') this.begin(name, v.parse(worldSchema, await bodyOf(request)));
+    if (request.method === 'POST') {
+      this.endStreams((other) => other === name);
+      this.begin(name, v.parse(worldSchema, await bodyOf(request)));
+    }
     if (request.method === 'PATCH') {
       const { persona, role, ...behaviour } = v.parse(changeSchema, await bodyOf(request));
       const { world } = this.worldNamed(name);
       Object.assign(world.behaviour, behaviour);
+      if (!world.behaviour.events) this.endStreams((other) => other === name);
       const person = findPersona(persona ?? null) ?? world.persona;
       world.persona = role ? { ...person, session: { ...person.session, role } } : person;
     }
     return Response.json(summary(name, this.worldNamed(name).world));
+  }
+
+  private endStreams(of: (name: string) => boolean): void {
+    for (const [name, { world }] of this.worlds) if (of(name)) for (const stream of world.listeners) stream.end();
   }
 
   private worldNamed(name: string, wanted: v.InferOutput<typeof worldSchema> = {}): StoredWorld {
@@ -112,5 +129,6 @@ const summary = (name: string, world: World) => ({
   behaviour: world.behaviour,
   tickets: world.store.records.length,
   added: world.store.added,
+  streams: world.listeners.size,
   counters: Object.fromEntries(world.counters),
 });

@@ -86,6 +86,10 @@ const FIGURES = {
   first_answer: { count: 11, median: 5400, p90: 86_400 },
   finish: { count: 0, median: null, p90: null },
   unanswered: { count: 1, median: 60, p90: 60 },
+  working: {
+    first_answer: { count: 11, median: 30, p90: 480 },
+    finish: { count: 0, median: null, p90: null },
+  },
 };
 
 export const WIRE_RECAP: InferOutput<typeof answers.recapSchema> = {
@@ -101,5 +105,16 @@ export const WIRE_RECAP: InferOutput<typeof answers.recapSchema> = {
   by_office: [{ office: KPPN, ...FIGURES }],
   by_destination: [{ destination: 'PERBENDAHARAAN', ...FIGURES }],
   by_method: [{ method: 'MONSAKTI', ...FIGURES }],
+  from: '2024-01-01',
+  to: '2024-03-31',
+  office: 'KPPN-018',
+  offices: [KPPN],
+  by_month: [{ month: 3, ...FIGURES }],
+  by_officer: [{ officer: 'CSO 182', ...FIGURES }],
+  by_satker: [{ satker: SATKER, ...FIGURES }],
+  by_topic: [{ topic: { code: 'retur-sp2d', name: 'Retur SP2D' }, ...FIGURES }],
+  by_asker_kind: [{ asker_kind: 'BANK', ...FIGURES }],
+  by_replies: [{ replies: '2-3', count: 9 }],
+  open_ages: { working: true, steps: [{ days: 5, open_before: '2024-03-14T09:30:00+07:00', count: 3 }] },
   longest_waiting: [{ ...WIRE_TICKET, status: 'WAITING_CSO' }],
 };

@@ -26,6 +26,14 @@ const REQUEST_TIMEOUT = 20_000;
 /** Client of the backend. Remembers values that later checks need. */
 export class Backend {
   role: Role | null = null;
+  /** Whether the session says `due`. */
+  knowsDue = false;
+  /** Whether the session says `asker_kinds`. */
+  knowsAskerKinds = false;
+  /** `claim_as` of the session; null without one. */
+  claimAs: string | null = null;
+  /** Codes of the user's satkers, where the session names several. */
+  satkers: readonly string[] = [];
   /** Id of the newest ticket that the user may see. */
   ticketId: string | null = null;
   /** When that ticket was recorded, ISO 8601. */
@@ -33,6 +41,8 @@ export class Backend {
   /** Id of a ticket with feedback. */
   ratedId: string | null = null;
   attachmentId: string | null = null;
+  /** Whether the session names a stream of events. */
+  hasEvents = false;
   readonly parts: OptionalPart[] = [];
 
   constructor(
@@ -53,6 +63,20 @@ export class Backend {
       signal: AbortSignal.timeout(REQUEST_TIMEOUT),
     });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  }
+
+  /** Opens a stream, and closes it after its first part; the text is empty when nothing comes. */
+  async firstPart(path: string): Promise<Answer> {
+    const base = this.baseUrl.endsWith('/') ? this.baseUrl : `${this.baseUrl}/`;
+    const sent = new Headers(this.headers);
+    sent.set('Accept', 'text/event-stream');
+    if (this.origin) sent.set('Origin', this.origin);
+    const end = AbortSignal.timeout(REQUEST_TIMEOUT);
+    const { status, headers, body } = await fetch(new URL(path, base), { headers: sent, signal: end });
+    const reader = body?.getReader();
+    const part = await reader?.read().catch(() => null);
+    await reader?.cancel().catch(() => undefined);
+    return { status, headers, text: new TextDecoder().decode(part?.value) };
   }
 
   /** Asks again with the tag of a response: 304 is wanted. Notes whether the backend has this optional part. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { WIRE_DESTINATIONS, WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../src/testing/wire-samples';
 import { type Answer, Backend, type Finding, read } from './backend';
@@ -118,6 +120,56 @@ test('a list with an ETag is asked for again, and what the backend has is noted'
   );
 });
 
+test('a stream that the session names is opened: status, type and a first sign of life', async () => {
+  const opened = async (part: Partial<Answer>, hasEvents = true) => {
+    const stub = new Stub({ text: '' });
+    stub.hasEvents = hasEvents;
+    const headers = new Headers({ 'content-type': 'text/event-stream; charset=utf-8' });
+    stub.firstPart = () => Promise.resolve({ status: 200, headers, text: ': \n\n', ...part });
+    return lines(await check('GET events', stub));
+  };
+  assert.deepEqual(await opened({}), []);
+  assert.deepEqual(await opened({ status: 404 }), ['fail status 404, 200 is wanted']);
+  assert.match(
+    (await opened({ headers: new Headers({ 'content-type': 'text/html' }) }))[0] ?? '',
+    /^fail .*text\/html/,
+  );
+  assert.match((await opened({ text: '' }))[0] ?? '', /^warn nothing in 20 s/);
+  assert.match((await opened({ status: 404 }, false))[0] ?? '', /^note not asked/);
+});
+
+test('the first part of a stream is read, and the stream is closed', async () => {
+  let closed = false;
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': \n\n');
+    response.on('close', () => (closed = true));
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const { status, text } = await new Backend(`http://localhost:${port}`, new Headers(), null).firstPart('events');
+  assert.deepEqual([status, text], [200, ': \n\n']);
+  while (!closed) await new Promise(setImmediate);
+  server.close();
+});
+
+test('whether all rows say when and by whom their newest entry was written is noted', async () => {
+  const newest = { last_entry_at: '2024-03-20T05:00:00Z', last_entry_side: 'CSO' };
+  const hasIt = async (items: readonly object[]): Promise<boolean | undefined> => {
+    const stub = new Stub({ body: { ...PAGE, items } });
+    await check('GET tickets?order', stub);
+    return stub.parts.find(({ name }) => name === 'last_entry_at')?.has;
+  };
+  const [one, other] = PAGE.items;
+  assert.equal(
+    await hasIt([
+      { ...one, ...newest },
+      { ...other, ...newest },
+    ]),
+    true,
+  );
+  assert.equal(await hasIt([{ ...one, ...newest }, { ...other }]), false);
+  assert.equal(await hasIt([]), undefined);
+});
+
 const [first, second] = PAGE.items;
 for (const [fault, body, line] of [
   ['more rows than a page', { ...PAGE, page_size: 1 }, 'fail items: 2, more than page_size 1'],
@@ -137,6 +189,58 @@ test('a page beyond the last is the last one', async () => {
     'warn no items: the last page is wanted',
   ]);
   assert.deepEqual(await check(beyond, new Stub({ body: { ...PAGE, total: 0, items: [] } })), []);
+});
+
+test('rows that are out of the order of their due dates are told, where the session says due', async () => {
+  const [one, other] = PAGE.items;
+  const on = (date: string) => ({ ...one, status: 'WAITING_CSO', due: { key: 'lpj', date } });
+  const finished = { ...other, status: 'DONE', due: { key: 'lpj', date: '2020-01-01' } };
+  const ask = async (items: readonly object[], knowsDue = true) =>
+    lines(await check('GET tickets, sorted', Object.assign(new Stub({ body: { ...PAGE, items } }), { knowsDue })));
+  assert.deepEqual(await ask([on('2024-04-05'), on('2024-04-10'), finished]), []);
+  const wrong = 'fail sort=due: row 2 is out of order';
+  assert.deepEqual(await ask([on('2024-04-10'), on('2024-04-05')]), [wrong]);
+  assert.deepEqual(await ask([finished, on('2024-04-05')]), [wrong]);
+  assert.deepEqual(await ask([on('2024-04-10'), on('2024-04-05')], false), [
+    'note skipped: the session does not say due',
+  ]);
+});
+
+test('tickets of other askers are told, where the session says asker_kinds', async () => {
+  const [one] = PAGE.items;
+  const ask = async (items: readonly object[], knowsAskerKinds = true) =>
+    lines(
+      await check('GET tickets, by kind', Object.assign(new Stub({ body: { ...PAGE, items } }), { knowsAskerKinds })),
+    );
+  assert.deepEqual(await ask([{ ...one, asker_kind: 'SATKER' }, one ?? {}]), []);
+  const student = { ...one, asker_kind: 'MAHASISWA', satker: null };
+  assert.deepEqual(await ask([student]), ['fail asker_kind=SATKER: 1 tickets of other askers']);
+  assert.deepEqual(await ask([student], false), ['note skipped: the session does not say asker_kinds']);
+});
+
+test('tickets of other officers are told, where the session says claim_as', async () => {
+  const [one] = PAGE.items;
+  const ask = async (items: readonly object[], claimAs: string | null = 'CSO 182', role = 'CSO_KPPN') =>
+    lines(await check('GET tickets, by who', Object.assign(new Stub({ body: { ...PAGE, items } }), { claimAs, role })));
+  assert.deepEqual(await ask([{ ...one, handled_by: 'CSO 182' }]), ['fail handled_by=none: 1 other tickets']);
+  assert.deepEqual(await ask([one ?? {}]), ['fail handled_by=CSO 182: 1 other tickets']);
+  assert.deepEqual(await ask([], null), ['note skipped: the session does not say claim_as']);
+});
+
+test('an officer that a satker is told is told', async () => {
+  const [one] = PAGE.items;
+  const ask = async (items: readonly object[], claimAs: string | null = null) =>
+    lines(
+      await check(
+        'GET tickets, by who',
+        Object.assign(new Stub({ body: { ...PAGE, items } }), { claimAs, role: 'SATKER' }),
+      ),
+    );
+  assert.deepEqual(await ask([{ ...one, handled_by: null }]), []);
+  assert.deepEqual(await ask([{ ...one, handled_by: 'CSO 182' }], 'CSO 182'), [
+    'fail claim_as: sent to a SATKER',
+    'fail handled_by: 1 tickets name an officer to a SATKER',
+  ]);
 });
 
 test('an export with pages of another size, or rows after the cut, is told', async () => {
@@ -214,3 +318,22 @@ test('what a role may not have, or a backend need not have, is a note', async ()
   ]);
   assert.match(lines(await check('GET preferences', new Stub({ status: 404, text: '' })))[0] ?? '', /^note 404/);
 });
+
+for (const [what, satkers, answer, expected] of [
+  ['one satker', ['527010'], {}, ['note skipped: the session names no second satker']],
+  [
+    'a list that is not told apart',
+    ['527010', '411223'],
+    { body: PAGE },
+    [/^fail satker=411223: ticket/, /^fail satker=000000: status 200/],
+  ],
+  ['a refusal', ['527010', '411223'], { status: 403, text: '' }, [/^fail status 403/, /^fail status 403/]],
+] as const) {
+  test(`several satkers: ${what}`, async () => {
+    const stub = new Stub(answer);
+    stub.satkers = satkers;
+    const found = lines(await check('GET tickets, of one satker of several', stub));
+    assert.equal(found.length, expected.length, found.join());
+    found.forEach((line, at) => assert.match(line, new RegExp(expected[at] ?? '')));
+  });
+}

@@ -7,8 +7,12 @@ import {
 } from '../../src/app/api/wire/response-schemas';
 import { sessionSchema, ticketDetailSchema } from '../../src/app/api/wire/schemas';
 import { type Backend, fail, type Finding, note, read, warn } from './backend';
+import { checkHandledBy } from './claim-checks';
+import { checkDueOrder } from './due-checks';
+import { checkEvents } from './events-check';
 import { checkExport, checkRated } from './export-checks';
-import { checkOfficers, checkRecap, checkSatkers } from './officer-checks';
+import { checkSatkerChoice } from './satker-checks';
+import { checkAnswers, checkAskerKind, checkNotices, checkOfficers, checkRecap, checkSatkers } from './officer-checks';
 
 export interface Check {
   readonly endpoint: string;
@@ -25,6 +29,10 @@ export const CHECKS: readonly Check[] = [
   { endpoint: 'GET destinations', run: checkDestinations },
   { endpoint: `GET ${LIST}`, run: checkList },
   { endpoint: 'GET tickets, beyond the last page', run: checkBeyond },
+  { endpoint: 'GET tickets, sorted by due date', run: checkDueOrder },
+  { endpoint: 'GET tickets, by kind of asker', run: checkAskerKind },
+  { endpoint: 'GET tickets, by who is on them', run: checkHandledBy },
+  { endpoint: 'GET tickets, of one satker of several', run: checkSatkerChoice },
   { endpoint: 'GET tickets, for an export', run: checkExport },
   { endpoint: 'GET tickets/{id}', run: checkTicket },
   { endpoint: 'GET tickets/{id} with feedback', run: checkRated },
@@ -35,12 +43,20 @@ export const CHECKS: readonly Check[] = [
   { endpoint: 'GET recap', run: checkRecap },
   { endpoint: 'GET satkers?q=1', run: checkSatkers },
   { endpoint: 'GET officers', run: checkOfficers },
+  { endpoint: 'GET answers', run: checkAnswers },
+  { endpoint: 'GET notices', run: checkNotices },
+  { endpoint: 'GET events', run: checkEvents },
 ];
 
 async function checkSession(backend: Backend): Promise<Finding[]> {
   const answer = await backend.get('session');
   const { value, findings } = read(sessionSchema, answer);
   backend.role = value?.role ?? null;
+  backend.satkers = value?.satkers?.map(({ code }) => code) ?? [];
+  backend.knowsDue = value?.due === true;
+  backend.hasEvents = value?.events === true;
+  backend.knowsAskerKinds = value?.asker_kinds === true;
+  backend.claimAs = value?.claim_as ?? null;
   if (value) findings.push(note(`${value.role}, ${value.zone}`));
   if (value?.role === 'SATKER' && !value.satker) findings.push(fail('satker: missing for a SATKER'));
   if (value?.role.startsWith('CSO') && !value.office) findings.push(fail('office: missing for a CSO'));
@@ -48,8 +64,14 @@ async function checkSession(backend: Backend): Promise<Finding[]> {
     findings.push(note('identity_header: missing, so a message can go out under another login (docs/api.md)'));
   backend.parts.push(
     { name: 'identity_header', has: value?.identity_header === true, otherwise: 'GET session before each write alone' },
+    { name: 'satkers', has: value?.satkers !== undefined, otherwise: 'each user works for one satker' },
     { name: 'topics', has: value?.topics === true, otherwise: 'the topic is part of the text' },
-    { name: 'due', has: value?.due === true, otherwise: 'the due date is a line of the text' },
+    { name: 'asker_kinds', has: value?.asker_kinds === true, otherwise: 'no filter by kind of asker' },
+    { name: 'claim_as', has: value?.claim_as !== undefined, otherwise: 'nothing says who is on a ticket' },
+    { name: 'open_before', has: value?.open_before === true, otherwise: 'to= by day, and status=WAITING' },
+    { name: 'notices', has: value?.notices === true, otherwise: 'notices.json, or the option of the shell' },
+    { name: 'due', has: value?.due === true, otherwise: 'the due date is a line of the text, and no sort' },
+    { name: 'events', has: backend.hasEvents, otherwise: 'list and ticket are polled' },
     {
       name: 'catalogue_version',
       has: value?.catalogue_version !== undefined,
@@ -83,6 +105,11 @@ async function checkDestinations(backend: Backend): Promise<Finding[]> {
   const answer = await backend.get('destinations');
   if (answer.status === 403) return [note('403: this user may not record tickets')];
   const { value, findings } = read(destinationsSchema, answer);
+  backend.parts.push({
+    name: 'usual_answer',
+    has: value?.some(({ usual_answer: usual }) => usual) === true,
+    otherwise: 'nothing is said of usual times',
+  });
   return [...findings, ...(value ? [note(value.map(({ code }) => code).join(', ') || 'none')] : [])];
 }
 
@@ -94,8 +121,14 @@ async function checkList(backend: Backend): Promise<Finding[]> {
   const { items, total, page_size: size, counts, as_of: asOf } = value;
   backend.ticketId = items[0]?.id ?? null;
   backend.newest = items[0]?.created_at ?? null;
-  const times = [asOf, ...items.flatMap((item) => [item.created_at, item.status_since])].filter(
-    (time) => time !== null,
+  if (items[0])
+    backend.parts.push({
+      name: 'last_entry_at',
+      has: items.every((item) => item.last_entry_at && item.last_entry_side),
+      otherwise: 'only a change of status marks a ticket as unread',
+    });
+  const times = [asOf, ...items.flatMap((item) => [item.created_at, item.status_since, item.last_entry_at])].filter(
+    (time) => typeof time === 'string',
   );
   if (items.length > size) findings.push(fail(`items: ${items.length}, more than page_size ${size}`));
   if (total < items.length) findings.push(fail(`total: ${total}, but there are ${items.length} items`));

@@ -1,5 +1,12 @@
 import type * as v from 'valibot';
-import { officersSchema, recapSchema, satkersSchema } from '../../src/app/api/wire/response-schemas';
+import {
+  answersSchema,
+  noticesSchema,
+  officersSchema,
+  recapSchema,
+  satkersSchema,
+  ticketPageSchema,
+} from '../../src/app/api/wire/response-schemas';
 import { type Backend, fail, type Finding, note, read, warn } from './backend';
 import { feedbackIn } from './export-checks';
 
@@ -11,7 +18,33 @@ export async function checkRecap(backend: Backend): Promise<Finding[]> {
     const sum = groups.reduce((all, { count }) => all + count, 0);
     if (sum !== total.count) findings.push(fail(`${name}: ${sum} in all, but total.count is ${total.count}`));
   }
+  const oldest = value.open_ages?.steps.find(({ days }) => days === 0);
+  const open = byStatus.reduce((all, { status, count }) => all + (status === 'DONE' ? 0 : count), 0);
+  if (oldest && oldest.count !== open)
+    findings.push(fail(`open_ages: ${oldest.count} in all, but ${open} are not DONE`));
+  backend.parts.push({ name: 'working in recap', has: total.working !== undefined, otherwise: 'calendar time' });
+  for (const [name, has, otherwise] of recapParts(value)) backend.parts.push({ name, has, otherwise });
+  for (const figure of ['first_answer', 'finish'] as const) {
+    const worked = total.working?.[figure].count ?? total[figure].count;
+    if (worked !== total[figure].count)
+      findings.push(fail(`working.${figure}: ${worked} measured, but ${total[figure].count} in calendar time`));
+  }
   return [...findings, ...feedbackIn(waiting, backend), note(`${total.count} tickets in ${year}`)];
+}
+
+/** Parts that the recap may leave out, and what the screen has without them. */
+function recapParts(recap: v.InferOutput<typeof recapSchema>): readonly (readonly [string, boolean, string])[] {
+  return [
+    ['from, to in recap', recap.from !== undefined && recap.to !== undefined, 'years and quarters alone'],
+    ['offices in recap', recap.offices !== undefined, 'no choice of an office'],
+    ['by_month in recap', recap.by_month !== undefined, 'columns of quarters'],
+    ['by_officer in recap', recap.by_officer !== undefined, 'no table'],
+    ['by_satker in recap', recap.by_satker !== undefined, 'no table'],
+    ['by_topic in recap', recap.by_topic !== undefined, 'no table'],
+    ['by_asker_kind in recap', recap.by_asker_kind !== undefined, 'no table'],
+    ['by_replies in recap', recap.by_replies !== undefined, 'no table'],
+    ['open_ages in recap', recap.open_ages !== undefined, 'no table of ages'],
+  ];
 }
 
 export async function checkSatkers(backend: Backend): Promise<Finding[]> {
@@ -20,8 +53,30 @@ export async function checkSatkers(backend: Backend): Promise<Finding[]> {
   return others > 0 ? [...findings, warn(`${others} of them hold no 1`)] : findings;
 }
 
+/** A satker that recorded its own ticket is of the kind SATKER. */
+export async function checkAskerKind(backend: Backend): Promise<Finding[]> {
+  if (!backend.knowsAskerKinds) return [note('skipped: the session does not say asker_kinds')];
+  const path = 'tickets?asker_kind=SATKER&page=1&size=100';
+  const { value, findings } = read(ticketPageSchema, await backend.get(path));
+  const others = value?.items.filter((item) => (item.asker_kind ?? (item.satker && 'SATKER')) !== 'SATKER').length ?? 0;
+  return others > 0 ? [...findings, fail(`asker_kind=SATKER: ${others} tickets of other askers`)] : findings;
+}
+
 export async function checkOfficers(backend: Backend): Promise<Finding[]> {
   return (await request(backend, 'officers', officersSchema)).findings;
+}
+
+export async function checkAnswers(backend: Backend): Promise<Finding[]> {
+  const answer = await backend.get('answers');
+  const has = answer.status === 200;
+  backend.parts.push({ name: 'GET answers', has, otherwise: 'answers.json beside config.json' });
+  return has ? read(answersSchema, answer).findings : [note(`status ${answer.status}`)];
+}
+
+/** Every role has them; where the session does not say so, they are not asked. */
+export async function checkNotices(backend: Backend): Promise<Finding[]> {
+  const answer = await backend.get('notices');
+  return answer.status === 404 ? [note('status 404')] : read(noticesSchema, answer).findings;
 }
 
 /** Requests that the backend may refuse to a satker. */

@@ -21,7 +21,12 @@ const TICKET = {
   status: `${codes(STATUS_CODES)}; another code is shown as it comes and allows no action.`,
   feedback_given: 'DONE with feedback is closed for good. The rating itself is in `TicketDetail.feedback` only.',
   status_since: 'Since when the ticket has had this status; "Menunggu Anda" counts its age from it.',
+  last_entry_at: 'Time of the newest entry of the thread. Left out: only a change of status marks a ticket as unread.',
+  last_entry_side:
+    'Who wrote it: `SATKER`, `CSO` or `HAI_DJPB`; of a transcript `CSO`, who typed all of it. Entries of the own side mark nothing.',
   officer_alias: 'Alias of the officer who last answered (`CSO 182`), never a name.',
+  handled_by:
+    'Alias of the officer who is on it. Never sent to a satker; left out: nobody, or the backend stores none.',
   answered: 'Whether an officer has answered in the thread.',
   asked_by_hai_djpb: 'Whether the open question is from HAI-DJPb, so that a reply goes back to FORWARDED.',
 };
@@ -29,13 +34,21 @@ const TICKET = {
 /** Descriptions of fields whose names are not enough, by schema and field. */
 export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Session: {
-    satker: 'For a satker operator.',
+    satker: 'For a satker operator; of several, the first.',
+    satkers:
+      'The satkers of an operator who has more than one. Every request but this one may then carry `satker`, a code; each POST, PUT and DELETE does.',
     office: 'For a CSO.',
     zone: 'Zone in which the office reads the clock: WIB, WITA or WIT.',
     identity_header:
       'True: POST, PUT and DELETE name their user in `X-User-Id`; a request of another user is refused with 409 `OTHER_USER`.',
-    due: 'True: `POST tickets` takes `due`, and tickets have it.',
+    due: 'True: `POST tickets` takes `due`, tickets have it, and `GET tickets` sorts by it.',
+    asker_kinds: 'True: `GET tickets` takes `asker_kind`.',
+    open_before: 'True: `GET tickets` takes `open_before`.',
+    claim_as:
+      "The officer's own alias. Where it is there, tickets have `handled_by`, and there is `POST tickets/{id}/claim`.",
+    notices: 'True: there is `GET notices`.',
     topics: 'True: `POST tickets` takes `topic`, tickets have one, and `GET tickets` filters by its code.',
+    events: 'True: there is `GET events`.',
     catalogue_version: 'Changes with the content of `GET catalogue`; left out: no catalogue.',
     poll_seconds:
       'Slows all clients down: no page and no ticket is polled more often than in this many seconds. 0: no polling.',
@@ -54,23 +67,60 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     calendar: 'The content of calendar.json: hours, zones and holidays, from which working time is counted.',
     deadlines: 'As `deadlines` of deadlines.json.',
   },
+  Claim: {
+    by: 'Alias of the officer who made the change.',
+    to: 'Alias of the officer who has the ticket since; null: let go.',
+    note: 'For officers only, plain text of at most 500 characters; often empty.',
+  },
+  NewClaim: {
+    to: "Alias of an officer of the ticket's office, as in `GET officers`; the own one: I take it; null: I let it go.",
+    note: 'For officers only, plain text of at most 500 characters; empty for none.',
+  },
   Due: { key: 'Key of deadlines.json.', date: 'A day, `2026-12-15`.' },
-  Destination: { label: 'Shown as it comes.', office: "The office to which it resolves for this user's satker." },
+  UsualAnswer: {
+    median_minutes:
+      'From the question to the first entry of an officer, in whole minutes in which the office was open; of the newest tickets of the method `MONSAKTI`, whichever satker asked.',
+    count: 'How many answers were measured; fewer than 10 are not shown.',
+  },
+  Destination: {
+    label: 'Shown as it comes.',
+    office: "The office to which it resolves for this user's satker.",
+    usual_answer:
+      'How long this office usually takes for its first answer to this destination; left out: nothing is said.',
+  },
   Ticket: TICKET,
   Spread: {
     count: 'How many durations were measured.',
     median: 'Seconds; null when nothing was measured.',
     p90: '90th percentile by nearest rank, in seconds; null when nothing was measured.',
   },
+  WorkingSpread: {
+    count: 'How many durations were measured; as in the same figure in calendar time.',
+    median: 'Minutes in which the office of the ticket was open; null when nothing was measured.',
+    p90: '90th percentile by nearest rank, in the same minutes; null when nothing was measured.',
+  },
   Recap: {
-    quarter: 'Null: the whole year.',
+    year: 'The year of `by_quarter` and `by_month`: that of the last day.',
+    quarter: 'Null: the whole year, or the days of `from` and `to`.',
+    from: 'First day that was counted, whatever was asked for; left out with `to`: the app asks for years and quarters alone.',
+    to: 'Last day that was counted.',
+    office: 'The office of the parameter `office`; left out: all that this user sees.',
+    offices: 'Offices to which this user may narrow the figures; left out: the parameter `office` is never sent.',
     years: 'Years in which this user sees tickets.',
     measured_method:
       'Method of the tickets over which `first_answer`, `finish` and `unanswered` are counted: `MONSAKTI`. Left out when transcripts are among them.',
     confirmed: '`of` finished tickets behind which a satker stands, it has confirmed `count`.',
     by_status:
       '`awaits_feedback`: DONE with a satker behind it and without feedback. Left out, `feedback_given` false says so of DONE.',
-    by_quarter: 'Of the whole year, whichever quarter was asked for.',
+    by_quarter: 'Of the whole year, whichever period was asked for.',
+    by_month: 'Of the whole year, whichever period was asked for.',
+    by_officer: '`officer` is the alias of the officer who last answered, as `officer_alias`.',
+    by_satker: 'Those with the most tickets; the others may be left out.',
+    by_asker_kind:
+      'A ticket that a satker recorded itself is of the kind `SATKER`, as for `asker_kind` of `GET tickets`.',
+    by_replies: 'DONE tickets of `measured_method` by the number of entries of officers in their thread.',
+    open_ages:
+      "How many tickets are not DONE and were recorded before `open_before`; `days` says how old they are, `working` whether these are working days. Step 0 is all of them. `open_before` is a whole minute with the offset of the session's zone, as the parameter of `GET tickets`.",
     longest_waiting:
       'At most ten that are WAITING_CSO, then at most ten that are FORWARDED, each longest first; `no` counts in this order.',
   },
@@ -83,8 +133,10 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
   TicketDetail: {
     ...TICKET,
     no: 'As in the list without a filter, newest first.',
+    claim: 'The last change of who is on it, with its note. Never sent to a satker.',
     thread: 'Oldest first; the first entry is the question.',
     events: 'Oldest first.',
+    usual_answer: 'As in `Destination`, of the office and destination of the ticket.',
     feedback: 'Null when none was given. For a satker only: leave it out for all others.',
   },
   ThreadEntry: { author: "The asker's name, or the officer's alias." },

@@ -1,5 +1,5 @@
 import { FEEDBACK_FILTERS, STATUS_FILTERS } from '../../src/app/domain/statuses';
-import type { ENDPOINTS, TicketParam } from '../../src/app/api/wire/endpoints';
+import type { ENDPOINTS, RecapParam, TicketParam } from '../../src/app/api/wire/endpoints';
 import type { SchemaName } from './components';
 
 export interface Operation {
@@ -7,11 +7,11 @@ export interface Operation {
   readonly description?: string;
   /** `file`: bytes. Left out: no body. */
   readonly request?: SchemaName | 'file';
-  readonly response: SchemaName | 'file' | null;
+  readonly response: SchemaName | 'file' | 'events' | null;
   readonly status: 200 | 201 | 204;
   /** The response has an ETag: that of a ticket comes back as If-Match, both as If-None-Match. */
   readonly etag?: 'ticket' | 'page' | 'preferences';
-  readonly headers?: readonly ('key' | 'version' | 'known' | 'fileName' | 'userId')[];
+  readonly headers?: readonly ('key' | 'version' | 'known' | 'fileName' | 'userId' | 'lastEvent')[];
   /** Status codes of refusals, besides 401, 403, 429 and 5xx, which any endpoint may return. */
   readonly refusals: readonly number[];
 }
@@ -85,6 +85,15 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     headers: ['key', 'version', 'userId'],
     refusals: [404, 409, 412, 422],
   },
+  claim: {
+    summary: 'Take a ticket, hand it over, or let it go',
+    description:
+      'For officers, and never told to a satker: thread, status and the ETag that a satker receives stay as they are. `CLAIMED` (409) when another officer has taken it since the version in If-Match.',
+    request: 'NewClaim',
+    ...SUBMITTED,
+    headers: ['key', 'version', 'userId'],
+    refusals: [404, 409, 412, 422],
+  },
   recordTranscript: {
     summary: 'Record a conversation for an asker who has no SAKTI user',
     description: 'Without `satker_code` the result is DONE or FORWARDED, and DONE waits for nobody.',
@@ -112,6 +121,30 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     status: 200,
     refusals: [],
   },
+  answers: {
+    summary: "The office's ready answers, for officers",
+    description: 'Optional: 404 for a backend without them; answers.json beside the catalogue is read then.',
+    response: 'ReadyAnswers',
+    status: 200,
+    refusals: [404],
+  },
+  notices: {
+    summary: 'Disturbances that the office knows',
+    description:
+      'Optional: asked where the session says `notices`; otherwise notices.json beside the catalogue is read.',
+    response: 'Notices',
+    status: 200,
+    refusals: [404],
+  },
+  events: {
+    summary: 'A stream that says when something of what this user sees has changed',
+    description:
+      'Optional: asked where the session says `events`. An event `changed` has a `Change` as its data, and no content of a ticket; a comment is sent at once and every 15 s. Closed at the end of the session.',
+    response: 'events',
+    status: 200,
+    headers: ['lastEvent'],
+    refusals: [404],
+  },
   submission: {
     summary: 'What became of the POST that carried this Idempotency-Key',
     description:
@@ -138,7 +171,7 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     refusals: [404],
   },
   recap: {
-    summary: 'Figures of a year or a quarter, for officers and the head office',
+    summary: 'Figures of a period, for officers and the head office',
     description:
       'Over exactly the tickets that the list shows this user. Times lie between two entries of the thread, in seconds: from the question to the first answer of an officer, and to the answer with which the ticket was finished.',
     response: 'Recap',
@@ -178,8 +211,9 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
   },
   order: { schema: { enum: ['newest', 'oldest'] }, description: 'By `created_at`; `no` counts in this order.' },
   sort: {
-    schema: { enum: ['no', 'name', 'created_at', 'reference', 'status'] },
-    description: 'Orders the rows by another column; `no` stays as `order` gives it.',
+    schema: { enum: ['no', 'name', 'created_at', 'reference', 'status', 'due'] },
+    description:
+      'Orders the rows by another column; `no` stays as `order` gives it. `due` by the date of the tickets that are not DONE, all others last in both directions; sent only to a backend whose session says `due`.',
   },
   direction: { schema: { enum: ['asc', 'desc'] }, description: 'With `sort`.' },
   q: {
@@ -204,19 +238,37 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
     schema: { type: 'string' },
     description: 'Kind and code, `KPPN-019`: codes are unique within a kind only.',
   },
-  satker: { schema: { type: 'string' }, description: 'Code of the satker.' },
+  satker: {
+    schema: { type: 'string' },
+    description: 'Code of the satker; for a user with several, the one for which the user works.',
+  },
   destination: { schema: { type: 'string' } },
   method: { schema: { type: 'string' } },
   topic: {
     schema: { type: 'string' },
     description: 'Code of the topic; sent only to a backend whose session says `topics`.',
   },
+  asker_kind: {
+    schema: { type: 'string' },
+    description:
+      'Equal to `asker_kind`; `SATKER` also the tickets that a satker recorded. Sent only to a backend whose session says `asker_kinds`.',
+  },
   officer: { schema: { type: 'string' }, description: 'Equal to `officer_alias`.' },
+  handled_by: {
+    schema: { type: 'string' },
+    description:
+      'Equal to `handled_by`; `none`: nobody is on it. Sent only to a backend whose session says `claim_as`.',
+  },
   from: {
     schema: { type: 'string', format: 'date' },
     description: "First day of `created_at`, in the zone of the user's session.",
   },
   to: { schema: { type: 'string', format: 'date' }, description: 'Last day, included.' },
+  open_before: {
+    schema: { type: 'string', format: 'date-time' },
+    description:
+      'Only tickets that are not DONE, recorded before this; sent only to a backend whose session says `open_before`.',
+  },
   forwarded: { schema: { enum: ['yes'] }, description: 'Only tickets that were ever sent on to HAI-DJPb.' },
 };
 
@@ -231,10 +283,20 @@ export const CATALOGUE_PARAMS: Readonly<Record<'version', Param>> = {
 };
 
 /** Query parameters of `GET recap`. */
-export const RECAP_PARAMS: Readonly<Record<'year' | 'quarter', Param>> = {
+export const RECAP_PARAMS: Readonly<Record<RecapParam, Param>> = {
   year: { schema: { type: 'integer' }, description: 'Left out: the current year.' },
   quarter: {
     schema: { enum: [1, 2, 3, 4] },
     description: 'Left out: the whole year. `by_quarter` is always the year.',
+  },
+  from: {
+    schema: { type: 'string', format: 'date' },
+    description:
+      'First day, in place of `year`; sent with `to`, and only to a backend whose answer has `from` and `to`.',
+  },
+  to: { schema: { type: 'string', format: 'date' }, description: 'Last day, included.' },
+  office: {
+    schema: { type: 'string' },
+    description: 'Kind and code, `KPPN-139`, as of `GET tickets`; sent only where an answer had `offices`.',
   },
 };

@@ -15,7 +15,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   401: 'No user is logged in. Never a redirect to a login page.',
   403: "Not for this user's role.",
   404: 'Does not exist, or this user may not see it.',
-  409: '`TICKET_CLOSED`; `WRONG_STATUS`: the ticket is not in a status that allows this; `OTHER_USER`: `X-User-Id` is not the user who is logged in; or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
+  409: '`TICKET_CLOSED`; `CLAIMED`: another officer has taken the ticket; `WRONG_STATUS`: the ticket is not in a status that allows this; `OTHER_USER`: `X-User-Id` is not the user who is logged in; or `KEY_IN_PROGRESS`: the first POST with this key is still being worked on.',
   412: 'The ticket has changed since the version in If-Match.',
   413: 'Too large.',
   415: 'A type of file that is not allowed, by its content.',
@@ -32,6 +32,10 @@ const HEADER_WORDS: Readonly<Record<keyof typeof HEADERS, { required: boolean; d
   known: {
     required: false,
     description: 'ETag of the last response to this address; only where it had one. 304 when nothing has changed.',
+  },
+  lastEvent: {
+    required: false,
+    description: '`id` of the last event, after a stream that had one has ended.',
   },
   version: { required: false, description: 'The last ETag of this ticket, or of these settings, when there was one.' },
   fileName: { required: true, description: 'Name of the file, percent-encoded UTF-8.' },
@@ -84,7 +88,8 @@ export function paths(): Record<string, Record<string, unknown>> {
 
 function describe(endpoint: Endpoint, operation: Operation): object {
   const { summary, description, request, response, status, etag, headers, refusals } = operation;
-  const parameters = [...inPath(endpoint), ...inQuery(endpoint), ...inHeaders(operation)];
+  const query = inQuery(endpoint);
+  const parameters = [...inPath(endpoint), ...query, ...ofSatker(endpoint, query), ...inHeaders(operation)];
   return {
     summary,
     ...(description && { description }),
@@ -112,8 +117,18 @@ function refToRefusal(code: number | string): object {
   return { $ref: `#/components/responses/Refused${code}` };
 }
 
+const EVENTS = ': \n\nevent: changed\nid: 42\ndata: {"ticket_id":"8f3c"}\n\n';
+
 function contentOf(schema: string): object {
+  if (schema === 'events') return { 'text/event-stream': { schema: { type: 'string' }, example: EVENTS } };
   return schema === 'file' ? { 'application/octet-stream': {} } : { 'application/json': { schema: refTo(schema) } };
+}
+
+/** The satker for which a user with several works: in every request but that of the session. */
+function ofSatker({ path }: Endpoint, query: readonly object[]): object[] {
+  const has = query.some((one) => (one as { name?: string }).name === 'satker');
+  const description = 'The satker of a user with several (`satkers` of the session).';
+  return path === 'session' || has ? [] : [{ name: 'satker', in: 'query', schema: { type: 'string' }, description }];
 }
 
 function inPath({ path }: Endpoint): object[] {

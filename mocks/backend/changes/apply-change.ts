@@ -29,6 +29,7 @@ export function applyChange(
       ...former,
       ...record,
       version: former.version + 1,
+      ...(entry && { lastEntryAt: at, lastEntrySide: entry.side }),
       statusSince: moved || record?.feedbackGiven ? at : former.statusSince,
     },
     conversation: {

@@ -40,6 +40,8 @@ export function newTicket(
       createdAt: at,
       status: 'WAITING_CSO',
       statusSince: at,
+      lastEntryAt: at,
+      lastEntrySide: 'SATKER',
     }),
     conversation: {
       thread: [{ id: `${id}-0`, author: session.name, side: 'SATKER', at, text: question, attachments }],

@@ -50,6 +50,8 @@ export function newTranscript(world: World, recorded: TranscriptData): void {
       createdAt: at,
       status: result,
       statusSince: at,
+      lastEntryAt: last?.at ?? at,
+      lastEntrySide: 'CSO',
       officerAlias: alias,
       answered: turns.some(({ by }) => by === 'OFFICER'),
     }),

@@ -18,6 +18,7 @@ describe('the demo bar', () => {
     expect(options).toEqual([
       'Satker manual',
       'Satker ramai',
+      'Operator dua satker',
       'Satker KPP Jakarta',
       'Satker baru',
       'CSO KPPN',
@@ -50,6 +51,15 @@ describe('the demo bar', () => {
     bar.querySelector('button')?.click();
 
     expect(reset).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows how many requests the last hour had', () => {
+    const { bar, world } = setup();
+    expect(bar.textContent).toContain('0 permintaan/jam');
+    world.count('GET tickets');
+    world.count('GET session');
+    jasmine.clock().tick(1_000);
+    expect(bar.textContent).toContain('2 permintaan/jam');
   });
 
   it('tells when an officer has answered', () => {

@@ -12,6 +12,7 @@ import {
 } from '../settings';
 import type { World } from '../world';
 import { choiceField, element } from './element';
+import { RequestsOfHour } from './requests-of-hour';
 import { demoBarStyles } from './styles';
 
 const DISTURBANCES: readonly { value: Disturbance; words: string }[] = [
@@ -34,6 +35,8 @@ export interface DemoBarActions {
 export function showDemoBar(world: World, { reset, replaceUrl }: DemoBarActions): void {
   const { persona, behaviour, clock } = world;
   const time = element('time', {});
+  const load = element('span', { title: 'Permintaan ke backend dalam satu jam terakhir' });
+  const requests = new RequestsOfHour();
   const news = element('output', { 'aria-live': 'polite' });
   const resetButton = element('button', { type: 'button' }, 'Atur ulang data');
   resetButton.addEventListener('click', () => void reset());
@@ -54,6 +57,7 @@ export function showDemoBar(world: World, { reset, replaceUrl }: DemoBarActions)
       replaceUrl(withDisturbance(location.href, value as Disturbance));
     }),
     time,
+    load,
     news,
     resetButton,
   );
@@ -65,12 +69,18 @@ export function showDemoBar(world: World, { reset, replaceUrl }: DemoBarActions)
     // CSS hides the date on a phone.
     time.replaceChildren(element('span', {}, `${day} `), `${hour} ${zoneLabel(zone)}`);
   };
+  const showLoad = (): void => {
+    const total = [...world.counters.values()].reduce((sum, count) => sum + count, 0);
+    load.textContent = `${requests.at(total, performance.now())} permintaan/jam`;
+  };
   world.onMove = (reference) => {
     news.textContent = `${reference} ditanggapi petugas`;
   };
   showTime();
+  showLoad();
   setInterval(() => {
     showTime();
+    showLoad();
     if (runDueMoves(world)) void world.onChange();
   }, 1000);
 

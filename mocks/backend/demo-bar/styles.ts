@@ -56,7 +56,8 @@ const CSS = `
     outline: 2px solid #ffd166;
     outline-offset: 2px;
   }
-  time {
+  time,
+  aside > span {
     font-variant-numeric: tabular-nums;
   }
   output {
@@ -70,7 +71,8 @@ const CSS = `
     aside {
       gap: 6px 8px;
     }
-    time span {
+    time span,
+    aside > span {
       display: none;
     }
     label {

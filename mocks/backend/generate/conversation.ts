@@ -36,6 +36,7 @@ export function timesFrom({ stage, steps: [question, ...others] }: TicketOutline
     askedAt: question?.at ?? null,
     firstAnswer: waited(answers[0]),
     finish: STAGES[stage].status === 'DONE' ? waited(answers.at(-1)) : null,
+    replies: answers.length,
   };
 }
 

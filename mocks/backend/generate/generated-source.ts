@@ -10,6 +10,11 @@ import { isTranscript, stepsOf } from './steps';
 import { feedbackTime, conversationFrom, textsFrom, timesFrom } from './conversation';
 import { WorkHours } from './work-hours';
 
+const DAY = 86_400_000;
+
+/** Share of the KPPN's tickets that are not closed and that an officer has taken. */
+const TAKEN = 0.5;
+
 const TRANSCRIPT_METHODS: readonly [MethodCode, ...MethodCode[]] = [
   'TATAP_MUKA',
   'TELEPON',
@@ -62,7 +67,8 @@ export function generatedSource(
   };
 }
 
-function recordFrom(outline: TicketOutline, { session, destinations }: SatkerProfile, hours: WorkHours): TicketRecord {
+function recordFrom(outline: TicketOutline, profile: SatkerProfile, hours: WorkHours): TicketRecord {
+  const { session, destinations, takers } = profile;
   const { seed, id, stage, createdAt, asker, steps, officer } = outline;
   const scenario = scenarioFor(seed, asksForSpmKp(destinations));
   const destination = destinations.find(({ code }) => code === scenario.destination) ?? destinations[0];
@@ -71,6 +77,7 @@ function recordFrom(outline: TicketOutline, { session, destinations }: SatkerPro
   const since = stage === 'CLOSED' ? feedbackTime(outline, hours) : (last?.at ?? createdAt);
   const createdIso = new Date(createdAt).toISOString();
   const forwarded = steps.some(({ words }) => words === 'forward');
+  const taken = stage !== 'CLOSED' && destination.office.kind === 'KPPN' && fraction(seed, 17) < TAKEN;
   const answered = steps.some(({ by }) => by !== 'SATKER');
   return aRecord({
     id,
@@ -81,13 +88,25 @@ function recordFrom(outline: TicketOutline, { session, destinations }: SatkerPro
     satker: session.satker,
     destination: destination.code,
     office: destination.office,
+    ...(scenario.topic && { topic: scenario.topic }),
+    ...(scenario.due && !forwarded && { due: { key: scenario.due.key, date: dayAfter(createdAt, scenario.due.day) } }),
     method: isTranscript(stage, seed) ? pick(TRANSCRIPT_METHODS, hash(seed, 12)) : 'MONSAKTI',
     createdAt: createdIso,
     status: STAGES[stage].status,
     feedbackGiven: stage === 'CLOSED',
     statusSince: new Date(since).toISOString(),
+    lastEntryAt: new Date(last?.at ?? createdAt).toISOString(),
+    lastEntrySide: last?.by ?? 'SATKER',
     officerAlias: answered ? officer : null,
+    handledBy: takers && taken ? pick(takers, seed, 18) : null,
     answered,
     askedByHaiDjpb: STAGES[stage].status === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
   });
+}
+
+/** The next such day of a month, at least three days after the ticket was recorded, as `2024-04-15`. */
+function dayAfter(createdAt: number, day: number): string {
+  const from = new Date(createdAt + 3 * DAY);
+  const months = from.getUTCMonth() + (from.getUTCDate() > day ? 1 : 0);
+  return new Date(Date.UTC(from.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
 }

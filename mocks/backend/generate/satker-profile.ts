@@ -15,6 +15,8 @@ export interface SatkerProfile {
   readonly firstSeed?: number;
   /** Aliases of the officers who answer; `CSO_ALIAS` alone by default. */
   readonly officers?: readonly [string, ...string[]];
+  /** Aliases of the officers of its KPPN who take tickets; left out: nobody does. */
+  readonly takers?: readonly [string, ...string[]];
 }
 
 /** What the row and the conversation of one generated ticket have in common. */

@@ -1,4 +1,4 @@
-import type { DestinationCode } from '../../../src/app/domain/ticket';
+import type { DestinationCode, TicketTopic } from '../../../src/app/domain/ticket';
 
 /**
  * A common question to a treasury office, with the texts of both sides. `{bulan}`, `{tanggal}`, `{spm}`, `{sp2d}`,
@@ -7,6 +7,10 @@ import type { DestinationCode } from '../../../src/app/domain/ticket';
 export interface Scenario {
   readonly destination: DestinationCode;
   readonly subject: string;
+  /** The topic that its askers choose, with its name in topics.json. */
+  readonly topic?: TicketTopic;
+  /** The deadline that the question is about: key of deadlines.json, and its day of the month. */
+  readonly due?: { readonly key: string; readonly day: number };
   readonly question: string;
   /** Name of the file that some askers attach to the question. */
   readonly file?: string;

@@ -5,7 +5,7 @@ import type { Scenario } from './scenario';
 
 /** One message: the side that wrote it, and which text of the scenario it is. */
 export type Turn = readonly [by: ThreadSide, words: TurnWords];
-export type TurnWords = Exclude<keyof Scenario, 'destination' | 'subject' | 'file'> | 'forward';
+export type TurnWords = Exclude<keyof Scenario, 'destination' | 'subject' | 'file' | 'topic' | 'due'> | 'forward';
 
 interface StageEntry {
   readonly status: KnownStatus;

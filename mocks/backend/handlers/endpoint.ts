@@ -1,9 +1,10 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
+import { workingFor } from '../personas/dua-satker';
 import { findPersona } from '../personas/personas';
 import { runDueMoves } from '../autoplay/run-due-moves';
 import type { World } from '../world';
 import { HEADERS } from '../../../src/app/api/wire/endpoints';
-import { otherUser, ProblemError } from './problem-error';
+import { forbidden, otherUser, ProblemError } from './problem-error';
 
 export interface Call {
   /** The mock backend as seen by the user of the request. */
@@ -37,10 +38,14 @@ export function endpoint(
     if (failure) return failure;
     if (runDueMoves(world)) await world.onChange();
     const param = (name: string): string => String(params[name] ?? '');
-    const view = world.as(findPersona(personaKeyIn(request)) ?? world.persona);
+    const url = new URL(request.url);
+    const person = findPersona(personaKeyIn(request)) ?? world.persona;
     try {
+      const persona = world.behaviour.lean ? person : workingFor(person, url.searchParams.get('satker'));
+      if (!persona) throw forbidden();
+      const view = world.as(persona);
       if (isForAnotherUser(request, view)) throw otherUser();
-      const response = await answer({ world: view, request, url: new URL(request.url), param });
+      const response = await answer({ world: view, request, url, param });
       if (method !== 'get') await world.onChange();
       return method === 'post' && dropsResponse(world) ? HttpResponse.error() : response;
     } catch (error) {

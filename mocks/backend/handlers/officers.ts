@@ -1,7 +1,7 @@
 import { HttpResponse, type HttpHandler } from 'msw';
+import answers from '../../../src/assets/catalogue/answers.json';
 import { forwardSchema, officerReplySchema } from '../../../src/app/api/wire/request-schemas';
 import { actionsOf } from '../../../src/app/domain/access';
-import { officeKey } from '../../../src/app/domain/recap';
 import type { Satker } from '../../../src/app/domain/session';
 import { applyChange } from '../changes/apply-change';
 import { csoChange } from '../changes/officer-changes';
@@ -9,8 +9,9 @@ import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
 import { attach, bodyOf, FormChecks } from './form-checks';
 import { oncePerKey, type Outcome } from './idempotency';
-import { forbidden } from './problem-error';
-import { aliasOf, allSatkers } from './people';
+import { forbidden, notFound } from './problem-error';
+import { claim } from './claim';
+import { aliasOf, allSatkers, colleagues, officesSeen } from './people';
 import { ticketForAction } from './tickets';
 import { recordTranscript } from './transcripts';
 import { outcomeFor } from './writing';
@@ -19,10 +20,12 @@ import { outcomeFor } from './writing';
 export const officerHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'post', 'tickets/:id/officer-replies', (call) => oncePerKey(call, (body) => reply(call, body))),
   endpoint(world, 'post', 'tickets/:id/forward', (call) => oncePerKey(call, (body) => forward(call, body))),
+  endpoint(world, 'post', 'tickets/:id/claim', (call) => oncePerKey(call, (body) => claim(call, body))),
   endpoint(world, 'post', 'transcripts', (call) => oncePerKey(call, (body) => recordTranscript(call.world, body))),
   endpoint(world, 'get', 'satkers', satkersFor),
   endpoint(world, 'get', 'offices', officesFor),
   endpoint(world, 'get', 'officers', officersFor),
+  endpoint(world, 'get', 'answers', answersFor),
 ];
 
 const STEPS = { ASK_BACK: 'ask-back', FINISH: 'finish', REPLY: 'reply' } as const;
@@ -56,6 +59,12 @@ function forward({ world, request, param }: Call, json: unknown): Outcome {
   return outcomeFor(world, record.id);
 }
 
+function answersFor({ world: { behaviour, persona } }: Call): Response {
+  if (behaviour.lean) throw notFound();
+  if (!actionsOf(persona.session).has('recap')) throw forbidden();
+  return HttpResponse.json(answers.answers);
+}
+
 const MAX_SATKERS = 20;
 
 function satkersFor({ world, url }: Call): Response {
@@ -72,15 +81,12 @@ function satkersFor({ world, url }: Call): Response {
 }
 
 function officesFor({ world }: Call): Response {
-  const { session } = world.persona;
-  if (!actionsOf(session).has('recap')) throw forbidden();
-  const byKey = new Map(world.index.visibleTo(session).map(({ office }) => [officeKey(office), office]));
-  return HttpResponse.json([...byKey.values()].sort((a, b) => a.name.localeCompare(b.name)));
+  if (!actionsOf(world.persona.session).has('recap')) throw forbidden();
+  return HttpResponse.json(officesSeen(world));
 }
 
 function officersFor({ world }: Call): Response {
   const { session } = world.persona;
   if (!actionsOf(session).has('recap')) throw forbidden();
-  const aliases = new Set(world.index.visibleTo(session).flatMap(({ officerAlias }) => officerAlias ?? []));
-  return HttpResponse.json([...aliases].sort());
+  return HttpResponse.json(colleagues(world));
 }

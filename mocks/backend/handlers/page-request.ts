@@ -9,6 +9,7 @@ const COLUMNS: Readonly<Record<string, SortColumn>> = {
   created_at: 'createdAt',
   reference: 'reference',
   status: 'status',
+  due: 'due',
 };
 
 const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | null =>
@@ -37,15 +38,18 @@ export function toPageRequest(params: URLSearchParams): PageRequest {
     satker: params.get('satker'),
     destination: params.get('destination'),
     topic: params.get('topic'),
+    askerKind: params.get('asker_kind'),
     method: params.get('method'),
     officer: params.get('officer'),
+    handledBy: params.get('handled_by'),
     from: params.get('from'),
     to: params.get('to'),
+    openBefore: params.get('open_before'),
     forwarded: params.get('forwarded') === 'yes',
   };
 }
 
-export function toPeriod(params: URLSearchParams): TicketQuery['period'] {
+function toPeriod(params: URLSearchParams): TicketQuery['period'] {
   const year = wholeNumber(params.get('year'), 0);
   if (!year) return null;
   const quarter = wholeNumber(params.get('quarter'), 0);

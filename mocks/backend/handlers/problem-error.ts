@@ -30,5 +30,8 @@ export const otherUser = (): ProblemError => new ProblemError(409, 'OTHER_USER',
 export const versionOutdated = (): ProblemError =>
   new ProblemError(412, 'STALE', 'Tiket sudah berubah sejak Anda membukanya.');
 
+export const claimedByOther = (alias: string): ProblemError =>
+  new ProblemError(409, 'CLAIMED', `Tiket sudah ditangani ${alias}.`);
+
 export const invalid = (fields: Readonly<Record<string, string>>): ProblemError =>
   new ProblemError(422, 'INVALID', 'Ada isian yang perlu diperbaiki.', fields);

@@ -14,15 +14,17 @@ import { toPageRequest } from './page-request';
 import { notFound, versionOutdated } from './problem-error';
 import { etagOf, ticketBody, visibleTicket } from './tickets';
 import { toWireLimits, toWireTicket } from './to-wire';
+import { usualAnswerPart } from './usual-answer';
 
 /** Session, destinations, tickets and preferences of the user. */
 export const readingHandlers = (world: World): HttpHandler[] => [
   endpoint(world, 'get', 'session', sessionOf),
-  endpoint(world, 'get', 'destinations', (call) => HttpResponse.json([...call.world.persona.destinations])),
+  endpoint(world, 'get', 'destinations', destinationsOf),
   endpoint(world, 'get', 'tickets', pageOf),
   endpoint(world, 'get', 'tickets/:id', ticketOf),
   endpoint(world, 'get', 'preferences', preferencesOf),
   endpoint(world, 'put', 'preferences', savePreferences),
+  endpoint(world, 'get', 'notices', noticesOf),
   endpoint(world, 'get', 'catalogue', ({ world: { behaviour } }) => {
     if (behaviour.lean) throw notFound();
     return HttpResponse.json({
@@ -38,21 +40,63 @@ export const readingHandlers = (world: World): HttpHandler[] => [
 const userOf = (world: World): string => world.persona.session.userId;
 
 function sessionOf({ world }: Call): Response {
-  const { userId, ...session } = world.persona.session;
+  const { userId, satkers, ...session } = world.persona.session;
   return HttpResponse.json({
     user_id: userId,
     ...session,
     identity_header: true,
     limits: toWireLimits(world.limits),
     ...(world.behaviour.pollSeconds !== null && { poll_seconds: world.behaviour.pollSeconds }),
-    ...(!world.behaviour.lean && { topics: true, due: true, catalogue_version: topics.version }),
+    ...(!world.behaviour.lean && {
+      satkers,
+      topics: true,
+      due: true,
+      notices: true,
+      asker_kinds: true,
+      open_before: true,
+      ...(world.persona.alias && { claim_as: world.persona.alias }),
+      ...(world.behaviour.events && { events: true }),
+      catalogue_version: topics.version,
+    }),
   });
+}
+
+function destinationsOf({ world }: Call): Response {
+  return HttpResponse.json(
+    world.persona.destinations.map((destination) => ({
+      ...destination,
+      ...usualAnswerPart(world, { office: destination.office, destination: destination.code }),
+    })),
+  );
+}
+
+function noticesOf({ world: { behaviour } }: Call): Response {
+  if (behaviour.lean) throw notFound();
+  return HttpResponse.json(
+    behaviour.notices
+      ? [
+          {
+            code: 'sakti-pembayaran',
+            title: 'SAKTI modul Pembayaran lambat',
+            text: 'Pembuatan SPM dapat gagal. HAI-DJPb sedang menanganinya; data yang sudah tersimpan aman.',
+            line: 'SAKTI modul Pembayaran lambat',
+          },
+        ]
+      : [],
+  );
 }
 
 function ticketOf(call: Call): Response {
   const record = visibleTicket(call.world, call.param('id'));
-  return conditional(call, call.world.behaviour.etags ? etagOf(record) : null, ticketBody(call.world, record));
+  return conditional(
+    call,
+    call.world.behaviour.etags ? etagOf(record, call.world.persona.session) : null,
+    ticketBody(call.world, record),
+  );
 }
+
+/** Rows of the longest page that has a tag. */
+const LONGEST_TAGGED = 100;
 
 function pageOf(call: Call): Response {
   const { world, url } = call;
@@ -62,7 +106,7 @@ function pageOf(call: Call): Response {
   const { items, total, page } = selectPage(world.index, request, session);
   const content = {
     items: items.map(({ record, no }) => ({
-      ...toWireTicket(record, no),
+      ...toWireTicket(record, no, session, world.behaviour),
       ...(request.search && { excerpt: excerptOf(world.store, record, request.search) }),
       ...(withFeedback && { feedback: world.store.conversationOf(record).feedback }),
     })),
@@ -72,18 +116,22 @@ function pageOf(call: Call): Response {
     counts: { all: world.index.visibleTo(session).length, waiting_for_me: world.index.waitingFor(session) },
   };
   const { etags, lean } = world.behaviour;
-  return conditional(call, etags && !lean ? contentTag(content) : null, { ...content, as_of: world.clock.iso() });
+  // A page of an export is requested once: a tag of its thousands of rows would only take time.
+  const tagged = etags && !lean && items.length <= LONGEST_TAGGED;
+  return conditional(call, tagged ? contentTag(content) : null, { ...content, as_of: world.clock.iso() });
 }
 
 function preferencesOf({ world }: Call): Response {
+  if (world.behaviour.lean) throw notFound();
   const preferences = world.preferences.get(userOf(world)) ?? {};
   return HttpResponse.json(preferences, { headers: { ETag: contentTag(preferences) } });
 }
 
 async function savePreferences(call: Call): Promise<Response> {
   const { world, request } = call;
+  const { headers } = preferencesOf(call);
   const seen = request.headers.get('If-Match');
-  if (seen !== null && seen !== preferencesOf(call).headers.get('ETag')) throw versionOutdated();
+  if (seen !== null && seen !== headers.get('ETag')) throw versionOutdated();
   world.preferences.set(userOf(world), (await request.json()) as Record<string, unknown>);
   return preferencesOf(call);
 }

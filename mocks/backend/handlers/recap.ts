@@ -1,15 +1,28 @@
 import { HttpResponse, type HttpHandler } from 'msw';
-import type { InferOutput } from 'valibot';
-import type { figuresSchema, recapSchema } from '../../../src/app/api/wire/response-schemas';
-import { actionsOf } from '../../../src/app/domain/access';
+import { actionsOf, seesManyOffices } from '../../../src/app/domain/access';
+import { parseInstant } from '../../../src/app/domain/instant';
 import { periodOf } from '../../../src/app/domain/period';
-import { type Figures, MEASURED_METHOD } from '../../../src/app/domain/recap';
+import { MEASURED_METHOD, officeKey, type Recap } from '../../../src/app/domain/recap';
+import { type RecapPeriod, recapPeriodFrom, yearOf } from '../../../src/app/domain/recap-period';
+import type { Office, ZoneName } from '../../../src/app/domain/session';
+import type { Calendar } from '../../../src/app/domain/working-time/calendar';
+import { type OfficeCalendar, officeCalendar } from '../../../src/app/domain/working-time/office-calendar';
+import calendar from '../../../src/assets/catalogue/calendar.json';
+import { ageingOf } from '../rules/ageing-of';
 import { recapOf } from '../rules/recap-of';
+import { recapRange } from '../rules/recap-range';
+import type { TicketRecord } from '../store/ticket-record';
 import type { World } from '../world';
 import { endpoint, type Call } from './endpoint';
-import { toPeriod } from './page-request';
+import { officesSeen } from './people';
 import { forbidden } from './problem-error';
-import { toWireTicket } from './to-wire';
+import { toWireRecap } from './wire-recap';
+
+/** The calendar's offices and years. */
+const CALENDAR = calendar as unknown as Calendar;
+
+/** Working days are the same for every office. */
+const ANY_OFFICE = { code: '' };
 
 /** The figures for officers and the head office. */
 export const recapHandlers = (world: World): HttpHandler[] => [endpoint(world, 'get', 'recap', recap)];
@@ -17,37 +30,58 @@ export const recapHandlers = (world: World): HttpHandler[] => [endpoint(world, '
 function recap({ world, url }: Call): Response {
   const { session } = world.persona;
   if (!actionsOf(session).has('recap')) throw forbidden();
-  const asOf = world.clock.iso();
-  const thisYear = periodOf(asOf, session.zone)?.year ?? new Date().getFullYear();
-  const period = toPeriod(url.searchParams) ?? { year: thisYear, quarter: null };
-  const tickets = world.index.visibleTo(session);
-  const figures = recapOf(tickets, (record) => world.store.timesOf(record), period, session.zone, world.clock.now());
-  const years = [tickets.at(-1), tickets[0]].map((record) => periodOf(record?.createdAt ?? null, session.zone)?.year);
-  const [first = thisYear, last = thisYear] = years;
-  const body: InferOutput<typeof recapSchema> = {
-    ...period,
-    as_of: asOf,
-    years: Array.from({ length: last - first + 1 }, (_, i) => last - i),
-    measured_method: MEASURED_METHOD,
-    total: toWire(figures.total),
-    confirmed: figures.confirmed,
-    by_status: figures.byStatus.map((group) => ({
-      status: group.of.status,
-      awaits_feedback: group.of.awaitsFeedback,
-      ...toWire(group),
-    })),
-    by_quarter: figures.byQuarter.map((group) => ({ quarter: group.of, ...toWire(group) })),
-    by_office: figures.byOffice.map((group) => ({ office: group.of, ...toWire(group) })),
-    by_destination: figures.byDestination.map((group) => ({ destination: group.of, ...toWire(group) })),
-    by_method: figures.byMethod.map((group) => ({ method: group.of, ...toWire(group) })),
-    longest_waiting: figures.longestWaiting.map((record, place) => toWireTicket(record, place + 1)),
+  const { lean } = world.behaviour;
+  const { zone } = session;
+  const [asOf, now] = [world.clock.iso(), world.clock.now()];
+  const thisYear = periodOf(asOf, zone)?.year ?? new Date().getFullYear();
+  const { office: asked, ...params } = Object.fromEntries(url.searchParams);
+  const period = (lean ? recapPeriodFrom({ ...params, from: null }) : recapPeriodFrom(params)) ?? {
+    year: thisYear,
+    quarter: null,
   };
-  return HttpResponse.json(body);
+  const visible = world.index.visibleTo(session);
+  const offices = !lean && seesManyOffices(session) ? officesSeen(world) : [];
+  const office = offices.find((one) => officeKey(one) === asked) ?? null;
+  const tickets = office ? visible.filter((record) => officeKey(record.office) === asked) : visible;
+  const timesOf = (record: TicketRecord) => world.store.timesOf(record);
+  const figures: Recap<TicketRecord> = {
+    ...recapOf(tickets, timesOf, period, zone, now, calendars(zone)),
+    period,
+    year: yearOf(period),
+    knowsDays: !lean,
+    offices,
+    office: office && officeKey(office),
+    asOf,
+    years: yearsOf(visible, zone, thisYear),
+    measuredMethod: MEASURED_METHOD,
+    ageing: ageingOf(recordedIn(tickets, period, zone), officeCalendar(CALENDAR, ANY_OFFICE, zone), zone, now),
+  };
+  return HttpResponse.json(toWireRecap(figures, session, world.behaviour));
 }
 
-const toWire = ({ count, firstAnswer, finish, unanswered }: Figures): InferOutput<typeof figuresSchema> => ({
-  count,
-  first_answer: firstAnswer,
-  finish,
-  ...(unanswered && { unanswered }),
-});
+/** From the year of the newest ticket to that of the oldest. */
+function yearsOf(tickets: readonly TicketRecord[], zone: ZoneName, thisYear: number): readonly number[] {
+  const [first = thisYear, last = thisYear] = [tickets.at(-1), tickets[0]].map(
+    (record) => periodOf(record?.createdAt ?? null, zone)?.year,
+  );
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
+}
+
+function recordedIn(tickets: readonly TicketRecord[], period: RecapPeriod, zone: ZoneName): readonly TicketRecord[] {
+  const { from, to } = recapRange(period, zone);
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  return tickets.filter(({ createdAt }) => {
+    const at = parseInstant(createdAt);
+    return at !== null && at >= start && at < end;
+  });
+}
+
+/** The calendar of each office, made once for an answer. */
+function calendars(zone: ZoneName): (office: Office) => OfficeCalendar {
+  const made = new Map<string, OfficeCalendar>();
+  return (office) => {
+    const known = made.get(office.code) ?? officeCalendar(CALENDAR, office, zone);
+    made.set(office.code, known);
+    return known;
+  };
+}

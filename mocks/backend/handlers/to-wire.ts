@@ -1,9 +1,10 @@
 import type { InferOutput } from 'valibot';
 import type { Limits } from '../../../src/app/domain/limits';
-import { seesFeedback } from '../../../src/app/domain/access';
+import { seesClaims, seesFeedback } from '../../../src/app/domain/access';
 import type { Session } from '../../../src/app/domain/session';
 import type { limitsSchema, ticketDetailSchema, ticketSchema } from '../../../src/app/api/wire/schemas';
 import type { Conversation, TicketRecord } from '../store/ticket-record';
+import type { Behaviour } from '../world';
 
 export type WireTicket = InferOutput<typeof ticketSchema>;
 export type WireTicketDetail = InferOutput<typeof ticketDetailSchema>;
@@ -16,9 +17,12 @@ export const toWireLimits = (limits: Limits): InferOutput<typeof limitsSchema> =
   file_size: limits.fileSize,
   file_types: [...limits.fileTypes],
   export_rows: limits.exportRows,
+  confirmed_percent: limits.confirmedPercent,
 });
 
-export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({
+type Parts = Pick<Behaviour, 'lean'>;
+
+export const toWireTicket = (record: TicketRecord, no: number, reader: Session, { lean }: Parts): WireTicket => ({
   id: record.id,
   no,
   reference: record.reference,
@@ -31,13 +35,15 @@ export const toWireTicket = (record: TicketRecord, no: number): WireTicket => ({
   destination: record.destination,
   office: record.office,
   method: record.method,
-  ...(record.topic && { topic: { ...record.topic } }),
-  ...(record.due && { due: { ...record.due } }),
+  ...(!lean && record.topic && { topic: { ...record.topic } }),
+  ...(!lean && record.due && { due: { ...record.due } }),
   created_at: record.createdAt,
   status: record.status,
   feedback_given: record.feedbackGiven,
   status_since: record.statusSince,
+  ...(!lean && { last_entry_at: record.lastEntryAt ?? null, last_entry_side: record.lastEntrySide ?? null }),
   officer_alias: record.officerAlias,
+  ...(!lean && seesClaims(reader) && { handled_by: record.handledBy ?? null }),
   answered: record.answered,
   asked_by_hai_djpb: record.askedByHaiDjpb,
 });
@@ -48,8 +54,10 @@ export const toWireDetail = (
   no: number,
   conversation: Conversation,
   reader: Session,
+  parts: Parts,
 ): WireTicketDetail => ({
-  ...toWireTicket(record, no),
+  ...toWireTicket(record, no, reader, parts),
+  ...(!parts.lean && seesClaims(reader) && { claim: record.claim ?? null }),
   thread: conversation.thread.map((entry) => ({
     ...entry,
     attachments: entry.attachments.map((file) => ({ ...file })),

@@ -90,6 +90,8 @@ function storedTicket(ticket: ManualTicket, n: number, session: Session): Stored
       status: ticket.status,
       feedbackGiven: feedback !== undefined,
       statusSince: at(feedback?.after ?? last),
+      lastEntryAt: at(last),
+      lastEntrySide: ticket.conversation.at(-1)?.by ?? 'SATKER',
       officerAlias: ticket.conversation.some((turn) => turn.by === 'CSO') ? CSO_ALIAS : null,
       answered: ticket.conversation.some((turn) => turn.by === 'CSO'),
     }),

@@ -69,5 +69,6 @@ function profileOf([code, name, destinations]: OtherSatker, firstSeed: number): 
     askers: [asker],
     firstSeed,
     officers: CSO_ALIASES,
+    ...(destinations === JAKARTA_II && { takers: CSO_ALIASES }),
   };
 }

@@ -30,4 +30,4 @@ export interface Persona {
 }
 
 export type PersonaKey = SatkerKey | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanwil' | 'cso-kph' | 'kantor-pusat';
-type SatkerKey = 'manual' | 'ramai' | 'kpp-jakarta' | 'baru';
+type SatkerKey = 'manual' | 'ramai' | 'dua-satker' | 'kpp-jakarta' | 'baru';

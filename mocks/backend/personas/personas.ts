@@ -1,4 +1,5 @@
 import { baru } from './baru';
+import { duaSatker } from './dua-satker';
 import { kppJakarta } from './kpp-jakarta';
 import { manual } from './manual';
 import { OFFICER_PERSONAS } from './officers';
@@ -6,7 +7,14 @@ import type { DataSet, Persona } from './persona';
 import { ramai } from './ramai';
 
 /** In the order of the demo bar. The first one is the default. */
-export const PERSONAS: readonly [Persona, ...Persona[]] = [manual, ramai, kppJakarta, baru, ...OFFICER_PERSONAS];
+export const PERSONAS: readonly [Persona, ...Persona[]] = [
+  manual,
+  ramai,
+  duaSatker,
+  kppJakarta,
+  baru,
+  ...OFFICER_PERSONAS,
+];
 
 export const findPersona = (key: string | null): Persona | undefined => PERSONAS.find((one) => one.key === key);
 

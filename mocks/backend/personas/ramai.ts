@@ -3,7 +3,7 @@ import type { Person } from '../../../src/app/domain/ticket';
 import { generatedSource } from '../generate/generated-source';
 import { mergedSource } from '../generate/merged-source';
 import type { SatkerProfile } from '../generate/satker-profile';
-import { otherSatkerSources } from './other-satkers';
+import { CSO_ALIASES, otherSatkerSources } from './other-satkers';
 import { destinationsOf, KANWIL_DKI, KPPN_JAKARTA_II } from './offices';
 import type { Persona } from './persona';
 
@@ -35,6 +35,7 @@ const profile: SatkerProfile = {
     operator('OPERATOR GAJI'),
     operator('OPERATOR ASET DAN PERSEDIAAN'),
   ],
+  takers: CSO_ALIASES,
 };
 
 const TICKETS = 325;

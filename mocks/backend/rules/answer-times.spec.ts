@@ -147,7 +147,16 @@ describe('answerTimes', () => {
       askedAt: Date.parse('2024-03-20T16:59:58Z'),
       firstAnswer: 2,
       finish: null,
+      replies: 1,
     });
+  });
+
+  it('counts the messages of officers, and never those of the satker', () => {
+    const said = (sides: readonly ThreadSide[]) => sides.map((side, i) => ({ side, at: at(i) }));
+    const repliesOf = (...sides: readonly ThreadSide[]) =>
+      answerTimes('DONE', { thread: said(sides), events: [] }).replies;
+    expect(repliesOf('SATKER', 'CSO', 'SATKER', 'HAI_DJPB', 'CSO')).toBe(3);
+    expect(repliesOf('SATKER', 'SATKER')).toBe(0);
   });
 });
 
@@ -155,7 +164,7 @@ function at(minute: number): string {
   return new Date(Date.UTC(2024, 2, 21, 5, minute)).toISOString();
 }
 
-type Durations = Omit<AnswerTimes, 'askedAt'>;
+type Durations = Omit<AnswerTimes, 'askedAt' | 'replies'>;
 
 function durations({ firstAnswer, finish }: AnswerTimes): Durations {
   return { firstAnswer, finish };

@@ -9,6 +9,8 @@ export interface AnswerTimes {
   readonly firstAnswer: number | null;
   /** From the question to the officer's message that finished the ticket. Finished tickets only. */
   readonly finish: number | null;
+  /** Number of the officers' messages. */
+  readonly replies: number;
 }
 
 interface Conversation {
@@ -22,8 +24,9 @@ interface Conversation {
  */
 export function answerTimes(status: TicketStatus, { thread, events }: Conversation): AnswerTimes {
   const asked = parseInstant(thread[0]?.at);
+  const replies = thread.slice(1).filter(({ side }) => side !== 'SATKER').length;
   if (asked === null) {
-    return { askedAt: asked, firstAnswer: null, finish: null };
+    return { askedAt: asked, firstAnswer: null, finish: null, replies };
   }
   const answers = thread.slice(1).flatMap(({ side, at }) => {
     const answered = side === 'SATKER' ? null : parseInstant(at);
@@ -35,6 +38,7 @@ export function answerTimes(status: TicketStatus, { thread, events }: Conversati
     askedAt: asked,
     firstAnswer: earliest(answers),
     finish: status === 'DONE' ? latest(upToFinish) : null,
+    replies,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Figures, Group } from '../../../src/app/domain/recap';
+import type { Figures, Group, Spread } from '../../../src/app/domain/recap';
+import { UNKNOWN, type Unknown } from '../../../src/app/domain/working-time/calendar';
 import { spreadOf } from './spread';
 
 /** The measured times of one ticket, in seconds. Null for what was not measured. */
@@ -7,6 +8,8 @@ export interface Measured {
   readonly finish: number | null;
   /** Age of a ticket without an officer's answer. */
   readonly unanswered: number | null;
+  /** Minutes of working time of `firstAnswer` and `finish`; `unknown` where the calendar does not say. */
+  readonly working: Readonly<Record<'firstAnswer' | 'finish', number | Unknown | null>>;
 }
 
 /** Collects the figures of one group of tickets. */
@@ -15,14 +18,23 @@ export class Tally<Of> {
   private readonly firstAnswers: number[] = [];
   private readonly finishes: number[] = [];
   private readonly ages: number[] = [];
+  /** Working minutes; null when the calendar does not know all of them. */
+  private working: Readonly<Record<'firstAnswer' | 'finish', number[]>> | null = { firstAnswer: [], finish: [] };
 
   constructor(readonly of: Of) {}
 
-  add({ firstAnswer, finish, unanswered }: Measured): void {
+  add({ firstAnswer, finish, unanswered, working }: Measured): void {
     this.count++;
     if (firstAnswer !== null) this.firstAnswers.push(firstAnswer);
     if (finish !== null) this.finishes.push(finish);
     if (unanswered !== null) this.ages.push(unanswered);
+    this.addWorking('firstAnswer', working.firstAnswer);
+    this.addWorking('finish', working.finish);
+  }
+
+  private addWorking(of: 'firstAnswer' | 'finish', minutes: number | Unknown | null): void {
+    if (minutes === UNKNOWN) this.working = null;
+    else if (minutes !== null) this.working?.[of].push(minutes);
   }
 
   get figures(): Figures {
@@ -31,6 +43,10 @@ export class Tally<Of> {
       firstAnswer: spreadOf(this.firstAnswers),
       finish: spreadOf(this.finishes),
       unanswered: spreadOf(this.ages),
+      working: this.working && {
+        firstAnswer: inSeconds(spreadOf(this.working.firstAnswer)),
+        finish: inSeconds(spreadOf(this.working.finish)),
+      },
     };
   }
 
@@ -38,6 +54,12 @@ export class Tally<Of> {
     return { of: this.of, ...this.figures };
   }
 }
+
+const inSeconds = ({ count, median, p90 }: Spread): Spread => ({
+  count,
+  median: median === null ? null : median * 60,
+  p90: p90 === null ? null : p90 * 60,
+});
 
 /** One tally per key, created at the first ticket with that key. */
 export class Groups<Of> {

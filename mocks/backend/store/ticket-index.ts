@@ -1,6 +1,11 @@
 import { seesTicket, waitsFor } from '../../../src/app/domain/access';
-import type { Session } from '../../../src/app/domain/session';
+import { officeKey } from '../../../src/app/domain/recap';
+import type { Office, Session } from '../../../src/app/domain/session';
+import { openDue } from '../../../src/app/domain/ticket';
 import type { SortColumn } from '../../../src/app/domain/ticket-query';
+import type { UsualAnswer } from '../../../src/app/domain/usual-answer';
+import type { OfficeCalendar } from '../../../src/app/domain/working-time/office-calendar';
+import { usualAnswerOf } from '../rules/usual-answer';
 import type { TicketRecord } from './ticket-record';
 import type { TicketStore } from './ticket-store';
 
@@ -11,6 +16,7 @@ const RANK_KEY: Record<RankedColumn, (record: TicketRecord) => string> = {
   createdAt: (record) => record.createdAt ?? '',
   reference: (record) => record.reference,
   status: (record) => record.status + (record.feedbackGiven ? '1' : '0'),
+  due: (record) => openDue(record)?.date ?? '',
 };
 
 /** Lists and ranks for pages, computed at first use and deleted when a ticket changes. */
@@ -19,18 +25,31 @@ export class TicketIndex {
   private readonly visible = new Map<string, readonly TicketRecord[]>();
   private readonly waiting = new Map<string, number>();
   private readonly ranks = new Map<RankedColumn, ReadonlyMap<TicketRecord, number>>();
+  private readonly usual = new Map<string, UsualAnswer | null>();
   private readonly texts = new WeakMap<TicketRecord, string>();
 
   constructor(private readonly store: TicketStore) {}
 
   /** All tickets that this user may see, newest first. */
   visibleTo(session: Session): readonly TicketRecord[] {
-    return this.cached(this.visible, session.userId, () => this.store.records.filter((r) => seesTicket(r, session)));
+    return this.cached(this.visible, keyOf(session), () => this.store.records.filter((r) => seesTicket(r, session)));
   }
 
   waitingFor(session: Session): number {
-    return this.cached(this.waiting, session.userId, () =>
+    return this.cached(this.waiting, keyOf(session), () =>
       this.visibleTo(session).reduce((sum, record) => sum + (waitsFor(record, session) ? 1 : 0), 0),
+    );
+  }
+
+  /** How long the office usually takes for its first answer to a destination. */
+  usualAnswer(office: Office, destination: string, calendar: () => OfficeCalendar): UsualAnswer | null {
+    const key = officeKey(office);
+    return this.cached(this.usual, `${key} ${destination}`, () =>
+      usualAnswerOf(
+        this.store.records.filter((record) => record.destination === destination && officeKey(record.office) === key),
+        (record) => this.store.timesOf(record),
+        calendar(),
+      ),
     );
   }
 
@@ -63,7 +82,7 @@ export class TicketIndex {
 
   private cached<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
     if (this.revision !== this.store.revision) {
-      for (const stale of [this.visible, this.waiting, this.ranks]) stale.clear();
+      for (const stale of [this.visible, this.waiting, this.ranks, this.usual]) stale.clear();
       this.revision = this.store.revision;
     }
     let value = memory.get(key);
@@ -74,3 +93,5 @@ export class TicketIndex {
     return value;
   }
 }
+
+const keyOf = ({ userId, satker }: Session): string => `${userId} ${satker?.code ?? ''}`;

@@ -42,6 +42,39 @@ describe('a page of tickets', () => {
     });
   }
 
+  it('filters by the kind of asker; a satker that recorded its own ticket is one', async () => {
+    const client = new Client(new World(personaOf('cso-kppn'), {}));
+    const all = (await client.page('size=500')).items;
+    const ofKind = async (kind: string) => (await client.page(`size=500&asker_kind=${kind}`)).items.map(({ id }) => id);
+    const wanted = (kind: string) =>
+      all.filter((t) => (t.asker_kind ?? (t.satker && 'SATKER')) === kind).map(({ id }) => id);
+    expect(wanted('SATKER').length).toBeGreaterThan(0);
+    for (const kind of ['SATKER', 'MAHASISWA', 'PEMDA']) expect(await ofKind(kind)).toEqual(wanted(kind));
+  });
+
+  it('sorts by due date: the closest open one first, and what has none last both ways', async () => {
+    const client = setup();
+    const datesOf = async (direction: string) =>
+      (await client.page(`size=500&sort=due&direction=${direction}`)).items.map(({ status, due }) =>
+        status === 'DONE' ? undefined : due?.date,
+      );
+    const dates = (await datesOf('asc')).filter((date) => date !== undefined);
+    expect(new Set(dates).size).toBeGreaterThan(1);
+    expect(dates).toEqual([...dates].sort());
+    const rest = Array.from({ length: 325 - dates.length }, () => undefined);
+    expect(await datesOf('asc')).toEqual([...dates, ...rest]);
+    expect(await datesOf('desc')).toEqual([...dates.reverse(), ...rest]);
+  });
+
+  it('holds only open tickets recorded before an instant when asked to', async () => {
+    const cut = '2024-03-19T00:00:00+07:00';
+    const { items } = await setup().page(`size=500&open_before=${encodeURIComponent(cut)}`);
+    const all = (await setup().page('size=500')).items;
+    const wanted = all.filter((t) => t.status !== 'DONE' && Date.parse(t.created_at ?? '') < Date.parse(cut));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(items.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+  });
+
   it('numbers from the oldest when asked to', async () => {
     const { items } = await setup().page('order=oldest&size=500');
 

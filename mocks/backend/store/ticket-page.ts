@@ -1,9 +1,10 @@
-import { waitsFor, wasForwarded } from '../../../src/app/domain/access';
+import { seesClaims, waitsFor, wasForwarded } from '../../../src/app/domain/access';
 import { daysRange, periodRange } from '../../../src/app/domain/period';
 import { officeKey } from '../../../src/app/domain/recap';
 import type { Session } from '../../../src/app/domain/session';
 import { statesIn } from '../../../src/app/domain/statuses';
-import type { TicketQuery } from '../../../src/app/domain/ticket-query';
+import { openDue } from '../../../src/app/domain/ticket';
+import { NOBODY, type TicketQuery } from '../../../src/app/domain/ticket-query';
 import { stateOf } from '../../../src/app/domain/ticket-state';
 import type { TicketIndex } from './ticket-index';
 import type { TicketRecord } from './ticket-record';
@@ -62,14 +63,19 @@ function matcher(index: TicketIndex, query: PageRequest, session: Session): (rec
     const [start, end] = [from ? Date.parse(from) : -Infinity, to ? Date.parse(to) : Infinity];
     tests.push((r) => between(r.createdAt, start, end));
   }
-  const { office, satker, destination, topic, method, officer, forwarded } = query;
+  const { office, satker, destination, topic, askerKind, method, officer, forwarded } = query;
   if (office) tests.push((r) => officeKey(r.office) === office);
   if (satker) tests.push((r) => r.satker?.code === satker);
   if (destination) tests.push((r) => r.destination === destination);
   if (topic) tests.push((r) => r.topic?.code === topic);
+  if (askerKind) tests.push((r) => (r.askerKind ?? (r.satker && 'SATKER')) === askerKind);
   if (method) tests.push((r) => r.method === method);
   if (officer) tests.push((r) => r.officerAlias === officer);
+  const { handledBy } = query;
+  if (handledBy && seesClaims(session)) tests.push((r) => (r.handledBy ?? NOBODY) === handledBy);
   if (forwarded) tests.push(wasForwarded);
+  const { openBefore } = query;
+  if (openBefore) tests.push((r) => r.status !== 'DONE' && between(r.createdAt, -Infinity, Date.parse(openBefore)));
   if (createdBefore) tests.push((r) => between(r.createdAt, -Infinity, Date.parse(createdBefore)));
   if (query.waitingForMe) tests.push((r) => waitsFor(r, session));
   const search = query.search.trim().toLowerCase();
@@ -91,6 +97,8 @@ function sortedPlaces(index: TicketIndex, ordered: readonly TicketRecord[], quer
   if (sort.column === 'no') return sign === 1 ? null : places.reverse();
   const ranks = index.rank(sort.column);
   const rank = ordered.map((record) => ranks.get(record) ?? 0);
+  const last = ordered.map((record) => (sort.column === 'due' && !openDue(record) ? 1 : 0));
   // Figs 19-20: a descending sort reverses rows with equal values, too.
-  return places.sort((a, b) => sign * ((rank[a] ?? 0) - (rank[b] ?? 0) || a - b));
+  const placed = (a: number, b: number): number => sign * ((rank[a] ?? 0) - (rank[b] ?? 0) || a - b);
+  return places.sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0) || placed(a, b));
 }

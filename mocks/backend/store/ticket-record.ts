@@ -1,3 +1,4 @@
+import type { Claim } from '../../../src/app/domain/ticket';
 import { aTicket } from '../../../src/testing/samples';
 import type { AnswerTimes } from '../rules/answer-times';
 import type { Feedback, ThreadEntry, Ticket, TicketEvent } from '../../../src/app/domain/ticket';
@@ -5,6 +6,9 @@ import type { Feedback, ThreadEntry, Ticket, TicketEvent } from '../../../src/ap
 /** A stored ticket without its conversation. `no` is set when a page is built. */
 export interface TicketRecord extends Ticket {
   readonly version: number;
+  /** The last change of who is on it, and the number of changes; both for officers only. */
+  readonly claim?: Claim;
+  readonly claims?: number;
 }
 
 /** Builds a ticket that waits for its office and has no message, with the given fields changed. */

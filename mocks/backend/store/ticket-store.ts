@@ -12,6 +12,9 @@ export class TicketStore {
   /** Increases with every change, so that `TicketIndex` knows when its lists are outdated. */
   revision = 0;
 
+  /** Called with each changed or new ticket. */
+  onPut: (record: TicketRecord) => void = () => undefined;
+
   constructor(private readonly source: TicketSource) {
     this.list = [...source.records];
   }
@@ -70,6 +73,7 @@ export class TicketStore {
     }
     this.changed.set(record.id, ticket);
     this.revision++;
+    this.onPut(record);
   }
 
   /** Removes all changes. */

@@ -4,7 +4,7 @@ import type { Failure } from '../domain/failure';
 import type { AttachmentInfo } from '../domain/ticket';
 import { ApiHttp } from './http/api-http';
 import { ENDPOINTS, HEADERS } from './wire/endpoints';
-import { readAttachment } from './wire/read-ticket-detail';
+import { readAttachment } from './wire/read-attachment';
 
 /** The number of bytes sent, and at the end the uploaded file. */
 export type UploadEvent =

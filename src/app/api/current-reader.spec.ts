@@ -4,7 +4,7 @@ import { aSession } from '../../testing/samples';
 import { WIRE_DETAIL } from '../../testing/wire-samples';
 import { CurrentReader } from './current-reader';
 import { SubmissionApi } from './submission-api';
-import { TicketApi } from './ticket-api';
+import { OpenTicketApi } from './open-ticket-api';
 
 describe('CurrentReader', () => {
   for (const [role, rating] of [
@@ -17,7 +17,7 @@ describe('CurrentReader', () => {
   ] as const) {
     it(`lets feedback through to ${role}: ${rating ? 'yes' : 'never'} (F55)`, () => {
       const { next } = setupApi();
-      const api = TestBed.inject(TicketApi);
+      const api = TestBed.inject(OpenTicketApi);
       TestBed.inject(CurrentReader).setUser(aSession(role));
       const one = outcomeOf(api.one('t-1'));
       answer(next(), WIRE_DETAIL);

@@ -1,8 +1,8 @@
 import { Injectable } from '@angular/core';
 import { BehaviorSubject, map, type Observable, Subject } from 'rxjs';
-import { seesFeedback } from '../domain/access';
+import { seesClaims, seesFeedback } from '../domain/access';
 import { type Failure, UNCONFIRMED } from '../domain/failure';
-import type { Session } from '../domain/session';
+import { chosenSatkerCode, type Session } from '../domain/session';
 
 /**
  * The user for whom a request is sent; null while no user is confirmed. `generation` then distinguishes unconfirmed
@@ -68,6 +68,11 @@ export class CurrentReader {
     return this.identity.value.userId;
   }
 
+  /** Code of the satker for which a user with several works; null for any other user, and until the session is known. */
+  get satkerCode(): string | null {
+    return this.session && chosenSatkerCode(this.session);
+  }
+
   get isSessionRequested(): boolean {
     return this.identity.value.pendingRequests > 0;
   }
@@ -75,6 +80,11 @@ export class CurrentReader {
   /** False until the session is known. */
   get seesFeedback(): boolean {
     return this.session !== null && seesFeedback(this.session);
+  }
+
+  /** What the user may read of a ticket; the rest is dropped. Nothing of it until the session is known. */
+  get sees(): { readonly seesFeedback: boolean; readonly seesClaims: boolean } {
+    return { seesFeedback: this.seesFeedback, seesClaims: this.session !== null && seesClaims(this.session) };
   }
 
   /** Call it when a request is sent, and keep the result with the request. */

@@ -15,13 +15,16 @@ import {
 } from '../../testing/wire-samples';
 import type { Failure, FailureKind } from '../domain/failure';
 import { DEFAULT_QUERY } from '../domain/ticket-query';
+import { AnswersApi } from './answers-api';
 import { AttachmentApi } from './attachment-api';
 import { CatalogueApi } from './catalogue-api';
+import { NoticesApi } from './notices-api';
 import { OfficerApi } from './officer-api';
 import { PreferencesApi } from './preferences-api';
 import { RecapApi } from './recap-api';
 import { SessionApi } from './session-api';
 import { SubmissionApi } from './submission-api';
+import { OpenTicketApi } from './open-ticket-api';
 import { TicketApi } from './ticket-api';
 import type { ENDPOINTS } from './wire/endpoints';
 
@@ -38,14 +41,15 @@ const tickets = (): TicketApi => TestBed.inject(TicketApi);
 const submissions = (): SubmissionApi => TestBed.inject(SubmissionApi);
 const files = (): AttachmentApi => TestBed.inject(AttachmentApi);
 const preferences = (): PreferencesApi => TestBed.inject(PreferencesApi);
-const officers = (): OfficerApi => TestBed.inject(OfficerApi);
+const officers = (): OfficerApi => TestBed.runInInjectionContext(() => new OfficerApi());
 const NEW_TICKET = { subject: 'a', email: 'b@c.id', question: 'd', destination: 'PERBENDAHARAAN', uploadIds: [] };
 
-const CASES: Readonly<Record<keyof typeof ENDPOINTS, EndpointCase>> = {
+/** A stream has its own spec, `events-api.spec.ts`. */
+const CASES: Readonly<Record<Exclude<keyof typeof ENDPOINTS, 'events'>, EndpointCase>> = {
   session: { call: () => TestBed.inject(SessionApi).load(), good: WIRE_SESSION, wrong: [] },
-  destinations: { call: () => tickets().destinations(), good: WIRE_DESTINATIONS, wrong: {} },
+  destinations: { call: () => TestBed.inject(OpenTicketApi).destinations(), good: WIRE_DESTINATIONS, wrong: {} },
   ticketPage: { call: () => tickets().page(DEFAULT_QUERY), good: WIRE_PAGE, wrong: { items: 'none' } },
-  ticket: { call: () => tickets().one('t-1'), good: WIRE_DETAIL, wrong: 5 },
+  ticket: { call: () => TestBed.inject(OpenTicketApi).one('t-1'), good: WIRE_DETAIL, wrong: 5 },
   createTicket: { call: () => submissions().create(NEW_TICKET, 'k'), good: WIRE_DETAIL, wrong: null },
   reply: {
     call: () => submissions().reply('t-1', { text: 'a', uploadIds: [] }, 'k', null),
@@ -67,10 +71,25 @@ const CASES: Readonly<Record<keyof typeof ENDPOINTS, EndpointCase>> = {
     good: WIRE_DETAIL,
     wrong: { ...WIRE_DETAIL, id: 't-2' },
   },
+  claim: {
+    call: () => submissions().claim('t-1', { to: 'CSO 182', note: '' }, 'k', null),
+    good: WIRE_DETAIL,
+    wrong: { ...WIRE_DETAIL, id: 't-2' },
+  },
   recordTranscript: { call: () => submissions().recordTranscript(TRANSCRIPT, 'k'), good: WIRE_DETAIL, wrong: null },
   satkers: { call: () => officers().satkers('a'), good: WIRE_SATKERS, wrong: {} },
   offices: { call: () => officers().offices(), good: WIRE_OFFICES, wrong: {} },
   officers: { call: () => officers().officers(), good: ['CSO 182'], wrong: { 0: 'CSO 182' } },
+  answers: {
+    call: () => TestBed.runInInjectionContext(() => new AnswersApi()).load(),
+    good: [],
+    wrong: { answers: [] },
+  },
+  notices: {
+    call: () => TestBed.runInInjectionContext(() => new NoticesApi()).load(),
+    good: [],
+    wrong: { notices: [] },
+  },
   submission: { call: () => submissions().submission('k'), good: { state: 'IN_PROGRESS' }, wrong: { state: 'DONE' } },
   upload: { call: () => files().upload(new Blob(['x']), 'x.pdf'), good: WIRE_ATTACHMENT, wrong: { name: 'x.pdf' } },
   discardUpload: { call: () => files().discard('f-1'), good: '', missing: undefined },
@@ -78,7 +97,8 @@ const CASES: Readonly<Record<keyof typeof ENDPOINTS, EndpointCase>> = {
   catalogue: { call: () => TestBed.inject(CatalogueApi).load('1'), good: { topics: [] }, wrong: { topics: {} } },
   preferences: { call: () => preferences().load(), good: {}, wrong: 'none' },
   recap: {
-    call: () => TestBed.runInInjectionContext(() => new RecapApi()).load({ year: 2024, quarter: 1 }),
+    call: () =>
+      TestBed.runInInjectionContext(() => new RecapApi()).load({ period: { year: 2024, quarter: 1 }, office: null }),
     good: WIRE_RECAP,
     wrong: [WIRE_RECAP],
   },

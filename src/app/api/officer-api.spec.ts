@@ -33,5 +33,5 @@ describe('OfficerApi', () => {
 });
 
 function setup() {
-  return { ...setupApi(), api: TestBed.inject(OfficerApi) };
+  return { ...setupApi(), api: TestBed.runInInjectionContext(() => new OfficerApi()) };
 }

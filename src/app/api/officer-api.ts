@@ -5,7 +5,7 @@ import { ApiHttp } from './http/api-http';
 import { ENDPOINTS } from './wire/endpoints';
 import { readOfficers, readOffices, readSatkers } from './wire/read-choices';
 
-/** Choices of the officers' forms. */
+/** Choices of the officers' forms and filters; made by what needs them, and not with the list. */
 @Injectable()
 export class OfficerApi {
   private readonly http = inject(ApiHttp);

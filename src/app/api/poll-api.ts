@@ -12,6 +12,7 @@ import { ENDPOINTS, HEADERS } from './wire/endpoints';
 import { readEtag } from './wire/read-etag';
 import { readTicketDetail } from './wire/read-ticket-detail';
 import { readTicketPage } from './wire/read-ticket-page';
+import type { PageExtent } from './wire/write-ticket-query';
 
 /** What a poll has found: `found` is null when the backend has answered that nothing has changed. */
 export interface Polled<T> {
@@ -29,13 +30,15 @@ export class PollApi {
   private readonly http = inject(ApiHttp);
   private readonly reader = inject(CurrentReader);
 
-  page(query: TicketQuery, etag: string | null): Observable<Polled<TicketPage>> {
-    return this.ask(pageCall(query), etag, readTicketPage);
+  page(query: TicketQuery, etag: string | null, extent: PageExtent = {}): Observable<Polled<TicketPage>> {
+    return this.ask(pageCall(query, extent), etag, (body, newEtag) =>
+      readTicketPage(body, newEtag, this.reader.sees.seesClaims),
+    );
   }
 
   ticket(id: string, etag: string | null): Observable<Polled<TicketDetail>> {
     return this.ask({ to: ENDPOINTS.ticket, ids: [id] }, etag, (body, newEtag) =>
-      readTicketDetail(body, { id, etag: newEtag, seesFeedback: this.reader.seesFeedback }),
+      readTicketDetail(body, { id, etag: newEtag, ...this.reader.sees }),
     );
   }
 

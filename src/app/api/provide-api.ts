@@ -3,7 +3,9 @@ import { type EnvironmentProviders, makeEnvironmentProviders } from '@angular/co
 import { API_CONFIG, type ApiConfig } from './api-config';
 import { AttachmentApi } from './attachment-api';
 import { CurrentReader } from './current-reader';
+import { ChosenSatker } from './chosen-satker';
 import { addHeaders } from './http/add-headers';
+import { addSatker } from './http/add-satker';
 import { ApiHttp } from './http/api-http';
 import { confirmSender } from './http/confirm-sender';
 import { PrefetchCache, usePrefetched } from './http/prefetch-cache';
@@ -14,7 +16,6 @@ import { renewSession, Renewal } from './http/renew-session';
 import { RetryBudget } from './http/retry-budget';
 import { retryReads } from './http/retry-reads';
 import { TransferQueue } from './http/transfer-queue';
-import { OfficerApi } from './officer-api';
 import { SessionApi } from './session-api';
 import { SessionEnd } from './session-end';
 import { TicketApi } from './ticket-api';
@@ -30,6 +31,7 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
       // The order matters. After a renewal the sender is confirmed again, because the user may have changed. limitTime
       // is last, so that it measures the backend only and not the shell's callbacks.
       withInterceptors([
+        addSatker,
         usePrefetched,
         holdResponses,
         acceptUnchanged,
@@ -46,11 +48,11 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
     TransferQueue,
     RetryBudget,
     Renewal,
+    ChosenSatker,
     CurrentReader,
     SessionEnd,
     SessionApi,
     TicketApi,
     AttachmentApi,
-    OfficerApi,
   ]);
 }

@@ -1,22 +1,40 @@
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
 import type { Recap } from '../domain/recap';
-import type { Period } from '../domain/ticket-query';
+import { isDays, type RecapPeriod } from '../domain/recap-period';
 import { ApiHttp } from './http/api-http';
-import { ENDPOINTS } from './wire/endpoints';
+import { ENDPOINTS, type RecapParam } from './wire/endpoints';
 import { readRecap } from './wire/read-recap';
+
+/** Which figures are asked for. */
+export interface RecapRequest {
+  /** Null: the backend chooses its current year. */
+  readonly period: RecapPeriod | null;
+  /** Key of the office to which the figures are narrowed; null for all that the user sees. */
+  readonly office: string | null;
+}
 
 /** Provided by the recap's lazy routes. */
 @Injectable()
 export class RecapApi {
   private readonly http = inject(ApiHttp);
 
-  /** Without a period, the backend chooses its current year. */
-  load(period: Period | null): Observable<Recap> {
-    return this.http.get({ to: ENDPOINTS.recap, ...(period && { query: writePeriod(period) }) }, readRecap);
+  load(request: RecapRequest): Observable<Recap> {
+    const query = writeRequest(request);
+    return this.http.get({ to: ENDPOINTS.recap, ...(String(query) && { query }) }, readRecap);
   }
 }
 
-function writePeriod({ year, quarter }: Period): URLSearchParams {
-  return new URLSearchParams({ year: String(year), ...(quarter && { quarter: String(quarter) }) });
+function writeRequest({ period, office }: RecapRequest): URLSearchParams {
+  const days = period && isDays(period) ? period : null;
+  const named = period && !isDays(period) ? period : null;
+  const wire: Readonly<Record<RecapParam, string | number | null | undefined>> = {
+    year: named?.year,
+    quarter: named?.quarter,
+    from: days?.from,
+    to: days?.to,
+    office,
+  };
+  const said = Object.entries(wire).filter(([, value]) => value !== null && value !== undefined);
+  return new URLSearchParams(said.map(([name, value]) => [name, String(value)]));
 }

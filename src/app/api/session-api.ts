@@ -4,6 +4,7 @@ import { type Failure, UNCONFIRMED } from '../domain/failure';
 import { DEFAULT_LIMITS, type Limits } from '../domain/limits';
 import type { Session } from '../domain/session';
 import { API_CONFIG } from './api-config';
+import { ChosenSatker } from './chosen-satker';
 import { CurrentReader } from './current-reader';
 import { ApiHttp } from './http/api-http';
 import { type Call } from './http/call';
@@ -21,6 +22,7 @@ const CALL = { to: ENDPOINTS.session };
 export class SessionApi {
   private readonly http = inject(ApiHttp);
   private readonly reader = inject(CurrentReader);
+  private readonly satker = inject(ChosenSatker);
   private readonly limits: Limits = { ...DEFAULT_LIMITS, ...inject(API_CONFIG).limits };
   private readonly received = new Subject<SessionResponse>();
 
@@ -42,7 +44,7 @@ export class SessionApi {
         .get(call, (body) => {
           const session = readSession(body);
           if (session) this.reader.comparesUserId = comparesUserId(body);
-          return session && { session, limits: readLimits(body, this.limits) };
+          return session && { session: this.satker.appliedTo(session), limits: readLimits(body, this.limits) };
         })
         .pipe(
           tap({

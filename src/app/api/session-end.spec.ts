@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../testing/api';
 import { WIRE_DESTINATIONS } from '../../testing/wire-samples';
 import { SessionEnd } from './session-end';
-import { TicketApi } from './ticket-api';
+import { OpenTicketApi } from './open-ticket-api';
 
 describe('SessionEnd', () => {
   it('emits one event for ten simultaneous refusals and those that follow (F51)', () => {
@@ -66,7 +66,7 @@ describe('SessionEnd', () => {
 });
 
 function ask(): void {
-  outcomeOf(TestBed.inject(TicketApi).destinations());
+  outcomeOf(TestBed.inject(OpenTicketApi).destinations());
 }
 
 function setup() {

@@ -32,6 +32,20 @@ describe('SubmissionApi for officers', () => {
     expect(request.request.body).toEqual({ reason: 'Galat pusat', tried: 'Hapus tembolok', upload_ids: [] });
   });
 
+  for (const to of ['CSO 207', null]) {
+    it(`hands a ticket to ${to ?? 'nobody'}, and reads who has it then`, () => {
+      const { api, next } = setup();
+      TestBed.inject(CurrentReader).setUser(aSession('CSO_KPPN', { userId: aSession('SATKER').userId }));
+      const outcome = outcomeOf(api.claim('t-1', { to, note: 'Cuti.' }, 'key-4', '"7"'));
+      const request = next();
+      expect([request.request.method, pathOf(request)]).toEqual(['POST', 'tickets/t-1/claim']);
+      expect(headersOf(request.request.headers)).toEqual(['key-4', '"7"']);
+      expect(request.request.body).toEqual({ to, note: 'Cuti.' });
+      answer(request, { ...WIRE_DETAIL, handled_by: to }, 201, { ETag: '"8"' });
+      expect(outcome.values.map(({ handledBy, etag }) => [handledBy, etag])).toEqual([[to, '"8"']]);
+    });
+  }
+
   it('records a transcript as it was spoken', () => {
     const { api, next } = setup();
     const outcome = outcomeOf(api.recordTranscript(TRANSCRIPT, 'key-3'));

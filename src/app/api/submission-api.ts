@@ -1,6 +1,7 @@
 import type { HttpHeaders } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
+import type { NewClaim } from '../domain/claim';
 import type { Forwarding, NewTranscript, OfficerReply } from '../domain/officer';
 import type { NewFeedback, NewReply, NewTicket, SubmissionState } from '../domain/submission';
 import type { TicketDetail } from '../domain/ticket';
@@ -10,7 +11,7 @@ import { ENDPOINTS, HEADERS, submissionHeaders } from './wire/endpoints';
 import { readEtag } from './wire/read-etag';
 import { readSubmission } from './wire/read-submission';
 import { readTicketDetail } from './wire/read-ticket-detail';
-import { writeForwarding, writeOfficerReply, writeTranscript } from './wire/write-officer';
+import { writeClaim, writeForwarding, writeOfficerReply, writeTranscript } from './wire/write-officer';
 import { writeNewFeedback, writeNewReply, writeNewTicket } from './wire/write-submission';
 
 /** Sends messages under their keys, and looks them up. Provided with the forms, because the list sends none. */
@@ -50,6 +51,12 @@ export class SubmissionApi {
     return this.http.send({ to: ENDPOINTS.forward, ids: [id], body, headers }, this.detail(id));
   }
 
+  /** Takes, hands over or lets go of a ticket, for officers only. */
+  claim(id: string, claim: NewClaim, key: string, etag: string | null): Observable<TicketDetail> {
+    const headers = submissionHeaders(key, etag);
+    return this.http.send({ to: ENDPOINTS.claim, ids: [id], body: writeClaim(claim), headers }, this.detail(id));
+  }
+
   recordTranscript(transcript: NewTranscript, key: string): Observable<TicketDetail> {
     const [to, headers] = [ENDPOINTS.recordTranscript, { [HEADERS.key]: key }];
     return this.http.send({ to, body: writeTranscript(transcript), headers }, this.detail(null));
@@ -59,15 +66,13 @@ export class SubmissionApi {
    * Looks up a submission. Fails as `missing` if the backend has no such endpoint, which differs from an unknown key.
    */
   submission(key: string): Observable<SubmissionState> {
-    return this.http.get({ to: ENDPOINTS.submission, ids: [key] }, (body) =>
-      readSubmission(body, this.reader.seesFeedback),
-    );
+    return this.http.get({ to: ENDPOINTS.submission, ids: [key] }, (body) => readSubmission(body, this.reader.sees));
   }
 
   private detail(id: string | null) {
     return (body: unknown, headers: HttpHeaders): TicketDetail | null => {
       const etag = readEtag(headers.get('ETag'));
-      return readTicketDetail(body, { id, etag, seesFeedback: this.reader.seesFeedback });
+      return readTicketDetail(body, { id, etag, ...this.reader.sees });
     };
   }
 }

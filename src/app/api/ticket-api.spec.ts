@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, pathOf, setupApi } from '../../testing/api';
-import { WIRE_DETAIL, WIRE_PAGE } from '../../testing/wire-samples';
+import { WIRE_PAGE } from '../../testing/wire-samples';
 import { DEFAULT_QUERY } from '../domain/ticket-query';
 import { aSession } from '../../testing/samples';
 import { CurrentReader } from './current-reader';
@@ -64,37 +64,6 @@ describe('TicketApi', () => {
         expect(pathOf(next())).toBe(`tickets?order=newest&page=1&size=500${params}`);
       });
     }
-  });
-
-  describe('one', () => {
-    it('keeps the version', () => {
-      const { api, next } = setup();
-      const outcome = outcomeOf(api.one('t-1'));
-      const request = next();
-      expect([request.request.method, pathOf(request)]).toEqual(['GET', 'tickets/t-1']);
-      answer(request, WIRE_DETAIL, 200, { ETag: 'W/"7"' });
-      expect(outcome.values[0]?.etag).toBe('"7"');
-    });
-
-    it('asks nothing for an id that can name no ticket', () => {
-      const { api, open } = setup();
-      for (const id of ['', '..', '!3']) {
-        expect(outcomeOf(api.one(id)).failure).toEqual({
-          kind: 'missing',
-          status: null,
-          code: null,
-          retryAfter: null,
-          fields: {},
-        });
-      }
-      expect(open().length).toBe(0);
-    });
-  });
-
-  it('asks where questions can go', () => {
-    const { api, next } = setup();
-    outcomeOf(api.destinations());
-    expect(pathOf(next())).toBe('destinations');
   });
 });
 

@@ -1,12 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { outcomeOf, setupApi } from '../../../testing/api';
 import type { TimeLimits } from '../api-config';
-import { TicketApi } from '../ticket-api';
+import { OpenTicketApi } from '../open-ticket-api';
 
 describe('addHeaders', () => {
   it('waits for a promise that is no instance of the global one, as in a page with zone.js', () => {
     const { open, next, give } = setup();
-    outcomeOf(TestBed.inject(TicketApi).destinations());
+    outcomeOf(TestBed.inject(OpenTicketApi).destinations());
     expect(open()).toEqual([]);
     give();
     expect(next().request.headers.get('Authorization')).toBe('Bearer a');
@@ -15,7 +15,7 @@ describe('addHeaders', () => {
   it('gives a request its whole time however long the shell took for the token (F70)', () => {
     jasmine.clock().install();
     const { next, give } = setup({ read: 1_000 });
-    const outcome = outcomeOf(TestBed.inject(TicketApi).destinations());
+    const outcome = outcomeOf(TestBed.inject(OpenTicketApi).destinations());
     jasmine.clock().tick(9_000);
     give();
     const request = next();

@@ -2,6 +2,7 @@ import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http'
 import { inject } from '@angular/core';
 import { catchError, switchMap, throwError } from 'rxjs';
 import type { Failure } from '../../domain/failure';
+import { chosenSatkerCode } from '../../domain/session';
 import { CurrentReader } from '../current-reader';
 import { SessionApi } from '../session-api';
 import { HEADERS } from '../wire/endpoints';
@@ -18,14 +19,15 @@ const OTHER_USER = 'OTHER_USER';
 export const confirmSender: HttpInterceptorFn = (request, next) => {
   if (request.method === 'GET') return next(request);
   const [reader, session] = [inject(CurrentReader), inject(SessionApi)];
-  const { userId } = reader;
+  const { userId, satkerCode } = reader;
   if (userId === null) return throwError(unconfirmed);
   return session.confirm().pipe(
     catchError((problem: Failure) =>
       throwError(() => (isRefusal(problem) ? new FailureError(problem) : unconfirmed())),
     ),
     switchMap((answer) => {
-      if (answer.session.userId !== userId) return throwError(unconfirmed);
+      const isSame = answer.session.userId === userId && chosenSatkerCode(answer.session) === satkerCode;
+      if (!isSame) return throwError(unconfirmed);
       return next(
         reader.comparesUserId
           ? request.clone({ setHeaders: { [HEADERS.userId]: encodeURIComponent(userId) } })

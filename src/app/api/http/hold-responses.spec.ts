@@ -5,7 +5,7 @@ import { nextTask } from '../../../testing/until';
 import { WIRE_DETAIL, WIRE_SESSION } from '../../../testing/wire-samples';
 import { CurrentReader, verdictOn } from '../current-reader';
 import { SessionApi } from '../session-api';
-import { TicketApi } from '../ticket-api';
+import { OpenTicketApi } from '../open-ticket-api';
 import { failure } from './failures';
 
 const ANI = aSession('SATKER', { userId: 'ani' });
@@ -93,7 +93,7 @@ describe('holdResponses', () => {
     beside.arrive();
     reader.lock();
     reader.sessionRequestEnded(null);
-    const behind = outcomeOf(TestBed.inject(TicketApi).one('t-2'));
+    const behind = outcomeOf(TestBed.inject(OpenTicketApi).one('t-2'));
     expect(open()).toEqual([]);
     reader.setUser(ANI);
     expect(beside.ids()).toEqual([]);
@@ -118,7 +118,7 @@ describe('holdResponses', () => {
   it('asks beside each thing that is read who is there, and waits for that (F66)', () => {
     const { reader, open } = setup();
     reader.setUser(ANI);
-    const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
+    const outcome = outcomeOf(TestBed.inject(OpenTicketApi).one('t-1'));
     const requests = open();
     expect(requests.map(pathOf).sort()).toEqual(['session', 'tickets/t-1']);
     const [session, ticket] = ['session', 'tickets/t-1'].map((path) => requests.find((one) => pathOf(one) === path));
@@ -132,7 +132,7 @@ describe('holdResponses', () => {
   it('asks once for many', () => {
     const { reader, open } = setup();
     reader.setUser(ANI);
-    for (const id of ['t-1', 't-2', 't-3']) outcomeOf(TestBed.inject(TicketApi).one(id));
+    for (const id of ['t-1', 't-2', 't-3']) outcomeOf(TestBed.inject(OpenTicketApi).one(id));
     expect(open().filter((one) => pathOf(one) === 'session').length).toBe(1);
   });
 
@@ -171,7 +171,7 @@ function setup() {
     /** Requests a ticket without a parallel session request. */
     send: () => {
       const check = spyOnCheck();
-      const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
+      const outcome = outcomeOf(TestBed.inject(OpenTicketApi).one('t-1'));
       check.and.callThrough();
       const request = open().find((one) => pathOf(one) === 'tickets/t-1');
       if (!request) throw new Error('nothing was asked');

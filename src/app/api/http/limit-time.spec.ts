@@ -4,7 +4,7 @@ import { answer, outcomeOf, setupApi } from '../../../testing/api';
 import type { ApiConfig } from '../api-config';
 import { AttachmentApi } from '../attachment-api';
 import { SubmissionApi } from '../submission-api';
-import { TicketApi } from '../ticket-api';
+import { OpenTicketApi } from '../open-ticket-api';
 
 const reply = () => TestBed.inject(SubmissionApi).reply('t-1', { text: 'a', uploadIds: [] }, 'k', null);
 const upload = () => TestBed.inject(AttachmentApi).upload(new Blob(['12345678']), 'x.pdf');
@@ -15,16 +15,16 @@ describe('limitTime', () => {
   afterEach(() => jasmine.clock().uninstall());
 
   for (const [name, ask, config, limit] of [
-    ['a read', () => TestBed.inject(TicketApi).destinations(), {}, 20_000],
+    ['a read', () => TestBed.inject(OpenTicketApi).destinations(), {}, 20_000],
     ['a POST', reply, {}, 45_000],
     ['an upload that waits for a connection (F73)', upload, {}, 300_000],
     ['a download that does not move', download, {}, 60_000],
-    ['a configured read', () => TestBed.inject(TicketApi).one('t-1'), { timeLimits: { read: 7 } }, 7],
+    ['a configured read', () => TestBed.inject(OpenTicketApi).one('t-1'), { timeLimits: { read: 7 } }, 7],
     ['a configured POST', reply, { timeLimits: { send: 8 } }, 8],
     ['a configured upload', upload, { timeLimits: { firstByte: 9 } }, 9],
     [
       'a read whose siblings are configured',
-      () => TestBed.inject(TicketApi).one('t-1'),
+      () => TestBed.inject(OpenTicketApi).one('t-1'),
       { timeLimits: { send: 8 } },
       20_000,
     ],

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { outcomeOf, setupApi } from '../../../testing/api';
 import { failureWords } from '../../ui/failure-words';
 import { SubmissionApi } from '../submission-api';
-import { TicketApi } from '../ticket-api';
+import { OpenTicketApi } from '../open-ticket-api';
 
 const TICKET = { subject: 'a', email: 'b@c.id', question: 'd', destination: 'PERBENDAHARAAN', uploadIds: [] };
 
@@ -12,7 +12,7 @@ describe('a line that breaks', () => {
 
   it('is not called a lost connection while the browser believes that there is one (F37)', () => {
     const { break: breakAll } = setup({ online: true });
-    const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
+    const outcome = outcomeOf(TestBed.inject(OpenTicketApi).one('t-1'));
     breakAll();
     expect(outcome.failure?.status).toBeNull();
     expect(outcome.failure?.kind).not.toBe('offline');
@@ -23,7 +23,7 @@ describe('a line that breaks', () => {
 
   it('is a lost connection when the browser says so', () => {
     const { break: breakAll } = setup({ online: false });
-    const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
+    const outcome = outcomeOf(TestBed.inject(OpenTicketApi).one('t-1'));
     breakAll();
     expect(outcome.failure?.kind).toBe('offline');
   });

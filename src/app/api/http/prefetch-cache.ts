@@ -2,7 +2,9 @@ import { HttpClient, type HttpEvent, type HttpInterceptorFn, type HttpRequest } 
 import { DestroyRef, inject, Injectable } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { finalize, type Observable, ReplaySubject } from 'rxjs';
+import { ChosenSatker } from '../chosen-satker';
 import { type Requester, CurrentReader } from '../current-reader';
+import { withSatker } from './add-satker';
 
 interface Prefetched {
   readonly events: Observable<HttpEvent<unknown>>;
@@ -22,6 +24,7 @@ const MAX_AGE = 10_000;
 export class PrefetchCache {
   private readonly http = inject(HttpClient);
   private readonly reader = inject(CurrentReader);
+  private readonly satker = inject(ChosenSatker);
   private readonly destroyRef = inject(DestroyRef);
   private readonly prefetched = new Map<string, Prefetched>();
 
@@ -29,7 +32,7 @@ export class PrefetchCache {
   send(request: HttpRequest<unknown>): void {
     const events = new ReplaySubject<HttpEvent<unknown>>();
     const running = this.http.request(request).pipe(takeUntilDestroyed(this.destroyRef)).subscribe(events);
-    this.prefetched.set(request.urlWithParams, {
+    this.prefetched.set(withSatker(request, this.satker.code).urlWithParams, {
       events: events.pipe(finalize(() => running.unsubscribe())),
       startedAt: performance.now(),
       requester: this.reader.requester(),

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { answer, outcomeOf, setupApi } from '../../../testing/api';
 import { WIRE_DETAIL } from '../../../testing/wire-samples';
-import { TicketApi } from '../ticket-api';
+import { OpenTicketApi } from '../open-ticket-api';
 import { nextTask } from '../../../testing/until';
 
 describe('renewSession', () => {
@@ -65,7 +65,7 @@ describe('renewSession', () => {
     const { open, settle } = setupApiThat(() => {
       throw new Error('no');
     });
-    const outcome = outcomeOf(TestBed.inject(TicketApi).one('t-1'));
+    const outcome = outcomeOf(TestBed.inject(OpenTicketApi).one('t-1'));
     refuse(open());
     await settle();
     expect(outcome.failure?.status).toBe(401);
@@ -95,5 +95,5 @@ function setupApiThat(renew: () => Promise<boolean>) {
 function setup() {
   const renewed: ((worked: boolean) => void)[] = [];
   const api = setupApiThat(() => new Promise((resolve) => renewed.push(resolve)));
-  return { ...api, renewed, ask: () => outcomeOf(TestBed.inject(TicketApi).one('t-1')) };
+  return { ...api, renewed, ask: () => outcomeOf(TestBed.inject(OpenTicketApi).one('t-1')) };
 }

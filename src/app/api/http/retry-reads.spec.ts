@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { answer, outcomeOf, setupApi } from '../../../testing/api';
 import { WIRE_DETAIL } from '../../../testing/wire-samples';
 import { SubmissionApi } from '../submission-api';
-import { TicketApi } from '../ticket-api';
+import { OpenTicketApi } from '../open-ticket-api';
 import { RetryBudget } from './retry-budget';
 
 describe('retryReads', () => {
@@ -137,7 +137,7 @@ describe('retryReads', () => {
     const { next, open } = setup();
     answer(next(), WIRE_DETAIL);
     const attempts = (): number => {
-      const asked = Array.from({ length: 10 }, () => outcomeOf(TestBed.inject(TicketApi).one('t-1')));
+      const asked = Array.from({ length: 10 }, () => outcomeOf(TestBed.inject(OpenTicketApi).one('t-1')));
       let made = 0;
       for (let requests = open(); requests.length; requests = open()) {
         made += requests.length;
@@ -190,5 +190,5 @@ describe('RetryBudget', () => {
 
 function setup() {
   const api = setupApi();
-  return { ...api, outcome: outcomeOf(TestBed.inject(TicketApi).one('t-1')) };
+  return { ...api, outcome: outcomeOf(TestBed.inject(OpenTicketApi).one('t-1')) };
 }

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { aSession } from '../../../testing/samples';
 import { answer, outcomeOf, pathOf, setupApi } from '../../../testing/api';
 import { AttachmentApi } from '../attachment-api';
-import { TicketApi } from '../ticket-api';
+import { OpenTicketApi } from '../open-ticket-api';
 import { CurrentReader } from '../current-reader';
 
 const ATTACHMENT = { id: 'f', name: 'a.pdf', size: 1, type: 'application/pdf' };
@@ -42,7 +42,7 @@ describe('TransferQueue (F73)', () => {
     const { upload, begun } = setup();
     for (let i = 0; i < 8; i++) upload();
     begun(3);
-    outcomeOf(TestBed.inject(TicketApi).one('t-1'));
+    outcomeOf(TestBed.inject(OpenTicketApi).one('t-1'));
     expect(begun(1).map(pathOf)).toEqual(['tickets/t-1']);
   });
 

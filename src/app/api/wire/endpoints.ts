@@ -15,10 +15,14 @@ export const ENDPOINTS = {
   giveFeedback: { method: 'POST', path: 'tickets/{id}/feedback' },
   officerReply: { method: 'POST', path: 'tickets/{id}/officer-replies' },
   forward: { method: 'POST', path: 'tickets/{id}/forward' },
+  claim: { method: 'POST', path: 'tickets/{id}/claim' },
   recordTranscript: { method: 'POST', path: 'transcripts' },
   satkers: { method: 'GET', path: 'satkers' },
   offices: { method: 'GET', path: 'offices' },
   officers: { method: 'GET', path: 'officers' },
+  answers: { method: 'GET', path: 'answers' },
+  notices: { method: 'GET', path: 'notices' },
+  events: { method: 'GET', path: 'events' },
   submission: { method: 'GET', path: 'submissions/{key}' },
   upload: { method: 'POST', path: 'uploads' },
   discardUpload: { method: 'DELETE', path: 'uploads/{id}' },
@@ -33,6 +37,7 @@ export const HEADERS = {
   key: 'Idempotency-Key',
   version: 'If-Match',
   known: 'If-None-Match',
+  lastEvent: 'Last-Event-ID',
   fileName: 'X-File-Name',
   userId: 'X-User-Id',
 } as const;
@@ -61,11 +66,19 @@ export const TICKET_PARAMS = [
   'satker',
   'destination',
   'topic',
+  'asker_kind',
   'method',
   'officer',
+  'handled_by',
   'from',
   'to',
+  'open_before',
   'forwarded',
 ] as const;
 
 export type TicketParam = (typeof TICKET_PARAMS)[number];
+
+/** Query parameters of `GET recap`. */
+export const RECAP_PARAMS = ['year', 'quarter', 'from', 'to', 'office'] as const;
+
+export type RecapParam = (typeof RECAP_PARAMS)[number];

@@ -19,6 +19,7 @@ import { OfficerApi } from '../officer-api';
 import { RecapApi } from '../recap-api';
 import { SessionApi } from '../session-api';
 import { SubmissionApi } from '../submission-api';
+import { OpenTicketApi } from '../open-ticket-api';
 import { TicketApi } from '../ticket-api';
 import * as domain from '../../../testing/domain-shapes';
 
@@ -27,19 +28,29 @@ const tickets = (): TicketApi => TestBed.inject(TicketApi);
 
 const CASES: readonly (readonly [string, () => Observable<unknown>, unknown, v.GenericSchema])[] = [
   ['session', () => TestBed.inject(SessionApi).load(), WIRE_SESSION, domain.loadedSession],
-  ['destinations', () => tickets().destinations(), WIRE_DESTINATIONS, v.array(domain.destination)],
+  ['destinations', () => TestBed.inject(OpenTicketApi).destinations(), WIRE_DESTINATIONS, v.array(domain.destination)],
   ['tickets', () => tickets().page(DEFAULT_QUERY), WIRE_PAGE, domain.ticketPage],
-  ['one ticket', () => tickets().one('t-1'), WIRE_DETAIL, domain.ticketDetail],
+  ['one ticket', () => TestBed.inject(OpenTicketApi).one('t-1'), WIRE_DETAIL, domain.ticketDetail],
   [
     'a submission',
     () => TestBed.inject(SubmissionApi).submission('k'),
     { state: 'DONE', ticket: WIRE_DETAIL },
     domain.submission,
   ],
-  ['a recap', () => TestBed.runInInjectionContext(() => new RecapApi()).load(null), WIRE_RECAP, domain.recap],
-  ['satkers', () => TestBed.inject(OfficerApi).satkers('a'), WIRE_SATKERS, domain.satkers],
-  ['offices', () => TestBed.inject(OfficerApi).offices(), WIRE_OFFICES, domain.offices],
-  ['officers', () => TestBed.inject(OfficerApi).officers(), ['CSO 182', 'CSO 207'], domain.officers],
+  [
+    'a recap',
+    () => TestBed.runInInjectionContext(() => new RecapApi()).load({ period: null, office: null }),
+    WIRE_RECAP,
+    domain.recap,
+  ],
+  ['satkers', () => TestBed.runInInjectionContext(() => new OfficerApi()).satkers('a'), WIRE_SATKERS, domain.satkers],
+  ['offices', () => TestBed.runInInjectionContext(() => new OfficerApi()).offices(), WIRE_OFFICES, domain.offices],
+  [
+    'officers',
+    () => TestBed.runInInjectionContext(() => new OfficerApi()).officers(),
+    ['CSO 182', 'CSO 207'],
+    domain.officers,
+  ],
   ['an upload', () => TestBed.inject(AttachmentApi).upload(new Blob(), 'x'), WIRE_ATTACHMENT, domain.uploaded],
 ];
 

@@ -1,19 +1,33 @@
 import { QUARTERS, type Quarter } from '../../domain/period';
-import type { Figures, Group, Recap, Spread, StatusOf } from '../../domain/recap';
+import { type Group, officeKey, type Recap, type StatusOf } from '../../domain/recap';
+import { daysFrom, type RecapPeriod, samePeriod, yearOf } from '../../domain/recap-period';
+import { REPLY_RANGES } from '../../domain/reply-ranges';
+import { readFigures } from './read-figures';
 import { readInstant } from './read-instant';
-import { readOffice } from './read-organisation';
+import { readOpenAges } from './read-open-ages';
+import { readOffice, readSatker, readTopic } from './read-organisation';
 import { readTicket } from './read-ticket';
-import { isRecord, own, readCount, readList, readText, uniqueBy } from './read-value';
+import { isRecord, own, readCount, readList, readOneOf, readText, uniqueBy } from './read-value';
+
+/** A later year is no year of tickets. */
+const LAST_YEAR = 9999;
 
 /** Reads a recap; null for an invalid one or one without a year, so that no false zeros are shown. */
 export function readRecap(body: unknown): Recap | null {
   const year = readCount(own(body, 'year'));
   const total = readFigures(own(body, 'total'));
-  if (!year || !total) return null;
+  if (!year || year > LAST_YEAR || !total) return null;
   const confirmed = own(body, 'confirmed');
   const waiting = readList(own(body, 'longest_waiting')).filter(isRecord);
   return {
-    period: { year, quarter: readQuarter(own(body, 'quarter')) },
+    period: readPeriod(body, year),
+    year,
+    knowsDays: daysOf(body) !== null,
+    offices: uniqueBy(
+      readList(own(body, 'offices')).flatMap((office) => readOffice(office) ?? []),
+      officeKey,
+    ),
+    office: readText(own(body, 'office')) || null,
     asOf: readInstant(own(body, 'as_of')) ?? new Date().toISOString(),
     years: readYears(own(body, 'years'), year),
     measuredMethod: readText(own(body, 'measured_method')) || null,
@@ -24,6 +38,13 @@ export function readRecap(body: unknown): Recap | null {
     byOffice: readGroups(own(body, 'by_office'), (row) => readOffice(own(row, 'office'))),
     byDestination: readGroups(own(body, 'by_destination'), (row) => readText(own(row, 'destination')) || null),
     byMethod: readGroups(own(body, 'by_method'), (row) => readText(own(row, 'method')) || null),
+    byMonth: readGroups(own(body, 'by_month'), (row) => readMonth(own(row, 'month'))),
+    byOfficer: readGroups(own(body, 'by_officer'), (row) => readText(own(row, 'officer')) || null),
+    bySatker: readGroups(own(body, 'by_satker'), (row) => readSatker(own(row, 'satker'))),
+    byTopic: readGroups(own(body, 'by_topic'), (row) => readTopic(own(row, 'topic'))),
+    byAskerKind: readGroups(own(body, 'by_asker_kind'), (row) => readText(own(row, 'asker_kind')) || null),
+    byReplies: readReplies(own(body, 'by_replies')),
+    ageing: readOpenAges(own(body, 'open_ages')),
     longestWaiting: waiting.map((row, index) => readTicket(row, index + 1)),
   };
 }
@@ -45,29 +66,26 @@ function readGroups<Of>(value: unknown, readOf: (row: unknown) => Of | null): re
   return uniqueBy(groups, ({ of }) => JSON.stringify(of));
 }
 
-function readFigures(value: unknown): Figures | null {
-  const count = readCount(own(value, 'count'));
-  if (count === null) return null;
-  const unanswered = own(value, 'unanswered');
-  return {
-    count,
-    firstAnswer: readSpread(own(value, 'first_answer')),
-    finish: readSpread(own(value, 'finish')),
-    unanswered: isRecord(unanswered) ? readSpread(unanswered) : null,
-  };
+function readReplies(value: unknown): Recap['byReplies'] {
+  const rows = readList(value).flatMap((row) => {
+    const [of, count] = [readOneOf(own(row, 'replies'), REPLY_RANGES), readCount(own(row, 'count'))];
+    return of !== null && count !== null ? [{ of, count }] : [];
+  });
+  return uniqueBy(rows, ({ of }) => of);
 }
 
-function readSpread(value: unknown): Spread {
-  const median = readSeconds(own(value, 'median'));
-  const p90 = readSeconds(own(value, 'p90'));
-  return { count: readCount(own(value, 'count')) ?? 0, median, p90 };
+/** The days that were counted; year and quarter where these are just them. */
+function readPeriod(body: unknown, year: number): RecapPeriod {
+  const named = { year, quarter: readQuarter(own(body, 'quarter')) };
+  const days = daysOf(body);
+  return days && (yearOf(days) !== year || !samePeriod(days, named)) ? days : named;
 }
 
-/** Seconds; a longer wait is a wrong value. */
-const LONGEST = 100 * 365 * 24 * 3600;
+const daysOf = (body: unknown) => daysFrom(own(body, 'from'), own(body, 'to'));
 
-function readSeconds(value: unknown): number | null {
-  return typeof value === 'number' && value >= 0 && value <= LONGEST ? value : null;
+function readMonth(value: unknown): number | null {
+  const month = readCount(value);
+  return month && month <= 12 ? month : null;
 }
 
 function readQuarter(value: unknown): Quarter | null {

@@ -15,6 +15,8 @@ const SESSION = {
   zone: 'Asia/Makassar',
 } as const;
 
+const OTHER = { code: '411223', name: 'Kantor Lain' } as const;
+
 describe('readSession', () => {
   for (const [change, read] of [
     [{}, {}],
@@ -28,6 +30,14 @@ describe('readSession', () => {
     [{ zone: 'Europe/Berlin' }, { zone: 'Asia/Jakarta' }],
     [{ zone: 'Asia/Jayapura' }, { zone: 'Asia/Jayapura' }],
     [{ role: 'CSO_KANWIL' }, { role: 'CSO_KANWIL' }],
+    [{ satkers: [SESSION.satker, OTHER, 5, { name: 'x' }] }, { satkers: [SESSION.satker, OTHER] }],
+    [
+      { satker: null, satkers: [OTHER, SESSION.satker] },
+      { satker: OTHER, satkers: [OTHER, SESSION.satker] },
+    ],
+    [{ satkers: [SESSION.satker] }, {}],
+    [{ satkers: 'x' }, {}],
+    [{ role: 'CSO_KPPN', satkers: [SESSION.satker, OTHER] }, { role: 'CSO_KPPN' }],
   ] as const) {
     it(`reads ${JSON.stringify(change)}`, () => {
       expect(readSession({ ...WIRE_SESSION, ...change })).toEqual({ ...SESSION, ...read });
@@ -55,6 +65,7 @@ describe('readLimits', () => {
     file_size: 5,
     file_types: ['PDF', '.jpg', ' png '],
     export_rows: 6,
+    confirmed_percent: 90,
   };
   const LIMITS = {
     subjectLength: 1,
@@ -64,10 +75,16 @@ describe('readLimits', () => {
     fileSize: 5,
     fileTypes: ['pdf', 'jpg', 'png'],
     exportRows: 6,
+    confirmedPercent: 90,
   };
 
   it("takes the backend's", () => {
     expect(readLimits({ limits: WIRE }, DEFAULT_LIMITS)).toEqual(LIMITS);
+  });
+
+  it('takes no target beyond 100 percent', () => {
+    const limits = { ...WIRE, confirmed_percent: 101 };
+    expect(readLimits({ limits }, DEFAULT_LIMITS)).toEqual({ ...LIMITS, confirmedPercent: 95 });
   });
 
   for (const limits of [
@@ -108,6 +125,14 @@ describe('readDestinations', () => {
     });
   }
 
+  it('reads how long answers usually take, and nothing where a part of it is missing', () => {
+    const usualOf = (usual_answer: unknown) => readDestinations([{ ...FIRST, usual_answer }])?.[0]?.usualAnswer;
+    expect(usualOf({ median_minutes: 170, count: 120 })).toEqual({ minutes: 170, count: 120 });
+    for (const wrong of [null, {}, { median_minutes: 170 }, { count: 120 }, { median_minutes: -1, count: 120 }]) {
+      expect(usualOf(wrong)).toBeUndefined();
+    }
+  });
+
   it('reads the office', () => {
     expect(readDestinations(WIRE_DESTINATIONS)?.[0]).toEqual({
       code: 'PERBENDAHARAAN',
@@ -124,9 +149,9 @@ describe('readDestinations', () => {
 
 describe('readSubmission', () => {
   it('reads each state', () => {
-    expect(readSubmission({ state: 'UNKNOWN' }, true)).toEqual({ state: 'unknown' });
-    expect(readSubmission({ state: 'IN_PROGRESS' }, true)).toEqual({ state: 'in-progress' });
-    const done = readSubmission({ state: 'DONE', ticket: WIRE_DETAIL }, true);
+    expect(readSubmission({ state: 'UNKNOWN' }, { seesFeedback: true })).toEqual({ state: 'unknown' });
+    expect(readSubmission({ state: 'IN_PROGRESS' }, { seesFeedback: true })).toEqual({ state: 'in-progress' });
+    const done = readSubmission({ state: 'DONE', ticket: WIRE_DETAIL }, { seesFeedback: true });
     expect(done?.state === 'done' && [done.ticket.id, done.ticket.etag, done.ticket.feedback?.rating]).toEqual([
       't-1',
       null,
@@ -135,12 +160,13 @@ describe('readSubmission', () => {
   });
 
   it('drops feedback for whoever may not see it (F55)', () => {
-    const done = readSubmission({ state: 'DONE', ticket: WIRE_DETAIL }, false);
+    const done = readSubmission({ state: 'DONE', ticket: WIRE_DETAIL }, { seesFeedback: false });
     expect(done?.state === 'done' && done.ticket.feedback).toBeNull();
   });
 
   for (const body of [{ state: 'DONE' }, { state: 'done' }, { state: null }, {}, [], null, 'DONE']) {
-    it(`makes nothing of ${JSON.stringify(body)}`, () => expect(readSubmission(body, true)).toBeNull());
+    it(`makes nothing of ${JSON.stringify(body)}`, () =>
+      expect(readSubmission(body, { seesFeedback: true })).toBeNull());
   }
 });
 

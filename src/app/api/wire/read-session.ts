@@ -12,17 +12,27 @@ export function readSession(body: unknown): Session | null {
   const role = readOneOf(own(body, 'role'), roles.options);
   if (!userId || !role) return null;
   const catalogueVersion = readText(own(body, 'catalogue_version'));
+  const claimAs = readText(own(body, 'claim_as'));
+  const satkers = readList(own(body, 'satkers'))
+    .map(readSatker)
+    .filter((satker) => satker !== null);
   const pollSeconds = readCount(own(body, 'poll_seconds'));
   return {
     userId,
     role,
     name: readText(own(body, 'name')),
     email: readText(own(body, 'email')),
-    satker: readSatker(own(body, 'satker')),
+    satker: readSatker(own(body, 'satker')) ?? satkers[0] ?? null,
+    ...(role === 'SATKER' && satkers.length > 1 && { satkers }),
     office: readOffice(own(body, 'office')),
     zone: readOneOf(own(body, 'zone'), zones.options) ?? 'Asia/Jakarta',
     ...(own(body, 'topics') === true && { knowsTopics: true }),
     ...(own(body, 'due') === true && { knowsDue: true }),
+    ...(own(body, 'asker_kinds') === true && { knowsAskerKinds: true }),
+    ...(own(body, 'open_before') === true && { knowsOpenBefore: true }),
+    ...(own(body, 'notices') === true && { knowsNotices: true }),
+    ...(own(body, 'events') === true && { hasEvents: true }),
+    ...(claimAs && { claimAs }),
     ...(catalogueVersion && { catalogueVersion }),
     ...(pollSeconds !== null && { pollSeconds }),
   };
@@ -35,6 +45,7 @@ export const comparesUserId = (body: unknown): boolean => own(body, 'identity_he
 export function readLimits(body: unknown, otherwise: Limits): Limits {
   const limits = own(body, 'limits');
   const limit = (name: string, fallback: number): number => readCount(own(limits, name)) || fallback;
+  const percent = limit('confirmed_percent', otherwise.confirmedPercent);
   const fileTypes = readList(own(limits, 'file_types')).map(readFileType).filter(Boolean);
   return {
     subjectLength: limit('subject_length', otherwise.subjectLength),
@@ -44,6 +55,7 @@ export function readLimits(body: unknown, otherwise: Limits): Limits {
     fileSize: limit('file_size', otherwise.fileSize),
     fileTypes: fileTypes.length ? fileTypes : otherwise.fileTypes,
     exportRows: limit('export_rows', otherwise.exportRows),
+    confirmedPercent: percent <= 100 ? percent : otherwise.confirmedPercent,
   };
 }
 

@@ -1,6 +1,7 @@
 import { WIRE_ATTACHMENT, WIRE_DETAIL, WIRE_TICKET } from '../../../testing/wire-samples';
 import { readTicket } from './read-ticket';
-import { readAttachment, readTicketDetail } from './read-ticket-detail';
+import { readAttachment } from './read-attachment';
+import { readTicketDetail } from './read-ticket-detail';
 
 const SATKER = { id: 't-1', etag: '"7"', seesFeedback: true };
 const [QUESTION, ANSWER] = WIRE_DETAIL.thread;
@@ -23,8 +24,34 @@ describe('readTicketDetail', () => {
       events: [{ kind: 'CREATED', at: '2024-03-19T05:00:39.000Z', by: 'Pratama' }],
       feedback: { rating: 'NOT_HELPFUL', comment: 'Belum jelas', at: '2024-03-20T06:00:00.000Z' },
       etag: '"7"',
+      claim: null,
       incomplete: false,
     });
+  });
+
+  const claim = { by: 'CSO 182', to: 'CSO 207', at: '2024-03-20T05:00:00Z', note: 'Cuti.' };
+
+  it('reads the last change of who is on it, with its note', () => {
+    const read = (said: unknown) => {
+      const body = { ...WIRE_DETAIL, handled_by: 'CSO 207', claim: said };
+      return readTicketDetail(body, { ...SATKER, seesFeedback: false, seesClaims: true });
+    };
+    expect(read(claim)?.handledBy).toBe('CSO 207');
+    expect(read(claim)?.claim).toEqual({ ...claim, at: '2024-03-20T05:00:00.000Z' });
+    expect(read({ ...claim, to: null, note: 5, at: 'tadi' })?.claim).toEqual({
+      ...claim,
+      to: null,
+      note: '5',
+      at: null,
+    });
+    expect([{}, null, 'CSO 182', { to: 'CSO 207', note: 'Cuti.' }].map((said) => read(said)?.claim)).toEqual(
+      Array(4).fill(null),
+    );
+  });
+
+  it('drops it for a satker, even when it was sent', () => {
+    const detail = readTicketDetail({ ...WIRE_DETAIL, handled_by: 'CSO 207', claim }, SATKER);
+    expect(detail).toEqual(readTicketDetail(WIRE_DETAIL, SATKER));
   });
 
   it('drops rating and comment for whoever may not see them (F55)', () => {

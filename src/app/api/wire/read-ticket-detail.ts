@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { type AttachmentInfo, NO_ID, type ThreadEntry, type TicketDetail, type TicketEvent } from '../../domain/ticket';
+import { NO_ID, type ThreadEntry, type TicketDetail, type TicketEvent } from '../../domain/ticket';
+import { readAttachment } from './read-attachment';
+import { readClaim } from './read-claim';
 import { readFeedback } from './read-feedback';
 import { readInstant } from './read-instant';
 import { readTicket } from './read-ticket';
-import { isRecord, own, readCount, readId, readList, readOneOf, readText, uniqueBy } from './read-value';
+import { readUsualAnswer } from './read-usual-answer';
+import { isRecord, own, readId, readList, readOneOf, readText, uniqueBy } from './read-value';
 import { threadEntrySchema, ticketDetailSchema } from './schemas';
 
 export interface DetailContext {
@@ -12,15 +15,18 @@ export interface DetailContext {
   readonly etag: string | null;
   /** Whether the user may read the feedback. Otherwise rating and comment are dropped here (F55). */
   readonly seesFeedback: boolean;
+  /** Whether the user may know who is on the ticket. Otherwise that is dropped here. */
+  readonly seesClaims?: boolean;
 }
 
 /**
  * Reads a ticket; null when there is none (F67) or when it is not the requested one. A ticket has at least an id, a
  * status and a thread. Other missing fields mark it as incomplete.
  */
-export function readTicketDetail(body: unknown, { id, etag, seesFeedback }: DetailContext): TicketDetail | null {
+export function readTicketDetail(body: unknown, context: DetailContext): TicketDetail | null {
+  const { id, etag, seesFeedback, seesClaims = false } = context;
   const named = readId(own(body, 'id'));
-  const ticket = readTicket(body, 1);
+  const ticket = readTicket(body, 1, seesClaims);
   if (!named || named !== (id ?? named) || !ticket.status || !Array.isArray(own(body, 'thread'))) return null;
   return {
     ...ticket,
@@ -28,14 +34,10 @@ export function readTicketDetail(body: unknown, { id, etag, seesFeedback }: Deta
     events: readEvents(own(body, 'events')),
     feedback: seesFeedback ? readFeedback(own(body, 'feedback')) : null,
     etag,
+    claim: seesClaims ? readClaim(own(body, 'claim')) : null,
+    ...readUsualAnswer(body),
     incomplete: !v.is(ticketDetailSchema, body),
   };
-}
-
-export function readAttachment(value: unknown): AttachmentInfo | null {
-  const id = readId(own(value, 'id'));
-  const size = readCount(own(value, 'size')) ?? 0;
-  return id ? { id, name: readText(own(value, 'name')), size, type: readText(own(value, 'type')) } : null;
 }
 
 /** Reads the thread. An entry without a usable id gets one, so that no message is dropped. */

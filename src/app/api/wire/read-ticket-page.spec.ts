@@ -122,6 +122,16 @@ describe('readExportPage', () => {
     ],
   };
 
+  it('drops who is on a ticket for a satker, in the list and in an export', () => {
+    const items = [{ ...WIRE_TICKET, handled_by: 'CSO 207' }];
+    const handlers = (seesClaims: boolean) => [
+      readTicketPage({ ...WIRE_PAGE, items }, null, seesClaims)?.items[0]?.handledBy,
+      readExportPage({ ...WIRE_PAGE, items }, true, seesClaims)?.read(0, 1)[0]?.handledBy,
+    ];
+    expect(handlers(false)).toEqual([null, null]);
+    expect(handlers(true)).toEqual(['CSO 207', 'CSO 207']);
+  });
+
   it('keeps rating and comment for the satker', () => {
     expect(
       readExportPage(body, true)

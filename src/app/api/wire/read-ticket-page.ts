@@ -8,28 +8,32 @@ import { isRecord, own, readCount, uniqueBy } from './read-value';
 
 type PageHead = Omit<TicketPage, 'items' | 'etag'>;
 
-/** Reads a page of the list; null without a list, so that a fault is not shown as "no tickets" (F43). */
-export function readTicketPage(body: unknown, etag: string | null = null): TicketPage | null {
+/**
+ * Reads a page of the list; null without a list, so that a fault is not shown as "no tickets" (F43).
+ *
+ * @param seesClaims whether the user may know who is on a ticket; otherwise that is dropped here
+ */
+export function readTicketPage(body: unknown, etag: string | null = null, seesClaims = false): TicketPage | null {
   const rows = rowsOf(own(body, 'items'));
   if (rows === null) return null;
   const head = readHead(body, rows.length);
   const items = uniqueBy(
-    rows.map((row, index) => readTicket(row, numberOf(index, head))),
+    rows.map((row, index) => readTicket(row, numberOf(index, head), seesClaims)),
     (ticket) => ticket.id,
   );
   return { ...head, items, etag };
 }
 
 /**
- * Reads a page for an export. Drops rating and comment that the user may not read (F55). Null also for an invalid
- * total, because the export would silently end after its first page.
+ * Reads a page for an export. Drops rating, comment (F55) and the officer on it where the user may not read them. Null
+ * also for an invalid total, because the export would silently end after its first page.
  */
-export function readExportPage(body: unknown, seesFeedback: boolean): ExportPage | null {
+export function readExportPage(body: unknown, seesFeedback: boolean, seesClaims = false): ExportPage | null {
   const rows = rowsOf(own(body, 'items'));
   if (rows === null || !isWhole(body, rows.length)) return null;
   const head = readHead(body, rows.length);
   const readRow = (row: unknown, index: number): ExportedTicket => ({
-    ...readTicket(row, numberOf(index, head)),
+    ...readTicket(row, numberOf(index, head), seesClaims),
     feedback: seesFeedback ? readFeedback(own(row, 'feedback')) : null,
   });
   return {

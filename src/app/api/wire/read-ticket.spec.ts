@@ -20,7 +20,10 @@ const TICKET: Ticket = {
   status: 'DONE',
   feedbackGiven: true,
   statusSince: '2024-03-20T05:00:00.000Z',
+  lastEntryAt: null,
+  lastEntrySide: null,
   officerAlias: 'CSO 182',
+  handledBy: null,
   answered: true,
   askedByHaiDjpb: true,
   excerpt: null,
@@ -45,7 +48,10 @@ const NOTHING: Ticket = {
   status: '',
   feedbackGiven: false,
   statusSince: null,
+  lastEntryAt: null,
+  lastEntrySide: null,
   officerAlias: null,
+  handledBy: null,
   answered: false,
   askedByHaiDjpb: false,
   excerpt: null,
@@ -53,6 +59,13 @@ const NOTHING: Ticket = {
 };
 
 describe('readTicket', () => {
+  it('reads who is on it for a reader who may know that, and for nobody else', () => {
+    const row = { ...WIRE_TICKET, handled_by: 'CSO 207' };
+    expect(readTicket(row, 9, true).handledBy).toBe('CSO 207');
+    expect([readTicket(row, 9, false), readTicket(row, 9)]).toEqual([TICKET, TICKET]);
+    expect(readTicket({ ...row, handled_by: null }, 9, true)).toEqual(TICKET);
+  });
+
   it('reads a whole row', () => {
     expect(readTicket(WIRE_TICKET, 9)).toEqual(TICKET);
   });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { NO_ID, type Ticket } from '../../domain/ticket';
+import { NO_ID, THREAD_SIDES, type Ticket } from '../../domain/ticket';
 import { readInstant } from './read-instant';
 import { readDue, readOffice, readSatker, readTopic } from './read-organisation';
-import { own, readCount, readId, readNullableText, readText } from './read-value';
+import { own, readCount, readId, readNullableText, readOneOf, readText } from './read-value';
 import { ticketSchema } from './schemas';
 
 /** Placeholder for a missing office. Its empty code allows no action. */
@@ -13,8 +13,9 @@ const NO_OFFICE: Ticket['office'] = { code: '', name: '', kind: 'KPPN' };
  * unknown status, which allows no action.
  *
  * @param place NO of the row if the row has none
+ * @param seesClaims whether the user may know who is on the ticket; otherwise that is dropped here
  */
-export function readTicket(row: unknown, place: number): Ticket {
+export function readTicket(row: unknown, place: number, seesClaims = false): Ticket {
   const field = (name: keyof typeof ticketSchema.entries): unknown => own(row, name);
   const id = readId(field('id'));
   return {
@@ -35,7 +36,10 @@ export function readTicket(row: unknown, place: number): Ticket {
     status: readText(field('status')),
     feedbackGiven: field('feedback_given') === true,
     statusSince: readInstant(field('status_since')),
+    lastEntryAt: readInstant(field('last_entry_at')),
+    lastEntrySide: readOneOf(field('last_entry_side'), THREAD_SIDES),
     officerAlias: readNullableText(field('officer_alias')) || null,
+    handledBy: (seesClaims && readNullableText(field('handled_by'))) || null,
     answered: field('answered') === true,
     askedByHaiDjpb: field('asked_by_hai_djpb') === true,
     excerpt: readNullableText(field('excerpt')) || null,

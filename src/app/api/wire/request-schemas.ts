@@ -32,6 +32,9 @@ export const officerReplySchema = v.object({
 
 export const forwardSchema = v.object({ reason: text, tried: text, upload_ids: v.array(id) });
 
+/** `to`: an alias of the same office, or null to let it go. */
+export const newClaimSchema = v.object({ to: v.nullable(id), note: text });
+
 export const transcriptTurnSchema = v.object({
   by: v.picklist(['ASKER', 'OFFICER']),
   at: instantSchema,

@@ -35,6 +35,8 @@ export const limitsSchema = v.object({
   file_types: v.array(text),
   /** Maximum number of tickets in an export; left out: the app's default. */
   export_rows: v.optional(place),
+  /** Percent of finished tickets that satker should have confirmed; left out: 95. */
+  confirmed_percent: v.optional(v.pipe(place, v.maxValue(100))),
 });
 
 export const sessionSchema = v.object({
@@ -43,14 +45,26 @@ export const sessionSchema = v.object({
   email: text,
   role: v.picklist(ROLES),
   satker: v.nullable(satkerSchema),
+  /** The satkers of an operator who has more than one; `satker` is the first of them. */
+  satkers: v.optional(v.array(satkerSchema)),
   office: v.nullable(officeSchema),
   zone: v.picklist(ZONES),
   /** Whether write requests must name their user in `X-User-Id`, so that the backend can refuse another user's. */
   identity_header: v.optional(v.boolean()),
   /** Whether `POST tickets` and `GET tickets` take a topic, and tickets have one. */
   topics: v.optional(v.boolean()),
-  /** Whether `POST tickets` takes `due`, and tickets have it. */
+  /** Whether `POST tickets` takes `due`, tickets have it, and `GET tickets` sorts by it. */
   due: v.optional(v.boolean()),
+  /** Whether `GET tickets` takes `asker_kind`. */
+  asker_kinds: v.optional(v.boolean()),
+  /** Whether `GET tickets` takes `open_before`. */
+  open_before: v.optional(v.boolean()),
+  /** Whether there is `GET notices`. */
+  notices: v.optional(v.boolean()),
+  /** Whether there is `GET events`. */
+  events: v.optional(v.boolean()),
+  /** The officer's own alias, where there is `POST tickets/{id}/claim` and tickets have `handled_by`. */
+  claim_as: v.optional(id),
   /** Version of `GET catalogue`; left out: the backend has no catalogue. */
   catalogue_version: v.optional(text),
   /** Smallest number of seconds between two polls of one page or ticket; 0 switches polling off. */
@@ -93,7 +107,12 @@ export const ticketSchema = v.object({
   status: text,
   feedback_given: v.boolean(),
   status_since: nullableInstant,
+  /** The newest entry of the thread, and who wrote it; left out: only a change of status marks a ticket as unread. */
+  last_entry_at: v.optional(nullableInstant),
+  last_entry_side: v.optional(nullableText),
   officer_alias: nullableText,
+  /** Sent to officers only; left out, or null: nobody is on it. */
+  handled_by: v.optional(nullableText),
   answered: v.boolean(),
   asked_by_hai_djpb: v.boolean(),
   /** Where `q` matched in the thread, with a few words around it; left out when a field of the row matches. */
@@ -115,8 +134,18 @@ export const threadEntrySchema = v.object({
 
 export const ticketEventSchema = v.object({ kind: text, at: nullableInstant, by: text });
 
+/** How long the office usually takes for its first answer, in whole minutes in which it is open. */
+export const usualAnswerSchema = v.object({ median_minutes: count, count });
+
+/** The last change of who is on a ticket. */
+export const claimSchema = v.object({ by: text, to: nullableText, at: nullableInstant, note: text });
+
 export const ticketDetailSchema = v.object({
   ...ticketSchema.entries,
+  /** Of the ticket's office and destination; left out, or null: not known. */
+  usual_answer: v.optional(v.nullable(usualAnswerSchema)),
+  /** Sent to officers only; left out, or null: nobody ever was on it. */
+  claim: v.optional(v.nullable(claimSchema)),
   thread: v.array(threadEntrySchema),
   events: v.array(ticketEventSchema),
 });

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
+import type { NewClaim } from '../../domain/claim';
 import type { Forwarding, NewTranscript, OfficerReply } from '../../domain/officer';
-import type { forwardSchema, officerReplySchema, transcriptSchema } from './request-schemas';
+import type { forwardSchema, newClaimSchema, officerReplySchema, transcriptSchema } from './request-schemas';
 
 type WireTranscript = v.InferOutput<typeof transcriptSchema>;
 
@@ -12,6 +13,10 @@ export function writeOfficerReply({ step, text, uploadIds }: OfficerReply): v.In
 
 export function writeForwarding({ reason, tried, uploadIds }: Forwarding): v.InferOutput<typeof forwardSchema> {
   return { reason, tried, upload_ids: [...uploadIds] };
+}
+
+export function writeClaim({ to, note }: NewClaim): v.InferOutput<typeof newClaimSchema> {
+  return { to, note };
 }
 
 /** The wire form of a transcript. The backend checks whether the result is allowed. */

@@ -8,6 +8,7 @@ const COLUMNS: Readonly<Record<SortColumn, string>> = {
   createdAt: 'created_at',
   reference: 'reference',
   status: 'status',
+  due: 'due',
 };
 
 /** Options of a page request beyond the query. */
@@ -39,10 +40,13 @@ export function writeTicketQuery(query: TicketQuery, extent: PageExtent): URLSea
     satker: query.satker,
     destination: query.destination,
     topic: query.topic,
+    asker_kind: query.askerKind,
     method: query.method,
     officer: query.officer,
+    handled_by: query.handledBy,
     from: query.from,
     to: query.to,
+    open_before: query.openBefore,
     forwarded: query.forwarded ? 'yes' : null,
   };
   const said = Object.entries(wire).filter(([, value]) => value !== null && value !== undefined);
