@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, row, test } from '../app';
-import { countReads, passMinutes } from '../live/polled';
+import { expect, openDetail, row, test } from '../app';
+import { countReads, marksStored, passMinutes } from '../live/polled';
 import { logIn } from './log-in';
 import { SHELL } from './origins';
 
@@ -38,12 +38,55 @@ test('in the shell, the end of the session stops everything, with one prompt', a
   await expect(prompt).toHaveCount(1);
 });
 
+test('in the shell, an open ticket is polled: what is new stands below "Baru"', async ({ page, world }) => {
+  await world.reset({ persona: 'manual', pollSeconds: null });
+  await openInShell(page);
+  const dialog = await openDetail(page, WAITING);
+  await expect(dialog.getByText('Baru', { exact: true })).toHaveCount(0);
+  await world.play(WAITING, 'ask-back');
+  await page.clock.runFor(16_600);
+  await expect(dialog.getByText('Baru', { exact: true })).toBeVisible();
+});
+
+test('in the shell, a stream with its token takes the place of polling, and the end of the session closes it', async ({
+  page,
+  request,
+  world,
+}) => {
+  await world.reset({ persona: 'manual', pollSeconds: null, events: true });
+  await logInWithClock(page);
+  await expect.poll(world.streams).toBe(1);
+  const dialog = await openDetail(page, WAITING);
+  const reads = countReads(page);
+  // What was before the stream is polled for once.
+  const polled = [/\/tickets\?/, /\/tickets\/[^/?]+$/].map((path) => page.waitForResponse(path));
+  await page.clock.runFor(34_000);
+  for (const response of await Promise.all(polled)) await response.finished();
+  expect(reads.read()).toMatchObject({ list: 1, ticket: 1 });
+  await world.play(WAITING, 'ask-back');
+  await expect(dialog.getByText('Baru', { exact: true })).toBeVisible();
+  await expect.poll(reads.read).toMatchObject({ list: 2, ticket: 2 });
+
+  const [client = ''] = world.name.split('@');
+  await request.post(`${SHELL}/mock/sakti/expire?all`, { headers: { 'x-mock-world': client } });
+  await expect(page.getByRole('dialog', { name: 'Sesi berakhir' })).toHaveCount(1);
+  await page.clock.runFor(600_000);
+  expect(await world.streams()).toBe(0);
+});
+
 /** Logs in with a clock that the test moves. */
-async function openInShell(page: Page): Promise<void> {
+async function logInWithClock(page: Page): Promise<void> {
   await page.clock.install();
   await page.goto('/#/haicso/cso/listTiket');
   await logIn(page);
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
+}
+
+/** The same, until polling has started. */
+async function openInShell(page: Page): Promise<void> {
+  const settings = page.waitForResponse(/\/preferences$/);
+  await logInWithClock(page);
+  await marksStored(page, settings);
   // Polling starts in an idle moment after that; a first pause may begin late, and never early.
   await page.waitForLoadState('networkidle');
 }

@@ -25,7 +25,7 @@ test('an answer of the officer is a pill in the list of the satker: nothing move
   await openList(officer, 'waiting=me');
   const detail = await openDetail(officer, reference);
   await detail.getByRole('textbox', { name: /^Tanggapan/ }).fill('Sudah diperbaiki.');
-  await detail.getByRole('button', { name: 'Selesaikan' }).click();
+  await detail.getByRole('button', { name: 'Selesaikan', exact: true }).click();
   await expect(officer.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
 
   await satker.clock.runFor(33_100);

@@ -54,9 +54,23 @@ export async function withClock(page: Page, open: () => Promise<void>): Promise<
   await page.goto('about:blank');
   await page.clock.install();
   const loaded = page.waitForResponse(chunkOf('state/live/provide-live.ts'));
+  const settings = page.waitForResponse(/\/preferences$/);
   await open();
   await (await loaded).finished();
+  await marksStored(page, settings);
   await page.waitForLoadState('networkidle');
+}
+
+/** At first use it is stored after two seconds of the page's clock what is read; a test of what is sent waits for that. */
+export async function marksStored(page: Page, settings: Promise<Response>): Promise<void> {
+  const { readMarks } = (await (await settings).json()) as { readMarks?: unknown };
+  if (readMarks) return;
+  await page.waitForLoadState('networkidle');
+  const stored = page.waitForResponse(
+    (response) => response.url().endsWith('/preferences') && response.request().method() === 'PUT',
+  );
+  await page.clock.runFor(2_100);
+  await (await stored).finished();
 }
 
 /** Lets minutes pass in parts, so that the responses in between arrive as they would. */

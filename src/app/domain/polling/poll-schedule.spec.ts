@@ -1,6 +1,21 @@
-import { IDLE_AFTER, pollDueAt, type PollMemory, type PollPace, type PollTarget } from './poll-schedule';
+import {
+  hiddenPollDueAt,
+  IDLE_AFTER,
+  pollDueAt,
+  type PollMemory,
+  type PollPace,
+  type PollTarget,
+} from './poll-schedule';
 
-const ASKED: PollMemory = { askedAt: 0, conditional: true, failures: 0, jitter: 0 };
+const ASKED: PollMemory = {
+  askedAt: 0,
+  conditional: true,
+  failures: 0,
+  jitter: 0,
+  covered: false,
+  newsAt: null,
+  newsAskedAt: -Infinity,
+};
 const BUSY: PollPace = { gestureAt: 0, pollSeconds: null, notBefore: -Infinity };
 const IDLE: PollPace = { ...BUSY, gestureAt: -IDLE_AFTER };
 
@@ -22,6 +37,19 @@ describe('pollDueAt', () => {
     ['Retry-After', 'ticket', {}, { notBefore: 90_000 }, 90],
     ['a Retry-After that is over', 'ticket', {}, { notBefore: 1_000 }, 15],
     ['a return to the page', 'list', { askedAt: -Infinity }, {}, -Infinity],
+    ['a list that a stream covers', 'list', { covered: true }, {}, 600],
+    ['a ticket that a stream covers, of an idle user', 'ticket', { covered: true }, IDLE, 600],
+    ['a covered list of a backend that slows its clients down', 'list', { covered: true }, { pollSeconds: 900 }, 900],
+    ['a covered list of a backend that switches polling off', 'list', { covered: true }, { pollSeconds: 0 }, null],
+    ['an event', 'list', { covered: true, newsAt: 5_000 }, {}, 5],
+    ['an event, with the most jitter', 'list', { covered: true, newsAt: 5_000, jitter: 1 }, {}, 7],
+    ['an event at once after another', 'list', { covered: true, newsAt: 5_000, newsAskedAt: 1_000 }, {}, 31],
+    ['the same for an idle user', 'list', { covered: true, newsAt: 5_000, newsAskedAt: 1_000 }, IDLE, 121],
+    ['an event and a backend that slows down', 'ticket', { covered: true, newsAt: 5_000 }, { pollSeconds: 45 }, 45],
+    ['an event and Retry-After', 'ticket', { covered: true, newsAt: 5_000 }, { notBefore: 90_000 }, 90],
+    ['an event of a stream that is over', 'list', { newsAt: 5_000 }, {}, 5],
+    ['an old event of a stream that is over', 'list', { newsAt: 1_000, newsAskedAt: 0 }, {}, 30],
+    ['a return to a page whose stream is open', 'list', { covered: true, askedAt: -Infinity }, {}, -Infinity],
     ['a return to the page while the backend wants a rest', 'list', { askedAt: -Infinity }, { notBefore: 5_000 }, 5],
   ];
   for (const [what, target, memory, pace, seconds] of cases) {
@@ -44,4 +72,22 @@ describe('pollDueAt', () => {
     });
     expect(polls).toEqual([37, 75]);
   });
+});
+
+describe('hiddenPollDueAt', () => {
+  const cases: readonly [string, Partial<PollMemory>, Partial<PollPace>, number | null][] = [
+    ['the first poll', {}, {}, 300],
+    ['the most jitter', { jitter: 1 }, {}, 330],
+    ['a backend that slows its clients down', {}, { pollSeconds: 900 }, 900],
+    ['a backend that would have them faster', {}, { pollSeconds: 30 }, 300],
+    ['a backend that switches polling off', {}, { pollSeconds: 0 }, null],
+    ['a failure', { failures: 1 }, {}, 600],
+    ['Retry-After', {}, { notBefore: 700_000 }, 700],
+  ];
+  for (const [what, memory, pace, seconds] of cases) {
+    it(`is ${seconds === null ? 'never' : `after ${seconds} s`} for ${what}`, () => {
+      const due = hiddenPollDueAt({ ...ASKED, ...memory }, { ...BUSY, ...pace });
+      expect(due).toBe(seconds === null ? null : seconds * 1_000);
+    });
+  }
 });

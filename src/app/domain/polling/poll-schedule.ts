@@ -7,6 +7,15 @@ const SECONDS: Readonly<Record<PollTarget, { readonly busy: number; readonly slo
   ticket: { busy: 15, slow: 60 },
 };
 
+/** Seconds between two polls of a hidden page whose user wants to be notified. */
+const HIDDEN_SECONDS = 300;
+
+/** Seconds between two polls while a stream of events says what has changed: ages stay right, whatever it leaves out. */
+const COVERED_SECONDS = 600;
+
+/** Longest time in milliseconds from an event to its poll, so that all who hear it do not ask together. */
+const NEWS_SPREAD = 2_000;
+
 /** Milliseconds without a gesture after which the user counts as idle. */
 export const IDLE_AFTER = 5 * 60_000;
 
@@ -26,6 +35,12 @@ export interface PollMemory {
   readonly failures: number;
   /** From 0 to 1, drawn once for each pause. */
   readonly jitter: number;
+  /** Whether a stream of events has been open since then. */
+  readonly covered: boolean;
+  /** When the stream said that the target has changed, in milliseconds of the same clock; null: not since then. */
+  readonly newsAt: number | null;
+  /** Last poll that the stream caused; -Infinity: none. */
+  readonly newsAskedAt: number;
 }
 
 /** What holds for all targets. */
@@ -45,10 +60,33 @@ export interface PollPace {
  * @param now milliseconds of a monotonic clock
  */
 export function pollDueAt(target: PollTarget, memory: PollMemory, pace: PollPace, now: number): number | null {
-  if (pace.pollSeconds === 0) return null;
   const { busy, slow } = SECONDS[target];
   const idle = now - pace.gestureAt >= IDLE_AFTER;
-  const seconds = Math.max(memory.conditional && !idle ? busy : slow, pace.pollSeconds ?? 0);
-  const pause = seconds * 1_000 * 2 ** Math.min(memory.failures, DOUBLINGS) * (1 + JITTER * memory.jitter);
-  return Math.max(memory.askedAt + pause, pace.notBefore);
+  return dueAt(memory.conditional && !idle ? busy : slow, memory, pace);
+}
+
+/** When a hidden page whose user wants to be notified polls next; as `pollDueAt`. */
+export function hiddenPollDueAt(
+  memory: Omit<PollMemory, 'conditional'>,
+  pace: Omit<PollPace, 'gestureAt'>,
+): number | null {
+  return dueAt(HIDDEN_SECONDS, memory, pace);
+}
+
+/** What the stream says is asked for at once, but no more often than without it. */
+function dueAt(
+  seconds: number,
+  { askedAt, failures, jitter, covered, newsAt, newsAskedAt }: Omit<PollMemory, 'conditional'>,
+  { pollSeconds, notBefore }: Omit<PollPace, 'gestureAt'>,
+): number | null {
+  if (pollSeconds === 0) return null;
+  const slowest = pollSeconds ?? 0;
+  const pause = (least: number): number =>
+    Math.max(least, slowest) * 1_000 * 2 ** Math.min(failures, DOUBLINGS) * (1 + JITTER * jitter);
+  const regular = askedAt + pause(covered ? COVERED_SECONDS : seconds);
+  const news =
+    newsAt === null
+      ? Infinity
+      : Math.max(newsAt + NEWS_SPREAD * jitter, newsAskedAt + pause(seconds), askedAt + slowest * 1_000);
+  return Math.max(Math.min(regular, news), notBefore);
 }

@@ -27,6 +27,7 @@ describe('a message whose form was closed', () => {
     await sending(REPLY);
     await happen(SubmissionActions.refused({ form: REPLY, failure: failureOf('session'), recorded: null }));
     expect(text()).toContain('Pengiriman tanggapan HAI-1: sesi Anda telah berakhir.');
+    expect(text()).toContain('Masuk kembali melalui MONSAKTI, lalu');
     expect(announced).toHaveBeenCalledWith(
       jasmine.stringContaining('Pengiriman tanggapan HAI-1: sesi Anda telah berakhir.'),
     );

@@ -6,6 +6,7 @@ import type { Sending } from '../../domain/sending';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { submissionFeature } from '../../state/submission/submission-feature';
 import { selectRowOf } from '../../state/ticket-list/ticket-list-selectors';
+import { fillHostWords } from '../../ui/host-words';
 import { Icon } from '../../ui/icon/icon';
 import { lazyAnnouncer } from '../../ui/lazy-announcer';
 import { outcomeWords } from './outcome-words';
@@ -45,6 +46,7 @@ import { outcomeWords } from './outcome-words';
 export class UnreadOutcomes {
   private readonly store = inject(Store);
   private readonly announcer = lazyAnnouncer();
+  private readonly fill = fillHostWords();
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
   private readonly rowOf = this.store.selectSignal(selectRowOf);
 
@@ -52,7 +54,8 @@ export class UnreadOutcomes {
     Object.entries(this.sendings()).flatMap(([name, sending]) => {
       const form = parseFormName(name);
       const words = form && sending && outcomeWords(form.kind, sending, this.referenceOf(form, sending));
-      return words ? [{ name, form, words, path: pathOf(form, sending), sent: sending.status === 'sent' }] : [];
+      if (!words) return [];
+      return [{ name, form, words: this.fill(words), path: pathOf(form, sending), sent: sending.status === 'sent' }];
     }),
   );
   private spoken: readonly string[] = [];

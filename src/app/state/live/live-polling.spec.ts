@@ -1,11 +1,11 @@
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
-import { provideEffects } from '@ngrx/effects';
-import { provideState, provideStore, Store } from '@ngrx/store';
+import { Store } from '@ngrx/store';
 import { Observable, of, throwError } from 'rxjs';
+import { provideLiveState } from '../../../testing/live-state';
+import { fakeStreams } from '../../../testing/event-streams';
 import { failureOf, pageOf } from '../../../testing/page-samples';
 import { aSession, aTicketDetail } from '../../../testing/samples';
-import { API_CONFIG } from '../../api/api-config';
+import { EventsApi } from '../../api/events-api';
 import { type Polled, PollApi } from '../../api/poll-api';
 import { SessionEnd } from '../../api/session-end';
 import type { Failure } from '../../domain/failure';
@@ -16,12 +16,8 @@ import type { TicketDetail } from '../../domain/ticket';
 import type { TicketPage } from '../../domain/ticket-page';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ConnectionActions } from '../connection/connection-actions';
-import { connectionFeature } from '../connection/connection-feature';
 import { SessionActions } from '../session/session-actions';
-import { sessionFeature } from '../session/session-feature';
-import { userScoped } from '../session/user-scoped';
 import { SubmissionActions } from '../submission/submission-actions';
-import { submissionFeature } from '../submission/submission-feature';
 import { TicketActions } from '../ticket/ticket-actions';
 import { ticketFeature } from '../ticket/ticket-feature';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
@@ -237,13 +233,34 @@ describe('LivePolling', () => {
     expect(asked().length).toBeGreaterThan(4);
   });
 
-  it('has one timer, however long it runs', () => {
-    const { pass, open, timers } = setup();
+  it('spends at most 120 requests in an idle hour, and has one timer after eight of them', () => {
+    const { pass, open, asked, timers } = setup();
     open();
-    for (let hour = 0; hour < 3; hour++) {
+    pass(300);
+    asked();
+    for (let hour = 0; hour < 8; hour++) {
       pass(3600);
+      const polls = asked();
+      expect(polls.length).toBeLessThanOrEqual(120);
+      expect(polls.length).toBeGreaterThan(80);
+      // Each on condition, so that an unchanged one has no body.
+      expect(new Set(polls)).toEqual(new Set(['list "1"', 'ticket "t1"']));
       expect(timers()).toBe(1);
     }
+  });
+
+  it('spends at most 120 requests of the list and 240 of the ticket in an hour of work', () => {
+    const { pass, open, asked } = setup();
+    open();
+    for (let minute = 0; minute < 60; minute++) {
+      document.dispatchEvent(new Event('keydown'));
+      pass(60);
+    }
+    const polls = asked();
+    const list = polls.filter((one) => one.startsWith('list')).length;
+    expect([list <= 120, list > 100, polls.length - list <= 240, polls.length - list > 200]).toEqual(
+      Array.from({ length: 4 }, () => true),
+    );
   });
 });
 
@@ -255,18 +272,10 @@ function setup(apiBase = '/api/') {
   const backend = fakeBackend();
   TestBed.configureTestingModule({
     providers: [
-      provideRouter([]),
-      provideStore(),
-      provideEffects(),
-      provideState(sessionFeature),
-      provideState(connectionFeature),
-      userScoped(ticketListFeature),
-      userScoped(ticketFeature),
-      userScoped(submissionFeature),
-      SessionEnd,
-      { provide: API_CONFIG, useValue: { apiBase } },
+      provideLiveState(apiBase),
       provideLive(),
       { provide: PollApi, useValue: backend.api },
+      { provide: EventsApi, useValue: fakeStreams().api },
     ],
   });
   const store = TestBed.inject(Store);

@@ -12,22 +12,19 @@ import { selectIdentity, selectSession } from '../session/session-feature';
 import { SubmissionActions } from '../submission/submission-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
+import { LiveEvents } from './live-events';
+import { PollPause } from './poll-pause';
 import { PollRequests } from './poll-requests';
 import { PreflightCheck } from './preflight-check';
+import { TargetMemory } from './target-memory';
 
 const TARGETS: readonly PollTarget[] = ['list', 'ticket'];
 const GESTURES = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
 
-/** What is known of a target; see `PollMemory`. */
-interface Memory {
-  askedAt: number;
-  failures: number;
-  jitter: number;
-}
-
 /**
  * Polls the list that is shown and the ticket that is open, with one timer: while the page is visible and online and
- * its user is confirmed. Silent otherwise, and at once when that is so again (docs/api.md, "Polling").
+ * its user is confirmed. Silent otherwise, and at once when that is so again (docs/api.md, "Polling"). While a stream of
+ * events is open, it says when to poll.
  */
 @Injectable()
 export class LivePolling {
@@ -36,16 +33,17 @@ export class LivePolling {
   private readonly document = inject(DOCUMENT);
   private readonly requests = inject(PollRequests);
   private readonly preflight = inject(PreflightCheck);
+  private readonly pause = inject(PollPause);
+  private readonly events = inject(LiveEvents);
   private readonly session = this.store.selectSignal(selectSession);
   private readonly identity = this.store.selectSignal(selectIdentity);
   private readonly offline = this.store.selectSignal(selectOffline);
 
-  private readonly memories: Readonly<Record<PollTarget, Memory>> = { list: remember(), ticket: remember() };
+  private readonly memories = { list: new TargetMemory(), ticket: new TargetMemory() };
   private readonly running = new Map<PollTarget, Subscription>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private awake = true;
   private sessionEnded = false;
-  private notBefore = -Infinity;
   private gestureAt = performance.now();
 
   constructor() {
@@ -83,6 +81,14 @@ export class LivePolling {
       ),
       () => this.startAnew('ticket'),
     );
+    on(this.events.changes, ({ ticketId }) => {
+      for (const target of TARGETS) if (this.requests.concerns(target, ticketId)) this.memories[target].changed();
+      this.schedule();
+    });
+    on(this.events.ended, (heardAt) => {
+      for (const target of TARGETS) this.memories[target].streamEnded(heardAt);
+      this.schedule();
+    });
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.timer);
       for (const one of this.running.values()) one.unsubscribe();
@@ -106,14 +112,14 @@ export class LivePolling {
   private endSession(): void {
     this.sessionEnded = true;
     // Not at once after the login: the screens then ask again themselves.
-    for (const target of TARGETS) Object.assign(this.memories[target], remember());
+    for (const target of TARGETS) this.memories[target].startAnew();
     this.update();
   }
 
   private startAnew(target: PollTarget): void {
     this.running.get(target)?.unsubscribe();
     this.running.delete(target);
-    Object.assign(this.memories[target], remember());
+    this.memories[target].startAnew();
     this.schedule();
   }
 
@@ -135,25 +141,26 @@ export class LivePolling {
     const pace = {
       gestureAt: this.gestureAt,
       pollSeconds: this.session()?.pollSeconds ?? null,
-      notBefore: this.notBefore,
+      notBefore: this.pause.notBefore,
     };
     const memory = { ...this.memories[target], conditional: etag !== null };
     return pollDueAt(target, memory, pace, performance.now()) ?? Infinity;
   }
 
   private poll(target: PollTarget, etag: string | null): void {
-    const failures = this.memories[target].failures;
-    Object.assign(this.memories[target], remember());
+    const memory = this.memories[target];
+    memory.asked(this.events.open);
     const ended = (): void => void this.running.delete(target);
     const request = this.requests.ask(target, etag).subscribe({
       next: (apply) => {
         ended();
+        memory.failures = 0;
         this.preflight.succeeded(target, etag);
         apply();
       },
       error: (failure: Failure) => {
         ended();
-        this.failed(target, etag, failures, failure);
+        this.failed(target, etag, failure);
       },
       complete: () => {
         ended();
@@ -163,9 +170,9 @@ export class LivePolling {
     if (!request.closed) this.running.set(target, request);
   }
 
-  private failed(target: PollTarget, etag: string | null, failures: number, failure: Failure): void {
-    this.memories[target].failures = failures + 1;
-    if (failure.retryAfter !== null) this.notBefore = performance.now() + failure.retryAfter * 1_000;
+  private failed(target: PollTarget, etag: string | null, failure: Failure): void {
+    this.memories[target].failed();
+    this.pause.after(failure);
     this.preflight.failed(target, etag, failure);
     if (failure.kind === 'session') this.endSession();
     else {
@@ -173,9 +180,4 @@ export class LivePolling {
       this.schedule();
     }
   }
-}
-
-/** Memory of a target that is asked for now. */
-function remember(): Memory {
-  return { askedAt: performance.now(), failures: 0, jitter: Math.random() };
 }

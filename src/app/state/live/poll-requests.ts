@@ -45,6 +45,11 @@ export class PollRequests {
     return target === 'list' ? this.listEtag() : this.ticket()?.etag;
   }
 
+  /** Whether a change of this ticket, null for any, is one of the target. */
+  concerns(target: PollTarget, ticketId: string | null): boolean {
+    return target === 'list' || ticketId === null || ticketId === this.dialogs().haiCsoTicket?.id;
+  }
+
   /**
    * Asks for the target, without condition when `etag` is null. Emits a function that dispatches what has changed;
    * nothing when the response belongs to another user.

@@ -24,6 +24,8 @@ export const SessionActions = createActionGroup({
     Locked: props<{ session: Session }>(),
     /** The other user continues in this window: all data of the previous user is removed. */
     Replaced: emptyProps(),
+    /** A user with several satkers works for this one from now on; six digits. */
+    'Satker Chosen': props<{ code: string }>(),
     /** Logout: all data of the user is removed (F65). */
     Left: emptyProps(),
   },

@@ -2,8 +2,10 @@ import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { type Action, provideState, provideStore, ScannedActionsSubject, Store } from '@ngrx/store';
 import { Observable, Subject } from 'rxjs';
+import { ChosenSatker } from '../../api/chosen-satker';
 import { CurrentReader } from '../../api/current-reader';
 import { SessionApi, type SessionResponse } from '../../api/session-api';
+import { UserDrafts } from '../../services/drafts/user-drafts';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { failureOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
@@ -130,6 +132,74 @@ describe('session effects', () => {
     });
   });
 
+  describe('several satkers of one user', () => {
+    const SATKERS = [
+      { code: '527010', name: 'SATU' },
+      { code: '411223', name: 'DUA' },
+    ] as const;
+    const working = (satker: (typeof SATKERS)[number]): SessionResponse => ({
+      session: aSession('SATKER', { userId: 'ani', satker, satkers: SATKERS }),
+      limits: DEFAULT_LIMITS,
+    });
+
+    it('are chosen in the session: everything of the one before is removed', () => {
+      const { dispatch, respond, seen, chosen, reader } = setup();
+      respond(working(SATKERS[0]));
+      dispatch(SessionActions.satkerChosen({ code: '411223' }));
+      expect(chosen.choose).toHaveBeenCalledOnceWith('ani', '411223');
+      expect(seen().at(-1)).toEqual(SessionActions.hidden({ expected: true }));
+      const leaving = jasmine.createSpy('left');
+      reader.left.subscribe(leaving);
+      respond(working(SATKERS[1]));
+      expect(seen().slice(-2)).toEqual([SessionActions.replaced(), SessionActions.loaded(working(SATKERS[1]))]);
+      // Running requests are cancelled by that.
+      expect(leaving).toHaveBeenCalled();
+    });
+
+    it('replace each other also when the backend has changed them unasked', () => {
+      const { respond, seen } = setup();
+      respond(working(SATKERS[0]));
+      respond(working(SATKERS[1]));
+      expect(seen().slice(-2)).toEqual([SessionActions.replaced(), SessionActions.loaded(working(SATKERS[1]))]);
+      respond(working(SATKERS[1]));
+      expect(seen().filter(({ type }) => type === SessionActions.replaced.type).length).toBe(1);
+    });
+
+    it('are not changed while a text could be lost', () => {
+      const { dispatch, respond, seen, chosen, drafts } = setup();
+      respond(working(SATKERS[0]));
+      drafts.flush = () => false;
+      dispatch(SessionActions.satkerChosen({ code: '411223' }));
+      expect(chosen.choose).not.toHaveBeenCalled();
+      expect(seen().at(-1)).toEqual(SessionActions.satkerChosen({ code: '411223' }));
+    });
+
+    it('are asked for anew when the first requests carried a choice that did not fit', () => {
+      const { respond, seen, chosen } = setup();
+      chosen.takeUnfit.and.returnValue(true);
+      respond(ANI);
+      expect(seen()).toEqual([SessionActions.replaced(), SessionActions.loaded(ANI)]);
+    });
+
+    it('leave no choice to another user, nor after a logout', () => {
+      const { dispatch, respond, chosen } = setup();
+      respond(ANI);
+      expect(chosen.keepFor).toHaveBeenCalledOnceWith('ani');
+      dispatch(SessionActions.left());
+      expect(chosen.leave).toHaveBeenCalledTimes(1);
+    });
+
+    for (const code of ['527010', '999999']) {
+      it(`change nothing for ${code}, which is shown already or is not one of them`, () => {
+        const { dispatch, respond, seen, chosen } = setup();
+        respond(working(SATKERS[0]));
+        dispatch(SessionActions.satkerChosen({ code }));
+        expect(chosen.choose).not.toHaveBeenCalled();
+        expect(seen().at(-1)).toEqual(SessionActions.satkerChosen({ code }));
+      });
+    }
+  });
+
   it('lets answers through only while somebody is confirmed', () => {
     const { dispatch, respond, reader } = setup();
     const steps: readonly (readonly [() => void, string | null])[] = [
@@ -162,6 +232,8 @@ describe('session effects', () => {
 });
 
 function setup() {
+  const drafts = { flush: () => true };
+  const chosen = jasmine.createSpyObj<ChosenSatker>('ChosenSatker', ['choose', 'keepFor', 'leave', 'takeUnfit']);
   const questions: Subject<SessionResponse>[] = [];
   const responses = new Subject<SessionResponse>();
   let open = 0;
@@ -181,6 +253,8 @@ function setup() {
       provideStore(),
       provideState(sessionFeature),
       CurrentReader,
+      { provide: ChosenSatker, useValue: chosen },
+      { provide: UserDrafts, useValue: drafts },
       { provide: SessionApi, useValue: { responses, load } satisfies Pick<SessionApi, 'responses' | 'load'> },
       provideEffects(effects),
     ],
@@ -202,5 +276,7 @@ function setup() {
     seen: () => seen.filter(({ type }) => type.startsWith('[Session]')),
     state: store.selectSignal(sessionFeature.selectHaiCsoSessionState),
     reader: TestBed.inject(CurrentReader),
+    chosen,
+    drafts,
   };
 }

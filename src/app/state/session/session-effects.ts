@@ -18,11 +18,14 @@ import {
   tap,
   withLatestFrom,
 } from 'rxjs';
+import { ChosenSatker } from '../../api/chosen-satker';
 import { CurrentReader } from '../../api/current-reader';
 import { SessionApi } from '../../api/session-api';
 import type { Failure } from '../../domain/failure';
+import { chosenSatkerCode } from '../../domain/session';
+import { UserDrafts } from '../../services/drafts/user-drafts';
 import { SessionActions } from './session-actions';
-import { sessionFeature } from './session-feature';
+import { selectSession, sessionFeature } from './session-feature';
 
 /**
  * Sends one session request at a time. Only a due check replaces a running request, whose response would be too old.
@@ -52,13 +55,16 @@ export const loadSession = createEffect(
 
 /** Decides from every session response which user is confirmed, including the responses to `confirmSender`. */
 export const applySessionResponses = createEffect(
-  (api = inject(SessionApi), store = inject(Store)) => {
+  (api = inject(SessionApi), store = inject(Store), satker = inject(ChosenSatker)) => {
     return api.responses.pipe(
       withLatestFrom(store.select(sessionFeature.selectHaiCsoSessionState)),
-      concatMap(([{ session, limits }, { ownerId, changeExpected }]) => {
+      concatMap(([{ session, limits }, { ownerId, ownerSatker, changeExpected }]) => {
         const loaded = SessionActions.loaded({ session, limits });
-        if (ownerId === null || ownerId === session.userId) return of(loaded);
-        return changeExpected ? of(SessionActions.replaced(), loaded) : of(SessionActions.locked({ session }));
+        // Requests that were sent with another user's choice are sent again without it.
+        if (ownerId === null) return satker.takeUnfit() ? of(SessionActions.replaced(), loaded) : of(loaded);
+        if (ownerId !== session.userId && !changeExpected) return of(SessionActions.locked({ session }));
+        const isSame = ownerId === session.userId && ownerSatker === chosenSatkerCode(session);
+        return isSame ? of(loaded) : of(SessionActions.replaced(), loaded);
       }),
     );
   },
@@ -92,6 +98,41 @@ export const updateCurrentReader = createEffect(
     );
   },
   { functional: true, dispatch: false },
+);
+
+/** Lets no choice of a satker stay for another user. */
+export const forgetSatker = createEffect(
+  (actions$ = inject(Actions), satker = inject(ChosenSatker)) => {
+    return merge(
+      actions$.pipe(
+        ofType(SessionActions.loaded),
+        tap(({ session }) => satker.keepFor(session.userId)),
+      ),
+      actions$.pipe(
+        ofType(SessionActions.left),
+        tap(() => satker.leave()),
+      ),
+    );
+  },
+  { functional: true, dispatch: false },
+);
+
+/** Shows the data of another satker of the same user; nothing of the one before stays (beyond.md, section 4). */
+export const changeSatker = createEffect(
+  (actions$ = inject(Actions), satker = inject(ChosenSatker), store = inject(Store), drafts = inject(UserDrafts)) => {
+    return actions$.pipe(
+      ofType(SessionActions.satkerChosen),
+      // A text that could not be stored would be lost.
+      filter(() => drafts.flush()),
+      withLatestFrom(store.select(selectSession)),
+      concatMap(([{ code }, session]) => {
+        if (!session?.satkers?.some((each) => each.code === code) || session.satker?.code === code) return EMPTY;
+        satker.choose(session.userId, code);
+        return of(SessionActions.hidden({ expected: true }));
+      }),
+    );
+  },
+  { functional: true },
 );
 
 /** Requests the session when the window is visible again, because another window may have changed the user. */

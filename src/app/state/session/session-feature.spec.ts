@@ -22,6 +22,7 @@ describe('sessionFeature', () => {
       loading: false,
       failure: null,
       ownerId: session.userId,
+      ownerSatker: null,
       changeExpected: false,
       otherUser: null,
     });

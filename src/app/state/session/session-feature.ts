@@ -1,7 +1,7 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS, type Limits } from '../../domain/limits';
-import type { Session } from '../../domain/session';
+import { chosenSatkerCode, type Session } from '../../domain/session';
 import { SessionActions } from './session-actions';
 
 /**
@@ -21,6 +21,8 @@ export interface SessionState {
   readonly failure: Failure | null;
   /** Id of the user to whom the state and the drafts belong, whether shown or hidden. */
   readonly ownerId: string | null;
+  /** Code of the satker to which the state belongs, of a user with several; null for any other user. */
+  readonly ownerSatker: string | null;
   /** Whether the user may change without the card of F66. */
   readonly changeExpected: boolean;
   /** Session of the other user while locked; else null. */
@@ -34,6 +36,7 @@ export const initialSessionState: SessionState = {
   loading: false,
   failure: null,
   ownerId: null,
+  ownerSatker: null,
   changeExpected: true,
   otherUser: null,
 };
@@ -47,24 +50,30 @@ export const sessionFeature = createFeature({
       state.session ? state : { ...state, loading: true },
     ),
     on(SessionActions.retryRequested, SessionActions.returned, (state): SessionState => ({ ...state, loading: true })),
-    on(SessionActions.hidden, ({ identity, limits, ownerId, changeExpected }, { expected }): SessionState => ({
-      ...initialSessionState,
-      limits,
-      ownerId,
-      changeExpected: expected || (identity === 'unknown' && changeExpected),
-    })),
+    on(
+      SessionActions.hidden,
+      ({ identity, limits, ownerId, ownerSatker, changeExpected }, { expected }): SessionState => ({
+        ...initialSessionState,
+        limits,
+        ownerId,
+        ownerSatker,
+        changeExpected: expected || (identity === 'unknown' && changeExpected),
+      }),
+    ),
     on(SessionActions.loaded, (_, { session, limits }): SessionState => ({
       ...initialSessionState,
       identity: 'confirmed',
       session,
       limits,
       ownerId: session.userId,
+      ownerSatker: chosenSatkerCode(session),
       changeExpected: false,
     })),
     on(SessionActions.locked, (state, { session }): SessionState => ({
       ...initialSessionState,
       identity: 'locked',
       ownerId: state.ownerId,
+      ownerSatker: state.ownerSatker,
       changeExpected: false,
       otherUser: session,
     })),

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { openList } from '../app';
+import { expect, test } from '../officers/officers';
+import { passMinutes, setVisible, withClock } from './polled';
+
+const WAITING = 'HAI-314105641';
+
+/** What the page has shown, newest last. */
+interface Shown {
+  readonly title: string;
+  readonly closed: boolean;
+}
+
+test('a hidden page tells of an answer once it was switched on, and leads to the ticket', async ({ page, world }) => {
+  await world.reset({ persona: 'manual', pollSeconds: null });
+  await stubNotification(page);
+  await withClock(page, () => openList(page));
+
+  const asks = countMine(page);
+  await setVisible(page, false);
+  await passMinutes(page, 6);
+  expect(asks()).toBe(0);
+  await setVisible(page, true);
+
+  await page.getByRole('button', { name: 'Pemberitahuan', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pemberitahuan' });
+  const stored = page.waitForResponse(
+    (response) => response.url().endsWith('/preferences') && response.request().method() === 'PUT',
+  );
+  await dialog.getByRole('checkbox', { name: 'Ada jawaban baru' }).check();
+  await (await stored).finished();
+  await expect(dialog.getByRole('checkbox', { name: 'Ada tiket yang menunggu Anda' })).not.toBeChecked();
+  await dialog.getByRole('button', { name: 'Tutup' }).click();
+  await expect(page.getByRole('button', { name: 'Pemberitahuan aktif' })).toBeFocused();
+  await expect.poll(() => titles(page)).toEqual(['Pemberitahuan HAI-CSO aktif']);
+
+  await setVisible(page, false);
+  await world.advance(60);
+  await world.play(WAITING, 'ask-back');
+  await passMinutes(page, 6);
+  await expect.poll(asks).toBe(1);
+  await expect.poll(() => titles(page)).toEqual(['Pemberitahuan HAI-CSO aktif', `Tiket ${WAITING} dijawab`]);
+  await passMinutes(page, 6);
+  await expect.poll(asks).toBe(2);
+  expect((await titles(page)).length).toBe(2);
+
+  await page.evaluate(() => (window as unknown as { pressNotification: () => void }).pressNotification());
+  await expect(page.getByRole('dialog', { name: 'Detail Data Tiket' })).toContainText(WAITING);
+});
+
+test('a refused permission is explained, and nothing is switched on', async ({ page, world }) => {
+  await world.reset({ persona: 'manual' });
+  await stubNotification(page, 'denied');
+  await openList(page);
+  await page.getByRole('button', { name: 'Pemberitahuan', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pemberitahuan' });
+  const box = dialog.getByRole('checkbox', { name: 'Ada jawaban baru' });
+  await box.click();
+  await expect(dialog.getByRole('status')).toContainText('izinkan Notifikasi');
+  await expect(box).not.toBeChecked();
+});
+
+/** A browser that answers the question for permission, and keeps what it would show. */
+async function stubNotification(page: Page, answer: NotificationPermission = 'granted'): Promise<void> {
+  await page.addInitScript((given) => {
+    const shown: { title: string; closed: boolean; onclick?: () => void }[] = [];
+    class Stub {
+      static permission: NotificationPermission = 'default';
+      static requestPermission(): Promise<NotificationPermission> {
+        Stub.permission = given;
+        return Promise.resolve(given);
+      }
+      closed = false;
+      onclick?: () => void;
+      constructor(readonly title: string) {
+        shown.push(this);
+      }
+      close(): void {
+        this.closed = true;
+      }
+    }
+    Object.assign(window, { Notification: Stub, shown, pressNotification: () => shown.at(-1)?.onclick?.() });
+  }, answer);
+}
+
+const titles = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { shown: Shown[] }).shown.map(({ title }) => title));
+
+/** Counts what is asked for a hidden page. */
+function countMine(page: Page): () => number {
+  let count = 0;
+  page.on('request', (request) => {
+    if (/\/v1\/tickets\?.*size=100/.test(request.url())) count++;
+  });
+  return () => count;
+}
