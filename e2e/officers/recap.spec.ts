@@ -11,19 +11,20 @@ async function openRecap(page: Page, query = ''): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
 }
 
-/** Matches the hidden words of a bar for screen readers: `: 95 tiket, 23,3%`. */
+/** Matches the name of a count: `95 tiket: Selesai`. */
 const countIn = (name: string): string => /([\d.]+) tiket/.exec(name)?.[1] ?? '';
 
-test('every bar opens the list with exactly its tickets', async ({ as }) => {
+test('every table opens the list with exactly the tickets that it counts', async ({ as }) => {
   const page = await as('kantor-pusat');
-  await openRecap(page, '?year=2024&quarter=3');
-  const charts = page.getByRole('list', { name: /^Grafik Tiket menurut/ });
-  await expect(charts).toHaveCount(4);
+  await openRecap(page, '?from=2024-11-01&to=2024-11-30');
+  const tables = page.getByRole('table').filter({ has: page.getByRole('link', { name: / tiket: / }) });
+  // Months and replies are no tables with links: columns, and numbers that no filter selects.
+  await expect(tables).toHaveCount(10);
 
-  for (const chart of await charts.all()) {
-    const bar = chart.getByRole('link').first();
-    const count = countIn(await bar.innerText());
-    await bar.click();
+  for (const table of await tables.all()) {
+    const link = table.getByRole('link', { name: / tiket: / }).first();
+    const count = countIn((await link.getAttribute('aria-label')) ?? '');
+    await link.click();
     await expect(page.getByText(new RegExp(`dari ${count}$`))).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
@@ -39,32 +40,16 @@ test('those who have waited longest are named by number and subject, and a click
   await expect(page.getByRole('dialog', { name: `Detail Data Tiket No. ${reference}` })).toBeVisible();
 });
 
-test('Enter on a quarter opens its list, and the chips say which filters are on', async ({ as }) => {
+test('Enter on a month opens its list, and the chips say which filters are on', async ({ as }) => {
   const page = await as('cso-kppn');
   await openRecap(page);
-  const quarter = page.getByRole('link', { name: /^Triwulan III: / });
-  const count = countIn((await quarter.getAttribute('aria-label')) ?? '');
-  await quarter.focus();
+  const month = page.getByRole('link', { name: /^Agu: / });
+  const count = countIn((await month.getAttribute('aria-label')) ?? '');
+  await month.focus();
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('button', { name: 'Hapus filter Triwulan III 2024' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Hapus filter Tanggal 01-08-2024 s\.d\. 31-08-2024/ })).toBeVisible();
   await expect(page.getByText(new RegExp(`dari ${count}$`))).toBeVisible();
-});
-
-test('the chart and its table say the same numbers', async ({ as }) => {
-  const page = await as('kantor-pusat');
-  await openRecap(page);
-  const bars = await page.getByRole('list', { name: 'Grafik Tiket menurut kantor' }).getByRole('link').allInnerTexts();
-  const rows = await page
-    .getByRole('table', { name: 'Tiket menurut kantor' })
-    .getByRole('row')
-    .filter({ has: page.getByRole('cell') })
-    .all();
-
-  const inTable = await Promise.all(
-    rows.map(async (each) => (await each.getByRole('cell').first().innerText()).split(/\s/)[0]),
-  );
-  expect(bars.map(countIn)).toEqual(inTable.slice(0, bars.length));
 });
 
 test('year and quarter are in the address, and a reload restores them', async ({ as }) => {
@@ -102,27 +87,54 @@ test('a recap that fails shows an error, and loads at the next attempt', async (
   await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
 });
 
-test('its numbers can be downloaded as a file', async ({ as }) => {
+test('last month is two presses from the list, and what is shown is in both files', async ({ as }) => {
   const page = await as('kantor-pusat');
-  await openRecap(page, '?year=2024&quarter=3');
+  await openList(page);
+  await page.getByRole('link', { name: 'Rekap' }).click();
+  await page.getByRole('button', { name: 'Bulan lalu' }).click();
+  await expect(page).toHaveURL(/rekap\?from=2024-11-01&to=2024-11-30$/);
+  await expect(page.getByText('Semua kantor · November 2024')).toBeVisible();
+  await expect(page.getByText(/^\d+ lebih (banyak|sedikit) daripada Oktober 2024$/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Kantor' }).selectOption({ index: 1 });
+  await expect(page).toHaveURL(/&office=[A-Z]+-\d+$/);
+  await expect(page.getByText(/^K\S+ .* · November 2024/)).toBeVisible();
   const total = await page.getByRole('definition').first().innerText();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Excel' }).click(),
-  ]);
+  const save = async (name: string) => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    const download = await saving;
+    await expect(page.getByText(/^HAI-CSO_rekap_.*$/)).toContainText(download.suggestedFilename());
+    await page.getByRole('button', { name: 'Tutup' }).click();
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
 
-  expect(download.suggestedFilename()).toMatch(/^HAI-CSO_rekap_semua-kantor_2024-T3_.*\.xlsx$/);
-  const sheet = Object.values(read(await readFile(await download.path())).Sheets)[0] ?? {};
+  const excel = await save('Excel');
+  expect(excel.name).toMatch(/^HAI-CSO_rekap_K\w+-\d+_2024-11_.*\.xlsx$/);
+  const sheet = Object.values(read(excel.bytes).Sheets)[0] ?? {};
   const rows: unknown[][] = utils.sheet_to_json(sheet, { header: 1, blankrows: false });
   expect(rows.find(([by]) => by === 'Semua')?.[2]).toBe(Number(total));
-  expect(rows.filter(([by]) => by === 'Kantor').reduce((sum, row) => sum + Number(row[2]), 0)).toBe(Number(total));
+  expect(rows.filter(([by]) => by === 'Status').reduce((sum, row) => sum + Number(row[2]), 0)).toBe(Number(total));
+
+  const pdf = await save('PDF');
+  expect(pdf.name).toBe(excel.name.replace('.xlsx', '.pdf'));
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a backend that knows only years and quarters offers no other choice', async ({ as, world }) => {
+  await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00', lean: true });
+  const page = await as('kantor-pusat');
+  await openRecap(page, '?from=2024-11-01&to=2024-11-30');
+  await expect(page.getByText('Semua kantor · Tahunan 2024')).toBeVisible();
+  await expect(page.getByLabel('Rekap Laporan').getByRole('option')).toHaveCount(5);
+  await expect(page.getByRole('button', { name: 'Bulan lalu' })).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Kantor' })).toHaveCount(0);
 });
 
 test('the list opens at its top from a recap that was scrolled down', async ({ as }) => {
   const page = await as('kantor-pusat');
   await page.setViewportSize({ width: 1280, height: 400 });
   await openRecap(page, '?year=2024');
-  await page.getByRole('list', { name: 'Grafik Tiket menurut kantor' }).getByRole('link').last().click();
+  await page.getByRole('table', { name: 'Tiket menurut kantor' }).getByRole('link').last().click();
   await expect(page.getByRole('heading', { name: /^Daftar Tiket/ })).toBeInViewport();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });

@@ -1,7 +1,8 @@
 import type { Quarter } from './period';
-import type { Office } from './session';
-import type { MethodCode, Ticket, TicketStatus } from './ticket';
-import type { Period } from './ticket-query';
+import type { RecapPeriod } from './recap-period';
+import type { ReplyRange } from './reply-ranges';
+import type { Office, Satker } from './session';
+import type { MethodCode, Ticket, TicketStatus, TicketTopic } from './ticket';
 
 /** Distribution of a set of durations, in seconds. */
 export interface Spread {
@@ -13,6 +14,12 @@ export interface Spread {
   readonly p90: number | null;
 }
 
+/** The same durations in working time of the offices; in seconds, too. */
+export interface WorkingFigures {
+  readonly firstAnswer: Spread;
+  readonly finish: Spread;
+}
+
 /** Figures of a set of tickets. */
 export interface Figures {
   readonly count: number;
@@ -21,6 +28,8 @@ export interface Figures {
   readonly finish: Spread;
   /** Ages of tickets without an officer's answer; null when the backend does not send them. */
   readonly unanswered: Spread | null;
+  /** Null when the backend does not send them: the durations are then shown in calendar time. */
+  readonly working: WorkingFigures | null;
 }
 
 /** Figures of the tickets with the same value `of`. */
@@ -35,9 +44,33 @@ export interface StatusOf {
   readonly awaitsFeedback: boolean;
 }
 
-/** Figures of a year or a quarter, over the tickets that the list shows to the same user (spec section 4). */
+/** The tickets that are not finished and were recorded before an instant. */
+export interface OpenStep {
+  /** They are older than this number of days; 0: all of them. */
+  readonly days: number;
+  /** With the offset of the reader's zone, `2024-03-12T09:30:00+07:00`; the list filters by it. */
+  readonly openBefore: string;
+  readonly count: number;
+}
+
+/** How old the tickets are that are not finished; each step holds the tickets of the next one, too. */
+export interface Ageing {
+  /** Whether the days are working days of the offices. */
+  readonly working: boolean;
+  readonly steps: readonly OpenStep[];
+}
+
+/** Figures of a period, over the tickets that the list shows to the same user (spec section 4). */
 export interface Recap<Waiting = Ticket> {
-  readonly period: Period;
+  readonly period: RecapPeriod;
+  /** The year of `byQuarter` and `byMonth`. */
+  readonly year: number;
+  /** Whether the backend counts the days between two; else only years and quarters are offered. */
+  readonly knowsDays: boolean;
+  /** Offices to which a reader of several may narrow the figures; empty where the backend names none. */
+  readonly offices: readonly Office[];
+  /** Key of the office to which the figures are narrowed; null for all that the reader sees. */
+  readonly office: string | null;
   /** The backend's clock, ISO 8601 in UTC; ages are counted from it. */
   readonly asOf: string;
   /** Years with tickets, latest first. */
@@ -53,6 +86,18 @@ export interface Recap<Waiting = Ticket> {
   readonly byOffice: readonly Group<Office>[];
   readonly byDestination: readonly Group<string>[];
   readonly byMethod: readonly Group<string>[];
+  /** Months 1-12 of the whole year; empty, as all below, where the backend does not send them. */
+  readonly byMonth: readonly Group<number>[];
+  /** Alias of the officer who last answered. */
+  readonly byOfficer: readonly Group<string>[];
+  /** The satkers with the most tickets. */
+  readonly bySatker: readonly Group<Satker>[];
+  readonly byTopic: readonly Group<TicketTopic>[];
+  readonly byAskerKind: readonly Group<string>[];
+  /** Finished tickets of the measured method by the number of their answers. */
+  readonly byReplies: readonly { readonly of: ReplyRange; readonly count: number }[];
+  /** Null where the backend does not send it. */
+  readonly ageing: Ageing | null;
   /**
    * Tickets that wait for an officer: at most ten at the offices, then at most ten at HAI-DJPb, each longest first. They
    * are separate, because tickets wait at HAI-DJPb for weeks and would hide those of the offices.

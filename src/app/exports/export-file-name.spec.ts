@@ -11,16 +11,22 @@ describe('file names', () => {
     );
   });
 
-  it('state whose tickets of which year or quarter were counted', () => {
+  it('state whose tickets of which period were counted', () => {
     const period = { year: 2024, quarter: 2 } as const;
-    expect(recapFileName(period, { kind: 'KPPN', code: '139' }, at, 'Asia/Jakarta')).toBe(
+    expect(recapFileName('recapExcel', period, { kind: 'KPPN', code: '139' }, at, 'Asia/Jakarta')).toBe(
       'HAI-CSO_rekap_KPPN-139_2024-T2_2024-03-21_120710.xlsx',
     );
-    expect(recapFileName(period, { kind: 'KANWIL', code: '../11' }, at, 'Asia/Jakarta')).toBe(
+    expect(recapFileName('recapExcel', period, { kind: 'KANWIL', code: '../11' }, at, 'Asia/Jakarta')).toBe(
       'HAI-CSO_rekap_KANWIL-11_2024-T2_2024-03-21_120710.xlsx',
     );
-    expect(recapFileName({ year: 2023, quarter: null }, null, at, 'Asia/Jakarta')).toBe(
+    expect(recapFileName('recapExcel', { year: 2023, quarter: null }, null, at, 'Asia/Jakarta')).toBe(
       'HAI-CSO_rekap_semua-kantor_2023_2024-03-21_120710.xlsx',
+    );
+    expect(recapFileName('recapPdf', { from: '2024-02-01', to: '2024-02-29' }, null, at, 'Asia/Jakarta')).toBe(
+      'HAI-CSO_rekap_semua-kantor_2024-02_2024-03-21_120710.pdf',
+    );
+    expect(recapFileName('recapPdf', { from: '2024-02-01', to: '2024-02-28' }, null, at, 'Asia/Jakarta')).toBe(
+      'HAI-CSO_rekap_semua-kantor_2024-02-01_2024-02-28_2024-03-21_120710.pdf',
     );
   });
 

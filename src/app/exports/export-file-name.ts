@@ -1,8 +1,9 @@
 import { parseInstant, wallClockAt } from '../domain/instant';
 import { officeKey } from '../domain/recap';
+import { isDays, monthOf, type RecapPeriod } from '../domain/recap-period';
 import type { Office, ZoneName } from '../domain/session';
-import type { Period } from '../domain/ticket-query';
 import type { ListFormat } from './export-order';
+import type { RecapOrder } from './recap-order';
 
 const ENDINGS: Readonly<Record<ListFormat, string>> = { excel: '.xlsx', monsakti: '_MONSAKTI.xlsx', pdf: '.pdf' };
 
@@ -21,15 +22,28 @@ export function ticketFileName(reference: string, madeAt: string, zone: ZoneName
   return `HAI-CSO_berkas_${safe}_${stamp(madeAt, zone)}.pdf`;
 }
 
-/** `HAI-CSO_rekap_KPPN-139_2024-T2_2024-06-20_090500.xlsx`; without the quarter for a whole year. */
+/**
+ * `HAI-CSO_rekap_KPPN-139_2024-T2_2024-06-20_090500.xlsx`.
+ *
+ * @param office null for all offices
+ * @param madeAt ISO 8601 in UTC; written on the wall clock of `zone`
+ */
 export function recapFileName(
-  { year, quarter }: Period,
+  format: RecapOrder['format'],
+  period: RecapPeriod,
   office: Pick<Office, 'kind' | 'code'> | null,
   madeAt: string,
   zone: ZoneName,
 ): string {
   const whose = office ? officeKey(office).replace(/[^\w-]+/g, '') : 'semua-kantor';
-  return `HAI-CSO_rekap_${whose}_${year}${quarter === null ? '' : `-T${quarter}`}_${stamp(madeAt, zone)}.xlsx`;
+  const ending = format === 'recapPdf' ? 'pdf' : 'xlsx';
+  return `HAI-CSO_rekap_${whose}_${periodName(period)}_${stamp(madeAt, zone)}.${ending}`;
+}
+
+/** `2024`, `2024-T2`, `2024-11`, or `2024-11-01_2024-11-15`. */
+function periodName(period: RecapPeriod): string {
+  if (!isDays(period)) return period.quarter === null ? String(period.year) : `${period.year}-T${period.quarter}`;
+  return monthOf(period) ? period.from.slice(0, 7) : `${period.from}_${period.to}`;
 }
 
 /** With seconds, so that two files of one minute have different names. */

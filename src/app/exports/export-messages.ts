@@ -1,12 +1,12 @@
 import type { FormCheck } from '../domain/catalogue/form-check';
 import type { ExportedTicket } from '../domain/ticket';
-import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
+import type { FileOrder, OrderFormat } from './export-order';
 import type { FormOrder } from './form/form-order';
 
 /** Messages from the page to the worker: `load`; or `open` and its rows; or `check-form`. */
 export type ToWorker =
   | { readonly kind: 'load'; readonly format: OrderFormat | 'form' }
-  | { readonly kind: 'open'; readonly order: ExportOrder | TicketFileOrder }
+  | { readonly kind: 'open'; readonly order: FileOrder }
   | { readonly kind: 'write'; readonly tickets: readonly ExportedTicket[] }
   | { readonly kind: 'finish' }
   | { readonly kind: 'check-form'; readonly order: FormOrder };

@@ -1,5 +1,6 @@
 import type { InstantRange } from '../domain/period';
 import type { ExportedTicket, TicketDetail } from '../domain/ticket';
+import type { RecapOrder } from './recap-order';
 import type { ColumnKey } from './ticket-columns';
 import type { ExportReader } from './ticket-facts';
 
@@ -7,7 +8,7 @@ import type { ExportReader } from './ticket-facts';
 export type ListFormat = 'excel' | 'monsakti' | 'pdf';
 
 /** Every format that a worker can make. */
-export type OrderFormat = ListFormat | 'ticket';
+export type OrderFormat = FileOrder['format'];
 
 /** Everything about a file except its rows. */
 export interface ExportOrder {
@@ -44,6 +45,9 @@ export interface TicketFileOrder {
   readonly madeAt: string;
   readonly reader: ExportReader;
 }
+
+/** What a worker makes a file of. */
+export type FileOrder = ExportOrder | TicketFileOrder | RecapOrder;
 
 /**
  * Writes one file: rows in the list's order, a few at a time, then `finish`. A writer that is not finished holds nothing

@@ -1,4 +1,4 @@
-import type { ExportOrder, OrderFormat, TicketFileOrder, TicketWriter } from './export-order';
+import type { FileOrder, OrderFormat, TicketWriter } from './export-order';
 
 /** Chunk of each format, loaded with the first file of that format. */
 const WRITERS = {
@@ -6,6 +6,8 @@ const WRITERS = {
   monsakti: () => import('./excel/monsakti-workbook'),
   pdf: () => import('./pdf/ticket-list'),
   ticket: () => import('./pdf/ticket-file'),
+  recapExcel: () => import('./excel/recap-workbook'),
+  recapPdf: () => import('./pdf/recap-paper'),
 } as const satisfies Record<OrderFormat, () => Promise<unknown>>;
 
 /** Loads the chunk of a format ahead of the first file. Rejects when it cannot be loaded (F15). */
@@ -14,7 +16,7 @@ export async function loadWriter(format: OrderFormat): Promise<void> {
 }
 
 /** Starts a file of the order's format. Rejects when the chunk of the format cannot be loaded (F15). */
-export async function openWriter(order: ExportOrder | TicketFileOrder): Promise<TicketWriter> {
+export async function openWriter(order: FileOrder): Promise<TicketWriter> {
   switch (order.format) {
     case 'excel':
       return (await WRITERS.excel()).openTicketWorkbook(order);
@@ -24,7 +26,18 @@ export async function openWriter(order: ExportOrder | TicketFileOrder): Promise<
       return (await WRITERS.pdf()).openTicketList(order);
     case 'ticket': {
       const { ticketFile } = await WRITERS.ticket();
-      return { write: () => Promise.resolve(), finish: () => ticketFile(order) };
+      return { write: withoutRows, finish: () => ticketFile(order) };
+    }
+    case 'recapExcel': {
+      const { recapWorkbook } = await WRITERS.recapExcel();
+      return { write: withoutRows, finish: () => recapWorkbook(order.sheet) };
+    }
+    case 'recapPdf': {
+      const { recapPaper } = await WRITERS.recapPdf();
+      return { write: withoutRows, finish: () => recapPaper(order) };
     }
   }
 }
+
+/** A file that is made of its order alone. */
+const withoutRows = (): Promise<void> => Promise.resolve();

@@ -1,4 +1,4 @@
-import type { ExportOrder, TicketFileOrder } from './export-order';
+import type { FileOrder } from './export-order';
 import type { ExportRun } from './export-run';
 import { createExportScript } from './create-export-script';
 import { pause } from './threads/pause';
@@ -10,7 +10,7 @@ const BUDGET = 12;
  * Makes the file on the page's own thread, at most 12 ms at a time, so that the page stays responsive (F14). Rejects when
  * the code cannot be loaded; its promises reject after `cancel`.
  */
-export async function runInSlices(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
+export async function runInSlices(order: FileOrder): Promise<ExportRun> {
   const { openWriter } = await createExportScript().loadOnPage();
   const writer = await openWriter(order);
   let cancelled = false;

@@ -1,4 +1,4 @@
-import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
+import type { FileOrder, OrderFormat } from './export-order';
 import type { ExportRun } from './export-run';
 import { runInSlices } from './sliced-run';
 import { loadInWorker, runInWorker } from './worker-run';
@@ -7,7 +7,7 @@ import { loadInWorker, runInWorker } from './worker-run';
  * Starts a file: in a worker where the browser and the page's policy allow one, else in slices on the page's thread.
  * Rejects when the code of the format cannot be loaded either way.
  */
-export async function startExport(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
+export async function startExport(order: FileOrder): Promise<ExportRun> {
   try {
     return await runInWorker(order);
   } catch {

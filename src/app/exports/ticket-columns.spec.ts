@@ -1,5 +1,5 @@
-import { aSession } from '../../testing/samples';
-import { chosenColumns, columnsFor, headingOf } from './ticket-columns';
+import { aSession, aTicket } from '../../testing/samples';
+import { chosenColumns, COLUMNS, columnsFor, headingOf } from './ticket-columns';
 
 describe('columns of the Excel file', () => {
   it('have rating and comment for the satker only', () => {
@@ -8,6 +8,26 @@ describe('columns of the Excel file', () => {
       expect(columnsFor(aSession(role))).not.toEqual(jasmine.arrayContaining(['rating']));
       expect(columnsFor(aSession(role))).not.toEqual(jasmine.arrayContaining(['comment']));
     }
+  });
+
+  it('end with the topic where the backend stores it, after all others', () => {
+    for (const role of ['SATKER', 'CSO_KPPN'] as const) {
+      const without = columnsFor(aSession(role));
+      expect(without).not.toContain('topic');
+      expect(columnsFor(aSession(role, { knowsTopics: true }))).toEqual([...without, 'topic']);
+    }
+  });
+
+  it('have who is on a ticket for officers of a backend that stores it, and never for a satker', () => {
+    const officer = aSession('CSO_KPPN', { knowsTopics: true, claimAs: 'CSO 182' });
+    expect(columnsFor(officer).slice(-2)).toEqual(['topic', 'handledBy']);
+    expect(chosenColumns(['handledBy'], officer)).toEqual(['handledBy']);
+    for (const other of [aSession('CSO_KPPN'), aSession('SATKER', { claimAs: 'CSO 182' })]) {
+      expect(columnsFor(other)).not.toContain('handledBy');
+      expect(chosenColumns(['handledBy', 'no'], other)).toEqual(['no']);
+    }
+    const value = (handledBy: string | null) => COLUMNS.handledBy.value({ ...aTicket({ handledBy }), feedback: null });
+    expect([value('CSO 207'), value(null)]).toEqual(['CSO 207', null]);
   });
 
   it('are the chosen ones in the order of the table, and all when nothing usable is chosen', () => {

@@ -1,4 +1,4 @@
-import { seesFeedback } from '../domain/access';
+import { seesClaims, seesFeedback } from '../domain/access';
 import { zoneLabel } from '../words/dates';
 import { destinationWords } from '../words/destinations';
 import { methodWords } from '../words/methods';
@@ -6,7 +6,7 @@ import { ratingWords } from '../words/ratings';
 import type { ExportedTicket } from '../domain/ticket';
 import { UNKNOWN } from '../domain/working-time/calendar';
 import type { AgeInDays } from '../domain/working-time/ticket-ages';
-import { askerKindFact, type ExportReader, feedbackFact, statusOf } from './ticket-facts';
+import { askerKindFact, type ExportReader, feedbackFact, statusOf, topicFact } from './ticket-facts';
 
 /** Columns of the Excel file; `date` holds an ISO instant. */
 export const COLUMNS = {
@@ -33,6 +33,8 @@ export const COLUMNS = {
   feedback: column('Feedback', 'text', feedbackFact),
   rating: column('Penilaian', 'text', (ticket) => (ticket.feedback ? ratingWords(ticket.feedback.rating) : null)),
   comment: column('Komentar', 'text', (ticket) => ticket.feedback?.comment ?? null),
+  topic: column('Topik', 'text', topicFact),
+  handledBy: column('Ditangani oleh', 'text', (ticket) => ticket.handledBy ?? null),
 } as const satisfies Record<string, TicketColumn>;
 
 export type ColumnKey = keyof typeof COLUMNS;
@@ -46,9 +48,17 @@ export interface TicketColumn {
 const KEYS = Object.keys(COLUMNS) as readonly ColumnKey[];
 const GUARDED: readonly ColumnKey[] = ['rating', 'comment'];
 
-/** Columns that this reader may export: rating and comment for the satker only (F55). */
+/**
+ * Columns that this reader may export: rating and comment for the satker only (F55), who is on a ticket for officers only;
+ * that and the topic where the backend stores them.
+ */
 export function columnsFor(reader: ExportReader): readonly ColumnKey[] {
-  return seesFeedback(reader) ? KEYS : KEYS.filter((key) => !GUARDED.includes(key));
+  const withheld: readonly ColumnKey[] = [
+    ...(seesFeedback(reader) ? [] : GUARDED),
+    ...(reader.knowsTopics ? [] : (['topic'] as const)),
+    ...(reader.claimAs && seesClaims(reader) ? [] : (['handledBy'] as const)),
+  ];
+  return KEYS.filter((key) => !withheld.includes(key));
 }
 
 /** The chosen columns that this reader may export, in the table's order; all that the reader may export when none is left. */

@@ -1,5 +1,7 @@
 import { aTicket } from '../../testing/samples';
-import { askerKindFact, feedbackFact, statusOf } from './ticket-facts';
+import { UNKNOWN } from '../domain/working-time/calendar';
+import type { AgeInDays } from '../domain/working-time/ticket-ages';
+import { ageFact, askerKindFact, feedbackFact, statusOf, topicFact } from './ticket-facts';
 
 it('files say status and feedback of a ticket in words', () => {
   const closed = aTicket({ status: 'DONE', feedbackGiven: true });
@@ -18,4 +20,22 @@ it('files say who asked, and whether a CSO has recorded it', () => {
   expect(askerKindFact(aTicket({ satker: null }))).toBe('Tanpa satker');
   expect(askerKindFact(aTicket({ askerKind: 'SATKER' }))).toBe('Satker, direkam CSO');
   expect(askerKindFact(aTicket({ askerKind: 'MAHASISWA', satker: null }))).toBe('Mahasiswa, direkam CSO');
+});
+
+it('files name the topic, by its code where it has no name', () => {
+  expect(topicFact(aTicket({ topic: { code: 'gaji', name: 'Gaji' } }))).toBe('Gaji');
+  expect(topicFact(aTicket({ topic: { code: 'gaji', name: '' } }))).toBe('gaji');
+  expect([topicFact(aTicket()), topicFact(aTicket({ topic: null }))]).toEqual([null, null]);
+});
+
+it('files say the age of an open ticket since it was recorded, in working days where the calendar knows them', () => {
+  const waiting: AgeInDays = { working: 1, calendar: 1 };
+  const ageOf = (created: AgeInDays) => ageFact({ ...aTicket(), feedback: null, ages: { created, waiting } });
+  expect(ageOf({ working: 12, calendar: 16 })).toBe('umur 12 hari kerja');
+  expect(ageOf({ working: UNKNOWN, calendar: 16 })).toBe('umur 16 hari');
+  expect(ageOf({ working: 0, calendar: 2 })).toBe('umur kurang dari 1 hari kerja');
+  expect(ageOf({ working: null, calendar: null })).toBeNull();
+  expect(
+    [null, undefined].map((ages) => ageFact({ ...aTicket(), feedback: null, ...(ages === null && { ages }) })),
+  ).toEqual([null, null]);
 });

@@ -1,10 +1,11 @@
 import type { Session } from '../domain/session';
 import { statusWords } from '../words/statuses';
 import { askerKindWords } from '../words/asker-kinds';
-import type { Ticket } from '../domain/ticket';
+import { type ExportedTicket, type Ticket, topicName } from '../domain/ticket';
+import { UNKNOWN } from '../domain/working-time/calendar';
 
 /** The user for whom the file is made; decides zone and columns. */
-export type ExportReader = Pick<Session, 'name' | 'zone' | 'role' | 'satker' | 'office'>;
+export type ExportReader = Pick<Session, 'name' | 'zone' | 'role' | 'satker' | 'office' | 'knowsTopics' | 'claimAs'>;
 
 /** The status in the words of the list, with `(data tidak lengkap)` for a row that could not be read whole (F09). */
 export function statusOf(ticket: Ticket): string {
@@ -15,6 +16,19 @@ export function statusOf(ticket: Ticket): string {
 export function askerKindFact({ askerKind, satker }: Ticket): string {
   if (askerKind) return `${askerKindWords(askerKind)}, direkam CSO`;
   return satker ? 'Satker' : 'Tanpa satker';
+}
+
+/** The topic by its name at the time of recording; null without one. */
+export function topicFact({ topic }: Ticket): string | null {
+  return topic ? topicName(topic) : null;
+}
+
+/** `umur 12 hari kerja` of an open ticket, in calendar days where the calendar lacks a year; null for any other one. */
+export function ageFact({ ages }: ExportedTicket): string | null {
+  const { working = null, calendar = null } = ages?.created ?? {};
+  const [days, unit] = working === UNKNOWN ? [calendar, 'hari'] : [working, 'hari kerja'];
+  if (days === null) return null;
+  return days === 0 ? `umur kurang dari 1 ${unit}` : `umur ${days} ${unit}`;
 }
 
 /** Whether there is feedback, never the rating (F55); `-` without a satker, because nobody can give any. */

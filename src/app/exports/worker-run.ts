@@ -1,10 +1,10 @@
-import type { ExportOrder, OrderFormat, TicketFileOrder } from './export-order';
+import type { FileOrder, OrderFormat } from './export-order';
 import type { ExportRun } from './export-run';
 import { createExportScript } from './create-export-script';
 import { WorkerClient } from './worker-client';
 
 /** Makes the file in a worker (F14). Rejects when no worker can be started or the code of the format cannot be loaded. */
-export async function runInWorker(order: ExportOrder | TicketFileOrder): Promise<ExportRun> {
+export async function runInWorker(order: FileOrder): Promise<ExportRun> {
   const client = new WorkerClient(createExportScript().startWorker());
   await client.started;
   await client.request({ kind: 'open', order });

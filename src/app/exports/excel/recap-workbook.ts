@@ -1,27 +1,7 @@
-import type { Figures } from '../../domain/recap';
+import type { Spread } from '../../domain/recap';
+import type { RecapLine, RecapSheet } from '../recap-order';
 import type { CellValue, SheetColumn } from '../xlsx/sheet-rows';
 import { Workbook } from '../xlsx/workbook';
-
-/** One group of tickets, named as in the chart and its table. */
-export interface RecapLine {
-  /** What the tickets are grouped by. */
-  readonly by: string;
-  readonly label: string;
-  readonly figures: Figures;
-}
-
-/** The content of the recap's sheet, in Indonesian. */
-export interface RecapSheet {
-  readonly title: string;
-  /** Lines above the table: office, period and time of the data. */
-  readonly about: readonly string[];
-  readonly lines: readonly RecapLine[];
-  /** Rows below the table, headings and blank rows included. */
-  readonly below: readonly (readonly CellValue[])[];
-  readonly author: string;
-  /** ISO 8601 in UTC. */
-  readonly madeAt: string;
-}
 
 const TEXT: SheetColumn = { kind: 'text', style: 0 };
 const NUMBER: SheetColumn = { kind: 'number', style: 0 };
@@ -37,21 +17,34 @@ const COLUMNS: readonly (readonly [string, SheetColumn])[] = [
   ['Selesai, median (menit)', NUMBER],
   ['Selesai, persentil ke-90 (menit)', NUMBER],
   ['Belum dijawab', NUMBER],
-  ['Belum dijawab, umur median (menit)', NUMBER],
+  ['Belum dijawab, median umur (menit)', NUMBER],
+];
+
+/** Columns of their own, where the backend sends working time. */
+const WORKING_COLUMNS: readonly (readonly [string, SheetColumn])[] = [
+  ['Sudah dijawab, terukur jam kerja', NUMBER],
+  ['Jawaban pertama, median (menit kerja)', NUMBER],
+  ['Jawaban pertama, persentil ke-90 (menit kerja)', NUMBER],
+  ['Sudah selesai, terukur jam kerja', NUMBER],
+  ['Selesai, median (menit kerja)', NUMBER],
+  ['Selesai, persentil ke-90 (menit kerja)', NUMBER],
 ];
 
 /** Writes a recap as one Excel sheet: a row per group, durations as numbers in minutes. */
 export async function recapWorkbook({ title, about, lines, below, author, madeAt }: RecapSheet): Promise<Blob> {
   const above = [title, ...about];
+  const columns = lines.some(({ figures }) => figures.working) ? [...COLUMNS, ...WORKING_COLUMNS] : COLUMNS;
   const workbook = await Workbook.open({
-    headings: COLUMNS.map(([heading]) => heading),
-    columns: COLUMNS.map(([, column]) => column),
+    headings: columns.map(([heading]) => heading),
+    columns: columns.map(([, column]) => column),
     headingRow: above.length + 2,
     filterButtons: true,
   });
   for (const line of lines) workbook.add(cellsOf(line));
   workbook.endTable();
-  for (const cells of below) workbook.add(cells);
+  for (const { title: heading, headings, rows } of below) {
+    for (const cells of [[], [heading], headings, ...rows]) workbook.add(cells);
+  }
   return workbook.finish({
     lines: above,
     title,
@@ -61,14 +54,19 @@ export async function recapWorkbook({ title, about, lines, below, author, madeAt
   });
 }
 
-function cellsOf({ by, label, figures: { count, firstAnswer, finish, unanswered } }: RecapLine): readonly CellValue[] {
+function cellsOf({ by, label, figures, timed }: RecapLine): readonly CellValue[] {
+  if (!timed) return [by, label, figures.count];
+  const { count, firstAnswer, finish, unanswered, working } = figures;
+  const spreads = (...all: readonly Spread[]) =>
+    all.flatMap((spread) => [spread.count, minutes(spread.median), minutes(spread.p90)]);
   return [
     by,
     label,
     count,
-    ...[firstAnswer, finish].flatMap((spread) => [spread.count, minutes(spread.median), minutes(spread.p90)]),
+    ...spreads(firstAnswer, finish),
     unanswered?.count ?? null,
     minutes(unanswered?.median ?? null),
+    ...(working ? spreads(working.firstAnswer, working.finish) : []),
   ];
 }
 

@@ -88,6 +88,38 @@ describe('checkFormFile', () => {
     expect(result).toEqual(jasmine.objectContaining({ rows: 1, findings: [] }));
   });
 
+  const twoSheets = (first: readonly (readonly WrittenCell[])[], second: readonly (readonly WrittenCell[])[]) =>
+    check({
+      rows: first,
+      files: {
+        'xl/workbook.xml': WORKBOOK.replace(
+          '</sheets>',
+          '<sheet name="Isian &amp; SK" sheetId="2" r:id="rId9"/></sheets>',
+        ),
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Target="worksheets/sheet1.xml" Id="rId1" Type="x/worksheet"/><Relationship Target="worksheets/sheet2.xml" Id="rId9" Type="x/worksheet"/></Relationships>',
+        'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${second.map(rowXml).join('')}</sheetData></worksheet>`,
+      },
+    });
+
+  it('reads the sheet that has the heads of the form, whichever it is, and names the others', async () => {
+    for (const [first, second, checked, others] of [
+      [[['Petunjuk pengisian']], [HEADS, ANI], 'Isian & SK', 'Formulir'],
+      [[], [HEADS, ANI], 'Isian & SK', 'Formulir'],
+      [[HEADS, ANI], [['Daftar kode']], 'Formulir', 'Isian & SK'],
+    ] as const) {
+      expect(await twoSheets(first, second)).toEqual(
+        jasmine.objectContaining({ rows: 1, findings: [], sheets: { checked, others: [others] } }),
+      );
+    }
+  });
+
+  it('is no form when no sheet has its heads, and empty when none has a cell', async () => {
+    expect(await twoSheets([], [['Daftar kode']])).toEqual({ kind: 'not-checked', reason: 'no-form' });
+    expect(await twoSheets([['Daftar kode']], [])).toEqual({ kind: 'not-checked', reason: 'no-form' });
+    expect(await twoSheets([], [])).toEqual({ kind: 'not-checked', reason: 'empty' });
+  });
+
   it('reads a sheet whose elements have a prefix', async () => {
     const sheet =
       `<x:worksheet xmlns:x="y"><x:sheetData>${[HEADS, ANI].map(rowXml).join('')}</x:sheetData></x:worksheet>`.replaceAll(

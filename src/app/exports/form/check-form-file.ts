@@ -4,7 +4,7 @@ import type { FormOrder } from './form-order';
 import { NotCheckedError } from './not-checked-error';
 import { packageEntries } from './package-entries';
 import { readSheet } from './read-sheet';
-import { workbookParts } from './workbook-parts';
+import { visibleSheets } from './workbook-parts';
 
 /** Bytes of a file that is checked. */
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -13,16 +13,29 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 const READ_ROWS = HEADER_ROWS + MOST_ROWS + 1;
 
 /**
- * Checks a workbook by the rules of the form that it is. It is unpacked only as far as it is read. Never rejects: what
+ * Checks a workbook by the rules of the form that it is: the first sheet that has a form's heads. It is unpacked only as far as it is read. Never rejects: what
  * cannot be read is not checked, and no error of the library, which might quote a cell, leaves this function.
  */
 export async function checkFormFile({ file, forms, context }: FormOrder): Promise<FormCheck> {
   try {
     if (file.size > MOST_BYTES) throw new NotCheckedError('too-large');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const parts = await workbookParts(bytes, packageEntries(bytes), READ_ROWS);
-    return checkForm(readSheet(parts, READ_ROWS), forms, context);
+    const sheets = await visibleSheets(bytes, packageEntries(bytes), READ_ROWS);
+    let best: FormCheck | null = null;
+    for (const { name, parts } of sheets) {
+      const check = checkForm(readSheet(await parts(), READ_ROWS), forms, context);
+      const others = sheets.filter((sheet) => sheet.name !== name).map((sheet) => sheet.name);
+      if (isForm(check)) {
+        return check.kind === 'checked' && others.length ? { ...check, sheets: { checked: name, others } } : check;
+      }
+      if (best?.kind !== 'not-checked' || best.reason === 'empty') best = check;
+    }
+    return best ?? { kind: 'not-checked', reason: 'empty' };
   } catch (error) {
     return { kind: 'not-checked', reason: error instanceof NotCheckedError ? error.reason : 'damaged' };
   }
 }
+
+/** Whether the sheet is meant to be a form, even one that can not be checked. */
+const isForm = (check: FormCheck): boolean =>
+  check.kind === 'checked' || (check.reason !== 'no-form' && check.reason !== 'empty');

@@ -10,7 +10,7 @@ import { eventWords } from '../../words/events';
 import { sideWords } from '../../words/sides';
 import type { Fingerprint, TicketFileOrder } from '../export-order';
 import { printTime } from '../heading-lines';
-import { feedbackFact, statusOf } from '../ticket-facts';
+import { feedbackFact, statusOf, topicFact } from '../ticket-facts';
 import { Paper } from '../paper/paper';
 import { PaperFlow } from '../paper/paper-flow';
 
@@ -58,6 +58,7 @@ export async function ticketFile(order: TicketFileOrder): Promise<Blob> {
 
 function facts({ ticket, reader }: TicketFileOrder): readonly (readonly [string, string])[] {
   const { asker, askerKind, satker, createdAt, feedback } = ticket;
+  const topic = topicFact(ticket);
   return [
     ['Judul', ticket.subject],
     ['Nama/Email', [asker.name, asker.email].filter(Boolean).join('/')],
@@ -76,6 +77,7 @@ function facts({ ticket, reader }: TicketFileOrder): readonly (readonly [string,
           ['Komentar', feedback.comment],
         ] as const)
       : []),
+    ...(topic ? ([['Topik', topic]] as const) : []),
   ];
 }
 

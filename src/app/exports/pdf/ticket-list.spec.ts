@@ -103,6 +103,25 @@ describe('PDF list', () => {
     ]);
   });
 
+  it('has the kind of asker, the topic and the age below name, subject and status', async () => {
+    const [first] = generatedTickets(1);
+    const age = { working: 12, calendar: 16 };
+    const ticket: ExportedTicket = {
+      ...(first as ExportedTicket),
+      asker: { name: 'NAMA MAHASISWA', email: 'a@contoh.ac.id' },
+      askerKind: 'MAHASISWA',
+      subject: 'Data realisasi',
+      topic: { code: 'gaji', name: 'Gaji' },
+      status: 'WAITING_SATKER',
+      ages: { created: age, waiting: age },
+    };
+    const { boxes } = await readPdf(await fileOf(ORDER, [ticket]));
+    const columns = columnsOf(table(boxes[0])).map(([, ...texts]) => texts);
+    expect(columns).toContain(['Nama, Email', 'NAMA MAHASISWA', 'a@contoh.ac.id', 'Mahasiswa']);
+    expect(columns).toContain(['Subjek', 'Data realisasi', 'Gaji']);
+    expect(columns).toContain(['Status', 'Menunggu', 'konfirmasi/respon Satker', 'umur 12 hari kerja']);
+  });
+
   for (const count of [1, 40]) {
     it(`has ${count} filters above the table, line below line between the margins`, async () => {
       const filters = Array.from({ length: count }, (_, index) => `penyaring nomor ${index}`);

@@ -3,8 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Figures } from '../../domain/recap';
 import { figuresOf } from '../../../testing/recap-sample';
-import { BarChart } from './bar-chart';
 import { ColumnChart } from './column-chart';
+import { FiguresTable } from './figures-table';
 import { RangeChart } from './range-chart';
 import { rowOf, type RecapRow } from './recap-row';
 
@@ -12,13 +12,13 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 
 describe('what the charts draw', () => {
-  it('lying bars begin at one edge and are as long as their numbers', () => {
-    const chart = draw(BarChart, rowsOf([40, 20, 10, 0]));
-    const rooms = boxes(chart, 'svg');
-    const bars = boxes(chart, 'rect');
+  it('the bars of a table begin at one edge and are as long as their numbers', () => {
+    const chart = draw(FiguresTable, rowsOf([40, 20, 10, 0]), { heading: 'Triwulan' });
+    const rooms = boxes(chart, '.length');
+    const bars = boxes(chart, '.length span');
     for (const { left } of bars) expect(left).toBeCloseTo(bars[0]?.left ?? NaN, 0);
     expect(bars.map(({ width }, i) => share(width, rooms[i]?.width))).toEqual([100, 50, 25, 0]);
-    expect(bars.every(({ height }) => height > 8)).toBeTrue();
+    expect(bars.every(({ height }) => height > 4)).toBeTrue();
   });
 
   it('standing bars stand on the line of zero and are as high as their numbers', () => {

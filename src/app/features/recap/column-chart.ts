@@ -43,11 +43,9 @@ export class ColumnChart {
     return this.rows().map((row) => {
       const left = x(row.label) ?? AXIS;
       const top = this.y()(row.figures.count);
-      const [word = '', ...name] = row.label.split(' ');
       return {
         row,
-        word,
-        name: name.join(' '),
+        ...labelParts(row.label),
         left,
         width: x.bandwidth(),
         middle: left + x.bandwidth() / 2,
@@ -56,4 +54,11 @@ export class ColumnChart {
       };
     });
   });
+}
+
+/** `Triwulan` is left out where it does not fit; a month has its first three letters, in its name as a link, too. */
+function labelParts(label: string): { readonly word: string; readonly name: string; readonly spoken: string } {
+  const [word = '', ...name] = label.split(' ');
+  const month = word.slice(0, 3);
+  return name.length ? { word, name: name.join(' '), spoken: label } : { word: '', name: month, spoken: month };
 }

@@ -16,6 +16,13 @@ export function durationWords(seconds: number | null): string {
   return seconds >= MINUTE ? `${Math.floor(seconds / MINUTE)} menit` : 'kurang dari 1 menit';
 }
 
+/** Working time: `31 jam 20 menit kerja` or `12 menit kerja`. Without days, because those of offices differ in length. */
+export function workingWords(seconds: number | null): string {
+  if (seconds === null) return '-';
+  const words = seconds >= HOUR ? twoUnits(seconds, HOUR, 'jam', MINUTE, 'menit') : durationWords(seconds);
+  return `${words} kerja`;
+}
+
 function twoUnits(seconds: number, large: number, largeWords: string, small: number, smallWords: string): string {
   const rest = Math.floor((seconds % large) / small);
   const whole = `${Math.floor(seconds / large)} ${largeWords}`;

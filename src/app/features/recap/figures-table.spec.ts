@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { figuresOf } from '../../../testing/recap-sample';
 import { FiguresTable } from './figures-table';
 import { rowOf, type RecapRow } from './recap-row';
@@ -8,6 +9,15 @@ describe('FiguresTable', () => {
     const table = setup('304px');
     expect(table.querySelectorAll('[role=columnheader]').length).toBe(4);
     expect(table.scrollWidth).toBe(304);
+  });
+
+  it('breaks no number and no word of a heading on a phone', () => {
+    const element = setup('304px', [row('Triwulan I', 188)]);
+    const numbers = Array.from(element.querySelectorAll('.number a'), (link) => link.getClientRects().length);
+    expect(numbers).toEqual([1]);
+    for (const heading of Array.from(element.querySelectorAll('thead button'))) {
+      expect(heading.getBoundingClientRect().height).withContext(heading.textContent).toBeLessThan(50);
+    }
   });
 
   for (const width of ['450px', '500px', '560px', '700px']) {
@@ -24,7 +34,85 @@ describe('FiguresTable', () => {
       expect(table.scrollWidth).toBe(parseInt(width));
     });
   }
+
+  it('sorts by the header that is pressed, the other way at the second press, and not at all at the third', () => {
+    const { press, labels, sorted } = table(['B', 'C', 'A'].map((label, i) => row(label, [5, 9, 7][i] ?? 0)));
+    expect(labels()).toEqual(['B', 'C', 'A']);
+    press('Tiket');
+    expect([labels(), sorted()]).toEqual([
+      ['C', 'A', 'B'],
+      [null, 'descending', null, null],
+    ]);
+    press('Tiket');
+    expect([labels(), sorted()]).toEqual([
+      ['B', 'A', 'C'],
+      [null, 'ascending', null, null],
+    ]);
+    press('Tiket');
+    expect([labels(), sorted()]).toEqual([
+      ['B', 'C', 'A'],
+      [null, null, null, null],
+    ]);
+    press('Status');
+    expect([labels(), sorted()]).toEqual([
+      ['A', 'B', 'C'],
+      ['ascending', null, null, null],
+    ]);
+  });
+
+  it('has rows without the time last, whichever way it sorts', () => {
+    const { press, labels } = table([row('kosong', 0), row('satu', 1), row('dua', 2)]);
+    press('Sampai selesai (median)');
+    expect(labels()).toEqual(['satu', 'dua', 'kosong']);
+    press('Sampai selesai (median)');
+    expect(labels().at(-1)).toBe('kosong');
+  });
+
+  it('shows ten rows, and all on request', () => {
+    const { press, labels } = table(Array.from({ length: 12 }, (_, i) => row(`Baris ${i}`, 12 - i)));
+    expect(labels().length).toBe(10);
+    press('Tampilkan semua (12)');
+    expect(labels().length).toBe(12);
+    press('Tampilkan 10 teratas');
+    expect(labels().length).toBe(10);
+  });
+
+  it('leads from each count to its list, and has no link where no filter selects the tickets', () => {
+    const { element } = table([row('Selesai', 24), rowOf(figuresOf(1), 25, { label: 'XYZ', query: null })]);
+    const links = Array.from(element.querySelectorAll('td a'), (link) => [link.ariaLabel, link.getAttribute('href')]);
+    expect(links).toEqual([['24 tiket: Selesai', '/listTiket?status=CLOSED']]);
+    expect(element.textContent).toContain('XYZ');
+  });
+
+  it('has no column of times for what is counted only', () => {
+    const { element } = table([row('1 jawaban', 3)], { timed: false });
+    expect(Array.from(element.querySelectorAll('thead th'), (each) => each.textContent.trim())).toEqual([
+      'Status',
+      'Tiket',
+    ]);
+    expect(element.querySelectorAll('tbody td').length).toBe(1);
+  });
 });
+
+const row = (label: string, count: number): RecapRow =>
+  rowOf(figuresOf(count), 25, { label, query: { status: 'CLOSED' } });
+
+/** A table of 600 px, with its state as a reader of its names sees it. */
+function table(rows: readonly RecapRow[], inputs: Readonly<Record<string, unknown>> = {}) {
+  const fixture = create('600px', rows, inputs);
+  const element = fixture.nativeElement as HTMLElement;
+  return {
+    element,
+    labels: () => Array.from(element.querySelectorAll('tbody th'), (each) => each.textContent.trim()),
+    sorted: () => Array.from(element.querySelectorAll('thead th'), (each) => each.getAttribute('aria-sort')),
+    press: (name: string) => {
+      const button = Array.from(element.querySelectorAll('button')).find((each) => each.innerText.startsWith(name));
+      if (!button) throw new Error(`no button ${name}`);
+      button.click();
+      fixture.detectChanges();
+    },
+  };
+}
 
 /** Box of the text, which may be wider than its cell. */
 function textBox(cell: Element): DOMRect {
@@ -34,12 +122,16 @@ function textBox(cell: Element): DOMRect {
 }
 
 function setup(width: string, rows: readonly RecapRow[] = []): HTMLElement {
+  return create(width, rows, {}).nativeElement as HTMLElement;
+}
+
+function create(width: string, rows: readonly RecapRow[], inputs: Readonly<Record<string, unknown>>) {
+  TestBed.configureTestingModule({ providers: [provideRouter([])] });
   const fixture = TestBed.createComponent(FiguresTable);
-  fixture.componentRef.setInput('label', 'Tiket menurut status');
-  fixture.componentRef.setInput('heading', 'Status');
-  fixture.componentRef.setInput('rows', rows);
+  const all = { label: 'Tiket menurut status', heading: 'Status', rows, ...inputs };
+  for (const [name, value] of Object.entries(all)) fixture.componentRef.setInput(name, value);
   const element = fixture.nativeElement as HTMLElement;
   element.style.width = width;
   fixture.detectChanges();
-  return element;
+  return fixture;
 }

@@ -1,64 +1,17 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { RecapRow } from './recap-row';
+import { type FiguresColumn, type FiguresSort, nextSort, sortRows } from './sort-rows';
 
 /**
- * Table of a chart's numbers, with more columns than the chart shows. The roles are explicit because the phone layout
- * changes `display`, which removes the table's own roles.
+ * Table of groups: each count has a bar and leads to its tickets, each header sorts. The roles are explicit because the
+ * phone layout changes `display`, which removes the table's own roles.
  */
 @Component({
   selector: 'cso-figures-table',
+  imports: [RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <table role="table" class="cso-medium">
-      <caption class="cso-hidden">
-        {{
-          label()
-        }}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">{{ heading() }}</th>
-          <th role="columnheader" scope="col" class="number">Tiket</th>
-          <th role="columnheader" scope="col">Jawaban pertama (median)</th>
-          <th role="columnheader" scope="col">Sampai selesai (median)</th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        @for (row of rows(); track $index) {
-          <tr role="row" [class.chosen]="row.chosen">
-            <th role="rowheader" scope="row">
-              {{ row.label }}
-              @if (row.chosen) {
-                <span class="cso-soft cso-small">(dipilih)</span>
-              }
-            </th>
-            <td role="cell" class="number">
-              {{ row.count }} <span class="share cso-nowrap cso-soft cso-small">{{ row.share }}</span>
-            </td>
-            <td role="cell" data-words="Jawaban pertama (median)">
-              {{ row.firstAnswer.median }}
-              @if (row.figures.firstAnswer.count) {
-                <span class="cso-nowrap cso-soft cso-small">dari {{ row.firstAnswer.n }} tiket</span>
-                <span class="more cso-soft cso-small">9 dari 10 dalam {{ row.firstAnswer.p90 }}</span>
-              }
-              @if (row.unanswered; as unanswered) {
-                <span class="more cso-soft cso-small"
-                  >{{ unanswered.n }} belum dijawab, umur median {{ unanswered.median }}</span
-                >
-              }
-            </td>
-            <td role="cell" data-words="Sampai selesai (median)">
-              {{ row.finish.median }}
-              @if (row.figures.finish.count) {
-                <span class="cso-nowrap cso-soft cso-small">dari {{ row.finish.n }} tiket</span>
-                <span class="more cso-soft cso-small">9 dari 10 dalam {{ row.finish.p90 }}</span>
-              }
-            </td>
-          </tr>
-        }
-      </tbody>
-    </table>
-  `,
+  templateUrl: './figures-table.html',
   styleUrl: './figures-table.scss',
 })
 export class FiguresTable {
@@ -67,4 +20,35 @@ export class FiguresTable {
   /** Heading of the first column. */
   readonly heading = input.required<string>();
   readonly rows = input.required<readonly RecapRow[]>();
+  /** Whether the rows have times. */
+  readonly timed = input(true);
+  /** Rows beyond this number are shown on request. */
+  readonly most = input(10);
+
+  protected readonly whole = signal(false);
+  protected readonly sort = signal<FiguresSort | null>(null);
+  protected readonly columns = computed((): readonly { key: FiguresColumn; words: string }[] => [
+    { key: 'label', words: this.heading() },
+    { key: 'count', words: 'Tiket' },
+    ...(this.timed()
+      ? ([
+          { key: 'firstAnswer', words: 'Jawaban pertama (median)' },
+          { key: 'finish', words: 'Sampai selesai (median)' },
+        ] as const)
+      : []),
+  ]);
+  protected readonly shown = computed(() => {
+    const sorted = sortRows(this.rows(), this.sort());
+    return this.whole() ? sorted : sorted.slice(0, this.most());
+  });
+  private readonly longest = computed(() => Math.max(1, ...this.rows().map(({ figures }) => figures.count)));
+
+  protected sortBy(column: FiguresColumn): void {
+    this.sort.set(nextSort(this.sort(), column));
+  }
+
+  /** Per cent of the cell's width. */
+  protected lengthOf({ figures }: RecapRow): number {
+    return (figures.count / this.longest()) * 100;
+  }
 }

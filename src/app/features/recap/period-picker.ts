@@ -1,70 +1,55 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { QUARTERS } from '../../domain/period';
-import type { Period } from '../../domain/ticket-query';
+import { daysOf, isDays, monthDays, monthOf, type RecapPeriod, yearOf } from '../../domain/recap-period';
 import { quarterWords } from '../../words/periods';
+import { MONTH_NAMES } from '../../words/recap-periods';
+import { DayRange } from './day-range';
 
-/** Choice of the year and the quarter (fig 7, Rekap Laporan). */
+/** Value of the choice that opens the two date fields. */
+const DATES = 'dates';
+
+/** Choice of the period (fig 7, Rekap Laporan): year and quarter; also months and days where the backend counts them. */
 @Component({
   selector: 'cso-period-picker',
+  imports: [DayRange],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <label>
-      Rekap Laporan
-      <select class="cso-field" #quarter (change)="chooseQuarter(quarter.value)">
-        <option value="" [selected]="!period().quarter">{{ wholeYear }}</option>
-        @for (choice of quarters; track choice.value) {
-          <option [value]="choice.value" [selected]="period().quarter === choice.value">{{ choice.words }}</option>
-        }
-      </select>
-    </label>
-    <label>
-      Tahun
-      <select class="cso-field" #year (change)="chooseYear(year.value)">
-        @for (choice of years(); track choice) {
-          <option [value]="choice" [selected]="period().year === choice">{{ choice }}</option>
-        }
-      </select>
-    </label>
-  `,
-  styles: `
-    :host {
-      display: flex;
-      gap: 8px;
-    }
-    label {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 4px 8px;
-      font-size: 13px;
-      font-weight: 500;
-    }
-    :host select {
-      width: auto;
-    }
-    @container (width < 720px) {
-      label {
-        flex-direction: column;
-        align-items: start;
-        gap: 2px;
-      }
-    }
-  `,
+  templateUrl: './period-picker.html',
+  styleUrl: './picker.scss',
 })
 export class PeriodPicker {
-  readonly period = input.required<Period>();
+  readonly period = input.required<RecapPeriod>();
   readonly years = input.required<readonly number[]>();
+  readonly knowsDays = input.required<boolean>();
 
-  readonly chosen = output<Period>();
+  readonly chosen = output<RecapPeriod>();
 
-  protected readonly quarters = QUARTERS.map((value) => ({ value, words: quarterWords(value) }));
+  protected readonly quarters = QUARTERS.map((value) => ({ value: String(value), words: quarterWords(value) }));
+  protected readonly months = MONTH_NAMES.map((words, i) => ({ value: `m${i + 1}`, words }));
   protected readonly wholeYear = quarterWords(null);
+  protected readonly year = computed(() => yearOf(this.period()));
+  protected readonly shownYears = computed(() => [...new Set([this.year(), ...this.years()])].sort((a, b) => b - a));
+  protected readonly days = computed(() => daysOf(this.period()));
+  /** What the period is, as a value of the choice. */
+  protected readonly kind = linkedSignal(() => kindOf(this.period()));
+  protected readonly dates = DATES;
 
-  protected chooseQuarter(value: string): void {
-    this.chosen.emit({ ...this.period(), quarter: QUARTERS.find((quarter) => String(quarter) === value) ?? null });
+  protected choose(kind: string): void {
+    this.kind.set(kind);
+    if (kind !== DATES) this.chosen.emit(periodOf(kind, this.year()));
   }
 
   protected chooseYear(value: string): void {
-    this.chosen.emit({ ...this.period(), year: Number(value) });
+    this.chosen.emit(periodOf(this.kind(), Number(value)));
   }
+}
+
+function kindOf(period: RecapPeriod): string {
+  if (!isDays(period)) return period.quarter ? String(period.quarter) : '';
+  const month = monthOf(period);
+  return month ? `m${month.month}` : DATES;
+}
+
+function periodOf(kind: string, year: number): RecapPeriod {
+  if (kind.startsWith('m')) return monthDays(year, Number(kind.slice(1)));
+  return { year, quarter: QUARTERS.find((quarter) => String(quarter) === kind) ?? null };
 }

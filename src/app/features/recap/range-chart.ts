@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { scaleLog } from 'd3-scale';
 import type { Spread } from '../../domain/recap';
-import { durationWords } from './duration-words';
+import { durationWords, workingWords } from './duration-words';
 import type { RecapRow } from './recap-row';
 
 const MINUTE = 60;
@@ -25,8 +25,10 @@ export class RangeChart {
   readonly of = input.required<'firstAnswer' | 'finish'>();
 
   private readonly measured = computed(() => this.rows().filter(({ figures }) => figures[this.of()].count > 0));
+  /** Working time has no days on the axis. */
+  private readonly inWorkingTime = computed(() => this.measured().every(({ figures }) => figures.working));
   private readonly x = computed(() => {
-    const spreads = this.measured().map(({ figures }) => figures[this.of()]);
+    const spreads = this.measured().map(({ figures }) => (figures.working ?? figures)[this.of()]);
     const shortest = Math.max(MINUTE, Math.min(...spreads.map(({ median }) => median ?? MINUTE)));
     const longest = Math.max(...spreads.map(({ p90 }) => p90 ?? MINUTE));
     const from = TICKS.findLast((tick) => tick <= shortest) ?? MINUTE;
@@ -36,11 +38,15 @@ export class RangeChart {
   protected readonly ticks = computed(() => {
     const [from = MINUTE, to = MINUTE] = this.x().domain();
     const shown = TICKS.filter((tick) => tick >= from && tick <= to);
-    return shown.map((tick) => ({ words: durationWords(tick).replace('30 hari', '1 bulan'), x: this.x()(tick) }));
+    const words = this.inWorkingTime() ? workingWords : durationWords;
+    return shown.map((tick) => ({
+      words: words(tick).replace('30 hari', '1 bulan').replace(' kerja', ''),
+      x: this.x()(tick),
+    }));
   });
   protected readonly ranges = computed(() =>
     this.measured().map((row) => {
-      const spread: Spread = row.figures[this.of()];
+      const spread: Spread = (row.figures.working ?? row.figures)[this.of()];
       const { n, median, p90 } = row[this.of()];
       return {
         row,

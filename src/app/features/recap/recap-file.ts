@@ -1,41 +1,60 @@
-import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { DOCUMENT, ErrorHandler, inject, signal } from '@angular/core';
+import { DOCUMENT, DestroyRef, ErrorHandler, inject, signal } from '@angular/core';
+import type { Subscription } from 'rxjs';
 import { isChunkFailure } from '../../domain/chunk-failure';
+import type { ExportProgress } from '../../domain/export-progress';
 import type { Recap } from '../../domain/recap';
 import type { Session } from '../../domain/session';
 import { recapFileName } from '../../exports/export-file-name';
+import type { RecapOrder } from '../../exports/recap-order';
+import { startExport } from '../../exports/start-export';
 import { saveFile } from '../../services/attachments/save-file';
-import { announce } from '../../ui/announce';
-import { recapSheet } from './recap-sheet';
+import { exportJob } from '../../state/exports/export-job';
+import { recapOffice, recapSheet } from './recap-sheet';
 
-const FAILED = 'Berkas rekap belum dapat dibuat. Angka di halaman ini tetap ada; coba lagi.';
+/** A file of what the page shows. */
+export interface RecapFileRequest {
+  readonly format: RecapOrder['format'];
+  readonly recap: Recap;
+  readonly before: Recap | null;
+  readonly session: Session;
+}
 
-/** Command and state of the recap's Excel button. Needs an injection context. */
+/** Commands and state of the recap's files, which are made as those of the list. Needs an injection context. */
 export function recapFile() {
   const document = inject(DOCUMENT);
   const errors = inject(ErrorHandler);
-  const announcer = inject(LiveAnnouncer);
-  const busy = signal(false);
-  /** Message about the last failure; empty without a failure. */
-  const problem = signal('');
+  /** Progress or outcome of the file; null without one. */
+  const progress = signal<ExportProgress | null>(null);
+  let last: RecapFileRequest | null = null;
+  let making: Subscription | null = null;
+  inject(DestroyRef).onDestroy(() => making?.unsubscribe());
 
-  /** Imports the writer on first use. Needs no worker, because the recap has few numbers. */
-  async function save(recap: Recap, session: Session): Promise<void> {
-    if (busy()) return;
-    busy.set(true);
-    problem.set('');
-    try {
-      const { recapWorkbook } = await import('../../exports/excel/recap-workbook');
-      const name = recapFileName(recap.period, session.office, recap.asOf, session.zone);
-      saveFile(document, await recapWorkbook(recapSheet(recap, session)), name);
-      announce(announcer, `Berkas ${name} tersimpan`);
-    } catch (error) {
-      if (!isChunkFailure(error)) errors.handleError(error);
-      problem.set(FAILED);
-      announce(announcer, FAILED);
-    }
-    busy.set(false);
+  function save(request: RecapFileRequest): void {
+    if (progress()?.phase === 'running') return;
+    last = request;
+    const { format } = request;
+    progress.set({ phase: 'running', format, total: null, fetched: 0, written: 0, secondsLeft: null });
+    making = exportJob(format, async (job) => {
+      const { recap, before, session } = request;
+      const { zone } = session;
+      const run = await job.started(startExport({ format, sheet: recapSheet(recap, before, session), zone }));
+      const fileName = recapFileName(format, recap.period, recapOffice(recap, session), recap.asOf, zone);
+      saveFile(document, await run.finish(), fileName);
+      return { phase: 'finished', format, fileName, rows: 0, expected: 0, changed: false };
+    }).subscribe({
+      next: (next) => progress.set(next),
+      error: (error: unknown) => {
+        if (!isChunkFailure(error)) errors.handleError(error);
+        progress.set({ phase: 'failed', cause: isChunkFailure(error) ? 'code' : 'writing' });
+      },
+    });
   }
 
-  return { busy: busy.asReadonly(), problem: problem.asReadonly(), save };
+  /** Stops the file that is being made, and removes the notice. */
+  function dismiss(): void {
+    making?.unsubscribe();
+    progress.set(null);
+  }
+
+  return { progress: progress.asReadonly(), save, dismiss, retry: () => last && save(last) };
 }

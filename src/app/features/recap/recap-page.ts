@@ -1,5 +1,5 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -8,41 +8,45 @@ import { actionsOf } from '../../domain/access';
 import { formatCount } from '../../domain/text';
 import { formatClock, zoneLabel } from '../../words/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
+import { localMinute, parseInstant, wallClockAt } from '../../domain/instant';
 import { groupWaiting } from '../../domain/recap';
-import type { Period } from '../../domain/ticket-query';
-import { periodFrom } from '../../domain/ticket-query-url';
+import { daysOf, monthDays, type RecapPeriod, recapPeriodFrom, recapPeriodParams } from '../../domain/recap-period';
 import { correctAddress } from '../../services/address/correct-address';
 import { RecapActions } from '../../state/recap/recap-actions';
-import { selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
+import { selectBefore, selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectSession, selectSessionFailure } from '../../state/session/session-feature';
-import { periodWords } from '../../words/periods';
+import { periodInSentence, recapPeriodWords } from '../../words/recap-periods';
 import { announce, silence } from '../../ui/announce';
+import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
 import { startAtTop } from '../../ui/start-at-top';
-import { BarChart } from './bar-chart';
 import { ColumnChart } from './column-chart';
 import { FiguresTable } from './figures-table';
 import { HeadlineFigures } from './headline-figures';
 import { LongestWaiting } from './longest-waiting';
+import { OfficePicker } from './office-picker';
 import { PeriodPicker } from './period-picker';
 import { RangeChart } from './range-chart';
 import { recapFile } from './recap-file';
-import { measuredWords } from './recap-row';
+import { measuredWords, timeWords } from './recap-row';
 import * as rows from './recap-rows';
+import { recapOffice } from './recap-sheet';
+import { recapSections } from './recap-sections';
 
-/** Rekap Tiket: the office's figures for a year or a quarter. The URL holds the period. */
+/** Rekap Tiket: the office's figures for a period. The URL holds the period and the office. */
 @Component({
   selector: 'cso-recap-page',
   imports: [
-    BarChart,
     ColumnChart,
+    ExportNotice,
     FailureCard,
     FiguresTable,
     HeadlineFigures,
     Icon,
     LongestWaiting,
+    OfficePicker,
     PeriodPicker,
     RangeChart,
     RouterLink,
@@ -50,7 +54,7 @@ import * as rows from './recap-rows';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './recap-page.html',
   styleUrl: './recap-page.scss',
-  host: { lang: 'id' },
+  host: { lang: 'id', 'data-shortcuts': '' },
 })
 export class RecapPage {
   private readonly store = inject(Store);
@@ -60,12 +64,18 @@ export class RecapPage {
 
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly recap = this.store.selectSignal(selectRecap);
+  protected readonly before = this.store.selectSignal(selectBefore);
   protected readonly loading = this.store.selectSignal(selectRecapLoading);
   protected readonly file = recapFile();
+  protected readonly formats = [
+    { format: 'recapExcel', icon: 'file-spreadsheet', words: 'Excel' },
+    { format: 'recapPdf', icon: 'file-pdf', words: 'PDF' },
+  ] as const;
   private readonly recapFailure = this.store.selectSignal(selectRecapFailure);
   private readonly sessionFailure = this.store.selectSignal(selectSessionFailure);
-  private readonly requestedPeriod = toSignal(
-    this.route.queryParams.pipe(map(({ year, quarter }): Period | null => periodFrom(year, quarter))),
+  private readonly requested = toSignal(
+    this.route.queryParams.pipe(map((params) => ({ period: recapPeriodFrom(params), office: officeFrom(params) }))),
+    { requireSync: true },
   );
 
   private readonly allowed = computed(() => {
@@ -76,23 +86,37 @@ export class RecapPage {
     this.allowed() === false ? NOT_ALLOWED : (this.recapFailure() ?? (this.session() ? null : this.sessionFailure())),
   );
   protected readonly shown = computed(() => (this.allowed() ? this.recap() : null));
-  protected readonly scope = computed(() => this.session()?.office?.name ?? 'Semua kantor');
-  protected readonly periodWords = computed(() => periodWords(this.recap()?.period ?? { year: 0, quarter: null }));
-  protected readonly measured = computed(() => measuredWords(this.recap() ?? { measuredMethod: null }));
-  protected readonly updated = computed(() => {
-    const zone = this.session()?.zone ?? 'Asia/Jakarta';
-    return `diperbarui ${formatClock(this.recap()?.asOf ?? null, zone)} ${zoneLabel(zone)}`;
+  protected readonly scope = computed(() => {
+    const recap = this.recap();
+    const session = this.session();
+    return (recap && session && recapOffice(recap, session)?.name) ?? 'Semua kantor';
   });
-  /** The charts, each with its heading. */
-  protected readonly charts = computed(() => {
+  protected readonly periodWords = recapPeriodWords;
+  private readonly zone = computed(() => this.session()?.zone ?? 'Asia/Jakarta');
+  /** The month before the current one; null where the backend counts no days. */
+  protected readonly lastMonth = computed(() => {
     const recap = this.shown();
-    if (!recap?.total.count) return [];
-    return [
-      { title: 'Tiket menurut status', heading: 'Status', rows: rows.statusRows(recap) },
-      { title: 'Tiket menurut tujuan', heading: 'Tujuan', rows: rows.destinationRows(recap) },
-      { title: 'Tiket menurut metode', heading: 'Metode', rows: rows.methodRows(recap) },
-      { title: 'Tiket menurut kantor', heading: 'Kantor', rows: rows.officeRows(recap) },
-    ].filter(({ heading, rows: { length } }) => heading !== 'Kantor' || length > 1);
+    const now = parseInstant(recap?.asOf);
+    if (!recap?.knowsDays || now === null) return null;
+    const { year, month } = wallClockAt(now, this.zone());
+    return monthDays(year, month - 1);
+  });
+  /** Said of a period that is not over, beside one that is. */
+  protected readonly running = computed(() => {
+    const recap = this.shown();
+    const [before, now] = [this.before(), parseInstant(recap?.asOf)];
+    if (!recap || !before || now === null) return '';
+    if (localMinute(now, this.zone()).slice(0, 10) > daysOf(recap.period).to) return '';
+    return `Angka ${periodInSentence(recap.period)} masih bertambah, sedangkan pembandingnya satu periode penuh.`;
+  });
+  protected readonly measured = computed(() => measuredWords(this.recap() ?? { measuredMethod: null }));
+  protected readonly time = timeWords;
+  protected readonly updated = computed(
+    () => `diperbarui ${formatClock(this.recap()?.asOf ?? null, this.zone())} ${zoneLabel(this.zone())}`,
+  );
+  protected readonly sections = computed(() => {
+    const recap = this.shown();
+    return recap ? recapSections(recap) : [];
   });
   protected readonly waiting = computed(() => {
     const { offices, haiDjpb } = groupWaiting(this.shown() ?? { longestWaiting: [] });
@@ -105,37 +129,47 @@ export class RecapPage {
     const recap = this.shown();
     return recap ? rows.quarterRows(recap) : [];
   });
+  protected readonly months = computed(() => {
+    const recap = this.shown();
+    return recap ? rows.monthRows(recap) : [];
+  });
+  /** A chart that compares all tickets with those of one destination would say one thing twice. */
   protected readonly times = computed(() => {
     const recap = this.shown();
-    return recap ? rows.timeRows(recap) : [];
+    return recap && recap.byDestination.length > 1 ? rows.timeRows(recap) : [];
   });
 
   constructor() {
     startAtTop();
-    correctAddress(({ year, quarter }) => {
-      const asked = periodFrom(year, quarter);
-      return { year: asked && String(asked.year), quarter: asked?.quarter ? String(asked.quarter) : null };
-    });
+    correctAddress((params) => ({ ...recapPeriodParams(recapPeriodFrom(params)), office: officeFrom(params) }));
     this.store.dispatch(SessionActions.needed());
     // The live region still holds the last announcement, and the next user could read it.
     inject(DestroyRef).onDestroy(() => silence(this.announcer));
     effect(() => {
-      const period = this.requestedPeriod() ?? null;
-      if (this.allowed()) this.store.dispatch(RecapActions.periodChosen({ period }));
+      const request = this.requested();
+      if (this.allowed()) this.store.dispatch(RecapActions.requested({ request }));
     });
     effect(() => {
       const recap = this.shown();
+      // A file is made for the user who sees its numbers.
+      if (!recap) untracked(this.file.dismiss);
       if (recap)
-        announce(this.announcer, `Rekap ${periodWords(recap.period)}: ${formatCount(recap.total.count)} tiket`);
+        announce(this.announcer, `Rekap ${recapPeriodWords(recap.period)}: ${formatCount(recap.total.count)} tiket`);
     });
   }
 
-  protected show({ year, quarter }: Period): void {
-    void this.router.navigate([], { relativeTo: this.route, queryParams: { year, quarter } });
+  protected show(period: RecapPeriod, office = this.requested().office): void {
+    const queryParams = { ...recapPeriodParams(period), office };
+    void this.router.navigate([], { relativeTo: this.route, queryParams });
   }
 
   protected retry(): void {
     if (this.session()) this.store.dispatch(RecapActions.retryRequested());
     else this.store.dispatch(SessionActions.retryRequested());
   }
+}
+
+/** Key of an office in the URL, `KPPN-139`; null for anything else. */
+function officeFrom({ office }: Readonly<Record<string, unknown>>): string | null {
+  return typeof office === 'string' && /^[A-Z]{1,10}-[\w-]{1,20}$/.test(office) ? office : null;
 }

@@ -1,9 +1,9 @@
 import { formatCount } from '../../domain/text';
-import { type Figures, MEASURED_METHOD, type Recap, type Spread } from '../../domain/recap';
+import { type Figures, MEASURED_METHOD, type Recap, type Spread, type WorkingFigures } from '../../domain/recap';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
-import { durationWords } from './duration-words';
+import { durationWords, workingWords } from './duration-words';
 
 const PERCENT = new Intl.NumberFormat('id', { style: 'percent', maximumFractionDigits: 1 });
 
@@ -20,7 +20,7 @@ export interface RecapRow {
   readonly unanswered: SpreadWords | null;
   /** Query parameters of the list with exactly these tickets; null when no filter selects them. */
   readonly params: TicketQueryParams | null;
-  /** Whether this is the selected quarter. */
+  /** Whether this is the selected quarter or month. */
   readonly chosen: boolean;
 }
 
@@ -29,6 +29,8 @@ export interface SpreadWords {
   readonly n: string;
   readonly median: string;
   readonly p90: string;
+  /** The same in calendar time beside working time, so that nobody suspects the shorter one; null without. */
+  readonly beside: string | null;
 }
 
 interface RowOf {
@@ -43,16 +45,40 @@ export function rowOf(figures: Figures, all: number, { label, query, chosen = fa
     figures,
     count: formatCount(figures.count),
     share: all ? PERCENT.format(figures.count / all) : '',
-    firstAnswer: spreadWords(figures.firstAnswer),
-    finish: spreadWords(figures.finish),
+    firstAnswer: durationOf(figures, 'firstAnswer'),
+    finish: durationOf(figures, 'finish'),
     unanswered: figures.unanswered?.count ? spreadWords(figures.unanswered) : null,
     params: query && toParams({ ...DEFAULT_QUERY, ...query }),
     chosen,
   };
 }
 
-export function spreadWords({ count, median, p90 }: Spread): SpreadWords {
-  return { n: formatCount(count), median: durationWords(median), p90: durationWords(p90) };
+/** A row of a group whose times are not measured. */
+export function countRow(count: number, all: number, words: RowOf): RecapRow {
+  const nothing: Spread = { count: 0, median: null, p90: null };
+  return rowOf({ count, firstAnswer: nothing, finish: nothing, unanswered: null, working: null }, all, words);
+}
+
+export function spreadWords({ count, median, p90 }: Spread, words = durationWords): SpreadWords {
+  return { n: formatCount(count), median: words(median), p90: words(p90), beside: null };
+}
+
+/** A duration in working time where the backend sends it, with the calendar time beside it; else in calendar time. */
+export function durationOf(figures: Figures, of: keyof WorkingFigures): SpreadWords {
+  const { working } = figures;
+  if (!working) return spreadWords(figures[of]);
+  const { n, median, p90 } = spreadWords(figures[of]);
+  const beside = figures[of].count
+    ? `Menurut kalender: median ${median} dari ${n} tiket, 9 dari 10 dalam ${p90}`
+    : null;
+  return { ...spreadWords(working[of], workingWords), beside };
+}
+
+/** Says which time the durations are in. */
+export function timeWords({ total }: Pick<Recap, 'total'>): string {
+  return total.working
+    ? 'Waktunya jam buka kantor, tanpa malam dan hari libur; waktu kalender muncul saat angkanya ditunjuk, dan ada di berkas Excel dan PDF. Umur tiket yang belum dijawab menurut kalender.'
+    : 'Waktunya menurut kalender, termasuk malam dan hari libur.';
 }
 
 export function percentWords(share: number | null): string {

@@ -1,6 +1,6 @@
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { fromParams } from '../../domain/ticket-query-url';
-import { figuresOf, recapOfSample } from '../../../testing/recap-sample';
+import { figuresOf, recapInWorkingTime, recapOfSample, wholeRecap } from '../../../testing/recap-sample';
 import { KANWIL, KPPN } from '../../../testing/samples';
 import type { RecapRow } from './recap-row';
 import * as rows from './recap-rows';
@@ -8,7 +8,7 @@ import * as rows from './recap-rows';
 type Expected = readonly [label: string, count: string, share: string, query: Partial<TicketQuery> | null];
 
 const recap = recapOfSample();
-const { period } = recap;
+const period = { year: 2024, quarter: 2 } as const;
 
 describe('rows of a recap', () => {
   const cases: readonly (readonly [string, readonly RecapRow[], readonly Expected[]])[] = [
@@ -67,6 +67,38 @@ describe('rows of a recap', () => {
     });
   }
 
+  it('are worded and filtered by what a backend may leave out, within the days and the office of the recap', () => {
+    const within = { from: '2024-05-01', to: '2024-05-31', office: 'KPPN-139' };
+    const may = wholeRecap({ period: { from: within.from, to: within.to }, office: within.office });
+    const told = (made: readonly RecapRow[]) =>
+      made.map(({ label, count, params }) => [label, count, params && { ...fromParams(params) }]);
+    const expected = (label: string, count: string, query: Partial<TicketQuery>) => [
+      label,
+      count,
+      { ...DEFAULT_QUERY, ...within, ...query },
+    ];
+    expect(told(rows.officerRows(may))).toEqual([
+      expected('CSO 182', '25', { officer: 'CSO 182' }),
+      expected('CSO 91', '11', { officer: 'CSO 91' }),
+    ]);
+    expect(told(rows.satkerRows(may))[0]).toEqual(expected('SATKER CONTOH (527010)', '18', { satker: '527010' }));
+    expect(told(rows.topicRows(may))[0]).toEqual(expected('Retur SP2D', '16', { topic: 'retur-sp2d' }));
+    expect(told(rows.askerKindRows(may))[1]).toEqual(expected('Bank', '4', { askerKind: 'BANK' }));
+    expect(told(rows.ageRows(may)).slice(0, 2)).toEqual([
+      expected('Semua yang belum selesai', '8', { openBefore: '2024-06-20T09:05:00+07:00' }),
+      expected('Lebih dari 1 hari kerja', '6', { openBefore: '2024-06-19T09:05:00+07:00' }),
+    ]);
+    expect(told(rows.replyRows(may))).toEqual([
+      ['1 jawaban', '5', null],
+      ['2–3 jawaban', '12', null],
+      ['4–5 jawaban', '9', null],
+      ['lebih dari 5 jawaban', '6', null],
+    ]);
+    const [april, chosen] = rows.monthRows(may).slice(3, 5);
+    expect([april?.label, april?.chosen, chosen?.label, chosen?.chosen]).toEqual(['April', false, 'Mei', true]);
+    expect(told(rows.monthRows(may))[3]).toEqual(expected('April', '15', { from: '2024-04-01', to: '2024-04-30' }));
+  });
+
   for (const [offices, words] of [
     [[KPPN], 'Menunggu konfirmasi/respon KPPN'],
     [[KANWIL], 'Menunggu konfirmasi/respon Kanwil'],
@@ -91,6 +123,19 @@ describe('rows of a recap', () => {
       'Layanan Perbendaharaan-KPPN',
       'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB',
     ]);
-    expect(times[0]?.firstAnswer).toEqual({ n: '40', median: '1 jam', p90: '1 hari' });
+    expect(times[0]?.firstAnswer).toEqual({ n: '40', median: '1 jam', p90: '1 hari', beside: null });
+  });
+
+  it('show working time where it is sent, with the calendar time beside it', () => {
+    const [all] = rows.timeRows(recapInWorkingTime());
+    expect(all?.firstAnswer).toEqual({
+      n: '40',
+      median: '30 menit kerja',
+      p90: '6 jam kerja',
+      beside: 'Menurut kalender: median 1 jam dari 40 tiket, 9 dari 10 dalam 1 hari',
+    });
+    expect([all?.finish.median, all?.finish.p90]).toEqual(['30 jam kerja', '40 jam 20 menit kerja']);
+    const [, , empty] = rows.quarterRows(recapInWorkingTime());
+    expect(empty?.firstAnswer).toEqual({ n: '0', median: '-', p90: '-', beside: null });
   });
 });

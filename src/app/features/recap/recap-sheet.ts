@@ -1,52 +1,83 @@
 import { formatCount } from '../../domain/text';
 import { formatThreadTime, zoneLabel } from '../../words/dates';
 import { parseInstant } from '../../domain/instant';
-import { confirmedShare, type Recap, groupWaiting } from '../../domain/recap';
-import type { Session } from '../../domain/session';
+import { confirmedShare, type Recap, groupWaiting, officeKey } from '../../domain/recap';
+import type { Office, Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
-import { periodWords } from '../../words/periods';
-import type { RecapLine, RecapSheet } from '../../exports/excel/recap-workbook';
+import { recapPeriodWords } from '../../words/recap-periods';
+import type { RecapLine, RecapList, RecapSheet } from '../../exports/recap-order';
 import { statusOf } from '../../exports/ticket-facts';
-import { measuredWords, percentWords, type RecapRow } from './recap-row';
+import { headlineCards } from './headline-cards';
+import { measuredWords, percentWords, type RecapRow, type SpreadWords, timeWords } from './recap-row';
 import * as rows from './recap-rows';
+import { recapSections } from './recap-sections';
+
+/** The office whose figures the recap holds; null for all that the reader sees. */
+export function recapOffice({ offices, office }: Recap, session: Session): Office | null {
+  return offices.find((one) => officeKey(one) === office) ?? session.office;
+}
 
 /**
- * The page's numbers for the Excel file: the totals, then each chart, then the longest-waiting tickets. The time is the
+ * The page's numbers for the files: the totals, then each table, then the longest-waiting tickets. The time is the
  * backend's, because the machine's clock may be wrong.
  */
-export function recapSheet(recap: Recap, { name, office, zone }: Session): RecapSheet {
+export function recapSheet(recap: Recap, before: Recap | null, session: Session): RecapSheet {
   const { count, of } = recap.confirmed;
-  const groups: readonly (readonly [string, readonly RecapRow[]])[] = [
-    ['Semua', rows.timeRows(recap).slice(0, 1)],
-    [`Triwulan ${recap.period.year}`, rows.quarterRows(recap)],
-    ['Status', rows.statusRows(recap)],
-    ['Tujuan', rows.destinationRows(recap)],
-    ['Metode', rows.methodRows(recap)],
-    ['Kantor', rows.officeRows(recap)],
+  const { zone } = session;
+  const sections = recapSections(recap);
+  const groups: readonly (readonly [string, readonly RecapRow[], boolean])[] = [
+    ['Semua', rows.timeRows(recap).slice(0, 1), true],
+    [`Bulan ${recap.year}`, rows.monthRows(recap), true],
+    [`Triwulan ${recap.year}`, rows.quarterRows(recap), true],
+    ...sections.map((section) => [section.heading, section.rows, section.timed] as const),
   ];
   return {
-    title: `Rekap Tiket - ${office?.name ?? 'Semua kantor'}`,
+    title: `Rekap Tiket - ${recapOffice(recap, session)?.name ?? 'Semua kantor'}`,
     about: [
       `Data per ${formatThreadTime(recap.asOf, zone)} ${zoneLabel(zone)}`,
-      periodWords(recap.period),
+      recapPeriodWords(recap.period),
       `Dikonfirmasi satker ${percentWords(confirmedShare(recap))}: ${formatCount(count)} dari ${formatCount(of)} tiket selesai`,
+      ...changes(recap, before),
       measuredWords(recap),
+      timeNote(recap),
+      ...sections.flatMap(({ title, note }) => (note ? [`${title}: ${note}`] : [])),
     ],
-    lines: groups.flatMap(([by, lines]) => lines.map(({ label, figures }): RecapLine => ({ by, label, figures }))),
-    below: waitingRows(recap),
-    author: name,
+    lines: groups.flatMap(([by, lines, timed]) => lines.map((row) => lineOf(by, row, timed))),
+    below: waitingLists(recap),
+    author: session.name,
     madeAt: recap.asOf,
   };
 }
 
+function lineOf(by: string, row: RecapRow, timed: boolean): RecapLine {
+  const { label, figures, share, firstAnswer, finish, unanswered } = row;
+  const waits = unanswered ? `${unanswered.n}, median umur ${unanswered.median}` : '';
+  const times = [timesWords(firstAnswer), timesWords(finish)] as const;
+  return { by, label, figures, timed, words: timed ? [share, ...times, waits] : [share, '', '', ''] };
+}
+
+const timesWords = ({ n, median, p90, beside }: SpreadWords): string =>
+  n === '0' ? '-' : [`${median} dari ${n} tiket`, `9 dari 10 dalam ${p90}`, beside ?? ''].filter(Boolean).join('\n');
+
+/** What has changed against the period before, each in a line; none where nothing can be compared. */
+function changes(recap: Recap, before: Recap | null): readonly string[] {
+  return headlineCards(recap, before).flatMap(({ label, change }) => (change ? [`${label}: ${change}`] : []));
+}
+
+/** The files have both times, where the page shows one. */
+const timeNote = ({ total }: Recap): string =>
+  total.working
+    ? 'Waktu kerja dihitung dalam jam buka kantor, tanpa malam dan hari libur; waktu lainnya menurut kalender.'
+    : timeWords({ total });
+
 /** Tickets at the offices and tickets at HAI-DJPb under separate headings, as on the page. */
-function waitingRows(recap: Recap): RecapSheet['below'] {
+function waitingLists(recap: Recap): readonly RecapList[] {
   const waiting = groupWaiting(recap);
   return (['offices', 'haiDjpb'] as const).flatMap((group) => {
     const tickets = waiting[group];
-    return tickets.length
-      ? [[], [rows.WAITING_TITLES[group]], WAITING_HEADINGS, ...tickets.map((ticket) => waitingRow(ticket, recap.asOf))]
-      : [];
+    if (!tickets.length) return [];
+    const title = rows.WAITING_TITLES[group];
+    return [{ title, headings: WAITING_HEADINGS, rows: tickets.map((ticket) => waitingRow(ticket, recap.asOf)) }];
   });
 }
 
@@ -60,7 +91,7 @@ const WAITING_HEADINGS = [
   'Status',
 ] as const;
 
-function waitingRow(ticket: Ticket, asOf: string): RecapSheet['below'][number] {
+function waitingRow(ticket: Ticket, asOf: string): RecapList['rows'][number] {
   return [
     daysBetween(ticket.statusSince, asOf),
     ticket.subject,

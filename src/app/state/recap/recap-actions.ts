@@ -1,15 +1,17 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { RecapRequest } from '../../api/recap-api';
 import type { Failure } from '../../domain/failure';
 import type { Recap } from '../../domain/recap';
-import type { Period } from '../../domain/ticket-query';
 
 export const RecapActions = createActionGroup({
   source: 'Recap',
   events: {
-    /** The period in the URL; null for the backend's current one. */
-    'Period Chosen': props<{ period: Period | null }>(),
+    /** What the URL names. */
+    Requested: props<{ request: RecapRequest }>(),
     'Retry Requested': emptyProps(),
     Loaded: props<{ recap: Recap }>(),
+    /** The figures of the period before, to compare with. */
+    'Before Loaded': props<{ before: Recap }>(),
     'Load Failed': props<{ failure: Failure }>(),
   },
 });

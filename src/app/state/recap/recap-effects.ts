@@ -1,9 +1,10 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { catchError, map, of, switchMap, withLatestFrom } from 'rxjs';
+import { catchError, EMPTY, filter, map, of, switchMap, withLatestFrom } from 'rxjs';
 import { RecapApi } from '../../api/recap-api';
 import type { Failure } from '../../domain/failure';
+import { periodBefore, samePeriod, yearOf } from '../../domain/recap-period';
 import { RecapActions } from './recap-actions';
 import { recapFeature } from './recap-feature';
 
@@ -11,14 +12,36 @@ import { recapFeature } from './recap-feature';
 export const loadRecap = createEffect(
   (actions$ = inject(Actions), store = inject(Store), api = inject(RecapApi)) => {
     return actions$.pipe(
-      ofType(RecapActions.periodChosen, RecapActions.retryRequested),
-      withLatestFrom(store.select(recapFeature.selectPeriod)),
-      switchMap(([, period]) =>
-        api.load(period).pipe(
+      ofType(RecapActions.requested, RecapActions.retryRequested),
+      withLatestFrom(store.select(recapFeature.selectRequest)),
+      switchMap(([, request]) =>
+        api.load(request).pipe(
           map((recap) => RecapActions.loaded({ recap })),
           catchError((failure: Failure) => of(RecapActions.loadFailed({ failure }))),
         ),
       ),
+    );
+  },
+  { functional: true },
+);
+
+/**
+ * Asks for the period before, so that the figures can be compared; every backend has it. Nothing is asked for a year
+ * without tickets, and nothing is said where it does not come.
+ */
+export const loadBefore = createEffect(
+  (actions$ = inject(Actions), api = inject(RecapApi)) => {
+    return actions$.pipe(
+      ofType(RecapActions.loaded),
+      switchMap(({ recap }) => {
+        const period = periodBefore(recap.period);
+        if (!recap.years.includes(yearOf(period))) return EMPTY;
+        return api.load({ period, office: recap.office }).pipe(
+          filter((before) => samePeriod(before.period, period) && before.office === recap.office),
+          map((before) => RecapActions.beforeLoaded({ before })),
+          catchError(() => EMPTY),
+        );
+      }),
     );
   },
   { functional: true },

@@ -1,21 +1,24 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
+import type { RecapRequest } from '../../api/recap-api';
 import type { Failure } from '../../domain/failure';
 import type { Recap } from '../../domain/recap';
-import type { Period } from '../../domain/ticket-query';
 import { RecapActions } from './recap-actions';
 
 export interface RecapState {
-  /** The period in the URL. */
-  readonly period: Period | null;
+  /** What the URL names. */
+  readonly request: RecapRequest;
   /** The last received figures, shown until the next ones arrive. */
   readonly recap: Recap | null;
+  /** Figures of the period before `recap`; null until they come, and where there are none. */
+  readonly before: Recap | null;
   readonly loading: boolean;
   readonly failure: Failure | null;
 }
 
 export const initialRecapState: RecapState = {
-  period: null,
+  request: { period: null, office: null },
   recap: null,
+  before: null,
   loading: false,
   failure: null,
 };
@@ -24,9 +27,16 @@ export const recapFeature = createFeature({
   name: 'haiCsoRecap',
   reducer: createReducer(
     initialRecapState,
-    on(RecapActions.periodChosen, (state, { period }): RecapState => ({ ...state, period, loading: true })),
+    on(RecapActions.requested, (state, { request }): RecapState => ({ ...state, request, loading: true })),
     on(RecapActions.retryRequested, (state): RecapState => ({ ...state, loading: true })),
-    on(RecapActions.loaded, (state, { recap }): RecapState => ({ ...state, recap, loading: false, failure: null })),
+    on(RecapActions.loaded, (state, { recap }): RecapState => ({
+      ...state,
+      recap,
+      before: null,
+      loading: false,
+      failure: null,
+    })),
+    on(RecapActions.beforeLoaded, (state, { before }): RecapState => ({ ...state, before })),
     on(RecapActions.loadFailed, (state, { failure }): RecapState => ({ ...state, loading: false, failure })),
   ),
   extraSelectors: ({ selectLoading, selectFailure }) => ({
@@ -35,4 +45,4 @@ export const recapFeature = createFeature({
   }),
 });
 
-export const { selectRecap, selectRecapLoading, selectRecapFailure } = recapFeature;
+export const { selectRecap, selectBefore, selectRecapLoading, selectRecapFailure } = recapFeature;

@@ -1,16 +1,15 @@
 import type { Store, Action } from '@ngrx/store';
 import { BehaviorSubject, Subject } from 'rxjs';
-import type { RecapApi } from '../../api/recap-api';
+import type { RecapApi, RecapRequest } from '../../api/recap-api';
 import type { Recap } from '../../domain/recap';
-import type { Period } from '../../domain/ticket-query';
 import { failureOf } from '../../../testing/page-samples';
-import { recapOfSample } from '../../../testing/recap-sample';
+import { recapOfSample, wholeRecap } from '../../../testing/recap-sample';
 import { RecapActions } from './recap-actions';
-import { loadRecap } from './recap-effects';
+import { loadBefore, loadRecap } from './recap-effects';
 import { initialRecapState, recapFeature, type RecapState } from './recap-feature';
 
-const first: Period = { year: 2024, quarter: 1 };
-const second: Period = { year: 2024, quarter: 2 };
+const first: RecapRequest = { period: { year: 2024, quarter: 1 }, office: null };
+const second: RecapRequest = { period: { year: 2024, quarter: 2 }, office: null };
 const failure = failureOf('server', { status: 500 });
 const recap = recapOfSample();
 
@@ -20,7 +19,7 @@ describe('loadRecap', () => {
     choose(first);
     choose(second);
     answers[1]?.next(recap);
-    answers[0]?.next(recapOfSample({ period: first }));
+    answers[0]?.next(recapOfSample({ period: { year: 2024, quarter: 1 } }));
     expect(asked).toEqual([first, second]);
     expect(seen).toEqual([RecapActions.loaded({ recap })]);
   });
@@ -36,13 +35,52 @@ describe('loadRecap', () => {
   });
 });
 
+describe('loadBefore', () => {
+  const april = wholeRecap({ period: { from: '2024-04-01', to: '2024-04-30' }, office: 'KPPN-139' });
+  const march = wholeRecap({ period: { from: '2024-03-01', to: '2024-03-31' }, office: 'KPPN-139' });
+
+  it('asks for the period before, of the same office', () => {
+    const { compare, answers, asked, compared } = setup();
+    compare(april);
+    answers[0]?.next(march);
+    expect(asked).toEqual([{ period: { from: '2024-03-01', to: '2024-03-31' }, office: 'KPPN-139' }]);
+    expect(compared).toEqual([RecapActions.beforeLoaded({ before: march })]);
+  });
+
+  it('asks nothing of a year without tickets', () => {
+    const { compare, asked } = setup();
+    compare(recapOfSample({ period: { year: 2023, quarter: null } }));
+    compare(recapOfSample({ period: { year: 2023, quarter: 1 } }));
+    expect(asked).toEqual([]);
+  });
+
+  it('compares with no other period, no other office and no failure', () => {
+    const { compare, answers, compared } = setup();
+    compare(april);
+    answers[0]?.next(april);
+    answers[0]?.next({ ...march, office: null });
+    answers[0]?.error(failure);
+    compare(april);
+    answers[1]?.next(march);
+    expect(compared.length).toBe(1);
+  });
+
+  it('drops the answer to an earlier question', () => {
+    const { compare, answers, compared } = setup();
+    compare(april);
+    compare(march);
+    answers[0]?.next(march);
+    expect(compared).toEqual([]);
+  });
+});
+
 describe('recapFeature', () => {
   const cases: readonly (readonly [string, readonly Action[], Partial<RecapState>])[] = [
-    ['asks', [RecapActions.periodChosen({ period: first })], { period: first, loading: true }],
+    ['asks', [RecapActions.requested({ request: first })], { request: first, loading: true }],
     [
       'holds the answer',
-      [RecapActions.periodChosen({ period: first }), RecapActions.loaded({ recap })],
-      { period: first, recap },
+      [RecapActions.requested({ request: first }), RecapActions.loaded({ recap })],
+      { request: first, recap },
     ],
     [
       'keeps old figures while it asks again, and when that fails',
@@ -53,6 +91,16 @@ describe('recapFeature', () => {
       'forgets a failure that has passed',
       [RecapActions.loadFailed({ failure }), RecapActions.retryRequested(), RecapActions.loaded({ recap })],
       { recap },
+    ],
+    [
+      'forgets what it compared with when other figures come',
+      [RecapActions.loaded({ recap }), RecapActions.beforeLoaded({ before: recap }), RecapActions.loaded({ recap })],
+      { recap },
+    ],
+    [
+      'holds the figures of the period before',
+      [RecapActions.loaded({ recap }), RecapActions.beforeLoaded({ before: recap })],
+      { recap, before: recap },
     ],
   ];
   for (const [name, actions, state] of cases) {
@@ -65,11 +113,11 @@ describe('recapFeature', () => {
 
 function setup() {
   const actions = new Subject<Action>();
-  const period = new BehaviorSubject<Period | null>(null);
-  const asked: (Period | null)[] = [];
+  const request = new BehaviorSubject<RecapRequest>(first);
+  const asked: RecapRequest[] = [];
   const answers: Subject<Recap>[] = [];
   const api = {
-    load: (wanted: Period | null) => {
+    load: (wanted: RecapRequest) => {
       const answer = new Subject<Recap>();
       asked.push(wanted);
       answers.push(answer);
@@ -77,10 +125,21 @@ function setup() {
     },
   } as unknown as RecapApi;
   const seen: Action[] = [];
-  loadRecap(actions, { select: () => period } as unknown as Store, api).subscribe((action) => seen.push(action));
-  const choose = (wanted: Period): void => {
-    period.next(wanted);
-    actions.next(RecapActions.periodChosen({ period: wanted }));
+  const compared: Action[] = [];
+  const loadedActions = new Subject<Action>();
+  loadRecap(actions, { select: () => request } as unknown as Store, api).subscribe((action) => seen.push(action));
+  loadBefore(loadedActions, api).subscribe((action) => compared.push(action));
+  const choose = (wanted: RecapRequest): void => {
+    request.next(wanted);
+    actions.next(RecapActions.requested({ request: wanted }));
   };
-  return { asked, answers, seen, choose, dispatch: (action: Action) => actions.next(action) };
+  return {
+    asked,
+    answers,
+    seen,
+    compared,
+    choose,
+    compare: (loaded: Recap) => loadedActions.next(RecapActions.loaded({ recap: loaded })),
+    dispatch: (action: Action) => actions.next(action),
+  };
 }

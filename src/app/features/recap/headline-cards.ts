@@ -1,0 +1,108 @@
+import { confirmedShare, type Recap } from '../../domain/recap';
+import { formatCount } from '../../domain/text';
+import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
+import { periodInSentence } from '../../words/recap-periods';
+import { comparisonOf } from './comparison-words';
+import { durationOf, percentWords, spreadWords } from './recap-row';
+import { ageRows, allQuery } from './recap-rows';
+
+/** Days after which an open ticket counts as old, where the backend tells ages. */
+const OLD = 5;
+
+/** A number that leads to its tickets, or a text. */
+export interface HeadlineText {
+  readonly words: string;
+  /** Query parameters of the list with exactly these tickets; null without. */
+  readonly params: TicketQueryParams | null;
+}
+
+export interface HeadlineCard {
+  readonly label: string;
+  readonly value: HeadlineText;
+  /** The same in calendar time, as a tooltip; null without. */
+  readonly beside: string | null;
+  readonly notes: readonly HeadlineText[];
+  /** What has changed against the period before; empty without. */
+  readonly change: string;
+}
+
+/** How much came in, how much is open and how old, how fast, what share is confirmed, and what has changed. */
+export function headlineCards(recap: Recap, before: Recap | null): readonly HeadlineCard[] {
+  const { total, confirmed } = recap;
+  const change = comparisonOf(recap, before);
+  const [firstAnswer, finish] = [durationOf(total, 'firstAnswer'), durationOf(total, 'finish')];
+  return [
+    {
+      label: 'Tiket masuk',
+      value: linked(formatCount(total.count), allQuery(recap)),
+      beside: null,
+      notes: [],
+      change: change.total,
+    },
+    openCard(recap, before),
+    {
+      label: 'Jawaban pertama',
+      value: plain(firstAnswer.median),
+      beside: firstAnswer.beside,
+      notes: [plain(`median dari ${firstAnswer.n} tiket · 9 dari 10 terjawab dalam ${firstAnswer.p90}`)],
+      change: change.firstAnswer,
+    },
+    {
+      label: 'Sampai selesai',
+      value: plain(finish.median),
+      beside: finish.beside,
+      notes: [plain(`median dari ${finish.n} tiket · 9 dari 10 selesai dalam ${finish.p90}`)],
+      change: change.finish,
+    },
+    {
+      label: 'Dikonfirmasi satker',
+      value: plain(percentWords(confirmedShare(recap))),
+      beside: null,
+      notes: [plain(`${formatCount(confirmed.count)} dari ${formatCount(confirmed.of)} tiket selesai`)],
+      change: change.confirmed,
+    },
+  ];
+}
+
+/** Tickets of an earlier period have had more time, so that a difference would say nothing: their number stands alone. */
+function openCard(recap: Recap, before: Recap | null): HeadlineCard {
+  const ages = ageRows(recap);
+  const [all] = ages;
+  const steps = recap.ageing?.steps ?? [];
+  const old = ages[steps.findIndex(({ days }) => days >= OLD)];
+  const { unanswered } = recap.total;
+  const waits = unanswered && spreadWords(unanswered);
+  return {
+    label: 'Belum selesai',
+    value:
+      steps[0]?.days === 0 && all ? { words: all.count, params: all.params } : plain(formatCount(openCount(recap))),
+    beside: null,
+    notes: [
+      ...(old ? [{ words: `${old.count} ${old.label.toLowerCase()}`, params: old.params }] : []),
+      ...(waits ? [plain(waitWords(waits.n, waits.median))] : []),
+    ],
+    change: before?.total.count ? stillOpen(before) : '',
+  };
+}
+
+function stillOpen(before: Recap): string {
+  const count = openCount(before);
+  const of = `tiket ${periodInSentence(before.period)}`;
+  return count ? `${formatCount(count)} ${of} masih belum selesai` : `semua ${of} sudah selesai`;
+}
+
+/** Number of tickets of the period that are not finished. */
+function openCount({ byStatus }: Pick<Recap, 'byStatus'>): number {
+  return byStatus.reduce((sum, { of, count }) => sum + (of.status === 'DONE' ? 0 : count), 0);
+}
+
+const waitWords = (n: string, median: string): string =>
+  n === '0' ? 'semua sudah dijawab' : `${n} belum dijawab, median umur ${median}`;
+
+const plain = (words: string): HeadlineText => ({ words, params: null });
+
+const linked = (words: string, query: Partial<TicketQuery>): HeadlineText => ({
+  words,
+  params: toParams({ ...DEFAULT_QUERY, ...query }),
+});
