@@ -5,7 +5,7 @@ import { recordTicket, detailOf, expect, closeSuccess, type Persona, test } from
 test('two officers on one ticket: the slower one reads what changed, and keeps the text', async ({ as, world }) => {
   const { slow, reference } = await overtaken(as, 'Gaji induk');
 
-  await detailOf(slow).getByRole('button', { name: 'Selesaikan' }).click();
+  await detailOf(slow).getByRole('button', { name: 'Selesaikan', exact: true }).click();
 
   await expect(detailOf(slow)).toContainText('Tiket ini baru saja berubah');
   await expect(detailOf(slow)).toContainText('1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.');
@@ -16,7 +16,7 @@ test('two officers on one ticket: the slower one reads what changed, and keeps t
   const notice = detailOf(slow).getByRole('group', { name: /Tiket ini baru saja berubah/ });
   await expect(notice).toBeFocused();
   await expect(notice).toBeInViewport({ ratio: 1 });
-  await detailOf(slow).getByRole('button', { name: 'Selesaikan' }).click();
+  await detailOf(slow).getByRole('button', { name: 'Selesaikan', exact: true }).click();
   await expect(notice).toContainText('Tindakan itu tidak tersedia lagi untuk tiket ini.');
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(2);
 
@@ -34,7 +34,7 @@ test('a Refresh while an answer is written changes no button until the change wa
   await detailOf(slow).getByRole('button', { name: 'Refresh' }).click();
   const notice = detailOf(slow).getByRole('group', { name: /Tiket ini baru saja berubah/ });
   await expect(notice).toContainText('Status sekarang: Menunggu konfirmasi/respon Satker.');
-  await detailOf(slow).getByRole('button', { name: 'Selesaikan' }).click();
+  await detailOf(slow).getByRole('button', { name: 'Selesaikan', exact: true }).click();
   await expect(notice).toContainText('Tindakan itu tidak tersedia lagi untuk tiket ini.');
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(1);
 

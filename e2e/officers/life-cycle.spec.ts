@@ -74,7 +74,7 @@ test('asked back, answered, finished: Menunggu Anda follows', async ({ as }) => 
   await cso.getByRole('button', { name: 'Refresh' }).click();
   await openDetail(cso, reference);
   await forCso.getByLabel('Tanggapan').fill('Sudah diproses ulang.');
-  await forCso.getByRole('button', { name: 'Selesaikan' }).click();
+  await forCso.getByRole('button', { name: 'Selesaikan', exact: true }).click();
   await closeSuccess(cso, `Berhasil menyelesaikan tiket nomor ${reference}`);
   await expect(forCso).toContainText('Selesai, belum ada feedback');
 });

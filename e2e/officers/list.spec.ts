@@ -85,6 +85,7 @@ test('the error of a field on blur does not move the button that is being presse
   const panel = page.getByRole('dialog', { name: 'Filter Data' });
   const calendar = panel.getByRole('button', { name: 'Buka kalender' }).first();
   await panel.getByRole('combobox', { name: 'Satker', exact: true }).fill('tidak ada satker ini');
+  await calendar.scrollIntoViewIfNeeded();
   const before = await calendar.boundingBox();
   if (!before) throw new Error('no calendar');
   await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);

@@ -47,6 +47,36 @@ test('a conversation with an asker without an account is reviewed, saved, and ne
   await expect(detailOf(page).getByRole('heading', { name: 'Respon tiket oleh CSO 182' })).toHaveCount(2);
 });
 
+test('a call of three turns is recorded with eight presses beside typing and Tab', async ({ as, world }) => {
+  const page = await as('cso-kppn');
+  await openList(page);
+  let presses = 0;
+  const press = async (action: () => Promise<unknown>): Promise<void> => {
+    presses++;
+    await action();
+  };
+  await press(() => page.getByRole('link', { name: 'Rekam Tiket' }).click());
+  const form = page.getByRole('dialog', { name: 'Rekam Tiket sebagai Transkrip' });
+  await press(() => form.getByLabel('Jenis penanya').selectOption({ label: 'Satker' }));
+  await form.getByLabel('Nama Penanya').fill('OPERATOR SATKER');
+  await form.getByRole('combobox', { name: /^Satker/ }).fill('123456');
+  await press(() => form.getByLabel('Metode').selectOption({ label: 'Telepon' }));
+  await form.getByLabel('Judul').fill('Telepon tentang SPM');
+  const turns = turnsOf(form);
+  await turns.nth(0).getByLabel('Isi').fill('SPM saya ditolak.');
+  await press(() => page.keyboard.press('Enter'));
+  await expect(turns.nth(1).getByLabel('Isi')).toBeFocused();
+  await page.keyboard.type('Apa pesannya?');
+  await press(() => page.keyboard.press('Enter'));
+  await expect(turns.nth(2).getByLabel('Isi')).toBeFocused();
+  await page.keyboard.type('CVR015.');
+  await press(() => form.getByLabel('Hasil percakapan').selectOption({ label: 'Selesai' }));
+  await press(() => form.getByRole('button', { name: 'Periksa' }).click());
+  await press(() => form.getByRole('button', { name: 'Simpan' }).click());
+  await closeSuccess(page, /Berhasil merekam percakapan/);
+  expect([presses, await world.calls('POST transcripts')]).toEqual([8, 1]);
+});
+
 test('fig 21: the satker sees a transcript of the counter, with its files, and answers', async ({ as }) => {
   const cso = await as('cso-kppn');
   await openList(cso);

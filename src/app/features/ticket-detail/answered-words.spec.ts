@@ -1,4 +1,5 @@
-import { answeredWords, feedbackWords } from './answered-words';
+import { feedbackWords } from '../../compose/feedback/feedback-composition';
+import { answeredWords } from './answered-words';
 
 describe('words of success', () => {
   for (const [words, expected] of [

@@ -4,7 +4,7 @@ import type { Feedback } from '../../domain/ticket';
 import { ratingWords } from '../../words/ratings';
 import type { ZoneName } from '../../domain/session';
 import { Icon } from '../../ui/icon/icon';
-import { RATING_ICONS } from './rating-icons';
+import { RATING_ICONS } from '../../compose/feedback/rating-icons';
 
 /** The feedback that the satker gave; visible to the satker only (fig 24). */
 @Component({

@@ -13,13 +13,13 @@ import { FormField } from '@angular/forms/signals';
 import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
 import { ComposerForm } from '../../compose/composer-form';
+import type { ForwardFields } from '../../compose/officer/officer-fields';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import { problemOf } from '../../domain/field-problem';
 import { isBlank } from '../../domain/text';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
-import type { ForwardFields } from './officer-fields';
 
 /** Teruskan ke HAI-DJPb: the reason, and what the office has tried. */
 @Component({

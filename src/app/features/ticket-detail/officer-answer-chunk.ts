@@ -24,7 +24,14 @@ export class OfficerAnswerChunk {
   async load(): Promise<void> {
     if (this.loaded() || this.busy()) return;
     this.busy.set(true);
-    const loaded = await this.chunks.load(NAME, () => import('./officer-answer'));
+    const loaded = await this.chunks.load(NAME, () =>
+      Promise.all([
+        import('./officer-answer'),
+        import('./adjacent-tickets'),
+        import('./satker-card/satker-card-button'),
+        import('./claim/ticket-claim'),
+      ]),
+    );
     this.broken.set(this.chunks.isBroken(NAME));
     this.loaded.set(loaded);
     this.failed.set(!loaded && !(await this.chunks.reloadPageFor(NAME)));

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal } from '@angular/core';
 import { Composer } from '../../compose/composer';
+import { answerOptions, type OfficerStep } from '../../compose/officer/officer-fields';
 import { shownActions } from '../../compose/shown-actions';
 import { unsentForms } from '../../compose/unsent-text/unsent-forms';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { SendNotice } from '../../compose/send-notice/send-notice';
-import type { Success } from '../../compose/success-dialog/success-dialog';
 import { actionsOn } from '../../domain/access';
 import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
@@ -12,9 +12,8 @@ import type { TicketDetail } from '../../domain/ticket';
 import { ChangesWhileWriting } from './changes-while-writing';
 import { closingWords } from './closing-words';
 import { ForwardForm } from './forward-form';
-import { OfficerAnswerForm } from './officer-answer-form';
+import { type ChosenStep, OfficerAnswerForm } from './officer-answer-form';
 import { answerOf, forwardingOf } from './officer-compositions';
-import { answerOptions, type OfficerStep } from './officer-fields';
 import { forwardedWords, officerAnsweredWords } from './officer-words';
 
 /** Officers' actions on a ticket: answer with one of several steps, or forward it to HAI-DJPb. */
@@ -33,8 +32,13 @@ export class OfficerAnswer {
 
   /** Ids of messages that arrived while the user was writing. */
   readonly freshFound = output<ReadonlySet<string>>();
+  /** The list has a ticket after this one. */
+  readonly hasNext = input(false);
+
   /** The user has closed the success dialog. */
   readonly answered = output();
+  /** Selesaikan & berikutnya has finished the ticket; what the next one announces. */
+  readonly nextWanted = output<string>();
 
   protected readonly satkerCode = computed(() => this.ticket().satker?.code ?? null);
   private readonly allowed = computed(() => actionsOn(this.ticket(), this.session()));
@@ -42,16 +46,18 @@ export class OfficerAnswer {
   private readonly possible = computed(() => answerOptions(this.allowed()));
   /** The step of the last answer; its draft is deleted before the success dialog names the step. */
   private readonly step = signal<OfficerStep>('finish');
+  /** The answer was sent by Selesaikan & berikutnya: its outcome is announced with the next ticket. */
+  private readonly thenNext = signal(false);
   protected readonly answer = new Composer({
     ...answerOf(this.ticket, this.limits, this.possible),
     outdated: this.offered.outdated,
     acknowledged: this.offered.release,
-    successRead: () => this.answered.emit(),
+    successRead: () => (this.thenNext() ? this.nextWanted.emit(`${this.answeredWords()}.`) : this.answered.emit()),
     sendingBegan: ({ step }) => {
       this.step.set(step);
       this.changes.markSending();
     },
-    success: () => this.success((reference) => officerAnsweredWords(this.step(), reference)),
+    success: () => (this.thenNext() ? null : { text: this.answeredWords(), reference: null }),
   });
   protected readonly forwarding = new Composer({
     ...forwardingOf(this.ticket, this.limits),
@@ -60,7 +66,8 @@ export class OfficerAnswer {
     acknowledged: this.offered.release,
     successRead: () => this.answered.emit(),
     sendingBegan: () => this.changes.markSending(),
-    success: ({ ticket }) => this.success((reference) => forwardedWords(ticket, reference)),
+    // The dialog behind already shows the number.
+    success: ({ ticket }) => ({ text: forwardedWords(ticket, this.ticket().reference), reference: null }),
   });
   protected readonly changes = new ChangesWhileWriting(
     this.ticket,
@@ -93,8 +100,12 @@ export class OfficerAnswer {
     this.forwarding.acknowledge();
   }
 
-  private success(words: (reference: string) => string): Success {
-    // The dialog behind already shows the number.
-    return { text: words(this.ticket().reference), reference: null };
+  protected send({ step, thenNext }: ChosenStep): void {
+    this.thenNext.set(thenNext);
+    void this.answer.send({ step });
+  }
+
+  private answeredWords(): string {
+    return officerAnsweredWords(this.step(), this.ticket().reference);
   }
 }

@@ -1,9 +1,6 @@
 import { apply } from '@angular/forms/signals';
-import { formKey } from '../../domain/form-key';
-import type { Limits } from '../../domain/limits';
-import type { TicketDetail } from '../../domain/ticket';
-import type { FormOf } from './message-compositions';
-import { REPLY_ORDER, type ReplyFields, replySchema } from './message-fields';
+import type { FormOf } from '../../compose/composition';
+import { rule } from '../../compose/field-rules';
 import {
   type AnswerFields,
   FORWARD_ORDER,
@@ -15,7 +12,12 @@ import {
   officerReply,
   type AnswerOption,
   stepOf,
-} from './officer-fields';
+} from '../../compose/officer/officer-fields';
+import { formKey } from '../../domain/form-key';
+import type { Limits } from '../../domain/limits';
+import { blankProblem } from '../../domain/ready-answers';
+import type { TicketDetail } from '../../domain/ticket';
+import { REPLY_ORDER, type ReplyFields, replySchema } from './message-fields';
 
 /** Composition of an officer's answer, with the steps that the ticket allows. */
 export function answerOf(
@@ -26,7 +28,10 @@ export function answerOf(
   return {
     form: () => formKey('answer', ticket().id),
     fields: ({ text = '', step }) => ({ text, step: stepOf(step, options()) }),
-    schema: (path) => apply<ReplyFields>(path, replySchema(limits)),
+    schema: (path) => {
+      apply<ReplyFields>(path, replySchema(limits));
+      rule(path.text, blankProblem);
+    },
     order: REPLY_ORDER,
     message: ({ text, step }, uploadIds) => {
       const { id, etag } = ticket();

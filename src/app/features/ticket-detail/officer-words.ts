@@ -1,6 +1,6 @@
+import type { OfficerStep } from '../../compose/officer/officer-fields';
 import type { TicketDetail } from '../../domain/ticket';
 import { answeredWords } from './answered-words';
-import type { OfficerStep } from './officer-fields';
 
 const of = (reference: string): string => (reference ? ` nomor ${reference}` : '');
 

@@ -22,10 +22,11 @@ import type { ReplyFields as Model } from './message-fields';
       [text]="composer().fields().text"
       [limit]="composer().limits().textLength"
     >
-      <textarea csoControl="text" rows="4" [formField]="composer().form.text"></textarea>
+      <textarea csoControl="text" rows="4" aria-keyshortcuts="r" [formField]="composer().form.text"></textarea>
       <cso-secret-check [field]="composer().form.text" />
     </cso-field>
-    <cso-error-hints [texts]="[composer().fields().text]" [sendable]="false" [disabled]="composer().busy()" />
+    <ng-content />
+    <cso-error-hints [texts]="[composer().fields().text]" [disabled]="composer().busy()" />
     <cso-composer-attachments [composer]="composer()" [satkerCode]="satkerCode()" />
   `,
   styles: `

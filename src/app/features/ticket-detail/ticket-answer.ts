@@ -13,6 +13,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { Composer } from '../../compose/composer';
+import { feedbackOf, feedbackWords, SOLVED_QUESTION } from '../../compose/feedback/feedback-composition';
+import { FeedbackForm } from '../../compose/feedback/feedback-form';
 import { shownActions } from '../../compose/shown-actions';
 import { unsentForms } from '../../compose/unsent-text/unsent-forms';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
@@ -24,12 +26,11 @@ import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
+import { ChoiceGroup } from '../../ui/choice-group/choice-group';
 import { ChangesWhileWriting } from './changes-while-writing';
-import { answeredWords, feedbackWords } from './answered-words';
-import { ChoiceGroup } from './choice-group';
+import { answeredWords } from './answered-words';
 import { closingWords } from './closing-words';
-import { FeedbackForm } from './feedback-form';
-import { feedbackOf, replyOf } from './message-compositions';
+import { replyOf } from './message-compositions';
 import { ReplyForm } from './reply-form';
 
 /** A satker's actions on a ticket: confirm that it is solved, give feedback, or reply (figs 16-27). */
@@ -103,6 +104,7 @@ export class TicketAnswer {
   });
   protected readonly closing = computed(() => (this.shown() ? '' : closingWords(this.ticket(), this.session())));
 
+  protected readonly solvedQuestion = SOLVED_QUESTION;
   protected readonly solvedChoices = [
     { value: 'yes', words: 'Ya' },
     { value: 'no', words: 'Tidak' },

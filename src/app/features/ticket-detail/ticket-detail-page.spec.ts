@@ -6,6 +6,8 @@ import { ExportActions, type ListExport } from '../../state/exports/export-actio
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { DialogPage } from '../../../testing/dialog-page';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import { SessionActions } from '../../state/session/session-actions';
 import { aTicketDetail, aSession } from '../../../testing/samples';
 import { withBidiOverrides, unisolatedTexts } from '../../../testing/bidi-texts';
 import { TicketDetailPage } from './ticket-detail-page';
@@ -64,6 +66,18 @@ describe('TicketDetailPage', () => {
     ]) {
       expect(page.text()).toContain(words);
     }
+  });
+
+  it('says to a satker that waits for the first answer how long it usually takes, and to nobody else', async () => {
+    const waiting = aTicketDetail({ usualAnswer: { minutes: 170, count: 120 } });
+    const words = 'Biasanya dijawab dalam 3 jam kerja, menurut 120 jawaban terakhir.';
+    const page = await setup(waiting);
+    expect(page.text()).toContain(words);
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: { ...waiting, status: 'DONE', answered: true } }));
+    expect(page.text()).not.toContain('Biasanya');
+    await page.dispatch(SessionActions.loaded({ session: aSession('CSO_KPPN'), limits: DEFAULT_LIMITS }));
+    await page.dispatch(TicketActions.ticketLoaded({ ticket: waiting }));
+    expect(page.text()).not.toContain('Biasanya');
   });
 
   it('keeps a text that turns round what follows it to itself (F05)', async () => {

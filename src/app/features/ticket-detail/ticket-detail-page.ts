@@ -19,6 +19,7 @@ import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { actionsOn, seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
 import type { Ticket } from '../../domain/ticket';
+import { waitsForFirstAnswer } from '../../domain/ticket-state';
 import { AttachmentFiles } from '../../services/attachments/attachment-files';
 import { selectOffline } from '../../state/connection/connection-feature';
 import { SessionActions } from '../../state/session/session-actions';
@@ -34,6 +35,9 @@ import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
 import { ChunkErrorCard } from '../../ui/chunk-error-card/chunk-error-card';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
+import { usualAnswerWords } from '../../words/usual-answer-words';
+import { AdjacentTickets } from './adjacent-tickets';
+import { TicketClaim } from './claim/ticket-claim';
 import { FeedbackGiven } from './feedback-given';
 import { fileCommands } from './file-commands';
 import { unsentMessages } from './unsent-messages';
@@ -41,6 +45,7 @@ import { OfficerAnswer } from './officer-answer';
 import { OfficerAnswerChunk } from './officer-answer-chunk';
 import { numberInTitle } from './number-in-title';
 import { refreshCommands } from './refresh-commands';
+import { SatkerCardButton } from './satker-card/satker-card-button';
 import { TicketAnswer } from './ticket-answer';
 import { TicketSummary } from './ticket-summary';
 import { TicketThread } from './ticket-thread';
@@ -49,6 +54,7 @@ import { TicketThread } from './ticket-thread';
 @Component({
   selector: 'cso-ticket-detail-page',
   imports: [
+    AdjacentTickets,
     CopyButton,
     DialogFrame,
     DialogSkeleton,
@@ -60,7 +66,9 @@ import { TicketThread } from './ticket-thread';
     ChunkErrorCard,
     OfficerAnswer,
     RouteDialog,
+    SatkerCardButton,
     TicketAnswer,
+    TicketClaim,
     TicketDue,
     TicketSummary,
     TicketThread,
@@ -73,13 +81,15 @@ export class TicketDetailPage {
   private readonly store = inject(Store);
   protected readonly files = inject(AttachmentFiles);
   protected readonly file = fileCommands();
-  private readonly id = toSignal(inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')), {
+  protected readonly id = toSignal(inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')), {
     requireSync: true,
   });
 
   private readonly routeDialog = viewChild.required(RouteDialog);
   private readonly frame = viewChild.required(DialogFrame);
   private readonly thread = viewChild(TicketThread);
+  // By its name: the class is part of a chunk that comes later.
+  protected readonly adjacent = viewChild<AdjacentTickets>('adjacent');
   private readonly answer = viewChild<unknown, ElementRef<HTMLElement>>('answer', { read: ElementRef });
 
   private readonly rowOf = this.store.selectSignal(selectRowOf);
@@ -111,6 +121,12 @@ export class TicketDetailPage {
   protected readonly feedback = computed(() => {
     const session = this.session();
     return session && seesFeedback(session) ? (this.ticket()?.feedback ?? null) : null;
+  });
+  /** How long the first answer usually takes, for a satker that waits for it; else empty. */
+  protected readonly usual = computed(() => {
+    const ticket = this.ticket();
+    if (this.session()?.role !== 'SATKER' || !ticket || !waitsForFirstAnswer(ticket)) return '';
+    return usualAnswerWords(ticket.usualAnswer);
   });
   private readonly messages = unsentMessages(this.id);
   /** Text that can no longer be sent; the user copies or discards it (F54). */

@@ -9,8 +9,9 @@ const FORMS = {
   feedback: ['comment'],
   answer: ['text'],
   forward: ['reason', 'tried'],
+  claim: ['note'],
 } as const;
-const KINDS = ['reply', 'feedback', 'answer', 'forward'] as const;
+const KINDS = ['reply', 'feedback', 'answer', 'forward', 'claim'] as const;
 
 /**
  * Typed texts and file names of all forms of a ticket, for a user who may no longer see it (F54).

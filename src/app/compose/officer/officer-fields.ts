@@ -1,6 +1,6 @@
-import type { TicketAction } from '../../domain/access';
 import type { SchemaFn } from '@angular/forms/signals';
-import { optionalText, requiredText } from '../../compose/field-rules';
+import { optionalText, requiredText } from '../field-rules';
+import type { TicketAction } from '../../domain/access';
 import type { Limits } from '../../domain/limits';
 import type { Forwarding, OfficerReply } from '../../domain/officer';
 import { cleanText, isBlank } from '../../domain/text';
@@ -32,6 +32,7 @@ const HINTS: Readonly<Record<OfficerStep, string>> = {
   reply: 'Status tiket tidak berubah.',
 };
 
+/** Steps of an answer that these actions allow, most frequent first. */
 export function answerOptions(actions: ReadonlySet<TicketAction>): readonly AnswerOption[] {
   return OPTIONS.filter(({ step }) => actions.has(step));
 }
@@ -46,6 +47,7 @@ export function optionsHint(options: readonly AnswerOption[]): string {
   return options.map(({ step }) => HINTS[step]).join(' ');
 }
 
+/** An officer's answer as it is sent; `uploadIds` are those of finished uploads, in page order. */
 export function officerReply(step: OfficerStep, text: string, uploadIds: readonly string[]): OfficerReply {
   return { step, text: cleanText(text), uploadIds };
 }
@@ -57,6 +59,7 @@ export interface ForwardFields {
   readonly tried: string;
 }
 
+/** Fields of Teruskan ke HAI-DJPb from a draft; a missing one is empty. */
 export function forwardFields(draft: Readonly<Record<string, string>>): ForwardFields {
   return { open: draft['open'] ?? '', reason: draft['reason'] ?? '', tried: draft['tried'] ?? '' };
 }
@@ -69,6 +72,7 @@ export function forwardText({ reason, tried }: ForwardFields): string {
 /** The fields in page order. */
 export const FORWARD_ORDER = ['reason', 'tried', 'attachments'] as const;
 
+/** The reason is required; what the office has tried is optional. Both have the length limit of a text. */
 export function forwardSchema(limits: () => Limits): SchemaFn<ForwardFields> {
   return ({ reason, tried }) => {
     requiredText(reason, 'Alasan diteruskan', () => limits().textLength);
@@ -76,6 +80,7 @@ export function forwardSchema(limits: () => Limits): SchemaFn<ForwardFields> {
   };
 }
 
+/** The forwarding as it is sent; `uploadIds` are those of finished uploads, in page order. */
 export function newForwarding({ reason, tried }: ForwardFields, uploadIds: readonly string[]): Forwarding {
   return { reason: cleanText(reason), tried: cleanText(tried).trim(), uploadIds };
 }

@@ -1,0 +1,55 @@
+import { violations } from '../access/violations';
+import { openList } from '../app';
+import { expect, recordTicket, test } from './officers';
+
+test('five similar questions are answered with one text, in less than seven presses, each exactly once', async ({
+  as,
+  world,
+}) => {
+  const satker = await as('manual');
+  const references: string[] = [];
+  for (const subject of ['Sama 1', 'Sama 2', 'Sama 3', 'Sama 4', 'Sama 5']) {
+    references.push(await recordTicket(satker, subject));
+    await world.advance(60);
+  }
+  const page = await as('cso-kppn');
+  await openList(page, 'waiting=me&q=Sama');
+  await page.getByLabel('Pilih semua yang dapat dijawab di halaman ini').click();
+  await page.getByRole('button', { name: 'Jawab 5 tiket' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Jawab 5 Tiket' });
+  await expect(dialog.getByText('Mohon bantuan.')).toHaveCount(5);
+  await dialog.getByLabel('Tanggapan').fill('Tiket {nomorTiket} sudah diproses, [[tanggal]].');
+  await dialog.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await expect(dialog.getByText('Isi atau hapus dahulu bagian [[tanggal]].')).toBeVisible();
+  await dialog.getByLabel('Tanggapan').fill('Tiket {nomorTiket} sudah diproses.');
+  expect(await violations(page)).toEqual([]);
+
+  // A colleague is faster with one of them.
+  await world.play(references[2] ?? '', 'finish');
+  await dialog.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await expect(dialog.getByText('4 dari 5 tiket sudah diselesaikan.', { exact: false })).toBeVisible();
+  await expect(dialog.getByText('Sudah diselesaikan', { exact: true })).toHaveCount(4);
+  await expect(dialog.getByText('tiket ini baru saja berubah')).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Kembali ke daftar' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await openList(page, `q=${references[0] ?? ''}`);
+  await page.getByRole('link', { name: `Detail tiket No. Ref: ${references[0] ?? ''}` }).click();
+  await expect(page.getByRole('dialog').getByText(`Tiket ${references[0] ?? ''} sudah diproses.`)).toBeVisible();
+});
+
+test('a range of rows is chosen with Shift, and the text stays when the dialog is closed', async ({ inOwnWorld }) => {
+  const page = await inOwnWorld('cso-kppn');
+  await openList(page, 'waiting=me');
+  const boxes = page.getByRole('checkbox', { name: /^Pilih No/ });
+  await boxes.nth(1).click();
+  await boxes.nth(4).click({ modifiers: ['Shift'] });
+  await page.getByRole('button', { name: 'Jawab 4 tiket' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Jawab 4 Tiket' });
+  await dialog.getByRole('radio', { name: 'Balas' }).check();
+  await dialog.getByLabel('Tanggapan').fill('Mohon dilengkapi.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Jawab 4 tiket' }).click();
+  await expect(dialog.getByLabel('Tanggapan')).toHaveValue('Mohon dilengkapi.');
+  await expect(dialog.getByRole('radio', { name: 'Balas' })).toBeChecked();
+});

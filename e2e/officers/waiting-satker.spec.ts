@@ -1,0 +1,23 @@
+import { expect, openList, row, test } from '../app';
+
+test('Menunggu Satker is one click from the list, survives a reload, and its counts are those of the list', async ({
+  page,
+  world,
+}) => {
+  await world.reset({ persona: 'cso-kppn' });
+  await openList(page);
+  await page.getByRole('link', { name: 'Menunggu Satker' }).click();
+  const total = page.getByRole('link', { name: /tiket selesai$/ });
+  await expect(total).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('meter')).toHaveAttribute('aria-valuetext', /\d+ dari \d+, (\d+ lagi sampai|target) 95%/);
+  const number = Number(/^\d+/.exec((await total.textContent()) ?? '')?.[0]);
+  const group = page.getByRole('link', { name: /^\d+ tiket dari / }).first();
+  const ofGroup = Number(/^\d+/.exec((await group.textContent())?.trim() ?? '')?.[0]);
+  await group.click();
+  await expect(page.getByText(new RegExp(`^1-\\d+ DARI ${ofGroup}$`, 'i'))).toBeVisible();
+  await page.goBack();
+  await total.click();
+  await expect(page.getByText(new RegExp(`^1-\\d+ DARI ${number}$`, 'i'))).toBeVisible();
+  await expect(row(page, 'Selesai, belum ada feedback').first()).toBeVisible();
+});

@@ -1,0 +1,183 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { typeText } from '../type-text';
+import { firstBlank, forTopic, type ReadyAnswer } from '../../domain/ready-answers';
+import { cleanText, isBlank } from '../../domain/text';
+import { type LoadedAnswers, provideReadyAnswers, ReadyAnswers } from '../../services/ready-answers/ready-answers';
+import { openPalette, type PaletteItem } from '../../ui/palette/palette';
+
+interface AnswerItem extends PaletteItem {
+  /** The answer with its variables filled in. */
+  readonly text: string;
+}
+
+/** Maximum number of characters of an answer's name. */
+const LONGEST_NAME = 100;
+const NOT_LOADED = 'Jawaban siap belum dapat dimuat. Periksa sambungan Anda, lalu coba lagi.';
+const NOT_SAVED = 'Perubahan belum tersimpan. Periksa sambungan Anda, lalu coba lagi.';
+
+/**
+ * Inserts ready answers into the text of an officer's answer, and stores the user's own (beyond.md, section 3). `/` at
+ * the beginning of a line opens the list, too.
+ */
+@Component({
+  selector: 'cso-ready-answers-bar',
+  providers: [provideReadyAnswers()],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './ready-answers-bar.html',
+  host: { class: 'cso-stack' },
+})
+export class ReadyAnswersBar {
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly nameBox = viewChild<ElementRef<HTMLInputElement>>('name');
+
+  readonly field = input.required<FieldTree<string>>();
+  /** Code of the ticket's topic, whose answers stand first; null without one. */
+  readonly topic = input<string | null>(null);
+  /** Fills the variables of an answer in. */
+  readonly fill = input<(text: string) => string>((text) => text);
+  readonly disabled = input(false);
+
+  protected readonly longestName = LONGEST_NAME;
+  protected readonly busy = signal(false);
+  protected readonly naming = signal(false);
+  protected readonly message = signal('');
+  /** Null before the first list, and where the user's own answers are not stored. */
+  protected readonly personal = signal<readonly ReadyAnswer[] | null>(null);
+  protected readonly canSave = computed(() => this.personal() !== null && !isBlank(this.field()().value()));
+
+  /**
+   * Opens the list, and inserts the chosen answer at the caret.
+   *
+   * @param otherwise text that is inserted when nothing was chosen
+   */
+  async choose(otherwise = ''): Promise<void> {
+    const loaded = await this.load();
+    if (!loaded) return this.insert(otherwise);
+    const item = (answer: ReadyAnswer, whose = ''): AnswerItem => {
+      const text = this.fill()(answer.text);
+      return { name: answer.name, detail: whose + withoutGreeting(text), words: text, text };
+    };
+    const office = forTopic(loaded.office, this.topic());
+    const chosen = await firstValueFrom(
+      openPalette(this.injector, {
+        title: 'Jawaban siap',
+        placeholder: 'Cari menurut nama atau isi',
+        items: [
+          ...(loaded.personal ?? []).map((answer) => item(answer, 'Milik saya · ')),
+          ...office.map((answer) => item(answer)),
+        ],
+        none: 'Tidak ada jawaban siap dengan kata itu.',
+      }),
+    );
+    this.insert(chosen?.text ?? otherwise);
+  }
+
+  /** Whether a slash at the caret opens the list: at the beginning of a line. */
+  isLineStart(): boolean {
+    const box = this.box();
+    if (!box || box.selectionStart !== box.selectionEnd) return false;
+    const before = box.value.slice(0, box.selectionStart);
+    return before === '' || before.endsWith('\n');
+  }
+
+  protected async remove(): Promise<void> {
+    const loaded = await this.load();
+    if (!loaded?.personal?.length) return;
+    const chosen = await firstValueFrom(
+      openPalette(this.injector, {
+        title: 'Hapus jawaban siap milik saya',
+        placeholder: 'Pilih yang akan dihapus',
+        items: loaded.personal.map((answer) => ({ name: answer.name, detail: answer.text, answer })),
+        none: 'Tidak ada jawaban siap dengan kata itu.',
+      }),
+    );
+    if (chosen) await this.change(this.answers().remove(chosen.answer.code), `Jawaban siap “${chosen.name}” dihapus.`);
+  }
+
+  protected nameIt(): void {
+    this.naming.set(true);
+    afterNextRender(() => this.nameBox()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected async save(name: string): Promise<void> {
+    const cleaned = cleanText(name).trim();
+    if (isBlank(cleaned)) return this.message.set('Beri nama jawaban siap ini dahulu.');
+    const saved = await this.change(
+      this.answers().save(cleaned, this.field()().value()),
+      `Jawaban siap “${cleaned}” tersimpan.`,
+    );
+    if (!saved) return;
+    this.naming.set(false);
+    this.box()?.focus();
+  }
+
+  protected cancelNaming(): void {
+    this.naming.set(false);
+    this.box()?.focus();
+  }
+
+  /** Created with the first press, because most tickets are answered without. */
+  private answers(): ReadyAnswers {
+    return this.injector.get(ReadyAnswers);
+  }
+
+  private async load(): Promise<LoadedAnswers | null> {
+    if (this.busy() || this.disabled()) return null;
+    this.busy.set(true);
+    this.message.set('');
+    const loaded = await firstValueFrom(this.answers().load()).catch(() => null);
+    this.busy.set(false);
+    if (loaded) this.personal.set(loaded.personal);
+    else this.message.set(NOT_LOADED);
+    return loaded;
+  }
+
+  private async change(request: Observable<void>, done: string): Promise<boolean> {
+    this.busy.set(true);
+    const saved = await firstValueFrom(request, { defaultValue: undefined }).then(
+      () => true,
+      () => false,
+    );
+    this.busy.set(false);
+    if (saved) await this.load();
+    this.message.set(saved ? done : NOT_SAVED);
+    return saved;
+  }
+
+  /** Selects the first blank, so that the user types over it. */
+  private insert(text: string): void {
+    const box = this.box();
+    if (!box) return;
+    const { value, selectionStart, selectionEnd } = box;
+    if (text) typeText(this.field(), value.slice(0, selectionStart) + text + value.slice(selectionEnd));
+    box.focus();
+    if (!text) return;
+    const blank = firstBlank(text);
+    const caret = selectionStart + text.length;
+    box.setSelectionRange(blank ? selectionStart + blank.start : caret, blank ? selectionStart + blank.end : caret);
+  }
+
+  private box(): HTMLTextAreaElement | null {
+    return this.host.closest('form')?.querySelector('textarea') ?? null;
+  }
+}
+
+/** Without its first paragraph, which is the same in most answers. */
+function withoutGreeting(text: string): string {
+  const [first = '', ...others] = text.split(/\n{2,}/);
+  return others.length ? others.join(' ') : first;
+}

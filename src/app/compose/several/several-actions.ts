@@ -1,0 +1,30 @@
+import { _IdGenerator } from '@angular/cdk/a11y';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
+import { Icon } from '../../ui/icon/icon';
+import type { IconName } from '../../ui/icon/icons';
+import { SeveralProgress } from './several-progress';
+import type { SeveralTickets } from './several-tickets';
+
+/** Kirim with what it does to the chosen tickets, and after it the progress of their messages. */
+@Component({
+  selector: 'cso-several-actions',
+  imports: [DialogActions, Icon, SeveralProgress],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'cso-through' },
+  templateUrl: './several-actions.html',
+})
+export class SeveralActions {
+  readonly of = input.required<SeveralTickets>();
+  /** The effect of Kirim on the chosen tickets. */
+  readonly notice = input.required<string>();
+  readonly icon = input<IconName | null>(null);
+  /** The outcome of all, shown once nothing is under way. */
+  readonly summary = input.required<string>();
+
+  readonly pressed = output();
+  /** The user is done. */
+  readonly finished = output();
+
+  protected readonly noticeId = inject(_IdGenerator).getId('cso-several-notice-');
+}

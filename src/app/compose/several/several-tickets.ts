@@ -1,0 +1,158 @@
+import { computed, DestroyRef, effect, inject, type Signal, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Store } from '@ngrx/store';
+import type { FormKey } from '../../domain/form-key';
+import type { Ticket, TicketDetail } from '../../domain/ticket';
+import { TicketReads, type TicketRead } from '../../services/ticket-reads/ticket-reads';
+import { selectRowOf } from '../../state/ticket-list/ticket-list-selectors';
+import { readFailureWords } from '../../ui/failure-words';
+import { inTurns } from './in-turns';
+import { type KeyedMessage, SeveralSending } from './several-sending';
+import { stageWords } from './stage-words';
+
+/** One of the chosen tickets. */
+export interface ChosenTicket {
+  readonly id: string;
+  readonly form: FormKey;
+  /** The row of the list until the ticket is read; null for one that is not in the list. */
+  readonly known: Pick<Ticket, 'reference' | 'subject'> | null;
+  /** Null until it is read, and when that failed. */
+  readonly ticket: TicketDetail | null;
+  readonly reading: boolean;
+  /** Why it cannot be sent with the others; empty when it can. */
+  readonly problem: string;
+  /** What was wanted is done already. */
+  readonly done: boolean;
+}
+
+/** A chosen ticket as its line shows it. */
+export interface TicketLine extends ChosenTicket {
+  /** Where its message stands; empty before it was sent. */
+  readonly words: string;
+  /** It can be sent with the others. */
+  readonly open: boolean;
+  /** It is sent with the next press. */
+  readonly chosen: boolean;
+}
+
+/** What one kind of message to several tickets needs. */
+export interface SeveralRules {
+  /** Ids of the tickets, each once. */
+  readonly ids: Signal<readonly string[]>;
+  /** The form whose draft has the key of the message to this ticket. */
+  readonly formOf: (id: string) => FormKey;
+  /** Whether the ticket is already what the message would make it. */
+  readonly isDone: (ticket: TicketDetail) => boolean;
+  /** Why this ticket cannot be sent with the others; empty when it can. */
+  readonly problemOf: (ticket: TicketDetail) => string;
+  /** Words of a ticket whose message is stored. */
+  readonly doneWords: () => string;
+  /** Keeps the message with each ticket, so that nothing is lost, and makes it. */
+  readonly messages: (chosen: readonly ChosenTicket[]) => readonly KeyedMessage[];
+}
+
+/**
+ * Several tickets that get a message each: every one is read first, the user clears those that are left out, and each
+ * message has its own key and outcome (beyond.md, section 5). Needs an injection context.
+ */
+export class SeveralTickets {
+  private readonly reads = inject(TicketReads);
+  private readonly rowOf = inject(Store).selectSignal(selectRowOf);
+  private readonly destroyed = inject(DestroyRef);
+  private readonly sending = new SeveralSending();
+  private readonly found = signal<ReadonlyMap<string, TicketRead>>(new Map());
+  /** Ids of tickets whose box the user has cleared. */
+  private readonly left = signal<ReadonlySet<string>>(new Set());
+  private readonly begun = signal<readonly ChosenTicket[] | null>(null);
+
+  readonly busy = this.sending.busy;
+  /** Whether messages were sent with a press. */
+  readonly pressed = computed(() => this.begun() !== null);
+  readonly lines = computed((): readonly TicketLine[] => this.tickets().map((ticket) => this.lineOf(ticket)));
+  readonly chosen = computed(() => this.lines().filter(({ chosen }) => chosen));
+  readonly reading = computed(() => this.lines().some(({ reading }) => reading));
+  /** Of those that were sent: how many are stored, how many have an outcome, and which can be sent again. */
+  readonly sent = computed(() => {
+    const begun = this.begun() ?? [];
+    const stages = begun.map(({ form }) => this.sending.stageOf()(form));
+    return {
+      all: begun.length,
+      stored: stages.filter((stage) => stage === 'sent').length,
+      ended: stages.filter((stage) => !['queued', 'sending', 'checking'].includes(stage)).length,
+      again: begun.filter(({ form }) => this.sending.canRetry(form)),
+    };
+  });
+  private readonly tickets = computed(() => this.rules.ids().map((id) => this.ticketOf(id)));
+
+  constructor(private readonly rules: SeveralRules) {
+    effect(() => {
+      const ids = rules.ids();
+      untracked(() => this.read(ids));
+    });
+    this.destroyed.onDestroy(() => this.sending.acknowledge(this.tickets().map(({ form }) => form)));
+  }
+
+  /** Reads these tickets, again where they are known. */
+  read(ids: readonly string[]): void {
+    this.found.update((before) => new Map([...before].filter(([id]) => !ids.includes(id))));
+    inTurns(ids, { run: (id) => this.reads.one(id) })
+      .pipe(takeUntilDestroyed(this.destroyed))
+      .subscribe(({ item, turn }) => {
+        if (turn.state === 'result') this.found.update((before) => new Map(before).set(item, turn.result));
+      });
+  }
+
+  /** Sends to this ticket with the others, or leaves it out. */
+  choose(id: string, on: boolean): void {
+    this.left.update((before) => new Set(on ? [...before].filter((each) => each !== id) : [...before, id]));
+  }
+
+  /** Sends a message to every chosen ticket. Never fails: the outcomes are in `lines`. */
+  send(): void {
+    if (this.chosen().length) this.begin(this.chosen());
+  }
+
+  /** Sends again what can be sent again; under the same key nothing is stored twice. */
+  sendAgain(): void {
+    this.begin(this.sent().again);
+  }
+
+  /** Begins no other message. */
+  stop(): void {
+    this.sending.stop();
+  }
+
+  private begin(chosen: readonly ChosenTicket[]): void {
+    this.begun.update((before) => before ?? chosen);
+    this.sending.send(this.rules.messages(chosen));
+  }
+
+  private ticketOf(id: string): ChosenTicket {
+    const { formOf, isDone } = this.rules;
+    const read = this.found().get(id);
+    const ticket = read && 'ticket' in read ? read.ticket : null;
+    return {
+      id,
+      form: formOf(id),
+      known: ticket ?? this.rowOf()(id),
+      ticket,
+      reading: !read,
+      problem: this.problemOf(read),
+      done: ticket !== null && isDone(ticket),
+    };
+  }
+
+  private problemOf(read: TicketRead | undefined): string {
+    if (!read) return '';
+    if ('failure' in read) return readFailureWords(read.failure, 'ticket').title;
+    return this.rules.isDone(read.ticket) ? '' : this.rules.problemOf(read.ticket);
+  }
+
+  private lineOf(entry: ChosenTicket): TicketLine {
+    const stage = this.sending.stageOf()(entry.form);
+    const done = stage === 'sent' || entry.done;
+    const words = stageWords(done ? 'sent' : stage, this.sending.sendingOf()(entry.form), this.rules.doneWords());
+    const open = !done && !entry.reading && entry.ticket !== null && !entry.problem;
+    return { ...entry, done, words, open, chosen: open && !this.left().has(entry.id) };
+  }
+}

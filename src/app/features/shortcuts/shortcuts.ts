@@ -1,0 +1,91 @@
+import { DOCUMENT } from '@angular/common';
+import { EnvironmentInjector, inject, Injectable, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Store } from '@ngrx/store';
+import { catchError, distinctUntilChanged, EMPTY, fromEvent, map, switchMap, tap } from 'rxjs';
+import { lazyPreferences } from '../../services/preferences/lazy-preferences';
+import { selectSession } from '../../state/session/session-feature';
+import { commandsIn, moveRow, pressKey, scopeOf, takesKeys } from './visible-commands';
+
+/** The user's setting: false switches the single keys off. */
+const PREFERENCE = 'singleKeys';
+
+/**
+ * Single keys and the palette (beyond.md, section 3). Which key presses what stands at the elements themselves, in
+ * `aria-keyshortcuts`. The user can switch the single keys off (WCAG 2.1.4).
+ */
+@Injectable()
+export class Shortcuts {
+  private readonly injector = inject(EnvironmentInjector);
+  private readonly preferences = lazyPreferences();
+  private readonly on = signal(true);
+
+  readonly singleKeys = this.on.asReadonly();
+
+  constructor() {
+    fromEvent<KeyboardEvent>(inject(DOCUMENT), 'keydown')
+      .pipe(takeUntilDestroyed())
+      .subscribe((event) => this.press(event));
+    inject(Store)
+      .select(selectSession)
+      .pipe(
+        map((session) => session?.userId),
+        distinctUntilChanged(),
+        // Another user has settings of their own.
+        tap(() => this.on.set(true)),
+        switchMap((user) => (user === undefined ? EMPTY : this.preferences.pipe(switchMap((stored) => stored.read())))),
+        // Without stored settings the keys are on.
+        catchError(() => EMPTY),
+        takeUntilDestroyed(),
+      )
+      .subscribe((stored) => this.on.set(stored[PREFERENCE] !== false));
+  }
+
+  /** Switches the single keys on or off, at the backend too where it stores settings. */
+  setSingleKeys(on: boolean): void {
+    this.on.set(on);
+    this.preferences
+      .pipe(
+        switchMap((stored) => stored.change(PREFERENCE, () => on)),
+        // The choice lasts for the visit.
+        catchError(() => EMPTY),
+      )
+      .subscribe();
+  }
+
+  private press(event: KeyboardEvent): void {
+    const { key, ctrlKey, altKey, metaKey } = event;
+    if (event.defaultPrevented || event.isComposing || altKey) return;
+    const scope = scopeOf(event);
+    if (!scope) return;
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') {
+      event.preventDefault();
+      return void this.openPalette(scope);
+    }
+    if (ctrlKey || metaKey || takesKeys(event) || !this.on()) return;
+    if (this.act(scope, key)) event.preventDefault();
+  }
+
+  private act(scope: HTMLElement, key: string): boolean {
+    if (key === '?') {
+      void this.openSheet();
+      return true;
+    }
+    if (key === 'j' || key === 'k') return moveRow(scope, key === 'j' ? 1 : -1);
+    return pressKey(scope, key);
+  }
+
+  private async openPalette(scope: HTMLElement): Promise<void> {
+    const commands = commandsIn(scope);
+    const { openCommands } = await import('./shortcut-dialogs');
+    openCommands(this.injector, [
+      ...commands,
+      { name: 'Pintasan papan ketik', key: '?', run: () => void this.openSheet() },
+    ]);
+  }
+
+  private async openSheet(): Promise<void> {
+    const { openSheet } = await import('./shortcut-dialogs');
+    openSheet(this.injector, this);
+  }
+}
