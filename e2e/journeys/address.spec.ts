@@ -73,7 +73,7 @@ test('a page after the last one opens the last, and the address has its number',
 
 for (const [what, path] of [
   ['below a ticket', 'listTiket/abc/def'],
-  ['below a form', 'listTiket/rekam/lagi'],
+  ['below a form', 'listTiket/rekam/abc/def'],
   ['with an auxiliary outlet', 'listTiket/(aux:rekam)'],
   ['with two of them', 'listTiket/(aux:rekam//lain:x)'],
   ['beside the list', 'tidak-ada'],

@@ -35,7 +35,7 @@ test('valid files are sent with the ticket', async ({ page, world }) => {
   await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
   await page
     .getByRole('row')
-    .nth(1)
+    .filter({ hasText: 'Retur SP2D' })
     .getByRole('link', { name: /^Detail/ })
     .click();
 
@@ -122,7 +122,7 @@ for (const [what, body, words] of FAKES) {
     await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
     await page
       .getByRole('row')
-      .nth(1)
+      .filter({ hasText: 'Retur SP2D' })
       .getByRole('link', { name: /^Detail/ })
       .click();
 

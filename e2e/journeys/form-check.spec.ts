@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import forms from '../../src/assets/catalogue/forms.json' with { type: 'json' };
 import { workbookBytes } from '../../src/testing/workbook-bytes';
 import { violations } from '../access/violations';
-import { expect, openList, test } from '../app';
+import { expect, openDetail, openList, test } from '../app';
 
 const [form] = forms.forms;
 const HEADS = form?.columns.map(({ header }) => header) ?? [];
@@ -45,11 +45,7 @@ test('a wrong form is found before it is sent, by keyboard on a phone, and again
   await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
   expect(await world.calls('POST tickets')).toBe(1);
 
-  await page
-    .getByRole('link', { name: /^Detail/ })
-    .first()
-    .click();
-  const detail = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+  const detail = await openDetail(page, 'Pendaftaran pengguna');
   await detail.getByRole('button', { name: 'Periksa formulir formulir.xlsx' }).click();
   await expect(detail.getByText(/^Baris 5 · NIK/)).toBeVisible();
 });
@@ -116,7 +112,9 @@ test('a right form is told from a file that is none', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Periksa formulir formulir.xlsx' }).click();
   await expect(dialog.getByText('1 baris diperiksa, tidak ada yang salah.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Periksa formulir lain.xlsx' }).click();
-  await expect(dialog.getByText('Berkas ini bukan formulir yang dapat diperiksa.')).toBeVisible();
+  await expect(
+    dialog.getByText('Berkas ini bukan formulir yang dapat diperiksa. Berkas tetap dapat dikirim.'),
+  ).toBeVisible();
   await dialog.getByRole('button', { name: 'Hapus lampiran formulir.xlsx' }).click();
   await expect(dialog.getByText('tidak ada yang salah')).toHaveCount(0);
 });

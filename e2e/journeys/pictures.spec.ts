@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { METADATA, withMetadata } from '../../src/testing/pictures';
 import { violations } from '../access/violations';
 import { expect, openList, test } from '../app';
 import { BROKEN, decoded, dragOver, picture, recordUploads, type Upload, upload } from '../pictures';
@@ -41,6 +42,21 @@ for (const name of ['layar.png', 'foto.jpg']) {
   });
 }
 
+test('place, time and author of a photo that is attached as it is are not in the uploaded bytes', async ({ page }) => {
+  const form = await openForm(page);
+  const plain = await picture(page, 'foto.jpg');
+  const photo = await withMetadata(new File([new Uint8Array(plain.buffer)], 'foto.jpg'), 6);
+  const buffer = Buffer.from(await photo.arrayBuffer());
+  expect(METADATA.filter((each) => !buffer.includes(each))).toEqual([]);
+  await attach(form, { ...plain, buffer });
+  const { name, bytes } = await upload(page, 1);
+  expect(name).toBe('foto.jpg');
+  expect(METADATA.filter((each) => bytes.includes(each))).toEqual([]);
+  expect(bytes.length).toBe(plain.buffer.length + 36);
+  expect(await decoded(page, bytes)).toEqual(await decoded(page, buffer));
+  await expect(form.getByText('terlampir')).toBeVisible();
+});
+
 test('a picture is covered, cropped and saved with the keyboard alone on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -55,10 +71,14 @@ test('a picture is covered, cropped and saved with the keyboard alone on a phone
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
-  // Over the tools to the picture: a frame of a third of it stands in the middle, which holds the red square.
-  await tabTo(page, canvas);
+  // The picture has the focus: a frame of a third of it stands in the middle, which holds the red square.
+  await expect(canvas).toBeFocused();
   await page.keyboard.press('Shift+ArrowRight');
   await expect(editor.getByRole('status')).toHaveText('Bingkai 33% dari kiri, 33% dari atas, lebar 34%, tinggi 33%.');
+  await page.keyboard.press('Enter');
+  await expect(editor.getByRole('status')).toHaveText('Bagian itu ditutup hitam.');
+  await page.keyboard.press('Control+z');
+  await expect(editor.getByRole('status')).toHaveText('Perubahan terakhir diurungkan.');
   await page.keyboard.press('Enter');
   await expect(editor.getByRole('status')).toHaveText('Bagian itu ditutup hitam.');
   await tabTo(page, editor.getByRole('button', { name: 'Potong' }), 'Shift+Tab');
@@ -89,10 +109,18 @@ test('two taps do what a drag does, and Urungkan takes it back', async ({ page }
   await expect(canvas).toHaveJSProperty('width', 120);
   await editor.getByRole('button', { name: 'Urungkan' }).click();
   await expect(canvas).toHaveJSProperty('width', 300);
-  await page.keyboard.press('Escape');
-  await expect(editor).toBeHidden();
-  await expect(form).toBeVisible();
-  await expect(form.getByRole('button', { name: 'Ubah gambar layar.png' })).toBeFocused();
+  const edit = form.getByRole('button', { name: 'Ubah gambar layar.png' });
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => editor.getByRole('button', { name: 'Tutup', exact: true }).click(),
+  ]) {
+    await close();
+    await expect(editor).toBeHidden();
+    await expect(form).toBeVisible();
+    await expect(edit).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(canvas).toBeFocused();
+  }
 });
 
 test('a large photo is offered smaller, and nothing happens without a press', async ({ page, world }) => {

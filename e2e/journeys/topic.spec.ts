@@ -17,7 +17,7 @@ test('a registration is asked with its topic, and the CSO reads it and finds it 
   await form.getByRole('button', { name: 'Kirim', exact: true }).click();
   const missing = form.getByRole('group', { name: /^Belum ada:/ });
   await expect(missing).toBeFocused();
-  await expect(missing).toContainText('Formulir bertanda tangan (PDF), Formulir pendaftaran (Excel)');
+  await expect(missing).toContainText('Formulir bertanda tangan (PDF); Formulir pendaftaran (Excel)');
   await missing.getByRole('button', { name: 'Lengkapi' }).click();
   await expect(form.getByRole('button', { name: 'Pilih berkas Formulir bertanda tangan (PDF)' })).toBeFocused();
   await attach(page, form, 'Formulir bertanda tangan (PDF)', 'formulir.pdf');
@@ -105,9 +105,33 @@ test('a ticket on the same matter is found, opened, and the form is there again'
   await form.getByLabel('Judul').fill('permasalahan');
   await form.getByLabel('Judul').fill(subject);
   const found = form.getByRole('status').filter({ hasText: 'Pernah ditanyakan satker Anda' });
-  await found.getByRole('button').first().click();
-  await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
-  await page.goBack();
+  await form.locator('input[type=file]').setInputFiles({
+    name: 'surat.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4'),
+  });
+  const detail = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+  const similar = found.getByRole('button').first();
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => detail.getByRole('button', { name: 'Tutup' }).click(),
+    () => page.goBack(),
+  ]) {
+    await similar.click();
+    await expect(detail.getByRole('heading').first()).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+    await close();
+    await expect(detail).toBeHidden();
+    // The form was below it all the time: text, file and focus are as they were.
+    await expect(similar).toBeFocused();
+    await expect(form.getByLabel('Judul')).toHaveValue(subject);
+    await expect(form.getByText('terlampir')).toBeVisible();
+    await expect(page).toHaveURL(/\/rekam(\?|$)/);
+  }
+  await similar.click();
+  await page.reload();
+  await expect(detail).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(form.getByLabel('Judul')).toHaveValue(subject);
 });
 

@@ -48,7 +48,7 @@ test.describe('ages', () => {
 test('a year that the calendar lacks leaves calendar time, and says so', async ({ page, world }) => {
   await world.reset({ persona: 'ramai', clock: '2027-02-02T10:24:00+07:00', autoplay: false });
   await openList(page);
-  await expect(page.getByText('kalender belum lengkap')).toBeVisible();
+  await expect(page.getByText(/^Waktu dalam WIB · kalender belum lengkap$/)).toBeVisible();
   await expect(page.getByText(/(menunggu|feedback ·) \d+ (hari|jam)$/).first()).toBeVisible();
   await expect(page.getByText(/ kerja$/)).toHaveCount(0);
 });
@@ -108,6 +108,32 @@ test.describe('a calendar that is wrong', () => {
   });
 });
 
+test('the address sorts by due date where the backend does; another backend is never asked, and the address drops it', async ({
+  page,
+  world,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/tickets?') && asked.push(request.url()));
+  await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00', lean: true });
+  await openList(page, 'sort=due');
+  await expect(page).not.toHaveURL(/sort=/);
+  await expect(page.getByText('Urut berdasarkan | Tanggal dibuat terbaru')).toBeVisible();
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await expect(page.getByLabel('Urut Berdasarkan').getByRole('option')).toHaveCount(2);
+  expect(asked.filter((url) => url.includes('sort='))).toEqual([]);
+
+  await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' });
+  await page.reload();
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await page.getByLabel('Urut Berdasarkan').selectOption('Tenggat Terdekat');
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page).toHaveURL(/sort=due/);
+  await expect(page.locator('[data-ticket]').first()).toContainText(/memengaruhi .+ hari kerja/);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Urut berdasarkan | Tenggat terdekat, hapus' })).toBeVisible();
+  await expect(page.locator('[data-ticket]').first()).toContainText(/memengaruhi .+ hari kerja/);
+});
+
 for (const lean of [false, true]) {
   const where = lean ? 'as a line of the text, to a backend that stores none' : 'to a backend that stores it';
   test(`a topic names the date that the ticket affects, ${where}`, async ({ page, world }) => {
@@ -127,7 +153,7 @@ for (const lean of [false, true]) {
     await expect(month).toBeFocused();
 
     const download = page.waitForEvent('download');
-    await form.getByRole('button', { name: 'Simpan tenggat SPM gaji induk ke kalender (.ics)' }).click();
+    await form.getByRole('button', { name: 'Simpan ke kalender: tenggat SPM gaji induk (.ics)' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('Tenggat SPM gaji induk 2024-04-05.ics');
     expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20240405\r\n');

@@ -1,0 +1,42 @@
+import { expect, openList, test } from '../app';
+
+test('a known disturbance is named on list and form, joined by a line that can be undone, and stays closed', async ({
+  page,
+  world,
+}) => {
+  await world.reset({ notices: true });
+  await openList(page);
+  const notice = page.getByRole('group', { name: 'Gangguan yang diketahui' });
+  await expect(notice).toContainText('SAKTI modul Pembayaran lambat.');
+  await page.getByRole('link', { name: 'Tambah' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  const question = form.getByRole('textbox', { name: /^Pertanyaan/ });
+  await question.fill('SPM 00012T ditolak');
+  await form.getByRole('button', { name: 'Saya juga' }).click();
+  await expect(question).toHaveValue('SPM 00012T ditolak\nGangguan: SAKTI modul Pembayaran lambat');
+  await form.getByRole('button', { name: 'Saya juga' }).click();
+  await question.press('Control+z');
+  await expect(question).toHaveValue('SPM 00012T ditolak');
+  await question.fill('a'.repeat(9_990));
+  await form.getByRole('button', { name: 'Saya juga' }).click();
+  await expect(form.getByRole('alert')).toContainText('tidak muat dalam Pertanyaan');
+  await expect(question).toHaveValue('a'.repeat(9_990));
+  // What is unread may be stored meanwhile.
+  const stored = page.waitForRequest(
+    (request) =>
+      request.method() === 'PUT' &&
+      request.url().endsWith('/preferences') &&
+      'notices' in (request.postDataJSON() as Record<string, unknown>),
+  );
+  await form
+    .getByRole('group', { name: 'Gangguan yang diketahui' })
+    .getByRole('button', { name: /^Tutup pemberitahuan/ })
+    .click();
+  await expect(form.getByRole('alert')).toHaveCount(0);
+  await (await stored).response();
+  await form.getByRole('button', { name: 'Tutup', exact: true }).click();
+  await page.reload();
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect.poll(() => world.calls('GET notices')).toBe(2);
+  await expect(notice).toHaveCount(0);
+});
