@@ -1,7 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
-import type { IconName } from '../../ui/icon/icons';
+import type { AnyIcon } from '../../ui/icon/icons';
+import { MORE_ICONS } from '../../ui/icon/more-icons';
+import type { TicketQuery } from '../../domain/ticket-query';
+import { filterConflict } from './filter-conflict';
 import type { QueryChange } from './next-query';
 import type { FilterChip } from './query-words';
 
@@ -10,14 +13,14 @@ export type Emptiness = 'no-ticket-yet' | 'nothing-waits' | 'no-match';
 interface EmptyWords {
   readonly title: string;
   readonly text: string;
-  readonly icon: IconName;
+  readonly icon: AnyIcon;
 }
 
 const WORDS: Readonly<Record<Emptiness, EmptyWords>> = {
   'no-ticket-yet': {
     title: 'Tidak Ada Data',
     text: 'Belum ada tiket. Tiket yang Anda rekam, atau yang direkam CSO untuk Anda, akan ditampilkan di sini beserta jawabannya.',
-    icon: 'inbox',
+    icon: MORE_ICONS.inbox,
   },
   'nothing-waits': {
     title: 'Tidak ada yang menunggu Anda',
@@ -36,7 +39,7 @@ const MANUAL =
   'Apabila Anda merasa bahwa hal ini tidak seharusnya terjadi, periksa ulang parameter filter yang Anda kirimkan ' +
   'atau hubungi HAI-DJPb untuk mendapatkan bantuan lebih lanjut.';
 
-/** Says why the list is empty, and offers the next action. */
+/** Says why the list is empty, and offers the next action. Loaded with the first empty list. */
 @Component({
   selector: 'cso-empty-list',
   imports: [Icon, RouterLink],
@@ -98,14 +101,15 @@ export class EmptyList {
 
   /** Active filters and search. */
   readonly chips = input<readonly FilterChip[]>([]);
-  /** Why the filters exclude each other. */
-  readonly conflict = input<string | null>(null);
+  readonly query = input.required<TicketQuery>();
 
   readonly chipRemoved = output<QueryChange>();
   readonly filtersCleared = output();
   readonly allRequested = output();
 
   protected readonly manual = MANUAL;
+  /** Why the filters exclude each other. */
+  protected readonly conflict = computed(() => filterConflict(this.query(), this.officer()));
   protected readonly words = computed(() => WORDS[this.reason()]);
   protected readonly text = computed(() => {
     if (this.reason() !== 'no-ticket-yet' || !this.officer()) return this.words().text;

@@ -10,6 +10,12 @@ describe('filterConflict', () => {
     [{ waitingForMe: true, status: 'DONE' }, true, ['Menunggu Anda', 'Selesai']],
     [{ waitingForMe: true, feedback: 'GIVEN' }, false, ['Menunggu Anda', 'Sudah memberi feedback']],
     [{ waitingForMe: true, feedback: 'NONE' }, true, ['Menunggu Anda', 'Belum memberi feedback']],
+    [
+      { status: 'DONE', openBefore: '2024-03-12T09:30:00+07:00' },
+      true,
+      ['Selesai', 'Terbuka, direkam sebelum 12-03-2024 09.30'],
+    ],
+    [{ satker: '527010', askerKind: 'BANK' }, true, ['Satker: 527010', 'Jenis penanya: Bank']],
     [{ from: '2024-03-02', to: '2024-03-01' }, true, ['Sejak 02-03-2024', 'Sampai 01-03-2024']],
     [{ period: { year: 2024, quarter: 1 }, from: '2024-04-01' }, true, ['Triwulan I 2024', 'Sejak 01-04-2024']],
     [{ period: { year: 2024, quarter: null }, to: '2023-12-31' }, true, ['Tahunan 2024', 'Sampai 31-12-2023']],
@@ -30,6 +36,7 @@ describe('filterConflict', () => {
     [{ waitingForMe: true, status: 'WAITING' }, true],
     [{ waitingForMe: true, status: 'WAITING_CSO' }, true],
     [{ waitingForMe: true, status: 'WAITING_SATKER' }, false],
+    [{ satker: '527010', askerKind: 'SATKER' }, true],
     [{ from: '2024-03-01', to: '2024-03-01' }, true],
     [{ period: { year: 2024, quarter: 1 }, from: '2024-03-31', to: '2024-05-01' }, true],
   ] as const) {

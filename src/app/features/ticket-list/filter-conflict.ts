@@ -10,7 +10,7 @@ export function filterConflict(query: TicketQuery, officer: boolean): string | n
 }
 
 function conflictingPair(query: TicketQuery, officer: boolean): readonly [string, string] | null {
-  const { status, feedback, period, from, to, waitingForMe } = query;
+  const { status, feedback, period, satker, askerKind, from, to, openBefore, waitingForMe } = query;
   const words = (part: Partial<TicketQuery>): string => filterChips({ ...DEFAULT_QUERY, ...part })[0]?.words ?? '';
   const waits = 'Menunggu Anda';
   const everMine = (part: Partial<StateQuery>): boolean =>
@@ -20,6 +20,12 @@ function conflictingPair(query: TicketQuery, officer: boolean): readonly [string
   if (status && feedback && !statesIn(query).length) return [words({ status }), words({ feedback })];
   if (waitingForMe && status && !everMine({ status })) return [waits, words({ status })];
   if (waitingForMe && feedback && !everMine({ feedback })) return [waits, words({ feedback })];
+  const finished = (part: Partial<StateQuery>): boolean =>
+    statesIn({ status: null, feedback: null, ...part }).every((state) => STATES[state].code === 'DONE');
+  if (openBefore && status && finished({ status })) return [words({ status }), words({ openBefore })];
+  if (openBefore && feedback && finished({ feedback })) return [words({ feedback }), words({ openBefore })];
+  // Only a transcript names another kind, and then no satker.
+  if (satker && askerKind && askerKind !== 'SATKER') return [words({ satker }), words({ askerKind })];
   if (from && to && from > to) return [words({ from }), words({ to })];
   const days = period && periodDays(period);
   if (days && ((to && to < days.from) || (from && from > days.to))) return [words({ period }), words({ from, to })];

@@ -3,11 +3,14 @@ import { isDay } from '../../domain/instant';
 import { satkerCode } from '../../domain/satker-text';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
+import { DAYS_OUT_OF_ORDER } from '../../words/day-problems';
 import { filterConflict } from './filter-conflict';
 import type { QueryChange } from './next-query';
 
 /** Default order of Menunggu Anda. */
 export const LONGEST_WAITING_ORDER = 'longest';
+/** Order by the date that a ticket affects, closest first. */
+export const DUE_ORDER = 'due';
 
 /** The model of Filter Data. Empty strings are no choice. */
 export interface FilterFields {
@@ -22,11 +25,17 @@ export interface FilterFields {
   readonly satker: string;
   readonly destination: string;
   readonly topic: string;
+  readonly askerKind: string;
   readonly method: string;
   readonly officer: string;
+  readonly handledBy: string;
   /** `2024-03-19`, or an incomplete date. */
   readonly from: string;
   readonly to: string;
+  /** As it was turned into an instant before. */
+  readonly openBefore: string;
+  /** Working days for which a ticket is open, as typed. */
+  readonly openDays: string;
   readonly forwarded: boolean;
 }
 
@@ -43,10 +52,14 @@ export function filterFields(query: TicketQuery, thisYear: number): FilterFields
     satker: params.satker ?? '',
     destination: params.destination ?? '',
     topic: params.topic ?? '',
+    askerKind: params.askerKind ?? '',
     method: params.method ?? '',
     officer: params.officer ?? '',
+    handledBy: params.handledBy ?? '',
     from: params.from ?? '',
     to: params.to ?? '',
+    openBefore: params.openBefore ?? '',
+    openDays: '',
     forwarded: query.forwarded,
   };
 }
@@ -76,19 +89,24 @@ function read(fields: FilterFields): TicketQuery {
   });
 }
 
-/** In Menunggu Anda, sorting by date replaces the default order. */
+/** Sorting by due date replaces the order, and so does sorting by date in Menunggu Anda. */
 function orderOf({ waitingForMe, sort, order }: TicketQuery): string {
+  if (sort?.column === 'due') return DUE_ORDER;
   if (!waitingForMe) return order;
   if (sort?.column !== 'createdAt') return LONGEST_WAITING_ORDER;
   return sort.direction === 'desc' ? 'newest' : 'oldest';
 }
 
 function chosenOrder(chosen: string, { waitingForMe, sort }: TicketQuery): QueryChange {
-  if (!waitingForMe) return { order: chosen === 'oldest' ? 'oldest' : 'newest' };
+  const byDue = sort?.column === 'due';
+  if (chosen === DUE_ORDER) return byDue ? {} : { sort: { column: 'due', direction: 'asc' } };
+  if (!waitingForMe) return { order: chosen === 'oldest' ? 'oldest' : 'newest', ...(byDue && { sort: null }) };
   if (chosen !== LONGEST_WAITING_ORDER)
     return { sort: { column: 'createdAt', direction: chosen === 'newest' ? 'desc' : 'asc' } };
-  return sort?.column === 'createdAt' ? { sort: null } : {};
+  return byDue || sort?.column === 'createdAt' ? { sort: null } : {};
 }
+
+const isOpenDays = (text: string): boolean => /^(?:[1-9]\d?|1\d\d|2[0-4]\d|250)$/.test(text.trim());
 
 const halfTyped = (day: string) =>
   day && !isDay(day) ? { kind: 'half', message: 'Lengkapi tanggal ini, atau kosongkan.' } : null;
@@ -102,8 +120,11 @@ export function filterSchema(rules: { readonly query: () => TicketQuery; readonl
       const [from, to] = [valueOf(fields.from), value()];
       const half = halfTyped(to);
       if (half || !isDay(from) || !to || to >= from) return half;
-      return { kind: 'range', message: 'Tanggal akhir tidak boleh sebelum tanggal awal.' };
+      return { kind: 'range', message: DAYS_OUT_OF_ORDER };
     });
+    validate(fields.openDays, ({ value }) =>
+      value() && !isOpenDays(value()) ? { kind: 'days', message: 'Isi dengan angka 1 sampai 250.' } : null,
+    );
     validate(fields, ({ value }) => {
       const { waitingForMe } = rules.query();
       const message = filterConflict({ ...read(value()), waitingForMe }, rules.officer());

@@ -1,12 +1,14 @@
 import { TestBed } from '@angular/core/testing';
-import { provideState, provideStore } from '@ngrx/store';
+import { provideState, provideStore, Store } from '@ngrx/store';
 import { EMPTY, of } from 'rxjs';
 import { NO_CATALOGUE } from '../../../testing/catalogue-samples';
 import { OfficerApi } from '../../api/officer-api';
+import { DEFAULT_LIMITS } from '../../domain/limits';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { ServerClock } from '../../services/clock/server-clock';
+import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
-import { KANWIL, KPPN } from '../../../testing/samples';
+import { aSession, KANWIL, KPPN } from '../../../testing/samples';
 import { until } from '../../../testing/until';
 import { FilterPanel } from './filter-panel';
 
@@ -95,6 +97,43 @@ describe('FilterPanel', () => {
       }
     });
   }
+
+  for (const waitingForMe of [false, true]) {
+    it(`sorts by the closest due date ${waitingForMe ? 'in Menunggu Anda' : 'in Semua'}, and by the order again`, async () => {
+      const { choose, press, applied } = await setup({ waitingForMe }, { knowsDue: true });
+      choose('Urut Berdasarkan', 'Tenggat Terdekat');
+      await press('Kirim');
+      const byDue = { column: 'due', direction: 'asc' } as const;
+      expect(applied.calls.mostRecent().args[0].sort).toEqual(byDue);
+      const sorted = await setup({ waitingForMe, sort: byDue, order: 'oldest' }, { knowsDue: true });
+      expect(sorted.chosen('Urut Berdasarkan')).toBe('Tenggat Terdekat');
+      await sorted.press('Kirim');
+      expect(sorted.applied.calls.mostRecent().args[0]).not.toEqual(jasmine.objectContaining({ sort: null }));
+      sorted.choose('Urut Berdasarkan', waitingForMe ? 'Paling Lama Menunggu' : 'Tanggal Dibuat Terbaru');
+      await sorted.press('Kirim');
+      expect(sorted.applied.calls.mostRecent().args[0].sort).toBeNull();
+    });
+  }
+
+  it('asks a satker, too, for what is open for more than some days, and says which numbers fit', async () => {
+    const { typeDays, press, applied, dialog } = await setup();
+    TestBed.inject(Store).dispatch(SessionActions.loaded({ session: aSession('SATKER'), limits: DEFAULT_LIMITS }));
+    typeDays('0');
+    await press('Kirim');
+    expect(dialog.textContent).toContain('Isi dengan angka 1 sampai 250.');
+    expect(applied).not.toHaveBeenCalled();
+    typeDays('5');
+    await press('Kirim');
+    expect(applied).toHaveBeenCalledOnceWith({
+      ...FILTERS,
+      status: 'WAITING',
+      to: jasmine.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+  });
+
+  it('offers no order by due date where the backend has none', async () => {
+    expect((await setup()).options('Urut Berdasarkan')).toEqual(['Tanggal Dibuat Terbaru', 'Tanggal Dibuat Terlama']);
+  });
 
   it('shows what is on, and clears it with Hapus Isian without applying', async () => {
     const { press, chosen, applied } = await setup({
@@ -197,17 +236,26 @@ const FILTERS = {
   satker: null,
   destination: null,
   topic: null,
+  askerKind: null,
   method: null,
   officer: null,
+  handledBy: null,
   from: null,
   to: null,
+  openBefore: null,
   forwarded: false,
 } as const satisfies Partial<TicketQuery>;
+
+interface PanelOptions {
+  readonly modal?: boolean;
+  readonly manyOffices?: boolean;
+  readonly knowsDue?: boolean;
+}
 
 /** The panel of a satker, or of an officer when `manyOffices` is given. */
 async function setup(
   changes: Partial<TicketQuery> = {},
-  { modal = false, manyOffices }: { readonly modal?: boolean; readonly manyOffices?: boolean } = {},
+  { modal = false, manyOffices, knowsDue = false }: PanelOptions = {},
 ) {
   const api = { satkers: () => EMPTY, officers: () => EMPTY, offices: () => of([KPPN, KANWIL]) };
   // A test may look at two panels.
@@ -230,6 +278,7 @@ async function setup(
   fixture.componentRef.setInput('officer', manyOffices !== undefined);
   fixture.componentRef.setInput('manyOffices', manyOffices ?? false);
   fixture.componentRef.setInput('modal', modal);
+  fixture.componentRef.setInput('knowsDue', knowsDue);
   fixture.detectChanges();
   fixture.detectChanges();
   const element = fixture.nativeElement as HTMLElement;
@@ -252,6 +301,15 @@ async function setup(
     for (const type of ['input', 'change']) field(label).dispatchEvent(new Event(type));
     fixture.detectChanges();
   };
+  const typeDays = (days: string): void => {
+    const box = [...element.querySelectorAll('input')].find((input) =>
+      input.labels?.[0]?.textContent.includes('Terbuka lebih dari'),
+    );
+    if (!box) throw new Error('no box for days');
+    box.value = days;
+    box.dispatchEvent(new Event('input'));
+    fixture.detectChanges();
+  };
   const press = async (name: string): Promise<void> => {
     [...element.querySelectorAll('button')]
       .find((button) => (button.getAttribute('aria-label') ?? button.textContent.trim()) === name)
@@ -264,5 +322,5 @@ async function setup(
     fixture.componentRef.setInput('query', { ...DEFAULT_QUERY, ...query });
     fixture.detectChanges();
   };
-  return { applied, closed, field, labels, options, choose, press, chosen, dialog, look };
+  return { applied, closed, field, labels, options, choose, typeDays, press, chosen, dialog, look };
 }

@@ -23,6 +23,7 @@ import { Icon } from '../../ui/icon/icon';
 import { narrowFilterWords, STATUS_GROUPS } from '../../words/statuses';
 import { quarterWords } from '../../words/periods';
 import {
+  DUE_ORDER,
   emptyFields,
   type FilterFields,
   filterFields,
@@ -31,6 +32,7 @@ import {
   wantedFilter,
 } from './filter-fields';
 import type { QueryChange } from './next-query';
+import { openFilter } from './open-filter';
 import { OfficerFilters } from './officer-filters';
 import { FEEDBACK_WORDS, isUnconfirmed, UNCONFIRMED } from './query-words';
 
@@ -63,10 +65,13 @@ export class FilterPanel {
   readonly manyOffices = input(false);
   /** Whether the panel covers the list instead of standing beside it. */
   readonly modal = input.required<boolean>();
+  /** Whether the backend sorts by due dates. */
+  readonly knowsDue = input(false);
 
   readonly applied = output<QueryChange>();
   readonly closed = output();
 
+  private readonly openFilter = openFilter();
   private readonly note = viewChild<ElementRef<HTMLElement>>('note');
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
@@ -104,6 +109,7 @@ export class FilterPanel {
     ...(this.query().waitingForMe ? ([[LONGEST_WAITING_ORDER, 'Paling Lama Menunggu']] as const) : []),
     ['newest', 'Tanggal Dibuat Terbaru'] as const,
     ['oldest', 'Tanggal Dibuat Terlama'] as const,
+    ...(this.knowsDue() ? ([[DUE_ORDER, 'Tenggat Terdekat']] as const) : []),
   ]);
   /** Why the chosen filters exclude each other; shown before Kirim. */
   protected readonly conflict = computed(() => this.fields().errors()[0]?.message);
@@ -144,7 +150,11 @@ export class FilterPanel {
       }
       this.fields.satker().value.set(satkerWords(found));
     }
-    this.applied.emit(wantedFilter(this.model(), this.query()));
+    const { openDays } = this.model();
+    this.applied.emit({
+      ...wantedFilter(this.model(), this.query()),
+      ...this.openFilter(openDays),
+    });
     return null;
   }
 

@@ -2,17 +2,16 @@ import { computed, inject, type Signal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { TicketQuery } from '../../domain/ticket-query';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
-import { filterConflict } from './filter-conflict';
+import { withoutFilters } from './next-query';
 import { countFilters, filterChips, type FilterNames } from './query-words';
 
 interface ListFilterInputs {
   readonly query: Signal<TicketQuery>;
   readonly names: Signal<FilterNames>;
-  readonly officer: Signal<boolean>;
 }
 
-/** Chips, count and conflict of the list's filters. Needs an injection context. */
-export function listFilters({ query, names, officer }: ListFilterInputs) {
+/** Chips and count of the list's filters. Needs an injection context. */
+export function listFilters({ query, names }: ListFilterInputs) {
   const store = inject(Store);
   const shownQuery = store.selectSignal(list.selectShownQuery);
   const counts = store.selectSignal(list.selectCounts);
@@ -21,8 +20,8 @@ export function listFilters({ query, names, officer }: ListFilterInputs) {
     /** Number of active filters in the panel. */
     count: computed(() => countFilters(query())),
     chips: computed(() => filterChips(query(), names())),
-    /** Why the filters exclude each other. */
-    conflict: computed(() => filterConflict(query(), officer())),
+    /** The query without filters and search. */
+    removed: () => withoutFilters(query()),
     /** How many of the tickets match the filters and the search; null without filters. */
     matches: computed(() => {
       const shown = shownQuery();

@@ -3,6 +3,8 @@ import { elementWidth } from './element-width';
 
 /** Pixels. Below this width a row needs more than two lines. */
 const CARDS_BELOW = 720;
+/** Pixels. Below this width the bar has no room for its own buttons and those of the chosen tickets. */
+const CROWDED_BELOW = 1080;
 /** Pixels. Below this width the filter panel covers the list. An officer's table has one more column. */
 const PANEL_OVER_LIST_BELOW = 1080;
 const PANEL_OVER_OFFICERS_LIST_BELOW = 1360;
@@ -13,6 +15,7 @@ export function listLayout(officer: Signal<boolean>) {
   return {
     /** Whether to show cards instead of a table. */
     narrow: computed(() => width() < CARDS_BELOW),
+    barCrowded: computed(() => width() >= CARDS_BELOW && width() < CROWDED_BELOW),
     panelOverList: computed(() => width() < (officer() ? PANEL_OVER_OFFICERS_LIST_BELOW : PANEL_OVER_LIST_BELOW)),
   };
 }

@@ -11,7 +11,8 @@ import type { TicketCounts } from '../../domain/ticket-page';
     @if (canWait()) {
       <button type="button" class="cso-button quiet" [attr.aria-pressed]="waitingForMe()" (click)="chosen.emit(true)">
         Menunggu Anda
-        <b [class.waiting]="waits()">{{ format(counts()?.waitingForMe) }}</b>
+        <!-- unread-bar.scss shows how many are unread. -->
+        <b [class.waiting]="waits()" [attr.data-unread]="unread() || null">{{ format(counts()?.waitingForMe) }}</b>
       </button>
     }
     <button type="button" class="cso-button quiet" [attr.aria-pressed]="!waitingForMe()" (click)="chosen.emit(false)">
@@ -27,6 +28,8 @@ export class ListSegments {
   /** Null before the first response. */
   readonly counts = input.required<TicketCounts | null>();
   readonly waitingForMe = input.required<boolean>();
+  /** How many of the shown rows wait for the user and are unread. */
+  readonly unread = input<number>();
 
   readonly chosen = output<boolean>();
 

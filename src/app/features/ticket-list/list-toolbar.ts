@@ -29,6 +29,7 @@ type ExportFormat = 'excel' | 'monsakti' | 'pdf';
     @if (may().has('export')) {
       <cso-excel-menu
         [disabled]="exporting()"
+        [ready]="ready()"
         (pointerenter)="exportNeared.emit('excel')"
         (focusin)="exportNeared.emit('excel')"
         (opened)="excelOpened.emit()"
@@ -101,6 +102,9 @@ export class ListToolbar {
 
   /** Whether an export is running. */
   readonly exporting = input(false);
+
+  /** Whether the list stands. */
+  readonly ready = input(true);
 
   /** Kinds of forms with an unsent draft. */
   readonly drafted = input<ReadonlySet<FormKind>>(new Set());

@@ -1,16 +1,18 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { provideState, provideStore } from '@ngrx/store';
+import { provideState, provideStore, Store } from '@ngrx/store';
 import { defer, of, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
-import { KPPN, SATKER } from '../../../testing/samples';
+import { aSession, KPPN, SATKER } from '../../../testing/samples';
 import { until } from '../../../testing/until';
 import { NO_CATALOGUE } from '../../../testing/catalogue-samples';
 import { OfficerApi } from '../../api/officer-api';
-import type { Satker } from '../../domain/session';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import type { Satker, Session } from '../../domain/session';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { ServerClock } from '../../services/clock/server-clock';
+import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { FilterPanel } from './filter-panel';
 import type { QueryChange } from './next-query';
@@ -31,6 +33,18 @@ describe('filters of officers', () => {
     const { retry } = await setup();
     await retry();
     expect(document.activeElement?.tagName).toBe('SELECT');
+  });
+
+  it('choose who is on a ticket: the officer, nobody or a colleague; nothing where the backend does not store it', async () => {
+    const { retry, options, choose, send, applied } = await setup({ session: { claimAs: 'CSO 207' } });
+    await retry();
+    expect(options('Ditangani oleh')).toEqual(['Pilih salah satu..', 'Saya (CSO 207)', 'Belum ada', 'CSO 182']);
+    await choose('Ditangani oleh', 'Belum ada');
+    await send();
+    await until(() => applied().length > 0);
+    expect(applied()[0]?.handledBy).toBe('none');
+    TestBed.resetTestingModule();
+    expect((await setup({ session: {} })).text()).not.toContain('Ditangani oleh');
   });
 
   it('take the one satker that the text means, and go on', async () => {
@@ -64,6 +78,18 @@ describe('filters of officers', () => {
     await type('Sampai tanggal', '2');
     await press('Hapus Isian');
     expect(['Satker', 'Dari tanggal', 'Sampai tanggal'].map(shown)).toEqual(['', '', '']);
+  });
+
+  it('offer the kinds of askers where the backend filters by them', async () => {
+    const { options, choose, send, applied } = await setup({ session: { knowsAskerKinds: true } });
+    expect(options('Jenis penanya').slice(1)).toEqual(['Satker', 'Mahasiswa', 'Bank', 'Pemda', 'Masyarakat umum']);
+    await choose('Jenis penanya', 'Mahasiswa');
+    await send();
+    expect(applied()[0]?.askerKind).toBe('MAHASISWA');
+  });
+
+  it('offer no kinds of askers where the backend does not say so', async () => {
+    expect((await setup({ session: {} })).options('Jenis penanya')).toEqual([]);
   });
 
   it('say in our own words that the days do not fit, until they do', async () => {
@@ -111,7 +137,13 @@ class Page {
   readonly applied: QueryChange[] = [];
 }
 
-async function setup({ found = [SATKER], query = {} }: Partial<{ found: readonly Satker[]; query: object }> = {}) {
+interface Options {
+  readonly found: readonly Satker[];
+  readonly query: object;
+  readonly session: Partial<Session>;
+}
+
+async function setup({ found = [SATKER], query = {}, session }: Partial<Options> = {}) {
   let broken = true;
   const answer = <T>(items: readonly T[]) =>
     defer(() => (broken ? throwError(() => failureOf('server', { status: 503 })) : of(items)));
@@ -130,6 +162,10 @@ async function setup({ found = [SATKER], query = {} }: Partial<{ found: readonly
       { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
     ],
   });
+  if (session) {
+    const reader = aSession('CSO_KPPN', session);
+    TestBed.inject(Store).dispatch(SessionActions.loaded({ session: reader, limits: DEFAULT_LIMITS }));
+  }
   const fixture = TestBed.createComponent(Page);
   fixture.componentInstance.query.set({ ...DEFAULT_QUERY, ...query });
   await fixture.whenStable();
@@ -167,6 +203,15 @@ async function setup({ found = [SATKER], query = {} }: Partial<{ found: readonly
       input.dispatchEvent(new Event('input', { bubbles: true }));
       await fixture.whenStable();
       input.blur();
+      await fixture.whenStable();
+    },
+    choose: async (label: string, words: string) => {
+      const select = Array.from(element.querySelectorAll('select')).find((each) =>
+        each.labels[0]?.textContent.trim().startsWith(label),
+      );
+      if (!select) throw new Error(`no choice ${label}`);
+      select.selectedIndex = Array.from(select.options).findIndex(({ text }) => text === words);
+      for (const kind of ['input', 'change']) select.dispatchEvent(new Event(kind, { bubbles: true }));
       await fixture.whenStable();
     },
     options: (label: string) => {

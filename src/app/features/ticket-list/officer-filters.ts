@@ -2,6 +2,9 @@ import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, 
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { Store } from '@ngrx/store';
 import { officeKey } from '../../domain/recap';
+import { ASKER_KINDS } from '../../domain/ticket';
+import { NOBODY } from '../../domain/ticket-query';
+import { askerKindWords } from '../../words/asker-kinds';
 import { DESTINATION_CODES, destinationWords } from '../../words/destinations';
 import { METHOD_CODES, methodWords } from '../../words/methods';
 import { CatalogueStore } from '../../services/catalogue/catalogue-store';
@@ -14,6 +17,8 @@ import { DayField } from '../../ui/date-field/day-field';
 import { WALL_CLOCK } from '../../ui/date-field/wall-clock';
 import { SatkerField } from '../../ui/satker-field/satker-field';
 import type { FilterFields } from './filter-fields';
+
+const KINDS = ASKER_KINDS.map((code) => ({ code, words: askerKindWords(code) }));
 
 /** Additional filters of officers and the head office (fig 7 shows the satker's). */
 @Component({
@@ -34,6 +39,8 @@ export class OfficerFilters {
   readonly manyOffices = input(false);
 
   protected readonly destinations = DESTINATION_CODES.map((code) => ({ code, words: destinationWords(code) }));
+  /** Null where the backend does not filter by it. */
+  protected readonly askerKinds = computed(() => (this.session()?.knowsAskerKinds ? KINDS : null));
   protected readonly methods = METHOD_CODES.map((code) => ({ code, words: methodWords(code) }));
   /** Null where the backend stores no topics. A chosen topic stays in the list, even when the catalogue lacks it. */
   protected readonly topics = computed(() => {
@@ -54,6 +61,20 @@ export class OfficerFilters {
     const chosen = this.fields().officer().value();
     const known = this.choices.officers();
     return chosen && !known.includes(chosen) ? [chosen, ...known] : known;
+  });
+
+  /** Null where the backend does not store who is on a ticket. */
+  protected readonly handlers = computed(() => {
+    const claimAs = this.session()?.claimAs;
+    if (!claimAs) return null;
+    const chosen = this.fields().handledBy().value();
+    const others = new Set([...this.choices.officers(), ...(chosen && chosen !== NOBODY ? [chosen] : [])]);
+    others.delete(claimAs);
+    return [
+      { value: claimAs, words: `Saya (${claimAs})` },
+      { value: NOBODY, words: 'Belum ada' },
+      ...[...others].map((alias) => ({ value: alias, words: alias })),
+    ];
   });
 
   constructor() {

@@ -1,5 +1,5 @@
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { activeFilters, countFilters, filterChips, type FilterNames, SORT_CHOICES, sortWords } from './query-words';
+import { activeFilters, countFilters, filterChips, type FilterNames, sortChoices, sortWords } from './query-words';
 
 const query = (changes: Partial<TicketQuery>): TicketQuery => ({ ...DEFAULT_QUERY, ...changes });
 
@@ -14,6 +14,7 @@ describe('sortWords', () => {
     [{ sort: { column: 'reference', direction: 'desc' } }, 'No. referensi terbesar'],
     [{ sort: { column: 'status', direction: 'asc' }, waitingForMe: true }, 'Status: selesai dahulu'],
     [{ sort: { column: 'status', direction: 'desc' } }, 'Status: menunggu dahulu'],
+    [{ sort: { column: 'due', direction: 'asc' }, waitingForMe: true }, 'Tenggat terdekat'],
   ] as const) {
     it(`says "${words}" for ${JSON.stringify(changes)}`, () => {
       expect(sortWords(query(changes))).toBe(words);
@@ -21,9 +22,16 @@ describe('sortWords', () => {
   }
 });
 
-describe('SORT_CHOICES', () => {
+describe('sortChoices', () => {
   it('offers five columns both ways, each in words of its own', () => {
-    expect(new Set(SORT_CHOICES.map(([, words]) => words)).size).toBe(10);
+    expect(new Set(sortChoices(false).map(([, words]) => words)).size).toBe(10);
+  });
+
+  it('offers the due date where the backend sorts by it', () => {
+    const words = sortChoices(true).map(([, each]) => each);
+    expect(new Set(words).size).toBe(12);
+    expect(words).toContain('Tenggat terdekat');
+    expect(sortChoices(false).map(([, each]) => each)).not.toContain('Tenggat terdekat');
   });
 });
 
@@ -75,8 +83,11 @@ describe('filterChips of what officers filter by', () => {
     [{ satker: '527010' }, 'Satker: SATKER CONTOH', { satker: null }],
     [{ satker: '999999' }, 'Satker: 999999', { satker: null }],
     [{ destination: 'SPM_KP' }, 'Tujuan: Konsultasi SPM-KP KPP Jakarta - KPPN', { destination: null }],
+    [{ askerKind: 'PEMDA' }, 'Jenis penanya: Pemda', { askerKind: null }],
     [{ method: 'TELEPON' }, 'Metode: Telepon', { method: null }],
     [{ officer: 'CSO 182' }, 'Dijawab CSO 182', { officer: null }],
+    [{ handledBy: 'CSO 207' }, 'Ditangani CSO 207', { handledBy: null }],
+    [{ handledBy: 'none' }, 'Belum ditangani', { handledBy: null }],
     [{ from: '2024-03-01' }, 'Sejak 01-03-2024', { from: null, to: null }],
     [{ to: '2024-03-31' }, 'Sampai 31-03-2024', { from: null, to: null }],
     [{ from: '2024-03-01', to: '2024-03-31' }, 'Tanggal 01-03-2024 s.d. 31-03-2024', { from: null, to: null }],

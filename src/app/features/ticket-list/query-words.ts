@@ -1,6 +1,7 @@
 import { dayText } from '../../words/dates';
 import { type FeedbackFilter, STATES } from '../../domain/statuses';
-import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
+import { NOBODY, type SortColumn, type TicketQuery } from '../../domain/ticket-query';
+import { askerKindWords } from '../../words/asker-kinds';
 import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
 import { filterWords, STATUSES } from '../../words/statuses';
@@ -36,6 +37,7 @@ const SORTS: Readonly<Record<SortColumn, Readonly<Record<Sort['direction'], stri
   createdAt: { asc: 'Tanggal terlama', desc: 'Tanggal terbaru' },
   reference: { asc: 'No. referensi terkecil', desc: 'No. referensi terbesar' },
   status: { asc: 'Status: selesai dahulu', desc: 'Status: menunggu dahulu' },
+  due: { asc: 'Tenggat terdekat', desc: 'Tenggat terjauh' },
 };
 
 /** The current sort in the words of the chip line. */
@@ -44,10 +46,17 @@ export function sortWords({ sort, order, waitingForMe }: TicketQuery): string {
   return waitingForMe ? 'Paling lama menunggu' : ORDERS[order];
 }
 
-/** Every sort as a choice of one select, for phones. The key goes through `sortKey`. */
-export const SORT_CHOICES: readonly (readonly [Sort, string])[] = (Object.keys(SORTS) as SortColumn[]).flatMap(
-  (column) => (['asc', 'desc'] as const).map((direction) => [{ column, direction }, SORTS[column][direction]] as const),
-);
+/**
+ * Every sort as a choice of one select, for phones.
+ *
+ * @param knowsDue whether the backend sorts by due dates
+ */
+export function sortChoices(knowsDue: boolean): readonly (readonly [Sort, string])[] {
+  const columns = (Object.keys(SORTS) as SortColumn[]).filter((column) => column !== 'due' || knowsDue);
+  return columns.flatMap((column) =>
+    (['asc', 'desc'] as const).map((direction) => [{ column, direction }, SORTS[column][direction]] as const),
+  );
+}
 
 /** An active filter, and the change that removes it. */
 export interface FilterChip {
@@ -84,17 +93,29 @@ export function activeFilters(query: TicketQuery, names: FilterNames = {}): read
 
 /** Chips of the officers' filters. */
 function officerChips(query: TicketQuery, names: FilterNames): readonly FilterChip[] {
-  const { office, satker, destination, topic, method, officer, from, to, forwarded } = query;
+  const { office, satker, destination, topic, askerKind, method, officer, handledBy, from, to } = query;
+  const { openBefore, forwarded } = query;
   const chips: FilterChip[] = [];
   if (office) chips.push({ words: `Kantor: ${names.office ?? office}`, removal: { office: null } });
   if (satker) chips.push({ words: `Satker: ${names.satker ?? satker}`, removal: { satker: null } });
   if (destination) chips.push({ words: `Tujuan: ${destinationWords(destination)}`, removal: { destination: null } });
   if (topic) chips.push({ words: `Topik: ${names.topic ?? topic}`, removal: { topic: null } });
+  if (askerKind) chips.push({ words: `Jenis penanya: ${askerKindWords(askerKind)}`, removal: { askerKind: null } });
   if (method) chips.push({ words: `Metode: ${methodWords(method)}`, removal: { method: null } });
   if (officer) chips.push({ words: `Dijawab ${officer}`, removal: { officer: null } });
+  if (handledBy) chips.push({ words: handlerFilterWords(handledBy), removal: { handledBy: null } });
   if (from || to) chips.push({ words: daysWords(from, to), removal: { from: null, to: null } });
+  if (openBefore) chips.push({ words: openWords(openBefore), removal: { openBefore: null } });
   if (forwarded) chips.push({ words: 'Pernah diteruskan ke HAI-DJPb', removal: { forwarded: false } });
   return chips;
+}
+
+function handlerFilterWords(handledBy: string): string {
+  return handledBy === NOBODY ? 'Belum ditangani' : `Ditangani ${handledBy}`;
+}
+
+function openWords(instant: string): string {
+  return `Terbuka, direkam sebelum ${dayText(instant.slice(0, 10))} ${instant.slice(11, 16).replace(':', '.')}`;
 }
 
 function daysWords(from: string | null, to: string | null): string {

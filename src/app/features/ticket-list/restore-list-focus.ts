@@ -39,8 +39,9 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
 
   return {
     dialogOpen,
-    opened: (id: string): void => {
-      opened = { id, order: tickets().map((ticket) => ticket.id), link: linkOf(id) };
+    /** @param from what was pressed, and has the focus: the row's link, when it is left out */
+    opened: (id: string, from: Element | null = linkOf(id)): void => {
+      opened = { id, order: tickets().map((ticket) => ticket.id), link: from };
     },
     closed: (): void => dialogOpen.set(false),
   };

@@ -37,6 +37,7 @@ const LONGEST = 200;
         placeholder="Cari nomor, subjek, nama …"
         autocomplete="off"
         enterkeyhint="search"
+        aria-keyshortcuts="/"
         aria-describedby="cso-search-problem"
         [attr.aria-invalid]="problem() ? true : null"
         (input)="searchAfterPause()"
@@ -95,10 +96,6 @@ export class SearchBox {
       // A pending search is newer than the current query.
       if (this.pause === undefined && this.wanted() !== text) nativeElement.value = text;
     });
-  }
-
-  focus(): void {
-    this.field().nativeElement.focus();
   }
 
   protected searchAfterPause(): void {

@@ -1,12 +1,14 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Session } from '../../domain/session';
 import { StatusChip } from '../../ui/status-chip/status-chip';
+import type { TicketPicks } from './ticket-picks';
 import type { TicketRow } from './ticket-row';
 
 /** The rows on a phone: status, reference, two lines of subject, asker and date. */
 @Component({
   selector: 'cso-ticket-cards',
-  imports: [StatusChip],
+  imports: [NgTemplateOutlet, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul class="cso-stack" aria-label="Daftar tiket">
@@ -15,14 +17,27 @@ import type { TicketRow } from './ticket-row';
           <p class="status cso-row" [attr.title]="row.besideAge">
             <cso-status-chip [ticket]="row.ticket" [session]="session()" [instead]="row.wait" />
             <span class="cso-soft cso-small">{{ row.note }}</span>
+            <ng-container [ngTemplateOutlet]="parts()?.row() ?? null" [ngTemplateOutletContext]="{ $implicit: row }" />
           </p>
           <p class="cso-soft cso-small">
             <span class="cso-hidden">No {{ row.ticket.no }}, </span><bdi>{{ row.reference }}</bdi
             >&ngsp;<bdi>{{ row.haiNumber }}</bdi>
+            @if (row.topic) {
+              · <bdi>{{ row.topic }}</bdi>
+            }
           </p>
+          @if (row.unread) {
+            <!-- As in ticket-table.html. -->
+            <button type="button" hidden class="cso-unread" title="Tandai sudah dibaca"></button>
+          }
           <p class="subject">
             <bdi>{{ row.subject }}</bdi>
           </p>
+          @if (row.due) {
+            <p>
+              <span class="cso-chip">{{ row.due }}</span>
+            </p>
+          }
           @if (row.excerpt) {
             <p class="cso-soft cso-small">
               <bdi>{{ row.excerpt }}</bdi>
@@ -50,6 +65,8 @@ import type { TicketRow } from './ticket-row';
 export class TicketCards {
   readonly rows = input.required<readonly TicketRow[]>();
   readonly session = input.required<Session>();
+  /** What else stands in the cards. */
+  readonly parts = input<TicketPicks>();
 
   protected readonly officer = computed(() => this.session().role !== 'SATKER');
 }

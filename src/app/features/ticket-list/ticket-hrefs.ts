@@ -31,8 +31,11 @@ function segmentOf(id: string): string {
  * download) and when the click ends a text selection.
  */
 export function clickedRow({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLElement | null {
-  if (ctrlKey || metaKey || shiftKey || altKey || hasSelection(target as Element)) return null;
-  return (target as Element).closest<HTMLElement>('[data-ticket]');
+  const element = target as Element;
+  // What chooses a ticket stands in the row for itself.
+  if (ctrlKey || metaKey || shiftKey || altKey || hasSelection(element) || element.closest('label, button'))
+    return null;
+  return element.closest<HTMLElement>('[data-ticket]');
 }
 
 /** Inside a shadow root, `document.getSelection` does not see the selection. */

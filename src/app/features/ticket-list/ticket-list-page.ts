@@ -9,16 +9,17 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { NoticeBanner } from '../../compose/notices/notice-banner';
 import type { SortColumn } from '../../domain/ticket-query';
-import { toParams } from '../../domain/ticket-query-url';
 import { UnknownAddress } from '../../services/address/unknown-address';
 import { OfficerChoices } from '../../services/choices/officer-choices';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { selectNews } from '../../state/live/live-selectors';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { UNREAD_TICKETS } from '../../state/unread/unread-tickets';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { OverflowTip } from '../../ui/overflow-tip/overflow-tip';
@@ -27,6 +28,7 @@ import { afterPaint } from '../../ui/after-paint';
 import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
+import { picksCode } from './picks-code';
 import { EmptyList } from './empty-list';
 import { exportCommands } from './export-commands';
 import { restoreListFocus } from './restore-list-focus';
@@ -36,21 +38,24 @@ import { FilterPanel } from './filter-panel';
 import { ListNews } from './list-news';
 import { listNotice } from './list-notice';
 import { ListFooter } from './list-footer';
+import { ListSettings } from './list-settings';
 import { listFilters } from './list-filters';
 import { listLayout } from './list-layout';
 import { ListSegments } from './list-segments';
 import { listTimeWords } from './list-time-words';
 import { ListToolbar } from './list-toolbar';
-import { nextQuery, type QueryChange, toggledSort, withoutFilters } from './next-query';
-import { highlightMatches } from './highlight-matches';
+import { nextQuery, type QueryChange, toggledSort } from './next-query';
+import { FoundMarks } from './found-marks';
 import { readerRights } from './reader-rights';
+import { SatkerSwitch } from './satker-switch';
 import { SearchBox } from './search-box';
-import { isSearchShortcut } from './search-shortcut';
 import { clickedRow } from './ticket-hrefs';
 import { TicketCards } from './ticket-cards';
+import { TicketPicks } from './ticket-picks';
 import { draftedKinds, ticketRows } from './ticket-rows';
 import { TicketSkeleton } from './ticket-skeleton';
 import { TicketTable } from './ticket-table';
+import { UnreadBar } from './unread-bar';
 import { UnreadOutcomes } from './unread-outcomes';
 
 /** Daftar Tiket (figs 4-9). The URL holds the query, and the dialogs are child routes. */
@@ -63,17 +68,24 @@ import { UnreadOutcomes } from './unread-outcomes';
     ExportNotice,
     FailureCard,
     FilterPanel,
+    FoundMarks,
     ListFooter,
     ListNews,
     ListSegments,
+    ListSettings,
     ListToolbar,
     NgTemplateOutlet,
+    NoticeBanner,
     OverflowTip,
+    RouterLink,
     RouterOutlet,
+    SatkerSwitch,
     SearchBox,
     TicketCards,
+    TicketPicks,
     TicketSkeleton,
     TicketTable,
+    UnreadBar,
     UnreadOutcomes,
   ],
   providers: [OfficerChoices],
@@ -83,7 +95,7 @@ import { UnreadOutcomes } from './unread-outcomes';
   host: {
     lang: 'id',
     '[class.narrow]': 'layout.narrow()',
-    '(document:keydown)': 'focusSearch($event)',
+    'data-shortcuts': '',
     '(click)': 'openTicket($event)',
   },
 })
@@ -93,10 +105,11 @@ export class TicketListPage {
   private readonly route = inject(ActivatedRoute);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly afterPaint = afterPaint();
+  private readonly writeToUrl = syncWithUrl();
 
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
-  private readonly search = viewChild.required(SearchBox);
   private readonly toolbar = viewChild(ListToolbar);
+  protected readonly parts = viewChild<TicketPicks>('picks');
 
   /** The query that the user chose. The URL follows one frame later, after the press is painted. */
   protected readonly query = linkedSignal(this.store.selectSignal(list.selectQuery));
@@ -108,6 +121,7 @@ export class TicketListPage {
   protected readonly emptiness = this.store.selectSignal(list.selectEmptiness);
   protected readonly news = this.store.selectSignal(selectNews);
   protected readonly tickets = this.store.selectSignal(list.selectTickets);
+  protected readonly unread = inject(UNREAD_TICKETS);
 
   protected readonly address = inject(UnknownAddress);
   protected readonly exports = exportCommands();
@@ -121,6 +135,7 @@ export class TicketListPage {
   protected readonly notice = listNotice(this.listFocus.dialogOpen);
   protected readonly rows = ticketRows();
   protected readonly reader = readerRights();
+  protected readonly choosing = picksCode(this.reader, this.phase, this.query);
   protected readonly layout = listLayout(this.reader.officer);
   protected readonly times = listTimeWords();
   protected readonly names = filterNames({
@@ -128,28 +143,18 @@ export class TicketListPage {
     tickets: this.tickets,
     unnamed: computed(() => this.emptiness() !== null && this.reader.officer()),
   });
-  protected readonly filters = listFilters({ query: this.query, names: this.names, officer: this.reader.officer });
+  protected readonly filters = listFilters({ query: this.query, names: this.names });
 
   constructor() {
-    syncWithUrl();
     announceList();
     startAtTop();
-    highlightMatches(this.rows);
   }
 
   protected show(change: QueryChange): void {
     const before = this.query();
     const next = nextQuery(before, change);
     this.query.set(next);
-    this.afterPaint(() =>
-      this.router.navigate([], {
-        relativeTo: this.route,
-        queryParams: toParams(next),
-        queryParamsHandling: 'merge',
-        // Typing a search replaces the history entry, so that Back skips unfinished words.
-        replaceUrl: before.search !== '' && next.search !== '' && before.search !== next.search,
-      }),
-    );
+    this.afterPaint(() => this.writeToUrl(next, before));
   }
 
   protected sortBy(column: SortColumn): void {
@@ -167,10 +172,6 @@ export class TicketListPage {
   /** Switches between Menunggu Anda and Semua, each with its default order. Filters and search stay. */
   protected showWaiting(waitingForMe: boolean): void {
     if (waitingForMe !== this.query().waitingForMe) this.show({ waitingForMe, sort: null });
-  }
-
-  protected clearFilters(): void {
-    this.show(withoutFilters(this.query()));
   }
 
   protected openTicket(event: MouseEvent): void {
@@ -192,11 +193,5 @@ export class TicketListPage {
     if (!this.filterOpen()) return;
     this.filterOpen.set(false);
     this.toolbar()?.focusFilter();
-  }
-
-  protected focusSearch(event: KeyboardEvent): void {
-    if (!isSearchShortcut(event, this.host, this.listFocus.dialogOpen())) return;
-    event.preventDefault();
-    this.search().focus();
   }
 }

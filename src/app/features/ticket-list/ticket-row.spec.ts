@@ -22,7 +22,8 @@ describe('rowOf', () => {
         haiNumber: '(NOMOR TIKET HAI DJPb :20240314-ZGEAK9)',
         subject: 'mohon bantuan penyelesaian eror sakti',
         linkLabel: 'Detail tiket No. Ref: HAI-321120711, mohon bantuan penyelesaian eror sakti',
-        note: '',
+        topic: '',
+        note: 'umur 16 menit',
         slot: 4,
         href: '/list/t-1',
       }),
@@ -53,11 +54,29 @@ describe('rowOf', () => {
     expect(row(aTicket({ incomplete: true })).note).toBe('data tidak lengkap');
   });
 
+  it('counts what waits for the reader since its status, and every other open ticket since it was recorded', () => {
+    const times = { createdAt: '2024-03-18T05:00:00Z', statusSince: '2024-03-20T05:00:00Z' };
+    const noteTo = (session: Session): string => row(aTicket(times), session, '2024-03-21T05:00:00Z').note;
+    expect([noteTo(satker), noteTo(aSession('CSO_KPPN'))]).toEqual(['umur 3 hari', 'menunggu 1 hari']);
+    expect(row(aTicket(times), satker, '2024-03-18T05:00:20Z').note).toBe('baru saja direkam');
+  });
+
+  it('names the topic as it was when the ticket was recorded, and its code where it has no name', () => {
+    expect(row(aTicket({ topic: { code: 'gaji', name: 'Gaji' } })).topic).toBe('Gaji');
+    expect(row(aTicket({ topic: { code: 'gaji', name: '' } })).topic).toBe('gaji');
+  });
+
   for (const [status, reader, asOf, age] of [
     ['WAITING_SATKER', satker, AS_OF, 'menunggu 16 menit'],
     ['DONE', satker, AS_OF, 'beri feedback · 16 menit'],
     ['DONE', satker, null, 'beri feedback'],
-    ['WAITING_CSO', satker, AS_OF, ''],
+    ['WAITING_CSO', satker, AS_OF, 'umur 16 menit'],
+    ['FORWARDED', satker, AS_OF, 'umur 16 menit'],
+    ['WAITING_SATKER', aSession('CSO_KPPN'), AS_OF, 'umur 16 menit'],
+    ['WAITING_CSO', aSession('KANTOR_PUSAT'), AS_OF, 'umur 16 menit'],
+    ['WAITING_CSO', aSession('AGEN_HAI'), AS_OF, 'umur 16 menit'],
+    ['WAITING_CSO', satker, null, ''],
+    ['XYZ', satker, AS_OF, ''],
     ['WAITING_CSO', aSession('CSO_KPPN'), AS_OF, 'menunggu 16 menit'],
     ['DONE', aSession('CSO_KPPN'), AS_OF, ''],
   ] as const) {
@@ -70,7 +89,7 @@ describe('rowOf', () => {
 describe('rowOf, in Menunggu Anda', () => {
   for (const [status, asOf, wait] of [
     ['WAITING_SATKER', AS_OF, 'menunggu 16 menit'],
-    ['DONE', AS_OF, 'beri feedback · menunggu 16 menit'],
+    ['DONE', AS_OF, 'beri feedback · 16 menit'],
     ['WAITING_SATKER', '2024-03-21T05:07:11Z', 'baru saja menunggu'],
     ['WAITING_SATKER', null, null],
   ] as const) {
@@ -113,10 +132,36 @@ describe('rowOf, with a calendar', () => {
     ]);
   });
 
+  it('shows the age of an open ticket that waits for somebody else so, too', () => {
+    const shownAge = (_: unknown, since: string | null) => ({ words: '2 jam kerja', beside: since });
+    const { note, besideAge } = shownBy({ shownAge }, aTicket({ status: 'WAITING_SATKER', createdAt: AS_OF }));
+    expect([note, besideAge]).toEqual(['umur 2 jam kerja', AS_OF]);
+  });
+
   it('has nothing beside the status of a row that waits for nobody, and without a calendar', () => {
     const shownAge = () => ({ words: '2 jam kerja', beside: 'x' });
     expect(shownBy({ shownAge }, aTicket({ status: 'DONE', feedbackGiven: true })).besideAge).toBeNull();
     expect(shownBy(null).besideAge).toBeNull();
+  });
+});
+
+describe('rowOf, of a ticket with a due date', () => {
+  const due = { key: 'lpj', date: '2024-04-05' };
+  const dueIn = (changes: Partial<Ticket>, times: Partial<WorkingTimes> | null = null): string => {
+    const context = { session: satker, asOf: AS_OF, hrefOf, slots: new Map<string, number>(), allWait: false };
+    return rowOf(aTicket({ due, ...changes }), { ...context, times: times as WorkingTimes | null }).due;
+  };
+
+  it('says what it affects: the date alone before the calendar is there', () => {
+    const dueWords = ({ date }: { date: string }) => `memengaruhi ${date}, 10 hari kerja lagi`;
+    expect([dueIn({}), dueIn({}, { dueWords, shownAge: () => ({ words: '', beside: null }) })]).toEqual([
+      'memengaruhi 05-04-2024',
+      'memengaruhi 2024-04-05, 10 hari kerja lagi',
+    ]);
+  });
+
+  it('is silent of a finished ticket, and of one without a date', () => {
+    expect([dueIn({ status: 'DONE' }), dueIn({ due: null })]).toEqual(['', '']);
   });
 });
 
@@ -129,7 +174,11 @@ describe('rowOf, for officers', () => {
   for (const [changes, satker, officer] of [
     [{ officerAlias: 'CSO 182' }, 'SATKER CONTOH', 'CSO 182'],
     [{}, 'SATKER CONTOH', 'Belum dijawab'],
+    [{ handledBy: 'CSO 207' }, 'SATKER CONTOH', 'ditangani CSO 207'],
+    [{ handledBy: 'CSO 207', officerAlias: 'CSO 207' }, 'SATKER CONTOH', 'ditangani CSO 207'],
+    [{ handledBy: 'CSO 207', officerAlias: 'CSO 182' }, 'SATKER CONTOH', 'ditangani CSO 207 · dijawab CSO 182'],
     [{ satker: null }, 'Tanpa satker', 'Belum dijawab'],
+    [{ satker: null, askerKind: 'MAHASISWA' }, 'Tanpa satker · Mahasiswa', 'Belum dijawab'],
     [{ satker: { code: '527010', name: '' } }, '527010', 'Belum dijawab'],
   ] as const) {
     it(`names ${satker} and ${officer}`, () => {

@@ -1,9 +1,11 @@
 import { seesManyOffices } from '../../domain/access';
-import { ageWords, formatListDate } from '../../words/dates';
+import { askerKindWords } from '../../words/asker-kinds';
+import { ageWords, dayText, formatListDate } from '../../words/dates';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { statusTone } from '../../words/statuses';
-import { isId, type Ticket } from '../../domain/ticket';
+import { stateOf } from '../../domain/ticket-state';
+import { isId, openDue, type Ticket, topicName } from '../../domain/ticket';
 import { clip, isBlank } from '../../domain/text';
 import type { WorkingTimes } from '../../services/working-time/working-times';
 import type { RowSlots } from './row-reuse';
@@ -15,13 +17,17 @@ export interface TicketRow {
   readonly email: string;
   readonly date: string;
   readonly reference: string;
+  /** Empty for none. */
+  readonly topic: string;
   readonly haiNumber: string;
   readonly subject: string;
-  /** The satker; empty for a satker itself. */
+  /** The date that the ticket affects. Empty for none. */
+  readonly due: string;
+  /** The satker; without one the kind of asker. */
   readonly satker: string;
-  /** Alias of the officer who answered last, after the office when there are several. Empty for a satker. */
+  /** Who is on the ticket and who answered last, after the office when there are several. Not shown to a satker. */
   readonly officer: string;
-  /** How long the ticket has waited for the reader, and whether the row is incomplete. Often empty. */
+  /** How long the ticket has waited for the reader, else how old it is while it is open; what the row lacks. Often empty. */
   readonly note: string;
   /** How long it has waited. Replaces the status when all rows wait; else null. */
   readonly wait: string | null;
@@ -34,6 +40,8 @@ export interface TicketRow {
   /** URL of the detail; null for a row without a usable id. */
   readonly href: string | null;
   readonly linkLabel: string;
+  /** Whether another side has written since the user has read the ticket. */
+  readonly unread: boolean;
 }
 
 const NOTHING = '-';
@@ -59,13 +67,17 @@ export interface RowContext {
 export function rowOf(
   ticket: Ticket,
   { session, asOf, hrefOf, slots, drafted, allWait, times }: RowContext,
+  unread = false,
 ): TicketRow {
-  const { asker, haiDjpbNumber, createdAt, subject, satker, officerAlias, incomplete } = ticket;
+  const { asker, askerKind, haiDjpbNumber, createdAt, subject, satker, topic, incomplete } = ticket;
   const reference = line(referenceLabel(ticket.reference || NOTHING));
-  const since = ticket.statusSince;
-  const age = asOf === null ? '' : ageWords(since, asOf);
-  const shown = age ? times?.shownAge(ticket.office, since, asOf ?? '', age) : null;
-  const waits = waitingWords(ticket, session, waitWords(shown?.words ?? age));
+  const wait = waitOf(ticket, session);
+  const open = isOpen(ticket) ? createdAt : null;
+  const since = wait === null ? open : ticket.statusSince;
+  const calendarAge = asOf === null ? '' : ageWords(since, asOf);
+  const shown = calendarAge ? times?.shownAge(ticket.office, since, asOf ?? '', calendarAge) : null;
+  const age = shown?.words ?? calendarAge;
+  const waits = wait === null ? '' : [wait, waitWords(age)].filter(Boolean).join(' · ');
   const shownSubject = line(isBlank(subject) ? NOTHING : subject);
   return {
     ticket,
@@ -73,34 +85,61 @@ export function rowOf(
     email: line(asker.email),
     date: formatListDate(createdAt, session.zone),
     reference,
+    topic: topic ? line(topicName(topic)) : '',
     haiNumber: haiDjpbNumber ? line(haiDjpbLabel(haiDjpbNumber)) : '',
     subject: shownSubject,
-    satker: line(satker?.name || satker?.code || 'Tanpa satker'),
-    officer: [seesManyOffices(session) ? ticket.office.name : '', officerAlias ?? 'Belum dijawab']
+    due: dueOf(ticket, times),
+    satker: line(satker?.name || satker?.code || `Tanpa satker${askerKind ? ` · ${askerKindWords(askerKind)}` : ''}`),
+    officer: [seesManyOffices(session) ? ticket.office.name : '', officersOf(ticket)]
       .filter(Boolean)
       .map(line)
       .join(' · '),
     note: [
       allWait ? '' : shortened(waits),
+      wait === null ? recordedWords(age) : '',
       drafted?.has(ticket.id) ? 'draf belum dikirim' : '',
       incomplete ? 'data tidak lengkap' : '',
     ]
       .filter(Boolean)
       .join(' · '),
-    wait: (allWait && waits) || null,
-    besideAge: (waits && shown?.beside) || null,
+    wait: (allWait && shortened(waits)) || null,
+    besideAge: shown?.beside ?? null,
     excerpt: line(ticket.excerpt ?? ''),
     slot: slots.get(ticket.id) ?? 0,
     href: isId(ticket.id) ? hrefOf(ticket.id) : null,
-    linkLabel: `Detail tiket ${reference}, ${shownSubject}`,
+    linkLabel: `Detail tiket ${reference}, ${shownSubject}${unread ? ', belum dibaca' : ''}`,
+    unread,
   };
 }
 
-function waitingWords(ticket: Ticket, session: Session, age: string): string {
+/** Who is on the ticket, and who else answered last. */
+function officersOf({ handledBy, officerAlias }: Ticket): string {
+  if (!handledBy) return officerAlias ?? 'Belum dijawab';
+  return `ditangani ${handledBy}${officerAlias && officerAlias !== handledBy ? ` · dijawab ${officerAlias}` : ''}`;
+}
+
+/** Without a calendar the date alone, so that no row grows when the calendar comes. */
+function dueOf(ticket: Ticket, times: WorkingTimes | null | undefined): string {
+  const due = openDue(ticket);
+  if (!due) return '';
+  return times?.dueWords({ date: due.date, from: null }) ?? `memengaruhi ${dayText(due.date)}`;
+}
+
+/** What the ticket waits for, where it waits for the reader; empty where its status says it. Null for any other ticket. */
+function waitOf(ticket: Ticket, session: Session): string | null {
   const tone = statusTone(ticket, session);
-  if (tone === 'waits-for-you') return age;
-  if (tone !== 'done-open' || session.role !== 'SATKER') return '';
-  return age ? `beri feedback · ${age}` : 'beri feedback';
+  if (tone === 'waits-for-you') return '';
+  return tone === 'done-open' && session.role === 'SATKER' ? 'beri feedback' : null;
+}
+
+function isOpen(ticket: Ticket): boolean {
+  return ticket.status !== 'DONE' && stateOf(ticket) !== 'unknown';
+}
+
+/** Umur, of an open ticket that waits for somebody else. */
+function recordedWords(age: string): string {
+  if (age === 'baru saja') return 'baru saja direkam';
+  return age && `umur ${age}`;
 }
 
 function waitWords(age: string): string {
@@ -108,7 +147,7 @@ function waitWords(age: string): string {
   return age && `menunggu ${age}`;
 }
 
-/** Without the words that the status beside it already says. */
+/** Without the words that the status beside it, or the list's heading, already says. */
 function shortened(waits: string): string {
   return waits.replace('beri feedback · menunggu', 'beri feedback ·');
 }

@@ -7,18 +7,11 @@ import type { Session } from '../../domain/session';
 import type { TicketPage } from '../../domain/ticket-page';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { failureOf, pageOf } from '../../../testing/page-samples';
-import { aTicketDetail, aSession } from '../../../testing/samples';
+import { aSession } from '../../../testing/samples';
 import { ConnectionActions } from '../connection/connection-actions';
 import { SessionActions } from '../session/session-actions';
-import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from './ticket-list-actions';
-import {
-  retrySession,
-  loadTicketPage,
-  reloadWhenATicketChanged,
-  reloadWhenConnectionIsBack,
-  reloadWhenUserIsBack,
-} from './ticket-list-effects';
+import { retrySession, loadTicketPage, reloadWhenConnectionIsBack, reloadWhenUserIsBack } from './ticket-list-effects';
 
 const first = DEFAULT_QUERY;
 const second: TicketQuery = { ...DEFAULT_QUERY, status: 'DONE' };
@@ -85,19 +78,6 @@ describe('reloadWhenUserIsBack', () => {
   });
 });
 
-describe('reloadWhenATicketChanged', () => {
-  for (const action of [
-    TicketActions.ticketChanged({ ticket: aTicketDetail() }),
-    TicketActions.ticketCreated({ ticket: null }),
-  ]) {
-    it(`follows ${action.type}`, () => {
-      const { dispatch, seen } = setup();
-      dispatch(action);
-      expect(seen).toEqual([TicketListActions.reloadDue()]);
-    });
-  }
-});
-
 describe('askForTheSessionToo', () => {
   for (const action of [TicketListActions.refreshRequested(), TicketListActions.reloadDue()]) {
     it(`asks who reads on ${action.type} while nobody is known`, () => {
@@ -134,7 +114,6 @@ function setup({ failure = null, session = aSession('SATKER') }: Facts = {}) {
   const see = (action: Action) => seen.push(action);
   loadTicketPage(all$, storeOf(query), { page } as Partial<TicketApi> as TicketApi).subscribe(see);
   reloadWhenConnectionIsBack(all$, storeOf(new BehaviorSubject(failure))).subscribe(see);
-  reloadWhenATicketChanged(all$).subscribe(see);
   retrySession(all$, storeOf(new BehaviorSubject(session))).subscribe(see);
   const dispatch = (action: Action): void => actions.next(action);
   const ask = (asked: TicketQuery): void => {

@@ -5,7 +5,6 @@ import { asyncScheduler, catchError, debounceTime, filter, map, observeOn, of, s
 import { TicketApi } from '../../api/ticket-api';
 import type { Failure } from '../../domain/failure';
 import { ConnectionActions } from '../connection/connection-actions';
-import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from './ticket-list-actions';
 import { ticketListFeature } from './ticket-list-feature';
 import { SessionActions } from '../session/session-actions';
@@ -49,17 +48,6 @@ export const reloadWhenUserIsBack = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
       ofType(SessionActions.returned),
-      map(() => TicketListActions.reloadDue()),
-    );
-  },
-  { functional: true },
-);
-
-/** Reloads the list, because only the backend knows the new counts and positions. */
-export const reloadWhenATicketChanged = createEffect(
-  (actions$ = inject(Actions)) => {
-    return actions$.pipe(
-      ofType(TicketActions.ticketChanged, TicketActions.ticketCreated),
       map(() => TicketListActions.reloadDue()),
     );
   },

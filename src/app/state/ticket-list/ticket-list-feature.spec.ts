@@ -1,6 +1,8 @@
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { failureOf, pageOf } from '../../../testing/page-samples';
-import { aTicketDetail, aTicket } from '../../../testing/samples';
+import { aSession, aTicketDetail, aTicket } from '../../../testing/samples';
+import { DEFAULT_LIMITS } from '../../domain/limits';
+import type { Role } from '../../domain/session';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from './ticket-list-actions';
@@ -14,7 +16,7 @@ describe('ticketListFeature', () => {
   it('keeps the old rows while another list is loading', () => {
     const state = reducer(loaded(), TicketListActions.queryChanged({ query: done }));
     expect(state.loading).toBeTrue();
-    expect(state.ids).toEqual(['t-1', 't-2']);
+    expect(state.tickets.map(({ id }) => id)).toEqual(['t-1', 't-2']);
     expect(state.shownQuery).toEqual(DEFAULT_QUERY);
   });
 
@@ -33,7 +35,7 @@ describe('ticketListFeature', () => {
 
   it('keeps the rows and their time when loading fails, and forgets the failure afterwards', () => {
     const failed = reducer(loaded(), TicketListActions.loadFailed({ query: DEFAULT_QUERY, failure }));
-    expect([failed.failure, failed.ids.length, failed.asOf]).toEqual([failure, 2, pageOf(0).asOf]);
+    expect([failed.failure, failed.tickets.length, failed.asOf]).toEqual([failure, 2, pageOf(0).asOf]);
     const again = reducer(failed, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(1) }));
     expect(again.failure).toBeNull();
   });
@@ -42,14 +44,7 @@ describe('ticketListFeature', () => {
     const state = reducer(loaded(), SessionActions.loadFailed({ failure: failureOf('forbidden') }));
     expect(state).toEqual(initialTicketListState);
     const known = reducer(loaded(), SessionActions.loadFailed({ failure }));
-    expect(known.ids).toEqual(['t-1', 't-2']);
-  });
-
-  it('shows a ticket once that the backend sends twice', () => {
-    const page = pageOf(0, { items: [aTicket(), aTicket()], total: 2 });
-    expect(reducer(initialTicketListState, TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page })).ids).toEqual([
-      't-1',
-    ]);
+    expect(known.tickets.map(({ id }) => id)).toEqual(['t-1', 't-2']);
   });
 
   for (const action of [TicketListActions.refreshRequested(), TicketListActions.reloadDue()]) {
@@ -60,8 +55,23 @@ describe('ticketListFeature', () => {
 
   it('follows a ticket that changed, without its thread and without moving its number', () => {
     const ticket = aTicketDetail({ id: 't-2', no: 1, status: 'WAITING_SATKER', feedback: null });
-    const row = reducer(loaded(), TicketActions.ticketChanged({ ticket })).entities['t-2'];
+    const row = reducer(loaded(), TicketActions.ticketChanged({ ticket })).tickets[1];
     expect(row).toEqual(aTicket({ id: 't-2', no: 2, status: 'WAITING_SATKER' }));
+  });
+
+  it('holds neither who is on a ticket nor the note of that for a role that may not know it', () => {
+    const ticket = aTicketDetail({
+      id: 't-2',
+      handledBy: 'CSO 207',
+      claim: { by: 'CSO 182', to: 'CSO 207', at: null, note: 'Saya cuti.' },
+    });
+    const state = reducer(loaded(), TicketActions.ticketChanged({ ticket }));
+    expect(state.tickets[1]?.handledBy).toBe('CSO 207');
+    expect(JSON.stringify(state)).not.toContain('cuti');
+    const as = (role: Role) =>
+      reducer(state, SessionActions.loaded({ session: aSession(role), limits: DEFAULT_LIMITS }));
+    expect(JSON.stringify(as('SATKER'))).not.toContain('CSO 207');
+    expect(as('CSO_KPPN')).toBe(state);
   });
 
   it('leaves the list alone when the ticket that changed is not on it', () => {

@@ -1,5 +1,5 @@
-import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, on } from '@ngrx/store';
+import { seesClaims } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
 import type { TicketCounts } from '../../domain/ticket-page';
@@ -8,7 +8,9 @@ import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from './ticket-list-actions';
 
-export interface TicketListState extends EntityState<Ticket> {
+export interface TicketListState {
+  /** The rows of the shown page, in the backend's order; each id once. */
+  readonly tickets: readonly Ticket[];
   /** The query of the URL. */
   readonly query: TicketQuery;
   /** The query whose rows are shown; null before the first response. */
@@ -26,9 +28,8 @@ export interface TicketListState extends EntityState<Ticket> {
   readonly etag: string | null;
 }
 
-export const ticketListAdapter = createEntityAdapter<Ticket>();
-
-export const initialTicketListState: TicketListState = ticketListAdapter.getInitialState({
+export const initialTicketListState: TicketListState = {
+  tickets: [],
   query: DEFAULT_QUERY,
   shownQuery: null,
   loading: false,
@@ -39,9 +40,9 @@ export const initialTicketListState: TicketListState = ticketListAdapter.getInit
   counts: { all: 0, waitingForMe: 0 },
   asOf: null,
   etag: null,
-});
+};
 
-const NOT_OF_A_ROW: readonly string[] = ['no', 'excerpt', 'thread', 'events', 'feedback', 'etag'];
+const NOT_OF_A_ROW: readonly string[] = ['no', 'excerpt', 'thread', 'events', 'feedback', 'etag', 'claim'];
 
 /**
  * The detail's fields that a row has, too. NO depends on the list's order, the excerpt on its search, and thread and
@@ -65,8 +66,9 @@ export const ticketListFeature = createFeature({
     on(TicketListActions.pageLoaded, (state, { query, page }): TicketListState => {
       if (!sameQuery(query, state.query)) return state;
       const { items, total, pageSize, counts, asOf, etag } = page;
-      return ticketListAdapter.setAll([...items], {
+      return {
         ...state,
+        tickets: items,
         shownQuery: query,
         loading: false,
         failure: null,
@@ -76,7 +78,7 @@ export const ticketListFeature = createFeature({
         counts,
         asOf,
         etag,
-      });
+      };
     }),
     on(TicketListActions.polled, (state, { counts = state.counts, asOf = state.asOf }): TicketListState => ({
       ...state,
@@ -88,7 +90,18 @@ export const ticketListFeature = createFeature({
       return { ...state, loading: false, failure };
     }),
     on(TicketActions.ticketChanged, TicketActions.ticketLoaded, (state, { ticket }): TicketListState =>
-      ticketListAdapter.updateOne({ id: ticket.id, changes: rowChanges(ticket) }, state),
+      state.tickets.some(({ id }) => id === ticket.id)
+        ? {
+            ...state,
+            tickets: state.tickets.map((row) => (row.id === ticket.id ? { ...row, ...rowChanges(ticket) } : row)),
+          }
+        : state,
+    ),
+    // Removes what only the previous role may see, as in the open ticket (F55).
+    on(SessionActions.loaded, (state, { session }): TicketListState =>
+      !seesClaims(session) && state.tickets.some(({ handledBy }) => handledBy)
+        ? { ...state, tickets: state.tickets.map((row) => ({ ...row, handledBy: null })) }
+        : state,
     ),
     on(SessionActions.loadFailed, (state, { failure }): TicketListState =>
       failure.kind === 'forbidden'

@@ -3,15 +3,10 @@ import type { Failure } from '../../domain/failure';
 import type { Ticket } from '../../domain/ticket';
 import { selectOffline } from '../connection/connection-feature';
 import { selectSession, selectSessionFailure } from '../session/session-feature';
-import { ticketListAdapter, ticketListFeature } from './ticket-list-feature';
+import { ticketListFeature } from './ticket-list-feature';
 
-export const { selectQuery, selectShownQuery, selectLoading, selectAsOf, selectCounts } = ticketListFeature;
-
-const { selectAll } = ticketListAdapter.getSelectors();
-
-export const selectTickets = createSelector(ticketListFeature.selectHaiCsoTicketListState, (state): Ticket[] =>
-  selectAll(state),
-);
+export const { selectTickets, selectQuery, selectShownQuery, selectLoading, selectAsOf, selectCounts } =
+  ticketListFeature;
 
 /** Number of tickets that wait for the reader; null before the first response. */
 export const selectWaitingIfKnown = createSelector(selectShownQuery, selectCounts, (shown, { waitingForMe }) =>
@@ -27,9 +22,9 @@ export const selectCountsIfKnown = createSelector(selectShownQuery, selectCounts
 export const selectRowOf = createSelector(
   ticketListFeature.selectHaiCsoTicketListState,
   selectSession,
-  ({ entities }, session) =>
+  ({ tickets }, session) =>
     (id: string): Ticket | null =>
-      session ? (entities[id] ?? null) : null,
+      (session && tickets.find((ticket) => ticket.id === id)) ?? null,
 );
 
 /** What the list's area shows. */
@@ -47,9 +42,9 @@ export const selectListPhase = createSelector(
   ticketListFeature.selectHaiCsoTicketListState,
   selectSession,
   selectListFailure,
-  ({ shownQuery, ids, counts }, session, failure): ListPhase => {
+  ({ shownQuery, tickets, counts }, session, failure): ListPhase => {
     if (!shownQuery || !session) return failure ? 'failed' : 'first-load';
-    if (ids.length > 0) return 'rows';
+    if (tickets.length > 0) return 'rows';
     if (counts.all === 0) return 'no-ticket-yet';
     return shownQuery.waitingForMe && counts.waitingForMe === 0 ? 'nothing-waits' : 'no-match';
   },
@@ -71,10 +66,10 @@ export interface PageView {
 
 export const selectPageView = createSelector(
   ticketListFeature.selectHaiCsoTicketListState,
-  ({ page, pageSize, total, ids }): PageView => {
+  ({ page, pageSize, total, tickets: { length } }): PageView => {
     const before = (page - 1) * pageSize;
-    const first = ids.length ? before + 1 : 0;
-    return { page, pages: Math.max(1, Math.ceil(total / pageSize)), first, last: before + ids.length, total };
+    const first = length ? before + 1 : 0;
+    return { page, pages: Math.max(1, Math.ceil(total / pageSize)), first, last: before + length, total };
   },
 );
 
@@ -85,4 +80,11 @@ export const selectListTrouble = createSelector(
   selectListFailure,
   selectOffline,
   (failure, offline): Failure | null => failure ?? (offline ? OFFLINE : null),
+);
+
+/** The shown page by its ids, with the query that it answers; null before the first response. */
+export const selectSequencePage = createSelector(
+  ticketListFeature.selectHaiCsoTicketListState,
+  ({ shownQuery, tickets, total, page, pageSize }) =>
+    shownQuery && { query: shownQuery, ids: tickets.map(({ id }) => id), total, page, pageSize },
 );

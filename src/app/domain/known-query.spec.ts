@@ -1,0 +1,26 @@
+import { knownQuery } from './known-query';
+import { DEFAULT_QUERY, type TicketQuery } from './ticket-query';
+
+const byDue: TicketQuery = { ...DEFAULT_QUERY, search: 'gaji', sort: { column: 'due', direction: 'asc' } };
+const byName: TicketQuery = { ...byDue, sort: { column: 'name', direction: 'desc' } };
+
+const ofStudents: TicketQuery = { ...byName, askerKind: 'MAHASISWA' };
+
+const ofOne: TicketQuery = { ...byName, handledBy: 'CSO 182' };
+
+describe('knownQuery', () => {
+  for (const [what, query, session, known] of [
+    ['leaves what every backend knows, before the session too', byName, null, byName],
+    ['says nothing of the due date before the session is known', byDue, null, null],
+    ['sorts by it where the backend does', byDue, { knowsDue: true }, byDue],
+    ['says nothing of the kind of asker before the session is known', ofStudents, null, null],
+    ['filters by it where the backend does', ofStudents, { knowsAskerKinds: true }, ofStudents],
+    ['drops that filter alone where the backend does not', ofStudents, { knowsDue: true }, byName],
+    ['says nothing of who is on a ticket before the session is known', ofOne, null, null],
+    ['filters by that where the backend stores it', ofOne, { claimAs: 'CSO 207' }, ofOne],
+    ['drops that filter alone where the backend does not', ofOne, { knowsDue: true }, byName],
+    ['drops that sort alone where the backend does not', byDue, {}, { ...byDue, sort: null }],
+  ] as const) {
+    it(what, () => expect(knownQuery(query, session)).toEqual(known));
+  }
+});
