@@ -1,4 +1,4 @@
-import { computed, inject, linkedSignal, signal, untracked, type WritableSignal } from '@angular/core';
+import { computed, inject, linkedSignal, untracked, type WritableSignal } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { formatClock } from '../words/dates';
 import type { FormKey } from '../domain/form-key';
@@ -11,8 +11,11 @@ import { changedFields, type Composition, type DraftFields } from './composition
 export class ComposerDraft<Fields extends object> {
   private readonly drafts = inject(DraftStore);
   private readonly session = inject(Store).selectSignal(selectSession);
-  /** What Hapus Isian removed; null once something new is typed. */
-  private readonly erased = signal<DraftChange | null>(null);
+  /** What Hapus Isian removed; null once something new is typed, and for another user (F65). */
+  private readonly erased = linkedSignal<string | undefined, DraftChange | null>({
+    source: () => this.session()?.userId,
+    computation: () => null,
+  });
   private readonly stored = computed(() => this.drafts.draft(this.key())());
   private readonly typed = computed((): DraftFields => this.stored()?.fields ?? {});
 
@@ -43,15 +46,18 @@ export class ComposerDraft<Fields extends object> {
     this.drafts.change(this.key(), { fields: change });
   }
 
-  /** Hapus Isian. `restore` undoes it; files come back by name and must be chosen again. */
+  /** Hapus Isian; `restore` brings the fields back.
+   *
+   * @param files names of the form's files, which the caller takes and restores
+   */
   erase(files: readonly string[]): void {
     const { preservedOnClear = [] } = this.composition;
     const partOf = (kept: boolean): DraftFields =>
       Object.fromEntries(Object.entries(this.typed()).filter(([name]) => preservedOnClear.includes(name) === kept));
-    const [taken, left] = [{ fields: partOf(false), missingFiles: files }, { fields: partOf(true) }];
+    const [taken, left] = [{ fields: partOf(false) }, { fields: partOf(true) }];
     this.drafts.discard(this.key());
     this.drafts.change(this.key(), left);
-    this.erased.set(isEmptyChange(taken) ? null : taken);
+    this.erased.set(isEmptyChange(taken) && !files.length ? null : taken);
   }
 
   /** Undoes `erase`. */

@@ -58,6 +58,7 @@ export class ComposerForm {
 
   readonly submitted = output();
   readonly cleared = output();
+  readonly clearUndone = output();
   readonly ticketChosen = output<Ticket>();
 
   private readonly form = viewChild.required<ElementRef<HTMLFormElement>>('form');
@@ -101,6 +102,11 @@ export class ComposerForm {
   protected clear(): void {
     this.composer().clear();
     this.cleared.emit();
+  }
+
+  protected restore(): void {
+    this.composer().restore();
+    this.clearUndone.emit();
   }
 
   protected focusField(field: FormField): void {

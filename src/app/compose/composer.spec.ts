@@ -136,29 +136,59 @@ describe('Composer', () => {
     form.edit({ text: 'Baik' });
     form.clear();
     expect([form.fields(), form.problems(), form.draft.cleared()]).toEqual([{ text: '' }, [], true]);
-    form.draft.restore();
+    form.restore();
     expect([form.fields(), form.draft.cleared()]).toEqual([{ text: 'Baik' }, false]);
     form.clear();
     form.edit({ text: 'Lain' });
-    form.draft.restore();
+    form.restore();
     expect(form.fields()).toEqual({ text: 'Lain' });
   });
 
-  it('gives back with the text the names of its files, to be chosen again', () => {
-    const { form, drafts } = setup();
+  it('gives back the uploads with the text, and deletes them only once something new is typed', () => {
+    const { form, drafts, discard } = setup();
     const file = { id: 'u1', name: 'a.pdf', size: 1, type: 'application/pdf' };
     drafts.change(REPLY, { fields: { text: 'Baik' }, uploads: [file], missingFiles: ['b.pdf'] });
     TestBed.tick();
     form.clear();
-    form.draft.restore();
+    TestBed.tick();
+    expect([form.uploads.items(), drafts.draft(REPLY)()]).toEqual([[], null]);
+    form.restore();
     TestBed.tick();
     expect(form.fields()).toEqual({ text: 'Baik' });
     expect(form.uploads.items().map(({ name, state }) => [name, state])).toEqual(
       jasmine.arrayWithExactContents([
-        ['a.pdf', 'missing'],
+        ['a.pdf', 'done'],
         ['b.pdf', 'missing'],
       ]),
     );
+    expect([form.uploads.uploadIds(), drafts.draft(REPLY)()?.uploads]).toEqual([['u1'], [file]]);
+    expect(discard).not.toHaveBeenCalled();
+
+    form.clear();
+    TestBed.tick();
+    form.edit({ text: 'Lain' });
+    TestBed.tick();
+    expect(discard.calls.allArgs()).toEqual([['u1']]);
+    form.restore();
+    expect([form.fields(), form.uploads.items()]).toEqual([{ text: 'Lain' }, []]);
+  });
+
+  it('deletes the uploads that Hapus Isian took when the form is left, unless another user is there (F65)', () => {
+    for (const [userId, deleted] of [
+      [undefined, [['u1']]],
+      ['budi', []],
+    ] as const) {
+      const { form, drafts, discard, dispatch } = setup();
+      const file = { id: 'u1', name: 'a.pdf', size: 1, type: 'application/pdf' };
+      drafts.change(REPLY, { uploads: [file] });
+      TestBed.tick();
+      form.clear();
+      TestBed.tick();
+      if (userId)
+        dispatch(SessionActions.loaded({ session: { ...aSession('SATKER'), userId }, limits: DEFAULT_LIMITS }));
+      TestBed.resetTestingModule();
+      expect(discard.calls.allArgs()).toEqual(deleted.map((each) => [...each]));
+    }
   });
 
   it('leaves with Hapus Isian what does not belong to it, and can still give back the rest', () => {
@@ -166,7 +196,7 @@ describe('Composer', () => {
     form.edit({ text: 'Baik', solved: 'yes' });
     form.clear();
     expect([drafts.draft(REPLY)()?.fields, form.draft.cleared()]).toEqual([{ solved: 'yes' }, true]);
-    form.draft.restore();
+    form.restore();
     expect(drafts.draft(REPLY)()?.fields).toEqual({ solved: 'yes', text: 'Baik' });
     form.edit({ text: '' });
     form.clear();
@@ -249,6 +279,7 @@ const COMPOSITION: Composition<Model> = {
 
 function setup(changes: Partial<Composition<Model>> = {}) {
   localStorage.clear();
+  const discard = jasmine.createSpy('discard').and.returnValue(EMPTY);
   TestBed.configureTestingModule({
     providers: [
       provideStore(),
@@ -256,7 +287,7 @@ function setup(changes: Partial<Composition<Model>> = {}) {
       provideState(connectionFeature),
       provideState(submissionFeature),
       provideAllDrafts(),
-      { provide: AttachmentApi, useValue: { discard: () => EMPTY } },
+      { provide: AttachmentApi, useValue: { discard } },
       { provide: ViewContainerRef, useValue: {} },
     ],
   });
@@ -276,5 +307,5 @@ function setup(changes: Partial<Composition<Model>> = {}) {
     store.dispatch(action);
     TestBed.tick();
   };
-  return { form, drafts, dispatched, dispatch };
+  return { form, drafts, discard, dispatched, dispatch };
 }

@@ -16,6 +16,7 @@ import { ComposerDraft } from './composer-draft';
 import type { Composition, DraftFields } from './composition';
 import { FormProblems } from './form-problems';
 import { openSuccessDialog } from './success-dialog/success-dialog';
+import { TakenFiles } from './taken-files';
 import { unsentOf } from './unsent-text/unsent';
 
 /**
@@ -50,13 +51,11 @@ export class Composer<Fields extends object = object> {
   readonly offline = this.store.selectSignal(selectOffline);
   /** The typed text, to be copied when it can no longer be sent (F57). */
   readonly text = computed(() => this.composition.text(this.fields()));
-  /** Names of the message's files. */
-  readonly fileNames = computed(() =>
-    this.uploads.items().flatMap(({ state, name }) => (state === 'refused' ? [] : name)),
-  );
+  readonly fileNames = this.uploads.names;
   readonly unsent = computed(() => unsentOf([this.text()], this.fileNames()));
   readonly kind = computed(() => this.key().kind);
 
+  private readonly taken = new TakenFiles(() => this.draft.cleared());
   private readonly found: FormProblems;
   readonly problems = computed(() => this.found.list());
   /** Number of attempts that found problems; each moves the focus to them. */
@@ -136,13 +135,20 @@ export class Composer<Fields extends object = object> {
     this.store.dispatch(SubmissionActions.submitted({ form, key: this.draft.renewKey(), message }));
   }
 
-  /** Hapus Isian: clears fields, files and notices; `draft.restore` undoes it. */
+  /** Hapus Isian: clears fields, files and notices; `restore` undoes it. */
   clear(): void {
     const files = this.fileNames();
-    this.uploads.removeAll();
+    this.taken.take(new Map([[this.kind(), this.uploads]]));
     this.found.dismiss();
     this.draft.erase(files);
     this.acknowledge();
+  }
+
+  /** Brings back what Hapus Isian took, until something new is typed. */
+  restore(): void {
+    const files = this.taken.release();
+    this.draft.restore();
+    this.uploads.putBack(files.get(this.kind()) ?? []);
   }
 
   /** The user has read the result of the submission. */
@@ -160,18 +166,12 @@ export class Composer<Fields extends object = object> {
     return this.session()?.userId === sender ? key : null;
   }
 
-  private key() {
-    return this.composition.form();
-  }
+  private readonly key = () => this.composition.form();
 
   /** Read when the button is pressed, because claiming the key may take until the network is back (F35). */
-  private hasNetwork(): boolean {
-    return this.document.defaultView?.navigator.onLine !== false;
-  }
+  private readonly hasNetwork = (): boolean => this.document.defaultView?.navigator.onLine !== false;
 
-  private message(): Message | null {
-    return this.composition.message(this.fields(), this.uploads.uploadIds());
-  }
+  private readonly message = (): Message | null => this.composition.message(this.fields(), this.uploads.uploadIds());
 
   private follow(sending: Sending | null): void {
     if (sending?.status === 'refused') {
@@ -179,12 +179,13 @@ export class Composer<Fields extends object = object> {
       if (this.conflict()) this.reread();
     }
     if (sending?.status !== 'sent') return;
-    openSuccessDialog(this.dialogs, this.ids, this.composition.success(sending), this.view)
-      .afterClosed()
-      .subscribe(() => {
-        this.acknowledge();
-        this.composition.successRead();
-      });
+    const read = (): void => {
+      this.acknowledge();
+      this.composition.successRead();
+    };
+    const success = this.composition.success(sending);
+    if (!success) return read();
+    openSuccessDialog(this.dialogs, this.ids, success, this.view).afterClosed().subscribe(read);
   }
 
   /** Reloads the ticket or the list after a message was sent, here or in another window. */

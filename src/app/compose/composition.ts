@@ -30,10 +30,17 @@ export interface Composition<Fields> {
   readonly text: (fields: Fields) => string;
   /** Called right before the POST. */
   readonly sendingBegan?: (fields: Fields) => void;
-  readonly success: (sending: Sending) => Success;
-  /** The user has closed the success dialog. */
+  /** What the success dialog says; null where the next view says it. */
+  readonly success: (sending: Sending) => Success | null;
+  /** The user has closed the success dialog, or there was none. */
   readonly successRead: () => void;
 }
+
+/** A form's composition without its callbacks. */
+export type FormOf<Fields> = Pick<
+  Composition<Fields>,
+  'form' | 'fields' | 'preservedOnClear' | 'schema' | 'order' | 'message' | 'allowed' | 'text'
+>;
 
 /** The fields of the draft that differ between two models; values that are no text are written as JSON. */
 export function changedFields(before: object, after: object): DraftFields {

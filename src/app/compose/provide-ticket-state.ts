@@ -1,13 +1,12 @@
 import type { EnvironmentProviders, Provider } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
-import * as destinationsEffects from '../state/destinations/destinations-effects';
-import { destinationsFeature } from '../state/destinations/destinations-feature';
 import { provideCatalogue } from '../services/catalogue/provide-catalogue';
 import { DraftStore } from '../services/drafts/draft-store';
+import * as destinationsEffects from '../state/destinations/destinations-effects';
+import { destinationsFeature } from '../state/destinations/destinations-feature';
 import { userScoped } from '../state/session/user-scoped';
 import { provideSubmissions } from '../state/submission/provide-submissions';
-import * as ticketEffects from '../state/ticket/ticket-effects';
-import { ticketFeature } from '../state/ticket/ticket-feature';
+import { provideOpenTicket } from '../state/ticket/provide-open-ticket';
 
 /**
  * State and effects of the dialogs over the list: the open ticket, destinations and submissions. Every dialog's route
@@ -17,9 +16,9 @@ export function provideTicketState(): (Provider | EnvironmentProviders)[] {
   return [
     DraftStore,
     provideCatalogue(),
-    userScoped(ticketFeature),
+    provideOpenTicket(),
     userScoped(destinationsFeature),
     provideSubmissions(),
-    provideEffects(ticketEffects, destinationsEffects),
+    provideEffects(destinationsEffects),
   ];
 }

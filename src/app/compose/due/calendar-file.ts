@@ -1,3 +1,4 @@
+import { utcDay } from '../../domain/instant';
 import type { DueDate } from '../../domain/working-time/due-date';
 
 /**
@@ -17,7 +18,7 @@ export function calendarFile(key: string, name: string, { date, from }: DueDate,
     `DTSTAMP:${new Date(stamp).toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${compact(from ?? date)}`,
     // The end is the first day after the event.
-    `DTEND;VALUE=DATE:${compact(new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10))}`,
+    `DTEND;VALUE=DATE:${compact(utcDay(Date.parse(date) + 86_400_000))}`,
     `SUMMARY:${escaped(`Tenggat ${name}`)}`,
     `DESCRIPTION:${escaped(words)}`,
     'TRANSP:TRANSPARENT',

@@ -3,7 +3,6 @@ import type { DueDate } from '../../domain/working-time/due-date';
 import { saveFile } from '../../services/attachments/save-file';
 import { officeClock } from '../../services/clock/office-clock';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
-import { dueWords } from '../../words/due-words';
 import { calendarFile } from './calendar-file';
 
 /** The treasury's date that a ticket affects, and how many working days are left; saved as a calendar file at a press. */
@@ -15,7 +14,7 @@ import { calendarFile } from './calendar-file';
     <button
       type="button"
       class="cso-button quiet"
-      [attr.aria-label]="'Simpan tenggat ' + name() + ' ke kalender (.ics)'"
+      [attr.aria-label]="'Simpan ke kalender: tenggat ' + name() + ' (.ics)'"
       (click)="save()"
     >
       Simpan ke kalender
@@ -35,10 +34,7 @@ export class DueChip {
   /** The rule in words; empty where it is not known. */
   readonly rule = input('');
 
-  protected readonly words = computed(() => {
-    const times = this.times();
-    return times ? dueWords(this.due(), times.daysUntil(this.due().date), times.today()) : '';
-  });
+  protected readonly words = computed(() => this.times()?.dueWords(this.due()) ?? '');
 
   protected save(): void {
     const file = calendarFile(this.key(), this.name(), this.due(), this.rule(), this.clock.now());

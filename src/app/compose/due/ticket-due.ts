@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { TicketDetail } from '../../domain/ticket';
+import { openDue, type TicketDetail } from '../../domain/ticket';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { readDueLine } from '../../words/due-words';
 import { DueChip } from './due-chip';
@@ -21,7 +21,8 @@ export class TicketDue {
   readonly ticket = input.required<TicketDetail>();
 
   protected readonly shown = computed(() => {
-    const { due, thread, status } = this.ticket();
+    const { thread, status } = this.ticket();
+    const due = openDue(this.ticket());
     const deadlines = this.times()?.deadlines;
     if (!deadlines || status === 'DONE') return null;
     const found = due

@@ -10,15 +10,18 @@ import {
   untracked,
 } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
+import type { FieldTree } from '@angular/forms/signals';
 import { Store } from '@ngrx/store';
 import { debounceTime } from 'rxjs';
 import type { KnownError } from '../../domain/catalogue/catalogue';
 import { errorFinder } from '../../domain/catalogue/find-errors';
+import { countCharacters } from '../../domain/text';
 import { CatalogueStore } from '../../services/catalogue/catalogue-store';
 import { selectSession } from '../../state/session/session-feature';
 import { Icon } from '../../ui/icon/icon';
 import { MORE_ICONS } from '../../ui/icon/more-icons';
 import { Steps } from '../steps/steps';
+import { typeText } from '../type-text';
 
 /** Milliseconds without typing after which the texts are searched. */
 const PAUSE = 400;
@@ -43,13 +46,16 @@ const NONE: readonly KnownError[] = [];
           <button type="button" class="cso-button" [disabled]="disabled()" (click)="accept(error.code)">
             Ini membantu
           </button>
-          @if (sendable()) {
-            <button type="button" class="cso-button" [disabled]="disabled()" (click)="sentAnyway.emit(error.code)">
+          @if (field()) {
+            <button type="button" class="cso-button" [disabled]="disabled()" (click)="send(error.code)">
               Tetap kirim
             </button>
           }
         </div>
       </div>
+    }
+    @if (problem(); as words) {
+      <p class="cso-error">{{ words }}</p>
     }
   `,
   host: { role: 'status', class: 'cso-through' },
@@ -59,10 +65,11 @@ export class ErrorCards {
 
   readonly texts = input.required<readonly string[]>();
   readonly disabled = input(false);
-  readonly sendable = input(true);
+  readonly field = input<FieldTree<string> | null>(null);
+  readonly room = input(Infinity);
 
   readonly helped = output();
-  readonly sentAnyway = output<string>();
+  readonly sentAnyway = output();
 
   protected readonly icon = MORE_ICONS.hint;
   private readonly searched = signal('');
@@ -73,6 +80,15 @@ export class ErrorCards {
       .filter(({ code }) => !this.read().includes(code))
       .slice(0, MOST_SHOWN),
   );
+
+  /** The error whose line had no room. */
+  private readonly unfit = signal<string | null>(null);
+  /** Why the message was not sent with it; empty once there is room. */
+  protected readonly problem = computed(() => {
+    const code = this.unfit();
+    if (!code || !this.isTooLong(this.withError(code))) return '';
+    return `Baris “Galat: ${code}” tidak muat dalam Pertanyaan. Ringkas Pertanyaan, lalu tekan Tetap kirim lagi, atau tekan Kirim untuk mengirim tanpa baris itu.`;
+  });
 
   constructor() {
     const session = inject(Store).selectSignal(selectSession);
@@ -94,4 +110,23 @@ export class ErrorCards {
     this.read.update((codes) => [...codes, code]);
     this.helped.emit();
   }
+
+  /** Adds the error's code to the text, so that the office sees it at once, and lets the form send it. */
+  protected send(code: string): void {
+    const [field, text] = [this.field(), this.withError(code)];
+    const isTooLong = this.isTooLong(text);
+    this.unfit.set(isTooLong ? code : null);
+    if (isTooLong) return;
+    if (field && text !== null) typeText(field, text);
+    this.sentAnyway.emit();
+  }
+
+  /** The text with a line for the error; null when it has that line. */
+  private withError(code: string): string | null {
+    const text = this.field()?.().value() ?? '';
+    const line = `Galat: ${code}`;
+    return text.includes(line) ? null : [text.trimEnd(), line].filter(Boolean).join('\n');
+  }
+
+  private readonly isTooLong = (text: string | null): boolean => text !== null && countCharacters(text) > this.room();
 }

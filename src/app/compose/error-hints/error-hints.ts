@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
 import { ErrorCards } from './error-cards';
 
 /** Stands below texts that may quote an error message; its code comes once something is written. */
@@ -11,9 +12,10 @@ import { ErrorCards } from './error-cards';
       <cso-error-cards
         [texts]="texts()"
         [disabled]="disabled()"
-        [sendable]="sendable()"
+        [field]="field()"
+        [room]="room()"
         (helped)="helped.emit()"
-        (sentAnyway)="sentAnyway.emit($event)"
+        (sentAnyway)="sentAnyway.emit()"
       />
     } @error {
       <!-- The message can be sent without the hint. -->
@@ -24,13 +26,15 @@ import { ErrorCards } from './error-cards';
 export class ErrorHints {
   readonly texts = input.required<readonly string[]>();
   readonly disabled = input(false);
-  /** Whether the message can be sent with the error's code. */
-  readonly sendable = input(true);
+  /** The text to which the error's code is added when the message is sent all the same; null: that is not offered. */
+  readonly field = input<FieldTree<string> | null>(null);
+  /** Characters (code points) that the text may have. */
+  readonly room = input(Infinity);
 
   /** The hint was enough, and the user needs no answer. */
   readonly helped = output();
-  /** Code of the error; the user sends the message all the same. */
-  readonly sentAnyway = output<string>();
+  /** The user sends the message all the same; the text has the error's code. */
+  readonly sentAnyway = output();
 
   protected readonly written = computed(() => this.texts().some((text) => text.length > 3));
 }

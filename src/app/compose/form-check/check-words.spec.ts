@@ -9,7 +9,7 @@ const NIK: FormFinding = {
   level: 'error',
 };
 const ROLE: FormFinding = { row: 9, column: 'Peran', message: 'Peran X tidak ada.', hint: null, level: 'warning' };
-const checked = (rows: number, ...findings: readonly FormFinding[]): FormCheck => ({
+const checked = (rows: number, ...findings: readonly FormFinding[]): Extract<FormCheck, { kind: 'checked' }> => ({
   kind: 'checked',
   form: 'Formulir',
   headerRow: 7,
@@ -25,6 +25,14 @@ describe('words of a form’s check', () => {
     [checked(3, ROLE), '1 hal perlu dipastikan pada 1 baris.'],
     [checked(3, NIK, ROLE), '1 hal perlu diperbaiki pada 1 baris, 1 hal perlu dipastikan pada 1 baris.'],
     [checked(0, { ...NIK, row: 7, column: null, message: 'Belum ada baris pengguna.' }), 'Belum ada baris pengguna.'],
+    [
+      { ...checked(12), unread: [45, 52], sheets: { checked: 'Isian', others: ['Petunjuk', 'Kode'] } },
+      '12 baris diperiksa, tidak ada yang salah. Yang diperiksa lembar “Isian”; lembar “Petunjuk”, “Kode” tidak. Baris 45-52 tidak diperiksa karena di atasnya ada banyak baris kosong.',
+    ],
+    [
+      { ...checked(1), unread: [45, 45] },
+      '1 baris diperiksa, tidak ada yang salah. Baris 45 tidak diperiksa karena di atasnya ada banyak baris kosong.',
+    ],
     [{ kind: 'not-checked', reason: 'no-form' }, 'Berkas ini bukan formulir yang dapat diperiksa.'],
     [{ kind: 'not-checked', reason: 'wrong-form', message: 'Ganti berkasnya.' }, 'Ganti berkasnya.'],
   ] as const) {

@@ -3,7 +3,12 @@ import { type FormCheck, type FormFinding, MOST_ROWS, type NotChecked } from '..
 /** What came of a check, in one or two sentences. */
 export function checkWords(check: FormCheck): string {
   if (check.kind === 'not-checked') return notCheckedWords(check);
-  const { rows, findings } = check;
+  return [resultWords(check), unreadWords(check)].filter(Boolean).join(' ');
+}
+
+type Checked = Extract<FormCheck, { kind: 'checked' }>;
+
+function resultWords({ rows, findings }: Checked): string {
   if (rows === 0) return findings[0]?.message ?? 'Tidak ada baris yang diisi.';
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.filter(({ level }) => level === 'warning');
@@ -12,6 +17,17 @@ export function checkWords(check: FormCheck): string {
     warnings.length ? `${counted(warnings)} perlu dipastikan pada ${rowsOf(warnings)} baris` : '',
   ].filter(Boolean);
   return parts.length ? `${parts.join(', ')}.` : `${number(rows)} baris diperiksa, tidak ada yang salah.`;
+}
+
+/** What of the file was not read. */
+function unreadWords({ sheets, unread }: Checked): string {
+  const others = sheets?.others.map((name) => `“${name}”`).join(', ');
+  const ofSheets = sheets && `Yang diperiksa lembar “${sheets.checked}”; lembar ${others} tidak.`;
+  const [first, last] = unread ?? [];
+  const place = first === last ? `Baris ${first}` : `Baris ${first}-${last}`;
+  return [ofSheets, unread && `${place} tidak diperiksa karena di atasnya ada banyak baris kosong.`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** `Baris 9 · NIK: NIK harus 16 angka …`. */
@@ -34,7 +50,7 @@ type PlainReason = Exclude<NotChecked['reason'], 'merged-heads' | 'other-version
 
 const PLAIN: Readonly<Record<PlainReason, string>> = {
   'no-form': 'Berkas ini bukan formulir yang dapat diperiksa.',
-  empty: 'Lembar pertama berkas ini kosong, sehingga tidak ada yang dapat diperiksa.',
+  empty: 'Berkas ini kosong, sehingga tidak ada yang dapat diperiksa.',
   'too-many-rows': `Formulir ini berisi lebih dari ${number(MOST_ROWS)} baris, sehingga tidak diperiksa. Bagi menjadi beberapa berkas agar dapat diperiksa.`,
   'too-large': 'Berkas ini lebih besar dari 5 MB, sehingga tidak diperiksa.',
   'unpacked-too-large':

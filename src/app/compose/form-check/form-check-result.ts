@@ -63,7 +63,7 @@ export class FormCheckResult {
   protected readonly heading = computed(() => {
     const check = this.check();
     if (!check) return this.state() === 'failed' ? FAILED : '';
-    const isBlocked = check.kind === 'not-checked' && check.reason !== 'no-form';
+    const isBlocked = check.kind === 'not-checked';
     return checkWords(check) + (isBlocked && this.sendable() ? ' Berkas tetap dapat dikirim.' : '');
   });
   protected readonly lines = computed(() =>

@@ -67,7 +67,7 @@ describe('FormCheckOffer', () => {
     const { press, text, checked, set } = setup({ file: fileOf([], [['a']]), sendable: true });
     press();
     await checked();
-    expect(text()).toMatch(/Berkas ini bukan formulir yang dapat diperiksa\.$/);
+    expect(text()).toMatch(/Berkas ini bukan formulir yang dapat diperiksa\. Berkas tetap dapat dikirim\.$/);
     set({ file: new File(['a;b'], 'a.xlsx') });
     expect(text()).toBe('Periksa formulir');
     press();

@@ -7,9 +7,8 @@ import { paintMarks } from './paint-marks';
 /** Pixels of the longest side of a reduced picture: a photographed page of A4 stays readable. */
 export const SMALL_SIDE = 1600;
 
-/** A photo above one of these is offered smaller. */
+/** A photo above this is offered smaller, whatever its pixels are: bytes are what is sent and stored. */
 const LARGE_BYTES = 1_500_000;
-const LARGE_SIDE = 2600;
 /** Share of the bytes that a reduction has to save. */
 const LEAST_SAVING = 0.3;
 
@@ -50,9 +49,9 @@ export const openPreview = (file: File, signal?: AbortSignal): Promise<DecodedPa
 export async function smallerPicture(file: File, signal?: AbortSignal): Promise<File | null | undefined> {
   const preview = await openPreview(file, signal);
   if (!preview) return null;
-  const { canvas, size } = preview;
+  const { canvas } = preview;
   try {
-    if (file.size <= LARGE_BYTES && Math.max(size.width, size.height) <= LARGE_SIDE) return undefined;
+    if (file.size <= LARGE_BYTES) return undefined;
     const small = await encodedFile(canvas, file, true);
     return isWorthwhile(file, small) ? small : undefined;
   } finally {

@@ -93,6 +93,11 @@ export class PictureCanvas {
     afterRenderEffect(() => this.paint());
   }
 
+  /** Gives the keyboard to the picture. */
+  focus(): void {
+    this.canvas().nativeElement.focus();
+  }
+
   protected showFrame(): void {
     if (this.canvas().nativeElement.matches(':focus-visible')) this.keyboardFrame();
   }

@@ -1,7 +1,19 @@
 import { type _IdGenerator } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MAT_DIALOG_DATA, type MatDialog, MatDialogRef } from '@angular/material/dialog';
 import type { Limits } from '../../domain/limits';
+import { Icon } from '../../ui/icon/icon';
 import { formatSize } from '../../words/file-words';
 import { discardCanvas } from './canvas';
 import type { DecodedPart } from './decode-picture';
@@ -19,7 +31,7 @@ interface EditorData {
 /** `Ubah gambar`: crops, covers and marks a picture. Closes with the new file, or with nothing. */
 @Component({
   selector: 'cso-picture-editor',
-  imports: [PictureCanvas],
+  imports: [Icon, PictureCanvas],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './picture-editor.html',
   styles: `
@@ -30,6 +42,9 @@ interface EditorData {
       overflow-y: auto;
       height: 100%;
       padding: 16px 24px;
+    }
+    header {
+      justify-content: space-between;
     }
     h2 {
       font-size: 18px;
@@ -52,8 +67,6 @@ interface EditorData {
       justify-content: flex-end;
     }
   `,
-  // A click beside the dialog would throw the marks away.
-  host: { '(keydown.escape)': 'ref.close()' },
 })
 export class PictureEditor {
   protected readonly ref = inject<MatDialogRef<PictureEditor, File>>(MatDialogRef);
@@ -82,8 +95,16 @@ export class PictureEditor {
     return Math.max(width, height) > SMALL_SIDE ? `Perkecil (sisi terpanjang ${SMALL_SIDE} piksel)` : '';
   });
 
+  private readonly canvas = viewChild(PictureCanvas);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+
   constructor() {
     void this.open();
+    // Of the whole dialog, because the focus need not be on one of its elements.
+    this.ref.keydownEvents().subscribe((event) => this.press(event));
+    // The dialog's own focus may come after the picture.
+    this.ref.afterOpened().subscribe(() => this.focusPicture());
     inject(DestroyRef).onDestroy(() => {
       this.closed.abort();
       const preview = this.preview();
@@ -125,8 +146,24 @@ export class PictureEditor {
     this.preview.set(preview);
     this.report(preview ? '' : UNREADABLE, !preview);
     if (!preview) return;
+    afterNextRender(() => this.focusPicture(), { injector: this.injector });
     const small = await encodedFile(preview.canvas, file, true).catch(() => null);
     if (small && isWorthwhile(file, small)) this.smallSize.set(small.size);
+  }
+
+  private press(event: KeyboardEvent): void {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (event.key === 'Escape') this.ref.close();
+    else if (isUndo) this.undo();
+    else return;
+    event.preventDefault();
+  }
+
+  /** The keys draw at once. A user who has already gone to a button stays there. */
+  private focusPicture(): void {
+    const focused = document.activeElement;
+    const isOnButton = focused?.id !== this.data.titleId && this.host.contains(focused);
+    if (!isOnButton) this.canvas()?.focus();
   }
 
   private report(words: string, failed = false): void {
@@ -145,8 +182,10 @@ export function openPictureEditor(
   return dialog.open(PictureEditor, {
     ariaLabelledBy: data.titleId,
     ariaModal: true,
-    autoFocus: 'dialog',
+    autoFocus: 'first-heading',
+    delayFocusTrap: false,
     data,
+    // A click beside the dialog would throw the marks away.
     disableClose: true,
     enterAnimationDuration: 120,
     exitAnimationDuration: 0,

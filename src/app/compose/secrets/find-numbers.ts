@@ -30,9 +30,11 @@ export function findNumbers(text: string): Found<NumberKind>[] {
     const { start } = group[0];
     const end = group.at(-1)?.end ?? start;
     const whole = { written: text.slice(start, end), start, end };
-    const parts = kindOf(whole) ? [whole] : group;
+    const kindOfWhole = kindOf(whole);
+    const parts = kindOfWhole ? [whole] : group;
     return parts.flatMap((part) => {
-      const kind = kindOf(part);
+      // The labels of a number take most of the search.
+      const kind = part === whole || group.length === 1 ? kindOfWhole : kindOf(part);
       const isOffices = kind === 'phone' && isOfficeContact(text, part.start);
       return kind && kind !== 'civil-servant' && !isOffices ? [{ kind, start: part.start, end: part.end }] : [];
     });

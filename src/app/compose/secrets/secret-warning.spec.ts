@@ -71,7 +71,7 @@ describe('SecretWarning', () => {
     expect(region.textContent?.trim()).toBe('');
   });
 
-  it('masks what is in the field now, and gives it back until the user types on', () => {
+  it('masks what is in the field now, and gives it back while the stars stand, also after the user has typed on', () => {
     const { type, pause, press, host, region } = setup();
     type(NIK);
     pause();
@@ -83,8 +83,33 @@ describe('SecretWarning', () => {
     expect(host.model().text).toBe(`${NIK} a`);
     pause();
     press('Samarkan');
-    type('NIK ************9999 ab');
+    type('Yth. NIK ************9999 a');
+    type('Yth. NIK ************9999 ab');
+    press('Urungkan');
+    expect(host.model().text).toBe(`Yth. ${NIK} ab`);
+    press('Samarkan');
+    type('Yth. NIK *******9999 ab');
     expect(region.textContent?.trim()).toBe('');
+  });
+
+  it('is one step of the Ctrl+Z of the browser, and so is Urungkan', () => {
+    const { box, pause, press, host, region, fixture } = setup();
+    box.focus();
+    document.execCommand('insertText', false, `Operator ${NIK} saja`);
+    fixture.detectChanges();
+    pause();
+    press('Samarkan');
+    expect(host.model().text).toBe('Operator NIK ************9999 saja');
+    const steps = ['undo', 'redo', 'undo'].map((command) => {
+      box.focus();
+      document.execCommand(command);
+      fixture.detectChanges();
+      return [box.value, host.model().text];
+    });
+    const [masked, typed] = ['Operator NIK ************9999 saja', `Operator ${NIK} saja`];
+    expect(steps).toEqual([typed, masked, typed].map((text) => [text, text]));
+    pause();
+    expect(region.textContent).not.toContain('Disamarkan');
   });
 
   it('warns again at once when the mask is undone before the typing paused', () => {
@@ -143,6 +168,7 @@ function setup(type: Type<Host> = Host) {
   fixture.detectChanges();
   const element = fixture.nativeElement as HTMLElement;
   const region = element.querySelector('cso-secret-warning') as HTMLElement;
+  const box = element.querySelector('textarea') as HTMLTextAreaElement;
   const host = fixture.componentInstance;
   const pressIn = (box: Element | null, words: string): void => {
     const buttons = [...(box?.querySelectorAll('button') ?? [])];
@@ -153,6 +179,7 @@ function setup(type: Type<Host> = Host) {
     fixture,
     host,
     region,
+    box,
     type: (text: string) => {
       host.model.set({ text });
       fixture.detectChanges();

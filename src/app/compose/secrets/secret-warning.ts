@@ -9,6 +9,7 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   signal,
   type TemplateRef,
   viewChild,
@@ -20,8 +21,9 @@ import { debounceTime } from 'rxjs';
 import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
 import { ABOVE_SEND } from '../above-send';
+import { typeText } from '../type-text';
 import { findSecrets } from './find-secrets';
-import { maskSecrets } from './mask-secrets';
+import { editedMask, type MaskedText, maskSecrets, unmaskedText } from './mask-secrets';
 import { kindsInOrder, SECRET_WORDS, type SecretLevel } from './secret-words';
 
 /** Where a warning stands: below its field, or above the submit button. */
@@ -66,7 +68,7 @@ const PAUSE = 400;
             </button>
           }
         </div>
-      } @else if (unmasked() !== null && pressed() === place && !field()().readonly()) {
+      } @else if (undoable() && pressed() === place && !field()().readonly()) {
         <p class="cso-soft cso-small">
           {{ place === 'above' ? name() : '' }}Disamarkan.
           <button #button type="button" class="cso-button quiet in-text" [attr.data-place]="place" (click)="undo()">
@@ -110,13 +112,13 @@ export class SecretWarning {
   private readonly text = computed(() => this.field()().value());
   /** The text of the last pause, or the one that a press has made. */
   private readonly searched = signal('');
-  /** The text that a mask replaced; null once the user types on. */
-  private readonly replaced = signal<{ readonly before: string; readonly after: string } | null>(null);
-
-  protected readonly unmasked = computed(() => {
-    const replaced = this.replaced();
-    return replaced?.after === this.text() ? replaced.before : null;
+  /** What Samarkan has made of the text, followed while the user types on; null once it can not be undone. */
+  private readonly masked = linkedSignal<string, MaskedText | null>({
+    source: this.text,
+    computation: (text, before) => (before?.value ? editedMask(before.value, text) : null),
   });
+
+  protected readonly undoable = computed(() => this.masked() !== null);
   private readonly warnings = computed(() =>
     kindsInOrder(findSecrets(this.searched()).map(({ kind }) => kind)).map((kind) => ({ kind, ...SECRET_WORDS[kind] })),
   );
@@ -134,7 +136,7 @@ export class SecretWarning {
       .pipe(debounceTime(PAUSE), takeUntilDestroyed())
       .subscribe((text) => this.searched.set(text));
     effect((onCleanup) => {
-      const isNeeded = this.atEnd().length > 0 || (this.unmasked() !== null && this.pressed() === 'above');
+      const isNeeded = this.atEnd().length > 0 || (this.undoable() && this.pressed() === 'above');
       const line = this.line();
       if (!isNeeded) return;
       this.aboveSend?.update((lines) => [...lines, line]);
@@ -144,16 +146,15 @@ export class SecretWarning {
 
   protected mask(place: Place): void {
     this.pressed.set(place);
-    const before = this.text();
-    const after = maskSecrets(before);
-    this.replaced.set({ before, after });
-    this.change(after);
+    const masked = maskSecrets(this.text());
+    this.change(masked.text);
+    this.masked.set(masked);
   }
 
   protected undo(): void {
-    const before = this.unmasked();
-    this.replaced.set(null);
-    if (before !== null) this.change(before);
+    const masked = this.masked();
+    if (masked) this.change(unmaskedText(masked));
+    this.masked.set(null);
   }
 
   /** What identifies a person stands above the submit button, where there is one. */
@@ -162,7 +163,7 @@ export class SecretWarning {
   }
 
   private change(text: string): void {
-    this.field()().value.set(text);
+    typeText(this.field(), text);
     this.searched.set(text);
     // The pressed button goes, and the focus would go with it.
     const pressed = this.pressed();

@@ -44,6 +44,12 @@ describe('SendNotice', () => {
     expect(announce).not.toHaveBeenCalled();
   });
 
+  it('names the portal for a new login', () => {
+    const { show, element } = setup();
+    show({ status: 'refused', failure: failureOf({ kind: 'session', status: 401 }) });
+    expect(element.textContent).toContain('Masuk kembali melalui MONSAKTI, lalu');
+  });
+
   const offers: readonly [Partial<Sending>, readonly string[]][] = [
     [{ status: 'uncertain', failure: failureOf({ kind: 'timeout' }) }, ['Periksa status']],
     [{ status: 'not-received', failure: failureOf({ kind: 'timeout' }) }, ['Periksa status']],

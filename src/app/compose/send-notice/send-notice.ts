@@ -15,6 +15,7 @@ import type { Sending } from '../../domain/sending';
 import type { Ticket } from '../../domain/ticket';
 import { announce } from '../../ui/announce';
 import { CopyButton } from '../../ui/copy-button/copy-button';
+import { fillHostWords } from '../../ui/host-words';
 import { Icon } from '../../ui/icon/icon';
 import { sendAsNewWords } from '../send-as-new-words';
 import { secondsLeft } from '../../ui/seconds-left';
@@ -36,6 +37,7 @@ import { OUTDATED, sendWords } from './send-words';
 })
 export class SendNotice {
   private readonly announcer = inject(LiveAnnouncer);
+  private readonly fill = fillHostWords();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly sending = input.required<Sending | null>();
@@ -59,7 +61,10 @@ export class SendNotice {
   /** The user has read that the ticket changed. */
   readonly acknowledged = output();
 
-  protected readonly words = computed(() => sendWords(this.sending()) ?? (this.outdated() ? OUTDATED : null));
+  protected readonly words = computed(() => {
+    const words = sendWords(this.sending()) ?? (this.outdated() ? OUTDATED : null);
+    return words && this.fill(words);
+  });
   protected readonly sendAsNewWords = computed(() => sendAsNewWords(this.form()));
   protected readonly unsettled = computed(() => {
     const status = this.sending()?.status;

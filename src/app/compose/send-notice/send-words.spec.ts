@@ -17,7 +17,7 @@ describe('sendWords', () => {
       'Kiriman sebelumnya sudah diterima',
       /tercatat\. .*tidak hilang/,
     ],
-    ['refused', { kind: 'session', status: 401 }, 'Sesi Anda telah berakhir', /tidak hilang.*MONSAKTI/],
+    ['refused', { kind: 'session', status: 401 }, 'Sesi Anda telah berakhir', /tidak hilang.*\{portal\}/],
     ['refused', { kind: 'forbidden', status: 403 }, 'Anda tidak berwenang mengirim ini', /tidak hilang; salin/],
     ['refused', { kind: 'missing', status: 404 }, 'Anda tidak berwenang mengirim ini', /tidak hilang; salin/],
     ['refused', { kind: 'rate-limited', status: 429 }, 'Terlalu banyak permintaan', /Belum terkirim.*Kode 429/],

@@ -6,6 +6,7 @@ import type { IconName } from '../../ui/icon/icons';
 export interface SendWords {
   readonly icon: IconName;
   readonly title: string;
+  /** For `fillHostWords`. */
   readonly text: string;
 }
 
@@ -22,7 +23,7 @@ export function sendWords(sending: Sending | null): SendWords | null {
       };
     case 'uncertain':
       return {
-        icon: 'help',
+        icon: 'info',
         title: 'Status belum pasti',
         text: `Kami belum dapat memastikan apakah kiriman Anda diterima. ${TEXT_SAFE} Periksa lagi sesaat lagi; bila Anda mengirimnya lagi, isian yang sama tidak tercatat dua kali.`,
       };
@@ -69,6 +70,13 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
       text: `Isian ini sudah pernah dikirim dan ${earlier}. Tulisan yang sekarang berbeda dan belum terkirim. ${TEXT_SAFE}`,
     };
   }
+  if (failure.code === 'CLAIMED') {
+    return {
+      icon: 'refresh',
+      title: 'Tiket ini baru saja diambil petugas lain',
+      text: 'Belum ada yang Anda ubah; catatan Anda, bila ada, tidak hilang. Ulangi bila tetap perlu.',
+    };
+  }
   if (failure.kind === 'conflict') {
     return {
       icon: 'refresh',
@@ -80,7 +88,7 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
     return {
       icon: 'lock',
       title: 'Sesi Anda telah berakhir',
-      text: `Belum terkirim. ${TEXT_SAFE} Masuk kembali melalui MONSAKTI, lalu kirim lagi.`,
+      text: `Belum terkirim. ${TEXT_SAFE} Masuk kembali melalui {portal}, lalu kirim lagi.`,
     };
   }
   if (failure.kind === 'forbidden' || failure.kind === 'missing') {

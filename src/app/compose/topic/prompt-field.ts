@@ -1,13 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import type { Prompt } from '../../domain/catalogue/catalogue';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
+import { answerProblem } from '../../words/answer-words';
 
 const PLACEHOLDERS: Readonly<Partial<Record<Prompt['kind'], string>>> = { date: 'dd-mm-yyyy', month: 'mm-yyyy' };
 /** Characters of one answer. */
 const LONGEST = 300;
 
-/** A short question of a topic. No answer is enforced, so none is validated. */
+/** A short question of a topic. No answer is enforced; what seems wrong with one is said below it. */
 @Component({
   selector: 'cso-prompt-field',
   imports: [Control, Field],
@@ -39,10 +40,17 @@ const LONGEST = 300;
           [placeholder]="placeholder()"
           [readonly]="disabled()"
           [value]="answer()"
-          (input)="answered.emit(box.value)"
+          (input)="type(box.value)"
+          (blur)="typing.set(false)"
         />
+        <p class="cso-small" role="status">{{ problem() }}</p>
       }
     </cso-field>
+  `,
+  styles: `
+    p:empty {
+      display: none;
+    }
   `,
 })
 export class PromptField {
@@ -50,9 +58,23 @@ export class PromptField {
   readonly answer = input('');
   readonly disabled = input(false);
 
+  /** The office's day, `2026-11-27`. */
+  readonly today = input.required<string>();
+
   readonly answered = output<string>();
+
+  /** While the user types nothing is said of an answer that is not complete. */
+  protected readonly typing = signal(false);
+  protected readonly problem = computed(() =>
+    this.typing() ? '' : answerProblem(this.prompt().kind, this.answer(), this.today()),
+  );
 
   protected readonly longest = LONGEST;
   protected readonly label = computed(() => this.prompt().label + (this.prompt().required ? '' : ' (bila ada)'));
   protected readonly placeholder = computed(() => PLACEHOLDERS[this.prompt().kind] ?? '');
+
+  protected type(text: string): void {
+    this.typing.set(true);
+    this.answered.emit(text);
+  }
 }

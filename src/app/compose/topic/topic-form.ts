@@ -19,6 +19,7 @@ import type { Destination, TicketDue } from '../../domain/ticket';
 import { UNKNOWN } from '../../domain/working-time/calendar';
 import { type TopicDeadline, topicDeadline } from '../../domain/working-time/topic-due';
 import type { PickedFile } from '../../domain/upload-item';
+import { officeClock } from '../../services/clock/office-clock';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { dueLine } from '../../words/due-words';
 import type { AnyComposer } from '../composer-notices';
@@ -40,6 +41,8 @@ type Texts = Readonly<Record<string, string>>;
 })
 export class TopicForm implements TopicPart {
   private readonly times = inject(WORKING_TIMES);
+  private readonly clock = officeClock();
+  protected readonly today = (): string => this.clock.minute().slice(0, 10);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
 
@@ -90,12 +93,17 @@ export class TopicForm implements TopicPart {
     });
     effect(() => {
       const files = this.files();
-      const stored = untracked(this.draft)?.files ?? {};
-      const topic = untracked(this.topic);
-      // The text must not name a file that the user removed. A topic that the catalogue no longer has stays as it is.
-      if (topic && JSON.stringify(files) !== JSON.stringify(stored)) {
-        untracked(() => this.change(topic, this.answers(), files));
-      }
+      const dated = !!this.times();
+      untracked(() => {
+        const topic = this.topic();
+        const stored = this.draft()?.files ?? {};
+        // The text must not name a file that the user removed. A topic that the catalogue no longer has stays as it is.
+        const filesChanged = JSON.stringify(files) !== JSON.stringify(stored);
+        // The calendar may come after the answers.
+        const dueCame =
+          dated && topic && this.due(topic, this.answers()) && this.written(topic) !== this.fields().topic;
+        if (topic && (filesChanged || dueCame)) this.change(topic, this.answers(), files);
+      });
     });
   }
 
@@ -116,6 +124,13 @@ export class TopicForm implements TopicPart {
     // Answers to questions that the topics share stay.
     const answers = topic ? { ...before?.answers, ...validAnswers(topic, this.answers()) } : {};
     this.change(topic, answers, before?.files ?? {});
+    if (!topic) afterNextRender(() => this.keepFocus(), { injector: this.injector });
+  }
+
+  /** The field that got the focus may have gone with the topic; Urungkan stands in its place. */
+  private keepFocus(): void {
+    const { activeElement, body } = this.host.ownerDocument;
+    if (!activeElement || activeElement === body) this.host.querySelector('button')?.focus();
   }
 
   /** The pressed button goes, and the user goes on in the topic. */
@@ -146,14 +161,18 @@ export class TopicForm implements TopicPart {
     const { subject, destination } = this.fields();
     const [before, after] = [this.suggestion(this.topic(), this.answers()), this.suggestion(topic, answers)];
     this.composer().edit({
-      topic: topic ? JSON.stringify(topicDraft(topic, answers, files, this.due(topic, answers))) : '',
+      topic: topic ? this.written(topic, answers, files) : '',
       ...((!subject.trim() || subject === before.title) && { subject: after.title }),
       ...((!destination || destination === before.destination) && { destination: after.destination }),
     });
   }
 
+  private written(topic: Topic, answers = this.answers(), files = this.files()): string {
+    return JSON.stringify(topicDraft(topic, answers, files, this.due(topic, answers)));
+  }
+
   private deadlineOf(topic: Topic | null, answers: Texts): TopicDeadline | null {
-    return topic && topicDeadline(topic, answers, this.times()?.deadlines ?? []);
+    return topic && topicDeadline(topic, answers, this.times()?.deadlines ?? [], this.today());
   }
 
   /** The due date as it is sent: stored by the backend, else a line of the text. */

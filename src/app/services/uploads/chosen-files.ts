@@ -6,6 +6,12 @@ export interface Source extends PickedFile {
   readonly digest?: string | null;
 }
 
+/** An item that Hapus Isian took out of the list, with the file where this page has it. */
+export interface TakenFile {
+  readonly item: UploadItem;
+  readonly source: Source | undefined;
+}
+
 /**
  * The accepted files, to find duplicates. A file restored from a draft has no timestamp, so it gets `lastModified` and
  * only name and size are compared.

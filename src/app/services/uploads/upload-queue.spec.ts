@@ -301,11 +301,29 @@ describe('UploadQueue', () => {
       });
     }
 
-    it('discards all uploads when the form is emptied', async () => {
+    it('takes all files for Hapus Isian, deletes their uploads afterwards, or puts them back', async () => {
       const { queue, drafts, discard } = setup({ uploads: [attachment('u1', 'a.pdf'), attachment('u2', 'b.pdf')] });
-      queue.removeAll();
+      const taken = queue.takeAll();
+      expect([queue.items(), drafts.draft(NEW)()?.uploads]).toEqual([[], []]);
+      expect(discard).not.toHaveBeenCalled();
+      queue.putBack(taken);
+      expect(queue.uploadIds()).toEqual(['u1', 'u2']);
+      queue.discardTaken(queue.takeAll());
       expect(discard.calls.allArgs()).toEqual([['u1'], ['u2']]);
-      expect(drafts.draft(NEW)()?.uploads).toEqual([]);
+    });
+
+    it('uploads again what was still under way when it was taken, and keeps the chosen file', async () => {
+      const { queue, answers, upload, checked } = setup();
+      queue.add([{ file: fileOf('a.pdf', PDF) }, { file: fileOf('b.exe', EXE) }]);
+      await checked();
+      const taken = queue.takeAll();
+      expect(answers[0]?.observed).toBeFalse();
+      queue.putBack(taken);
+      await checked();
+      expect(queue.items().map(({ name, state }) => [name, state])).toEqual([['a.pdf', 'uploading']]);
+      answers[1]?.next(done('u1', 'a.pdf'));
+      expect(upload).toHaveBeenCalledTimes(2);
+      expect([queue.uploadIds(), queue.fileOf(queue.items()[0]?.key ?? '')?.name]).toEqual([['u1'], 'a.pdf']);
     });
 
     it('leaves uploads alone that another tab has sent', () => {
@@ -314,7 +332,7 @@ describe('UploadQueue', () => {
       const stored = Object.keys(localStorage).find((key) => key.startsWith(PREFIX)) ?? '';
       localStorage.removeItem(stored);
       window.dispatchEvent(new StorageEvent('storage', { key: stored }));
-      queue.removeAll();
+      queue.discardTaken(queue.takeAll());
       expect(queue.items()).toEqual([]);
       expect(discard).not.toHaveBeenCalled();
     });

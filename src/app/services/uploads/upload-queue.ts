@@ -1,6 +1,5 @@
 import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { checkFile } from '../../domain/attachments';
 import type { AttachmentInfo } from '../../domain/ticket';
 import {
   isPending,
@@ -13,9 +12,10 @@ import { type FormKey, formName } from '../../domain/form-key';
 import type { Draft } from '../drafts/draft';
 import { DraftStore } from '../drafts/draft-store';
 import { selectLimits } from '../../state/session/session-feature';
-import { chosenFiles, type Source } from './chosen-files';
+import { chosenFiles, type Source, type TakenFile } from './chosen-files';
 import { mergeDraftItems, draftFiles } from './draft-items';
-import { nameOf, readFacts } from './read-file';
+import { examine } from './examine-file';
+import { nameOf } from './read-file';
 import { UploadTransfers } from './upload-transfers';
 
 /**
@@ -36,6 +36,8 @@ export class UploadQueue {
   private hadDraft = false;
 
   readonly items = this.list.asReadonly();
+  /** Names of the message's files. */
+  readonly names = computed(() => this.items().flatMap(({ state, name }) => (state === 'refused' ? [] : name)));
   /** Ids of the uploads that the message will contain. */
   readonly uploadIds = computed(() => this.list().flatMap((item) => (item.state === 'done' ? item.attachment.id : [])));
   readonly pending = computed(() => this.list().filter(isPending));
@@ -64,12 +66,7 @@ export class UploadQueue {
   }
 
   add(files: readonly PickedFile[]): void {
-    for (const picked of files) {
-      const key = String(++this.lastKey);
-      this.sources.set(key, picked);
-      this.update((items) => [...items, { key, name: nameOf(picked), size: picked.file.size, state: 'checking' }]);
-      this.enqueue(key);
-    }
+    files.forEach((picked) => this.put(picked));
   }
 
   retry(key: string): void {
@@ -95,29 +92,53 @@ export class UploadQueue {
    */
   replace(keys: readonly string[], file: File): boolean {
     if (!keys.every((key) => this.find(key))) return false;
-    const key = String(++this.lastKey);
-    const picked = { file };
-    this.sources.set(key, picked);
-    this.update((items) =>
-      items.flatMap((item) =>
-        item.key === keys[0] ? [{ key, name: nameOf(picked), size: file.size, state: 'checking' }, item] : [item],
-      ),
-    );
+    this.put({ file }, keys[0]);
     keys.forEach((old) => this.remove(old));
-    this.enqueue(key);
     return true;
   }
 
   /** Removes an item. Cancels a running upload, and deletes a finished one in the backend. */
   remove(key: string): void {
     const item = this.find(key);
-    if (item?.state === 'done') this.discard(item.attachment.id);
     this.forget(key);
+    if (item) this.discardTaken([{ item }]);
   }
 
-  /** Removes all items, for Hapus Isian. */
-  removeAll(): void {
-    this.list().forEach(({ key }) => this.remove(key));
+  /** Takes all items out of the list, for Hapus Isian. The backend keeps the uploads until `discardTaken`. */
+  takeAll(): readonly TakenFile[] {
+    const taken = this.list().map((item) => ({ item, source: this.sources.get(item.key) }));
+    this.list().forEach(({ key }) => this.forget(key));
+    return taken.filter(({ item }) => item.state !== 'refused');
+  }
+
+  /** Puts taken items back; what was not uploaded yet is uploaded again. */
+  putBack(taken: readonly TakenFile[]): void {
+    for (const { item, source } of taken) {
+      if (source && item.state !== 'done') this.put(source);
+      else this.update((items) => [...items, { ...item, key: this.newKey(source) }]);
+    }
+  }
+
+  /** Deletes the uploads of taken items in the backend, unless another tab has sent the draft or changed it. */
+  discardTaken(taken: readonly Pick<TakenFile, 'item'>[]): void {
+    const form = this.form();
+    if (form && untracked(this.drafts.remoteChange(form))) return;
+    for (const { item } of taken) if (item.state === 'done') this.transfers.discard(item.attachment.id);
+  }
+
+  /** Adds a file that is checked and uploaded; `before` is the key of the item that it precedes. */
+  private put(source: Source, before?: string): void {
+    const key = this.newKey(source);
+    const item: UploadItem = { key, name: nameOf(source), size: source.file.size, state: 'checking' };
+    const at = this.list().findIndex((each) => each.key === before);
+    this.update((items) => items.toSpliced(at < 0 ? items.length : at, 0, item));
+    this.enqueue(key);
+  }
+
+  private newKey(source: Source | undefined): string {
+    const key = String(++this.lastKey);
+    if (source) this.sources.set(key, source);
+    return key;
   }
 
   /** Checks files one after the other, because each is compared with the accepted ones. */
@@ -126,30 +147,16 @@ export class UploadQueue {
   }
 
   private async check(key: string): Promise<void> {
-    const source = this.sources.get(key);
-    if (!source) return;
-    const facts = await readFacts(source, this.limits().fileSize);
+    const picked = this.sources.get(key);
+    if (!picked) return;
+    const examined = await examine(picked, this.limits(), (time) => chosenFiles(this.list(), this.sources, time));
     if (this.find(key)?.state !== 'checking') return;
-    const others = this.list().filter((item) => item.key !== key);
-    const problem = facts
-      ? checkFile(facts, this.limits(), chosenFiles(others, this.sources, facts.lastModified))
-      : ({ kind: 'unreadable', name: source.file.name } as const);
-    if (problem) return this.become(key, { state: 'refused', problem });
-    this.sources.set(key, { ...source, digest: facts?.digest ?? null });
-    this.dropMissing(nameOf(source));
-    this.transfers.start(key, source, (state) => this.become(key, state));
-  }
-
-  private dropMissing(name: string): void {
-    const missing = this.list().find((item) => item.state === 'missing' && item.name === name);
+    if ('state' in examined) return this.become(key, examined.state);
+    const { source } = examined;
+    this.sources.set(key, source);
+    const missing = this.list().find((item) => item.state === 'missing' && item.name === nameOf(source));
     if (missing) this.forget(missing.key);
-  }
-
-  private discard(id: string): void {
-    const form = this.form();
-    // Another tab has sent the draft or changed it.
-    if (form && untracked(this.drafts.remoteChange(form))) return;
-    this.transfers.discard(id);
+    this.transfers.start(key, source, (state) => this.become(key, state));
   }
 
   private forget(key: string): void {
@@ -172,13 +179,12 @@ export class UploadQueue {
     this.list.set([]);
   }
 
-  private find(key: string): UploadItem | undefined {
-    return this.list().find((item) => item.key === key);
-  }
+  private readonly find = (key: string): UploadItem | undefined => this.list().find((item) => item.key === key);
 
   private become(key: string, state: UploadState): void {
+    const size = this.sources.get(key)?.file.size;
     this.update((items) =>
-      items.map((item) => (item.key === key ? { ...state, key, name: item.name, size: item.size } : item)),
+      items.map((item) => (item.key === key ? { ...state, key, name: item.name, size: size ?? item.size } : item)),
     );
   }
 
