@@ -10,6 +10,7 @@ const EVENTS = {
   failed: 'hai-cso-failed',
   view: 'hai-cso-view',
   waiting: 'hai-cso-waiting',
+  satker: 'hai-cso-satker',
   sessionExpired: 'hai-cso-session-expired',
   navigate: 'hai-cso-navigate',
 } as const satisfies Record<keyof HostEvents, string>;

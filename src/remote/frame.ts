@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, inject, ViewEncapsulation } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { HOST_WORDS } from '../app/ui/host-words';
 import { HOST } from './host';
 import { ShellSession } from './shell-session';
 import { emitHostEvent } from './emit-host-event';
@@ -22,6 +23,7 @@ import { useTheme } from './theme';
 export class Frame {
   private readonly host = inject(HOST);
   protected readonly session = inject(ShellSession);
+  protected readonly words = inject(HOST_WORDS);
 
   constructor() {
     useTheme(this.host.theme ?? {});

@@ -10,7 +10,8 @@ export interface HaiCsoHost {
   /** Base URL of the backend, relative to the page or absolute; `/api/haicso/v1/` when left out. */
   readonly apiBase?: string;
   /**
-   * Folder of the office's catalogue (`topics.json`, `errors.json`, `forms.json`, `calendar.json`, `deadlines.json`),
+   * Folder of the office's catalogue (`topics.json`, `errors.json`, `forms.json`, `calendar.json`, `deadlines.json`,
+   * `notices.json`),
    * relative to the page or absolute; or its content by these names. A catalogue of the backend comes before it. Left
    * out, and without one: forms without topics and hints, ages in calendar time.
    */
@@ -20,6 +21,7 @@ export interface HaiCsoHost {
   /** Ignored: the screens exist in Indonesian only. */
   readonly locale?: string;
   readonly theme?: HostTheme;
+  readonly words?: HostWords;
   readonly on?: HostListeners;
 }
 
@@ -41,13 +43,13 @@ export interface HostSession {
   readonly watch?: (changed: (user: HostUser | null) => void) => () => void;
 }
 
-/** The user as the shell knows them. Only `userId` is used, and only to be compared. */
+/** The user as the shell knows them. `userId` is only compared; `satker` chooses among several. */
 export interface HostUser {
   readonly userId: string;
   readonly name: string;
   readonly role: 'SATKER' | 'CSO_KPPN' | 'CSO_KANWIL' | 'CSO_KPH' | 'KANTOR_PUSAT' | 'AGEN_HAI';
   readonly email?: string;
-  /** Six digits and the name; of a satker operator. */
+  /** Six digits and the name; of a satker operator. Of a user with several, the one whose tickets are to be shown. */
   readonly satker?: { readonly code: string; readonly name: string } | null;
   /** Of a CSO. */
   readonly office?: HostOffice | null;
@@ -60,6 +62,14 @@ export interface HostOffice {
   readonly name: string;
   /** KPH is the KPPN Khusus Pinjaman dan Hibah. */
   readonly kind: 'KPPN' | 'KANWIL' | 'KPH';
+}
+
+/** Plain texts of at most 40 characters, for our own sentences; the words of the manual and of files stay. */
+export interface HostWords {
+  /** Name of the portal; `MONSAKTI` when left out. */
+  readonly portal?: string;
+  /** Name of the account with which a user logs in; `SAKTI` when left out. */
+  readonly login?: string;
 }
 
 /** Design tokens; left out: the shell's font, and our own colours. */
@@ -90,6 +100,8 @@ export interface HostEvents {
   readonly view: { readonly title: string; readonly breadcrumb: readonly string[]; readonly path: string };
   /** Number of tickets that wait for the user; for a badge in the menu. */
   readonly waiting: number;
+  /** A user with several satkers works for this one now: for the shell's own header. */
+  readonly satker: { readonly code: string; readonly name: string };
   /** The backend no longer accepts the session; emitted once until somebody has logged in. */
   readonly sessionExpired: undefined;
   /** The user asked for a page of the shell. */

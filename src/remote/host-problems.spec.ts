@@ -16,6 +16,7 @@ describe('hostProblems', () => {
     ['a known person', { session: { user: USER } }],
     ['every listener', { on: { ready: nothing, failed: nothing, view: nothing, waiting: nothing } }],
     ['a theme', { theme: { scheme: 'dark', primary: '#123456', font: undefined } }],
+    ['words for the portal', { words: { portal: 'MyIntress', login: undefined } }],
     ['each way of routing', { routing: { style: 'memory', basePath: 'haicso', start: 'cso/listTiket' } }],
     ['any locale', { locale: 'en-US' }],
     ['parts that we do not know', { future: 1 }],
@@ -45,6 +46,10 @@ describe('hostProblems', () => {
     ['a session that is no object', { session: 'abc' }, 'session'],
     ['a person without a role', { session: { user: { userId: '1', name: 'Budi' } } }, 'session.user'],
     ['a theme of numbers', { theme: { primary: 1 } }, 'theme'],
+    ['words that are no object', { words: 'MyIntress' }, 'words'],
+    ['an empty word', { words: { portal: ' ' } }, 'words.portal'],
+    ['a long word', { words: { login: 'x'.repeat(41) } }, 'words.login'],
+    ['a word of two lines', { words: { portal: 'a\nb' } }, 'words.portal'],
     ['a nonce that is no text', { nonce: 1 }, 'nonce'],
   ];
   for (const [what, host, named] of breaks) {

@@ -1,18 +1,27 @@
 import type { Role } from '../app/domain/session';
+import { countCharacters } from '../app/domain/text';
 import type { HaiCsoOptions, HostListeners } from './host-contract';
 
 /** Version of `host-contract.ts`; raised only by a change that breaks hosts of the version before. */
 export const CONTRACT_VERSION = 1;
 
 const ROLES: readonly Role[] = ['SATKER', 'CSO_KPPN', 'CSO_KANWIL', 'CSO_KPH', 'KANTOR_PUSAT', 'AGEN_HAI'];
-const EVENTS: readonly (keyof HostListeners)[] = ['ready', 'failed', 'view', 'waiting', 'sessionExpired', 'navigate'];
+const EVENTS: readonly (keyof HostListeners)[] = [
+  'ready',
+  'failed',
+  'view',
+  'waiting',
+  'satker',
+  'sessionExpired',
+  'navigate',
+];
 
 type Unknown = Readonly<Record<string, unknown>>;
 
 /** How a host breaks the contract: one English sentence for its developers each; empty when it does not (F61). */
 export function hostProblems(host: unknown): readonly string[] {
   if (!isRecord(host)) return ['options: an object is wanted'];
-  const { contract, apiBase, catalogue, theme, routing, on, nonce, session } = host as Partial<
+  const { contract, apiBase, catalogue, theme, words, routing, on, nonce, session } = host as Partial<
     Record<keyof HaiCsoOptions, unknown>
   >;
   return [
@@ -25,11 +34,27 @@ export function hostProblems(host: unknown): readonly string[] {
       : ['catalogue: a path, an http(s) address or an object is wanted']),
     ...(nonce === undefined || typeof nonce === 'string' ? [] : ['nonce: text is wanted']),
     ...(theme === undefined || isRecordOf(theme, 'string') ? [] : ['theme: texts are wanted']),
+    ...wordProblems(words),
     ...routingProblems(routing),
     ...listenerProblems(on),
     ...sessionProblems(session),
   ];
 }
+
+/** Most characters of a host's word: it stands within a sentence, also on a phone. */
+const LONGEST_WORD = 40;
+
+function wordProblems(words: unknown = {}): string[] {
+  if (!isRecord(words)) return ['words: an object is wanted'];
+  return (['portal', 'login'] as const).flatMap((name) => {
+    const word = words[name];
+    if (word === undefined || (typeof word === 'string' && isWord(word))) return [];
+    return [`words.${name}: text of 1 to ${LONGEST_WORD} characters in one line is wanted`];
+  });
+}
+
+const isWord = (word: string): boolean =>
+  word.trim() !== '' && countCharacters(word) <= LONGEST_WORD && !/[\p{Cc}\p{Cf}]/u.test(word);
 
 function routingProblems(routing: unknown = {}): string[] {
   if (!isRecord(routing)) return ['routing: an object is wanted'];

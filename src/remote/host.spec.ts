@@ -1,5 +1,5 @@
 import { HOST_TIME_LIMIT } from './call-host';
-import { apiConfigOf } from './host';
+import { apiConfigOf, hostWordsOf } from './host';
 import type { HostSession } from './host-contract';
 
 describe('apiConfigOf', () => {
@@ -27,6 +27,20 @@ describe('apiConfigOf', () => {
     expect(config).toEqual({ apiBase: '/api/haicso/v1/', withCredentials: true });
     expect(apiConfigOf({ catalogue: '/katalog/' }).catalogue).toBe('/katalog/');
   });
+});
+
+describe('hostWordsOf', () => {
+  for (const [what, words, expected] of [
+    ['are ours without any', undefined, { portal: 'MONSAKTI', login: 'SAKTI' }],
+    [
+      'are ours where one is left out',
+      { portal: 'MyIntress', login: undefined },
+      { portal: 'MyIntress', login: 'SAKTI' },
+    ],
+    ['are those of the shell', { portal: 'a', login: 'b' }, { portal: 'a', login: 'b' }],
+  ] as const) {
+    it(what, () => expect(hostWordsOf({ words })).toEqual(expected));
+  }
 });
 
 describe('apiConfigOf a shell that never answers (F70)', () => {

@@ -1,5 +1,6 @@
 import { InjectionToken } from '@angular/core';
 import type { ApiConfig } from '../app/api/api-config';
+import { DEFAULT_HOST_WORDS, type HostWords } from '../app/ui/host-words';
 import { callHost, HostTimeoutError } from './call-host';
 import type { HaiCsoHost } from './host-contract';
 
@@ -7,6 +8,11 @@ const DEFAULT_API_BASE = '/api/haicso/v1/';
 
 /** The shell's side of the contract, provided with the routes. */
 export const HOST = new InjectionToken<HaiCsoHost>('hai-cso host');
+
+/** The shell's words for its portal and its login; the default for one that is left out. */
+export function hostWordsOf({ words: { portal, login } = {} }: HaiCsoHost): HostWords {
+  return { portal: portal ?? DEFAULT_HOST_WORDS.portal, login: login ?? DEFAULT_HOST_WORDS.login };
+}
 
 /** API settings for this shell: requests carry its tokens, or the cookies of the backend's origin. */
 export function apiConfigOf(host: HaiCsoHost): ApiConfig {

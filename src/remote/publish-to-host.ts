@@ -4,10 +4,11 @@ import { ActivatedRoute, type ActivatedRouteSnapshot, NavigationEnd, Router } fr
 import { Store } from '@ngrx/store';
 import { distinctUntilChanged, filter, map, skipWhile } from 'rxjs';
 import { selectShownQuery, selectWaitingIfKnown } from '../app/state/ticket-list/ticket-list-selectors';
+import { selectSession } from '../app/state/session/session-feature';
 import type { HaiCsoHost, HostEvents } from './host-contract';
 import { emitHostEvent } from './emit-host-event';
 
-/** Emits `view`, `waiting` and `ready` until the calling component is destroyed. Call it in a constructor. */
+/** Emits `view`, `waiting`, `satker` and `ready` until the calling component is destroyed. Call it in a constructor. */
 export function publishToHost(host: HaiCsoHost): void {
   const store = inject(Store);
   const route = inject(ActivatedRoute);
@@ -31,6 +32,16 @@ export function publishToHost(host: HaiCsoHost): void {
       takeUntilDestroyed(),
     )
     .subscribe((count) => emitHostEvent(host, 'waiting', count));
+
+  store
+    .select(selectSession)
+    .pipe(
+      map((session) => session?.satkers && session.satker),
+      filter((satker) => !!satker),
+      distinctUntilChanged((one, other) => one.code === other.code),
+      takeUntilDestroyed(),
+    )
+    .subscribe((satker) => emitHostEvent(host, 'satker', satker));
 
   store
     .select(selectShownQuery)

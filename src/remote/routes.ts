@@ -1,9 +1,10 @@
 import type { Routes } from '@angular/router';
 import { haiCsoRoutes as appRoutes } from '../app/hai-cso.routes';
 import { REFRESH_ENTRY_POINTS } from '../app/chunks/chunk-loader';
+import { HOST_WORDS } from '../app/ui/host-words';
 import { destroyWithApp } from './destroy-with-app';
 import { refuseForeignAngular } from './foreign-angular';
-import { apiConfigOf, HOST } from './host';
+import { apiConfigOf, HOST, hostWordsOf } from './host';
 import type { HaiCsoHost } from './host-contract';
 import { hostProblems } from './host-problems';
 import { ContractErrorCard } from './contract-error-card';
@@ -22,6 +23,7 @@ export function haiCsoRoutes(host: HaiCsoHost = {}): Routes {
       path: '',
       providers: [
         { provide: HOST, useValue: host },
+        { provide: HOST_WORDS, useValue: hostWordsOf(host) },
         { provide: REFRESH_ENTRY_POINTS, useValue: () => refreshEntryPoints() },
         publishOwnErrors(host),
       ],

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
+import { ChosenSatker } from '../app/api/chosen-satker';
 import { SessionEnd } from '../app/api/session-end';
 import { DEFAULT_LIMITS } from '../app/domain/limits';
 import { SessionActions } from '../app/state/session/session-actions';
@@ -56,6 +57,23 @@ describe('ShellSession', () => {
     await settle();
     expect(session.open()).toBeTrue();
     expect(types()).toEqual([SessionActions.returned.type]);
+  });
+
+  it('shows the satker that the shell names, at the start, with a login, and while we stand', async () => {
+    const withSatker = (user: HostUser, code: string): HostUser => ({ ...user, satker: { code, name: 'SATKER' } });
+    const { session, say, actions, settle, confirm, chosen } = setup({ session: { user: withSatker(ANI, '527010') } });
+    expect(chosen.choose.calls.allArgs()).toEqual([['ani', '527010']]);
+    session.attachFrame();
+    await settle();
+    confirm('ani');
+    say(withSatker(ANI, '411223'));
+    expect(actions).toEqual([SessionActions.returned(), SessionActions.satkerChosen({ code: '411223' })]);
+    expect(chosen.choose).toHaveBeenCalledTimes(1);
+    // Named again, it must not undo what the user has chosen since.
+    say(withSatker(ANI, '411223'));
+    expect(actions.at(-1)).toEqual(SessionActions.returned());
+    say(withSatker(BUDI, '690120'));
+    expect(chosen.choose.calls.mostRecent().args).toEqual(['budi', '690120']);
   });
 
   it('hides everything, and deletes nothing, when the shell names another person than the backend did', async () => {
@@ -235,6 +253,7 @@ function setup({ session = {} }: HaiCsoHost) {
     return () => listeners.delete(listener);
   };
   const heard: [string, unknown][] = [];
+  const chosen = jasmine.createSpyObj<ChosenSatker>('ChosenSatker', ['choose']);
   spyOn(console, 'error');
   const portal = document.createElement('div');
   document.body.append(portal);
@@ -247,6 +266,7 @@ function setup({ session = {} }: HaiCsoHost) {
       provideState(sessionFeature),
       ShellSession,
       SessionEnd,
+      { provide: ChosenSatker, useValue: chosen },
       { provide: HOST, useValue: { session: { ...session, watch }, on } },
     ],
   });
@@ -258,6 +278,7 @@ function setup({ session = {} }: HaiCsoHost) {
     dispatch(action);
   }) as Store['dispatch']);
   return {
+    chosen,
     tokens,
     actions,
     portal,

@@ -1,6 +1,7 @@
 import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
+import { ChosenSatker } from '../app/api/chosen-satker';
 import { SessionEnd } from '../app/api/session-end';
 import { SessionActions } from '../app/state/session/session-actions';
 import { sessionFeature } from '../app/state/session/session-feature';
@@ -19,6 +20,7 @@ import { watchHost } from './watch-host';
 export class ShellSession {
   private readonly host = inject(HOST);
   private readonly store = inject(Store);
+  private readonly satker = inject(ChosenSatker);
   private readonly userId = this.store.selectSignal(sessionFeature.selectOwnerId);
   private readonly ariaHiddenGuard = guardAriaHidden(inject(DOCUMENT));
 
@@ -27,6 +29,8 @@ export class ShellSession {
   /** Why no request is sent: nobody is logged in, or the shell has not answered in time (F70). */
   readonly locked = signal<'no-session' | 'shell-silent' | null>(null);
 
+  /** The satker that the shell has named last; the user may have chosen another one since. */
+  private named: unknown = null;
   /** The frame is in the page. */
   private framed = false;
   /** Raised at every login and logout; answers to requests of an earlier generation are ignored. */
@@ -39,6 +43,8 @@ export class ShellSession {
         this.ariaHiddenGuard.start();
         emitHostEvent(this.host, 'sessionExpired', undefined);
       });
+    const { user } = this.host.session ?? {};
+    if (user?.satker) this.satker.choose(user.userId, (this.named = user.satker.code));
     const stopWatching = watchHost(this.host, (user) => this.handleUser(user));
     const stopForgetting = onForget(() => this.leave());
     inject(DestroyRef).onDestroy(() => {
@@ -66,7 +72,7 @@ export class ShellSession {
   private handleUser(user: Partial<HostUser> | null | undefined): void {
     this.ariaHiddenGuard.stop();
     if (user === null) this.leave();
-    else this.receive(user?.userId);
+    else this.receive(user?.userId, user?.satker?.code);
   }
 
   private leave(): void {
@@ -77,16 +83,20 @@ export class ShellSession {
     this.store.dispatch(SessionActions.left());
   }
 
-  private receive(userId: unknown): void {
+  private receive(userId: unknown, satker: unknown): void {
+    const isNewSatker = satker !== this.named;
+    this.named = satker;
     const same = userId === this.userId();
     // The badge in the shell's menu still counts tickets of the user before.
     if (!same && this.userId() !== null) emitHostEvent(this.host, 'waiting', 0);
     if (!this.framed) return;
     if (same && this.open()) {
-      // The view and the text stay.
+      // The view and the text stay; for another satker of the user they begin anew.
       this.store.dispatch(SessionActions.returned());
+      if (isNewSatker && typeof satker === 'string') this.store.dispatch(SessionActions.satkerChosen({ code: satker }));
       return;
     }
+    if (typeof userId === 'string' && typeof satker === 'string') this.satker.choose(userId, satker);
     this.hide();
     void this.enter();
   }
