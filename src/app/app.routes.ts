@@ -6,9 +6,19 @@ import { lazyScreen } from './lazy-screen';
 import { FORM_CODE, prefetchForm } from './prefetch-form';
 import { provideHaiCso } from './provide-hai-cso';
 import { startLive } from './start-live';
+import { startShortcuts } from './start-shortcuts';
 import { unknownTo, withoutOtherOutlets } from './unknown-address-routes';
 
 const OVER_LIST = { over: true };
+
+const DETAIL = lazyScreen(
+  {
+    path: ':id',
+    title: 'Detail Data Tiket',
+    loadChildren: () => import('./features/ticket-detail/ticket-detail.routes').then((m) => m.TICKET_DETAIL_ROUTES),
+  },
+  OVER_LIST,
+);
 
 export const APP_ROUTES: Routes = [
   ...lazyScreen({
@@ -20,7 +30,7 @@ export const APP_ROUTES: Routes = [
         {
           path: 'rekam',
           title: 'Rekam Data Tiket',
-          loadChildren: () => FORM_CODE.record().then((m) => m.RECORD_TICKET_ROUTES),
+          loadChildren: () => FORM_CODE.record().then((m) => m.recordTicketRoutes(DETAIL)),
         },
         OVER_LIST,
       ),
@@ -34,19 +44,41 @@ export const APP_ROUTES: Routes = [
       ),
       ...lazyScreen(
         {
-          path: ':id',
-          title: 'Detail Data Tiket',
+          path: 'konfirmasi',
+          title: 'Konfirmasi Tiket',
           loadChildren: () =>
-            import('./features/ticket-detail/ticket-detail.routes').then((m) => m.TICKET_DETAIL_ROUTES),
+            import('./features/confirm-tickets/confirm-tickets.routes').then((m) => m.CONFIRM_TICKETS_ROUTES),
         },
         OVER_LIST,
       ),
+      ...lazyScreen(
+        {
+          path: 'jawab',
+          title: 'Jawab Beberapa Tiket',
+          loadChildren: () =>
+            import('./features/answer-tickets/answer-tickets.routes').then((m) => m.ANSWER_TICKETS_ROUTES),
+        },
+        OVER_LIST,
+      ),
+      ...lazyScreen(
+        {
+          path: 'alihkan',
+          title: 'Alihkan Tiket Saya',
+          loadChildren: () => import('./features/hand-over/hand-over.routes').then((m) => m.HAND_OVER_ROUTES),
+        },
+        OVER_LIST,
+      ),
+      ...DETAIL,
       unknownTo(''),
     ],
   }),
   ...lazyScreen({
     path: 'cso/rekap',
     loadChildren: () => import('./features/recap/recap.routes').then((m) => m.RECAP_ROUTES),
+  }),
+  ...lazyScreen({
+    path: 'cso/menungguSatker',
+    loadChildren: () => import('./features/waiting-satker/waiting-satker.routes').then((m) => m.WAITING_SATKER_ROUTES),
   }),
   { path: '', pathMatch: 'full', redirectTo: 'cso/listTiket' },
   unknownTo('cso/listTiket'),
@@ -61,6 +93,7 @@ export const screens = (): Routes => [
       provideEnvironmentInitializer(prefetchForm),
       provideEnvironmentInitializer(loadCalendar),
       provideEnvironmentInitializer(startLive),
+      provideEnvironmentInitializer(startShortcuts),
     ],
     canMatch: [withoutOtherOutlets],
     children: [{ path: '', component: IdentityGate, children: APP_ROUTES }],

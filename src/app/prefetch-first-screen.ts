@@ -6,6 +6,7 @@ import { API_CONFIG } from './api/api-config';
 import { headersOf } from './api/http/add-headers';
 import { SessionApi } from './api/session-api';
 import { TicketApi } from './api/ticket-api';
+import { knownQuery } from './domain/known-query';
 import { fromParams } from './domain/ticket-query-url';
 
 /**
@@ -26,6 +27,7 @@ export function prefetchFirstScreen(): void {
     )
     .subscribe(() => {
       session.prefetch();
-      if (!recap) tickets.prefetchPage(fromParams(address.queryParams));
+      const query = knownQuery(fromParams(address.queryParams), null);
+      if (!recap && query) tickets.prefetchPage(query);
     });
 }

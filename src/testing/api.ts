@@ -4,6 +4,7 @@ import { type Observable, of } from 'rxjs';
 import type { ApiConfig } from '../app/api/api-config';
 import { CatalogueApi } from '../app/api/catalogue-api';
 import { CurrentReader } from '../app/api/current-reader';
+import { OpenTicketApi } from '../app/api/open-ticket-api';
 import { provideApi } from '../app/api/provide-api';
 import { PreferencesApi } from '../app/api/preferences-api';
 import { SessionApi } from '../app/api/session-api';
@@ -24,6 +25,7 @@ export function setupApi(config: Partial<ApiConfig> = {}, { confirmed = true } =
       provideApi({ apiBase: API_BASE, ...config }),
       provideHttpClientTesting(),
       CatalogueApi,
+      OpenTicketApi,
       PreferencesApi,
       SubmissionApi,
     ],

@@ -9,8 +9,8 @@ export type GeneralAction = 'create' | 'record-transcript' | 'export' | 'recap';
 
 export type Action = TicketAction | GeneralAction;
 
-/** Fields that only some readers may see (fig 22, Catatan). */
-export type GuardedField = 'rating' | 'comment';
+/** Fields that only some readers may see: the satker's feedback (fig 22, Catatan), and which officer is on a ticket. */
+export type GuardedField = 'rating' | 'comment' | 'claim';
 
 /** The user's relation to a ticket; with `none` even the existence of the ticket must stay hidden (F53). */
 export type Relation = 'own-satker' | 'own-office' | 'forwarded' | 'overseer' | 'none';
@@ -35,7 +35,7 @@ const CSO: Rule = {
   relation: 'own-office',
   general: ['record-transcript', 'export', 'recap'],
   acts: 'office',
-  fields: [],
+  fields: ['claim'],
 };
 
 /**
@@ -47,7 +47,7 @@ export const RULES: Readonly<Record<Role, Rule>> = {
   CSO_KPPN: CSO,
   CSO_KANWIL: CSO,
   CSO_KPH: CSO,
-  KANTOR_PUSAT: { relation: 'overseer', general: ['export', 'recap'], acts: null, fields: [] },
+  KANTOR_PUSAT: { relation: 'overseer', general: ['export', 'recap'], acts: null, fields: ['claim'] },
   AGEN_HAI: { relation: 'forwarded', general: [], acts: 'hai-djpb', fields: [] },
 };
 

@@ -62,6 +62,11 @@ export function seesFeedback(session: Reader): boolean {
   return fields.includes('rating') && fields.includes('comment');
 }
 
+/** Whether the user may know which officer is on a ticket: never a satker. */
+export function seesClaims({ role }: Pick<Reader, 'role'>): boolean {
+  return RULES[role].fields.includes('claim');
+}
+
 /** Whether the ticket belongs to this user's "Menunggu Anda" (spec section 4). */
 export function waitsFor(ticket: TicketFacts, session: Reader): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { Failure } from './failure';
 
-/** Excel, Excel in format MONSAKTI, the PDF list, and Berkas Tiket. */
-export type ExportFormat = 'excel' | 'monsakti' | 'pdf' | 'ticket';
+/** Excel, Excel in format MONSAKTI, the PDF list, Berkas Tiket, and the recap as Excel and PDF. */
+export type ExportFormat = 'excel' | 'monsakti' | 'pdf' | 'ticket' | 'recapExcel' | 'recapPdf';
 
 /** Progress or result of one export. */
 export type ExportProgress =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expectAlways } from '../../testing/expect-always';
-import { formKey, type FormKind, formName, parseFormName, ticketIdOf } from './form-key';
+import { aSession } from '../../testing/samples';
+import { formKey, type FormKind, formName, newTicketForm, parseFormName, ticketIdOf } from './form-key';
 
 describe('FormKey', () => {
   const kinds: readonly FormKind[] = ['new', 'transcript', 'reply', 'feedback', 'answer', 'forward', 'turn'];
@@ -24,6 +25,17 @@ describe('FormKey', () => {
       expect(parseFormName(name)).toBeNull();
     });
   }
+
+  it('is another one for each satker of a user with several', () => {
+    const [one, two] = [
+      { code: '527010', name: 'SATU' },
+      { code: '411223', name: 'DUA' },
+    ];
+    const satkers = [one, two];
+    expect(newTicketForm(aSession('SATKER'))).toEqual(formKey('new'));
+    expect(newTicketForm(aSession('SATKER', { satkers, satker: one }))).toEqual(formKey('new', '527010'));
+    expect(newTicketForm(aSession('SATKER', { satkers, satker: two }))).toEqual(formKey('new', '411223'));
+  });
 
   it('names the ticket that a message is about', () => {
     expect(ticketIdOf(formKey('answer', 't1'))).toBe('t1');

@@ -1,12 +1,31 @@
-const FORM_KINDS = ['new', 'transcript', 'reply', 'feedback', 'answer', 'forward', 'turn'] as const;
+import { chosenSatkerCode, type Session } from './session';
 
-/** `turn`: attachments of one turn of a transcript. */
+const FORM_KINDS = [
+  'new',
+  'transcript',
+  'reply',
+  'feedback',
+  'answer',
+  'forward',
+  'claim',
+  'together',
+  'handover',
+  'turn',
+] as const;
+
+/**
+ * `together`, `handover`: one text for several tickets, which are sent by their own forms. `turn`: attachments of one turn
+ * of a transcript.
+ */
 export type FormKind = (typeof FORM_KINDS)[number];
 
 /** Identifies a form, its draft, its uploads and its submission. */
 export interface FormKey {
   readonly kind: FormKind;
-  /** Id of the ticket, or of the turn; empty for a kind of which there is one form only. */
+  /**
+   * Id of the ticket, or of the turn; of a new ticket the code of the satker, for a user with several. Empty for a kind
+   * of which there is one form only.
+   */
   readonly id: string;
 }
 
@@ -14,6 +33,10 @@ export interface FormKey {
 export function formKey(kind: FormKind, id = ''): FormKey {
   return { kind, id };
 }
+
+/** The form of a new ticket: a user with several satkers has one for each. */
+export const newTicketForm = (session: Pick<Session, 'satker' | 'satkers'>): FormKey =>
+  formKey('new', chosenSatkerCode(session) ?? '');
 
 /** The key as one text (`reply:T-1`), for storage and maps. */
 export function formName({ kind, id }: FormKey): string {
@@ -29,5 +52,5 @@ export function parseFormName(name: string): FormKey | null {
 
 /** Id of the ticket that the form's message belongs to; null for a message that creates a ticket. */
 export function ticketIdOf({ kind, id }: FormKey): string | null {
-  return kind === 'new' || kind === 'transcript' || kind === 'turn' ? null : id;
+  return ['new', 'transcript', 'together', 'handover', 'turn'].includes(kind) ? null : id;
 }

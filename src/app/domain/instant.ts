@@ -59,6 +59,11 @@ export function localMinute(ms: number, zone: ZoneName): string {
   return new Date(ms + OFFSET_HOURS[zone] * HOUR).toISOString().slice(0, 16);
 }
 
+/** An instant (milliseconds since 1970), to the minute, with the zone's offset: `2024-03-21T12:07:00+07:00`. */
+export function withOffset(ms: number, zone: ZoneName): string {
+  return `${localMinute(ms, zone)}:00+0${OFFSET_HOURS[zone]}:00`;
+}
+
 /** The instant of a local time `2024-03-21T12:07` in the zone, ISO 8601 in UTC; null for any other text. */
 export function fromLocalMinute(text: string, zone: ZoneName): string | null {
   const ms = parseInstant(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? `${text}Z` : null);
@@ -78,3 +83,6 @@ function isCalendarDay(day: string): boolean {
   // Day 0 of a month is the last day of the month before.
   return month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** The day of an instant in UTC, `2024-03-19`; `ms` since 1970. */
+export const utcDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

@@ -12,6 +12,8 @@ export interface Limits {
   readonly fileTypes: readonly string[];
   /** Tickets in one export; more are to be narrowed down first. */
   readonly exportRows: number;
+  /** Percent of finished tickets that satker should have confirmed. */
+  readonly confirmedPercent: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -22,4 +24,5 @@ export const DEFAULT_LIMITS: Limits = {
   fileSize: 10 * 1024 * 1024,
   fileTypes: ['pdf', 'jpg', 'png', 'docx', 'xlsx', 'zip'],
   exportRows: 100_000,
+  confirmedPercent: 95,
 };

@@ -1,4 +1,4 @@
-import { isDay, parseInstant, startOfDay, wallClockAt } from './instant';
+import { isDay, parseInstant, startOfDay, utcDay, wallClockAt } from './instant';
 import type { Period } from './ticket-query';
 import type { ZoneName } from './session';
 
@@ -26,8 +26,7 @@ export function periodRange(period: Period, zone: ZoneName): InstantRange {
 /** First and last day of the period, both included: `2024-01-01` and `2024-03-31`. */
 export function periodDays({ year, quarter }: Period): { readonly from: string; readonly to: string } {
   const last = quarter ? quarter * 3 : 12;
-  const day = (month: number, date: number): string =>
-    new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+  const day = (month: number, date: number): string => utcDay(Date.UTC(year, month - 1, date));
   return { from: day(quarter ? last - 2 : 1, 1), to: day(last + 1, 0) };
 }
 

@@ -1,3 +1,4 @@
+import type { NewClaim } from './claim';
 import type { Failure } from './failure';
 import type { Forwarding, NewTranscript, OfficerReply } from './officer';
 import type { NewFeedback, NewReply, NewTicket } from './submission';
@@ -10,6 +11,7 @@ export type Message =
   | { readonly kind: 'feedback'; readonly id: string; readonly feedback: NewFeedback; readonly etag: string | null }
   | { readonly kind: 'answer'; readonly id: string; readonly reply: OfficerReply; readonly etag: string | null }
   | { readonly kind: 'forward'; readonly id: string; readonly forwarding: Forwarding; readonly etag: string | null }
+  | { readonly kind: 'claim'; readonly id: string; readonly claim: NewClaim; readonly etag: string | null }
   | { readonly kind: 'transcript'; readonly transcript: NewTranscript };
 
 /**

@@ -28,21 +28,37 @@ export interface Session {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  /** Set for a satker operator. */
+  /** Set for a satker operator; of several, the one for which the user works now. */
   readonly satker: Satker | null;
+  /** The satkers of an operator who has more than one. */
+  readonly satkers?: readonly Satker[];
   /** Set for a CSO. */
   readonly office: Office | null;
   /** Zone of the user's office. */
   readonly zone: ZoneName;
   /** The backend stores the topic of a ticket. */
   readonly knowsTopics?: true;
-  /** The backend stores the date that a ticket affects. */
+  /** The backend stores the date that a ticket affects, and sorts by it. */
   readonly knowsDue?: true;
+  /** The backend filters by the kind of asker. */
+  readonly knowsAskerKinds?: true;
+  /** The backend lists tickets that were recorded before an instant and are not finished. */
+  readonly knowsOpenBefore?: true;
+  /** The backend has notices of known disturbances. */
+  readonly knowsNotices?: true;
+  /** The backend has a stream of events. */
+  readonly hasEvents?: true;
+  /** The officer's own alias, where the backend stores who is on a ticket. */
+  readonly claimAs?: string;
   /** Version of the backend's catalogue; left out where the backend has none. */
   readonly catalogueVersion?: string;
   /** Smallest number of seconds between two polls of one page or ticket; 0: no polling. */
   readonly pollSeconds?: number;
 }
+
+/** Code of the satker for which the user works now; null for a user with one satker or none (beyond.md, section 4). */
+export const chosenSatkerCode = (session: Pick<Session, 'satker' | 'satkers'>): string | null =>
+  (session.satkers && session.satker?.code) || null;
 
 /** The user's settings; stored by the backend, or for the session where the backend stores none. */
 export type Preferences = Readonly<Record<string, unknown>>;

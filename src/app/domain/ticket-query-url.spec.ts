@@ -20,10 +20,13 @@ const NOTHING = {
   satker: null,
   destination: null,
   topic: null,
+  askerKind: null,
   method: null,
   officer: null,
+  handledBy: null,
   from: null,
   to: null,
+  openBefore: null,
   forwarded: null,
 };
 
@@ -44,19 +47,23 @@ describe('toParams and fromParams', () => {
     [{ order: 'oldest' }, { order: 'oldest' }],
     [{ sort: { column: 'name', direction: 'asc' } }, { sort: 'name' }],
     [{ sort: { column: 'createdAt', direction: 'desc' } }, { sort: 'createdAt', direction: 'desc' }],
+    [{ sort: { column: 'due', direction: 'asc' } }, { sort: 'due' }],
     [{ search: 'retur SP2D & gaji' }, { q: 'retur SP2D & gaji' }],
     [{ waitingForMe: true }, { waiting: 'me' }],
     [{ page: 2 }, { page: '2' }],
     [{ office: 'KPPN-019' }, { office: 'KPPN-019' }],
     [{ satker: '527010' }, { satker: '527010' }],
     [{ destination: 'SPM_KP' }, { destination: 'SPM_KP' }],
+    [{ askerKind: 'MAHASISWA' }, { askerKind: 'MAHASISWA' }],
     [{ method: 'TATAP_MUKA' }, { method: 'TATAP_MUKA' }],
     [{ officer: 'CSO 182' }, { officer: 'CSO 182' }],
+    [{ handledBy: 'none' }, { handledBy: 'none' }],
     [
       { from: '2024-03-01', to: '2024-03-31' },
       { from: '2024-03-01', to: '2024-03-31' },
     ],
     [{ forwarded: true }, { forwarded: 'yes' }],
+    [{ openBefore: '2024-03-12T09:30:00+07:00' }, { openBefore: '2024-03-12T09:30:00+07:00' }],
     [
       { status: 'DONE', feedback: 'GIVEN', order: 'oldest' },
       { status: 'DONE', feedback: 'GIVEN', order: 'oldest' },
@@ -112,6 +119,9 @@ describe('toParams and fromParams', () => {
     { to: '19-03-2024' },
     { to: null },
     { forwarded: 'no' },
+    { openBefore: '2024-03-12T09:30:00Z' },
+    { openBefore: '2024-02-30T09:30:00+07:00' },
+    { openBefore: '2024-03-12' },
     { forwarded: true },
   ];
   for (const params of garbage) {
@@ -176,7 +186,7 @@ function anyQuery(): fc.Arbitrary<TicketQuery> {
     order: fc.constantFrom('newest', 'oldest'),
     sort: fc.option(
       fc.record({
-        column: fc.constantFrom('no', 'name', 'createdAt', 'reference', 'status'),
+        column: fc.constantFrom('no', 'name', 'createdAt', 'reference', 'status', 'due'),
         direction: fc.constantFrom('asc', 'desc'),
       }),
     ),
@@ -187,10 +197,13 @@ function anyQuery(): fc.Arbitrary<TicketQuery> {
     satker: name,
     destination: name,
     topic: name,
+    askerKind: name,
     method: name,
     officer: name,
+    handledBy: name,
     from: day,
     to: day,
+    openBefore: fc.constantFrom(null, '2024-03-12T09:30:00+07:00', '2024-12-31T23:59:00+09:00'),
     forwarded: fc.boolean(),
   });
 }

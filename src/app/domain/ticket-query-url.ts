@@ -1,4 +1,4 @@
-import { isDay } from './instant';
+import { isDay, parseInstant } from './instant';
 import { FEEDBACK_FILTERS, STATUS_FILTERS } from './statuses';
 import { displayText } from './text';
 import { DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
@@ -21,14 +21,17 @@ type ParamName =
   | 'satker'
   | 'destination'
   | 'topic'
+  | 'askerKind'
   | 'method'
   | 'officer'
+  | 'handledBy'
   | 'from'
   | 'to'
+  | 'openBefore'
   | 'forwarded';
 
 const ORDERS = ['newest', 'oldest'] as const;
-const COLUMNS = ['no', 'name', 'createdAt', 'reference', 'status'] as const satisfies readonly SortColumn[];
+const COLUMNS = ['no', 'name', 'createdAt', 'reference', 'status', 'due'] as const satisfies readonly SortColumn[];
 const QUARTERS = ['1', '2', '3', '4'] as const;
 
 /** Characters of the longest code or alias; longer ones are ignored. */
@@ -52,10 +55,13 @@ export function toParams(query: TicketQuery): TicketQueryParams {
     satker: query.satker?.toWellFormed() ?? null,
     destination: query.destination?.toWellFormed() ?? null,
     topic: query.topic?.toWellFormed() ?? null,
+    askerKind: query.askerKind?.toWellFormed() ?? null,
     method: query.method?.toWellFormed() ?? null,
     officer: query.officer?.toWellFormed() ?? null,
+    handledBy: query.handledBy?.toWellFormed() ?? null,
     from: query.from,
     to: query.to,
+    openBefore: query.openBefore,
     forwarded: query.forwarded ? 'yes' : null,
   };
 }
@@ -77,16 +83,28 @@ export function fromParams(params: Readonly<Record<string, unknown>>): TicketQue
     satker: nameFrom(params['satker']),
     destination: nameFrom(params['destination']),
     topic: nameFrom(params['topic']),
+    askerKind: nameFrom(params['askerKind']),
     method: nameFrom(params['method']),
     officer: nameFrom(params['officer']),
+    handledBy: nameFrom(params['handledBy']),
     from: dayFrom(params['from']),
     to: dayFrom(params['to']),
+    openBefore: instantFrom(params['openBefore']),
     forwarded: params['forwarded'] === 'yes',
   };
 }
 
 function dayFrom(value: unknown): string | null {
   return typeof value === 'string' && isDay(value) ? value : null;
+}
+
+function instantFrom(value: unknown): string | null {
+  return typeof value === 'string' && isOpenBefore(value) ? value : null;
+}
+
+/** An instant with the offset of the reader's zone, so that its day and its clock can be shown as they stand. */
+export function isOpenBefore(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:00\+0[789]:00$/.test(text) && parseInstant(text) !== null;
 }
 
 function nameFrom(value: unknown): string | null {

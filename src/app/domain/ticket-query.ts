@@ -1,5 +1,5 @@
 import type { StateQuery } from './statuses';
-import type { DestinationCode, MethodCode } from './ticket';
+import type { AskerKind, DestinationCode, MethodCode } from './ticket';
 
 /** Filter, search, order, sort and page of the list; the URL holds them (spec section 4). */
 export interface TicketQuery extends StateQuery {
@@ -20,20 +20,27 @@ export interface TicketQuery extends StateQuery {
   readonly destination: DestinationCode | (string & {}) | null;
   /** Code of a topic; asked of a backend that stores topics. */
   readonly topic: string | null;
+  /** Kind of the asker; a satker that recorded its own ticket is `SATKER`. Asked of a backend that filters by it. */
+  readonly askerKind: AskerKind | (string & {}) | null;
   readonly method: MethodCode | (string & {}) | null;
   /** Alias of the officer who last answered (`CSO 182`). */
   readonly officer: string | null;
+  /** Alias of the officer who is on it, or `none`; asked of a backend that stores it. */
+  readonly handledBy: string | null;
   /** First day of recording, `2024-03-19`, in the reader's zone. */
   readonly from: string | null;
   /** Last day of recording, included. */
   readonly to: string | null;
+  /** Only tickets that are not finished and were recorded before this instant, `2024-03-12T09:30:00+07:00`. */
+  readonly openBefore: string | null;
   /** Only tickets that were ever forwarded to HAI-DJPb. */
   readonly forwarded: boolean;
   /** 1-based. */
   readonly page: number;
 }
 
-export type SortColumn = 'no' | 'name' | 'createdAt' | 'reference' | 'status';
+/** `due` sorts by the date that an open ticket affects; a ticket without one is last in both directions. */
+export type SortColumn = 'no' | 'name' | 'createdAt' | 'reference' | 'status' | 'due';
 
 /** A quarter (Triwulan I-IV) or a whole year (Tahunan). */
 export interface Period {
@@ -43,6 +50,9 @@ export interface Period {
 
 /** Rows on a page (fig 19: `1-15 DARI 15`). */
 export const PAGE_SIZE = 15;
+
+/** `handledBy` of tickets that nobody has taken. */
+export const NOBODY = 'none';
 
 export const DEFAULT_QUERY: TicketQuery = {
   status: null,
@@ -56,10 +66,13 @@ export const DEFAULT_QUERY: TicketQuery = {
   satker: null,
   destination: null,
   topic: null,
+  askerKind: null,
   method: null,
   officer: null,
+  handledBy: null,
   from: null,
   to: null,
+  openBefore: null,
   forwarded: false,
   page: 1,
 };

@@ -1,7 +1,7 @@
 import { SATKER, aTicket } from '../../testing/samples';
 import type { TicketState } from './statuses';
 import type { Ticket } from './ticket';
-import { stateOf } from './ticket-state';
+import { stateOf, waitsForFirstAnswer } from './ticket-state';
 
 describe('stateOf', () => {
   const cases: readonly (readonly [string, Partial<Ticket>, TicketState])[] = [
@@ -24,5 +24,18 @@ describe('stateOf', () => {
 
   for (const [name, ticket, state] of cases) {
     it(`reads "${name}" as ${state}`, () => expect(stateOf(aTicket(ticket))).toBe(state));
+  }
+});
+
+describe('waitsForFirstAnswer', () => {
+  for (const [changes, waits] of [
+    [{ status: 'WAITING_CSO', answered: false }, true],
+    [{ status: 'WAITING_CSO', answered: true }, false],
+    [{ status: 'FORWARDED', answered: false }, false],
+    [{ status: 'WAITING_SATKER', answered: true }, false],
+    [{ status: 'DONE', answered: true }, false],
+    [{ status: 'XYZ' }, false],
+  ] as const) {
+    it(`is ${waits} of ${JSON.stringify(changes)}`, () => expect(waitsForFirstAnswer(aTicket(changes))).toBe(waits));
   }
 });

@@ -24,3 +24,8 @@ export function stateOf(ticket: StateFacts): TicketState {
   if (incomplete || !Object.hasOwn(STATE_OF, status)) return 'unknown';
   return STATE_OF[status as KnownStatus](ticket);
 }
+
+/** Whether the ticket waits for the first answer of its office, whose usual time a backend may know (`UsualAnswer`). */
+export function waitsForFirstAnswer(ticket: StateFacts): boolean {
+  return stateOf(ticket) === 'waiting-cso';
+}

@@ -1,5 +1,6 @@
 import type { Office, Satker } from './session';
 import type { TicketAges } from './working-time/ticket-ages';
+import type { UsualAnswer } from './usual-answer';
 import type { KnownStatus } from './statuses';
 
 /** Status code; an unknown one is kept, shown as it is, and allows no actions (F46). */
@@ -19,6 +20,11 @@ export type AskerKind = (typeof ASKER_KINDS)[number];
 export interface TicketTopic {
   readonly code: string;
   readonly name: string;
+}
+
+/** The name of a topic; its code where the backend sent no name. */
+export function topicName({ name, code }: TicketTopic): string {
+  return name || code;
 }
 
 /** The treasury's date that a ticket affects. */
@@ -64,8 +70,14 @@ export interface Ticket {
   readonly feedbackGiven: boolean;
   /** When the ticket got its current status, ISO 8601 in UTC. */
   readonly statusSince: string | null;
+  /** Time of the newest entry of the thread, ISO 8601 in UTC; null or left out where the backend does not say. */
+  readonly lastEntryAt?: string | null;
+  /** Who wrote that entry; an officer wrote all of a transcript. */
+  readonly lastEntrySide?: ThreadSide | null;
   /** Backend's alias of the officer who last answered (`CSO 182`). */
   readonly officerAlias: string | null;
+  /** Alias of the officer who is on it. Null or left out: nobody, a satker reads it, or the backend stores none. */
+  readonly handledBy?: string | null;
   /** Whether an officer (CSO or HAI-DJPb) has answered in the thread. */
   readonly answered: boolean;
   /** Whether HAI-DJPb asked the last question: the satker's reply then returns the ticket to FORWARDED. */
@@ -127,6 +139,18 @@ export interface ExportedTicket extends Ticket {
   readonly feedback: Feedback | null;
 }
 
+/** The last change of who is on a ticket; officers only. */
+export interface Claim {
+  /** Alias of the officer who made the change. */
+  readonly by: string;
+  /** Alias of the officer who has the ticket since; null when it was let go. */
+  readonly to: string | null;
+  /** ISO 8601 in UTC. */
+  readonly at: string | null;
+  /** Empty for none. */
+  readonly note: string;
+}
+
 export interface TicketDetail extends Ticket {
   readonly thread: readonly ThreadEntry[];
   readonly events: readonly TicketEvent[];
@@ -134,6 +158,10 @@ export interface TicketDetail extends Ticket {
   readonly feedback: Feedback | null;
   /** Version for `If-Match`; null when the backend gave none. */
   readonly etag: string | null;
+  /** Left out where the backend does not say. */
+  readonly usualAnswer?: UsualAnswer;
+  /** The last change of who is on it. Null or left out: none, a satker reads it, or the backend stores none. */
+  readonly claim?: Claim | null;
 }
 
 export interface Destination {
@@ -142,6 +170,13 @@ export interface Destination {
   readonly label: string;
   /** The office of this destination for the satker. */
   readonly office: Office;
+  /** Left out where the backend does not say. */
+  readonly usualAnswer?: UsualAnswer;
+}
+
+/** The date that a ticket still affects; null for a finished ticket, which affects none. */
+export function openDue({ status, due }: Pick<Ticket, 'status' | 'due'>): TicketDue | null {
+  return status === 'DONE' ? null : (due ?? null);
 }
 
 /** Start of the keys that replace a missing id; ids of the backend never start with it. */

@@ -4,6 +4,7 @@ import type { IconName } from './icon/icons';
 /** Words for a failure: what happened, that nothing was lost, and what to do next. */
 export interface FailureWords {
   readonly title: string;
+  /** For `fillHostWords`. */
   readonly text: string;
   readonly icon: IconName;
   /** Whether a retry can succeed. */
@@ -33,7 +34,7 @@ const WORDS: Readonly<Record<FailureKind, FailureWords>> = {
   },
   session: {
     title: 'Sesi Anda telah berakhir',
-    text: `${DATA_SAFE} Masuk kembali melalui MONSAKTI, lalu coba lagi.`,
+    text: `${DATA_SAFE} Masuk kembali melalui {portal}, lalu coba lagi.`,
     icon: 'lock',
     canRetry: true,
   },

@@ -7,6 +7,9 @@ export const MESSAGE_WORDS: Readonly<Record<FormKind, string>> = {
   turn: 'transkrip',
   reply: 'tanggapan',
   answer: 'tanggapan',
+  together: 'tanggapan',
   feedback: 'feedback',
   forward: 'penerusan',
+  claim: 'pengalihan tiket',
+  handover: 'pengalihan tiket',
 };

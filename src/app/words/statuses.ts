@@ -13,7 +13,7 @@ export const TONES = {
   'sent-to-hai': 'arrow-out',
   'done-open': 'check-circle',
   done: 'check',
-  unknown: 'help',
+  unknown: 'info',
 } as const;
 
 export type StatusTone = keyof typeof TONES;

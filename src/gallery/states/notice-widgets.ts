@@ -2,6 +2,7 @@ import type { Action } from '@ngrx/store';
 import { DraftNotice } from '../../app/compose/draft-notice/draft-notice';
 import { ErrorSummary } from '../../app/compose/error-summary/error-summary';
 import { FormActions } from '../../app/compose/form-actions/form-actions';
+import { KnownNotice } from '../../app/compose/notices/known-notice';
 import { StorageNotice } from '../../app/compose/storage-notice/storage-notice';
 import { UnsentText } from '../../app/compose/unsent-text/unsent-text';
 import type { FailureKind } from '../../app/domain/failure';
@@ -54,6 +55,12 @@ export const NOTICE_WIDGETS: readonly GalleryState[] = [
     widget(`failure-${kind}`, FailureCard, { failure: failureOf(kind as FailureKind, { status }) }),
   ),
   widget('failure-inline', FailureCard, { failure: failureOf('server', { code: LONG }), inline: true, note: LONG }),
+  widget('known-notice', KnownNotice, { notice: { code: 'a', title: 'SAKTI lambat', text: 'Sedang ditangani.' } }),
+  widget('known-notice-joinable', KnownNotice, {
+    notice: { code: 'b', title: LONG, text: LONG },
+    joinable: true,
+    unfit: true,
+  }),
   widget('failure-busy', FailureCard, { failure: failureOf('server'), busy: true }),
   ...STORAGE.map((problem) => widget(`storage-${problem}`, StorageNotice, { problem })),
   ...(['changed', 'sent', 'discarded'] as const).map((kind) => widget(`draft-${kind}`, DraftNotice, { kind })),

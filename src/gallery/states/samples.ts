@@ -1,6 +1,6 @@
 import type { Action } from '@ngrx/store';
 import { DEFAULT_LIMITS } from '../../app/domain/limits';
-import type { Role } from '../../app/domain/session';
+import type { Role, Session } from '../../app/domain/session';
 import type { Destination, Ticket } from '../../app/domain/ticket';
 import { SessionActions } from '../../app/state/session/session-actions';
 import { KANWIL, KPPN, aSession, aTicket } from '../../testing/samples';
@@ -10,8 +10,8 @@ export const LONG =
   'Permohonan penjelasan atas pengembalian belanja yang belum tercatat pada laporan realisasi anggaran satuan kerja ' +
   'dengan_nama_berkas_yang_sangat_panjang_tanpa_spasi_satu_pun_di_dalamnya_2024 dan tindak lanjutnya';
 
-export const loggedIn = (role: Role): Action =>
-  SessionActions.loaded({ session: aSession(role), limits: DEFAULT_LIMITS });
+export const loggedIn = (role: Role, changes: Partial<Session> = {}): Action =>
+  SessionActions.loaded({ session: aSession(role, changes), limits: DEFAULT_LIMITS });
 
 export const DESTINATIONS: readonly Destination[] = [
   { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },

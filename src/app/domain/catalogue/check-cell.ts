@@ -1,3 +1,4 @@
+import { clip } from '../text';
 import type { FormContext, FormFinding } from './form-check';
 import type { FormColumn, FormRules } from './form-rules';
 
@@ -8,6 +9,8 @@ export type CellCheck = (text: string) => readonly CellFinding[];
 
 /** A number of more than 15 digits that Excel has stored as a number. */
 const ROUNDED = /^\d(?:[.,]\d+)?E\+\d+$/i;
+/** Characters of an unknown role that the message repeats. */
+const LONGEST_ROLE = 40;
 const STORED_AS_TEXT =
   'Excel membulatkan angka yang panjang. Ubah format sel menjadi Teks (Text), lalu ketik ulang angkanya.';
 
@@ -40,7 +43,11 @@ const JUDGES: Readonly<
         .split(column.separator ?? ',')
         .map((role) => role.trim())
         .filter((role) => !known.has(role))
-        .map((role) => ({ level: 'warning', message: messageOf(column, 'role', context, role), hint: null }));
+        .map((role) => ({
+          level: 'warning',
+          message: messageOf(column, 'role', context, clip(role, LONGEST_ROLE)),
+          hint: null,
+        }));
   },
   real: (_, column, context) => (text) => (dateOf(text) ? [] : [error(messageOf(column, 'real', context), null)]),
   notFuture: (_, column, context) => (text) =>

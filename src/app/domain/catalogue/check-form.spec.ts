@@ -195,6 +195,10 @@ describe('checkForm', () => {
     const rowsOf = (...rows: readonly (readonly string[])[]) => findings(check(rows)).map(({ row }) => row);
     expect(rowsOf(wrong, ...blanks(19), wrong)).toEqual([8, 28]);
     expect(rowsOf(wrong, ...blanks(20), wrong)).toEqual([8]);
+    expect(check([wrong, ...blanks(20), wrong, ...blanks(3), ['Mengetahui']])).toEqual(
+      jasmine.objectContaining({ unread: [29, 33] }),
+    );
+    expect(check([wrong, ...blanks(40)])).not.toEqual(jasmine.objectContaining({ unread: jasmine.anything() }));
   });
 
   it('takes a row with nothing but its number for an empty one', () => {

@@ -3,7 +3,7 @@ import { type FormCheck, type FormContext, type FormFinding, type FormSheet, MOS
 import { cellText, findHeader, findPartOfHeader, type FormHeader, missingColumns } from './form-header';
 import type { FormRowRule, FormRules } from './form-rules';
 
-/** Empty rows in a row, behind which nothing is read. */
+/** Empty rows in a row, behind which nothing is read: a signature may stand there. */
 const LAST_BLANKS = 20;
 
 /** Characters of a cell above the heads that can name a form; a sentence may have the words by chance. */
@@ -37,7 +37,8 @@ function checkRows(sheet: FormSheet, header: FormHeader, context: FormContext): 
   const findings: FormFinding[] = [];
   let rows = 0;
   let blanks = 0;
-  for (let index = header.row + 1; index < sheet.rows.length && blanks < LAST_BLANKS; index++) {
+  let index = header.row + 1;
+  for (; index < sheet.rows.length && blanks < LAST_BLANKS; index++) {
     const found = checkRow(index);
     if (!found) {
       blanks++;
@@ -50,7 +51,15 @@ function checkRows(sheet: FormSheet, header: FormHeader, context: FormContext): 
   }
   const none = ruleOf(rules, 'noRows');
   if (rows === 0 && none) findings.push(ofRow(header.row + 1, none.message));
-  return { kind: 'checked', form: rules.name, headerRow: header.row + 1, rows, findings };
+  const checked = { kind: 'checked', form: rules.name, headerRow: header.row + 1, rows, findings } as const;
+  const unread = filledRows(sheet, index);
+  return unread ? { ...checked, unread } : checked;
+}
+
+/** Numbers of the first and the last filled row from this index on; null when there is none. */
+function filledRows({ rows }: FormSheet, from: number): readonly [number, number] | null {
+  const first = rows.findIndex((cells, index) => index >= from && hasText(cells));
+  return first < 0 ? null : [first + 1, rows.findLastIndex(hasText) + 1];
 }
 
 /** Returns the check of a row by its index; null for an empty row. */

@@ -32,6 +32,25 @@ describe('errorFinder', () => {
       .toEqual([]);
   });
 
+  for (const [text, code] of [
+    ['Akun OTP saya tidak terblokir lagi', null],
+    ['OTP sudah tidak terblokir', null],
+    ['CVR015 sudah tidak muncul', null],
+    ['Galat CVR015 sudah teratasi, tetapi SPM belum terbit', null],
+    ['Bukan CVR015 yang muncul', null],
+    ['Tidak muncul lagi CVR015', null],
+    ['CVR015 tidak muncul lagi', null],
+    ['OTP saya tidak bisa masuk karena terblokir', 'OTP-TERBLOKIR'],
+    ['OTP tidak masuk lagi', 'OTP-TIDAK-MASUK'],
+    ['Tidak bisa simpan, CVR015', 'CVR015'],
+    ['Kemarin bukan CVR015, sekarang muncul CVR015', 'CVR015'],
+    ['Saldo tidak valid', 'LPJ-SALDO-TIDAK-VALID'],
+    ['CVR\u200b015', 'CVR015'],
+    ['CVR\u00ad015\ufeff', 'CVR015'],
+  ] as const) {
+    it(`finds ${code ?? 'nothing'} in “${text}”`, () => expect(codes(text)).toEqual(code === null ? [] : [code]));
+  }
+
   it('takes any text without an error', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (text) => void find(text)));
   });

@@ -7,12 +7,28 @@ export const SEARCHED_LENGTH = 4_000;
 /** Characters of a pattern. */
 const LONGEST_PATTERN = 300;
 
-/** A text as the patterns expect it: NFKC, single spaces, at most `SEARCHED_LENGTH` characters. */
+/** Characters without width, which come along when a message is copied from a web page. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** What takes a message back right before it: `tidak muncul CVR015`. */
+const DENIED_BEFORE = /(?:^|[^\p{L}])(?:tidak|tak|tdk|gak|nggak|bukan)(?: (?:lagi|ada|muncul|karena|pernah)){0,2} $/iu;
+/** Right behind it: `CVR015 sudah tidak muncul`. */
+const DENIED_BEHIND =
+  /^[ ,]{0,3}(?:(?:sudah|telah) (?:tidak|tdk|gak) |(?:tidak|tdk|gak) (?:muncul|ada|terjadi|keluar) lagi|(?:sudah|telah) (?:teratasi|beres|selesai|hilang|normal))/i;
+/** Within it, before its last word: `OTP tidak terblokir`. */
+const DENIED_WITHIN = /(?:^|[^\p{L}])(?:tidak|tak|tdk|gak|nggak|bukan) (?:lagi )?[^ ]+$/iu;
+/** A pattern that denies something itself. */
+const DENYING = /tidak|tdk|belum|gagal|nol/i;
+/** Characters beside a message in which it can be taken back. */
+const BESIDE = 40;
+
+/** A text as the patterns expect it: NFKC, single spaces, no invisible characters, at most `SEARCHED_LENGTH` characters. */
 export function searchedText(text: string): string {
   // Normalising can lengthen a text eighteenfold, so it is cut before and after.
   const start = normalized(text.slice(0, 2 * SEARCHED_LENGTH));
   return start
     .slice(0, 2 * SEARCHED_LENGTH)
+    .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, SEARCHED_LENGTH);
@@ -34,13 +50,24 @@ export function errorFinder(errors: readonly KnownError[]): ErrorFinder {
 function compiledFinder(errors: readonly KnownError[]): ErrorFinder {
   const compiled = errors.map((error) => ({
     error,
-    patterns: error.patterns.map((pattern) => new RegExp(pattern, 'iu')),
+    patterns: error.patterns.map((pattern) => new RegExp(pattern, 'giu')),
   }));
   return (text) => {
     const searched = searchedText(text);
     if (!searched) return [];
-    return compiled.filter(({ patterns }) => patterns.some((each) => each.test(searched))).map(({ error }) => error);
+    return compiled
+      .filter(({ patterns }) => patterns.some((each) => isReported(searched, each)))
+      .map(({ error }) => error);
   };
+}
+
+/** Whether a text has the message and does not take it back (`sudah tidak terblokir lagi`). */
+function isReported(text: string, pattern: RegExp): boolean {
+  return Array.from(text.matchAll(pattern)).some(({ 0: message, index }) => {
+    const behind = text.slice(index + message.length).slice(0, BESIDE);
+    if (DENIED_BEFORE.test(text.slice(Math.max(0, index - BESIDE), index))) return false;
+    return DENYING.test(pattern.source) || !(DENIED_BEHIND.test(behind) || DENIED_WITHIN.test(message));
+  });
 }
 
 /**

@@ -58,6 +58,10 @@ export type FormCheck =
       readonly rows: number;
       /** In the order of the sheet. */
       readonly findings: readonly FormFinding[];
+      /** First and last filled row behind many empty ones, which are not read; left out: none. */
+      readonly unread?: readonly [first: number, last: number];
+      /** Name of the sheet that was checked, and of the others; left out: the file shows one sheet. */
+      readonly sheets?: { readonly checked: string; readonly others: readonly string[] };
     }
   | ({ readonly kind: 'not-checked' } & NotChecked);
 

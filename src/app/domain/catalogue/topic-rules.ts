@@ -70,6 +70,12 @@ export function findTopics(topics: readonly Topic[], search: string): readonly T
   return [...found.filter(({ code }) => code !== OTHER_TOPIC), ...found.filter(({ code }) => code === OTHER_TOPIC)];
 }
 
+/** The topic of this name, whatever its case and spaces; null for another text. */
+export function topicNamed(topics: readonly Topic[], text: string): Topic | null {
+  const wanted = plain(text).trim().replace(/\s+/g, ' ');
+  return topics.find(({ name }) => plain(name) === wanted) ?? null;
+}
+
 /** Code of the topic that stands last in every search. */
 export const OTHER_TOPIC = 'lainnya';
 

@@ -5,6 +5,7 @@ import { dueDate } from './due-date';
 import { officeCalendar } from './office-calendar';
 import { topicDeadline } from './topic-due';
 
+const TODAY = '2026-11-27';
 const KPPN = officeCalendar(CALENDAR, { code: '139' }, 'Asia/Jakarta');
 const topic = (code: string): Topic => {
   const found = (topics.topics as unknown as readonly Topic[]).find((each) => each.code === code);
@@ -12,7 +13,7 @@ const topic = (code: string): Topic => {
   return found;
 };
 const dateOf = (code: string, answers: Readonly<Record<string, string>>) => {
-  const { deadline, base } = topicDeadline(topic(code), answers, DEADLINES) ?? {};
+  const { deadline, base } = topicDeadline(topic(code), answers, DEADLINES, TODAY) ?? {};
   return deadline && base ? dueDate(KPPN, deadline, base) : (base ?? null);
 };
 
@@ -33,15 +34,15 @@ describe('topicDeadline', () => {
   }
 
   it('has no base while the answer is no such date', () => {
-    for (const periode of ['', 'Triwulan IV 2026', '13-2026', '21-12-2026']) {
-      expect(topicDeadline(topic('lpj-bendahara'), { periode }, DEADLINES)?.base)
+    for (const periode of ['', 'Triwulan IV 2026', '13-2026', '21-12-2026', '10-2062', '10-1926']) {
+      expect(topicDeadline(topic('lpj-bendahara'), { periode }, DEADLINES, TODAY)?.base)
         .withContext(periode)
         .toBeNull();
     }
   });
 
   it('is nothing for a topic without one, and where deadlines are not there', () => {
-    expect(topicDeadline(topic('lainnya'), {}, DEADLINES)).toBeNull();
-    expect(topicDeadline(topic('lpj-bendahara'), { periode: '10-2026' }, [])).toBeNull();
+    expect(topicDeadline(topic('lainnya'), {}, DEADLINES, TODAY)).toBeNull();
+    expect(topicDeadline(topic('lpj-bendahara'), { periode: '10-2026' }, [], TODAY)).toBeNull();
   });
 });

@@ -16,16 +16,21 @@ import type { Composer } from '../../compose/composer';
 import { ComposerAttachments } from '../../compose/composer-attachments';
 import { ComposerForm } from '../../compose/composer-form';
 import { ErrorHints } from '../../compose/error-hints/error-hints';
+import { NoticeBanner } from '../../compose/notices/notice-banner';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import { SimilarTickets } from '../../compose/similar-tickets/similar-tickets';
 import { TopicLine } from '../../compose/topic/topic-line';
+import { typeText } from '../../compose/type-text';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
+import { type Notice, withNoticeLine } from '../../domain/notice';
 import type { Session } from '../../domain/session';
+import { countCharacters } from '../../domain/text';
 import type { Destination, Ticket } from '../../domain/ticket';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { DestinationField } from '../../ui/destination-field/destination-field';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
+import { usualAnswerWords } from '../../words/usual-answer-words';
 import { isIncomplete, type RecordField, type RecordFields, roomForQuestion } from './record-fields';
 
 /** Rekam Data Tiket (figs 11-12). */
@@ -39,6 +44,7 @@ import { isIncomplete, type RecordField, type RecordFields, roomForQuestion } fr
     ErrorHints,
     Field,
     FormField,
+    NoticeBanner,
     SecretCheck,
     SimilarTickets,
     TopicLine,
@@ -80,6 +86,15 @@ export class RecordTicketForm {
   });
   protected readonly room = computed(() => roomForQuestion(this.composer().limits(), this.fields().topic));
   protected readonly texts = computed(() => [this.fields().subject, this.fields().text]);
+  /** How long its answers usually take; empty where the backend does not say. */
+  protected readonly usual = computed(() => usualAnswerWords(this.chosen()?.usualAnswer));
+  private readonly unfitJoin = signal<Notice | null>(null);
+  /** Code of the notice whose line had no room in the question; empty once there is room. */
+  protected readonly unfitNotice = computed(() => {
+    const notice = this.unfitJoin();
+    const text = notice && withNoticeLine(this.fields().text, notice);
+    return text && countCharacters(text) > this.room() ? notice.code : '';
+  });
   /** What is still missing of that; empty before it was said. */
   protected readonly said = computed(() => {
     const named = this.missing();
@@ -98,16 +113,22 @@ export class RecordTicketForm {
     afterNextRender(() => this.notice()?.nativeElement.focus(), { injector: this.injector });
   }
 
+  /** Names a known disturbance in the question; the browser's undo takes it back. */
+  protected join(notice: Notice): void {
+    this.unfitJoin.set(notice);
+    const text = withNoticeLine(this.fields().text, notice);
+    if (text !== null && !this.unfitNotice()) typeText(this.composer().form.text, text);
+  }
+
   protected complete(): void {
     this.topic().focusMissing();
   }
 
-  /** Adds the error's code to the question, so that the office sees it at once, and sends the ticket. */
-  protected sendWithError(code: string): void {
-    const { text } = this.fields();
-    const line = `Galat: ${code}`;
-    if (!text.includes(line)) this.composer().edit({ text: [text.trimEnd(), line].filter(Boolean).join('\n') });
-    this.submit();
+  /** Closes the notice, and not the form. What is missing was said, so that Kirim sends the ticket. */
+  protected closeNotice(event: Event): void {
+    event.stopPropagation();
+    this.notice()?.nativeElement.closest('form')?.querySelector<HTMLElement>('[type=submit]')?.focus();
+    this.missing.set([]);
   }
 
   protected problem(field: RecordField): string | null {

@@ -16,7 +16,12 @@ import { formKey } from '../../domain/form-key';
 const NEW = formKey('new');
 
 const destinations: readonly Destination[] = [
-  { code: 'PERBENDAHARAAN', label: 'Layanan Perbendaharaan-KPPN', office: KPPN },
+  {
+    code: 'PERBENDAHARAAN',
+    label: 'Layanan Perbendaharaan-KPPN',
+    office: KPPN,
+    usualAnswer: { minutes: 170, count: 120 },
+  },
   { code: 'REVISI_DIPA_HIBAH', label: 'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB', office: KANWIL },
 ];
 const form = NEW;
@@ -45,6 +50,15 @@ describe('RecordTicketPage', () => {
       'Layanan Perbendaharaan-KPPN · KPPN Jakarta VI',
       'Layanan Revisi DIPA/Register Hibah-KANWIL DJPB · Kanwil DJPb Provinsi DKI Jakarta',
     ]);
+  });
+
+  it('says how long answers of the chosen destination usually take, where the backend says so', async () => {
+    const page = await setup();
+    expect(page.text()).not.toContain('Biasanya');
+    await page.fill('Tujuan Pertanyaan', 'PERBENDAHARAAN');
+    expect(page.text()).toContain('Biasanya dijawab dalam 3 jam kerja, menurut 120 jawaban terakhir.');
+    await page.fill('Tujuan Pertanyaan', 'REVISI_DIPA_HIBAH');
+    expect(page.text()).not.toContain('Biasanya');
   });
 
   it('says that required fields are empty, until none is', async () => {

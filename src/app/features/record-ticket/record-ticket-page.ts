@@ -1,12 +1,14 @@
 import { MediaMatcher } from '@angular/cdk/layout';
-import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, viewChild } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Composer } from '../../compose/composer';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { actionsOf } from '../../domain/access';
 import { questionText, readTopicDraft } from '../../domain/catalogue/topic-draft';
 import { NOT_ALLOWED } from '../../domain/failure';
-import { formKey } from '../../domain/form-key';
+import { type FormKey, formKey, newTicketForm } from '../../domain/form-key';
+import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { Ticket } from '../../domain/ticket';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
@@ -21,12 +23,10 @@ import { newTicket, RECORD_ORDER, recordFields, type RecordFields, recordSchema 
 import { RecordTicketForm } from './record-ticket-form';
 import { recordedWords } from './recorded-words';
 
-const FORM = formKey('new');
-
-/** Rekam Data Tiket (figs 10-13): a dialog over the list with its own URL. */
+/** Rekam Data Tiket (figs 10-13): a dialog over the list with its own URL, and perhaps another one over it. */
 @Component({
   selector: 'cso-record-ticket-page',
-  imports: [DialogFrame, DialogSkeleton, FailureCard, UnsentText, RecordTicketForm, RouteDialog],
+  imports: [DialogFrame, DialogSkeleton, FailureCard, UnsentText, RecordTicketForm, RouteDialog, RouterOutlet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-ticket-page.html',
 })
@@ -41,8 +41,15 @@ export class RecordTicketPage {
   protected readonly destinations = this.store.selectSignal(selectDestinations);
   protected readonly destinationsProblem = this.store.selectSignal(selectDestinationsProblem);
 
+  /** While it is checked who the user is, the form stays that of the satker before. */
+  private readonly formKey = linkedSignal<Session | null, FormKey>({
+    source: this.session,
+    computation: (session, before) => (session ? newTicketForm(session) : (before?.value ?? formKey('new'))),
+    equal: (one, other) => one.id === other.id,
+  });
+
   protected readonly composer = new Composer<RecordFields>({
-    form: () => FORM,
+    form: this.formKey,
     fields: (draft) => recordFields(draft, this.session()?.email ?? ''),
     schema: recordSchema(this.limits, () => this.destinations().map(({ code }) => code)),
     order: RECORD_ORDER,

@@ -11,6 +11,7 @@ import { DEFAULT_LIMITS } from '../../domain/limits';
 import { formKey } from '../../domain/form-key';
 import type { Message } from '../../domain/sending';
 import { DraftStore } from '../../services/drafts/draft-store';
+import { WORKING_TIMES, type WorkingTimes } from '../../services/working-time/working-times';
 import { SessionActions } from '../../state/session/session-actions';
 import { DestinationsActions } from '../../state/destinations/destinations-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
@@ -90,13 +91,27 @@ describe('Rekam Data Tiket with a topic', () => {
     });
   }
 
+  it('says what seems wrong with an answer once its field is left, and sends it as it is', async () => {
+    const prompts = [{ key: 'sejak', label: 'Sejak', hint: '', required: true, kind: 'date' as const }];
+    const { page, choose, message } = await setup({ ...CATALOGUE, topics: [{ ...TOPIC, prompts, slots: [] }, OTHER] });
+    await choose('Pengguna SAKTI');
+    await page.fill('Sejak', '31-02-2024');
+    expect(page.text()).not.toContain('bukan tanggal');
+    page.field('Sejak').dispatchEvent(new Event('blur'));
+    await page.settle();
+    expect(page.text()).toContain('“31-02-2024” bukan tanggal.');
+    await page.fill('Pertanyaan', 'Mohon bantuan');
+    await page.press('Kirim');
+    expect(message()).toContain('Sejak: 31-02-2024');
+  });
+
   it('names what is missing once, and sends the ticket all the same', async () => {
     const { page, choose, message } = await setup();
     await choose('Pengguna SAKTI');
     await page.fill('Keperluan', 'Perubahan');
     await page.fill('Pertanyaan', 'Mohon bantuan');
     await page.press('Kirim');
-    expect(page.text()).toContain('Belum ada: Aplikasi, SK.');
+    expect(page.text()).toContain('Belum ada: Aplikasi; SK.');
     expect(page.dispatched(SubmissionActions.submitted)).toEqual([]);
     await page.press('Lengkapi');
     expect(document.activeElement).toBe(page.field('Aplikasi'));
@@ -106,12 +121,45 @@ describe('Rekam Data Tiket with a topic', () => {
     expect(message()).toContain('Topik: Pengguna SAKTI\nKeperluan: Perubahan\nAplikasi: SAKTI\n\nMohon bantuan');
   });
 
+  it('closes what is missing with Escape, and not the form, and does not say it again', async () => {
+    const { page, choose, message } = await setup();
+    await choose('Pengguna SAKTI');
+    await page.fill('Pertanyaan', 'Mohon bantuan');
+    await page.press('Kirim');
+    expect(page.text()).toContain('Belum ada:');
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 27, bubbles: true }));
+    await page.settle();
+    expect(page.text()).not.toContain('Belum ada:');
+    expect(document.activeElement?.textContent).toContain('Kirim');
+    await page.press('Kirim');
+    expect(message()).toContain('Mohon bantuan');
+  });
+
   it('says what is wrong with the form itself before what the topic lacks', async () => {
     const { page, choose } = await setup();
     await choose('Pengguna SAKTI');
     await page.press('Kirim');
     expect(page.text()).toContain('Pertanyaan wajib diisi.');
     expect(page.text()).not.toContain('Belum ada:');
+  });
+
+  it('sends the due date of answers that were given before the calendar came', async () => {
+    const month = { key: 'bulan', label: 'Bulan', hint: '', required: true, kind: 'month' } as const;
+    const dated = { ...TOPIC, deadline: { key: 'lpj', rule: '' }, prompts: [month], slots: [], title: 'LPJ' };
+    const { page, choose, message } = await setup({ ...CATALOGUE, topics: [dated] });
+    await choose('Pengguna SAKTI');
+    await page.fill('Bulan', '10-2026');
+    TestBed.inject(WORKING_TIMES).set({
+      deadlines: [{ key: 'lpj', name: 'LPJ', words: '', rule: { kind: 'monthDay' } }],
+      due: () => ({ date: '2026-11-10', from: null }),
+      dueWords: () => '',
+      today: () => '2026-11-05',
+      closedWords: () => '',
+    } as unknown as WorkingTimes);
+    await page.settle();
+    await page.fill('Pertanyaan', 'Mohon bantuan.');
+    await page.press('Kirim');
+    expect(message()).toContain('Tenggat: LPJ 10-11-2026');
   });
 
   it('asks for nothing more with the topic Lainnya, which fits every destination', async () => {
@@ -131,6 +179,28 @@ describe('Rekam Data Tiket with a topic', () => {
     expect(page.text()).not.toContain('Keperluan');
     await page.press('Urungkan');
     expect(page.field('Keperluan').value).toBe('Lain');
+  });
+
+  it('brings the file of a slot back with Urungkan after Hapus Isian, and sends it', async () => {
+    const { page, choose } = await setup();
+    await choose('Pengguna SAKTI');
+    await page.fill('Keperluan', 'Perubahan');
+    await page.fill('Aplikasi', 'SAKTI');
+    await page.fill('Pertanyaan', 'Mohon bantuan');
+    const file = { id: 'u1', name: 'sk.pdf', size: 9, type: 'application/pdf' };
+    const [drafts, form] = [TestBed.inject(DraftStore), formKey('new')];
+    const topic = JSON.stringify(topicDraft(TOPIC, { keperluan: 'Perubahan', aplikasi: 'SAKTI' }, { sk: 'sk.pdf' }));
+    drafts.change(form, { fields: { topic }, uploads: [file] });
+    await page.settle();
+    await page.press('Hapus Isian');
+    expect(page.text()).not.toContain('sk.pdf');
+    await page.press('Urungkan');
+    expect(page.has('Hapus sk.pdf dari SK')).withContext('the slot').toBeTrue();
+    expect(page.text()).not.toContain('belum sempat terunggah');
+    await page.press('Kirim');
+    expect(page.dispatched(SubmissionActions.submitted).at(-1)?.message).toEqual(
+      jasmine.objectContaining({ ticket: jasmine.objectContaining({ uploadIds: ['u1'] }) }),
+    );
   });
 
   for (const [name, catalogue] of [
@@ -165,6 +235,28 @@ describe('Rekam Data Tiket with a topic', () => {
     expect(document.activeElement).toBe(focused);
     await page.press('Tetap kirim');
     expect(message()).toBe('Muncul CVR015 saat simpan\nGalat: CVR015');
+    await page.dispatch(SubmissionActions.refused({ form: formKey('new'), failure: NOT_ALLOWED, recorded: null }));
+    page.field('Pertanyaan').focus();
+    document.execCommand('undo');
+    await page.settle();
+    expect(page.field('Pertanyaan').value).toBe('Muncul CVR015 saat simpan');
+  });
+
+  it('leaves a question alone in which the code has no room, and says what to do', async () => {
+    const { page, message } = await setup();
+    await page.fill('Judul', 'Gagal kirim');
+    await page.fill('Tujuan Pertanyaan', 'PERBENDAHARAAN');
+    const long = `Muncul CVR015 ${'x'.repeat(DEFAULT_LIMITS.textLength - 20)}`;
+    await page.fill('Pertanyaan', long);
+    await until(() => page.has('Tetap kirim'));
+    await page.press('Tetap kirim');
+    expect(page.field('Pertanyaan').value).toBe(long);
+    expect(page.text()).toContain('Baris “Galat: CVR015” tidak muat dalam Pertanyaan.');
+    expect(message()).toBeNull();
+    await page.fill('Pertanyaan', 'Muncul CVR015');
+    expect(page.text()).not.toContain('tidak muat');
+    await page.press('Tetap kirim');
+    expect(message()).toBe('Muncul CVR015\nGalat: CVR015');
   });
 
   it('goes back to the list when the explanation was enough, and the draft stays', async () => {
@@ -194,7 +286,7 @@ async function setup(catalogue: Catalogue | null = CATALOGUE) {
       const box = page.field('Topik (tidak wajib)');
       box.focus();
       await page.fill('Topik (tidak wajib)', name);
-      Array.from(document.querySelectorAll<HTMLElement>('mat-option'))
+      Array.from(document.querySelectorAll<HTMLElement>('[role=option]'))
         .find((option) => option.textContent.trim() === name)
         ?.click();
       box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', keyCode: 9, bubbles: true }));

@@ -45,6 +45,12 @@ export class ConversationFiles {
     );
   }
 
+  /** Whether a turn has files; also those that are not uploaded. */
+  readonly has = (turn: string): boolean => {
+    const { attachments = [], pending = 0, failed = 0 } = this.byTurn().get(turn) ?? {};
+    return attachments.length + pending + failed > 0;
+  };
+
   /** Why the files prevent sending; null when they do not. */
   problemOf(turns: readonly TurnFields[]): string | null {
     const files = turns.flatMap(({ id }) => this.byTurn().get(id) ?? []);

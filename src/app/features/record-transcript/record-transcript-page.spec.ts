@@ -240,20 +240,79 @@ describe('RecordTranscriptPage', () => {
     expect(review?.textContent).toContain('Di portal data APBN.');
   });
 
-  it('dates a turn when it is added, and leaves the others alone', async () => {
+  it('dates a turn when it is added, and again when its text is begun; the others stay', async () => {
     const page = await setup();
-    const times = () => {
-      const shown = (name: string) =>
-        Array.from(page.dialog().querySelectorAll<HTMLInputElement>(`cso-minute-field ${name}`), ({ value }) => value);
-      const hours = shown('input[aria-label=Jam]');
-      return shown('cso-day-input input').map((day, index) => `${readDay(day)}T${hours[index]}`);
-    };
-    const opened = times();
-    const later = new Date(Date.now() + 3_600_000);
-    spyOn(Date, 'now').and.returnValue(later.getTime());
+    const opened = timesOf(page);
+    const passHours = clockOf();
+    const first = passHours(1);
     await page.press('Tambah percakapan');
-    expect(times().slice(0, 2)).toEqual(opened);
-    expect(times()[2]).toBe(localMinute(later.getTime(), 'Asia/Jakarta'));
+    expect(timesOf(page)).toEqual([...opened, first]);
+    const second = passHours(2);
+    await typeTurn(page, 2, 'textarea', 'Jawaban');
+    expect(timesOf(page)).toEqual([...opened, second]);
+    passHours(3);
+    await typeTurn(page, 2, 'textarea', 'Jawaban lengkap');
+    expect(timesOf(page)).toEqual([...opened, second]);
+    await typeTurn(page, 0, 'textarea', 'Pertanyaan');
+    expect(timesOf(page).slice(1)).toEqual([opened[1] ?? '', second]);
+    expect(timesOf(page)[0]).not.toBe(opened[0] ?? '');
+  });
+
+  it('never changes a time that was typed, also where the text comes later', async () => {
+    const page = await setup();
+    await typeTurn(page, 1, 'cso-day-input input', '21-03-2024');
+    await typeTurn(page, 1, 'input[aria-label=Jam]', '11.45');
+    clockOf()(1);
+    await typeTurn(page, 1, 'textarea', 'Jawaban');
+    expect(timesOf(page)[1]).toBe('2024-03-21T11:45');
+  });
+
+  it('leaves the times of a cleared form as they were when it is brought back', async () => {
+    const page = await setup();
+    await typeTurn(page, 0, 'textarea', 'Pertanyaan');
+    const before = timesOf(page);
+    clockOf()(1);
+    await page.press('Hapus Isian');
+    await page.press('Urungkan');
+    expect(timesOf(page)).toEqual(before);
+  });
+
+  it('goes on to the next turn by Enter, and to a new one after the last; Shift+Enter and a blank text do not', async () => {
+    const page = await setup();
+    const boxes = () => [...page.dialog().querySelectorAll<HTMLTextAreaElement>('fieldset textarea')];
+    const enter = async (at: number, keys: KeyboardEventInit = {}) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...keys });
+      boxes()[at]?.dispatchEvent(event);
+      await page.settle();
+      return event.defaultPrevented;
+    };
+    expect(await enter(0)).toBeFalse();
+    await typeTurn(page, 0, 'textarea', 'Pertanyaan');
+    for (const keys of [{ shiftKey: true }, { isComposing: true }]) expect(await enter(0, keys)).toBeFalse();
+    expect(await enter(0)).toBeTrue();
+    expect(document.activeElement).toBe(boxes()[1] ?? null);
+    await typeTurn(page, 1, 'textarea', 'Jawaban');
+    await enter(1);
+    expect(boxes().length).toBe(3);
+    expect(document.activeElement).toBe(boxes()[2] ?? null);
+  });
+
+  it('reads no turn back that Enter has added after the last answer, unless it has a file', async () => {
+    const page = await setup();
+    await complete(page);
+    await page.press('Tambah percakapan');
+    await page.press('Tambah percakapan');
+    TestBed.inject(DraftStore).change(filesDraft('3'), { missingFiles: ['surat.pdf'] });
+    await page.settle();
+    await page.press('Periksa');
+    expect(page.text()).toContain('Isi percakapan 3 wajib diisi.');
+    expect(page.text()).not.toContain('Percakapan 4');
+    await page.press('Hapus percakapan 3');
+    await page.press('Tambah percakapan');
+    await page.press('Periksa');
+    expect(page.text()).toContain('Periksa sebelum disimpan');
+    await page.press('Simpan');
+    expect(sentTranscript(page)?.turns.length).toBe(2);
   });
 
   it('discards the files of a turn that is taken away', async () => {
@@ -357,7 +416,57 @@ describe('RecordTranscriptPage', () => {
     await page.press('Urungkan');
     expect(page.field('Nama Penanya').value).toBe('NAMA BANK');
   });
+
+  it('brings back the files of each turn with the form', async () => {
+    const page = await setup();
+    await page.fill('Nama Penanya', 'NAMA BANK');
+    await page.press('Tambah percakapan');
+    const drafts = TestBed.inject(DraftStore);
+    for (const turn of ['1', '3']) {
+      const file = { id: `u${turn}`, name: `surat-${turn}.pdf`, size: 9, type: 'application/pdf' };
+      drafts.change(filesDraft(turn), { uploads: [file] });
+    }
+    await page.settle();
+    await page.press('Hapus Isian');
+    expect(page.text()).not.toContain('surat-');
+    await page.press('Urungkan');
+    const files = Array.from(
+      page.dialog().querySelectorAll('fieldset'),
+      (turn) => /surat-\d/.exec(turn.innerText)?.[0],
+    );
+    expect(files).toEqual(['surat-1', undefined, 'surat-3']);
+    expect(
+      drafts
+        .draft(filesDraft('3'))()
+        ?.uploads.map(({ id }) => id),
+    ).toEqual(['u3']);
+  });
 });
+
+/** `2024-03-21T11:45` of each turn. */
+function timesOf(page: DialogPage): readonly string[] {
+  const shown = (name: string) =>
+    Array.from(page.dialog().querySelectorAll<HTMLInputElement>(`cso-minute-field ${name}`), ({ value }) => value);
+  const hours = shown('input[aria-label=Jam]');
+  return shown('cso-day-input input').map((day, index) => `${readDay(day)}T${hours[index]}`);
+}
+
+/** A function that sets the clock some hours after now, and returns the office's minute. */
+function clockOf(): (hours: number) => string {
+  const start = Date.now();
+  const now = spyOn(Date, 'now');
+  return (hours) => {
+    now.and.returnValue(start + hours * 3_600_000);
+    return localMinute(Date.now(), 'Asia/Jakarta');
+  };
+}
+
+async function typeTurn(page: DialogPage, index: number, selector: string, text: string): Promise<void> {
+  const control = page.dialog().querySelectorAll('fieldset')[index]?.querySelector<HTMLInputElement>(selector);
+  if (control) control.value = text;
+  control?.dispatchEvent(new Event('input', { bubbles: true }));
+  await page.settle();
+}
 
 function sentTranscript(page: DialogPage) {
   const message = page.dispatched(SubmissionActions.submitted).at(-1)?.message;
@@ -375,21 +484,13 @@ async function complete(page: DialogPage): Promise<void> {
   ] as const) {
     await page.fill(label, text);
   }
-  const turns = Array.from(page.dialog().querySelectorAll('fieldset'));
   for (const [index, at, text] of [
     [0, '11:40', 'Di mana datanya?'],
     [1, '11.45', 'Di portal data APBN.'],
   ] as const) {
-    for (const [selector, value] of [
-      ['cso-day-input input', '21-03-2024'],
-      ['input[aria-label=Jam]', at],
-      ['textarea', text],
-    ] as const) {
-      const control = turns[index]?.querySelector<HTMLInputElement>(selector);
-      if (control) control.value = value;
-      control?.dispatchEvent(new Event('input', { bubbles: true }));
-      await page.settle();
-    }
+    await typeTurn(page, index, 'cso-day-input input', '21-03-2024');
+    await typeTurn(page, index, 'input[aria-label=Jam]', at);
+    await typeTurn(page, index, 'textarea', text);
   }
 }
 

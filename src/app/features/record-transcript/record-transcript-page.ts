@@ -34,7 +34,7 @@ import { conversationClock } from './conversation-clock';
 import { ConversationFiles } from './conversation-files';
 import { newTranscript } from './new-transcript';
 import { SatkerCheck } from './satker-check';
-import { type TranscriptFields, transcriptFields, withNextTurn } from './transcript-fields';
+import { type TranscriptFields, transcriptFields, withoutBlankTail } from './transcript-fields';
 import { TranscriptForm } from './transcript-form';
 import { TRANSCRIPT_ORDER, transcriptSchema, turnProblems, type TranscriptRules } from './transcript-problems';
 import { type ReadBack, TranscriptReview } from './transcript-review';
@@ -125,7 +125,11 @@ export class RecordTranscriptPage {
   }
 
   protected addTurn(): void {
-    this.turns().update((turns) => withNextTurn(turns, this.clock.minute()));
+    this.turns().update((turns) => this.clock.withNextTurn(turns));
+  }
+
+  protected dateTurn(id: string): void {
+    this.turns().update((turns) => this.clock.withBegunTurn(turns, id));
   }
 
   protected removeTurn(id: string): void {
@@ -135,6 +139,7 @@ export class RecordTranscriptPage {
 
   protected async readBack(): Promise<void> {
     if (this.checking()) return;
+    this.turns().update((turns) => withoutBlankTail(turns, this.files.has));
     this.checking.set(true);
     const satker = await this.satkerCheck.run().finally(() => this.checking.set(false));
     if (this.destroyRef.destroyed) return;
@@ -175,9 +180,7 @@ export class RecordTranscriptPage {
     this.store.dispatch(SessionActions.retryRequested());
   }
 
-  private turns() {
-    return this.composer.form.turns().value;
-  }
+  private readonly turns = () => this.composer.form.turns().value;
 
   private rules({ turns, satker }: TranscriptFields): TranscriptRules {
     return {

@@ -1,4 +1,5 @@
 import type { TranscriptResult } from '../../domain/officer';
+import { isBlank } from '../../domain/text';
 import type { AskerKind } from '../../domain/ticket';
 
 /** One turn of the conversation. `at` has the format of `input type=datetime-local`, in the office's time zone. */
@@ -84,4 +85,17 @@ export function withNextTurn(turns: readonly TurnFields[], now: string): readonl
   const id = String(Math.max(0, ...turns.map((turn) => Number(turn.id) || 0)) + 1);
   const by = turns.at(-1)?.by === 'ASKER' ? 'OFFICER' : 'ASKER';
   return [...turns, { id, by, at: now, text: '' }];
+}
+
+/**
+ * The turns without those at the end into which nothing was put: Enter after the last answer adds one. Two stay.
+ *
+ * @param hasFiles whether a turn, by its id, has files; also those that are not uploaded
+ */
+export function withoutBlankTail(
+  turns: readonly TurnFields[],
+  hasFiles: (id: string) => boolean,
+): readonly TurnFields[] {
+  const isUsed = ({ id, text }: TurnFields): boolean => !isBlank(text) || hasFiles(id);
+  return turns.slice(0, Math.max(2, turns.findLastIndex(isUsed) + 1));
 }

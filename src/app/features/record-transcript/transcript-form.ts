@@ -14,6 +14,7 @@ import type { Composer } from '../../compose/composer';
 import { ComposerForm } from '../../compose/composer-form';
 import { satkerCode } from '../../domain/satker-text';
 import { SecretCheck } from '../../compose/secrets/secret-check';
+import { TakenFiles } from '../../compose/taken-files';
 import { type ChoiceProblem, problemOf } from '../../domain/field-problem';
 import type { Satker } from '../../domain/session';
 import { ASKER_KINDS, type Destination } from '../../domain/ticket';
@@ -55,6 +56,8 @@ export class TranscriptForm {
 
   readonly turnFilesChanged = output<{ readonly id: string; readonly files: TurnFiles }>();
   readonly turnAdded = output();
+  /** Id of a turn whose text is begun. */
+  readonly turnBegun = output<string>();
   readonly turnRemoved = output<string>();
   readonly satkerSearched = output<string>();
   readonly destinationsWanted = output();
@@ -63,6 +66,7 @@ export class TranscriptForm {
   readonly cleared = output();
 
   private readonly turns = viewChildren(TurnEditor);
+  private readonly taken = new TakenFiles(() => this.composer().draft.cleared());
 
   protected readonly form = computed(() => this.composer().form);
   protected readonly fields = computed(() => this.composer().fields());
@@ -101,8 +105,22 @@ export class TranscriptForm {
     afterNextRender(() => this.turns().at(-1)?.focus(), { injector: this.injector });
   }
 
+  /** The next turn; a new one after the last. */
+  protected goOn(index: number): void {
+    const next = this.turns()[index];
+    if (next) next.focus();
+    else this.add();
+  }
+
   protected clear(): void {
-    this.turns().forEach((turn) => turn.dropFiles());
+    this.taken.take(new Map(this.turns().map((turn) => [turn.id, turn.queue])));
     this.cleared.emit();
+  }
+
+  /** Gives each turn its files again, once the turns are shown again. */
+  protected restoreFiles(): void {
+    const files = this.taken.release();
+    const putBack = () => this.turns().forEach((turn) => turn.queue.putBack(files.get(turn.id) ?? []));
+    afterNextRender(putBack, { injector: this.injector });
   }
 }

@@ -14,6 +14,7 @@ import { ErrorHints } from '../../compose/error-hints/error-hints';
 import { FormAttachments } from '../../compose/form-attachments';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import type { Limits } from '../../domain/limits';
+import { isBlank } from '../../domain/text';
 import { UploadQueue } from '../../services/uploads/upload-queue';
 import { PasteFiles } from '../../ui/attachment-picker/paste-files';
 import { MinuteField } from '../../ui/date-field/minute-field';
@@ -35,7 +36,7 @@ import { SPEAKERS } from './transcript-words';
   styleUrl: './turn-editor.scss',
 })
 export class TurnEditor {
-  protected readonly queue = inject(UploadQueue);
+  readonly queue = inject(UploadQueue);
 
   readonly turn = input.required<FieldTree<TurnFields>>();
   /** Number of the turn, from 1. */
@@ -49,9 +50,18 @@ export class TurnEditor {
 
   readonly filesChanged = output<TurnFiles>();
   readonly removed = output();
+  /** The first character of the text is there. */
+  readonly begun = output();
+  /** The user goes on to the next turn. */
+  readonly completed = output();
+
+  /** Id of the turn; it can be read also when the turn is no longer in the form's model. */
+  id = '';
 
   private readonly controls = viewChildren(Control);
 
+  /** The keyboard of a phone has no other key for a new line. */
+  protected readonly enterGoesOn = !matchMedia('(pointer: coarse)').matches;
   protected readonly speakers = Object.entries(SPEAKERS);
   protected readonly files = computed((): TurnFiles => ({
     attachments: this.queue.items().flatMap((item) => (item.state === 'done' ? item.attachment : [])),
@@ -62,22 +72,30 @@ export class TurnEditor {
   constructor() {
     effect(() => {
       const id = this.turn().id().value();
+      this.id = id;
       untracked(() => this.queue.open(filesDraft(id)));
     });
     effect(() => this.filesChanged.emit(this.files()));
+    let wasBlank = false;
+    effect(() => {
+      const blank = isBlank(this.turn().text().value());
+      if (wasBlank && !blank) untracked(() => this.begun.emit());
+      wasBlank = blank;
+    });
   }
 
   focus(): void {
     this.controls().at(-1)?.focus();
   }
 
-  /** Removes the files, after Hapus Isian or when the turn is removed. */
-  dropFiles(): void {
-    this.queue.removeAll();
+  protected goOn(event: Event): void {
+    if (!this.enterGoesOn || (event as KeyboardEvent).isComposing || isBlank(this.turn().text().value())) return;
+    event.preventDefault();
+    this.completed.emit();
   }
 
   protected remove(): void {
-    this.dropFiles();
+    this.queue.discardTaken(this.queue.takeAll());
     this.removed.emit();
   }
 }

@@ -71,7 +71,7 @@ export class CatalogueStore {
     try {
       const files = await (version
         ? this.ofBackend(chunk.catalogueApi(this.injector), version)
-        : chunk.ownFiles(this.source, this.page));
+        : chunk.ownCatalogue(this.source, this.page));
       return chunk.readCatalogue(files);
     } catch (error) {
       // A request that failed is tried again with the next form; wrong content stays wrong until the next visit.

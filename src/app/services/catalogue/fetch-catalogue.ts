@@ -1,9 +1,23 @@
+import type { ApiConfig } from '../../api/api-config';
 import { CatalogueError } from './catalogue-problem';
 
 /** Milliseconds for one file. */
 const TIMEOUT = 20_000;
 /** Characters of one file. */
 const LARGEST = 2_000_000;
+
+/**
+ * These parts of the configured content: given by the host, or the files of its folder. Rejects as `fetchCatalogue`.
+ *
+ * @param page address of the page, against which the folder is resolved
+ */
+export async function ownFiles(
+  source: ApiConfig['catalogue'],
+  page: string,
+  parts: readonly string[],
+): Promise<unknown> {
+  return typeof source === 'string' ? fetchCatalogue(new URL(source, page), parts) : source;
+}
 
 /**
  * These JSON files of a catalogue from a folder, by the name of their part. A file that does not exist leaves its part

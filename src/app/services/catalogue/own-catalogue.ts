@@ -2,20 +2,14 @@ import { createEnvironmentInjector, type EnvironmentInjector } from '@angular/co
 import type { ApiConfig } from '../../api/api-config';
 import { CatalogueApi } from '../../api/catalogue-api';
 import { CATALOGUE_PARTS } from '../../domain/catalogue/catalogue';
-import { fetchCatalogue } from './fetch-catalogue';
+import { ownFiles } from './fetch-catalogue';
 
 export { CatalogueError } from './catalogue-problem';
 export { readCatalogue } from './read-catalogue';
 
-/**
- * The parts of the configured catalogue: given by the host, or the files of its folder. Rejects with an `Error` that names
- * the file.
- *
- * @param page address of the page, against which the folder is resolved
- */
-export async function ownFiles(source: ApiConfig['catalogue'], page: string): Promise<unknown> {
-  return typeof source === 'string' ? fetchCatalogue(new URL(source, page), CATALOGUE_PARTS) : source;
-}
+/** The configured catalogue, as `ownFiles`. */
+export const ownCatalogue = (source: ApiConfig['catalogue'], page: string): Promise<unknown> =>
+  ownFiles(source, page, CATALOGUE_PARTS);
 
 /** The backend's catalogue; its code is loaded with the first catalogue, and not with a form. */
 export function catalogueApi(injector: EnvironmentInjector): CatalogueApi {

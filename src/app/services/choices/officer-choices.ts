@@ -14,7 +14,8 @@ const PAUSE = 250;
  */
 @Injectable()
 export class OfficerChoices {
-  private readonly api = inject(OfficerApi);
+  /** Comes with the choices, and not with the first screen. */
+  private readonly api = inject(OfficerApi, { optional: true }) ?? new OfficerApi();
   private readonly found = choiceList<Satker>((text) => this.api.satkers(text), PAUSE);
   private readonly known = choiceList<Office>(() => this.api.offices());
   private readonly aliases = choiceList<string>(() => this.api.officers());

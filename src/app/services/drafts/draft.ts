@@ -37,7 +37,7 @@ export function isEmptyChange(change: DraftChange): boolean {
 }
 
 /** Fields with a form's state, not typed text. */
-const NO_CONTENT: readonly string[] = ['solved', 'open', 'step'];
+const NO_CONTENT: readonly string[] = ['solved', 'open', 'step', 'to'];
 
 /** Matches a non-empty text in the turns' JSON. A turn has a speaker and a time before anything is typed. */
 const A_TEXT = /"text":"(?!")/;

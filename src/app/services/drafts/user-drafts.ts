@@ -6,7 +6,8 @@ import { DraftEntries } from './draft-entries';
 import type { Entry } from './draft-entry';
 import { DraftOwner } from './draft-owner';
 import { DraftSaver } from './draft-saver';
-import { DraftStorage, formOf, userTag } from './draft-storage';
+import { userTag } from '../../domain/user-tag';
+import { DraftStorage, formOf } from './draft-storage';
 import { OWNER_KEY } from './clear-stored-data';
 
 /** Stores typed text by user and form for 24 hours, shared by all windows. */

@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
-import { of, throwError } from 'rxjs';
+import { defer, of, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
+import { aSession } from '../../../testing/samples';
+import { CurrentReader } from '../../api/current-reader';
 import { PreferencesApi } from '../../api/preferences-api';
 import type { Failure } from '../../domain/failure';
 import type { Preferences } from '../../domain/session';
@@ -26,6 +28,34 @@ describe('StoredPreferences', () => {
     expect(backend.preferences).toEqual({ n: 6, lain: true });
   });
 
+  it('asks once for all who read at the same time', () => {
+    const { stored, backend } = setup({ n: 1 });
+    const seen: unknown[] = [];
+    for (let i = 0; i < 3; i++) stored.read().subscribe(({ n }) => seen.push(n));
+    expect([seen, backend.loads]).toEqual([[1, 1, 1], 1]);
+  });
+
+  it('asks again later, after a change, for another user (F65), and after a failure', () => {
+    const { stored, backend, reader } = setup({ n: 1 });
+    reader.setUser(aSession('SATKER', { userId: 'rini' }));
+    const now = spyOn(performance, 'now').and.returnValue(1_000);
+    const loads = (act: () => void): number => {
+      const before = backend.loads;
+      act();
+      stored.read().subscribe({ error: () => undefined });
+      return backend.loads - before;
+    };
+    expect(loads(() => undefined)).toBe(1);
+    expect(loads(() => now.and.returnValue(5_999))).toBe(0);
+    expect(loads(() => now.and.returnValue(6_001))).toBe(1);
+    // One for the change itself.
+    expect(loads(() => stored.change('n', () => 2).subscribe())).toBe(2);
+    expect(loads(() => reader.setUser(aSession('SATKER', { userId: 'lain' })))).toBe(1);
+    reader.leave();
+    backend.missing = true;
+    expect([loads(() => undefined), loads(() => undefined)]).toEqual([1, 1]);
+  });
+
   it('gives up after three conflicts, and at once after another failure', () => {
     const { stored, saved, backend } = setup({});
     backend.before = () => backend.version++;
@@ -42,13 +72,16 @@ describe('StoredPreferences', () => {
 
 function setup(preferences: Preferences) {
   const saved: [string | null, Preferences][] = [];
-  const backend = { preferences, version: 0, missing: false, before: (): unknown => undefined };
+  const backend = { preferences, version: 0, missing: false, loads: 0, before: (): unknown => undefined };
   const tag = () => `"${backend.version}"`;
   const api: Pick<PreferencesApi, keyof PreferencesApi> = {
     load: () =>
-      backend.missing
-        ? throwError(() => failureOf('missing', { status: 404 }))
-        : of({ preferences: backend.preferences, etag: tag() }),
+      defer(() => {
+        backend.loads++;
+        return backend.missing
+          ? throwError(() => failureOf('missing', { status: 404 }))
+          : of({ preferences: backend.preferences, etag: tag() });
+      }),
     save: (next, etag) => {
       saved.push([etag, next]);
       backend.before();
@@ -58,6 +91,8 @@ function setup(preferences: Preferences) {
       return of(undefined);
     },
   };
-  TestBed.configureTestingModule({ providers: [{ provide: PreferencesApi, useValue: api }] });
-  return { stored: TestBed.runInInjectionContext(() => new StoredPreferences()), saved, backend };
+  TestBed.configureTestingModule({
+    providers: [CurrentReader, StoredPreferences, { provide: PreferencesApi, useValue: api }],
+  });
+  return { stored: TestBed.inject(StoredPreferences), reader: TestBed.inject(CurrentReader), saved, backend };
 }

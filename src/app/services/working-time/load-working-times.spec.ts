@@ -6,6 +6,7 @@ import deadlines from '../../../assets/catalogue/deadlines.json';
 import { aSession } from '../../../testing/samples';
 import { nextTask, until } from '../../../testing/until';
 import { API_CONFIG, type ApiConfig } from '../../api/api-config';
+import { CurrentReader } from '../../api/current-reader';
 import { ApiHttp } from '../../api/http/api-http';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Session } from '../../domain/session';
@@ -39,6 +40,7 @@ describe('provideWorkingTimes', () => {
     expect(age('2027-02-01T02:00:00Z', '2027-02-02T02:00:00Z')).toBe('3 hari: unknown');
     expect([times()?.knows(MONDAY), times()?.knows('2027-02-02T02:00:00Z')]).toEqual([true, false]);
     expect([times()?.today(), times()?.daysUntil('2026-12-02')]).toEqual(['2026-11-30', 2]);
+    expect(times()?.dueWords({ date: '2026-12-02', from: null })).toBe('2026-12-02 2 2026-11-30');
     const due = times()?.deadlines.find(({ key }) => key === 'lpj-bendahara');
     expect(due && times()?.due(due, '2026-10')).toEqual({ date: '2026-11-10', from: null });
   });
@@ -130,6 +132,7 @@ const WORDS: WorkingTimeWords = {
     words: `${words}: ${age === null ? '-' : age === UNKNOWN ? age : `${age.days} hari kerja`}`,
     beside: null,
   }),
+  due: ({ date }, days, today) => `${date} ${days} ${today}`,
   closed: (opening, _, zone) => `${new Date(opening).toISOString()} ${zone}`,
 };
 
@@ -156,6 +159,7 @@ function setup(
       provideStore(),
       provideState(sessionFeature),
       ServerClock,
+      CurrentReader,
       { provide: ApiHttp, useValue: http },
       { provide: API_CONFIG, useValue: { apiBase: '/', catalogue } satisfies ApiConfig },
     ],

@@ -22,7 +22,7 @@ import type { Calendar } from '../../domain/working-time/calendar';
 import type { Deadline } from '../../domain/working-time/deadline';
 import { selectSession } from '../../state/session/session-feature';
 import { CatalogueError } from '../catalogue/catalogue-problem';
-import { fetchCatalogue } from '../catalogue/fetch-catalogue';
+import { ownFiles } from '../catalogue/fetch-catalogue';
 import { readPart } from '../catalogue/read-part';
 import { WORKING_TIME_SCHEMAS } from '../catalogue/working-time-schemas';
 import { officeClock } from '../clock/office-clock';
@@ -61,7 +61,7 @@ function load(words: WorkingTimeWords): void {
       const response = api.load(version).pipe(takeUntilDestroyed(destroyRef));
       return firstValueFrom(response, { defaultValue: null });
     }
-    return typeof source === 'string' ? fetchCatalogue(new URL(source, page), WORKING_TIME_PARTS) : source;
+    return ownFiles(source, page, WORKING_TIME_PARTS);
   }
 
   effect(() => {

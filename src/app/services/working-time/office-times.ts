@@ -1,3 +1,4 @@
+import { withOffset } from '../../domain/instant';
 import type { Office, ZoneName } from '../../domain/session';
 import { type Calendar, UNKNOWN, type Unknown } from '../../domain/working-time/calendar';
 import { dayNumber, dayOfNumber } from '../../domain/working-time/day-number';
@@ -5,6 +6,7 @@ import type { Deadline } from '../../domain/working-time/deadline';
 import { type DueDate, dueDate } from '../../domain/working-time/due-date';
 import { type OfficeCalendar, officeCalendar } from '../../domain/working-time/office-calendar';
 import { type ShownAge, type WorkingAge, workingAge } from '../../domain/working-time/working-age';
+import { openBefore } from '../../domain/working-time/open-before';
 import { workingDaysUntil } from '../../domain/working-time/working-days';
 import { nextOpening, officeDayNumber } from '../../domain/working-time/working-time';
 import type { WorkingTimes } from './working-times';
@@ -18,6 +20,7 @@ type OfficeCode = Pick<Office, 'code'>;
 export interface WorkingTimeWords {
   readonly age: (calendarWords: string, age: WorkingAge | Unknown | null) => ShownAge;
   readonly closed: (opening: number, now: number, zone: ZoneName) => string;
+  readonly due: (due: DueDate, days: number | Unknown, today: string) => string;
 }
 
 /** Working time of the offices of one user; the days of each office are counted once. */
@@ -45,6 +48,11 @@ export class OfficeTimes implements WorkingTimes {
     return age === null || age === UNKNOWN ? age : age.days;
   }
 
+  openBefore(days: number): string | Unknown {
+    const cut = openBefore(this.of(ANY_OFFICE), this.now(), days);
+    return cut === UNKNOWN ? UNKNOWN : withOffset(cut, this.zone);
+  }
+
   knows(now: string): boolean {
     return workingAge(this.of(ANY_OFFICE), now, now) !== UNKNOWN;
   }
@@ -65,6 +73,10 @@ export class OfficeTimes implements WorkingTimes {
 
   daysUntil(day: string): number | Unknown {
     return workingDaysUntil(this.of(ANY_OFFICE), dayNumber(this.today()), dayNumber(day));
+  }
+
+  dueWords(due: DueDate): string {
+    return this.words.due(due, this.daysUntil(due.date), this.today());
   }
 
   private of(office: OfficeCode): OfficeCalendar {

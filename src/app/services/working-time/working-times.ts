@@ -18,6 +18,8 @@ export interface WorkingTimes {
   shownAge(office: OfficeCode, since: string | null, now: string, calendarWords: string): ShownAge;
   /** Whole working days since an instant, both ISO 8601; null where one cannot be read. */
   workingDays(office: OfficeCode, since: string | null, now: string): number | Unknown | null;
+  /** The instant before which a ticket is older than these working days at the user's office, `2024-03-12T09:30:00+07:00`. */
+  openBefore(days: number): string | Unknown;
   /** Whether the calendar says which days of this time, ISO 8601, are working days. */
   knows(now: string): boolean;
   /** When the office opens, in words, as time goes on; empty while it is open, and where the calendar does not say. */
@@ -25,6 +27,8 @@ export interface WorkingTimes {
   due(deadline: Deadline, base: string): DueDate | Unknown | null;
   /** The day at the user's office, `2026-12-11`. */
   today(): string;
+  /** What a ticket affects, in words: the day, and the working days that are left. */
+  dueWords(due: DueDate): string;
   /** Working days from today until a day; negative when it is over. */
   daysUntil(day: string): number | Unknown;
 }

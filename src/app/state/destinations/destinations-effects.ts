@@ -1,12 +1,12 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, map, of, switchMap } from 'rxjs';
-import { TicketApi } from '../../api/ticket-api';
+import { OpenTicketApi } from '../../api/open-ticket-api';
 import type { Failure } from '../../domain/failure';
 import { DestinationsActions } from './destinations-actions';
 
 export const loadDestinations = createEffect(
-  (actions$ = inject(Actions), api = inject(TicketApi)) => {
+  (actions$ = inject(Actions), api = inject(OpenTicketApi)) => {
     return actions$.pipe(
       ofType(DestinationsActions.needed),
       switchMap(() =>

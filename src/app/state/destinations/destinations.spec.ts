@@ -1,6 +1,6 @@
 import type { Action } from '@ngrx/store';
 import { of, throwError } from 'rxjs';
-import type { TicketApi } from '../../api/ticket-api';
+import type { OpenTicketApi } from '../../api/open-ticket-api';
 import type { Failure } from '../../domain/failure';
 import type { Destination } from '../../domain/ticket';
 import { KPPN } from '../../../testing/samples';
@@ -57,8 +57,8 @@ describe('destinations', () => {
   }
 });
 
-function told(api: Pick<TicketApi, 'destinations'>): readonly Action[] {
+function told(api: Pick<OpenTicketApi, 'destinations'>): readonly Action[] {
   const seen: Action[] = [];
-  loadDestinations(of(needed), api as TicketApi).subscribe((action) => seen.push(action));
+  loadDestinations(of(needed), api as OpenTicketApi).subscribe((action) => seen.push(action));
   return seen;
 }

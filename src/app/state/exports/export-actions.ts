@@ -1,11 +1,12 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
-import type { ExportFormat, ExportProgress } from '../../domain/export-progress';
+import type { ExportProgress } from '../../domain/export-progress';
+import type { ListFormat } from '../../exports/export-order';
 import type { TicketDetail } from '../../domain/ticket';
 import type { TicketQuery } from '../../domain/ticket-query';
 
 /** Formats that the buttons of the list offer. */
 export interface ListExport {
-  readonly format: Exclude<ExportFormat, 'ticket'>;
+  readonly format: ListFormat;
   readonly query: TicketQuery;
   readonly title: string;
   /** The filters and the search as the chip line shows them. */

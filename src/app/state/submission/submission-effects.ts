@@ -1,7 +1,8 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import type { Action } from '@ngrx/store';
+import { type Action, Store } from '@ngrx/store';
 import {
+  debounceTime,
   defer,
   exhaustMap,
   filter,
@@ -12,6 +13,8 @@ import {
   of,
   startWith,
   switchMap,
+  take,
+  takeUntil,
   tap,
   timer,
 } from 'rxjs';
@@ -24,11 +27,16 @@ import type { TicketDetail } from '../../domain/ticket';
 import { DraftStore } from '../../services/drafts/draft-store';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from '../ticket/ticket-actions';
+import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { findCandidates } from './find-candidates';
 import { lookUpSubmission, type Outcome, type Wait } from './look-up-submission';
 import { sendOnce } from './send-once';
 import { SubmissionActions } from './submission-actions';
 import { outcomeAction } from './outcome-action';
+import { submissionFeature } from './submission-feature';
+
+/** Milliseconds within which the next of several messages begins: its key is claimed first. */
+const NEXT_BEGINS_WITHIN = 250;
 
 const NO_RESPONSE: Failure = { ...OFFLINE, kind: 'timeout' };
 
@@ -83,7 +91,7 @@ export const submit = createEffect(
   { functional: true },
 );
 
-/** Updates the list and the detail after a message was sent. */
+/** Updates the detail, and the row in the list, after a message was sent. */
 export const updateAfterSend = createEffect(
   (actions$ = inject(Actions)) => {
     return actions$.pipe(
@@ -93,6 +101,28 @@ export const updateAfterSend = createEffect(
         if (id === null) return TicketActions.ticketCreated({ ticket });
         return ticket ? TicketActions.ticketChanged({ ticket }) : TicketActions.ticketReloadRequested({ id });
       }),
+    );
+  },
+  { functional: true },
+);
+
+/**
+ * Reloads the list, because only the backend knows the new counts and positions; of several messages once, after the
+ * last one. A message whose response is lost delays nothing: its look-up may take minutes.
+ */
+export const reloadListAfterSend = createEffect(
+  (actions$ = inject(Actions), store = inject(Store)) => {
+    return actions$.pipe(
+      ofType(TicketActions.ticketChanged, TicketActions.ticketCreated),
+      switchMap(() =>
+        store.select(submissionFeature.selectSendings).pipe(
+          debounceTime(NEXT_BEGINS_WITHIN),
+          filter((sendings) => !Object.values(sendings).some((sending) => sending?.status === 'sending')),
+          take(1),
+          takeUntil(actions$.pipe(ofType(SessionActions.left, SessionActions.replaced))),
+        ),
+      ),
+      map(() => TicketListActions.reloadDue()),
     );
   },
   { functional: true },
@@ -156,6 +186,8 @@ function request(api: SubmissionApi, message: Message, key: string): Observable<
       return api.answer(message.id, message.reply, key, message.etag);
     case 'forward':
       return api.forward(message.id, message.forwarding, key, message.etag);
+    case 'claim':
+      return api.claim(message.id, message.claim, key, message.etag);
     case 'transcript':
       return api.recordTranscript(message.transcript, key);
   }

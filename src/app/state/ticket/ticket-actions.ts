@@ -2,7 +2,7 @@ import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { Failure } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
 
-/** Events of one ticket. The list reloads after `ticketChanged` and `ticketCreated`. */
+/** Events of one ticket. The list reloads after `ticketChanged` and `ticketCreated`, of several once. */
 export const TicketActions = createActionGroup({
   source: 'Ticket',
   events: {

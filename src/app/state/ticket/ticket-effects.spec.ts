@@ -1,7 +1,7 @@
 import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
 import { of, Subject } from 'rxjs';
-import type { TicketApi } from '../../api/ticket-api';
+import type { OpenTicketApi } from '../../api/open-ticket-api';
 import type { Failure } from '../../domain/failure';
 import type { TicketDetail } from '../../domain/ticket';
 import { aTicketDetail } from '../../../testing/samples';
@@ -85,6 +85,6 @@ function setup() {
     return answer;
   };
   const seen: Action[] = [];
-  loadTicket(actions, { one } as unknown as TicketApi).subscribe((action) => seen.push(action));
+  loadTicket(actions, { one } as unknown as OpenTicketApi).subscribe((action) => seen.push(action));
   return { dispatch: (action: Action) => actions.next(action), answers, seen };
 }

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { catchError, filter, map, of, switchMap, takeUntil, withLatestFrom } from 'rxjs';
-import { TicketApi } from '../../api/ticket-api';
+import { OpenTicketApi } from '../../api/open-ticket-api';
 import type { Failure } from '../../domain/failure';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
@@ -10,7 +10,7 @@ import { ticketFeature } from './ticket-feature';
 
 /** A newer request, or the response to a POST, cancels the running one, so that an outdated response is never shown. */
 export const loadTicket = createEffect(
-  (actions$ = inject(Actions), api = inject(TicketApi)) => {
+  (actions$ = inject(Actions), api = inject(OpenTicketApi)) => {
     return actions$.pipe(
       ofType(TicketActions.ticketOpened, TicketActions.ticketReloadRequested),
       switchMap(({ id }) =>

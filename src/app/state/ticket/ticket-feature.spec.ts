@@ -41,6 +41,17 @@ describe('ticketFeature', () => {
       [opened, loaded, SessionActions.loaded({ session: aSession('CSO_KPPN'), limits: DEFAULT_LIMITS })],
       { loading: false, ticket: { ...ticket, feedback: null } },
     ],
+    [
+      'keeps nobody who is on it for a role that may not know that any more',
+      [
+        opened,
+        TicketActions.ticketLoaded({
+          ticket: { ...ticket, handledBy: 'CSO 207', claim: { by: 'CSO 182', to: 'CSO 207', at: null, note: 'x' } },
+        }),
+        SessionActions.loaded({ session: aSession('SATKER'), limits: DEFAULT_LIMITS }),
+      ],
+      { loading: false, ticket: { ...ticket, handledBy: null, claim: null } },
+    ],
     ['keeps nothing once it is left', [opened, loaded, TicketActions.ticketLeft()], initialTicketState],
   ];
   for (const [name, actions, expected] of cases) {

@@ -1,6 +1,7 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
-import { seesFeedback } from '../../domain/access';
+import { seesClaims, seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
+import type { Session } from '../../domain/session';
 import type { TicketDetail } from '../../domain/ticket';
 import { SessionActions } from '../session/session-actions';
 import { TicketActions } from './ticket-actions';
@@ -14,6 +15,15 @@ export interface TicketState {
 }
 
 export const initialTicketState: TicketState = { id: null, loading: false, ticket: null, failure: null };
+
+/** The fields that this reader may not see, emptied. */
+const hiddenFrom = (session: Session): Partial<TicketDetail> => ({
+  ...(!seesFeedback(session) && { feedback: null }),
+  ...(!seesClaims(session) && { handledBy: null, claim: null }),
+});
+
+const holdsHidden = (ticket: TicketDetail, session: Session): boolean =>
+  (Object.keys(hiddenFrom(session)) as (keyof TicketDetail)[]).some((name) => ticket[name]);
 
 export const ticketFeature = createFeature({
   name: 'haiCsoTicket',
@@ -37,8 +47,8 @@ export const ticketFeature = createFeature({
     }),
     // Removes what only the previous role may see (F55).
     on(SessionActions.loaded, (state, { session }): TicketState =>
-      state.ticket?.feedback && !seesFeedback(session)
-        ? { ...state, ticket: { ...state.ticket, feedback: null } }
+      state.ticket && holdsHidden(state.ticket, session)
+        ? { ...state, ticket: { ...state.ticket, ...hiddenFrom(session) } }
         : state,
     ),
     on(TicketActions.ticketLeft, (): TicketState => initialTicketState),

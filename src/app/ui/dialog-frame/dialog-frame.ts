@@ -8,7 +8,7 @@ import { RouteDialog } from '../route-dialog/route-dialog';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <header class="cso-row">
+    <header class="cso-row" role="presentation">
       <h2 tabindex="-1" [id]="dialog.titleId">
         {{ heading() }}
         @if (number()) {

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { failureOf } from '../../../testing/page-samples';
 import type { ExportProgress } from '../../domain/export-progress';
 import { ExportNotice } from './export-notice';
 
@@ -25,6 +26,11 @@ describe('ExportNotice', () => {
 
   it('only moves while nothing has been counted', () => {
     expect(setup({ ...RUNNING, total: null }).bar()?.position).toBe(-1);
+  });
+
+  it('names the portal for a new login', () => {
+    const { text } = setup({ phase: 'failed', cause: failureOf('session') });
+    expect(text()).toContain('Masuk kembali melalui MONSAKTI, lalu');
   });
 
   it('can be cancelled while it runs, and closed when it has ended', () => {
@@ -57,6 +63,7 @@ function setup(progress: ExportProgress) {
   return {
     show,
     heard,
+    text: () => element.textContent,
     bar: () => element.querySelector('progress'),
     names: () => buttons().map(({ innerText }) => innerText.trim()),
     press: (name: string) =>

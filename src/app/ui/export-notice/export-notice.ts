@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output } from '@angular/core';
 import type { ExportProgress } from '../../domain/export-progress';
+import { fillHostWords } from '../host-words';
 import { Icon } from '../icon/icon';
 import { lazyAnnouncer } from '../lazy-announcer';
 import { exportWords } from './export-words';
@@ -52,6 +53,7 @@ import { exportWords } from './export-words';
 })
 export class ExportNotice {
   private readonly announcer = lazyAnnouncer();
+  private readonly fill = fillHostWords();
 
   readonly progress = input.required<ExportProgress>();
 
@@ -59,7 +61,7 @@ export class ExportNotice {
   readonly retried = output();
   readonly dismissed = output();
 
-  protected readonly words = computed(() => exportWords(this.progress()));
+  protected readonly words = computed(() => this.fill(exportWords(this.progress())));
   /** Indeterminate until the total is known. */
   protected readonly bar = computed(() => {
     const progress = this.progress();

@@ -6,6 +6,7 @@ import { MISSING_CODE } from './missing-code';
 
 export interface ExportWords {
   readonly title: string;
+  /** For `fillHostWords`. */
   readonly text: string;
   readonly icon: IconName;
   readonly canRetry: boolean;
@@ -16,7 +17,12 @@ const NAMES: Readonly<Record<ExportFormat, string>> = {
   monsakti: 'Excel format MONSAKTI',
   pdf: 'PDF',
   ticket: 'Berkas Tiket',
+  recapExcel: 'Excel',
+  recapPdf: 'PDF',
 };
+
+/** Files whose rows are tickets. */
+const LISTS: readonly ExportFormat[] = ['excel', 'monsakti', 'pdf'];
 
 /** Progress or outcome of an export, and the next step. */
 export function exportWords(progress: ExportProgress): ExportWords {
@@ -42,7 +48,7 @@ type Of<Phase extends ExportProgress['phase']> = Extract<ExportProgress, { phase
 
 function runningText({ format, total, fetched, written, secondsLeft }: Of<'running'>): string {
   if (total === null) {
-    return format === 'ticket' ? 'Menyusun berkas …' : 'Menghitung tiket …';
+    return LISTS.includes(format) ? 'Menghitung tiket …' : 'Menyusun berkas …';
   }
   if (format === 'ticket') {
     return `${formatCount(fetched)} dari ${formatCount(total)} lampiran diperiksa`;
@@ -52,7 +58,7 @@ function runningText({ format, total, fetched, written, secondsLeft }: Of<'runni
 }
 
 function finishedText({ format, fileName, rows, expected, changed }: Of<'finished'>): string {
-  if (format === 'ticket') {
+  if (!LISTS.includes(format)) {
     return fileName;
   }
   const change = changed

@@ -2,6 +2,7 @@ import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import type { Failure } from '../../domain/failure';
 import { until } from '../../../testing/until';
+import { HOST_WORDS } from '../host-words';
 import { FailureCard } from './failure-card';
 
 describe('FailureCard', () => {
@@ -26,6 +27,16 @@ describe('FailureCard', () => {
     fixture.detectChanges();
     expect(button()).toBeNull();
   });
+
+  for (const [portal, providers] of [
+    ['MONSAKTI', []],
+    ['MyIntress', [{ provide: HOST_WORDS, useValue: { portal: 'MyIntress', login: 'Akun' } }]],
+  ] as const) {
+    it(`names the portal ${portal} for a new login`, () => {
+      TestBed.configureTestingModule({ providers: [...providers] });
+      expect(setup({ kind: 'session', status: 401 }).text()).toContain(`Masuk kembali melalui ${portal}, lalu`);
+    });
+  }
 
   it('shows the code that a help desk asks for', () => {
     expect(setup({ kind: 'server', status: 503 }).text()).toContain('Kode 503');

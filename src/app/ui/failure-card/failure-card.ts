@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output, untracked } from '@angular/core';
 import type { Failure } from '../../domain/failure';
 import { failureCode, type Read, readFailureWords } from '../failure-words';
+import { fillHostWords } from '../host-words';
 import { Icon } from '../icon/icon';
 import { lazyAnnouncer } from '../lazy-announcer';
 import { secondsLeft } from '../seconds-left';
@@ -21,6 +22,7 @@ import { secondsLeft } from '../seconds-left';
 })
 export class FailureCard {
   private readonly announcer = lazyAnnouncer();
+  private readonly fill = fillHostWords();
 
   readonly failure = input.required<Failure>();
   readonly read = input<Read>('service');
@@ -33,7 +35,7 @@ export class FailureCard {
 
   readonly retried = output();
 
-  protected readonly words = computed(() => readFailureWords(this.failure(), this.read()));
+  protected readonly words = computed(() => this.fill(readFailureWords(this.failure(), this.read())));
   protected readonly code = computed(() => failureCode(this.failure()));
   protected readonly wait = secondsLeft(() => this.failure().retryAfter ?? 0);
 

@@ -14,10 +14,8 @@ import filePdf from '@material-symbols/svg-400/outlined/picture_as_pdf.svg';
 import fileSpreadsheet from '@material-symbols/svg-400/outlined/table.svg';
 import filter from '@material-symbols/svg-400/outlined/filter_list.svg';
 import firstPage from '@material-symbols/svg-400/outlined/first_page.svg';
-import help from '@material-symbols/svg-400/outlined/help.svg';
 import hourglass from '@material-symbols/svg-400/outlined/hourglass_empty.svg';
 import info from '@material-symbols/svg-400/outlined/info.svg';
-import inbox from '@material-symbols/svg-400/outlined/inbox.svg';
 import lastPage from '@material-symbols/svg-400/outlined/last_page.svg';
 import lock from '@material-symbols/svg-400/outlined/lock.svg';
 import offline from '@material-symbols/svg-400/outlined/wifi_off.svg';
@@ -46,9 +44,7 @@ export const ICONS = {
   'file-spreadsheet': path(fileSpreadsheet),
   filter: path(filter),
   'first-page': path(firstPage),
-  help: path(help),
   hourglass: path(hourglass),
-  inbox: path(inbox),
   info: path(info),
   'last-page': path(lastPage),
   lock: path(lock),

@@ -8,6 +8,7 @@ import happy from '@material-symbols/svg-400/outlined/sentiment_satisfied.svg';
 import hint from '@material-symbols/svg-400/outlined/lightbulb.svg';
 import image from '@material-symbols/svg-400/outlined/image.svg';
 import imageHide from '@material-symbols/svg-400/outlined/hide_image.svg';
+import inbox from '@material-symbols/svg-400/outlined/inbox.svg';
 import neutral from '@material-symbols/svg-400/outlined/sentiment_neutral.svg';
 import sad from '@material-symbols/svg-400/outlined/sentiment_dissatisfied.svg';
 import { path } from './path';
@@ -24,6 +25,7 @@ export const MORE_ICONS = {
   hint: path(hint),
   image: path(image),
   imageHide: path(imageHide),
+  inbox: path(inbox),
   neutral: path(neutral),
   sad: path(sad),
 } as const;

@@ -8,7 +8,7 @@ const LONG = 'Retur SP2D belum muncul di aplikasi setelah tiga hari kerja';
   selector: 'cso-rows',
   imports: [OverflowTip],
   template: `
-    <cso-overflow-tip>
+    <div class="box">
       <table>
         <tr>
           <td>
@@ -18,7 +18,8 @@ const LONG = 'Retur SP2D belum muncul di aplikasi setelah tiga hari kerja';
           <td><a href="#x">Detail</a></td>
         </tr>
       </table>
-    </cso-overflow-tip>
+      <cso-overflow-tip />
+    </div>
   `,
   styles: `
     .small {
@@ -84,7 +85,7 @@ function setup() {
   };
   return {
     point: (selector: string) => dispatch(selector, new PointerEvent('pointerover', { bubbles: true })),
-    leave: () => dispatch('cso-overflow-tip', new PointerEvent('pointerleave')),
+    leave: () => dispatch('.box', new PointerEvent('pointerleave')),
     focusLink: () => dispatch('a', new FocusEvent('focusin', { bubbles: true })),
     blurLink: () => dispatch('a', new FocusEvent('focusout', { bubbles: true })),
     press: (key: string) => dispatch('a', new KeyboardEvent('keydown', { key, bubbles: true })),

@@ -16,14 +16,13 @@ interface Tip {
 }
 
 /**
- * Shows the full text of an element that an ellipsis cuts, while the pointer is over it or its row has the focus. Such
- * elements have `data-whole`. Screen readers always read the full text.
+ * Put into a box, shows the full text of an element of it that an ellipsis cuts, while the pointer is over that or its
+ * row has the focus. Such elements have `data-whole`. Screen readers always read the full text.
  */
 @Component({
   selector: 'cso-overflow-tip',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ng-content />
     @if (tip(); as tip) {
       <div
         data-tip
@@ -39,9 +38,6 @@ interface Tip {
     }
   `,
   styles: `
-    :host {
-      display: block;
-    }
     div {
       position: fixed;
       z-index: 30;
@@ -74,7 +70,7 @@ export class OverflowTip {
 
   private listen(signal: AbortSignal): void {
     const on = (type: string, listener: (event: Event) => void): void =>
-      this.host.addEventListener(type, listener, { signal });
+      this.host.parentElement?.addEventListener(type, listener, { signal });
     on('pointerover', ({ target }) => this.follow(target as Element));
     on('focusin', ({ target }) => this.show((target as Element).closest('tr')?.querySelectorAll('[data-whole]') ?? []));
     on('pointerleave', () => this.hide());

@@ -8,6 +8,7 @@ import {
   DOCUMENT,
   inject,
   input,
+  signal,
   TemplateRef,
   ViewContainerRef,
 } from '@angular/core';
@@ -21,7 +22,7 @@ import { prepareOverlays } from './prepare-overlays';
  * Shows the template of a routed page as a modal dialog. The route opens and closes the dialog, so Back closes it and a
  * reload opens it again.
  */
-@Directive({ selector: 'ng-template[csoRouteDialog]' })
+@Directive({ selector: 'ng-template[csoRouteDialog]', exportAs: 'csoRouteDialog' })
 export class RouteDialog {
   private readonly dialog = inject(MatDialog);
   private readonly template = inject<TemplateRef<unknown>>(TemplateRef);
@@ -40,6 +41,8 @@ export class RouteDialog {
   readonly titleId = inject(_IdGenerator).getId('cso-dialog-title-');
   private mayGoBack = this.previousViewIsOurs();
   private ref: MatDialogRef<unknown> | null = null;
+  /** Whether the dialog has been opened; a dialog over it opens afterwards. */
+  readonly opened = signal(false);
   private left = false;
   private readonly gone = new AbortController();
   /** True while the dialog is closed because the shell detached the page. */
@@ -88,6 +91,11 @@ export class RouteDialog {
     });
   }
 
+  /** Opens another dialog over this one, which stays as it is. */
+  openOver(id: string): void {
+    void this.router.navigate([id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
+  }
+
   private open(): void {
     this.detached = false;
     prepareOverlays(this.overlays.getContainerElement(), rootElementOf(this.viewContainerRef));
@@ -105,6 +113,7 @@ export class RouteDialog {
       panelClass: ['hai-cso-root', 'cso-dialog', 'cso-route-dialog', ...(this.wide() ? ['cso-wide'] : [])],
       viewContainerRef: this.viewContainerRef,
     });
+    this.opened.set(true);
     this.ref.afterClosed().subscribe(() => this.leave());
     this.overlays
       .getContainerElement()
@@ -135,6 +144,8 @@ export class RouteDialog {
 
   /** Goes back in the history when the previous entry is one of our views, so that Back does not reopen the dialog. */
   private leave(): void {
+    // The dialog below closes this one when the shell detaches the page.
+    if (!this.isInPage()) this.detached = true;
     if (this.left || this.detached) return;
     if (this.mayGoBack) {
       this.location.back();

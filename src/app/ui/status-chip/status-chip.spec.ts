@@ -11,8 +11,8 @@ describe('StatusChip', () => {
     [{ status: 'FORWARDED' }, 'Kirim ke HAI', 'arrow-out'],
     [{ status: 'DONE', feedbackGiven: false }, 'Selesai, belum ada feedback', 'check-circle'],
     [{ status: 'DONE', feedbackGiven: true }, 'Selesai', 'check'],
-    [{ status: 'XYZ' }, 'XYZ', 'help'],
-    [{ status: '' }, 'Status tidak diketahui', 'help'],
+    [{ status: 'XYZ' }, 'XYZ', 'info'],
+    [{ status: '' }, 'Status tidak diketahui', 'info'],
   ] as const) {
     it(`shows "${words}" with its own icon`, () => {
       const { element, drawn } = setup(facts);
