@@ -21,8 +21,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
-    // A trace would slow every test down; `npm run test:e2e -- --trace on` makes one.
-    screenshot: 'only-on-failure',
+    // A trace or screenshots slow every test down; `npm run test:e2e -- --trace on` makes both.
+    screenshot: 'off',
     launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] },
   },
   webServer: [

@@ -13,20 +13,28 @@ export interface World {
   play(reference: string, move: 'ask-back' | 'finish' | 'forward' | 'hai-ask-back' | 'hai-finish'): Promise<void>;
   /** Gives the same user another role. */
   giveRole(role: Role): Promise<void>;
+  /** Breaks the backend, or takes its stream of events away. */
+  change(options: { readonly fail?: number | null; readonly events?: boolean }): Promise<void>;
+  /** How many streams of events are open. */
+  streams(): Promise<number>;
   /** How often the page called an endpoint, such as `POST tickets`. */
   calls(endpoint: string): Promise<number>;
 }
 
 export interface WorldOptions {
-  persona?: 'manual' | 'ramai' | 'kpp-jakarta' | 'baru' | 'cso-kppn';
+  persona?: 'manual' | 'ramai' | 'dua-satker' | 'kpp-jakarta' | 'baru' | 'cso-kppn';
   clock?: string;
   frozen?: boolean;
   size?: number;
   autoplay?: boolean;
   /** A backend without topics and catalogue. */
   lean?: boolean;
+  /** A disturbance is known. */
+  notices?: boolean;
   /** `poll_seconds` of the session; 0, as in every test that is not about polling: nothing is polled. Null: not sent. */
   pollSeconds?: number | null;
+  /** True: a backend with a stream of events, which is left out otherwise. */
+  events?: boolean;
   /** False: a backend without ETags. */
   etags?: boolean;
 }
@@ -70,6 +78,7 @@ export const test = base.extend<Fixtures>({
               frozen: true,
               autoplay: false,
               pollSeconds: 0,
+              events: false,
               ...options,
             },
           });
@@ -90,6 +99,12 @@ export const test = base.extend<Fixtures>({
         async giveRole(role) {
           const answer = await request.patch(at(`worlds/${name}`), { data: { role } });
           expect(answer.ok()).toBe(true);
+        },
+        async change(data) {
+          expect((await request.patch(at(`worlds/${name}`), { data })).ok()).toBe(true);
+        },
+        async streams() {
+          return ((await (await request.get(at(`worlds/${name}`))).json()) as { streams: number }).streams;
         },
         async calls(endpoint) {
           const { counters } = (await (await request.get(at(`worlds/${name}`))).json()) as {

@@ -95,8 +95,12 @@ const states: Record<string, (page: Page, world: World) => Promise<void>> = {
     const detail = await openDetail(page, 'KPN-INT-003-A');
     await detail.getByRole('radio', { name: 'Tidak', exact: true }).check();
     await detail.getByLabel('Tanggapan').fill('Masih gagal');
+    const reloaded = page.waitForResponse('**/tickets?*');
     await detail.getByRole('button', { name: 'Kirim' }).click();
     await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+    // Rows that are being replaced are dimmed.
+    await reloaded;
+    await expect(page.locator('section[aria-label=Hasil]')).toHaveAttribute('aria-busy', 'false');
   },
 };
 

@@ -36,7 +36,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     'cso-kppn',
     async (page) => {
       await openFirst(page, 'waiting=me');
-      await expect(page.getByRole('button', { name: 'Selesaikan' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Selesaikan', exact: true })).toBeVisible();
     },
   ],
   'forward, invalid': [
@@ -62,7 +62,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
       await page.route('**/officer-replies', (route) => route.fulfill({ status: 412, json: {} }));
       await openFirst(page, 'waiting=me');
       await detailOf(page).getByLabel('Tanggapan').fill('Sudah diproses.');
-      await detailOf(page).getByRole('button', { name: 'Selesaikan' }).click();
+      await detailOf(page).getByRole('button', { name: 'Selesaikan', exact: true }).click();
       await expect(page.getByRole('strong').filter({ hasText: 'Tiket ini baru saja berubah' })).toBeVisible();
     },
   ],
@@ -106,7 +106,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     'kantor-pusat',
     async (page) => {
       await page.goto('/#/haicso/cso/rekap?year=2020&quarter=1');
-      await expect(visibleText(page, 'Pilih triwulan atau tahun lain')).toBeVisible();
+      await expect(visibleText(page, 'Pilih periode lain')).toBeVisible();
     },
   ],
   'head office reads': [

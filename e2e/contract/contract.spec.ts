@@ -10,7 +10,7 @@ const run = promisify(execFile);
 test('the mock backend answers as the schemas expect', async ({ baseURL }) => {
   const { code, out } = await contract(`${baseURL ?? ''}/api/haicso/v1/`, '--origin', 'https://monsakti.example');
   expect(out).toContain('ok   GET tickets/{id}');
-  expect(out).toMatch(/15 checks, 0 failures/);
+  expect(out).toMatch(/\d+ checks, 0 failures/);
   expect(code).toBe(0);
 });
 
@@ -19,7 +19,7 @@ test('the mock backend answers an officer as the schemas expect', async ({ baseU
   const { code, out } = await contract(`${baseURL ?? ''}/api/haicso/v1/`, ...officer);
   expect(out).toMatch(/GET recap\n {2}· \d+ tickets in \d{4}\nok {3}GET satkers\?q=1\nok {3}GET officers/);
   expect(out).toContain('ok   GET tickets/{id} with feedback\nok   ');
-  expect(out).toMatch(/15 checks, 0 failures/);
+  expect(out).toMatch(/\d+ checks, 0 failures/);
   expect(code).toBe(0);
 });
 

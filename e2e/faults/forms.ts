@@ -70,7 +70,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
     endpoint: 'POST tickets/:id/officer-replies',
     open: (page) => openWaiting(page),
     fill: (page) => fillReply(page),
-    send: (page) => fields(page).getByRole('button', { name: 'Selesaikan' }).click(),
+    send: (page) => fields(page).getByRole('button', { name: 'Selesaikan', exact: true }).click(),
     expectTyped: (page) => expectReply(page),
   },
   forward: {

@@ -179,15 +179,32 @@ async function filledForm(page: Page) {
   await openList(page);
   await page.getByRole('link', { name: /^Tambah/ }).click();
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  // The subject is searched for in the user's tickets a while after it was typed.
+  const searched = page.waitForResponse((response) => new URL(response.url()).searchParams.has('q'));
   await form.getByLabel('Judul').fill(TYPED);
+  await searched;
   await form.getByRole('textbox', { name: /^Pertanyaan/ }).fill('Mohon bantuan.');
   await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
   return form;
 }
 
-/** Sets the session cookie of a user. */
+/** Sets the session cookie of a user, once no request of the first user's windows is under way or about to begin. */
 async function become(context: BrowserContext, persona: string): Promise<void> {
+  for (const window of context.pages()) await allLoaded(window);
   await context.addCookies([{ name: 'mock-persona', value: persona, url: 'http://localhost:4310' }]);
+}
+
+/** What comes after the list is there, and nothing was requested for a while. */
+async function allLoaded(page: Page): Promise<void> {
+  const lastPart = page.getByRole('button', { name: /^Pemberitahuan/, includeHidden: true });
+  const locked = page.getByRole('button', { name: /^Lanjut sebagai/ });
+  await expect(lastPart.or(locked).first()).toBeAttached();
+  let last = performance.now();
+  const note = (): void => void (last = performance.now());
+  const events = ['request', 'requestfinished', 'requestfailed'] as const;
+  for (const event of events) page.on(event as 'request', note);
+  await expect.poll(() => performance.now() - last).toBeGreaterThan(1_500);
+  for (const event of events) page.off(event as 'request', note);
 }
 
 const stored = (page: Page): Promise<string> =>

@@ -17,7 +17,7 @@ test('F54: an officer whose role was revoked meanwhile sees a notice and no butt
   const detail = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
   await detail.getByLabel('Tanggapan').fill('Sudah diproses.');
   await world.giveRole('KANTOR_PUSAT');
-  await detail.getByRole('button', { name: 'Selesaikan' }).click();
+  await detail.getByRole('button', { name: 'Selesaikan', exact: true }).click();
 
   await expect(detail.getByText(`${REFUSED} mengirim ini`)).toBeVisible();
   await expect(detail.getByLabel(TEXT_SAFE)).toHaveValue('Sudah diproses.');

@@ -14,11 +14,18 @@ const FAULTS: readonly [string, (route: Route) => Promise<void>][] = [
   ['a broken connection', (route) => route.abort()],
 ];
 
+/** The second file of the screens is imported as the first is: its faults differ by whether an error comes. */
+const NEXT_FAULTS = FAULTS.filter(([fault]) => fault === '404' || fault.startsWith('another file'));
+
 test.describe('the stand-in shell', () => {
   test.use({ baseURL: SHELL, loggedInAs: 'manual' });
 
-  for (const [fault, answer] of FAULTS) {
-    for (const file of ['remoteEntry.json', 'routes-*.js', 'routes-next-*.js']) {
+  for (const [file, faults] of [
+    ['remoteEntry.json', FAULTS],
+    ['routes-*.js', FAULTS],
+    ['routes-next-*.js', NEXT_FAULTS],
+  ] as const) {
+    for (const [fault, answer] of faults) {
       test(`stays usable when ${file} gives ${fault}, and tries again without a reload`, async ({ page }) => {
         await page.route(`${REMOTE}/${file}`, answer);
         await goToHaiCso(page);
@@ -60,11 +67,11 @@ test.describe('the stand-in shell', () => {
 test.describe('a Module Federation shell', () => {
   test.use({ baseURL: HOSTS });
 
-  for (const [fault, answer] of FAULTS) {
-    for (const [part, file] of [
-      ['the part that asks the API', /\/federated-[\w-]{8}\.js$/],
-      ['the first screen', /\/federated-next-[\w-]{8}\.js$/],
-    ] as const) {
+  for (const [part, file, faults] of [
+    ['the part that asks the API', /\/federated-[\w-]{8}\.js$/, FAULTS],
+    ['the first screen', /\/federated-next-[\w-]{8}\.js$/, NEXT_FAULTS],
+  ] as const) {
+    for (const [fault, answer] of faults) {
       test(`is notified when ${part} gives ${fault}, and can try again without a reload`, async ({ page }) => {
         await page.route(file, answer);
         await page.goto('/');
