@@ -1,8 +1,10 @@
 /**
  * Compares the ticket list with a plain HTML table of the same cells: time from the response to the painted rows,
- * longest task, and the delay of each user action, at 4× CPU slowdown. `npm run build && npm run bench:list`
+ * longest task, and the delay of each user action, at 4× CPU slowdown. `npm run build && npm run bench:list`; with
+ * `-- --only marked` the rows with unread marks and ages alone.
  */
-import { type Browser, type Page } from '@playwright/test';
+import { type Browser, type Page, type Route } from '@playwright/test';
+import { parseArgs } from 'node:util';
 import { median, openApp, openPage, spread } from './app-in-browser';
 
 const ROUNDS = 7;
@@ -15,8 +17,8 @@ interface Painted {
   readonly longestTask: number;
 }
 
-/** Runs in the page: goes to the next page, and measures what the app paints. */
-function watchApp(): Promise<Painted> {
+/** Runs in the page: presses this button, and measures what the app paints. */
+function watchApp(name: string): Promise<Painted> {
   const firstRow = () => document.querySelector('tbody tr')?.textContent;
   const asked = () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/tickets?'));
   const before = firstRow();
@@ -25,7 +27,8 @@ function watchApp(): Promise<Painted> {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
   }).observe({ type: 'longtask' });
-  document.querySelector<HTMLButtonElement>('[aria-label="Halaman berikutnya"]')?.click();
+  const named = (button: Element) => (button.getAttribute('aria-label') ?? button.textContent).trim() === name;
+  [...document.querySelectorAll('button')].find(named)?.click();
   return new Promise((resolve) => {
     const check = () => {
       const answer = asked()[answersBefore] as PerformanceResourceTiming | undefined;
@@ -101,7 +104,7 @@ async function paintApp(page: Page, rows: number): Promise<Painted> {
     .locator('tbody tr')
     .nth(rows - 1)
     .waitFor();
-  return page.evaluate(watchApp);
+  return page.evaluate(watchApp, 'Halaman berikutnya');
 }
 
 const ACTIONS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -116,15 +119,19 @@ const ACTIONS: Record<string, (page: Page) => Promise<unknown>> = {
   'Menunggu Anda': (page) => page.getByRole('button', { name: /^Menunggu Anda/ }).click(),
 };
 
-async function measureRows(browser: Browser): Promise<void> {
+/** Opens the list in a page that is new and draws its rows. */
+type Paint = (page: Page) => Promise<Painted>;
+
+/** A line of the table for each way to draw the rows, beside the same cells in a plain table of the same page. */
+async function measureRows(browser: Browser, lines: Readonly<Record<string, Paint>>): Promise<void> {
   const table: Record<string, string>[] = [];
-  for (const rows of SIZES) {
+  for (const [rows, paint] of Object.entries(lines)) {
     const app: Painted[] = [];
     const plain: Painted[] = [];
     const ratios: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const page = await openPage(browser, SLOWDOWN);
-      const painted = await paintApp(page, rows);
+      const painted = await paint(page);
       const reference = await page.evaluate(paintTable);
       app.push(painted);
       plain.push(reference);
@@ -132,9 +139,9 @@ async function measureRows(browser: Browser): Promise<void> {
       await page.close();
     }
     table.push({
-      rows: String(rows),
-      'answer to paint, ms': median(app.map(({ paint }) => paint)).toFixed(0),
-      'plain table, ms': median(plain.map(({ paint }) => paint)).toFixed(0),
+      rows,
+      'answer to paint, ms': spread(app.map(({ paint: time }) => time)),
+      'plain table, ms': median(plain.map(({ paint: time }) => time)).toFixed(0),
       'ratio [min-max]': spread(ratios, 2),
       'longest task, ms': spread(app.map(({ longestTask }) => longestTask)),
       'of the plain table, ms': spread(plain.map(({ longestTask }) => longestTask)),
@@ -162,13 +169,83 @@ async function measureActions(browser: Browser): Promise<void> {
   console.table(table);
 }
 
+/**
+ * Answers with rows in which the office wrote last, so that they are unread, or with rows of the satker's own entries.
+ * Changed rows have another status since now. Without an ETag, so that every response is a whole one.
+ */
+async function answerWith(route: Route, rows: number, unread: number, changed: boolean): Promise<void> {
+  const url = route
+    .request()
+    .url()
+    .replace(/size=\d+/, `size=${rows}`);
+  const body = (await (await route.fetch({ url })).json()) as { readonly items: readonly object[]; as_of: string };
+  const now = { status: 'WAITING_SATKER', answered: true, status_since: body.as_of, last_entry_at: body.as_of };
+  const items = body.items.map((row, at) => ({
+    ...row,
+    last_entry_side: at < unread ? 'CSO' : 'SATKER',
+    ...(changed && now),
+  }));
+  await route.fulfill({ json: { ...body, items } });
+}
+
+/** A line of the table. */
+interface Marking {
+  readonly name: string;
+  readonly rows: number;
+  readonly press: 'Halaman berikutnya' | 'Refresh';
+  /** Unread rows before and after the press. */
+  readonly unread: readonly [before: number, after: number];
+}
+
+const MARKINGS: readonly Marking[] = [
+  { name: '15, the next page, nothing unread', rows: 15, press: 'Halaman berikutnya', unread: [0, 0] },
+  { name: '15, the next page, all unread', rows: 15, press: 'Halaman berikutnya', unread: [15, 15] },
+  { name: '100, the next page, nothing unread', rows: 100, press: 'Halaman berikutnya', unread: [0, 0] },
+  { name: '100, the same ones, all changed and unread', rows: 100, press: 'Refresh', unread: [1, 100] },
+];
+
+/** Measures with the calendar and the marks there, as they are some seconds after the start. */
+async function paintMarked(page: Page, { rows, press, unread: [before, after] }: Marking): Promise<Painted> {
+  let pressed = false;
+  await page.route('**/tickets?*', (route) =>
+    answerWith(route, rows, pressed ? after : before, pressed && press === 'Refresh'),
+  );
+  await page.goto(list);
+  await page
+    .locator('tbody tr')
+    .nth(rows - 1)
+    .waitFor();
+  await page
+    .getByText(/kerja$/)
+    .first()
+    .waitFor();
+  if (before) await page.locator('.cso-unread:visible').first().waitFor();
+  pressed = true;
+  const painted = await page.evaluate(watchApp, press);
+  const marks = await page.locator('.cso-unread').count();
+  if (marks !== after) throw new Error(`${marks} marks, ${after} were wanted`);
+  return painted;
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const { browser, origin, close } = await openApp();
 const list = `${origin}/#/haicso/cso/listTiket`;
 try {
   const body = JSON.stringify({ persona: 'ramai', size: 1_000, autoplay: false });
   await fetch(`${origin}/mock/worlds/default`, { method: 'POST', body });
-  await measureRows(browser);
-  await measureActions(browser);
+  if (values.only !== 'marked') {
+    await measureRows(
+      browser,
+      Object.fromEntries(SIZES.map((rows) => [String(rows), (page: Page) => paintApp(page, rows)])),
+    );
+    await measureActions(browser);
+  }
+  const readMarks = { since: 1, read: {} };
+  await fetch(`${origin}/api/haicso/v1/preferences`, { method: 'PUT', body: JSON.stringify({ readMarks }) });
+  await measureRows(
+    browser,
+    Object.fromEntries(MARKINGS.map((marking) => [marking.name, (page: Page) => paintMarked(page, marking)])),
+  );
 } finally {
   await close();
 }

@@ -80,8 +80,9 @@ async function openForm(browser: Browser, origin: string): Promise<readonly [Pag
   const page = await openPage(browser, slowdown);
   await page.goto(`${origin}/#/haicso/cso/listTiket/rekam`);
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
-  await form.getByLabel('Topik').click();
-  await form.getByLabel('Topik').fill('Retur');
+  const topic = form.getByRole('combobox', { name: /^Topik/ });
+  await topic.click();
+  await topic.fill('Retur');
   await page.getByRole('option').first().click();
   const field = form.getByRole('textbox', { name: /^Pertanyaan/ });
   await field.fill(TEXT);

@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 const RECORD = 'src/app/features/record-ticket/record-ticket.routes.ts';
 /** Limits in kB of 1000 bytes, compressed. */
 const LIMITS = {
-  [RECORD]: 88,
-  'src/app/features/ticket-detail/ticket-detail.routes.ts': 101,
-  'src/app/features/record-transcript/record-transcript.routes.ts': 143,
+  [RECORD]: 94,
+  'src/app/features/ticket-detail/ticket-detail.routes.ts': 109,
+  'src/app/features/record-transcript/record-transcript.routes.ts': 149,
 };
 const LIST = 'src/app/features/ticket-list/ticket-list-page.ts';
 const LIST_LIMIT = 172;
@@ -23,9 +23,10 @@ export const EXTRAS = {
   'secrets in a text': 'src/app/compose/secrets/secret-warning.ts',
   'picture: tools and editor': 'src/app/compose/pictures/picture-tools.ts',
   'pictures as one PDF': 'src/app/compose/pictures/picture-merge.ts',
+  'metadata of pictures': 'src/app/services/uploads/clean-picture.ts',
   'reading of the catalogue': 'src/app/services/catalogue/own-catalogue.ts',
 };
-const EXTRAS_LIMIT = 48;
+const EXTRAS_LIMIT = 45;
 
 /** Reads esbuild's metafile: entries by their source, and the files that one imports at once. */
 function graphOf(outputs) {

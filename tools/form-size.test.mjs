@@ -32,9 +32,9 @@ test('a list that is too large is named', () => {
 test('a form that is too large, or gone, is named', () => {
   const { 'detail.js': detail, ...rest } = OUTPUTS;
   assert.ok(detail);
-  const problems = formSizeProblems(rest, (file) => (file === 'forms.js' ? 83_000 : 6_000));
+  const problems = formSizeProblems(rest, (file) => (file === 'forms.js' ? 89_000 : 6_000));
   assert.deepEqual(problems, [
-    'src/app/features/record-ticket/record-ticket.routes.ts: 89.0 kB gzip beyond the list, more than 88',
+    'src/app/features/record-ticket/record-ticket.routes.ts: 95.0 kB gzip beyond the list, more than 94',
     'src/app/features/ticket-detail/ticket-detail.routes.ts: no chunk in the build',
   ]);
 });
@@ -45,5 +45,5 @@ test('parts that are loaded when they are wanted count once, beyond the form, an
   const problems = formExtraProblems(outputs, (file) => (file === 'both.js' ? 33_000 : 16_000));
   assert.ok(!problems.includes(`${topic}: no chunk in the build`));
   assert.ok(problems.includes('src/app/compose/pictures/picture-merge.ts: no chunk in the build'));
-  assert.equal(problems.at(-1), 'extras of the forms: 49.0 kB gzip, more than 48');
+  assert.equal(problems.at(-1), 'extras of the forms: 49.0 kB gzip, more than 45');
 });

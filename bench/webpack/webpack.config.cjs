@@ -6,7 +6,7 @@ const ofMajor = (major) => ({ singleton: true, strictVersion: true, requiredVers
 
 const SHARED = {
   ...Object.fromEntries([...ANGULAR.map((name) => `@angular/${name}`), ...MATERIAL].map((name) => [name, ofMajor(22)])),
-  ...Object.fromEntries(['@ngrx/store', '@ngrx/effects', '@ngrx/entity'].map((name) => [name, ofMajor(22)])),
+  ...Object.fromEntries(['@ngrx/store', '@ngrx/effects'].map((name) => [name, ofMajor(22)])),
   ...Object.fromEntries(['rxjs', 'rxjs/operators'].map((name) => [name, ofMajor(7)])),
 };
 

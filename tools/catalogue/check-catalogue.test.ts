@@ -5,7 +5,15 @@ import { checkCatalogue } from './check-catalogue';
 
 const FOLDER = 'src/assets/catalogue/';
 
-for (const file of ['topics.json', 'errors.json', 'forms.json', 'calendar.json', 'deadlines.json']) {
+for (const file of [
+  'topics.json',
+  'errors.json',
+  'forms.json',
+  'calendar.json',
+  'deadlines.json',
+  'answers.json',
+  'notices.json',
+]) {
   test(`${file} as it is delivered has no fault`, () => {
     assert.deepEqual(checkCatalogue(file, readFileSync(FOLDER + file, 'utf8')), []);
   });
@@ -86,6 +94,13 @@ test('the examples of docs/catalogue.md are valid', () => {
     const [first = ''] = Object.keys(JSON.parse(json) as object);
     return `${first === 'hours' ? 'calendar' : first}.json`;
   });
-  assert.deepEqual(parts, ['topics.json', 'errors.json', 'calendar.json', 'deadlines.json']);
+  assert.deepEqual(parts, [
+    'topics.json',
+    'errors.json',
+    'calendar.json',
+    'deadlines.json',
+    'answers.json',
+    'notices.json',
+  ]);
   examples.forEach((json, at) => assert.deepEqual(checkCatalogue(parts[at] ?? '', json), []));
 });

@@ -4,10 +4,12 @@ import type { GenericSchema } from 'valibot';
 import { errorFinder } from '../../src/app/domain/catalogue/find-errors';
 import { issueWords } from '../../src/app/services/catalogue/catalogue-problem';
 import { CATALOGUE_SCHEMAS } from '../../src/app/services/catalogue/catalogue-schema';
+import { answersSchema } from '../../src/app/services/ready-answers/answers-schema';
+import { noticesSchema } from '../../src/app/services/notices/notices-schema';
 import { WORKING_TIME_SCHEMAS } from '../../src/app/services/catalogue/working-time-schemas';
 import { calendarTestFaults } from './calendar-tests';
 
-const SCHEMAS = { ...CATALOGUE_SCHEMAS, ...WORKING_TIME_SCHEMAS };
+const SCHEMAS = { ...CATALOGUE_SCHEMAS, ...WORKING_TIME_SCHEMAS, answers: answersSchema, notices: noticesSchema };
 
 /** A fault of a file: line from 1, and Indonesian words for the administrator. */
 export interface CatalogueFault {

@@ -17,10 +17,10 @@ const OWN_COPY_WORKS = ['rxjs', '@angular/common/http', '@angular/platform-brows
 export async function buildFederated(
   { shared }: RemoteEntry,
   routes: { readonly entry: string; readonly eager: readonly string[]; readonly next: string },
-  worker: Plugin,
+  common: readonly Plugin[],
 ): Promise<FederatedParts> {
   const needed = new Set<string>();
-  const plugins = [bundleInterop(writeSharedImports), importFromShareScope(shared, needed), resolveChunks, worker];
+  const plugins = [bundleInterop(writeSharedImports), importFromShareScope(shared, needed), resolveChunks, ...common];
   const { files, next } = await flatten({ ...routes, name: 'federated', plugins });
 
   const own = new Map<string, Part>();

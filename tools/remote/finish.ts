@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { DIST, dropFromDist, integrityOf, listDist, partOf, readDist, writeDist } from './dist';
 import { buildEntryPoints } from './entry-points';
 import { preloadIn, flatten, externalPackages, singleWorker, resolveChunks } from './flatten';
+import { dropUnusedTokens } from './unused-tokens';
 import { writePageImports, INTEROP, bundleInterop } from './shared-imports';
 import { buildFederated } from './federated-build';
 import { mfManifest } from './mf-manifest';
 import type { RemoteEntry } from './remote-entry';
 
 const OWN_BUILD = 'dist/remote-own';
-const LIST_PAGE = 'cso-ticket-list-page';
-const SCREENS = 'cso-frame';
+const FIRST_SCREEN = ['src/app/features/ticket-list/ticket-list-page.ts', 'src/remote/screens.ts'];
 const NGRX = ['@ngrx/store', '@ngrx/effects'];
 
 const built = JSON.parse(readDist('remoteEntry.json')) as RemoteEntry;
@@ -31,15 +31,23 @@ const ownFile = (begin: string): string =>
     OWN_BUILD,
     find(ownFiles, begin, (file) => file.startsWith(begin)),
   );
-const ownWith = (text: string): string =>
-  find(ownFiles, text, (file) => readFileSync(join(OWN_BUILD, file), 'utf8').includes(text));
+const { outputs } = JSON.parse(readFileSync(join(OWN_BUILD, 'stats.json'), 'utf8')) as {
+  outputs: Readonly<Record<string, { readonly entryPoint?: string }>>;
+};
+/** The file in which a lazily loaded source begins. */
+const ownFileOf = (source: string): string =>
+  find(Object.keys(outputs), source, (file) => outputs[file]?.entryPoint === source);
 
 const routes = {
   entry: resolve(DIST, built.exposes.find(({ key }) => key === './Routes')?.outFileName ?? ''),
   eager: [builtFile('ticket-list-page-')],
   next: builtFile('screens-'),
 };
-const worker = singleWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry);
+const common = [
+  singleWorker((await flatten({ name: 'worker', entry: ownFile('worker-') })).entry),
+  // Both builds have the same styles.
+  dropUnusedTokens(ownFiles.map((file) => readFileSync(join(OWN_BUILD, file), 'utf8'))),
+];
 
 const plugins = [bundleInterop(writePageImports), externalPackages, resolveChunks];
 // Shells rarely share NgRx. Bundled alone, its helper modules would be one more file to load.
@@ -61,14 +69,14 @@ const entry: RemoteEntry = {
 const shared = await flatten({
   ...routes,
   name: 'routes',
-  plugins: [...plugins, worker, preloadIn([resolve(DIST, routes.next), ...NGRX], routes.entry)],
+  plugins: [...plugins, ...common, preloadIn([resolve(DIST, routes.next), ...NGRX], routes.entry)],
 });
-const federated = await buildFederated(built, routes, worker);
+const federated = await buildFederated(built, routes, common);
 const own = await flatten({
   name: 'own',
   entry: ownFile('main-'),
-  eager: [LIST_PAGE, SCREENS].map(ownWith),
-  plugins: [worker],
+  eager: FIRST_SCREEN.map(ownFileOf),
+  plugins: common,
 });
 await buildEntryPoints({ own: partOf(own.files), federated });
 
