@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, expect, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../src/app/domain/session';
 
@@ -120,11 +120,12 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   errorLog: [
-    async ({ context, page, expectedErrors }, use) => {
+    async ({ context, page, expectedErrors }, use, testInfo) => {
       const errors: string[] = [];
       const listen = (tabs: BrowserContext): Promise<void> => watchErrors(tabs, (error) => errors.push(error));
       await listen(context);
       await use({ errors, listen });
+      await printWhenFailed(testInfo, context.pages());
       // A request at the end of a test gets no response any more, and fails no test.
       const tabs = new Set([page, ...context.pages()].filter((tab) => !tab.isClosed()));
       await Promise.all([context, ...tabs].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
@@ -135,6 +136,15 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Prints the address and the texts of each page after a failure: a CI run stores no files of its own. */
+export async function printWhenFailed(testInfo: TestInfo, pages: readonly Page[]): Promise<void> {
+  if (testInfo.status === testInfo.expectedStatus) return;
+  for (const page of pages) {
+    const snapshot = await page.locator('body').ariaSnapshot().catch(String);
+    console.log(`${testInfo.title}\n${page.url()}\n${snapshot}`);
+  }
+}
 
 async function watchErrors(context: BrowserContext, report: (error: string) => void): Promise<void> {
   context.on('weberror', (error) => report(String(error.error())));

@@ -2,6 +2,15 @@ import type { Page } from '@playwright/test';
 import { openDetail, openList } from '../app';
 import { expect, type Persona } from '../officers/officers';
 
+/**
+ * Opens the list and waits for what comes after its rows. In a window of 256 px it stands above the bar with the buttons,
+ * and would move them under the pointer.
+ */
+async function openWholeList(page: Page): Promise<void> {
+  await openList(page);
+  await expect(page.getByRole('button', { name: /^Tampilan/ })).toBeVisible();
+}
+
 /** A view: its role, its title, and how to open it. */
 export interface View {
   readonly persona: Persona;
@@ -15,7 +24,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     persona: 'manual',
     title: 'Daftar Tiket',
     async reach(page) {
-      await openList(page);
+      await openWholeList(page);
       await page.getByRole('button', { name: /^Filter/ }).click();
       await expect(page.getByLabel('Status Tiket')).toBeVisible();
     },
@@ -43,7 +52,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     persona: 'manual',
     title: 'Rekam Data Tiket',
     async reach(page) {
-      await openList(page);
+      await openWholeList(page);
       await page.getByRole('link', { name: 'Tambah' }).click();
       await expect(page.getByLabel('Judul')).toBeVisible();
     },
@@ -52,7 +61,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     persona: 'cso-kppn',
     title: 'Rekam Tiket sebagai Transkrip',
     async reach(page) {
-      await openList(page);
+      await openWholeList(page);
       await page.getByRole('link', { name: 'Rekam Tiket' }).click();
       await expect(page.getByLabel('Jenis penanya')).toBeVisible();
     },

@@ -1,4 +1,5 @@
 import { openList, row } from '../app';
+import { chunkOf } from '../faults/chunks';
 import { expect, test } from './officers';
 
 test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
@@ -168,3 +169,25 @@ test('on a phone: cards with satker and officer, actions within reach, nothing s
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
 });
+
+for (const [persona, query] of [
+  ['cso-kppn', 'waiting=me'],
+  ['ramai', 'waiting=me&feedback=NONE'],
+] as const) {
+  test(`on a phone of ${persona} no card moves when the boxes come`, async ({ as }) => {
+    const page = await as(persona, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route(chunkOf('features/ticket-list/ticket-picks.ts'), (route) => held.then(() => route.continue()));
+    await openList(page, query);
+    const tops = () =>
+      row(page, 'No. Ref:').evaluateAll((cards) => cards.slice(0, 5).map((card) => card.getBoundingClientRect().top));
+    const before = await tops();
+    expect(before).toHaveLength(5);
+    const boxes = page.getByRole('checkbox', { name: /^Pilih No. Ref: HAI-/ });
+    await expect(boxes).toHaveCount(0);
+    release();
+    await expect(boxes.first()).toBeVisible();
+    expect(await tops()).toEqual(before);
+  });
+}

@@ -1,24 +1,25 @@
-import type { Browser, Locator, Page } from '@playwright/test';
-import { expect, type ErrorLog, test as base, type World } from '../app';
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
+import { expect, type ErrorLog, printWhenFailed, test as base, type World } from '../app';
 
 export type Persona = 'manual' | 'ramai' | 'cso-kppn' | 'cso-kppn-2' | 'cso-kanwil' | 'cso-kph' | 'kantor-pusat';
 
 interface Fixtures {
   /** Opens the same world as another persona, in another browser. */
-  as: (persona: Persona) => Promise<Page>;
+  as: (persona: Persona, options?: BrowserContextOptions) => Promise<Page>;
   /** Opens the world of that persona: the manual's tickets, or those of a busy year. */
   inOwnWorld: (persona: Persona) => Promise<Page>;
 }
 
 /** Several users in one world. */
 export const test = base.extend<Fixtures>({
-  as: async ({ browser, world, errorLog }, use) => {
+  as: async ({ browser, world, errorLog }, use, testInfo) => {
     const pages: Page[] = [];
-    await use(async (persona) => {
-      const page = await openAs(browser, world, errorLog, persona);
+    await use(async (persona, options) => {
+      const page = await openAs(browser, world, errorLog, persona, options);
       pages.push(page);
       return page;
     });
+    await printWhenFailed(testInfo, pages);
     for (const page of pages) await page.context().close();
   },
   inOwnWorld: ({ as, world }, use) =>
@@ -30,10 +31,17 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-async function openAs(browser: Browser, world: World, errorLog: ErrorLog, persona: Persona): Promise<Page> {
+async function openAs(
+  browser: Browser,
+  world: World,
+  errorLog: ErrorLog,
+  persona: Persona,
+  options?: BrowserContextOptions,
+): Promise<Page> {
   const context = await browser.newContext({
     extraHTTPHeaders: { 'x-mock-world': world.name, 'x-mock-persona': persona },
     viewport: { width: 1280, height: 800 },
+    ...options,
   });
   await errorLog.listen(context);
   return context.newPage();

@@ -60,6 +60,7 @@ test("an officer's own answer is stored, inserted in another ticket, and removed
   await page.keyboard.press('Escape');
   await text(page).fill('Mohon dicoba lagi besok.');
   await detailOf(page).getByRole('button', { name: 'Simpan sebagai jawaban siap' }).click();
+  await expect(detailOf(page).getByLabel('Nama jawaban siap')).toBeFocused();
   await page.keyboard.type('Coba besok');
   await page.keyboard.press('Enter');
   await expect(detailOf(page).getByText('Jawaban siap “Coba besok” tersimpan.')).toBeVisible();

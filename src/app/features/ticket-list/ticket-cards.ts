@@ -10,11 +10,12 @@ import type { TicketRow } from './ticket-row';
   selector: 'cso-ticket-cards',
   imports: [NgTemplateOutlet, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.officer]': 'officer()' },
   template: `
     <ul class="cso-stack" aria-label="Daftar tiket">
       @for (row of rows(); track row.slot) {
         <li class="cso-card" [attr.data-ticket]="row.href && row.ticket.id">
-          <p class="status cso-row" [attr.title]="row.besideAge">
+          <p class="status cso-row" [class.awaits-box]="row.choosable && !parts()" [attr.title]="row.besideAge">
             <cso-status-chip [ticket]="row.ticket" [session]="session()" [instead]="row.wait" />
             <span class="cso-soft cso-small">{{ row.note }}</span>
             <ng-container [ngTemplateOutlet]="parts()?.row() ?? null" [ngTemplateOutletContext]="{ $implicit: row }" />

@@ -86,6 +86,21 @@ describe('rowOf', () => {
   }
 });
 
+describe('choosable', () => {
+  for (const [status, role, choosable] of [
+    ['WAITING_CSO', 'CSO_KPPN', true],
+    ['WAITING_SATKER', 'CSO_KPPN', false],
+    ['DONE', 'CSO_KPPN', false],
+    ['DONE', 'SATKER', true],
+    ['WAITING_SATKER', 'SATKER', false],
+    ['WAITING_CSO', 'KANTOR_PUSAT', false],
+  ] as const) {
+    it(`is ${choosable} for ${role} and ${status}`, () => {
+      expect(row(aTicket({ status, answered: true }), aSession(role)).choosable).toBe(choosable);
+    });
+  }
+});
+
 describe('rowOf, in Menunggu Anda', () => {
   for (const [status, asOf, wait] of [
     ['WAITING_SATKER', AS_OF, 'menunggu 16 menit'],

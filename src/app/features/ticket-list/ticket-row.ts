@@ -31,6 +31,8 @@ export interface TicketRow {
   readonly note: string;
   /** How long it has waited. Replaces the status when all rows wait; else null. */
   readonly wait: string | null;
+  /** Whether the ticket waits for what is also done for several at once: an officer's answer, a satker's confirmation. */
+  readonly choosable: boolean;
   /** The calendar time beside a working time; null where none is shown. */
   readonly besideAge: string | null;
   /** Where the search matched in the thread. Often empty. */
@@ -103,6 +105,7 @@ export function rowOf(
       .filter(Boolean)
       .join(' · '),
     wait: (allWait && shortened(waits)) || null,
+    choosable: wait !== null && (session.role !== 'SATKER') === (wait === ''),
     besideAge: shown?.beside ?? null,
     excerpt: line(ticket.excerpt ?? ''),
     slot: slots.get(ticket.id) ?? 0,
