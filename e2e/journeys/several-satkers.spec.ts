@@ -1,4 +1,4 @@
-import { expect, openList, test } from '../app';
+import { expect, openList, test, visibleText } from '../app';
 
 test('an operator of two satkers: list, draft and message belong to the chosen one', async ({ page, world }) => {
   await world.reset({ persona: 'dua-satker', clock: '2024-12-19T10:24:00+07:00' });
@@ -6,7 +6,7 @@ test('an operator of two satkers: list, draft and message belong to the chosen o
   const choice = page.getByRole('combobox', { name: 'Satker' });
   await expect(choice).toHaveValue('527010');
   await openForm().then((form) => form.getByLabel('Judul').fill('Draf satker pertama'));
-  await expect(page.getByText(/^Draf tersimpan/)).toBeVisible();
+  await expect(visibleText(page, /^Draf tersimpan/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('link', { name: 'Tambah · draf' })).toBeVisible();
 

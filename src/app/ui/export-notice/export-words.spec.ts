@@ -71,7 +71,7 @@ describe('exportWords', () => {
     [
       { phase: 'failed', cause: 'code' },
       'Komponen unduhan gagal dimuat',
-      'Daftar tiket tidak terganggu. Periksa sambungan Anda, lalu coba lagi.',
+      'Daftar tiket tidak terganggu. Periksa sambungan Anda, lalu coba lagi. Bila tetap gagal, muat ulang halaman ini.',
       true,
     ],
     [

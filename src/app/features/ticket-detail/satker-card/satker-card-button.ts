@@ -14,7 +14,10 @@ import type { SatkerCardData } from './satker-card';
   template: `
     <button type="button" class="cso-button quiet" aria-haspopup="dialog" (click)="open()">Kartu satker</button>
     @if (failed()) {
-      <p class="cso-small" role="alert">Kartu satker belum dapat dimuat. Periksa sambungan Anda, lalu coba lagi.</p>
+      <p class="cso-small" role="alert">
+        Kartu satker belum dapat dimuat. Periksa sambungan Anda, lalu coba lagi. Bila tetap gagal, muat ulang halaman
+        ini.
+      </p>
     }
   `,
 })
