@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from '../access/violations';
 import { openList, type World } from '../app';
-import { closeSuccess, detailOf, expect, recordTicket, test } from './officers';
+import { closeSuccess, detailOf, expect, keysReady, recordTicket, test } from './officers';
 
 /** Records three tickets; returns their numbers, the oldest first. */
 async function recordThree(page: Page, world: World): Promise<string[]> {
@@ -18,16 +18,6 @@ const rowLink = (page: Page, reference: string | undefined): Locator =>
 
 const number = (page: Page, reference: string | undefined): Locator =>
   page.getByRole('heading', { name: `Detail Data Tiket No. ${reference ?? ''}` });
-
-/** Waits until the code of the single keys has come: the list is usable before. */
-async function keysReady(page: Page): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Pintasan papan ketik' })).toBeVisible({ timeout: 1000 });
-  }).toPass();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
 
 test('the oldest is answered in three clicks, and each next one in two; the last has no next', async ({
   as,

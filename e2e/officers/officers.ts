@@ -72,3 +72,13 @@ export async function closeSuccess(page: Page, ...words: (string | RegExp)[]): P
 export function detailOf(page: Page): Locator {
   return page.getByRole('dialog', { name: /^Detail Data Tiket/ });
 }
+
+/** Waits until the code of the single keys has come: the list is usable before. */
+export async function keysReady(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Pintasan papan ketik' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}

@@ -1,8 +1,12 @@
 import type { FormField } from '../domain/failure';
+import { firstBlank } from '../domain/ready-answers';
 
 const CONTROLS = 'input:not([type=file], [readonly], :disabled), textarea, select, button:not(:disabled)';
 
-/** Focuses the control of this field (the first invalid one of several) and scrolls its label into view. */
+/**
+ * Focuses the control of this field (the first invalid one of several) and scrolls its label into view. A blank of a
+ * ready answer is selected, so that the user types over it.
+ */
 export function focusField(form: HTMLElement, field: FormField): void {
   const places = Array.from(form.querySelectorAll<HTMLElement>(`[data-field="${field}"]`));
   const place = places.find((each) => each.ariaInvalid === 'true') ?? places[0];
@@ -10,6 +14,8 @@ export function focusField(form: HTMLElement, field: FormField): void {
     place?.querySelector<HTMLElement>('[aria-invalid=true]') ?? place?.querySelector<HTMLElement>(CONTROLS);
   const control = place?.matches(CONTROLS) ? place : inside();
   control?.focus();
+  const blank = control instanceof HTMLTextAreaElement ? firstBlank(control.value) : null;
+  if (blank) (control as HTMLTextAreaElement).setSelectionRange(blank.start, blank.end);
   control?.closest('cso-field')?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -67,6 +67,15 @@ describe('visible commands', () => {
     expect(taken).toEqual([true, true, true, false, false]);
   });
 
+  it('act from the checkbox of a row, which goes on to the row after it', () => {
+    const box = element('input', { type: 'checkbox' });
+    find('[data-ticket=a]').append(box);
+    expect(during(box, takesKeys)).toBeFalse();
+    box.focus();
+    expect(moveRow(scope, 1)).toBeTrue();
+    expect(document.activeElement?.textContent).toBe('Detail b');
+  });
+
   it('press the button or focus the field that carries the key', () => {
     expect(pressKey(scope, 'n')).toBeTrue();
     expect(pressed).toEqual(['›']);

@@ -1,8 +1,8 @@
 /** Marks the list, the recap and the ticket's dialog: single keys act in these alone. */
 const SCOPE = '[data-shortcuts]';
-/** Elements in which a key is a character, or moves within a list. */
-const OWN_KEYS = 'input, textarea, select, [contenteditable], [role=menu] *, [role=listbox] *';
-const ROW_LINKS = '[data-ticket] a';
+/** Elements in which a key is a character, or moves within a list. A checkbox takes Space alone. */
+const OWN_KEYS = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role=menu] *, [role=listbox] *';
+const ROWS = '[data-ticket]';
 
 /** A button or link of the view, as the palette lists it. */
 export interface VisibleCommand {
@@ -41,13 +41,16 @@ export function pressKey(scope: HTMLElement, key: string): boolean {
   return true;
 }
 
-/** Focuses the link of the next or previous row; from outside the rows, the first or the last one. */
+/**
+ * Focuses the link of the row after or before the one that has the focus, perhaps in its checkbox; from outside the rows
+ * that of the first or the last one. Returns whether there is one.
+ */
 export function moveRow(scope: HTMLElement, step: 1 | -1): boolean {
-  const links = Array.from(scope.querySelectorAll<HTMLElement>(ROW_LINKS)).filter(isVisible);
-  const at = links.findIndex((link) => link.matches(':focus'));
-  const next = at < 0 ? links.at(step > 0 ? 0 : -1) : links[at + step];
+  const rows = Array.from(scope.querySelectorAll<HTMLElement>(ROWS)).filter(isVisible);
+  const at = rows.findIndex((row) => row.matches(':focus-within'));
+  const next = (at < 0 ? rows.at(step > 0 ? 0 : -1) : rows[at + step])?.querySelector<HTMLElement>('a');
   next?.focus();
-  return next !== undefined;
+  return !!next;
 }
 
 /** The buttons and links that the user can press now, in the order of the view. */

@@ -7,6 +7,8 @@ interface Opened {
   readonly order: readonly string[];
   /** The link that had the focus. It may belong to another ticket by now. */
   readonly link: Element | null;
+  /** The tickets beside which the focus was moved to this one; the next response may lack it, too. */
+  readonly movedBeside?: readonly Ticket[];
 }
 
 /**
@@ -24,15 +26,17 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
     const ids = new Set(tickets().map(({ id }) => id));
     const open = dialogOpen();
     if (!opened || open) return;
-    const { order, link, id } = opened;
+    const { order, link, id, movedBeside } = opened;
+    if (movedBeside === tickets()) return;
     const active = (host.getRootNode() as Document | ShadowRoot).activeElement;
     const elsewhere = active !== link && host.contains(active);
-    if (elsewhere) opened = null;
+    if (elsewhere || (movedBeside && ids.has(id))) opened = null;
     // A closing dialog restores the focus after this, and `focusin` then calls `follow` again.
     if (elsewhere || ids.has(id) || (active !== link && active !== document.body)) return;
-    opened = null;
     const next = nextOrPrevious(id, order, ids);
-    if (next) linkOf(next)?.focus();
+    const nextLink = next ? linkOf(next) : null;
+    opened = next ? { id: next, order, link: nextLink, movedBeside: tickets() } : null;
+    nextLink?.focus();
   };
   afterRenderEffect(follow);
   host.addEventListener('focusin', () => untracked(follow));

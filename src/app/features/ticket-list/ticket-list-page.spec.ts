@@ -183,6 +183,22 @@ describe('TicketListPage', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Detail tiket No. Ref: c, soal c');
   });
 
+  it('goes on to the next one when the response that was under way lacks that one, too', async () => {
+    const { answer, press, leave } = await setupListPage({ url: '/list?waiting=me' });
+    const items = ['a', 'b', 'c', 'd'].map((id) => aTicket({ id, subject: `soal ${id}`, reference: id }));
+    await answer(pageOf(0, { items, total: 4 }));
+    await press('Detail tiket No. Ref: a, soal a');
+    await answer(pageOf(0, { items: items.slice(1), total: 3 }));
+    await leave();
+    await answer(pageOf(0, { items: items.slice(2), total: 2 }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Detail tiket No. Ref: c, soal c');
+    // What goes later, while the reader works in the list, moves nothing.
+    await answer(pageOf(0, { items: items.slice(2).reverse(), total: 2 }));
+    (document.activeElement as HTMLElement).blur();
+    await answer(pageOf(0, { items: items.slice(3), total: 1 }));
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('lets the focus be where the reader has put it meanwhile', async () => {
     const { answer, press, leave, link } = await setupListPage({ url: '/list?waiting=me' });
     const items = ['a', 'b', 'c'].map((id) => aTicket({ id, subject: `soal ${id}`, reference: id }));
