@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   // For a machine that does much else meanwhile; a test waits for a state, never for one of these.
   timeout: 180_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   use: {
     baseURL: 'http://localhost:4310',

@@ -71,6 +71,8 @@ export class SeveralTickets {
   readonly lines = computed((): readonly TicketLine[] => this.tickets().map((ticket) => this.lineOf(ticket)));
   readonly chosen = computed(() => this.lines().filter(({ chosen }) => chosen));
   readonly reading = computed(() => this.lines().some(({ reading }) => reading));
+  /** Whether messages can be sent: every ticket was read, one or more are chosen, and none has a message yet. */
+  readonly ready = computed(() => !this.pressed() && !this.reading() && this.chosen().length > 0);
   /** Of those that were sent: how many are stored, how many have an outcome, and which can be sent again. */
   readonly sent = computed(() => {
     const begun = this.begun() ?? [];
@@ -107,9 +109,9 @@ export class SeveralTickets {
     this.left.update((before) => new Set(on ? [...before].filter((each) => each !== id) : [...before, id]));
   }
 
-  /** Sends a message to every chosen ticket. Never fails: the outcomes are in `lines`. */
+  /** Sends a message to every chosen ticket, once all are read. Never fails: the outcomes are in `lines`. */
   send(): void {
-    if (this.chosen().length) this.begin(this.chosen());
+    if (this.ready()) this.begin(this.chosen());
   }
 
   /** Sends again what can be sent again; under the same key nothing is stored twice. */

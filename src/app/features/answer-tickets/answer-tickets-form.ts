@@ -21,7 +21,7 @@ import { answerRules } from './answer-rules';
   selector: 'cso-answer-tickets-form',
   imports: [ChoiceGroup, Control, Field, FormField, ReadyAnswersBar, SecretCheck, SeveralActions, SeveralList],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'cso-through' },
+  host: { class: 'cso-through', '(keydown.control.enter)': 'send()', '(keydown.meta.enter)': 'send()' },
   templateUrl: './answer-tickets-form.html',
 })
 export class AnswerTicketsForm {
@@ -52,7 +52,7 @@ export class AnswerTicketsForm {
   protected readonly notice = computed(() => `${this.several.chosen().length} tiket ${this.words().notice}`);
   protected readonly summary = computed(() => {
     const { stored, all } = this.several.sent();
-    if (stored === all) return `${all} tiket: ${this.words().done.toLowerCase()}.`;
+    if (stored === all) return `${all} tiket ${this.words().done.toLowerCase()}.`;
     return `${stored} dari ${all} tiket ${this.words().done.toLowerCase()}. Yang lain belum; keterangannya ada di setiap tiket.`;
   });
 

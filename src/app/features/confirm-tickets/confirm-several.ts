@@ -29,7 +29,7 @@ const TOGETHER = ['HELPFUL', 'NEUTRAL'] as const satisfies readonly Rating[];
   selector: 'cso-confirm-several',
   imports: [ChoiceGroup, SeveralActions, SeveralList],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'cso-through' },
+  host: { class: 'cso-through', '(keydown.control.enter)': 'send()', '(keydown.meta.enter)': 'send()' },
   templateUrl: './confirm-several.html',
 })
 export class ConfirmSeveral {

@@ -15,7 +15,7 @@ import { handOverRules } from './hand-over-rules';
   selector: 'cso-hand-over-form',
   imports: [ClaimForm, SeveralActions, SeveralList],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { class: 'cso-through' },
+  host: { class: 'cso-through', '(keydown.control.enter)': 'send()', '(keydown.meta.enter)': 'send()' },
   template: `
     @if (!several.pressed()) {
       <cso-claim-form

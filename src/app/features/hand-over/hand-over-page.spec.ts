@@ -10,7 +10,7 @@ import type { Session } from '../../domain/session';
 import type { TicketDetail } from '../../domain/ticket';
 import { type HandledTickets, OwnTickets } from '../../services/claims/own-tickets';
 import { DraftStore } from '../../services/drafts/draft-store';
-import { TicketReads } from '../../services/ticket-reads/ticket-reads';
+import { TicketReads, type TicketRead } from '../../services/ticket-reads/ticket-reads';
 import { SessionActions } from '../../state/session/session-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { HandOverPage } from './hand-over-page';
@@ -40,6 +40,28 @@ describe('HandOverPage', () => {
     expect(page.text().match(/Ditangani CSO 207/g)?.length).toBe(2);
     await page.press('Kembali ke daftar');
     expect(TestBed.inject(DraftStore).draft(HAND_OVER)()).toBeNull();
+  });
+
+  it('sends with Ctrl+Enter: nothing while a ticket is read, then all, and once', async () => {
+    const last = new Subject<TicketRead>();
+    const page = await setup([mine('t-1'), mine('t-2')], { last });
+    const pressKeys = async (): Promise<void> => {
+      const init = { key: 'Enter', ctrlKey: true, bubbles: true };
+      (document.querySelector('textarea') ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init));
+      await page.settle();
+    };
+    await page.press('CSO 207');
+    await pressKeys();
+    expect(messages(page).length).toBe(0);
+    last.next({ ticket: mine('t-2') });
+    await pressKeys();
+    expect(messages(page).length).toBe(2);
+    await page.settle();
+    document
+      .querySelector('cso-hand-over-form')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true }));
+    await page.settle();
+    expect(messages(page).length).toBe(2);
   });
 
   it('requires a colleague', async () => {
@@ -139,6 +161,8 @@ interface Options {
   readonly failing?: boolean;
   /** Response to every request after the first. */
   readonly next?: Observable<HandledTickets>;
+  /** How the last ticket is read. */
+  readonly last?: Observable<TicketRead>;
   /** Id of a ticket in which the officer has typed a note. */
   readonly typed?: string;
 }
@@ -163,7 +187,12 @@ async function setup(tickets: readonly TicketDetail[], options: Options = {}): P
     ],
   });
   TestBed.overrideProvider(TicketReads, {
-    useValue: { one: (id: string) => of({ ticket: tickets.find((each) => each.id === id) }) },
+    useValue: {
+      one: (id: string) =>
+        options.last && id === tickets.at(-1)?.id
+          ? options.last
+          : of({ ticket: tickets.find((each) => each.id === id) }),
+    },
   });
   const page = await DialogPage.open(HandOverPage, 'alihkan', '/list/alihkan?status=DONE', session);
   if (typed) TestBed.inject(DraftStore).change(claim(typed), { fields: { note: 'Lain.' } });

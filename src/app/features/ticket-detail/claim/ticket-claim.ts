@@ -116,6 +116,7 @@ export class TicketClaim {
   }
 
   protected handOver(): void {
+    if (this.busy()) return;
     this.tried.set(true);
     if (this.form().invalid()) return this.fieldsShown()?.focusProblem();
     const { to, note } = this.fields();
