@@ -79,6 +79,18 @@ describe('reading a ticket', () => {
     expect(drawn()).withContext('on paper').toBe(5000);
   }, 60_000);
 
+  // The first item is the recording of the ticket; a part has 25.
+  for (const first of [99, 100, 101, 198, 199, 200]) {
+    it(`stays at message ${first} of 200 while those before it are drawn`, async () => {
+      const page = await setup(null);
+      await page.dispatch(TicketActions.ticketLoaded({ ticket: threadOf(200, first - 1) }));
+      while (page.dialog().querySelectorAll('article').length < 200) await page.settle();
+      const place = top(page, `pesan ${first}`);
+      expect(place).toBeGreaterThanOrEqual(0);
+      expect(place).toBeLessThan(body(page).clientHeight);
+    });
+  }
+
   it('is requested again by Refresh, which shows and announces new entries', async () => {
     const page = await setup(threadOf(20, 20));
     const dispatched = spyOn(TestBed.inject(LiveAnnouncer), 'announce').and.resolveTo();

@@ -1,6 +1,6 @@
 import { aThreadEntry } from '../../../testing/samples';
 import type { ThreadEntry, TicketEvent } from '../../domain/ticket';
-import { threadItems } from './thread-items';
+import { partsOf, threadItems } from './thread-items';
 
 describe('threadItems', () => {
   const cases: readonly [string, readonly (string | null)[], readonly [string, string | null][], string][] = [
@@ -58,3 +58,21 @@ function read(thread: readonly (string | null)[], events: readonly [string, stri
   });
   return items.map((item) => (item.kind === 'entry' ? item.entry.text : item.event.kind)).join(' ');
 }
+
+describe('partsOf', () => {
+  for (const [count, sizes] of [
+    [0, [0]],
+    [3, [3]],
+    [4, [4]],
+    [7, [7]],
+    [8, [4, 4]],
+    [11, [4, 7]],
+  ] as const) {
+    it(`splits ${count} items so that no part has less than four beside others`, () => {
+      const items = Array.from({ length: count }, (_, index) => index);
+      const parts = partsOf(items, 4);
+      expect(parts.map(({ length }) => length)).toEqual([...sizes]);
+      expect(parts.flat()).toEqual(items);
+    });
+  }
+});

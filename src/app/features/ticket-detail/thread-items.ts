@@ -25,9 +25,13 @@ export function threadItems({ thread, events }: Pick<TicketDetail, 'thread' | 'e
   return [...items, ...all.slice(passed)];
 }
 
-/** Splits items into parts of `size`; the last part may be shorter. */
+/**
+ * Splits items into parts of `size`. The last part takes the remainder, so that it has `size` items or more where there
+ * are as many.
+ */
 export function partsOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-    items.slice(part * size, (part + 1) * size),
+  const last = Math.max(1, Math.floor(items.length / size)) - 1;
+  return Array.from({ length: last + 1 }, (_, part) =>
+    items.slice(part * size, part === last ? undefined : (part + 1) * size),
   );
 }

@@ -18,7 +18,7 @@ import type { AttachmentInfo, TicketDetail } from '../../domain/ticket';
 import { Icon } from '../../ui/icon/icon';
 import { keepFieldInPlace } from './keep-field-in-place';
 import { renderInParts } from './render-in-parts';
-import { partsOf, threadItems } from './thread-items';
+import { partsOf, type ThreadItem, threadItems } from './thread-items';
 import { ThreadPart } from './thread-part';
 import { openingIndex } from './thread-start';
 import { ownSide } from './thread-words';
@@ -78,7 +78,9 @@ export class TicketThread {
     source: () => ({ id: this.ticket().id, target: this.target() }),
     computation: ({ id, target }, before) => {
       if (!target) return before?.source.id === id ? before.value : 0;
-      return Math.max(0, Math.floor(this.items().findLastIndex(({ key }) => key.endsWith(`-${target}`)) / PART));
+      const isTarget = ({ items }: { items: readonly ThreadItem[] }): boolean =>
+        items.some(({ key }) => key.endsWith(`-${target}`));
+      return Math.max(0, this.itemParts().findLastIndex(isTarget));
     },
   });
   protected readonly parts = renderInParts(
@@ -113,6 +115,8 @@ export class TicketThread {
     if (!entry || !frame) return;
     const { top, bottom } = entry.getBoundingClientRect();
     const inSight = top >= frame.top && bottom <= Math.min(frame.bottom, window.innerHeight) - ACTIONS;
-    if (!inSight) entry.scrollIntoView({ block: 'start' });
+    // A browser keeps the place of what is read, but not at the very top: what is drawn above later would push it away.
+    const grows = untracked(() => this.parts.rendered().slice(0, this.first()).includes(null));
+    if (grows || !inSight) entry.scrollIntoView({ block: 'start' });
   }
 }
