@@ -1,5 +1,6 @@
+import type { ConfirmationTarget } from '../domain/owed-confirmations';
 import { referenceLabel } from '../domain/reference';
-import { isEmail } from '../domain/text';
+import { formatCount, isEmail } from '../domain/text';
 
 /** Tickets that one message names; a link of a mail program holds some 2,000 characters. */
 const MOST_NAMED = 20;
@@ -45,4 +46,9 @@ export function mailLink(emails: readonly string[], subject: string, text: strin
 /** The message in WhatsApp, where the user chooses to whom it goes: no number is known here. */
 export function whatsAppLink(text: string): string {
   return `https://wa.me/?text=${encodeURIComponent(text.toWellFormed())}`;
+}
+
+/** How far it is to the target of confirmations. */
+export function targetWords({ missing, percent }: ConfirmationTarget): string {
+  return missing ? `${formatCount(missing)} lagi sampai ${percent}%` : `target ${percent}% tercapai`;
 }

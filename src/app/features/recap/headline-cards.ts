@@ -1,7 +1,9 @@
+import { confirmationTarget } from '../../domain/owed-confirmations';
 import { confirmedShare, type Recap } from '../../domain/recap';
 import { formatCount } from '../../domain/text';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
+import { targetWords } from '../../words/confirmation-request';
 import { periodInSentence } from '../../words/recap-periods';
 import { comparisonOf } from './comparison-words';
 import { durationOf, percentWords, spreadWords } from './recap-row';
@@ -27,9 +29,13 @@ export interface HeadlineCard {
   readonly change: string;
 }
 
-/** How much came in, how much is open and how old, how fast, what share is confirmed, and what has changed. */
-export function headlineCards(recap: Recap, before: Recap | null): readonly HeadlineCard[] {
-  const { total, confirmed } = recap;
+/**
+ * How much came in, how much is open and how old, how fast, what share is confirmed, and what has changed.
+ *
+ * @param target percent of the finished tickets that should be confirmed
+ */
+export function headlineCards(recap: Recap, before: Recap | null, target: number): readonly HeadlineCard[] {
+  const { total } = recap;
   const change = comparisonOf(recap, before);
   const [firstAnswer, finish] = [durationOf(total, 'firstAnswer'), durationOf(total, 'finish')];
   return [
@@ -59,10 +65,17 @@ export function headlineCards(recap: Recap, before: Recap | null): readonly Head
       label: 'Dikonfirmasi satker',
       value: plain(percentWords(confirmedShare(recap))),
       beside: null,
-      notes: [plain(`${formatCount(confirmed.count)} dari ${formatCount(confirmed.of)} tiket selesai`)],
+      notes: confirmedNotes(recap, target).map(plain),
       change: change.confirmed,
     },
   ];
+}
+
+/** Of how many finished tickets they are, and how far it is to the target. */
+export function confirmedNotes({ confirmed }: Pick<Recap, 'confirmed'>, target: number): readonly string[] {
+  const { count, of } = confirmed;
+  const goal = confirmationTarget(count, of - count, target);
+  return [`${formatCount(count)} dari ${formatCount(of)} tiket selesai`, ...(goal ? [targetWords(goal)] : [])];
 }
 
 /** Tickets of an earlier period have had more time, so that a difference would say nothing: their number stands alone. */

@@ -42,6 +42,8 @@ export class HeadlineFigures {
   readonly recap = input.required<Recap>();
   /** Figures of the period before; null without. */
   readonly before = input.required<Recap | null>();
+  /** Percent of the finished tickets that should be confirmed. */
+  readonly target = input.required<number>();
 
-  protected readonly cards = computed(() => headlineCards(this.recap(), this.before()));
+  protected readonly cards = computed(() => headlineCards(this.recap(), this.before(), this.target()));
 }

@@ -2,21 +2,16 @@ import { DOCUMENT, DestroyRef, ErrorHandler, inject, signal } from '@angular/cor
 import type { Subscription } from 'rxjs';
 import { isChunkFailure } from '../../domain/chunk-failure';
 import type { ExportProgress } from '../../domain/export-progress';
-import type { Recap } from '../../domain/recap';
-import type { Session } from '../../domain/session';
 import { recapFileName } from '../../exports/export-file-name';
 import type { RecapOrder } from '../../exports/recap-order';
 import { startExport } from '../../exports/start-export';
 import { saveFile } from '../../services/attachments/save-file';
 import { exportJob } from '../../state/exports/export-job';
-import { recapOffice, recapSheet } from './recap-sheet';
+import { recapOffice, recapSheet, type ShownRecap } from './recap-sheet';
 
 /** A file of what the page shows. */
-export interface RecapFileRequest {
+export interface RecapFileRequest extends ShownRecap {
   readonly format: RecapOrder['format'];
-  readonly recap: Recap;
-  readonly before: Recap | null;
-  readonly session: Session;
 }
 
 /** Commands and state of the recap's files, which are made as those of the list. Needs an injection context. */
@@ -35,9 +30,9 @@ export function recapFile() {
     const { format } = request;
     progress.set({ phase: 'running', format, total: null, fetched: 0, written: 0, secondsLeft: null });
     making = exportJob(format, async (job) => {
-      const { recap, before, session } = request;
+      const { recap, session } = request;
       const { zone } = session;
-      const run = await job.started(startExport({ format, sheet: recapSheet(recap, before, session), zone }));
+      const run = await job.started(startExport({ format, sheet: recapSheet(request), zone }));
       const fileName = recapFileName(format, recap.period, recapOffice(recap, session), recap.asOf, zone);
       saveFile(document, await run.finish(), fileName);
       return { phase: 'finished', format, fileName, rows: 0, expected: 0, changed: false };

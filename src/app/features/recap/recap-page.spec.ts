@@ -52,7 +52,7 @@ describe('RecapPage', () => {
       'Belum selesai 8 3 belum dijawab, median umur 3 hari',
       '“9 dari 10” adalah persentil ke-90',
       'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.',
-      'Dikonfirmasi satker 80% 24 dari 30 tiket selesai',
+      'Dikonfirmasi satker 80% 24 dari 30 tiket selesai 5 lagi sampai 95%',
     ]) {
       expect(text()).toContain(words);
     }

@@ -15,7 +15,7 @@ import { correctAddress } from '../../services/address/correct-address';
 import { RecapActions } from '../../state/recap/recap-actions';
 import { selectBefore, selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
-import { selectSession, selectSessionFailure } from '../../state/session/session-feature';
+import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { periodInSentence, recapPeriodWords } from '../../words/recap-periods';
 import { announce, silence } from '../../ui/announce';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
@@ -63,6 +63,9 @@ export class RecapPage {
   private readonly announcer = inject(LiveAnnouncer);
 
   protected readonly session = this.store.selectSignal(selectSession);
+  private readonly limits = this.store.selectSignal(selectLimits);
+  /** Percent of the finished tickets that should be confirmed. */
+  protected readonly target = computed(() => this.limits().confirmedPercent);
   protected readonly recap = this.store.selectSignal(selectRecap);
   protected readonly before = this.store.selectSignal(selectBefore);
   protected readonly loading = this.store.selectSignal(selectRecapLoading);

@@ -1,27 +1,30 @@
 import { figuresOf, recapInWorkingTime, recapOfSample, wholeRecap } from '../../../testing/recap-sample';
 import { aSession, aTicket } from '../../../testing/samples';
+import type { Recap } from '../../domain/recap';
+import type { Session } from '../../domain/session';
+import type { RecapSheet } from '../../exports/recap-order';
 import { recapSheet } from './recap-sheet';
 
 describe('recapSheet', () => {
   it('says whose tickets, of which time, and as of when', () => {
-    const { title, about, madeAt } = recapSheet(recapOfSample(), null, aSession('CSO_KPPN'));
+    const { title, about, madeAt } = sheetOf(recapOfSample(), aSession('CSO_KPPN'));
     expect(title).toBe('Rekap Tiket - KPPN Jakarta VI');
     expect(about).toEqual([
       'Data per 20-06-2024 09:05:00 WIB',
       'Triwulan II 2024',
-      'Dikonfirmasi satker 80%: 24 dari 30 tiket selesai',
+      'Dikonfirmasi satker 80%: 24 dari 30 tiket selesai, 5 lagi sampai 95%',
       'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.',
       'Waktunya menurut kalender, termasuk malam dan hari libur.',
     ]);
-    expect(recapSheet(recapInWorkingTime(), null, aSession('CSO_KPPN')).about.at(-1)).toBe(
+    expect(sheetOf(recapInWorkingTime(), aSession('CSO_KPPN')).about.at(-1)).toBe(
       'Waktu kerja dihitung dalam jam buka kantor, tanpa malam dan hari libur; waktu lainnya menurut kalender.',
     );
     expect(madeAt).toBe('2024-06-20T02:05:00.000Z');
-    expect(recapSheet(recapOfSample(), null, aSession('KANTOR_PUSAT')).title).toBe('Rekap Tiket - Semua kantor');
+    expect(sheetOf(recapOfSample(), aSession('KANTOR_PUSAT')).title).toBe('Rekap Tiket - Semua kantor');
   });
 
   it('has every group of every chart, with its number', () => {
-    const { lines } = recapSheet(recapOfSample(), null, aSession('KANTOR_PUSAT'));
+    const { lines } = sheetOf(recapOfSample(), aSession('KANTOR_PUSAT'));
     const told = (by: string) => lines.filter((line) => line.by === by).map(({ figures }) => figures.count);
     expect(told('Semua')).toEqual([40]);
     expect(told('Triwulan 2024')).toEqual([30, 40, 0, 0]);
@@ -32,7 +35,7 @@ describe('recapSheet', () => {
   });
 
   it('has every table that the page shows, with the words of the page', () => {
-    const { lines } = recapSheet(wholeRecap(), null, aSession('KANTOR_PUSAT'));
+    const { lines } = sheetOf(wholeRecap(), aSession('KANTOR_PUSAT'));
     const told = (by: string) => lines.filter((line) => line.by === by).map(({ figures }) => figures.count);
     expect(told('Bulan 2024')).toEqual([12, 8, 10, 15, 20, 5, 0, 0, 0, 0, 0, 0]);
     expect(told('Umur')).toEqual([8, 6, 4, 2, 0]);
@@ -55,18 +58,18 @@ describe('recapSheet', () => {
   it('says whose tickets a narrowed recap counts, and what has changed', () => {
     const may = wholeRecap({ period: { from: '2024-05-01', to: '2024-05-31' }, office: 'KANWIL-11' });
     const april = wholeRecap({ period: { from: '2024-04-01', to: '2024-04-30' }, total: figuresOf(28) });
-    const { title, about } = recapSheet(may, april, aSession('KANTOR_PUSAT'));
+    const { title, about } = sheetOf(may, aSession('KANTOR_PUSAT'), april);
     expect(title).toBe('Rekap Tiket - Kanwil DJPb Provinsi DKI Jakarta');
     expect(about.slice(1, 5)).toEqual([
       'Mei 2024',
-      'Dikonfirmasi satker 80%: 24 dari 30 tiket selesai',
+      'Dikonfirmasi satker 80%: 24 dari 30 tiket selesai, 5 lagi sampai 95%',
       'Tiket masuk: 12 lebih banyak daripada April 2024',
       'Belum selesai: 8 tiket April 2024 masih belum selesai',
     ]);
   });
 
   it('names who has waited longest as the page does', () => {
-    const { below } = recapSheet(recapOfSample(), null, aSession('CSO_KPPN'));
+    const { below } = sheetOf(recapOfSample(), aSession('CSO_KPPN'));
     const subject = 'mohon bantuan penyelesaian eror sakti';
     const headings = ['Menunggu (hari)', 'Subjek', 'No. Referensi', 'No. HAI-DJPb', 'Satker', 'Kantor', 'Status'];
     expect(below).toEqual([
@@ -83,12 +86,16 @@ describe('recapSheet', () => {
         rows: [[null, subject, 'HAI-321120711', '20240612-ABCDEF', 'NAMA PENANYA', 'KPPN Jakarta VI', 'Kirim ke HAI']],
       },
     ]);
-    expect(recapSheet(recapOfSample({ longestWaiting: [] }), null, aSession('CSO_KPPN')).below).toEqual([]);
+    expect(sheetOf(recapOfSample({ longestWaiting: [] }), aSession('CSO_KPPN')).below).toEqual([]);
   });
 
   it('gives days as a number, cut to a tenth', () => {
     const waiting = aTicket({ statusSince: '2024-05-14T13:00:00.000Z' });
-    const { below } = recapSheet(recapOfSample({ longestWaiting: [waiting] }), null, aSession('CSO_KPPN'));
+    const { below } = sheetOf(recapOfSample({ longestWaiting: [waiting] }), aSession('CSO_KPPN'));
     expect(below.at(-1)?.rows[0]?.[0]).toBe(36.5);
   });
 });
+
+function sheetOf(recap: Recap, session: Session, before: Recap | null = null): RecapSheet {
+  return recapSheet({ recap, before, session, target: 95 });
+}

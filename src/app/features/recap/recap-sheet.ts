@@ -1,4 +1,3 @@
-import { formatCount } from '../../domain/text';
 import { formatThreadTime, zoneLabel } from '../../words/dates';
 import { parseInstant } from '../../domain/instant';
 import { confirmedShare, type Recap, groupWaiting, officeKey } from '../../domain/recap';
@@ -7,10 +6,20 @@ import type { Ticket } from '../../domain/ticket';
 import { recapPeriodWords } from '../../words/recap-periods';
 import type { RecapLine, RecapList, RecapSheet } from '../../exports/recap-order';
 import { statusOf } from '../../exports/ticket-facts';
-import { headlineCards } from './headline-cards';
+import { confirmedNotes, headlineCards } from './headline-cards';
 import { measuredWords, percentWords, type RecapRow, type SpreadWords, timeWords } from './recap-row';
 import * as rows from './recap-rows';
 import { recapSections } from './recap-sections';
+
+/** What the page shows. */
+export interface ShownRecap {
+  readonly recap: Recap;
+  /** Figures of the period before; null without. */
+  readonly before: Recap | null;
+  readonly session: Session;
+  /** Percent of the finished tickets that should be confirmed. */
+  readonly target: number;
+}
 
 /** The office whose figures the recap holds; null for all that the reader sees. */
 export function recapOffice({ offices, office }: Recap, session: Session): Office | null {
@@ -21,8 +30,7 @@ export function recapOffice({ offices, office }: Recap, session: Session): Offic
  * The page's numbers for the files: the totals, then each table, then the longest-waiting tickets. The time is the
  * backend's, because the machine's clock may be wrong.
  */
-export function recapSheet(recap: Recap, before: Recap | null, session: Session): RecapSheet {
-  const { count, of } = recap.confirmed;
+export function recapSheet({ recap, before, session, target }: ShownRecap): RecapSheet {
   const { zone } = session;
   const sections = recapSections(recap);
   const groups: readonly (readonly [string, readonly RecapRow[], boolean])[] = [
@@ -36,8 +44,8 @@ export function recapSheet(recap: Recap, before: Recap | null, session: Session)
     about: [
       `Data per ${formatThreadTime(recap.asOf, zone)} ${zoneLabel(zone)}`,
       recapPeriodWords(recap.period),
-      `Dikonfirmasi satker ${percentWords(confirmedShare(recap))}: ${formatCount(count)} dari ${formatCount(of)} tiket selesai`,
-      ...changes(recap, before),
+      `Dikonfirmasi satker ${percentWords(confirmedShare(recap))}: ${confirmedNotes(recap, target).join(', ')}`,
+      ...changes(recap, before, target),
       measuredWords(recap),
       timeNote(recap),
       ...sections.flatMap(({ title, note }) => (note ? [`${title}: ${note}`] : [])),
@@ -60,8 +68,8 @@ const timesWords = ({ n, median, p90, beside }: SpreadWords): string =>
   n === '0' ? '-' : [`${median} dari ${n} tiket`, `9 dari 10 dalam ${p90}`, beside ?? ''].filter(Boolean).join('\n');
 
 /** What has changed against the period before, each in a line; none where nothing can be compared. */
-function changes(recap: Recap, before: Recap | null): readonly string[] {
-  return headlineCards(recap, before).flatMap(({ label, change }) => (change ? [`${label}: ${change}`] : []));
+function changes(recap: Recap, before: Recap | null, target: number): readonly string[] {
+  return headlineCards(recap, before, target).flatMap(({ label, change }) => (change ? [`${label}: ${change}`] : []));
 }
 
 /** The files have both times, where the page shows one. */

@@ -4,6 +4,7 @@ import type { ConfirmationTarget } from '../../domain/owed-confirmations';
 import { formatCount } from '../../domain/text';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { toParams } from '../../domain/ticket-query-url';
+import { targetWords } from '../../words/confirmation-request';
 
 /** How many finished tickets of the year are confirmed, and how many are missing to the target. */
 @Component({
@@ -40,10 +41,7 @@ export class TargetMeter {
   readonly target = input.required<ConfirmationTarget>();
 
   protected readonly count = formatCount;
-  protected readonly rest = computed(() => {
-    const { missing, percent } = this.target();
-    return missing ? `${formatCount(missing)} lagi sampai ${percent}%` : `target ${percent}% tercapai`;
-  });
+  protected readonly rest = computed(() => targetWords(this.target()));
   protected readonly confirmedList = computed(() =>
     toParams({ ...DEFAULT_QUERY, feedback: 'GIVEN', period: { year: this.year(), quarter: null } }),
   );
