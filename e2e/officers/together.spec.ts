@@ -52,4 +52,29 @@ test('a range of rows is chosen with Shift, and the text stays when the dialog i
   await page.getByRole('button', { name: 'Jawab 4 tiket' }).click();
   await expect(dialog.getByLabel('Tanggapan')).toHaveValue('Mohon dilengkapi.');
   await expect(dialog.getByRole('radio', { name: 'Balas' })).toBeChecked();
+
+  // A ticket that is left out stays so while the officer looks at it, and after a reload.
+  const lines = dialog.getByRole('list', { name: 'Tiket yang dijawab' }).getByRole('listitem');
+  const last = lines.last().getByRole('checkbox');
+  await last.uncheck();
+  await expect(dialog.getByText('3 tiket akan menunggu tanggapan satker.')).toBeVisible();
+  await lines
+    .last()
+    .getByRole('button', { name: /^Buka tiket/ })
+    .click();
+  await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
+  await page.goBack();
+  await expect(last).not.toBeChecked();
+  await page.reload();
+  await expect(last).not.toBeChecked();
+  await expect(lines.first().getByRole('checkbox')).toBeChecked();
+
+  // What was sent is gone with its tickets, however the dialog is closed.
+  await dialog.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await expect(dialog.getByText('3 tiket sudah dibalas.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await boxes.first().click();
+  await page.getByRole('button', { name: 'Jawab 1 tiket' }).click();
+  await expect(page.getByRole('dialog', { name: 'Jawab 1 Tiket' }).getByLabel('Tanggapan')).toHaveValue('');
 });

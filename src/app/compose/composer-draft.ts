@@ -60,6 +60,12 @@ export class ComposerDraft<Fields extends object> {
     this.erased.set(isEmptyChange(taken) && !files.length ? null : taken);
   }
 
+  /** Removes the draft for good: what was typed has been sent. */
+  discard(): void {
+    this.erased.set(null);
+    this.drafts.discard(this.key());
+  }
+
   /** Undoes `erase`. */
   restore(): void {
     const taken = this.erased();

@@ -7,6 +7,7 @@ import { TicketReads, type TicketRead } from '../../services/ticket-reads/ticket
 import { selectRowOf } from '../../state/ticket-list/ticket-list-selectors';
 import { readFailureWords } from '../../ui/failure-words';
 import { inTurns } from './in-turns';
+import { leftOut } from './left-out';
 import { type KeyedMessage, SeveralSending } from './several-sending';
 import { stageWords } from './stage-words';
 
@@ -29,6 +30,8 @@ export interface ChosenTicket {
 export interface TicketLine extends ChosenTicket {
   /** Where its message stands; empty before it was sent. */
   readonly words: string;
+  /** What the user should know before it is sent with the others. Often empty. */
+  readonly note: string;
   /** It can be sent with the others. */
   readonly open: boolean;
   /** It is sent with the next press. */
@@ -45,6 +48,8 @@ export interface SeveralRules {
   readonly isDone: (ticket: TicketDetail) => boolean;
   /** Why this ticket cannot be sent with the others; empty when it can. */
   readonly problemOf: (ticket: TicketDetail) => string;
+  /** What the user should know of the ticket before it is sent with the others; empty for nothing. */
+  readonly noteOf?: (ticket: TicketDetail) => string;
   /** Words of a ticket whose message is stored. */
   readonly doneWords: () => string;
   /** Keeps the message with each ticket, so that nothing is lost, and makes it. */
@@ -61,8 +66,7 @@ export class SeveralTickets {
   private readonly destroyed = inject(DestroyRef);
   private readonly sending = new SeveralSending();
   private readonly found = signal<ReadonlyMap<string, TicketRead>>(new Map());
-  /** Ids of tickets whose box the user has cleared. */
-  private readonly left = signal<ReadonlySet<string>>(new Set());
+  private readonly left = leftOut();
   private readonly begun = signal<readonly ChosenTicket[] | null>(null);
 
   readonly busy = this.sending.busy;
@@ -106,7 +110,7 @@ export class SeveralTickets {
 
   /** Sends to this ticket with the others, or leaves it out. */
   choose(id: string, on: boolean): void {
-    this.left.update((before) => new Set(on ? [...before].filter((each) => each !== id) : [...before, id]));
+    this.left.choose(id, on);
   }
 
   /** Sends a message to every chosen ticket, once all are read. Never fails: the outcomes are in `lines`. */
@@ -123,6 +127,13 @@ export class SeveralTickets {
   stop(): void {
     this.sending.stop();
   }
+
+  /** Stops what is under way. Returns whether nothing was: the user sees first which tickets have got their message. */
+  readonly stopped = (): boolean => {
+    if (!this.busy()) return true;
+    this.stop();
+    return false;
+  };
 
   private begin(chosen: readonly ChosenTicket[]): void {
     this.begun.update((before) => before ?? chosen);
@@ -155,6 +166,15 @@ export class SeveralTickets {
     const done = stage === 'sent' || entry.done;
     const words = stageWords(done ? 'sent' : stage, this.sending.sendingOf()(entry.form), this.rules.doneWords());
     const open = !done && !entry.reading && entry.ticket !== null && !entry.problem;
-    return { ...entry, done, words, open, chosen: open && !this.left().has(entry.id) };
+    const note = entry.ticket && open ? (this.rules.noteOf?.(entry.ticket) ?? '') : '';
+    return { ...entry, done, words, note, open, chosen: open && !this.left.ids().has(entry.id) };
   }
+}
+
+/** Runs `done` once every message is stored. Needs an injection context. */
+export function onAllStored(several: SeveralTickets, done: () => void): void {
+  effect(() => {
+    const { all, stored } = several.sent();
+    if (all > 0 && stored === all) untracked(done);
+  });
 }

@@ -2,7 +2,7 @@ import type { SchemaFn } from '@angular/forms/signals';
 import { requiredText, rule } from '../../compose/field-rules';
 import type { TicketAction } from '../../domain/access';
 import type { Limits } from '../../domain/limits';
-import { blankProblem } from '../../domain/ready-answers';
+import { blankProblem, unknownVariableProblem } from '../../domain/ready-answers';
 
 /** What can be done to several tickets with one text. */
 export const STEPS = ['finish', 'ask-back', 'forward'] as const satisfies readonly TicketAction[];
@@ -53,6 +53,7 @@ export function stepFrom(text: string | undefined): Step {
 export function togetherSchema(limits: () => Limits): SchemaFn<TogetherFields> {
   return ({ text, step }) => {
     requiredText(text, 'Tanggapan', () => limits().textLength);
+    rule(text, unknownVariableProblem);
     rule(text, (value, { valueOf }) => (valueOf(step) === 'forward' ? null : blankProblem(value)));
   };
 }

@@ -59,6 +59,7 @@ export function answerRules(
       const [name] = missing(ticket);
       return name === undefined ? '' : `Tulisan ini menyebut ${name}, dan tiket ini tidak memilikinya. Buka tiketnya.`;
     },
+    noteOf: ({ handledBy }) => (handledBy && handledBy !== session().claimAs ? `Ditangani ${handledBy}` : ''),
     doneWords: () => STEP_WORDS[fields().step].done,
     messages: (chosen) => chosen.flatMap(messageTo),
   };

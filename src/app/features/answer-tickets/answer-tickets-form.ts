@@ -6,7 +6,7 @@ import { ReadyAnswersBar } from '../../compose/ready-answers/ready-answers-bar';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import { SeveralActions } from '../../compose/several/several-actions';
 import { SeveralList } from '../../compose/several/several-list';
-import { SeveralTickets } from '../../compose/several/several-tickets';
+import { onAllStored, SeveralTickets } from '../../compose/several/several-tickets';
 import { formKey } from '../../domain/form-key';
 import type { Session } from '../../domain/session';
 import { selectLimits } from '../../state/session/session-feature';
@@ -41,14 +41,17 @@ export class AnswerTicketsForm {
   });
   protected readonly fields = this.draft.model.asReadonly();
   protected readonly form = form(this.draft.model, togetherSchema(this.limits));
-  protected readonly several = new SeveralTickets(answerRules(this.ids, this.session, () => this.fields()));
+  /** What was sent; the draft is gone once every ticket has it. */
+  private readonly sent = signal<TogetherFields | null>(null);
+  private readonly wanted = computed(() => this.sent() ?? this.fields());
+  readonly several = new SeveralTickets(answerRules(this.ids, this.session, this.wanted));
   protected readonly choices = STEPS.map((value) => ({ value, words: STEP_WORDS[value].choice }));
   private readonly tried = signal(false);
   protected readonly problem = computed(() => {
     const [error] = this.form.text().errors();
     return this.tried() && error ? (error.message ?? null) : null;
   });
-  protected readonly words = computed(() => STEP_WORDS[this.fields().step]);
+  protected readonly words = computed(() => STEP_WORDS[this.wanted().step]);
   protected readonly notice = computed(() => `${this.several.chosen().length} tiket ${this.words().notice}`);
   protected readonly summary = computed(() => {
     const { stored, all } = this.several.sent();
@@ -56,16 +59,15 @@ export class AnswerTicketsForm {
     return `${stored} dari ${all} tiket ${this.words().done.toLowerCase()}. Yang lain belum; keterangannya ada di setiap tiket.`;
   });
 
+  constructor() {
+    onAllStored(this.several, () => this.draft.discard());
+  }
+
   protected send(): void {
     this.tried.set(true);
     if (this.form().invalid()) return this.text()?.focus();
+    if (!this.several.ready()) return;
+    this.sent.set(this.fields());
     this.several.send();
-  }
-
-  /** The text has served its purpose once every ticket has it. */
-  protected finish(): void {
-    const { stored, all } = this.several.sent();
-    if (stored === all) this.draft.erase([]);
-    this.finished.emit();
   }
 }

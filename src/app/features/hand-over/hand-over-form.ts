@@ -5,7 +5,7 @@ import { type ClaimFields, claimFields, claimSchema } from '../../compose/claim/
 import { ComposerDraft } from '../../compose/composer-draft';
 import { SeveralActions } from '../../compose/several/several-actions';
 import { SeveralList } from '../../compose/several/several-list';
-import { SeveralTickets } from '../../compose/several/several-tickets';
+import { onAllStored, SeveralTickets } from '../../compose/several/several-tickets';
 import { formKey } from '../../domain/form-key';
 import type { Session } from '../../domain/session';
 import { handOverRules } from './hand-over-rules';
@@ -37,7 +37,7 @@ import { handOverRules } from './hand-over-rules';
       [notice]="notice()"
       [summary]="summary()"
       (pressed)="send()"
-      (finished)="finish()"
+      (finished)="finished.emit()"
     />
   `,
 })
@@ -54,27 +54,29 @@ export class HandOverForm {
   private readonly draft = new ComposerDraft<ClaimFields>({ form: () => formKey('handover'), fields: claimFields });
   private readonly fields = this.draft.model.asReadonly();
   protected readonly form = form(this.draft.model, claimSchema);
-  protected readonly several = new SeveralTickets(handOverRules(this.ids, this.session, () => this.fields()));
+  /** What was sent; the draft is gone once every ticket has it. */
+  private readonly sent = signal<ClaimFields | null>(null);
+  private readonly wanted = computed(() => this.sent() ?? this.fields());
+  readonly several = new SeveralTickets(handOverRules(this.ids, this.session, this.wanted));
   protected readonly tried = signal(false);
   protected readonly notice = computed(
-    () => `${this.several.chosen().length} tiket akan ditangani ${this.fields().to || 'petugas yang Anda pilih'}.`,
+    () => `${this.several.chosen().length} tiket akan ditangani ${this.wanted().to || 'petugas yang Anda pilih'}.`,
   );
   protected readonly summary = computed(() => {
     const { stored, all } = this.several.sent();
-    if (stored === all) return `${all} tiket sekarang ditangani ${this.fields().to}.`;
+    if (stored === all) return `${all} tiket sekarang ditangani ${this.wanted().to}.`;
     return `${stored} dari ${all} tiket sudah dialihkan. Yang lain belum; keterangannya ada di setiap tiket.`;
   });
+
+  constructor() {
+    onAllStored(this.several, () => this.draft.discard());
+  }
 
   protected send(): void {
     this.tried.set(true);
     if (this.form().invalid()) return this.fieldsShown()?.focusProblem();
+    if (!this.several.ready()) return;
+    this.sent.set(this.fields());
     this.several.send();
-  }
-
-  /** The note has served its purpose once every ticket has it. */
-  protected finish(): void {
-    const { stored, all } = this.several.sent();
-    if (stored === all) this.draft.erase([]);
-    this.finished.emit();
   }
 }

@@ -64,6 +64,26 @@ describe('HandOverPage', () => {
     expect(messages(page).length).toBe(2);
   });
 
+  it('stops at the first Escape, says what was not sent, and closes at the next', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => mine(`t-${index}`));
+    const page = await setup(many);
+    await page.press('CSO 207');
+    await page.press('Kirim');
+    const begun = messages(page).length;
+    expect(begun).toBeLessThan(9);
+    const escape = async (): Promise<void> => {
+      const init = { key: 'Escape', keyCode: 27, bubbles: true, cancelable: true };
+      page.dialog().dispatchEvent(new KeyboardEvent('keydown', init));
+      await page.settle();
+    };
+    await escape();
+    for (let at = 0; at < begun; at++) await page.sent(claim(`t-${at}`), mine(`t-${at}`, { handledBy: 'CSO 207' }));
+    expect(messages(page).length).toBe(begun);
+    expect(page.text()).toContain(`${begun} dari 9 tiket sudah dialihkan.`);
+    await escape();
+    await page.closed();
+  });
+
   it('requires a colleague', async () => {
     const page = await setup([mine('t-1')]);
     expect(page.has('CSO 182')).toBeFalse();

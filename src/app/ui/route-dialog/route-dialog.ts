@@ -35,6 +35,8 @@ export class RouteDialog {
 
   /** CSS selector of the element that gets the focus, or `first-heading`. */
   readonly focusFirst = input('first-heading');
+  /** Called before the user closes the dialog; false leaves it open. */
+  readonly mayClose = input<() => boolean>(() => true);
 
   readonly wide = input(false);
 
@@ -104,6 +106,7 @@ export class RouteDialog {
       ariaModal: true,
       autoFocus: this.focusFirst(),
       closeOnNavigation: false,
+      closePredicate: () => this.left || this.detached || this.mayClose()(),
       // Moves the focus at once. A later move would interrupt a user who already types.
       delayFocusTrap: false,
       enterAnimationDuration: 120,
