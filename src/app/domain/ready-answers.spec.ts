@@ -5,7 +5,10 @@ import {
   fillAnswer,
   firstBlank,
   forTopic,
+  openVariableProblem,
   type ReadyAnswer,
+  unfillAnswer,
+  unknownVariableProblem,
   unknownVariables,
 } from './ready-answers';
 
@@ -21,6 +24,24 @@ describe('ready answers', () => {
     expect(fillAnswer('Yth. {namaPenanya} dari {namaSatker}, {nomorTiket} {lain} {namaPenanya}', VALUES)).toBe(
       'Yth. RINI $& CONTOH dari [[nama satker]], HAI-321120711 {lain} RINI $& CONTOH',
     );
+  });
+
+  it('are stored without what belongs to one ticket: whole words alone, the longest first', () => {
+    const values = { ...VALUES, namaSatker: 'KPPN Jakarta VI CONTOH', namaPenanya: 'Ani' };
+    const text = 'Yth. Ani, KPPN Jakarta VI CONTOH, tiket HAI-321120711 dan HAI-3211207110. KPPN Jakarta VI';
+    expect(unfillAnswer(text, values)).toBe(
+      'Yth. Ani, {namaSatker}, tiket {nomorTiket} dan HAI-3211207110. {namaKantor}',
+    );
+    expect(unfillAnswer(fillAnswer('{namaPenanya}: {nomorTiket}', VALUES), VALUES)).toBe('{namaPenanya}: {nomorTiket}');
+  });
+
+  it('are not sent with a name in braces that is no variable, and to one ticket with none at all', () => {
+    expect(unknownVariableProblem('{namasatker} {lain}')).toBe(
+      'Isian {namasatker} tidak dikenal. Pakai {namaPenanya}, {nomorTiket}, {namaSatker}, {namaKantor}, atau hapus kurung kurawalnya.',
+    );
+    expect(unknownVariableProblem('{namaSatker}')).toBeNull();
+    expect(openVariableProblem('Tiket {nomorTiket}')).toBe('Ganti {nomorTiket} dengan nomor tiket yang sebenarnya.');
+    expect(openVariableProblem('{lain} {}')).toBeNull();
   });
 
   it('fill no variable that a value brings along', () => {

@@ -66,6 +66,25 @@ export function fillAnswer(text: string, values: AnswerValues): string {
   });
 }
 
+/** Shorter values occur in other words of a text. */
+const SHORTEST_VALUE = 4;
+
+/**
+ * Puts the variables back in place of one ticket's values, so that a stored answer names no other ticket's asker,
+ * satker or number. A value counts as a whole word alone.
+ */
+export function unfillAnswer(text: string, values: AnswerValues): string {
+  const named = (Object.keys(ANSWER_VARIABLES) as AnswerVariable[])
+    .filter((name) => values[name].trim().length >= SHORTEST_VALUE)
+    .sort((a, b) => values[b].length - values[a].length);
+  return named.reduce((left, name) => {
+    const value = escaped(values[name].trim());
+    return left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${value}(?![\\p{L}\\p{N}])`, 'gu'), `{${name}}`);
+  }, text);
+}
+
+const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /**
  * Place of the first blank.
  *
@@ -91,6 +110,28 @@ export function blankProblem(text: string): string | null {
   if (first === undefined) return null;
   const more = others.length ? `, dan ${others.length} bagian lainnya` : '';
   return `Isi atau hapus dahulu bagian [[${first}]]${more}.`;
+}
+
+/**
+ * What keeps a text to several tickets from being sent: a name in braces that is filled in for none of them.
+ *
+ * @returns Indonesian words; null when every name is a variable
+ */
+export function unknownVariableProblem(text: string): string | null {
+  const [name] = unknownVariables(text);
+  if (name === undefined) return null;
+  const known = Object.keys(ANSWER_VARIABLES).map((each) => `{${each}}`);
+  return `Isian {${name}} tidak dikenal. Pakai ${known.join(', ')}, atau hapus kurung kurawalnya.`;
+}
+
+/**
+ * What keeps a text to one ticket from being sent: a variable, which is filled in only when a ready answer is inserted.
+ *
+ * @returns Indonesian words; null without a variable
+ */
+export function openVariableProblem(text: string): string | null {
+  const name = Array.from(text.matchAll(VARIABLE), ([, found = '']) => found).find(isVariable);
+  return name === undefined ? null : `Ganti {${name}} dengan ${ANSWER_VARIABLES[name]} yang sebenarnya.`;
 }
 
 /** The answers for a topic first, else in their order. */

@@ -13,7 +13,14 @@ import {
 import type { FieldTree } from '@angular/forms/signals';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { typeText } from '../type-text';
-import { firstBlank, forTopic, type ReadyAnswer } from '../../domain/ready-answers';
+import {
+  type AnswerValues,
+  fillAnswer,
+  firstBlank,
+  forTopic,
+  type ReadyAnswer,
+  unfillAnswer,
+} from '../../domain/ready-answers';
 import { cleanText, isBlank } from '../../domain/text';
 import { type LoadedAnswers, provideReadyAnswers, ReadyAnswers } from '../../services/ready-answers/ready-answers';
 import { openPalette, type PaletteItem } from '../../ui/palette/palette';
@@ -47,8 +54,8 @@ export class ReadyAnswersBar {
   readonly field = input.required<FieldTree<string>>();
   /** Code of the ticket's topic, whose answers stand first; null without one. */
   readonly topic = input<string | null>(null);
-  /** Fills the variables of an answer in. */
-  readonly fill = input<(text: string) => string>((text) => text);
+  /** What the variables of an answer are filled with; null where they stay in the text. */
+  readonly values = input<AnswerValues | null>(null);
   readonly disabled = input(false);
 
   protected readonly longestName = LONGEST_NAME;
@@ -67,8 +74,9 @@ export class ReadyAnswersBar {
   async choose(otherwise = ''): Promise<void> {
     const loaded = await this.load();
     if (!loaded) return this.insert(otherwise);
+    const values = this.values();
     const item = (answer: ReadyAnswer, whose = ''): AnswerItem => {
-      const text = this.fill()(answer.text);
+      const text = values ? fillAnswer(answer.text, values) : answer.text;
       return { name: answer.name, detail: whose + withoutGreeting(text), words: text, text };
     };
     const office = forTopic(loaded.office, this.topic());
@@ -116,8 +124,11 @@ export class ReadyAnswersBar {
   protected async save(name: string): Promise<void> {
     const cleaned = cleanText(name).trim();
     if (isBlank(cleaned)) return this.message.set('Beri nama jawaban siap ini dahulu.');
+    const values = this.values();
+    const text = this.field()().value();
     const saved = await this.change(
-      this.answers().save(cleaned, this.field()().value()),
+      // Of this ticket alone: the answer is for others, too.
+      this.answers().save(cleaned, values ? unfillAnswer(text, values) : text),
       `Jawaban siap “${cleaned}” tersimpan.`,
     );
     if (!saved) return;

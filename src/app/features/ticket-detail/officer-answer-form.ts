@@ -9,7 +9,7 @@ import {
   optionsHint,
 } from '../../compose/officer/officer-fields';
 import { ReadyAnswersBar } from '../../compose/ready-answers/ready-answers-bar';
-import { answerValues, fillAnswer } from '../../domain/ready-answers';
+import { answerValues } from '../../domain/ready-answers';
 import type { Session } from '../../domain/session';
 import { isBlank } from '../../domain/text';
 import type { TicketDetail } from '../../domain/ticket';
@@ -59,8 +59,7 @@ export class OfficerAnswerForm {
   );
   protected readonly hint = computed(() => optionsHint(this.options()));
 
-  protected readonly fill = (text: string): string =>
-    fillAnswer(text, answerValues(this.ticket(), this.session().office));
+  protected readonly values = computed(() => answerValues(this.ticket(), this.session().office));
 
   protected sendPrimary(): void {
     const [primary] = this.options();

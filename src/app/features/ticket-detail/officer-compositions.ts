@@ -15,7 +15,7 @@ import {
 } from '../../compose/officer/officer-fields';
 import { formKey } from '../../domain/form-key';
 import type { Limits } from '../../domain/limits';
-import { blankProblem } from '../../domain/ready-answers';
+import { blankProblem, openVariableProblem } from '../../domain/ready-answers';
 import type { TicketDetail } from '../../domain/ticket';
 import { REPLY_ORDER, type ReplyFields, replySchema } from './message-fields';
 
@@ -30,7 +30,7 @@ export function answerOf(
     fields: ({ text = '', step }) => ({ text, step: stepOf(step, options()) }),
     schema: (path) => {
       apply<ReplyFields>(path, replySchema(limits));
-      rule(path.text, blankProblem);
+      rule(path.text, (text) => blankProblem(text) ?? openVariableProblem(text));
     },
     order: REPLY_ORDER,
     message: ({ text, step }, uploadIds) => {
