@@ -4,7 +4,7 @@ import { type Days, daysFrom } from '../../domain/recap-period';
 import { officeClock } from '../../services/clock/office-clock';
 import { DayField } from '../../ui/date-field/day-field';
 import { WALL_CLOCK } from '../../ui/date-field/wall-clock';
-import { DAYS_OUT_OF_ORDER, INCOMPLETE_DAY } from '../../words/day-problems';
+import { dayProblem, DAYS_OUT_OF_ORDER } from '../../words/day-problems';
 
 /** The first and the last day of a recap, as dates. Loaded when it is chosen, because of its calendar. */
 @Component({
@@ -37,10 +37,10 @@ export class DayRange {
   protected readonly to = linkedSignal(() => this.days().to);
   /** Problems are shown once the dates were to be used. */
   protected readonly tried = signal(false);
-  protected readonly fromErrors = computed(() => errorsOf(isDay(this.from()) ? null : INCOMPLETE_DAY));
+  protected readonly fromErrors = computed(() => errorsOf(isDay(this.from()) ? null : dayProblem(this.from())));
   protected readonly toErrors = computed(() => {
     const [from, to] = [this.from(), this.to()];
-    if (!isDay(to)) return errorsOf(INCOMPLETE_DAY);
+    if (!isDay(to)) return errorsOf(dayProblem(to));
     return errorsOf(isDay(from) && to < from ? DAYS_OUT_OF_ORDER : null);
   });
 

@@ -306,8 +306,25 @@ describe('RecapPage', () => {
     await happen(RecapActions.loadFailed({ failure: failureOf('server', { status: 500 }) }));
     expect(text()).toContain('Server sedang mengalami gangguan');
     expect(text()).toContain('Tiket menurut status');
+    expect(text()).toContain('Angka di bawah masih Triwulan II 2024.');
     await press('Coba lagi');
     expect(dispatched.at(-1)).toEqual(RecapActions.retryRequested());
+    expect(document.activeElement?.textContent).toBe('Rekap Tiket');
+  });
+
+  it('makes no file of figures that were not asked for', async () => {
+    const { answer, happen, press, text } = await setup();
+    await answer();
+    await happen(RecapActions.requested({ request: { period: { year: 2024, quarter: 3 }, office: null } }));
+    await press('Excel');
+    expect(text()).not.toContain('Menyiapkan Excel');
+    await happen(RecapActions.loadFailed({ failure: failureOf('server', { status: 500 }) }));
+    await press('Excel');
+    expect(text()).not.toContain('Menyiapkan Excel');
+    await answer();
+    await press('Excel');
+    expect(text()).toContain('Menyiapkan Excel');
+    await press('Batalkan');
   });
 
   it('announces the period and how many tickets it has', async () => {

@@ -1,5 +1,15 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  type ElementRef,
+  inject,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -57,6 +67,7 @@ import { recapSections } from './recap-sections';
   host: { lang: 'id', 'data-shortcuts': '' },
 })
 export class RecapPage {
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
@@ -89,6 +100,13 @@ export class RecapPage {
     this.allowed() === false ? NOT_ALLOWED : (this.recapFailure() ?? (this.session() ? null : this.sessionFailure())),
   );
   protected readonly shown = computed(() => (this.allowed() ? this.recap() : null));
+  /** Whether the figures are those that were asked for; files are made of no others. */
+  protected readonly current = computed(() => !this.loading() && !this.failure());
+  /** Which figures still stand below a failure. */
+  protected readonly stale = computed(() => {
+    const recap = this.shown();
+    return recap ? `Angka di bawah masih ${periodInSentence(recap.period)}.` : '';
+  });
   protected readonly scope = computed(() => {
     const recap = this.recap();
     const session = this.session();
@@ -167,6 +185,7 @@ export class RecapPage {
   }
 
   protected retry(): void {
+    this.heading().nativeElement.focus({ preventScroll: true });
     if (this.session()) this.store.dispatch(RecapActions.retryRequested());
     else this.store.dispatch(SessionActions.retryRequested());
   }
