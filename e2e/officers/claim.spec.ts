@@ -15,7 +15,7 @@ test('a ticket is taken once: the slower officer reads who has it, hands it over
   for (const page of [first, second]) {
     await openList(page, `q=${reference}`);
     await openDetail(page, reference);
-    await expect(handling(page)).toContainText('Belum ada yang menangani tiket ini.');
+    await expect(handling(page)).toContainText('Belum ada petugas yang menangani tiket ini.');
   }
   await handling(second).getByRole('button', { name: 'Saya tangani' }).click();
   await expect(handling(second).getByText('Anda menangani tiket ini.')).toBeFocused();

@@ -15,15 +15,18 @@ test('filter and sort are saved under a name, opened by one press, and the list 
   await dialog.getByRole('button', { name: 'Tutup' }).click();
   await expect(page.getByRole('button', { name: 'Tampilan: Selesai menurut nama' })).toBeFocused();
 
-  await openList(page);
-  await page.reload();
-  await expect(page).toHaveURL(/status=DONE&sort=name/);
-  await expect(page.getByRole('button', { name: 'Hapus filter Selesai' })).toBeVisible();
-  await page.getByRole('button', { name: 'Hapus filter Selesai' }).click();
-  await expect(page.getByText('Tidak ada filter')).toBeVisible();
-  await openViews(page);
-  await dialog.getByRole('button', { name: 'Selesai menurut nama Selesai · Nama A-Z' }).click();
-  await expect(page.getByRole('button', { name: 'Hapus filter Selesai' })).toBeVisible();
+  const tab = await page.context().newPage();
+  await openList(tab);
+  await expect(tab).toHaveURL(/status=DONE&sort=name/);
+  await tab.getByRole('button', { name: 'Hapus filter Selesai' }).click();
+  await expect(tab.getByText('Tidak ada filter')).toBeVisible();
+  const all = tab.url();
+  await tab.reload();
+  await expect(tab.getByRole('button', { name: 'Tampilan', exact: true })).toBeVisible();
+  expect(tab.url()).toBe(all);
+  const views = await openViews(tab);
+  await views.getByRole('button', { name: 'Selesai menurut nama Selesai · Nama A-Z' }).click();
+  await expect(tab.getByRole('button', { name: 'Hapus filter Selesai' })).toBeVisible();
 });
 
 test('low rows and fewer columns survive a reload, and change no card of a phone', async ({ as }) => {

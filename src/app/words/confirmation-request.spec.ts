@@ -9,8 +9,8 @@ describe('confirmationRequest', () => {
     expect(text.split('\n').slice(0, 5)).toEqual([
       'Yth. Operator SATKER CONTOH (527010),',
       '',
-      '2 tiket berikut sudah selesai kami jawab dan menunggu konfirmasi Anda:',
-      '1. No. Ref: HAI-321120711, selesai sejak 12 hari kerja lalu',
+      '2 tiket berikut sudah kami jawab dan menunggu konfirmasi Anda:',
+      '1. No. Ref: HAI-321120711, selesai 12 hari kerja yang lalu',
       '2. No. Ref: HAI-319115912',
     ]);
     expect(text).toMatch(/Terima kasih\.\nKPPN Jakarta VI$/);

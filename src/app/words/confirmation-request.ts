@@ -20,13 +20,13 @@ export interface NamedTicket {
  */
 export function confirmationRequest(satker: string, office: string, tickets: readonly NamedTicket[]): string {
   const named = tickets.slice(0, MOST_NAMED).map(({ reference, age }, index) => {
-    return `${index + 1}. ${referenceLabel(reference || '-')}${age && `, selesai sejak ${age} lalu`}`;
+    return `${index + 1}. ${referenceLabel(reference || '-')}${age && `, selesai ${age} yang lalu`}`;
   });
   const rest = tickets.length - named.length;
   return [
     `Yth. Operator ${satker},`,
     '',
-    `${tickets.length} tiket berikut sudah selesai kami jawab dan menunggu konfirmasi Anda:`,
+    `${tickets.length} tiket berikut sudah kami jawab dan menunggu konfirmasi Anda:`,
     ...named,
     ...(rest ? [`dan ${rest} tiket lain.`] : []),
     '',

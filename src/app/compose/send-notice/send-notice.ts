@@ -62,7 +62,7 @@ export class SendNotice {
   readonly acknowledged = output();
 
   protected readonly words = computed(() => {
-    const words = sendWords(this.sending()) ?? (this.outdated() ? OUTDATED : null);
+    const words = sendWords(this.sending(), this.form()) ?? (this.outdated() ? OUTDATED : null);
     return words && this.fill(words);
   });
   protected readonly sendAsNewWords = computed(() => sendAsNewWords(this.form()));

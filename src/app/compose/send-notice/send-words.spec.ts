@@ -24,6 +24,11 @@ describe('sendWords', () => {
     ['refused', { kind: 'too-large', status: 413 }, 'Kiriman terlalu besar', /Belum terkirim.*Kode 413/],
     ['refused', { kind: 'invalid', status: 422 }, 'Isian belum dapat diterima', /Belum terkirim/],
   ];
+  it('speaks of no sent text to an officer whose claim the ticket had moved away from', () => {
+    const words = sendWords(setup('refused', { kind: 'conflict', status: 412 }), 'claim');
+    expect(words?.text).toMatch(/^Belum ada yang Anda ubah/);
+  });
+
   for (const [status, failure, title, text] of cases) {
     it(`says "${title}" when ${status}: ${failure.code ?? failure.kind}`, () => {
       const words = sendWords(setup(status, failure));

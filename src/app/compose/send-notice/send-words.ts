@@ -1,4 +1,5 @@
 import type { Failure } from '../../domain/failure';
+import type { FormKind } from '../../domain/form-key';
 import type { Sending } from '../../domain/sending';
 import { failureCode, failureWords } from '../../ui/failure-words';
 import type { IconName } from '../../ui/icon/icons';
@@ -12,8 +13,15 @@ export interface SendWords {
 
 const TEXT_SAFE = 'Tulisan Anda tidak hilang.';
 
-/** State of a message, that its text is kept, and the next step; null for a message that is being sent or was sent. */
-export function sendWords(sending: Sending | null): SendWords | null {
+/** A claim that the ticket had moved away from; most have no text. */
+const NOTHING_CHANGED = 'Belum ada yang Anda ubah; catatan Anda, bila ada, tidak hilang. Ulangi bila tetap perlu.';
+
+/**
+ * State of a message, that its text is kept, and the next step; null for a message that is being sent or was sent.
+ *
+ * @param form kind of the form that sends it
+ */
+export function sendWords(sending: Sending | null, form: FormKind = 'reply'): SendWords | null {
   switch (sending?.status) {
     case 'checking':
       return {
@@ -34,7 +42,7 @@ export function sendWords(sending: Sending | null): SendWords | null {
         text: `Server tidak menemukan kiriman Anda. ${TEXT_SAFE} Kirim lagi bila isinya masih sesuai.`,
       };
     case 'refused':
-      return sending.failure && refusalWords(sending.failure, sending.ticket?.reference ?? '');
+      return sending.failure && refusalWords(sending.failure, sending.ticket?.reference ?? '', form);
     default:
       return null;
   }
@@ -47,7 +55,7 @@ export const OUTDATED: SendWords = {
   text: `${TEXT_SAFE} Baca perubahannya; pilihan yang baru tampil setelah Anda menekan Mengerti.`,
 };
 
-function refusalWords(failure: Failure, recorded: string): SendWords {
+function refusalWords(failure: Failure, recorded: string, form: FormKind): SendWords {
   if (failure.kind === 'offline') {
     return {
       icon: 'offline',
@@ -74,14 +82,17 @@ function refusalWords(failure: Failure, recorded: string): SendWords {
     return {
       icon: 'refresh',
       title: 'Tiket ini baru saja diambil petugas lain',
-      text: 'Belum ada yang Anda ubah; catatan Anda, bila ada, tidak hilang. Ulangi bila tetap perlu.',
+      text: NOTHING_CHANGED,
     };
   }
   if (failure.kind === 'conflict') {
     return {
       icon: 'refresh',
       title: 'Tiket ini baru saja berubah',
-      text: `Belum terkirim. ${TEXT_SAFE} Baca perubahannya, lalu kirim lagi bila tulisan Anda masih sesuai.`,
+      text:
+        form === 'claim'
+          ? NOTHING_CHANGED
+          : `Belum terkirim. ${TEXT_SAFE} Baca perubahannya, lalu kirim lagi bila tulisan Anda masih sesuai.`,
     };
   }
   if (failure.kind === 'session') {

@@ -130,6 +130,14 @@ export class TicketDetailPage {
   });
   private readonly messages = unsentMessages(this.id);
   /** Text that can no longer be sent; the user copies or discards it (F54). */
+  /** A ticket is asked for in the name of the chosen satker, which its URL does not hold. */
+  protected readonly otherSatker = computed(() => {
+    const kind = this.failure()?.kind;
+    const several = (this.session()?.satkers?.length ?? 0) > 1;
+    return several && (kind === 'missing' || kind === 'forbidden')
+      ? 'Bila tiket ini milik satker Anda yang lain, pilih satker itu di atas daftar tiket, lalu buka tiketnya.'
+      : '';
+  });
   protected readonly unsent = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.unsent() : null));
   protected readonly freshWhileWriting = signal<ReadonlySet<string>>(new Set());
   protected readonly refreshing = refreshCommands((first) => this.thread()?.show(first));

@@ -3,7 +3,7 @@ import { isDay } from '../../domain/instant';
 import { satkerCode } from '../../domain/satker-text';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
-import { DAYS_OUT_OF_ORDER } from '../../words/day-problems';
+import { dayProblem, DAYS_OUT_OF_ORDER } from '../../words/day-problems';
 import { filterConflict } from './filter-conflict';
 import type { QueryChange } from './next-query';
 
@@ -109,7 +109,7 @@ function chosenOrder(chosen: string, { waitingForMe, sort }: TicketQuery): Query
 const isOpenDays = (text: string): boolean => /^(?:[1-9]\d?|1\d\d|2[0-4]\d|250)$/.test(text.trim());
 
 const halfTyped = (day: string) =>
-  day && !isDay(day) ? { kind: 'half', message: 'Lengkapi tanggal ini, atau kosongkan.' } : null;
+  day && !isDay(day) ? { kind: 'half', message: dayProblem(day, 'Lengkapi tanggal ini, atau kosongkan.') } : null;
 
 /** @param rules read at each validation: the query and the reader's role change */
 export function filterSchema(rules: { readonly query: () => TicketQuery; readonly officer: () => boolean }) {

@@ -45,6 +45,7 @@ describe('confirming from the rows of Menunggu Anda', () => {
     await tick('Pilih No. Ref: HAI-a');
     await press('Batal pilih');
     expect(text()).not.toContain('Batal pilih');
+    expect(document.activeElement?.matches('[data-ticket] input[type=checkbox]')).toBeTrue();
   });
 
   it('keeps the choice over pages and on a phone, and forgets a ticket that was confirmed', async () => {

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  ElementRef,
   inject,
   input,
   model,
@@ -31,6 +32,7 @@ import type { TicketRow } from './ticket-row';
   host: { '[class.chosen]': 'picked().size > 0' },
 })
 export class TicketPicks {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
 
@@ -61,7 +63,6 @@ export class TicketPicks {
   private last: string | null = null;
   protected readonly all = computed(() => this.onPage().every((id) => this.picked().has(id)));
   protected readonly most = MOST_CHOSEN;
-  protected readonly none: ReadonlySet<string> = new Set();
   protected readonly some = computed(() => this.onPage().length > 0);
 
   constructor() {
@@ -90,6 +91,13 @@ export class TicketPicks {
   protected togglePage(): boolean {
     this.put(this.onPage(), !this.all());
     return this.all();
+  }
+
+  /** The button goes with the choice; the focus is on the first box of the page then. */
+  protected clear(): void {
+    const page = this.host.closest('cso-ticket-list-page');
+    this.picked.set(new Set());
+    page?.querySelector<HTMLElement>('[data-ticket] input[type=checkbox]')?.focus({ preventScroll: true });
   }
 
   protected begin(ids: readonly string[], from: Element): void {

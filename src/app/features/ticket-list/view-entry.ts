@@ -13,7 +13,7 @@ import {
   untracked,
   ViewEncapsulation,
 } from '@angular/core';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, type UrlTree } from '@angular/router';
 import { isSameView, type SavedView, shownView } from '../../domain/saved-views';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { toParams } from '../../domain/ticket-query-url';
@@ -105,12 +105,25 @@ export class ViewEntry {
     });
   }
 
-  /** Nothing changes for a user who followed a link to a certain list, or has begun to work in it. */
+  /** Nothing changes for a user who followed a link to a certain list, loads it anew, or has begun to work in it. */
   private openStandard(): void {
     const { views, standard } = this.saved.settings();
     const view = views.find(({ name }) => name === standard);
     const list = this.host.closest('.scroller');
-    const isBegun = this.covered() || !!list?.contains(this.document.activeElement) || !!list?.scrollTop;
+    const isBegun =
+      this.covered() || this.cameFromList() || !!list?.contains(this.document.activeElement) || !!list?.scrollTop;
     if (view && !isBegun && isSameView(this.query(), DEFAULT_QUERY)) this.show(view, true);
   }
+
+  /** Whether the list stood before: the user has changed it, has come back from a ticket, or has loaded the page anew. */
+  private cameFromList(): boolean {
+    const before = this.router.lastSuccessfulNavigation()?.previousNavigation;
+    if (!before) return performance.getEntriesByType('navigation').some((entry) => isReload(entry));
+    const list = pathOf(this.router.createUrlTree(['.'], { relativeTo: this.route }));
+    return !!before.finalUrl && pathOf(before.finalUrl).startsWith(list);
+  }
 }
+
+const pathOf = (url: UrlTree): string => url.toString().split('?')[0] ?? '';
+
+const isReload = (entry: PerformanceEntry): boolean => (entry as PerformanceNavigationTiming).type === 'reload';

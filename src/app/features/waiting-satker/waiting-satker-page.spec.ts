@@ -37,7 +37,7 @@ describe('WaitingSatkerPage', () => {
 
   it('has a message for each satker, to be copied, mailed or sent, with references and ages and no subject', async () => {
     const { text, links } = await setup();
-    expect(text()).toContain('1. No. Ref: HAI-1, selesai sejak 3 hari lalu');
+    expect(text()).toContain('1. No. Ref: HAI-1, selesai 3 hari yang lalu');
     const linkOf = (name: string): string => links().find((link) => link.startsWith(name)) ?? '';
     const [mail, whatsApp] = [linkOf('Surel'), linkOf('WhatsApp')];
     expect(mail).toContain('mailto:penanya%40kemenkeu.go.id?subject=2%20tiket');

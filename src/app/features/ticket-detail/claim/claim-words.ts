@@ -7,7 +7,7 @@ export function handlerWords(
   { handledBy }: Pick<TicketDetail, 'handledBy'>,
   { claimAs }: Pick<Session, 'claimAs'>,
 ): string {
-  if (!handledBy) return 'Belum ada yang menangani tiket ini.';
+  if (!handledBy) return 'Belum ada petugas yang menangani tiket ini.';
   return handledBy === claimAs ? 'Anda menangani tiket ini.' : `Ditangani ${handledBy}.`;
 }
 

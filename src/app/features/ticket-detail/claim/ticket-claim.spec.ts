@@ -26,7 +26,14 @@ const others = aTicketDetail({
 
 describe('who is on a ticket', () => {
   for (const [what, ticket, role, claimAs, words, offered] of [
-    ['nobody', free, 'CSO_KPPN', 'CSO 182', 'Belum ada yang menangani tiket ini.', ['Saya tangani', 'Alihkan …']],
+    [
+      'nobody',
+      free,
+      'CSO_KPPN',
+      'CSO 182',
+      'Belum ada petugas yang menangani tiket ini.',
+      ['Saya tangani', 'Alihkan …'],
+    ],
     ['the reader', mine, 'CSO_KPPN', 'CSO 182', 'Anda menangani tiket ini.', ['Lepaskan', 'Alihkan …']],
     ['a colleague', others, 'CSO_KPPN', 'CSO 182', 'Ditangani CSO 207.', ['Ambil alih', 'Alihkan …']],
     ['an officer, to the head office', others, 'KANTOR_PUSAT', undefined, 'Ditangani CSO 207.', []],
