@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { read, utils } from 'xlsx';
 import { openList } from '../app';
@@ -21,14 +21,22 @@ test('every table opens the list with exactly the tickets that it counts', async
   // Months and replies are no tables with links: columns, and numbers that no filter selects.
   await expect(tables).toHaveCount(10);
 
-  for (const table of await tables.all()) {
-    const link = table.getByRole('link', { name: / tiket: / }).first();
+  const opensAsMany = async (link: Locator): Promise<void> => {
     const count = countIn((await link.getAttribute('aria-label')) ?? '');
     await link.click();
     await expect(page.getByText(new RegExp(`dari ${count}$`))).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
-  }
+  };
+  for (const table of await tables.all()) await opensAsMany(table.getByRole('link', { name: / tiket: / }).first());
+  // The tickets whose time until the finish was measured.
+  for (const name of ['Tiket menurut topik', 'Tiket menurut petugas yang terakhir menjawab'])
+    await opensAsMany(
+      page
+        .getByRole('table', { name })
+        .getByRole('link', { name: / tiket selesai: / })
+        .first(),
+    );
 });
 
 test('those who have waited longest are named by number and subject, and a click opens the ticket', async ({ as }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expectAlways } from '../../../src/testing/expect-always';
 import { aSession, KANWIL, KPPN, OTHER_SATKER, SATKER } from '../../../src/testing/samples';
-import { officeKey } from '../../../src/app/domain/recap';
+import { MEASURED_METHOD, officeKey } from '../../../src/app/domain/recap';
 import { monthDays, periodQuery, type RecapPeriod, yearOf } from '../../../src/app/domain/recap-period';
 import type { Role } from '../../../src/app/domain/session';
 import { listedStates, queryOf, STATES } from '../../../src/app/domain/statuses';
@@ -42,18 +42,16 @@ interface Compared {
 
 function countsOf(records: readonly TicketRecord[], period: RecapPeriod, role: Role): Compared[] {
   const session = aSession(role, { zone: ZONE });
-  const nothing = { askedAt: null, firstAnswer: null, finish: null, replies: 0 };
+  const timesOf = ({ status }: TicketRecord) => ({
+    askedAt: null,
+    firstAnswer: null,
+    finish: status === 'DONE' ? 60 : null,
+    replies: 0,
+  });
   const store = new TicketStore({ records, conversationOf: () => ({ thread: [], events: [], feedback: null }) });
   const index = new TicketIndex(store);
   const visible = index.visibleTo(session);
-  const recap = recapOf(
-    visible,
-    () => nothing,
-    period,
-    ZONE,
-    NOW,
-    () => CALENDAR,
-  );
+  const recap = recapOf(visible, timesOf, period, ZONE, NOW, () => CALENDAR);
   const { from, to } = recapRange(period, ZONE);
   const inPeriod = visible.filter(({ createdAt }) => createdAt !== null && createdAt >= from && createdAt < to);
   const ageing = ageingOf(inPeriod, CALENDAR, ZONE, NOW);
@@ -64,8 +62,24 @@ function countsOf(records: readonly TicketRecord[], period: RecapPeriod, role: R
   const compare = <Of>(groups: readonly { of: Of; count: number }[], query: (of: Of) => Partial<TicketQuery>) =>
     groups.map(({ of, count }) => ({ count, total: total({ ...within, ...query(of) }) }));
   const year = yearOf(period);
+  const finished = <Of>(
+    groups: readonly { of: Of; finish: { count: number } }[],
+    query: (of: Of) => Partial<TicketQuery>,
+  ) =>
+    groups.map(({ of, finish }) => ({
+      count: finish.count,
+      total: finish.count ? total({ ...within, status: 'DONE', ...query(of), method: MEASURED_METHOD }) : 0,
+    }));
   return [
     { count: recap.total.count, total: total(within) },
+    { count: recap.confirmed.count, total: total({ ...within, feedback: 'GIVEN' }) },
+    ...finished([{ of: null, ...recap.total }], () => ({})),
+    ...finished(recap.byOffice, (office) => ({ office: officeKey(office) })),
+    ...finished(recap.byDestination, (destination) => ({ destination })),
+    ...finished(recap.byOfficer, (officer) => ({ officer })),
+    ...finished(recap.bySatker, ({ code }) => ({ satker: code })),
+    ...finished(recap.byTopic, ({ code }) => ({ topic: code })),
+    ...finished(recap.byQuarter, (quarter) => periodQuery({ year, quarter })),
     ...compare(
       recap.byStatus.filter(({ of }) => of.status !== 'XYZ'),
       ({ status, awaitsFeedback }) => {

@@ -80,8 +80,19 @@ describe('FiguresTable', () => {
   it('leads from each count to its list, and has no link where no filter selects the tickets', () => {
     const { element } = table([row('Selesai', 24), rowOf(figuresOf(1), 25, { label: 'XYZ', query: null })]);
     const links = Array.from(element.querySelectorAll('td a'), (link) => [link.ariaLabel, link.getAttribute('href')]);
-    expect(links).toEqual([['24 tiket: Selesai', '/listTiket?status=CLOSED']]);
+    expect(links).toEqual([
+      ['24 tiket: Selesai', '/listTiket?status=CLOSED'],
+      ['24 tiket selesai: Selesai', '/listTiket?status=CLOSED'],
+    ]);
     expect(element.textContent).toContain('XYZ');
+  });
+
+  it('leads from each median of finished tickets to the tickets that were measured', () => {
+    const { element } = table([rowOf(figuresOf(24), 25, { label: 'Retur', query: { topic: 'retur' } })], {
+      measured: 'MONSAKTI',
+    });
+    const link = element.querySelector('a[aria-label="24 tiket selesai: Retur"]');
+    expect(link?.getAttribute('href')).toBe('/listTiket?status=DONE&topic=retur&method=MONSAKTI');
   });
 
   it('has no column of times for what is counted only', () => {

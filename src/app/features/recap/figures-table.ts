@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { RecapRow } from './recap-row';
+import { finishedParams, type RecapRow } from './recap-row';
 import { type FiguresColumn, type FiguresSort, nextSort, sortRows } from './sort-rows';
 
 /**
@@ -22,9 +22,12 @@ export class FiguresTable {
   readonly rows = input.required<readonly RecapRow[]>();
   /** Whether the rows have times. */
   readonly timed = input(true);
+  /** Method of the tickets whose times are measured; null for any. */
+  readonly measured = input<string | null>(null);
   /** Rows beyond this number are shown on request. */
   readonly most = input(10);
 
+  protected readonly finishedParams = finishedParams;
   protected readonly whole = signal(false);
   protected readonly sort = signal<FiguresSort | null>(null);
   protected readonly columns = computed((): readonly { key: FiguresColumn; words: string }[] => [

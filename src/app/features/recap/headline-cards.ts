@@ -6,7 +6,7 @@ import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url'
 import { targetWords } from '../../words/confirmation-request';
 import { periodInSentence } from '../../words/recap-periods';
 import { comparisonOf } from './comparison-words';
-import { durationOf, percentWords, spreadWords } from './recap-row';
+import { durationOf, finishedParams, percentWords, spreadWords } from './recap-row';
 import { ageRows, allQuery } from './recap-rows';
 
 /** Days after which an open ticket counts as old, where the backend tells ages. */
@@ -58,14 +58,22 @@ export function headlineCards(recap: Recap, before: Recap | null, target: number
       label: 'Sampai selesai',
       value: plain(finish.median),
       beside: finish.beside,
-      notes: [plain(`median dari ${finish.n} tiket · 9 dari 10 selesai dalam ${finish.p90}`)],
+      notes: [
+        {
+          words: `median dari ${finish.n} tiket`,
+          params: total.finish.count ? finishedParams(paramsOf(allQuery(recap)), recap.measuredMethod) : null,
+        },
+        plain(`9 dari 10 selesai dalam ${finish.p90}`),
+      ],
       change: change.finish,
     },
     {
       label: 'Dikonfirmasi satker',
       value: plain(percentWords(confirmedShare(recap))),
       beside: null,
-      notes: confirmedNotes(recap, target).map(plain),
+      notes: confirmedNotes(recap, target).map((words, index) =>
+        index === 0 && recap.confirmed.count ? linked(words, { ...allQuery(recap), feedback: 'GIVEN' }) : plain(words),
+      ),
       change: change.confirmed,
     },
   ];
@@ -117,5 +125,7 @@ const plain = (words: string): HeadlineText => ({ words, params: null });
 
 const linked = (words: string, query: Partial<TicketQuery>): HeadlineText => ({
   words,
-  params: toParams({ ...DEFAULT_QUERY, ...query }),
+  params: paramsOf(query),
 });
+
+const paramsOf = (query: Partial<TicketQuery>): TicketQueryParams => toParams({ ...DEFAULT_QUERY, ...query });

@@ -48,7 +48,7 @@ describe('RecapPage', () => {
       'KPPN Jakarta VI · Triwulan II 2024 · diperbarui 09.05 WIB',
       'Tiket masuk 40',
       'Jawaban pertama 1 jam median dari 40 tiket · 9 dari 10 terjawab dalam 1 hari',
-      'Sampai selesai 2 jam median dari 40 tiket · 9 dari 10 selesai dalam 2 hari',
+      'Sampai selesai 2 jam median dari 40 tiket 9 dari 10 selesai dalam 2 hari',
       'Belum selesai 8 3 belum dijawab, median umur 3 hari',
       '“9 dari 10” adalah persentil ke-90',
       'Waktu jawaban hanya dari tiket yang diajukan lewat MONSAKTI, tanpa transkrip.',
@@ -401,8 +401,12 @@ async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
     url: () => TestBed.inject(Router).url,
     rows: (caption: string) =>
       table(caption).map((tr) => `${words(tr.querySelector('th'))}: ${words(tr.querySelector('td')).split(' ')[0]}`),
+    /** Links of the counts. */
     hrefs: (label: string) =>
-      Array.from(labelled(label).querySelectorAll('a'), (each) => each.getAttribute('href') ?? ''),
+      Array.from(
+        labelled(label).querySelectorAll('a:not(td:not(.number) a)'),
+        (each) => each.getAttribute('href') ?? '',
+      ),
     button,
     clicks: () => clicked.calls.count(),
     options: (label: string) => Array.from(selectOf(label).options, ({ text }) => text),

@@ -53,6 +53,17 @@ export function rowOf(figures: Figures, all: number, { label, query, chosen = fa
   };
 }
 
+/**
+ * Parameters of the list with the finished tickets whose time was measured.
+ *
+ * @param params those of all tickets of the row
+ * @param method by which the measured tickets came; null for any
+ */
+export function finishedParams(params: TicketQueryParams, method: string | null): TicketQueryParams {
+  const isState = params.status !== null || params.feedback !== null;
+  return { ...params, ...(!isState && { status: 'DONE' }), ...(method !== null && { method }) };
+}
+
 /** A row of a group whose times are not measured. */
 export function countRow(count: number, all: number, words: RowOf): RecapRow {
   const nothing: Spread = { count: 0, median: null, p90: null };
