@@ -114,7 +114,7 @@ function anyPeriod(): fc.Arbitrary<RecapPeriod> {
   );
 }
 
-/** Half of them at the edges of days and months in the zone of the office. */
+/** Half of them at the edges of days and months in the zone of the office. Without a satker nobody gives feedback. */
 function anyRecord(): fc.Arbitrary<TicketRecord> {
   const anyTime = fc.integer({ min: Date.UTC(2023, 10) / 1000, max: NOW / 1000 }).map((seconds) => seconds * 1000);
   const edge = fc
@@ -137,5 +137,5 @@ function anyRecord(): fc.Arbitrary<TicketRecord> {
       topic: fc.constantFrom({ code: 'retur', name: 'Retur' }, { code: 'lain', name: 'Lain' }, null),
       askerKind: fc.constantFrom('BANK', 'PEMDA', null),
     })
-    .map(aRecord);
+    .map((record) => aRecord({ ...record, feedbackGiven: record.feedbackGiven && record.satker !== null }));
 }
