@@ -1,4 +1,4 @@
-import { isTime, readDay, readMonth, readTime } from './typed-time';
+import { isTime, isWholeDay, readDay, readMonth, readTime } from './typed-time';
 
 describe('typed days and times', () => {
   for (const [typed, day] of [
@@ -14,6 +14,18 @@ describe('typed days and times', () => {
     ['', ''],
   ] as const) {
     it(`reads the day “${typed}”`, () => expect(readDay(typed)).toBe(day));
+  }
+
+  for (const [typed, whole] of [
+    ['30-02-2024', true],
+    ['32/1/2024', true],
+    ['30022024', true],
+    ['30-02-24', false],
+    ['30-02-', false],
+    ['', false],
+  ] as const) {
+    it(`${whole ? 'finds all digits of a day' : 'misses digits'} in “${typed}”`, () =>
+      expect(isWholeDay(typed)).toBe(whole));
   }
 
   for (const [typed, month] of [

@@ -2,11 +2,18 @@ import { isDay } from './instant';
 
 /** `2024-03-21` for `21-03-2024`, `21/3/2024` or `21032024`; a text that is no day is returned unchanged. */
 export function readDay(text: string): string {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text.trim()) ?? /^(\d\d)(\d\d)(\d{4})$/.exec(text.trim()) ?? [];
+  const [, day = '', month = '', year = ''] = digitsOf(text) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : text;
 }
+
+/** Whether all digits of a day are typed, also of one that no calendar has, such as `30-02-2024`. */
+export function isWholeDay(text: string): boolean {
+  return digitsOf(text) !== null;
+}
+
+const digitsOf = (text: string): RegExpExecArray | null =>
+  /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text.trim()) ?? /^(\d\d)(\d\d)(\d{4})$/.exec(text.trim());
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'] as const;
 

@@ -1,5 +1,5 @@
-/** A date with all its digits, as it is typed. */
-const COMPLETE = /^\d{1,2}-\d{1,2}-\d{4}$/;
+import { isWholeDay } from '../domain/typed-time';
+
 const NO_SUCH_DAY = 'Tanggal ini tidak ada di kalender. Periksa lagi.';
 
 /**
@@ -9,7 +9,7 @@ const NO_SUCH_DAY = 'Tanggal ini tidak ada di kalender. Periksa lagi.';
  * @param incomplete words for one that is not complete
  */
 export const dayProblem = (day: string, incomplete = 'Lengkapi tanggal ini.'): string =>
-  COMPLETE.test(day.trim()) ? NO_SUCH_DAY : incomplete;
+  isWholeDay(day) ? NO_SUCH_DAY : incomplete;
 
 /** Said below the last of two dates. */
 export const DAYS_OUT_OF_ORDER = 'Tanggal akhir tidak boleh sebelum tanggal awal.';

@@ -1,8 +1,9 @@
 import { _IdGenerator } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, inject, input, output } from '@angular/core';
 import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
+import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { SeveralProgress } from './several-progress';
 import type { SeveralTickets } from './several-tickets';
 
@@ -27,4 +28,10 @@ export class SeveralActions {
   readonly finished = output();
 
   protected readonly noticeId = inject(_IdGenerator).getId('cso-several-notice-');
+
+  constructor() {
+    const dialog = inject(RouteDialog);
+    dialog.guardClose(() => this.of().stopped());
+    inject(DestroyRef).onDestroy(() => dialog.guardClose(null));
+  }
 }

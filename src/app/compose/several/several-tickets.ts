@@ -129,11 +129,11 @@ export class SeveralTickets {
   }
 
   /** Stops what is under way. Returns whether nothing was: the user sees first which tickets have got their message. */
-  readonly stopped = (): boolean => {
+  stopped(): boolean {
     if (!this.busy()) return true;
     this.stop();
     return false;
-  };
+  }
 
   private begin(chosen: readonly ChosenTicket[]): void {
     this.begun.update((before) => before ?? chosen);
@@ -169,12 +169,4 @@ export class SeveralTickets {
     const note = entry.ticket && open ? (this.rules.noteOf?.(entry.ticket) ?? '') : '';
     return { ...entry, done, words, note, open, chosen: open && !this.left.ids().has(entry.id) };
   }
-}
-
-/** Runs `done` once every message is stored. Needs an injection context. */
-export function onAllStored(several: SeveralTickets, done: () => void): void {
-  effect(() => {
-    const { all, stored } = several.sent();
-    if (all > 0 && stored === all) untracked(done);
-  });
 }

@@ -1,12 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Store } from '@ngrx/store';
-import { ComposerDraft } from '../../compose/composer-draft';
 import { ReadyAnswersBar } from '../../compose/ready-answers/ready-answers-bar';
 import { SecretCheck } from '../../compose/secrets/secret-check';
 import { SeveralActions } from '../../compose/several/several-actions';
+import { SeveralDraft } from '../../compose/several/several-draft';
 import { SeveralList } from '../../compose/several/several-list';
-import { onAllStored, SeveralTickets } from '../../compose/several/several-tickets';
 import { formKey } from '../../domain/form-key';
 import type { Session } from '../../domain/session';
 import { selectLimits } from '../../state/session/session-feature';
@@ -35,23 +34,20 @@ export class AnswerTicketsForm {
   private readonly text = viewChild(Control);
 
   protected readonly limits = inject(Store).selectSignal(selectLimits);
-  private readonly draft = new ComposerDraft<TogetherFields>({
-    form: () => formKey('together'),
-    fields: ({ text = '', step }) => ({ text, step: stepFrom(step) }),
-  });
-  protected readonly fields = this.draft.model.asReadonly();
+  private readonly draft = new SeveralDraft<TogetherFields>(
+    { form: () => formKey('together'), fields: ({ text = '', step }) => ({ text, step: stepFrom(step) }) },
+    (fields) => answerRules(this.ids, this.session, fields),
+  );
+  protected readonly fields = this.draft.fields;
   protected readonly form = form(this.draft.model, togetherSchema(this.limits));
-  /** What was sent; the draft is gone once every ticket has it. */
-  private readonly sent = signal<TogetherFields | null>(null);
-  private readonly wanted = computed(() => this.sent() ?? this.fields());
-  readonly several = new SeveralTickets(answerRules(this.ids, this.session, this.wanted));
+  protected readonly several = this.draft.several;
   protected readonly choices = STEPS.map((value) => ({ value, words: STEP_WORDS[value].choice }));
   private readonly tried = signal(false);
   protected readonly problem = computed(() => {
     const [error] = this.form.text().errors();
     return this.tried() && error ? (error.message ?? null) : null;
   });
-  protected readonly words = computed(() => STEP_WORDS[this.wanted().step]);
+  protected readonly words = computed(() => STEP_WORDS[this.fields().step]);
   protected readonly notice = computed(() => `${this.several.chosen().length} tiket ${this.words().notice}`);
   protected readonly summary = computed(() => {
     const { stored, all } = this.several.sent();
@@ -59,15 +55,9 @@ export class AnswerTicketsForm {
     return `${stored} dari ${all} tiket ${this.words().done.toLowerCase()}. Yang lain belum; keterangannya ada di setiap tiket.`;
   });
 
-  constructor() {
-    onAllStored(this.several, () => this.draft.discard());
-  }
-
   protected send(): void {
     this.tried.set(true);
     if (this.form().invalid()) return this.text()?.focus();
-    if (!this.several.ready()) return;
-    this.sent.set(this.fields());
-    this.several.send();
+    this.draft.send();
   }
 }

@@ -13,7 +13,7 @@ import { STEPS } from './answer-fields';
   imports: [AnswerTicketsForm, DialogFrame, DialogSkeleton, FailureCard, RouteDialog],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ng-template csoRouteDialog [wide]="true" [mayClose]="mayClose">
+    <ng-template csoRouteDialog [wide]="true">
       <cso-dialog-frame [heading]="heading()">
         @if (page.failure(); as failure) {
           <cso-failure-card [failure]="failure" (retried)="page.reloadSession()" />
@@ -35,8 +35,6 @@ import { STEPS } from './answer-fields';
 })
 export class AnswerTicketsPage {
   protected readonly routeDialog = viewChild.required(RouteDialog);
-  private readonly form = viewChild(AnswerTicketsForm);
-  protected readonly mayClose = (): boolean => this.form()?.several.stopped() ?? true;
   protected readonly page = severalPage(STEPS);
   protected readonly heading = computed(() => `Jawab ${this.page.ids().length || ''} Tiket`.replace('  ', ' '));
 }

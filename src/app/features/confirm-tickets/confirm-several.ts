@@ -48,7 +48,7 @@ export class ConfirmSeveral {
     const ids = this.ids();
     return untracked(() => this.before(ids));
   });
-  readonly several = new SeveralTickets(confirmRules(this.ids, this.session, () => this.rating() as Rating));
+  protected readonly several = new SeveralTickets(confirmRules(this.ids, this.session, () => this.rating() as Rating));
   protected readonly question = SOLVED_QUESTION;
   protected readonly allAnswerYes = ALL_ANSWER_YES;
   protected readonly choices = TOGETHER.map((value) => ({

@@ -13,7 +13,7 @@ import { ConfirmSeveral } from './confirm-several';
   imports: [ConfirmOpenTicket, ConfirmSeveral, DialogFrame, DialogSkeleton, FailureCard, RouteDialog],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ng-template csoRouteDialog [mayClose]="mayClose">
+    <ng-template csoRouteDialog>
       <cso-dialog-frame [heading]="heading()">
         @if (page.failure(); as failure) {
           <cso-failure-card [failure]="failure" (retried)="page.reloadSession()" />
@@ -44,8 +44,6 @@ import { ConfirmSeveral } from './confirm-several';
 })
 export class ConfirmTicketsPage {
   protected readonly routeDialog = viewChild.required(RouteDialog);
-  private readonly form = viewChild(ConfirmSeveral);
-  protected readonly mayClose = (): boolean => this.form()?.several.stopped() ?? true;
   protected readonly page = severalPage(['confirm']);
   protected readonly only = computed(() => (this.page.ids().length === 1 ? this.page.ids()[0] : null));
   protected readonly heading = computed(() =>

@@ -2,10 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal, vi
 import { form } from '@angular/forms/signals';
 import { ClaimForm } from '../../compose/claim/claim-form';
 import { type ClaimFields, claimFields, claimSchema } from '../../compose/claim/claim-fields';
-import { ComposerDraft } from '../../compose/composer-draft';
 import { SeveralActions } from '../../compose/several/several-actions';
+import { SeveralDraft } from '../../compose/several/several-draft';
 import { SeveralList } from '../../compose/several/several-list';
-import { onAllStored, SeveralTickets } from '../../compose/several/several-tickets';
 import { formKey } from '../../domain/form-key';
 import type { Session } from '../../domain/session';
 import { handOverRules } from './hand-over-rules';
@@ -51,32 +50,26 @@ export class HandOverForm {
 
   private readonly fieldsShown = viewChild(ClaimForm);
 
-  private readonly draft = new ComposerDraft<ClaimFields>({ form: () => formKey('handover'), fields: claimFields });
-  private readonly fields = this.draft.model.asReadonly();
+  private readonly draft = new SeveralDraft<ClaimFields>(
+    { form: () => formKey('handover'), fields: claimFields },
+    (fields) => handOverRules(this.ids, this.session, fields),
+  );
+  private readonly fields = this.draft.fields;
   protected readonly form = form(this.draft.model, claimSchema);
-  /** What was sent; the draft is gone once every ticket has it. */
-  private readonly sent = signal<ClaimFields | null>(null);
-  private readonly wanted = computed(() => this.sent() ?? this.fields());
-  readonly several = new SeveralTickets(handOverRules(this.ids, this.session, this.wanted));
+  protected readonly several = this.draft.several;
   protected readonly tried = signal(false);
   protected readonly notice = computed(
-    () => `${this.several.chosen().length} tiket akan ditangani ${this.wanted().to || 'petugas yang Anda pilih'}.`,
+    () => `${this.several.chosen().length} tiket akan ditangani ${this.fields().to || 'petugas yang Anda pilih'}.`,
   );
   protected readonly summary = computed(() => {
     const { stored, all } = this.several.sent();
-    if (stored === all) return `${all} tiket sekarang ditangani ${this.wanted().to}.`;
+    if (stored === all) return `${all} tiket sekarang ditangani ${this.fields().to}.`;
     return `${stored} dari ${all} tiket sudah dialihkan. Yang lain belum; keterangannya ada di setiap tiket.`;
   });
-
-  constructor() {
-    onAllStored(this.several, () => this.draft.discard());
-  }
 
   protected send(): void {
     this.tried.set(true);
     if (this.form().invalid()) return this.fieldsShown()?.focusProblem();
-    if (!this.several.ready()) return;
-    this.sent.set(this.fields());
-    this.several.send();
+    this.draft.send();
   }
 }

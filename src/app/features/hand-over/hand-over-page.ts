@@ -20,7 +20,7 @@ type Found = { readonly tickets: HandledTickets } | { readonly failure: Failure 
   imports: [DialogFrame, DialogSkeleton, FailureCard, HandOverForm, RouteDialog],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ng-template csoRouteDialog [wide]="true" [mayClose]="mayClose">
+    <ng-template csoRouteDialog [wide]="true">
       <cso-dialog-frame heading="Alihkan Tiket Saya">
         @if (failure(); as failure) {
           <cso-failure-card [failure]="failure" (retried)="retry()" />
@@ -49,8 +49,6 @@ export class HandOverPage {
   private readonly own = inject(OwnTickets);
 
   protected readonly routeDialog = viewChild.required(RouteDialog);
-  private readonly form = viewChild(HandOverForm);
-  protected readonly mayClose = (): boolean => this.form()?.several.stopped() ?? true;
   protected readonly page = severalPage(['finish']);
   private readonly alias = computed(() => this.page.session()?.claimAs);
   private readonly attempts = signal(0);

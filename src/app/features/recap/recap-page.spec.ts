@@ -252,6 +252,9 @@ describe('RecapPage', () => {
     await type('Dari tanggal', '30-01');
     await press('Tampilkan');
     expect(text()).toContain('Lengkapi tanggal ini.');
+    await type('Dari tanggal', '30/02/2024');
+    await press('Tampilkan');
+    expect(text()).toContain('Tanggal ini tidak ada di kalender.');
     await type('Dari tanggal', '30-01-2024');
     await press('Tampilkan');
     expect(url()).toBe('/cso/rekap?from=2024-01-30&to=2024-01-31');

@@ -13,7 +13,6 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
-import { actionsOn, type TicketAction } from '../../domain/access';
 import type { Session } from '../../domain/session';
 import { isId } from '../../domain/ticket';
 import { CHOSEN_TICKETS, MOST_CHOSEN, writeTicketList } from '../../domain/ticket-list-address';
@@ -56,9 +55,6 @@ export class TicketPicks {
   );
   /** A satker confirms the chosen tickets, an officer answers them. */
   protected readonly officer = computed(() => this.session().role !== 'SATKER');
-  private readonly actions = computed((): readonly TicketAction[] =>
-    this.officer() ? ['finish', 'ask-back', 'forward'] : ['confirm'],
-  );
   /** The box that was pressed last; Shift chooses the range from there. */
   private last: string | null = null;
   protected readonly all = computed(() => this.onPage().every((id) => this.picked().has(id)));
@@ -71,9 +67,8 @@ export class TicketPicks {
       .subscribe(({ ticket }) => this.put([ticket.id], false));
   }
 
-  protected canChoose({ ticket }: TicketRow): boolean {
-    const possible = actionsOn(ticket, this.session());
-    return isId(ticket.id) && this.actions().some((action) => possible.has(action));
+  protected canChoose({ choosable, ticket }: TicketRow): boolean {
+    return choosable && isId(ticket.id);
   }
 
   /**

@@ -1,4 +1,5 @@
-import type { Session } from '../../domain/session';
+import { actionsOn, type TicketAction } from '../../domain/access';
+import { ROLES, type Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { AS_OF } from '../../../testing/page-samples';
 import { aSession, aTicket } from '../../../testing/samples';
@@ -87,16 +88,28 @@ describe('rowOf', () => {
 });
 
 describe('choosable', () => {
-  for (const [status, role, choosable] of [
-    ['WAITING_CSO', 'CSO_KPPN', true],
-    ['WAITING_SATKER', 'CSO_KPPN', false],
-    ['DONE', 'CSO_KPPN', false],
-    ['DONE', 'SATKER', true],
-    ['WAITING_SATKER', 'SATKER', false],
-    ['WAITING_CSO', 'KANTOR_PUSAT', false],
-  ] as const) {
-    it(`is ${choosable} for ${role} and ${status}`, () => {
-      expect(row(aTicket({ status, answered: true }), aSession(role)).choosable).toBe(choosable);
+  const states: readonly Partial<Ticket>[] = [
+    { status: 'WAITING_CSO' },
+    { status: 'WAITING_CSO', answered: true },
+    { status: 'WAITING_CSO', satker: null },
+    { status: 'WAITING_SATKER', answered: true },
+    { status: 'FORWARDED' },
+    { status: 'FORWARDED', answered: true },
+    { status: 'DONE', answered: true },
+    { status: 'DONE', answered: true, satker: null },
+    { status: 'DONE', answered: true, feedbackGiven: true },
+    { status: 'LAIN' },
+    { status: 'WAITING_CSO', incomplete: true },
+  ];
+  for (const role of ROLES) {
+    it(`is what ${role} can answer, finish, forward or confirm`, () => {
+      const session = aSession(role);
+      const together: readonly TicketAction[] = ['finish', 'ask-back', 'forward', 'confirm'];
+      for (const state of states) {
+        const ticket = aTicket(state);
+        const possible = together.some((action) => actionsOn(ticket, session).has(action));
+        expect(row(ticket, session).choosable).withContext(JSON.stringify(state)).toBe(possible);
+      }
     });
   }
 });

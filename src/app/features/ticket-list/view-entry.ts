@@ -13,10 +13,11 @@ import {
   untracked,
   ViewEncapsulation,
 } from '@angular/core';
-import { ActivatedRoute, Router, type UrlTree } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import { isSameView, type SavedView, shownView } from '../../domain/saved-views';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { toParams } from '../../domain/ticket-query-url';
+import { isWithin, pathOf } from '../../ui/url-path';
 import type { FilterNames } from './query-words';
 import { SavedViews } from './saved-views';
 import { ViewDialog } from './view-dialog';
@@ -120,10 +121,8 @@ export class ViewEntry {
     const before = this.router.lastSuccessfulNavigation()?.previousNavigation;
     if (!before) return performance.getEntriesByType('navigation').some((entry) => isReload(entry));
     const list = pathOf(this.router.createUrlTree(['.'], { relativeTo: this.route }));
-    return !!before.finalUrl && pathOf(before.finalUrl).startsWith(list);
+    return !!before.finalUrl && (pathOf(before.finalUrl) === list || isWithin(list, before.finalUrl));
   }
 }
-
-const pathOf = (url: UrlTree): string => url.toString().split('?')[0] ?? '';
 
 const isReload = (entry: PerformanceEntry): boolean => (entry as PerformanceNavigationTiming).type === 'reload';

@@ -14,8 +14,9 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
-import { ActivatedRoute, NavigationEnd, Router, type UrlTree } from '@angular/router';
+import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
+import { isWithin, pathOf } from '../url-path';
 import { prepareOverlays } from './prepare-overlays';
 
 /**
@@ -35,8 +36,6 @@ export class RouteDialog {
 
   /** CSS selector of the element that gets the focus, or `first-heading`. */
   readonly focusFirst = input('first-heading');
-  /** Called before the user closes the dialog; false leaves it open. */
-  readonly mayClose = input<() => boolean>(() => true);
 
   readonly wide = input(false);
 
@@ -46,6 +45,7 @@ export class RouteDialog {
   /** Whether the dialog has been opened; a dialog over it opens afterwards. */
   readonly opened = signal(false);
   private left = false;
+  private closeGuard: (() => boolean) | null = null;
   private readonly gone = new AbortController();
   /** True while the dialog is closed because the shell detached the page. */
   private detached = false;
@@ -63,6 +63,11 @@ export class RouteDialog {
       this.ref?.close();
       this.gone.abort();
     });
+  }
+
+  /** Asks `guard` before the user closes the dialog: false leaves it open. Null: asks nobody any more. */
+  guardClose(guard: (() => boolean) | null): void {
+    this.closeGuard = guard;
   }
 
   dismiss(): void {
@@ -106,7 +111,7 @@ export class RouteDialog {
       ariaModal: true,
       autoFocus: this.focusFirst(),
       closeOnNavigation: false,
-      closePredicate: () => this.left || this.detached || this.mayClose()(),
+      closePredicate: () => this.left || this.detached || this.closeGuard?.() !== false,
       // Moves the focus at once. A later move would interrupt a user who already types.
       delayFocusTrap: false,
       enterAnimationDuration: 120,
@@ -168,14 +173,14 @@ export class RouteDialog {
     const navigation = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
     const before = navigation?.previousNavigation?.finalUrl;
     if (!before) return false;
-    const list = this.pathOf('..');
-    if (path(before) === list) return true;
+    const list = this.pathTo('..');
+    if (pathOf(before) === list) return true;
     const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;
-    return followedLink && isWithin(this.pathOf('../..'), before) && !isWithin(list, before);
+    return followedLink && isWithin(this.pathTo('../..'), before) && !isWithin(list, before);
   }
 
-  private pathOf(command: string): string {
-    return path(this.router.createUrlTree([command], { relativeTo: this.route }));
+  private pathTo(command: string): string {
+    return pathOf(this.router.createUrlTree([command], { relativeTo: this.route }));
   }
 }
 
@@ -186,14 +191,6 @@ export class RouteDialog {
 function ignoreSecondClick(event: MouseEvent): void {
   const { target, detail } = event;
   if (detail > 1 && (target as Element).classList.contains('cdk-overlay-backdrop')) event.stopPropagation();
-}
-
-function path(url: UrlTree): string {
-  return url.toString().split(/[?#]/, 1)[0] ?? '';
-}
-
-function isWithin(folder: string, url: UrlTree): boolean {
-  return path(url).startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 const rootElementOf = ({ element }: ViewContainerRef): Element | null => (element.nativeElement as Node).parentElement;
