@@ -1,5 +1,5 @@
 import { violations } from '../access/violations';
-import { openList } from '../app';
+import { openList, visibleText } from '../app';
 import { detailOf, expect, test } from './officers';
 
 test('everything of a satker is one press from its ticket, and each number leads to as many tickets', async ({
@@ -26,7 +26,7 @@ test('everything of a satker is one press from its ticket, and each number leads
   const count = /\d+$/.exec((await open.textContent()) ?? '')?.[0] ?? '';
   await open.click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByText(`DARI ${count}`)).toBeVisible();
+  await expect(visibleText(page, `DARI ${count}`)).toBeVisible();
   await expect(page).toHaveURL(/satker=\d{6}/);
 });
 
