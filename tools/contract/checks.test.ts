@@ -206,6 +206,21 @@ test('rows that are out of the order of their due dates are told, where the sess
   ]);
 });
 
+test('finished tickets that would wait for a first answer are told, where the session says answered', async () => {
+  const [one] = PAGE.items;
+  const ask = async (items: readonly object[], knowsAnswered = true) =>
+    lines(
+      await check(
+        'GET tickets, not yet answered',
+        Object.assign(new Stub({ body: { ...PAGE, items } }), { knowsAnswered }),
+      ),
+    );
+  assert.deepEqual(await ask([{ ...one, status: 'WAITING_CSO' }]), []);
+  const done = { ...one, status: 'DONE' };
+  assert.deepEqual(await ask([done]), ['fail answered=no: 1 finished tickets']);
+  assert.deepEqual(await ask([done], false), ['note skipped: the session does not say answered']);
+});
+
 test('tickets of other askers are told, where the session says asker_kinds', async () => {
   const [one] = PAGE.items;
   const ask = async (items: readonly object[], knowsAskerKinds = true) =>

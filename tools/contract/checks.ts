@@ -12,7 +12,15 @@ import { checkDueOrder } from './due-checks';
 import { checkEvents } from './events-check';
 import { checkExport, checkRated } from './export-checks';
 import { checkSatkerChoice } from './satker-checks';
-import { checkAnswers, checkAskerKind, checkNotices, checkOfficers, checkRecap, checkSatkers } from './officer-checks';
+import {
+  checkAnswered,
+  checkAnswers,
+  checkAskerKind,
+  checkNotices,
+  checkOfficers,
+  checkRecap,
+  checkSatkers,
+} from './officer-checks';
 
 export interface Check {
   readonly endpoint: string;
@@ -31,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   { endpoint: 'GET tickets, beyond the last page', run: checkBeyond },
   { endpoint: 'GET tickets, sorted by due date', run: checkDueOrder },
   { endpoint: 'GET tickets, by kind of asker', run: checkAskerKind },
+  { endpoint: 'GET tickets, not yet answered', run: checkAnswered },
   { endpoint: 'GET tickets, by who is on them', run: checkHandledBy },
   { endpoint: 'GET tickets, of one satker of several', run: checkSatkerChoice },
   { endpoint: 'GET tickets, for an export', run: checkExport },
@@ -56,6 +65,7 @@ async function checkSession(backend: Backend): Promise<Finding[]> {
   backend.knowsDue = value?.due === true;
   backend.hasEvents = value?.events === true;
   backend.knowsAskerKinds = value?.asker_kinds === true;
+  backend.knowsAnswered = value?.answered === true;
   backend.claimAs = value?.claim_as ?? null;
   if (value) findings.push(note(`${value.role}, ${value.zone}`));
   if (value?.role === 'SATKER' && !value.satker) findings.push(fail('satker: missing for a SATKER'));
@@ -69,6 +79,7 @@ async function checkSession(backend: Backend): Promise<Finding[]> {
     { name: 'asker_kinds', has: value?.asker_kinds === true, otherwise: 'no filter by kind of asker' },
     { name: 'claim_as', has: value?.claim_as !== undefined, otherwise: 'nothing says who is on a ticket' },
     { name: 'open_before', has: value?.open_before === true, otherwise: 'to= by day, and status=WAITING' },
+    { name: 'answered', has: value?.answered === true, otherwise: 'no list behind a median of first answers' },
     { name: 'notices', has: value?.notices === true, otherwise: 'notices.json, or the option of the shell' },
     { name: 'due', has: value?.due === true, otherwise: 'the due date is a line of the text, and no sort' },
     { name: 'events', has: backend.hasEvents, otherwise: 'list and ticket are polled' },

@@ -62,6 +62,14 @@ export async function checkAskerKind(backend: Backend): Promise<Finding[]> {
   return others > 0 ? [...findings, fail(`asker_kind=SATKER: ${others} tickets of other askers`)] : findings;
 }
 
+/** A finished ticket waits for no first answer. */
+export async function checkAnswered(backend: Backend): Promise<Finding[]> {
+  if (!backend.knowsAnswered) return [note('skipped: the session does not say answered')];
+  const { value, findings } = read(ticketPageSchema, await backend.get('tickets?answered=no&page=1&size=100'));
+  const done = value?.items.filter(({ status }) => status === 'DONE').length ?? 0;
+  return done > 0 ? [...findings, fail(`answered=no: ${done} finished tickets`)] : findings;
+}
+
 export async function checkOfficers(backend: Backend): Promise<Finding[]> {
   return (await request(backend, 'officers', officersSchema)).findings;
 }

@@ -44,6 +44,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     due: 'True: `POST tickets` takes `due`, tickets have it, and `GET tickets` sorts by it.',
     asker_kinds: 'True: `GET tickets` takes `asker_kind`.',
     open_before: 'True: `GET tickets` takes `open_before`.',
+    answered: 'True: `GET tickets` takes `answered`.',
     claim_as:
       "The officer's own alias. Where it is there, tickets have `handled_by`, and there is `POST tickets/{id}/claim`.",
     notices: 'True: there is `GET notices`.',

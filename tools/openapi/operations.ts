@@ -1,4 +1,5 @@
 import { FEEDBACK_FILTERS, STATUS_FILTERS } from '../../src/app/domain/statuses';
+import { ANSWERED_FILTERS } from '../../src/app/domain/ticket-query';
 import type { ENDPOINTS, RecapParam, TicketParam } from '../../src/app/api/wire/endpoints';
 import type { SchemaName } from './components';
 
@@ -268,6 +269,11 @@ export const PARAMS: Readonly<Record<TicketParam, Param>> = {
     schema: { type: 'string', format: 'date-time' },
     description:
       'Only tickets that are not DONE, recorded before this; sent only to a backend whose session says `open_before`.',
+  },
+  answered: {
+    schema: { enum: [...ANSWERED_FILTERS] },
+    description:
+      '`yes`: an officer has answered since the question; `no`: not yet, and not DONE. Sent only to a backend whose session says `answered`.',
   },
   forwarded: { schema: { enum: ['yes'] }, description: 'Only tickets that were ever sent on to HAI-DJPb.' },
 };

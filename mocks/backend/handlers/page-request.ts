@@ -1,5 +1,5 @@
 import { FEEDBACK_FILTERS, STATUS_FILTERS } from '../../../src/app/domain/statuses';
-import { PAGE_SIZE, type SortColumn, type TicketQuery } from '../../../src/app/domain/ticket-query';
+import { ANSWERED_FILTERS, PAGE_SIZE, type SortColumn, type TicketQuery } from '../../../src/app/domain/ticket-query';
 import type { PageRequest } from '../store/ticket-page';
 
 const MAX_ROWS = 500;
@@ -45,6 +45,7 @@ export function toPageRequest(params: URLSearchParams): PageRequest {
     from: params.get('from'),
     to: params.get('to'),
     openBefore: params.get('open_before'),
+    answered: oneOf(params.get('answered'), ANSWERED_FILTERS),
     forwarded: params.get('forwarded') === 'yes',
   };
 }

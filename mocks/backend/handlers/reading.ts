@@ -54,6 +54,7 @@ function sessionOf({ world }: Call): Response {
       notices: true,
       asker_kinds: true,
       open_before: true,
+      answered: true,
       ...(world.persona.alias && { claim_as: world.persona.alias }),
       ...(world.behaviour.events && { events: true }),
       catalogue_version: topics.version,

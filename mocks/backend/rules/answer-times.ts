@@ -42,6 +42,11 @@ export function answerTimes(status: TicketStatus, { thread, events }: Conversati
   };
 }
 
+/** Whether the question of an unfinished ticket still waits for its first answer. */
+export function isUnanswered(status: TicketStatus, { askedAt, firstAnswer }: AnswerTimes): boolean {
+  return status !== 'DONE' && firstAnswer === null && askedAt !== null;
+}
+
 /** Whole seconds, as the screen shows both instants: fractions are cut off from each. */
 export function secondsBetween(from: number, to: number): number {
   return Math.floor(to / 1000) - Math.floor(from / 1000);

@@ -1,4 +1,4 @@
-import { type AnswerTimes, secondsBetween } from './answer-times';
+import { type AnswerTimes, isUnanswered, secondsBetween } from './answer-times';
 import { parseInstant, wallClockAt } from '../../../src/app/domain/instant';
 import { type InstantRange, periodRange, QUARTERS } from '../../../src/app/domain/period';
 import { MEASURED_METHOD, officeKey, type Recap, type StatusOf } from '../../../src/app/domain/recap';
@@ -148,11 +148,11 @@ const NOT_MEASURED: Measured = {
 
 function measuredOf(
   { status, office }: RecapTicket,
-  { askedAt: asked, firstAnswer, finish }: AnswerTimes,
+  times: AnswerTimes,
   now: number,
   calendarOf: (office: Office) => OfficeCalendar,
 ): Measured {
-  const waits = status !== 'DONE' && firstAnswer === null && asked !== null;
+  const { askedAt: asked, firstAnswer, finish } = times;
   const worked = (seconds: number | null): number | Unknown | null => {
     if (seconds === null || asked === null) return null;
     const time = workingTime(calendarOf(office), asked, asked + seconds * 1000);
@@ -161,7 +161,7 @@ function measuredOf(
   return {
     firstAnswer,
     finish,
-    unanswered: waits ? Math.max(0, secondsBetween(asked, now)) : null,
+    unanswered: asked !== null && isUnanswered(status, times) ? Math.max(0, secondsBetween(asked, now)) : null,
     working: { firstAnswer: worked(firstAnswer), finish: worked(finish) },
   };
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expectAlways } from '../../../src/testing/expect-always';
 import { aSession, KANWIL, KPPN, OTHER_SATKER, SATKER } from '../../../src/testing/samples';
-import { MEASURED_METHOD, officeKey } from '../../../src/app/domain/recap';
+import { type Figures, MEASURED_METHOD, officeKey } from '../../../src/app/domain/recap';
 import { monthDays, periodQuery, type RecapPeriod, yearOf } from '../../../src/app/domain/recap-period';
 import type { Role } from '../../../src/app/domain/session';
 import { listedStates, queryOf, STATES } from '../../../src/app/domain/statuses';
 import { DEFAULT_QUERY, type TicketQuery } from '../../../src/app/domain/ticket-query';
 import { officeCalendar } from '../../../src/app/domain/working-time/office-calendar';
 import { ageingOf } from '../rules/ageing-of';
+import type { AnswerTimes } from '../rules/answer-times';
 import { recapOf } from '../rules/recap-of';
 import { recapRange } from '../rules/recap-range';
 import { TicketIndex } from './ticket-index';
@@ -42,13 +43,14 @@ interface Compared {
 
 function countsOf(records: readonly TicketRecord[], period: RecapPeriod, role: Role): Compared[] {
   const session = aSession(role, { zone: ZONE });
-  const timesOf = ({ status }: TicketRecord) => ({
-    askedAt: null,
-    firstAnswer: null,
+  const timesOf = ({ id, status }: TicketRecord): AnswerTimes => ({
+    askedAt: 0,
+    firstAnswer: status === 'DONE' || id < '8' ? 60 : null,
     finish: status === 'DONE' ? 60 : null,
     replies: 0,
   });
-  const store = new TicketStore({ records, conversationOf: () => ({ thread: [], events: [], feedback: null }) });
+  const conversationOf = () => ({ thread: [], events: [], feedback: null });
+  const store = new TicketStore({ records, conversationOf, timesOf });
   const index = new TicketIndex(store);
   const visible = index.visibleTo(session);
   const recap = recapOf(visible, timesOf, period, ZONE, NOW, () => CALENDAR);
@@ -62,24 +64,27 @@ function countsOf(records: readonly TicketRecord[], period: RecapPeriod, role: R
   const compare = <Of>(groups: readonly { of: Of; count: number }[], query: (of: Of) => Partial<TicketQuery>) =>
     groups.map(({ of, count }) => ({ count, total: total({ ...within, ...query(of) }) }));
   const year = yearOf(period);
-  const finished = <Of>(
-    groups: readonly { of: Of; finish: { count: number } }[],
-    query: (of: Of) => Partial<TicketQuery>,
-  ) =>
-    groups.map(({ of, finish }) => ({
-      count: finish.count,
-      total: finish.count ? total({ ...within, status: 'DONE', ...query(of), method: MEASURED_METHOD }) : 0,
-    }));
+  /** The tickets behind each median: those that are finished, answered, or not yet answered. */
+  const measured = <Of>(groups: readonly (Figures & { of: Of })[], query: (of: Of) => Partial<TicketQuery>) =>
+    groups.flatMap(({ of, finish, firstAnswer, unanswered }) => {
+      const opened = (filter: Partial<TicketQuery>) =>
+        total({ ...within, ...filter, ...query(of), method: MEASURED_METHOD });
+      return [
+        { count: finish.count, total: finish.count ? opened({ status: 'DONE' }) : 0 },
+        { count: firstAnswer.count, total: firstAnswer.count ? opened({ answered: 'yes' }) : 0 },
+        { count: unanswered?.count ?? 0, total: unanswered?.count ? opened({ answered: 'no' }) : 0 },
+      ];
+    });
   return [
     { count: recap.total.count, total: total(within) },
     { count: recap.confirmed.count, total: total({ ...within, feedback: 'GIVEN' }) },
-    ...finished([{ of: null, ...recap.total }], () => ({})),
-    ...finished(recap.byOffice, (office) => ({ office: officeKey(office) })),
-    ...finished(recap.byDestination, (destination) => ({ destination })),
-    ...finished(recap.byOfficer, (officer) => ({ officer })),
-    ...finished(recap.bySatker, ({ code }) => ({ satker: code })),
-    ...finished(recap.byTopic, ({ code }) => ({ topic: code })),
-    ...finished(recap.byQuarter, (quarter) => periodQuery({ year, quarter })),
+    ...measured([{ of: null, ...recap.total }], () => ({})),
+    ...measured(recap.byOffice, (office) => ({ office: officeKey(office) })),
+    ...measured(recap.byDestination, (destination) => ({ destination })),
+    ...measured(recap.byOfficer, (officer) => ({ officer })),
+    ...measured(recap.bySatker, ({ code }) => ({ satker: code })),
+    ...measured(recap.byTopic, ({ code }) => ({ topic: code })),
+    ...measured(recap.byQuarter, (quarter) => periodQuery({ year, quarter })),
     ...compare(
       recap.byStatus.filter(({ of }) => of.status !== 'XYZ'),
       ({ status, awaitsFeedback }) => {

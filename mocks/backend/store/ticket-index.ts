@@ -5,6 +5,7 @@ import { openDue } from '../../../src/app/domain/ticket';
 import type { SortColumn } from '../../../src/app/domain/ticket-query';
 import type { UsualAnswer } from '../../../src/app/domain/usual-answer';
 import type { OfficeCalendar } from '../../../src/app/domain/working-time/office-calendar';
+import { isUnanswered } from '../rules/answer-times';
 import { usualAnswerOf } from '../rules/usual-answer';
 import type { TicketRecord } from './ticket-record';
 import type { TicketStore } from './ticket-store';
@@ -78,6 +79,16 @@ export class TicketIndex {
       this.texts.set(record, text);
     }
     return text;
+  }
+
+  /** Whether an officer has answered since the question. */
+  answered(record: TicketRecord): boolean {
+    return this.store.timesOf(record).firstAnswer !== null;
+  }
+
+  /** Whether the question still waits for its first answer. */
+  unanswered(record: TicketRecord): boolean {
+    return isUnanswered(record.status, this.store.timesOf(record));
   }
 
   private cached<K, V>(memory: Map<K, V>, key: K, make: () => V): V {

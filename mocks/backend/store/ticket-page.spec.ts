@@ -1,3 +1,4 @@
+import { ticketDetailSchema } from '../../../src/app/api/wire/schemas';
 import { personaOf } from '../personas/personas';
 import { Client } from '../testing/client';
 import { World } from '../world';
@@ -73,6 +74,22 @@ describe('a page of tickets', () => {
     const wanted = all.filter((t) => t.status !== 'DONE' && Date.parse(t.created_at ?? '') < Date.parse(cut));
     expect(wanted.length).toBeGreaterThan(0);
     expect(items.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+  });
+
+  it('holds only what an officer has answered, or what still waits for its first answer', async () => {
+    const world = new World(personaOf('cso-kppn'), {});
+    const client = new Client(world);
+    const ofOfficers = async ({ id }: { readonly id: string }) => {
+      const { thread } = await client.get(ticketDetailSchema, `tickets/${id}`);
+      return thread.slice(1).some(({ side }) => side !== 'SATKER');
+    };
+    const all = (await client.page('size=500')).items;
+    const answered = await Promise.all(all.map(ofOfficers));
+    const idsOf = async (filter: string) => (await client.page(`size=500&${filter}`)).items.map(({ id }) => id);
+    expect(await idsOf('answered=yes')).toEqual(all.filter((_, i) => answered[i]).map(({ id }) => id));
+    const waits = all.filter(({ status }, i) => status !== 'DONE' && !answered[i]).map(({ id }) => id);
+    expect(waits.length).toBeGreaterThan(0);
+    expect(await idsOf('answered=no')).toEqual(waits);
   });
 
   it('numbers from the oldest when asked to', async () => {

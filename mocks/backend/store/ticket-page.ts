@@ -76,6 +76,8 @@ function matcher(index: TicketIndex, query: PageRequest, session: Session): (rec
   if (forwarded) tests.push(wasForwarded);
   const { openBefore } = query;
   if (openBefore) tests.push((r) => r.status !== 'DONE' && between(r.createdAt, -Infinity, Date.parse(openBefore)));
+  if (query.answered === 'yes') tests.push((r) => index.answered(r));
+  if (query.answered === 'no') tests.push((r) => index.unanswered(r));
   if (createdBefore) tests.push((r) => between(r.createdAt, -Infinity, Date.parse(createdBefore)));
   if (query.waitingForMe) tests.push((r) => waitsFor(r, session));
   const search = query.search.trim().toLowerCase();

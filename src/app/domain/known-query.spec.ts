@@ -8,6 +8,8 @@ const ofStudents: TicketQuery = { ...byName, askerKind: 'MAHASISWA' };
 
 const ofOne: TicketQuery = { ...byName, handledBy: 'CSO 182' };
 
+const ofAnswered: TicketQuery = { ...byName, answered: 'yes' };
+
 describe('knownQuery', () => {
   for (const [what, query, session, known] of [
     ['leaves what every backend knows, before the session too', byName, null, byName],
@@ -19,6 +21,9 @@ describe('knownQuery', () => {
     ['says nothing of who is on a ticket before the session is known', ofOne, null, null],
     ['filters by that where the backend stores it', ofOne, { claimAs: 'CSO 207' }, ofOne],
     ['drops that filter alone where the backend does not', ofOne, { knowsDue: true }, byName],
+    ['says nothing of answers before the session is known', ofAnswered, null, null],
+    ['filters by them where the backend does', ofAnswered, { knowsAnswered: true }, ofAnswered],
+    ['drops that filter alone where the backend does not', ofAnswered, { knowsDue: true }, byName],
     ['drops that sort alone where the backend does not', byDue, {}, { ...byDue, sort: null }],
   ] as const) {
     it(what, () => expect(knownQuery(query, session)).toEqual(known));

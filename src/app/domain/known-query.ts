@@ -9,16 +9,17 @@ import type { TicketQuery } from './ticket-query';
  */
 export function knownQuery(
   query: TicketQuery,
-  session: Pick<Session, 'knowsDue' | 'knowsAskerKinds' | 'claimAs'> | null,
+  session: Pick<Session, 'knowsDue' | 'knowsAskerKinds' | 'claimAs' | 'knowsAnswered'> | null,
 ): TicketQuery | null {
   const byDue = query.sort?.column === 'due';
-  if (!byDue && query.askerKind === null && query.handledBy === null) return query;
+  if (!byDue && query.askerKind === null && query.handledBy === null && query.answered === null) return query;
   return (
     session && {
       ...query,
       sort: byDue && !session.knowsDue ? null : query.sort,
       askerKind: session.knowsAskerKinds ? query.askerKind : null,
       handledBy: session.claimAs ? query.handledBy : null,
+      answered: session.knowsAnswered ? query.answered : null,
     }
   );
 }

@@ -44,6 +44,8 @@ export interface Session {
   readonly knowsAskerKinds?: true;
   /** The backend lists tickets that were recorded before an instant and are not finished. */
   readonly knowsOpenBefore?: true;
+  /** The backend filters by whether an officer has answered. */
+  readonly knowsAnswered?: true;
   /** The backend has notices of known disturbances. */
   readonly knowsNotices?: true;
   /** The backend has a stream of events. */

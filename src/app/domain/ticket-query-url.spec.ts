@@ -27,6 +27,7 @@ const NOTHING = {
   from: null,
   to: null,
   openBefore: null,
+  answered: null,
   forwarded: null,
 };
 
@@ -63,6 +64,8 @@ describe('toParams and fromParams', () => {
       { from: '2024-03-01', to: '2024-03-31' },
     ],
     [{ forwarded: true }, { forwarded: 'yes' }],
+    [{ answered: 'yes' }, { answered: 'yes' }],
+    [{ answered: 'no' }, { answered: 'no' }],
     [{ openBefore: '2024-03-12T09:30:00+07:00' }, { openBefore: '2024-03-12T09:30:00+07:00' }],
     [
       { status: 'DONE', feedback: 'GIVEN', order: 'oldest' },
@@ -122,6 +125,7 @@ describe('toParams and fromParams', () => {
     { openBefore: '2024-03-12T09:30:00Z' },
     { openBefore: '2024-02-30T09:30:00+07:00' },
     { openBefore: '2024-03-12' },
+    { answered: 'ya' },
     { forwarded: true },
   ];
   for (const params of garbage) {
@@ -204,6 +208,7 @@ function anyQuery(): fc.Arbitrary<TicketQuery> {
     from: day,
     to: day,
     openBefore: fc.constantFrom(null, '2024-03-12T09:30:00+07:00', '2024-12-31T23:59:00+09:00'),
+    answered: fc.constantFrom(null, 'yes', 'no'),
     forwarded: fc.boolean(),
   });
 }

@@ -1,7 +1,7 @@
 import { isDay, parseInstant } from './instant';
 import { FEEDBACK_FILTERS, STATUS_FILTERS } from './statuses';
 import { displayText } from './text';
-import { DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
+import { ANSWERED_FILTERS, DEFAULT_QUERY, type Period, type SortColumn, type TicketQuery } from './ticket-query';
 
 /** Query parameters of the list's URL; null removes one. */
 export type TicketQueryParams = Readonly<Record<ParamName, string | null>>;
@@ -28,6 +28,7 @@ type ParamName =
   | 'from'
   | 'to'
   | 'openBefore'
+  | 'answered'
   | 'forwarded';
 
 const ORDERS = ['newest', 'oldest'] as const;
@@ -62,6 +63,7 @@ export function toParams(query: TicketQuery): TicketQueryParams {
     from: query.from,
     to: query.to,
     openBefore: query.openBefore,
+    answered: query.answered,
     forwarded: query.forwarded ? 'yes' : null,
   };
 }
@@ -90,6 +92,7 @@ export function fromParams(params: Readonly<Record<string, unknown>>): TicketQue
     from: dayFrom(params['from']),
     to: dayFrom(params['to']),
     openBefore: instantFrom(params['openBefore']),
+    answered: oneOf(ANSWERED_FILTERS, params['answered']),
     forwarded: params['forwarded'] === 'yes',
   };
 }

@@ -33,6 +33,8 @@ export interface TicketQuery extends StateQuery {
   readonly to: string | null;
   /** Only tickets that are not finished and were recorded before this instant, `2024-03-12T09:30:00+07:00`. */
   readonly openBefore: string | null;
+  /** `yes`: an officer has answered since the question; `no`: not yet, and not finished. Asked of a backend that knows. */
+  readonly answered: AnsweredFilter | null;
   /** Only tickets that were ever forwarded to HAI-DJPb. */
   readonly forwarded: boolean;
   /** 1-based. */
@@ -47,6 +49,9 @@ export interface Period {
   readonly year: number;
   readonly quarter: 1 | 2 | 3 | 4 | null;
 }
+
+export const ANSWERED_FILTERS = ['yes', 'no'] as const;
+export type AnsweredFilter = (typeof ANSWERED_FILTERS)[number];
 
 /** Rows on a page (fig 19: `1-15 DARI 15`). */
 export const PAGE_SIZE = 15;
@@ -73,6 +78,7 @@ export const DEFAULT_QUERY: TicketQuery = {
   from: null,
   to: null,
   openBefore: null,
+  answered: null,
   forwarded: false,
   page: 1,
 };

@@ -73,6 +73,7 @@ export const TICKET_PARAMS = [
   'from',
   'to',
   'open_before',
+  'answered',
   'forwarded',
 ] as const;
 

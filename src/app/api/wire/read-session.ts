@@ -30,6 +30,7 @@ export function readSession(body: unknown): Session | null {
     ...(own(body, 'due') === true && { knowsDue: true }),
     ...(own(body, 'asker_kinds') === true && { knowsAskerKinds: true }),
     ...(own(body, 'open_before') === true && { knowsOpenBefore: true }),
+    ...(own(body, 'answered') === true && { knowsAnswered: true }),
     ...(own(body, 'notices') === true && { knowsNotices: true }),
     ...(own(body, 'events') === true && { hasEvents: true }),
     ...(claimAs && { claimAs }),

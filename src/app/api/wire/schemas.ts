@@ -59,6 +59,8 @@ export const sessionSchema = v.object({
   asker_kinds: v.optional(v.boolean()),
   /** Whether `GET tickets` takes `open_before`. */
   open_before: v.optional(v.boolean()),
+  /** Whether `GET tickets` takes `answered`. */
+  answered: v.optional(v.boolean()),
   /** Whether there is `GET notices`. */
   notices: v.optional(v.boolean()),
   /** Whether there is `GET events`. */

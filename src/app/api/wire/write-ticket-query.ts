@@ -47,6 +47,7 @@ export function writeTicketQuery(query: TicketQuery, extent: PageExtent): URLSea
     from: query.from,
     to: query.to,
     open_before: query.openBefore,
+    answered: query.answered,
     forwarded: query.forwarded ? 'yes' : null,
   };
   const said = Object.entries(wire).filter(([, value]) => value !== null && value !== undefined);

@@ -95,6 +95,22 @@ describe('FiguresTable', () => {
     expect(link?.getAttribute('href')).toBe('/listTiket?status=DONE&topic=retur&method=MONSAKTI');
   });
 
+  it('leads from first answers to those that were measured and those that still wait, where the list can do so', () => {
+    const figures = { ...figuresOf(24), unanswered: { count: 3, median: 60, p90: 60 } };
+    const row = rowOf(figures, 25, { label: 'Retur', query: { topic: 'retur' } });
+    const links = (knowsAnswered: boolean) => {
+      TestBed.resetTestingModule();
+      const { element } = table([row], { measured: 'MONSAKTI', knowsAnswered });
+      return Array.from(element.querySelectorAll('td a'), (link) => [link.ariaLabel, link.getAttribute('href')]);
+    };
+    const answered = [
+      ['24 tiket sudah dijawab: Retur', '/listTiket?topic=retur&method=MONSAKTI&answered=yes'],
+      ['3 tiket belum dijawab: Retur', '/listTiket?topic=retur&method=MONSAKTI&answered=no'],
+    ];
+    for (const link of answered) expect(links(true)).toContain(link);
+    expect(links(true).length).toBe(links(false).length + 2);
+  });
+
   it('has no column of times for what is counted only', () => {
     const { element } = table([row('1 jawaban', 3)], { timed: false });
     expect(Array.from(element.querySelectorAll('thead th'), (each) => each.textContent.trim())).toEqual([

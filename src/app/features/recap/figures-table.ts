@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { finishedParams, type RecapRow } from './recap-row';
+import { answeredParams, finishedParams, type RecapRow } from './recap-row';
 import { type FiguresColumn, type FiguresSort, nextSort, sortRows } from './sort-rows';
 
 /**
@@ -24,9 +24,12 @@ export class FiguresTable {
   readonly timed = input(true);
   /** Method of the tickets whose times are measured; null for any. */
   readonly measured = input<string | null>(null);
+  /** Whether the list can be filtered by whether an officer has answered. */
+  readonly knowsAnswered = input(false);
   /** Rows beyond this number are shown on request. */
   readonly most = input(10);
 
+  protected readonly answeredParams = answeredParams;
   protected readonly finishedParams = finishedParams;
   protected readonly whole = signal(false);
   protected readonly sort = signal<FiguresSort | null>(null);

@@ -6,7 +6,7 @@ import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url'
 import { targetWords } from '../../words/confirmation-request';
 import { periodInSentence } from '../../words/recap-periods';
 import { comparisonOf } from './comparison-words';
-import { durationOf, finishedParams, percentWords, spreadWords } from './recap-row';
+import { answeredParams, durationOf, finishedParams, percentWords, spreadWords } from './recap-row';
 import { ageRows, allQuery } from './recap-rows';
 
 /** Days after which an open ticket counts as old, where the backend tells ages. */
@@ -33,9 +33,16 @@ export interface HeadlineCard {
  * How much came in, how much is open and how old, how fast, what share is confirmed, and what has changed.
  *
  * @param target percent of the finished tickets that should be confirmed
+ * @param knowsAnswered whether the list can be filtered by whether an officer has answered
  */
-export function headlineCards(recap: Recap, before: Recap | null, target: number): readonly HeadlineCard[] {
+export function headlineCards(
+  recap: Recap,
+  before: Recap | null,
+  target: number,
+  knowsAnswered = false,
+): readonly HeadlineCard[] {
   const { total } = recap;
+  const all = paramsOf(allQuery(recap));
   const change = comparisonOf(recap, before);
   const [firstAnswer, finish] = [durationOf(total, 'firstAnswer'), durationOf(total, 'finish')];
   return [
@@ -46,12 +53,18 @@ export function headlineCards(recap: Recap, before: Recap | null, target: number
       notes: [],
       change: change.total,
     },
-    openCard(recap, before),
+    openCard(recap, before, knowsAnswered),
     {
       label: 'Jawaban pertama',
       value: plain(firstAnswer.median),
       beside: firstAnswer.beside,
-      notes: [plain(`median dari ${firstAnswer.n} tiket · 9 dari 10 terjawab dalam ${firstAnswer.p90}`)],
+      notes: [
+        {
+          words: `median dari ${firstAnswer.n} tiket`,
+          params: knowsAnswered && total.firstAnswer.count ? answeredParams(all, recap.measuredMethod, 'yes') : null,
+        },
+        plain(`9 dari 10 terjawab dalam ${firstAnswer.p90}`),
+      ],
       change: change.firstAnswer,
     },
     {
@@ -61,7 +74,7 @@ export function headlineCards(recap: Recap, before: Recap | null, target: number
       notes: [
         {
           words: `median dari ${finish.n} tiket`,
-          params: total.finish.count ? finishedParams(paramsOf(allQuery(recap)), recap.measuredMethod) : null,
+          params: total.finish.count ? finishedParams(all, recap.measuredMethod) : null,
         },
         plain(`9 dari 10 selesai dalam ${finish.p90}`),
       ],
@@ -87,7 +100,7 @@ export function confirmedNotes({ confirmed }: Pick<Recap, 'confirmed'>, target: 
 }
 
 /** Tickets of an earlier period have had more time, so that a difference would say nothing: their number stands alone. */
-function openCard(recap: Recap, before: Recap | null): HeadlineCard {
+function openCard(recap: Recap, before: Recap | null, knowsAnswered: boolean): HeadlineCard {
   const ages = ageRows(recap);
   const [all] = ages;
   const steps = recap.ageing?.steps ?? [];
@@ -101,7 +114,17 @@ function openCard(recap: Recap, before: Recap | null): HeadlineCard {
     beside: null,
     notes: [
       ...(old ? [{ words: `${old.count} ${old.label.toLowerCase()}`, params: old.params }] : []),
-      ...(waits ? [plain(waitWords(waits.n, waits.median))] : []),
+      ...(waits
+        ? [
+            {
+              words: waitWords(waits.n, waits.median),
+              params:
+                knowsAnswered && unanswered.count
+                  ? answeredParams(paramsOf(allQuery(recap)), recap.measuredMethod, 'no')
+                  : null,
+            },
+          ]
+        : []),
     ],
     change: before?.total.count ? stillOpen(before) : '',
   };

@@ -45,5 +45,10 @@ export class HeadlineFigures {
   /** Percent of the finished tickets that should be confirmed. */
   readonly target = input.required<number>();
 
-  protected readonly cards = computed(() => headlineCards(this.recap(), this.before(), this.target()));
+  /** Whether the list can be filtered by whether an officer has answered. */
+  readonly knowsAnswered = input(false);
+
+  protected readonly cards = computed(() =>
+    headlineCards(this.recap(), this.before(), this.target(), this.knowsAnswered()),
+  );
 }

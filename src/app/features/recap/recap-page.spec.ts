@@ -47,7 +47,7 @@ describe('RecapPage', () => {
     for (const words of [
       'KPPN Jakarta VI · Triwulan II 2024 · diperbarui 09.05 WIB',
       'Tiket masuk 40',
-      'Jawaban pertama 1 jam median dari 40 tiket · 9 dari 10 terjawab dalam 1 hari',
+      'Jawaban pertama 1 jam median dari 40 tiket 9 dari 10 terjawab dalam 1 hari',
       'Sampai selesai 2 jam median dari 40 tiket 9 dari 10 selesai dalam 2 hari',
       'Belum selesai 8 3 belum dijawab, median umur 3 hari',
       '“9 dari 10” adalah persentil ke-90',
@@ -58,6 +58,21 @@ describe('RecapPage', () => {
     }
   });
 
+  it('leads from the first answers on top to their tickets, where the list can select them', async () => {
+    const { answer, happen, element } = await setup();
+    const links = () =>
+      Array.from(element.querySelectorAll('cso-headline-figures a'), (a) => `${words(a)} ${a.getAttribute('href')}`);
+    await answer();
+    const without = links();
+    const session = aSession('CSO_KPPN', { knowsAnswered: true });
+    await happen(SessionActions.loaded({ session, limits: DEFAULT_LIMITS }));
+    const all = '/cso/listTiket?year=2024&quarter=2&method=MONSAKTI';
+    expect(links().filter((link) => !without.includes(link))).toEqual([
+      `3 belum dijawab, median umur 3 hari ${all}&answered=no`,
+      `median dari 40 tiket ${all}&answered=yes`,
+    ]);
+  });
+
   it('shows working time where the backend sends it, with the calendar time as a tooltip', async () => {
     const { answer, element, text } = await setup();
     await answer();
@@ -66,7 +81,7 @@ describe('RecapPage', () => {
     await answer(recapInWorkingTime());
     expect(text()).toContain('Waktunya jam buka kantor, tanpa malam dan hari libur');
     expect(text()).toContain(
-      'Jawaban pertama 30 menit kerja median dari 40 tiket · 9 dari 10 terjawab dalam 6 jam kerja',
+      'Jawaban pertama 30 menit kerja median dari 40 tiket 9 dari 10 terjawab dalam 6 jam kerja',
     );
     const tooltips = Array.from(element.querySelectorAll('dd[title]'), (each) => each.getAttribute('title'));
     expect(tooltips).toEqual([

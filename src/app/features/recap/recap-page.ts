@@ -77,6 +77,7 @@ export class RecapPage {
   private readonly limits = this.store.selectSignal(selectLimits);
   /** Percent of the finished tickets that should be confirmed. */
   protected readonly target = computed(() => this.limits().confirmedPercent);
+  protected readonly knowsAnswered = computed(() => this.session()?.knowsAnswered ?? false);
   protected readonly recap = this.store.selectSignal(selectRecap);
   protected readonly before = this.store.selectSignal(selectBefore);
   protected readonly loading = this.store.selectSignal(selectRecapLoading);

@@ -1,6 +1,6 @@
 import { formatCount } from '../../domain/text';
 import { type Figures, MEASURED_METHOD, type Recap, type Spread, type WorkingFigures } from '../../domain/recap';
-import type { TicketQuery } from '../../domain/ticket-query';
+import type { AnsweredFilter, TicketQuery } from '../../domain/ticket-query';
 import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { durationWords, workingWords } from './duration-words';
@@ -51,6 +51,20 @@ export function rowOf(figures: Figures, all: number, { label, query, chosen = fa
     params: query && toParams({ ...DEFAULT_QUERY, ...query }),
     chosen,
   };
+}
+
+/**
+ * Parameters of the list with the tickets whose first answer was measured, or still waits.
+ *
+ * @param params those of all tickets of the row
+ * @param method by which the measured tickets came; null for any
+ */
+export function answeredParams(
+  params: TicketQueryParams,
+  method: string | null,
+  answered: AnsweredFilter,
+): TicketQueryParams {
+  return { ...params, answered, ...(method !== null && { method }) };
 }
 
 /**

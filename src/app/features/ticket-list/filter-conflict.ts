@@ -10,7 +10,7 @@ export function filterConflict(query: TicketQuery, officer: boolean): string | n
 }
 
 function conflictingPair(query: TicketQuery, officer: boolean): readonly [string, string] | null {
-  const { status, feedback, period, satker, askerKind, from, to, openBefore, waitingForMe } = query;
+  const { status, feedback, period, satker, askerKind, from, to, openBefore, answered, waitingForMe } = query;
   const words = (part: Partial<TicketQuery>): string => filterChips({ ...DEFAULT_QUERY, ...part })[0]?.words ?? '';
   const waits = 'Menunggu Anda';
   const everMine = (part: Partial<StateQuery>): boolean =>
@@ -24,6 +24,8 @@ function conflictingPair(query: TicketQuery, officer: boolean): readonly [string
     statesIn({ status: null, feedback: null, ...part }).every((state) => STATES[state].code === 'DONE');
   if (openBefore && status && finished({ status })) return [words({ status }), words({ openBefore })];
   if (openBefore && feedback && finished({ feedback })) return [words({ feedback }), words({ openBefore })];
+  if (answered === 'no' && status && finished({ status })) return [words({ status }), words({ answered })];
+  if (answered === 'no' && feedback && finished({ feedback })) return [words({ feedback }), words({ answered })];
   // Only a transcript names another kind, and then no satker.
   if (satker && askerKind && askerKind !== 'SATKER') return [words({ satker }), words({ askerKind })];
   if (from && to && from > to) return [words({ from }), words({ to })];

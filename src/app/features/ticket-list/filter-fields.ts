@@ -36,6 +36,7 @@ export interface FilterFields {
   readonly openBefore: string;
   /** Working days for which a ticket is open, as typed. */
   readonly openDays: string;
+  readonly answered: string;
   readonly forwarded: boolean;
 }
 
@@ -60,6 +61,7 @@ export function filterFields(query: TicketQuery, thisYear: number): FilterFields
     to: params.to ?? '',
     openBefore: params.openBefore ?? '',
     openDays: '',
+    answered: params.answered ?? '',
     forwarded: query.forwarded,
   };
 }

@@ -243,6 +243,7 @@ const FILTERS = {
   from: null,
   to: null,
   openBefore: null,
+  answered: null,
   forwarded: false,
 } as const satisfies Partial<TicketQuery>;
 

@@ -47,6 +47,17 @@ describe('filters of officers', () => {
     expect((await setup({ session: {} })).text()).not.toContain('Ditangani oleh');
   });
 
+  it('choose what waits for its first answer; nothing where the backend does not filter by it', async () => {
+    const { options, choose, send, applied } = await setup({ session: { knowsAnswered: true } });
+    expect(options('Jawaban CSO')).toEqual(['Pilih salah satu..', 'Sudah dijawab CSO', 'Belum pernah dijawab CSO']);
+    await choose('Jawaban CSO', 'Belum pernah dijawab CSO');
+    await send();
+    await until(() => applied().length > 0);
+    expect(applied()[0]?.answered).toBe('no');
+    TestBed.resetTestingModule();
+    expect((await setup({ session: {} })).text()).not.toContain('Jawaban CSO');
+  });
+
   it('take the one satker that the text means, and go on', async () => {
     const { type, send, applied } = await setup({ found: [SATKER] });
     await type('Satker', 'contoh');

@@ -3,7 +3,7 @@ import { type FieldTree, FormField } from '@angular/forms/signals';
 import { Store } from '@ngrx/store';
 import { officeKey } from '../../domain/recap';
 import { ASKER_KINDS } from '../../domain/ticket';
-import { NOBODY } from '../../domain/ticket-query';
+import { ANSWERED_FILTERS, NOBODY } from '../../domain/ticket-query';
 import { askerKindWords } from '../../words/asker-kinds';
 import { DESTINATION_CODES, destinationWords } from '../../words/destinations';
 import { METHOD_CODES, methodWords } from '../../words/methods';
@@ -17,7 +17,9 @@ import { DayField } from '../../ui/date-field/day-field';
 import { WALL_CLOCK } from '../../ui/date-field/wall-clock';
 import { SatkerField } from '../../ui/satker-field/satker-field';
 import type { FilterFields } from './filter-fields';
+import { ANSWERED_WORDS } from './query-words';
 
+const ANSWERED = ANSWERED_FILTERS.map((code) => ({ code, words: ANSWERED_WORDS[code] }));
 const KINDS = ASKER_KINDS.map((code) => ({ code, words: askerKindWords(code) }));
 
 /** Additional filters of officers and the head office (fig 7 shows the satker's). */
@@ -41,6 +43,8 @@ export class OfficerFilters {
   protected readonly destinations = DESTINATION_CODES.map((code) => ({ code, words: destinationWords(code) }));
   /** Null where the backend does not filter by it. */
   protected readonly askerKinds = computed(() => (this.session()?.knowsAskerKinds ? KINDS : null));
+  /** Null where the backend does not filter by it. */
+  protected readonly answered = computed(() => (this.session()?.knowsAnswered ? ANSWERED : null));
   protected readonly methods = METHOD_CODES.map((code) => ({ code, words: methodWords(code) }));
   /** Null where the backend stores no topics. A chosen topic stays in the list, even when the catalogue lacks it. */
   protected readonly topics = computed(() => {

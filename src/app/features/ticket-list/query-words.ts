@@ -1,6 +1,6 @@
 import { dayText } from '../../words/dates';
 import { type FeedbackFilter, STATES } from '../../domain/statuses';
-import { NOBODY, type SortColumn, type TicketQuery } from '../../domain/ticket-query';
+import { type AnsweredFilter, NOBODY, type SortColumn, type TicketQuery } from '../../domain/ticket-query';
 import { askerKindWords } from '../../words/asker-kinds';
 import { destinationWords } from '../../words/destinations';
 import { methodWords } from '../../words/methods';
@@ -24,6 +24,11 @@ export function isUnconfirmed({ status, feedback }: Readonly<Record<'status' | '
 export const FEEDBACK_WORDS: Readonly<Record<FeedbackFilter, string>> = {
   GIVEN: 'Sudah memberi feedback',
   NONE: 'Belum memberi feedback',
+};
+
+export const ANSWERED_WORDS: Readonly<Record<AnsweredFilter, string>> = {
+  yes: 'Sudah dijawab CSO',
+  no: 'Belum pernah dijawab CSO',
 };
 
 export const ORDERS: Readonly<Record<TicketQuery['order'], string>> = {
@@ -94,7 +99,7 @@ export function activeFilters(query: TicketQuery, names: FilterNames = {}): read
 /** Chips of the officers' filters. */
 function officerChips(query: TicketQuery, names: FilterNames): readonly FilterChip[] {
   const { office, satker, destination, topic, askerKind, method, officer, handledBy, from, to } = query;
-  const { openBefore, forwarded } = query;
+  const { openBefore, answered, forwarded } = query;
   const chips: FilterChip[] = [];
   if (office) chips.push({ words: `Kantor: ${names.office ?? office}`, removal: { office: null } });
   if (satker) chips.push({ words: `Satker: ${names.satker ?? satker}`, removal: { satker: null } });
@@ -106,6 +111,7 @@ function officerChips(query: TicketQuery, names: FilterNames): readonly FilterCh
   if (handledBy) chips.push({ words: handlerFilterWords(handledBy), removal: { handledBy: null } });
   if (from || to) chips.push({ words: daysWords(from, to), removal: { from: null, to: null } });
   if (openBefore) chips.push({ words: openWords(openBefore), removal: { openBefore: null } });
+  if (answered) chips.push({ words: ANSWERED_WORDS[answered], removal: { answered: null } });
   if (forwarded) chips.push({ words: 'Pernah diteruskan ke HAI-DJPb', removal: { forwarded: false } });
   return chips;
 }
