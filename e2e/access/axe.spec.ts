@@ -48,7 +48,7 @@ const states: Record<string, (page: Page, world: World) => Promise<void>> = {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'laporan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ program') });
-    await expect(page.getByText('laporan.pdf').first()).toBeVisible();
+    await expect(visibleText(page, 'laporan.pdf').first()).toBeVisible();
   },
   'detail, waiting for the office': async (page) => {
     await openList(page);

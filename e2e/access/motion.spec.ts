@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openList, test } from '../app';
+import { expect, openList, test, visibleText } from '../app';
 
 test.beforeEach(({ page }) => watchMotion(page));
 
@@ -32,7 +32,7 @@ test.describe('under reduced motion nothing is animated', () => {
     await page.locator('input[type=file]').setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer });
     await expect(page.getByRole('progressbar')).toBeVisible();
     answer();
-    await expect(page.getByText('terlampir')).toBeVisible();
+    await expect(visibleText(page, 'terlampir')).toBeVisible();
     expect(await moved(page)).toEqual([]);
   });
 });

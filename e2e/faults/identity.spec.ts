@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, openList, row, test } from '../app';
+import { expect, openList, row, test, visibleText } from '../app';
 import { picture } from '../pictures';
 
 const TYPED = 'Retur SP2D belum muncul';
@@ -168,7 +168,7 @@ test('a reload without a response of the session loses no text (F65)', async ({ 
   await expect(form.getByText(/^Draf tersimpan/)).toBeVisible();
   await page.route(SESSION, (route) => route.fulfill({ status: 503, json: {} }));
   await page.reload();
-  await expect(page.getByText('Server sedang mengalami gangguan').first()).toBeVisible();
+  await expect(visibleText(page, 'Server sedang mengalami gangguan').first()).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.unroute(SESSION);
   await page.getByRole('button', { name: 'Coba lagi' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openList, row, test } from '../app';
+import { expect, openList, row, test, visibleText } from '../app';
 
 /** Presses Tab until the element with this role and name has the focus. */
 async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
@@ -170,12 +170,12 @@ test('files are attached and removed by keyboard alone', async ({ page, world })
       buffer: Buffer.concat([pdf, Buffer.from(name)]),
     })),
   );
-  await expect(page.getByText('terlampir')).toHaveCount(2);
+  await expect(visibleText(page, 'terlampir')).toHaveCount(2);
 
   await tabTo(page, 'button', 'Hapus lampiran surat.pdf');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Pilih berkas' })).toBeFocused();
-  await expect(page.getByText('terlampir')).toHaveCount(1);
+  await expect(visibleText(page, 'terlampir')).toHaveCount(1);
   expect(await world.calls('POST uploads')).toBe(2);
 });
 
