@@ -5,6 +5,11 @@ export function satkerWords({ code, name }: Satker): string {
   return [code, name].filter(Boolean).join(' ');
 }
 
+/** Whether the text is part of code or name, in any case, as `GET satkers` searches. */
+export function matchesSatker(satker: Satker, text: string): boolean {
+  return satkerWords(satker).toLowerCase().includes(text.trim().toLowerCase());
+}
+
 /** The six-digit code at the start of the text; empty when there is none. */
 export function satkerCode(text: string): string {
   return /^\d{6}(?!\d)/.exec(text.trim())?.[0] ?? '';

@@ -1,16 +1,26 @@
-import { signal } from '@angular/core';
+import { computed, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { catchError, debounceTime, EMPTY, filter, identity, type Observable, Subject, switchMap, tap } from 'rxjs';
+import { catchError, debounceTime, EMPTY, filter, identity, map, type Observable, Subject, switchMap, tap } from 'rxjs';
 import type { ChoiceProblem } from '../../domain/field-problem';
+
+/** A list that is searched. */
+interface Search<T> {
+  /** Milliseconds without typing until the search is sent. */
+  readonly pause: number;
+  /** Whether an item of an earlier search is offered until the response comes. */
+  readonly matches: (item: T, search: string) => boolean;
+}
 
 /**
  * A list of choices, and why it is empty. A failed request keeps the previous list. Needs an injection context.
- *
- * @param pause milliseconds without typing until the search is sent
  */
-export function choiceList<T>(load: (search: string) => Observable<readonly T[]>, pause = 0) {
+export function choiceList<T>(
+  load: (search: string) => Observable<readonly T[]>,
+  { pause, matches }: Search<T> = { pause: 0, matches: () => true },
+) {
   const requests = new Subject<string>();
-  const items = signal<readonly T[]>([]);
+  const wanted = signal('');
+  const loaded = signal<{ readonly items: readonly T[]; readonly search: string }>({ items: [], search: '' });
   const problem = signal<ChoiceProblem>(null);
   /** The search whose response is shown; null when that response was empty. */
   let shownSearch: string | null = null;
@@ -21,6 +31,7 @@ export function choiceList<T>(load: (search: string) => Observable<readonly T[]>
       tap((search) => (shownSearch = search)),
       switchMap((search) =>
         load(search).pipe(
+          map((items) => ({ items, search })),
           catchError(() => {
             shownSearch = null;
             problem.set('failed');
@@ -30,14 +41,21 @@ export function choiceList<T>(load: (search: string) => Observable<readonly T[]>
       ),
       takeUntilDestroyed(),
     )
-    .subscribe((loaded) => {
-      if (!loaded.length) shownSearch = null;
-      items.set(loaded);
-      problem.set(loaded.length ? null : 'empty');
+    .subscribe((found) => {
+      const none = !found.items.length;
+      if (none) shownSearch = null;
+      loaded.set(found);
+      problem.set(none ? 'empty' : null);
     });
   return {
-    items: items.asReadonly(),
+    items: computed(() => {
+      const { items, search } = loaded();
+      return search === wanted() ? items : items.filter((item) => matches(item, wanted()));
+    }),
     problem: problem.asReadonly(),
-    load: (search = ''): void => requests.next(search),
+    load: (search = ''): void => {
+      wanted.set(search);
+      requests.next(search);
+    },
   };
 }

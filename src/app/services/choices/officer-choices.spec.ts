@@ -37,9 +37,24 @@ describe('OfficerChoices', () => {
     answers[0]?.next([BALAI]);
     search('rumah');
     answers[1]?.error(failureOf('server'));
+    choices.searchSatkers('balai');
     expect(choices.satkers()).toEqual([BALAI]);
     search('rumah sakit');
     answers[2]?.next([RUMAH]);
+    expect(choices.satkers()).toEqual([RUMAH]);
+  });
+
+  it('offers nothing that the text does not name while its search is under way', () => {
+    const { choices, answers, search } = setup();
+    search('');
+    answers[0]?.next([BALAI, RUMAH]);
+    search('6901');
+    expect(choices.satkers()).toEqual([RUMAH]);
+    search('Balai C');
+    expect(choices.satkers()).toEqual([BALAI]);
+    search('tidak ada');
+    expect(choices.satkers()).toEqual([]);
+    answers.at(-1)?.next([RUMAH]);
     expect(choices.satkers()).toEqual([RUMAH]);
   });
 

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 import { OfficerApi } from '../../api/officer-api';
-import { satkerCode, findSatker } from '../../domain/satker-text';
+import { findSatker, matchesSatker, satkerCode } from '../../domain/satker-text';
 import type { Office, Satker } from '../../domain/session';
 import { choiceList } from './choice-list';
 
@@ -16,7 +16,10 @@ const PAUSE = 250;
 export class OfficerChoices {
   /** Comes with the choices, and not with the first screen. */
   private readonly api = inject(OfficerApi, { optional: true }) ?? new OfficerApi();
-  private readonly found = choiceList<Satker>((text) => this.api.satkers(text), PAUSE);
+  private readonly found = choiceList<Satker>((text) => this.api.satkers(text), {
+    pause: PAUSE,
+    matches: matchesSatker,
+  });
   private readonly known = choiceList<Office>(() => this.api.offices());
   private readonly aliases = choiceList<string>(() => this.api.officers());
 
