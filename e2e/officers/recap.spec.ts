@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { read, utils } from 'xlsx';
-import { openList } from '../app';
+import { openList, visibleText } from '../app';
 import { expect, test } from './officers';
 
 test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
@@ -37,6 +37,24 @@ test('every table opens the list with exactly the tickets that it counts', async
     ['Tiket menurut kantor', / tiket belum dijawab: /],
   ] as const)
     await opensAsMany(page.getByRole('table', { name: table }).getByRole('link', { name }).first());
+});
+
+test('Back from a list leads to the number that was pressed, in its sorted table', async ({ as }) => {
+  const page = await as('kantor-pusat');
+  await openRecap(page);
+  const table = page.getByRole('table', { name: 'Tiket menurut satker' });
+  await table.getByRole('button', { name: 'Satker' }).click();
+  await table.getByRole('button', { name: /^Tampilkan semua/ }).click();
+  const link = table.getByRole('link', { name: / tiket: / }).nth(11);
+  const name = (await link.getAttribute('aria-label')) ?? '';
+  await link.click();
+  await expect(visibleText(page, new RegExp(`dari ${countIn(name)}$`))).toBeVisible();
+
+  await page.goBack();
+
+  await expect(link).toBeFocused();
+  await expect(link).toHaveAttribute('aria-label', name);
+  await expect(link).toBeInViewport();
 });
 
 test('those who have waited longest are named by number and subject, and a click opens the ticket', async ({ as }) => {

@@ -46,6 +46,11 @@ export const RECAP_STATES: readonly GalleryState[] = [
     RecapActions.loaded({ recap: MONTH }),
     RecapActions.beforeLoaded({ before: MONTH_BEFORE }),
   ]),
+  screen('recap-not-compared', RecapPage, [
+    loggedIn('KANTOR_PUSAT'),
+    RecapActions.loaded({ recap: MONTH }),
+    RecapActions.beforeLoadFailed(),
+  ]),
   screen('recap-days', RecapPage, [loggedIn('CSO_KPPN'), RecapActions.loaded({ recap: DAYS })]),
   screen('recap-loading', RecapPage, [loggedIn('KANTOR_PUSAT'), asked]),
   screen('recap-failed', RecapPage, [loggedIn('KANTOR_PUSAT'), asked, failed]),

@@ -3,6 +3,7 @@ import { provideRouter } from '@angular/router';
 import { figuresOf } from '../../../testing/recap-sample';
 import { FiguresTable } from './figures-table';
 import { rowOf, type RecapRow } from './recap-row';
+import { TableViews } from './table-views';
 
 describe('FiguresTable', () => {
   it('is no wider than a phone', () => {
@@ -58,6 +59,21 @@ describe('FiguresTable', () => {
       ['A', 'B', 'C'],
       ['ascending', null, null, null],
     ]);
+  });
+
+  it('is as it was when the user comes back', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => row(`Baris ${i}`, i));
+    const { press } = table(rows);
+    press('Tiket');
+    press('Tampilkan semua (12)');
+    const fixture = TestBed.createComponent(FiguresTable);
+    for (const [name, value] of Object.entries({ label: 'x', heading: 'Status', rows }))
+      fixture.componentRef.setInput(name, value);
+    fixture.detectChanges();
+    const element = fixture.nativeElement as HTMLElement;
+    expect(element.querySelectorAll('tbody tr').length).toBe(12);
+    expect(element.querySelector('tbody th')?.textContent.trim()).toBe('Baris 11');
+    fixture.destroy();
   });
 
   it('has rows without the time last, whichever way it sorts', () => {
@@ -153,7 +169,7 @@ function setup(width: string, rows: readonly RecapRow[] = []): HTMLElement {
 }
 
 function create(width: string, rows: readonly RecapRow[], inputs: Readonly<Record<string, unknown>>) {
-  TestBed.configureTestingModule({ providers: [provideRouter([])] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), TableViews] });
   const fixture = TestBed.createComponent(FiguresTable);
   const all = { label: 'Tiket menurut status', heading: 'Status', rows, ...inputs };
   for (const [name, value] of Object.entries(all)) fixture.componentRef.setInput(name, value);

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { answeredParams, finishedParams, type RecapRow } from './recap-row';
-import { type FiguresColumn, type FiguresSort, nextSort, sortRows } from './sort-rows';
+import { type FiguresColumn, nextSort, sortRows } from './sort-rows';
+import { TableViews } from './table-views';
 
 /**
  * Table of groups: each count has a bar and leads to its tickets, each header sorts. The roles are explicit because the
@@ -31,8 +32,9 @@ export class FiguresTable {
 
   protected readonly answeredParams = answeredParams;
   protected readonly finishedParams = finishedParams;
-  protected readonly whole = signal(false);
-  protected readonly sort = signal<FiguresSort | null>(null);
+  private readonly views = inject(TableViews);
+  protected readonly whole = linkedSignal(() => this.views.of(this.heading()).whole);
+  protected readonly sort = linkedSignal(() => this.views.of(this.heading()).sort);
   protected readonly columns = computed((): readonly { key: FiguresColumn; words: string }[] => [
     { key: 'label', words: this.heading() },
     { key: 'count', words: 'Tiket' },
@@ -51,6 +53,12 @@ export class FiguresTable {
 
   protected sortBy(column: FiguresColumn): void {
     this.sort.set(nextSort(this.sort(), column));
+    this.views.change(this.heading(), { sort: this.sort() });
+  }
+
+  protected showWhole(whole: boolean): void {
+    this.whole.set(whole);
+    this.views.change(this.heading(), { whole });
   }
 
   /** Per cent of the cell's width. */

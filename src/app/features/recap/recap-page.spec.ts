@@ -17,6 +17,7 @@ import { withBidiOverrides, unisolatedTexts } from '../../../testing/bidi-texts'
 import { ServerClock } from '../../services/clock/server-clock';
 import { MONTH_NAMES } from '../../words/recap-periods';
 import { RecapPage } from './recap-page';
+import { TableViews } from './table-views';
 import { until } from '../../../testing/until';
 
 describe('RecapPage', () => {
@@ -293,6 +294,19 @@ describe('RecapPage', () => {
     expect(url()).toBe('/cso/rekap?year=2024&quarter=2');
   });
 
+  it('says what it cannot compare with, and asks again at a press', async () => {
+    const { answer, happen, press, dispatched, text } = await setup();
+    await answer(wholeRecap());
+    const words = 'Angka triwulan I 2024 belum dapat dimuat, sehingga belum ada pembandingnya.';
+    expect(text()).not.toContain(words);
+    await happen(RecapActions.beforeLoadFailed());
+    expect(text()).toContain(words);
+    await press('Coba lagi');
+    expect(dispatched.at(-1)).toEqual(RecapActions.beforeRetryRequested());
+    expect(text()).not.toContain(words);
+    expect(document.activeElement?.textContent).toBe('Rekap Tiket');
+  });
+
   it('says what has changed against the period before, and that a period is not over', async () => {
     const { answer, happen, text } = await setup();
     await answer(wholeRecap());
@@ -361,6 +375,7 @@ async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
       provideState(sessionFeature),
       provideState(recapFeature),
       ServerClock,
+      TableViews,
       { provide: LiveAnnouncer, useValue: { announce: announced, clear: () => undefined } },
     ],
   });

@@ -20,10 +20,23 @@ import { formatClock, zoneLabel } from '../../words/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { localMinute, parseInstant, wallClockAt } from '../../domain/instant';
 import { groupWaiting } from '../../domain/recap';
-import { daysOf, monthDays, type RecapPeriod, recapPeriodFrom, recapPeriodParams } from '../../domain/recap-period';
+import {
+  daysOf,
+  monthDays,
+  periodBefore,
+  type RecapPeriod,
+  recapPeriodFrom,
+  recapPeriodParams,
+} from '../../domain/recap-period';
 import { correctAddress } from '../../services/address/correct-address';
 import { RecapActions } from '../../state/recap/recap-actions';
-import { selectBefore, selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
+import {
+  selectBefore,
+  selectBeforeFailed,
+  selectRecap,
+  selectRecapFailure,
+  selectRecapLoading,
+} from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { periodInSentence, recapPeriodWords } from '../../words/recap-periods';
@@ -40,6 +53,7 @@ import { OfficePicker } from './office-picker';
 import { PeriodPicker } from './period-picker';
 import { RangeChart } from './range-chart';
 import { recapFile } from './recap-file';
+import { returnToLink } from './return-to-link';
 import { measuredWords, timeWords } from './recap-row';
 import * as rows from './recap-rows';
 import { recapOffice } from './recap-sheet';
@@ -80,6 +94,7 @@ export class RecapPage {
   protected readonly knowsAnswered = computed(() => this.session()?.knowsAnswered ?? false);
   protected readonly recap = this.store.selectSignal(selectRecap);
   protected readonly before = this.store.selectSignal(selectBefore);
+  private readonly beforeFailed = this.store.selectSignal(selectBeforeFailed);
   protected readonly loading = this.store.selectSignal(selectRecapLoading);
   protected readonly file = recapFile();
   protected readonly formats = [
@@ -131,6 +146,13 @@ export class RecapPage {
     if (localMinute(now, this.zone()).slice(0, 10) > daysOf(recap.period).to) return '';
     return `Angka ${periodInSentence(recap.period)} masih bertambah, sedangkan pembandingnya satu periode penuh.`;
   });
+  /** Said where the figures to compare with did not come; empty otherwise. */
+  protected readonly notCompared = computed(() => {
+    const recap = this.shown();
+    return recap && this.beforeFailed()
+      ? `Angka ${periodInSentence(periodBefore(recap.period))} belum dapat dimuat, sehingga belum ada pembandingnya.`
+      : '';
+  });
   protected readonly measured = computed(() => measuredWords(this.recap() ?? { measuredMethod: null }));
   protected readonly time = timeWords;
   protected readonly updated = computed(
@@ -163,6 +185,7 @@ export class RecapPage {
 
   constructor() {
     startAtTop();
+    returnToLink(this.shown);
     correctAddress((params) => ({ ...recapPeriodParams(recapPeriodFrom(params)), office: officeFrom(params) }));
     this.store.dispatch(SessionActions.needed());
     // The live region still holds the last announcement, and the next user could read it.
@@ -185,10 +208,20 @@ export class RecapPage {
     void this.router.navigate([], { relativeTo: this.route, queryParams });
   }
 
+  protected compareAgain(): void {
+    this.focusHeading();
+    this.store.dispatch(RecapActions.beforeRetryRequested());
+  }
+
   protected retry(): void {
-    this.heading().nativeElement.focus({ preventScroll: true });
+    this.focusHeading();
     if (this.session()) this.store.dispatch(RecapActions.retryRequested());
     else this.store.dispatch(SessionActions.retryRequested());
+  }
+
+  /** The pressed button goes away. */
+  private focusHeading(): void {
+    this.heading().nativeElement.focus({ preventScroll: true });
   }
 }
 

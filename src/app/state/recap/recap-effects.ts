@@ -27,19 +27,20 @@ export const loadRecap = createEffect(
 
 /**
  * Asks for the period before, so that the figures can be compared; every backend has it. Nothing is asked for a year
- * without tickets, and nothing is said where it does not come.
+ * without tickets.
  */
 export const loadBefore = createEffect(
-  (actions$ = inject(Actions), api = inject(RecapApi)) => {
+  (actions$ = inject(Actions), store = inject(Store), api = inject(RecapApi)) => {
     return actions$.pipe(
-      ofType(RecapActions.loaded),
-      switchMap(({ recap }) => {
-        const period = periodBefore(recap.period);
-        if (!recap.years.includes(yearOf(period))) return EMPTY;
+      ofType(RecapActions.loaded, RecapActions.beforeRetryRequested),
+      withLatestFrom(store.select(recapFeature.selectRecap)),
+      switchMap(([, recap]) => {
+        const period = recap && periodBefore(recap.period);
+        if (!period || !recap.years.includes(yearOf(period))) return EMPTY;
         return api.load({ period, office: recap.office }).pipe(
           filter((before) => samePeriod(before.period, period) && before.office === recap.office),
           map((before) => RecapActions.beforeLoaded({ before })),
-          catchError(() => EMPTY),
+          catchError(() => of(RecapActions.beforeLoadFailed())),
         );
       }),
     );

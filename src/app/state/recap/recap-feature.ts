@@ -11,6 +11,8 @@ export interface RecapState {
   readonly recap: Recap | null;
   /** Figures of the period before `recap`; null until they come, and where there are none. */
   readonly before: Recap | null;
+  /** Whether these could not be loaded. */
+  readonly beforeFailed: boolean;
   readonly loading: boolean;
   readonly failure: Failure | null;
 }
@@ -19,6 +21,7 @@ export const initialRecapState: RecapState = {
   request: { period: null, office: null },
   recap: null,
   before: null,
+  beforeFailed: false,
   loading: false,
   failure: null,
 };
@@ -33,10 +36,13 @@ export const recapFeature = createFeature({
       ...state,
       recap,
       before: null,
+      beforeFailed: false,
       loading: false,
       failure: null,
     })),
     on(RecapActions.beforeLoaded, (state, { before }): RecapState => ({ ...state, before })),
+    on(RecapActions.beforeLoadFailed, (state): RecapState => ({ ...state, beforeFailed: true })),
+    on(RecapActions.beforeRetryRequested, (state): RecapState => ({ ...state, beforeFailed: false })),
     on(RecapActions.loadFailed, (state, { failure }): RecapState => ({ ...state, loading: false, failure })),
   ),
   extraSelectors: ({ selectLoading, selectFailure }) => ({
@@ -45,4 +51,4 @@ export const recapFeature = createFeature({
   }),
 });
 
-export const { selectRecap, selectBefore, selectRecapLoading, selectRecapFailure } = recapFeature;
+export const { selectRecap, selectBefore, selectBeforeFailed, selectRecapLoading, selectRecapFailure } = recapFeature;

@@ -54,15 +54,15 @@ describe('loadBefore', () => {
     expect(asked).toEqual([]);
   });
 
-  it('compares with no other period, no other office and no failure', () => {
-    const { compare, answers, compared } = setup();
+  it('compares with no other period and no other office, and asks again after a failure', () => {
+    const { compare, compareAgain, answers, compared } = setup();
     compare(april);
     answers[0]?.next(april);
     answers[0]?.next({ ...march, office: null });
     answers[0]?.error(failure);
-    compare(april);
+    compareAgain();
     answers[1]?.next(march);
-    expect(compared.length).toBe(1);
+    expect(compared).toEqual([RecapActions.beforeLoadFailed(), RecapActions.beforeLoaded({ before: march })]);
   });
 
   it('drops the answer to an earlier question', () => {
@@ -97,6 +97,17 @@ describe('recapFeature', () => {
       [RecapActions.loaded({ recap }), RecapActions.beforeLoaded({ before: recap }), RecapActions.loaded({ recap })],
       { recap },
     ],
+    ['says that it cannot compare', [RecapActions.beforeLoadFailed()], { beforeFailed: true }],
+    [
+      'says so no more when it asks again, or has other figures',
+      [
+        RecapActions.beforeLoadFailed(),
+        RecapActions.beforeRetryRequested(),
+        RecapActions.beforeLoadFailed(),
+        RecapActions.loaded({ recap }),
+      ],
+      { recap },
+    ],
     [
       'holds the figures of the period before',
       [RecapActions.loaded({ recap }), RecapActions.beforeLoaded({ before: recap })],
@@ -128,7 +139,10 @@ function setup() {
   const compared: Action[] = [];
   const loadedActions = new Subject<Action>();
   loadRecap(actions, { select: () => request } as unknown as Store, api).subscribe((action) => seen.push(action));
-  loadBefore(loadedActions, api).subscribe((action) => compared.push(action));
+  const shown = new BehaviorSubject<Recap | null>(null);
+  loadBefore(loadedActions, { select: () => shown } as unknown as Store, api).subscribe((action) =>
+    compared.push(action),
+  );
   const choose = (wanted: RecapRequest): void => {
     request.next(wanted);
     actions.next(RecapActions.requested({ request: wanted }));
@@ -139,7 +153,11 @@ function setup() {
     seen,
     compared,
     choose,
-    compare: (loaded: Recap) => loadedActions.next(RecapActions.loaded({ recap: loaded })),
+    compare: (loaded: Recap) => {
+      shown.next(loaded);
+      loadedActions.next(RecapActions.loaded({ recap: loaded }));
+    },
+    compareAgain: () => loadedActions.next(RecapActions.beforeRetryRequested()),
     dispatch: (action: Action) => actions.next(action),
   };
 }
