@@ -44,7 +44,10 @@ test('Back from a list leads to the number that was pressed, in its sorted table
   await openRecap(page);
   const table = page.getByRole('table', { name: 'Tiket menurut satker' });
   await table.getByRole('button', { name: 'Satker' }).click();
-  await table.getByRole('button', { name: /^Tampilkan semua/ }).click();
+  await page
+    .locator('section', { has: table })
+    .getByRole('button', { name: /^Tampilkan semua/ })
+    .click();
   const link = table.getByRole('link', { name: / tiket: / }).nth(11);
   const name = (await link.getAttribute('aria-label')) ?? '';
   await link.click();

@@ -297,7 +297,7 @@ describe('RecapPage', () => {
   it('says what it cannot compare with, and asks again at a press', async () => {
     const { answer, happen, press, dispatched, text } = await setup();
     await answer(wholeRecap());
-    const words = 'Angka triwulan I 2024 belum dapat dimuat, sehingga belum ada pembandingnya.';
+    const words = 'Angka Triwulan I 2024 belum dapat dimuat, sehingga belum ada pembandingnya.';
     expect(text()).not.toContain(words);
     await happen(RecapActions.beforeLoadFailed());
     expect(text()).toContain(words);
