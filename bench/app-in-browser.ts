@@ -1,7 +1,7 @@
 /** Shared code of the benchmarks: the built app on the HTTP mock in a browser, and the format of figures. */
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { listenerFor } from '../mocks/server/listener';
 
@@ -13,9 +13,14 @@ const { findChromium, chromiumFlags } = createRequire(import.meta.url)('../tools
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...chromiumFlags] });
 
-/** Serves `dist/app` and opens a browser. `close` ends both. */
-export async function openApp() {
-  const server = createServer(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false })).listen(0);
+/**
+ * Serves `dist/app` and opens a browser. `close` ends both.
+ *
+ * @param around answers some requests in its own way; the server does so itself, since a response that the browser's
+ *   driver makes up takes longer to arrive than one of the network
+ */
+export async function openApp(around: (serve: RequestListener) => RequestListener = (serve) => serve) {
+  const server = createServer(around(listenerFor({ port: 0, staticFolder: 'dist/app', csp: false }))).listen(0);
   const browser = await openBrowser();
   return {
     browser,
