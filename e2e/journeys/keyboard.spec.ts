@@ -49,6 +49,19 @@ test('the dialog traps the focus and restores it when it closes', async ({ page 
   await expect(page.getByRole('link', { name: /^Detail/ }).first()).toBeFocused();
 });
 
+test('a dialog that a reload has opened leaves the focus at the heading of the list', async ({ page }) => {
+  await openList(page);
+  await tabTo(page, 'link', /^Detail/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  await page.keyboard.press('Escape');
+
+  await expect(page.getByRole('heading', { name: /^Daftar Tiket/ })).toBeFocused();
+});
+
 test('a user who is faster than the opening dialog keeps the focus in it', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();

@@ -1,7 +1,7 @@
 import { confirmationTarget } from '../../domain/owed-confirmations';
 import { confirmedShare, type Recap } from '../../domain/recap';
 import { formatCount } from '../../domain/text';
-import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
+import { type AnsweredFilter, DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { type TicketQueryParams, toParams } from '../../domain/ticket-query-url';
 import { targetWords } from '../../words/confirmation-request';
 import { periodInSentence } from '../../words/recap-periods';
@@ -43,6 +43,8 @@ export function headlineCards(
 ): readonly HeadlineCard[] {
   const { total } = recap;
   const all = paramsOf(allQuery(recap));
+  const answered = (of: AnsweredFilter, count: number): TicketQueryParams | null =>
+    knowsAnswered && count ? answeredParams(all, recap.measuredMethod, of) : null;
   const change = comparisonOf(recap, before);
   const [firstAnswer, finish] = [durationOf(total, 'firstAnswer'), durationOf(total, 'finish')];
   return [
@@ -53,16 +55,13 @@ export function headlineCards(
       notes: [],
       change: change.total,
     },
-    openCard(recap, before, knowsAnswered),
+    openCard(recap, before, answered('no', total.unanswered?.count ?? 0)),
     {
       label: 'Jawaban pertama',
       value: plain(firstAnswer.median),
       beside: firstAnswer.beside,
       notes: [
-        {
-          words: `median dari ${firstAnswer.n} tiket`,
-          params: knowsAnswered && total.firstAnswer.count ? answeredParams(all, recap.measuredMethod, 'yes') : null,
-        },
+        { words: `median dari ${firstAnswer.n} tiket`, params: answered('yes', total.firstAnswer.count) },
         plain(`9 dari 10 terjawab dalam ${firstAnswer.p90}`),
       ],
       change: change.firstAnswer,
@@ -99,14 +98,17 @@ export function confirmedNotes({ confirmed }: Pick<Recap, 'confirmed'>, target: 
   return [`${formatCount(count)} dari ${formatCount(of)} tiket selesai`, ...(goal ? [targetWords(goal)] : [])];
 }
 
-/** Tickets of an earlier period have had more time, so that a difference would say nothing: their number stands alone. */
-function openCard(recap: Recap, before: Recap | null, knowsAnswered: boolean): HeadlineCard {
+/**
+ * Tickets of an earlier period have had more time, so that a difference would say nothing: their number stands alone.
+ *
+ * @param unanswered parameters of the list with the tickets that wait for a first answer; null without
+ */
+function openCard(recap: Recap, before: Recap | null, unanswered: TicketQueryParams | null): HeadlineCard {
   const ages = ageRows(recap);
   const [all] = ages;
   const steps = recap.ageing?.steps ?? [];
   const old = ages[steps.findIndex(({ days }) => days >= OLD)];
-  const { unanswered } = recap.total;
-  const waits = unanswered && spreadWords(unanswered);
+  const waits = recap.total.unanswered && spreadWords(recap.total.unanswered);
   return {
     label: 'Belum selesai',
     value:
@@ -114,17 +116,7 @@ function openCard(recap: Recap, before: Recap | null, knowsAnswered: boolean): H
     beside: null,
     notes: [
       ...(old ? [{ words: `${old.count} ${old.label.toLowerCase()}`, params: old.params }] : []),
-      ...(waits
-        ? [
-            {
-              words: waitWords(waits.n, waits.median),
-              params:
-                knowsAnswered && unanswered.count
-                  ? answeredParams(paramsOf(allQuery(recap)), recap.measuredMethod, 'no')
-                  : null,
-            },
-          ]
-        : []),
+      ...(waits ? [{ words: waitWords(waits.n, waits.median), params: unanswered }] : []),
     ],
     change: before?.total.count ? stillOpen(before) : '',
   };

@@ -1,4 +1,13 @@
-import { afterRenderEffect, ElementRef, inject, type Signal, signal, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  afterRenderEffect,
+  ElementRef,
+  inject,
+  Injector,
+  type Signal,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { Ticket } from '../../domain/ticket';
 
 interface Opened {
@@ -16,19 +25,21 @@ interface Opened {
  * the old order, or to the previous one. Needs an injection context.
  */
 export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
+  const injector = inject(Injector);
   const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   const dialogOpen = signal(false);
   let opened: Opened | null = null;
 
   const linkOf = (id: string): HTMLElement | null =>
     host.querySelector<HTMLElement>(`[data-ticket="${CSS.escape(id)}"] a`);
+  const activeElement = (): Element | null => (host.getRootNode() as Document | ShadowRoot).activeElement;
   const follow = (): void => {
     const ids = new Set(tickets().map(({ id }) => id));
     const open = dialogOpen();
     if (!opened || open) return;
     const { order, link, id, movedBeside } = opened;
     if (movedBeside === tickets()) return;
-    const active = (host.getRootNode() as Document | ShadowRoot).activeElement;
+    const active = activeElement();
     const elsewhere = active !== link && host.contains(active);
     if (elsewhere || (movedBeside && ids.has(id))) opened = null;
     // A closing dialog restores the focus after this, and `focusin` then calls `follow` again.
@@ -47,7 +58,15 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
     opened: (id: string, from: Element | null = linkOf(id)): void => {
       opened = { id, order: tickets().map((ticket) => ticket.id), link: from };
     },
-    closed: (): void => dialogOpen.set(false),
+    /** A dialog that an address or a reload has opened leaves the focus at the list's heading. */
+    closed: (): void => {
+      dialogOpen.set(false);
+      const focusHeading = (): void => {
+        const active = activeElement();
+        if (!opened && (!active || active === document.body)) host.querySelector('h1')?.focus({ preventScroll: true });
+      };
+      afterNextRender(focusHeading, { injector });
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { type Action, provideState, provideStore, ScannedActionsSubject, Store } from '@ngrx/store';
-import { aSession } from '../../../testing/samples';
+import { aSession, aTicketDetail } from '../../../testing/samples';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { UserDrafts } from '../../services/drafts/user-drafts';
+import { ExportActions } from '../../state/exports/export-actions';
+import { exportFeature } from '../../state/exports/export-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { SatkerSwitch } from './satker-switch';
@@ -33,6 +35,19 @@ describe('SatkerSwitch', () => {
     expect(alert()).toContain('Kirim atau hapus dahulu, lalu ganti satker.');
   });
 
+  it('changes nothing while a file is made, says so until it is done, and changes then', () => {
+    const { choose, last, box, alert, dispatch } = setup();
+    dispatch(ExportActions.ticketRequested({ ticket: aTicketDetail() }));
+    choose('527010');
+    expect(last()?.type).toBe(ExportActions.ticketRequested.type);
+    expect(box.value).toBe('411223');
+    expect(alert()).toContain('Tunggu sampai selesai atau batalkan dahulu, lalu ganti satker.');
+    dispatch(ExportActions.cancelled());
+    expect(alert()).toBeUndefined();
+    choose('527010');
+    expect(last()).toEqual(SessionActions.satkerChosen({ code: '527010' }));
+  });
+
   it('has the focus after a change, and only then', () => {
     // Another spec may have chosen one.
     setup();
@@ -54,6 +69,7 @@ function setup({ stored = true } = {}) {
     providers: [
       provideStore(),
       provideState(sessionFeature),
+      provideState(exportFeature),
       { provide: UserDrafts, useValue: { flush: () => stored } },
     ],
   });
@@ -70,6 +86,10 @@ function setup({ stored = true } = {}) {
     box,
     last: () => last as Action | null,
     alert: () => element.querySelector('[role=alert]')?.textContent,
+    dispatch: (action: Action) => {
+      TestBed.inject(Store).dispatch(action);
+      fixture.detectChanges();
+    },
     choose: (code: string) => {
       box.value = code;
       box.dispatchEvent(new Event('change'));

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { UserDrafts } from '../../services/drafts/user-drafts';
+import { selectExporting } from '../../state/exports/export-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectSession } from '../../state/session/session-feature';
 
@@ -31,10 +32,8 @@ let chosenHere = false;
         }
       </select>
     </label>
-    @if (unsaved()) {
-      <p class="cso-problem" role="alert">
-        Tulisan Anda belum dapat disimpan di peramban ini. Kirim atau hapus dahulu, lalu ganti satker.
-      </p>
+    @if (problem(); as words) {
+      <p class="cso-problem" role="alert">{{ words }}</p>
     }
   `,
   styles: `
@@ -68,8 +67,17 @@ export class SatkerSwitch {
   private readonly session = this.store.selectSignal(selectSession);
   protected readonly satkers = computed(() => this.session()?.satkers ?? []);
   protected readonly current = computed(() => this.session()?.satker?.code);
-  /** The last choice was refused, because a text would have been lost. */
-  protected readonly unsaved = signal(false);
+  /** Why the last choice was refused: a text, or a file that is being made, would have been lost. */
+  private readonly refused = signal<'text' | 'file' | null>(null);
+  private readonly exporting = this.store.selectSignal(selectExporting);
+  protected readonly problem = computed(() => {
+    const refused = this.refused();
+    if (refused === 'text')
+      return 'Tulisan Anda belum dapat disimpan di peramban ini. Kirim atau hapus dahulu, lalu ganti satker.';
+    return refused && this.exporting()
+      ? 'Berkas satker ini masih dibuat. Tunggu sampai selesai atau batalkan dahulu, lalu ganti satker.'
+      : null;
+  });
 
   constructor() {
     afterNextRender(() => {
@@ -79,8 +87,8 @@ export class SatkerSwitch {
   }
 
   protected choose(box: HTMLSelectElement): void {
-    this.unsaved.set(!this.drafts.flush());
-    if (this.unsaved()) {
+    this.refused.set(this.exporting() ? 'file' : this.drafts.flush() ? null : 'text');
+    if (this.refused()) {
       box.value = this.current() ?? '';
       return;
     }
