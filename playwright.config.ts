@@ -9,7 +9,7 @@ const { findChromium, chromiumFlags } = createRequire(import.meta.url)('./tools/
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   // For a machine that does much else meanwhile; a test waits for a state, never for one of these.

@@ -39,7 +39,9 @@ test('every table opens the list with exactly the tickets that it counts', async
     await opensAsMany(page.getByRole('table', { name: table }).getByRole('link', { name }).first());
 });
 
-test('Back from a list leads to the number that was pressed, in its sorted table', async ({ as }) => {
+test('Back from a list leads to the number that was pressed, in its sorted table, after a reload too', async ({
+  as,
+}) => {
   const page = await as('kantor-pusat');
   await openRecap(page);
   const table = page.getByRole('table', { name: 'Tiket menurut satker' });
@@ -50,14 +52,27 @@ test('Back from a list leads to the number that was pressed, in its sorted table
     .click();
   const link = table.getByRole('link', { name: / tiket: / }).nth(11);
   const name = (await link.getAttribute('aria-label')) ?? '';
+  const expectReturned = async (): Promise<void> => {
+    await expect(link).toBeFocused();
+    await expect(link).toHaveAttribute('aria-label', name);
+    await expect(link).toBeInViewport();
+  };
   await link.click();
   await expect(visibleText(page, new RegExp(`dari ${countIn(name)}$`))).toBeVisible();
-
+  await page.reload();
+  await expect(visibleText(page, new RegExp(`dari ${countIn(name)}$`))).toBeVisible();
   await page.goBack();
+  await expectReturned();
 
-  await expect(link).toBeFocused();
-  await expect(link).toHaveAttribute('aria-label', name);
-  await expect(link).toBeInViewport();
+  // The figures of another period are the last ones when the user comes back.
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Rekap' }).click();
+  await page.getByRole('button', { name: 'Bulan lalu' }).click();
+  await expect(visibleText(page, '· November 2024 ·')).toBeVisible();
+  await page.getByRole('link', { name: 'Daftar Tiket' }).click();
+  await expect(page.getByRole('heading', { name: /^Daftar Tiket - / })).toBeVisible();
+  await page.evaluate(() => history.go(-4));
+  await expectReturned();
 });
 
 test('those who have waited longest are named by number and subject, and a click opens the ticket', async ({ as }) => {

@@ -4,7 +4,6 @@ import { type Action, ActionsSubject, type ReducerManager, type StateObservable,
 import { EMPTY, of } from 'rxjs';
 import { OfficerApi } from '../app/api/officer-api';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
-import { TableViews } from '../app/features/recap/table-views';
 import { OfficerChoices } from '../app/services/choices/officer-choices';
 import { liveFeature } from '../app/state/live/live-feature';
 import { recapFeature } from '../app/state/recap/recap-feature';
@@ -49,7 +48,6 @@ export function galleryProviders(actions: readonly Action[]): Provider[] {
     ...NO_CATALOGUE,
     OfficerChoices,
     ChunkLoader,
-    TableViews,
     provideAllDrafts(),
   ];
 }

@@ -30,6 +30,8 @@ export class Backend {
   knowsDue = false;
   /** Whether the session says `asker_kinds`. */
   knowsAskerKinds = false;
+  /** Whether the session says `open_before`. */
+  knowsOpenBefore = false;
   /** Whether the session says `answered`. */
   knowsAnswered = false;
   /** `claim_as` of the session; null without one. */

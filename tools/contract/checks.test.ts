@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { WIRE_DESTINATIONS, WIRE_DETAIL, WIRE_PAGE, WIRE_SESSION } from '../../src/testing/wire-samples';
+import { WIRE_DESTINATIONS, WIRE_DETAIL, WIRE_PAGE, WIRE_RECAP, WIRE_SESSION } from '../../src/testing/wire-samples';
 import { type Answer, Backend, type Finding, read } from './backend';
 import { CHECKS } from './checks';
 import { sessionSchema } from '../../src/app/api/wire/schemas';
@@ -215,10 +215,40 @@ test('finished tickets that would wait for a first answer are told, where the se
         Object.assign(new Stub({ body: { ...PAGE, items } }), { knowsAnswered }),
       ),
     );
-  assert.deepEqual(await ask([{ ...one, status: 'WAITING_CSO' }]), []);
+  assert.deepEqual(await ask([{ ...one, status: 'WAITING_CSO', answered: false }]), []);
   const done = { ...one, status: 'DONE' };
-  assert.deepEqual(await ask([done]), ['fail answered=no: 1 finished tickets']);
+  const answered = { ...one, status: 'WAITING_CSO', answered: true };
+  assert.deepEqual(await ask([done, answered]), ['fail answered=no: 2 finished or answered tickets']);
   assert.deepEqual(await ask([done], false), ['note skipped: the session does not say answered']);
+});
+
+test('the number behind a median of first answers is the total of its list', async () => {
+  const asked: string[] = [];
+  class Lists extends Stub {
+    override get(path: string): Promise<Answer> {
+      asked.push(path);
+      const body = path === 'recap' ? WIRE_RECAP : { ...PAGE, total: path.includes('answered=yes') ? this.yes : 1 };
+      return Promise.resolve({ status: 200, headers: new Headers(FRESH), text: JSON.stringify(body) });
+    }
+    constructor(private readonly yes: number) {
+      super({});
+      Object.assign(this, { knowsAnswered: true, knowsOpenBefore: true });
+    }
+  }
+  const failures = async (yes: number) =>
+    lines(await check('GET recap', new Lists(yes))).filter((line) => line.startsWith('fail answered'));
+  assert.deepEqual(await failures(11), []);
+  assert.deepEqual(await failures(12), ['fail answered=yes: 12 tickets, but the recap counts 11']);
+  assert.ok(asked.includes('tickets?year=2024&quarter=1&method=MONSAKTI&answered=no&page=1&size=1'));
+});
+
+test('ages whose lists cannot be asked for are told', async () => {
+  const open = async (knowsOpenBefore: boolean) =>
+    lines(await check('GET recap', Object.assign(new Stub({ body: WIRE_RECAP }), { knowsOpenBefore }))).filter((line) =>
+      line.includes('open_before'),
+    );
+  assert.equal((await open(false)).length, 1);
+  assert.deepEqual(await open(true), []);
 });
 
 test('tickets of other askers are told, where the session says asker_kinds', async () => {

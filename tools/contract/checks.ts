@@ -65,6 +65,7 @@ async function checkSession(backend: Backend): Promise<Finding[]> {
   backend.knowsDue = value?.due === true;
   backend.hasEvents = value?.events === true;
   backend.knowsAskerKinds = value?.asker_kinds === true;
+  backend.knowsOpenBefore = value?.open_before === true;
   backend.knowsAnswered = value?.answered === true;
   backend.claimAs = value?.claim_as ?? null;
   if (value) findings.push(note(`${value.role}, ${value.zone}`));

@@ -29,6 +29,9 @@ export async function checkRecap(backend: Backend): Promise<Finding[]> {
     if (worked !== total[figure].count)
       findings.push(fail(`working.${figure}: ${worked} measured, but ${total[figure].count} in calendar time`));
   }
+  if (value.open_ages && !backend.knowsOpenBefore)
+    findings.push(fail('open_ages: the session does not say open_before, so that no count opens its list'));
+  findings.push(...(await checkFirstAnswers(backend, value)));
   return [...findings, ...feedbackIn(waiting, backend), note(`${total.count} tickets in ${year}`)];
 }
 
@@ -62,12 +65,30 @@ export async function checkAskerKind(backend: Backend): Promise<Finding[]> {
   return others > 0 ? [...findings, fail(`asker_kind=SATKER: ${others} tickets of other askers`)] : findings;
 }
 
-/** A finished ticket waits for no first answer. */
+/** A ticket that is finished or answered waits for no first answer. */
 export async function checkAnswered(backend: Backend): Promise<Finding[]> {
   if (!backend.knowsAnswered) return [note('skipped: the session does not say answered')];
   const { value, findings } = read(ticketPageSchema, await backend.get('tickets?answered=no&page=1&size=100'));
-  const done = value?.items.filter(({ status }) => status === 'DONE').length ?? 0;
-  return done > 0 ? [...findings, fail(`answered=no: ${done} finished tickets`)] : findings;
+  const others = value?.items.filter(({ status, answered }) => status === 'DONE' || answered).length ?? 0;
+  return others > 0 ? [...findings, fail(`answered=no: ${others} finished or answered tickets`)] : findings;
+}
+
+/** The tickets behind the median of the first answer, and those without one, are those of the list. */
+async function checkFirstAnswers(backend: Backend, recap: v.InferOutput<typeof recapSchema>): Promise<Finding[]> {
+  if (!backend.knowsAnswered) return [];
+  const { total, year, quarter, measured_method: method } = recap;
+  const period = `year=${year}${quarter ? `&quarter=${quarter}` : ''}${method ? `&method=${method}` : ''}`;
+  const findings: Finding[] = [];
+  for (const [answered, figure] of [
+    ['yes', total.first_answer],
+    ['no', total.unanswered],
+  ] as const) {
+    const path = `tickets?${period}&answered=${answered}&page=1&size=1`;
+    const { value } = read(ticketPageSchema, await backend.get(path));
+    if (figure && value && value.total !== figure.count)
+      findings.push(fail(`answered=${answered}: ${value.total} tickets, but the recap counts ${figure.count}`));
+  }
+  return findings;
 }
 
 export async function checkOfficers(backend: Backend): Promise<Finding[]> {

@@ -20,8 +20,16 @@ const wholeNumber = (value: string | null, fallback: number): number => {
   return value !== null && Number.isInteger(number) && number > 0 ? number : fallback;
 };
 
-/** The query of `GET tickets`. Unknown parameters and values are ignored. */
-export function toPageRequest(params: URLSearchParams): PageRequest {
+/** Parameters that a backend without optional parts does not know. */
+const OPTIONAL = ['topic', 'asker_kind', 'handled_by', 'open_before', 'answered'];
+
+/**
+ * The query of `GET tickets`. Unknown parameters and values are ignored.
+ *
+ * @param lean whether the backend has no optional parts
+ */
+export function toPageRequest(all: URLSearchParams, lean: boolean): PageRequest {
+  const params = new URLSearchParams([...all].filter(([name]) => !lean || !OPTIONAL.includes(name)));
   return {
     status: oneOf(params.get('status'), STATUS_FILTERS),
     period: toPeriod(params),

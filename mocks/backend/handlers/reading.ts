@@ -101,7 +101,7 @@ const LONGEST_TAGGED = 100;
 
 function pageOf(call: Call): Response {
   const { world, url } = call;
-  const request = toPageRequest(url.searchParams);
+  const request = toPageRequest(url.searchParams, world.behaviour.lean);
   const { session } = world.persona;
   const withFeedback = request.withFeedback && seesFeedback(session);
   const { items, total, page } = selectPage(world.index, request, session);

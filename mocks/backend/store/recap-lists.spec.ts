@@ -70,9 +70,9 @@ function countsOf(records: readonly TicketRecord[], period: RecapPeriod, role: R
       const opened = (filter: Partial<TicketQuery>) =>
         total({ ...within, ...filter, ...query(of), method: MEASURED_METHOD });
       return [
-        { count: finish.count, total: finish.count ? opened({ status: 'DONE' }) : 0 },
-        { count: firstAnswer.count, total: firstAnswer.count ? opened({ answered: 'yes' }) : 0 },
-        { count: unanswered?.count ?? 0, total: unanswered?.count ? opened({ answered: 'no' }) : 0 },
+        { count: finish.count, total: opened({ status: 'DONE' }) },
+        { count: firstAnswer.count, total: opened({ answered: 'yes' }) },
+        { count: unanswered?.count ?? 0, total: opened({ answered: 'no' }) },
       ];
     });
   return [

@@ -8,6 +8,10 @@ const ofStudents: TicketQuery = { ...byName, askerKind: 'MAHASISWA' };
 
 const ofOne: TicketQuery = { ...byName, handledBy: 'CSO 182' };
 
+const ofTopic: TicketQuery = { ...byName, topic: 'lpj' };
+
+const ofOld: TicketQuery = { ...byName, openBefore: '2024-03-12T09:30:00+07:00' };
+
 const ofAnswered: TicketQuery = { ...byName, answered: 'yes' };
 
 describe('knownQuery', () => {
@@ -21,6 +25,10 @@ describe('knownQuery', () => {
     ['says nothing of who is on a ticket before the session is known', ofOne, null, null],
     ['filters by that where the backend stores it', ofOne, { claimAs: 'CSO 207' }, ofOne],
     ['drops that filter alone where the backend does not', ofOne, { knowsDue: true }, byName],
+    ['filters by topics where the backend stores them', ofTopic, { knowsTopics: true }, ofTopic],
+    ['drops that filter alone where the backend does not', ofTopic, { knowsDue: true }, byName],
+    ['filters by age where the backend does', ofOld, { knowsOpenBefore: true }, ofOld],
+    ['drops that filter alone where the backend does not', ofOld, { knowsDue: true }, byName],
     ['says nothing of answers before the session is known', ofAnswered, null, null],
     ['filters by them where the backend does', ofAnswered, { knowsAnswered: true }, ofAnswered],
     ['drops that filter alone where the backend does not', ofAnswered, { knowsDue: true }, byName],

@@ -33,7 +33,7 @@ export interface TicketQuery extends StateQuery {
   readonly to: string | null;
   /** Only tickets that are not finished and were recorded before this instant, `2024-03-12T09:30:00+07:00`. */
   readonly openBefore: string | null;
-  /** `yes`: an officer has answered since the question; `no`: not yet, and not finished. Asked of a backend that knows. */
+  /** `yes`: an officer has answered since the question; `no`: not yet, and not finished. Asked of a backend that filters by it. */
   readonly answered: AnsweredFilter | null;
   /** Only tickets that were ever forwarded to HAI-DJPb. */
   readonly forwarded: boolean;

@@ -49,7 +49,7 @@ export const RECAP_STATES: readonly GalleryState[] = [
   screen('recap-not-compared', RecapPage, [
     loggedIn('KANTOR_PUSAT'),
     RecapActions.loaded({ recap: MONTH }),
-    RecapActions.beforeLoadFailed(),
+    RecapActions.beforeLoadFailed({ failure: failureOf('timeout') }),
   ]),
   screen('recap-days', RecapPage, [loggedIn('CSO_KPPN'), RecapActions.loaded({ recap: DAYS })]),
   screen('recap-loading', RecapPage, [loggedIn('KANTOR_PUSAT'), asked]),

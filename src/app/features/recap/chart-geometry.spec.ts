@@ -7,7 +7,7 @@ import { ColumnChart } from './column-chart';
 import { FiguresTable } from './figures-table';
 import { RangeChart } from './range-chart';
 import { rowOf, type RecapRow } from './recap-row';
-import { TableViews } from './table-views';
+import { RecapPlace } from './recap-place';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -65,7 +65,7 @@ function timesOf(medians: readonly number[], p90s: readonly number[]): readonly 
 }
 
 function draw(chart: Type<unknown>, rows: readonly RecapRow[], inputs: Record<string, unknown> = {}): HTMLElement {
-  TestBed.configureTestingModule({ providers: [provideRouter([]), TableViews] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), RecapPlace] });
   const fixture = TestBed.createComponent(chart);
   for (const [name, value] of Object.entries({ label: 'tiket', rows, ...inputs })) {
     fixture.componentRef.setInput(name, value);

@@ -3,7 +3,7 @@ import { provideRouter } from '@angular/router';
 import { figuresOf } from '../../../testing/recap-sample';
 import { FiguresTable } from './figures-table';
 import { rowOf, type RecapRow } from './recap-row';
-import { TableViews } from './table-views';
+import { RecapPlace } from './recap-place';
 
 describe('FiguresTable', () => {
   it('is no wider than a phone', () => {
@@ -169,7 +169,7 @@ function setup(width: string, rows: readonly RecapRow[] = []): HTMLElement {
 }
 
 function create(width: string, rows: readonly RecapRow[], inputs: Readonly<Record<string, unknown>>) {
-  TestBed.configureTestingModule({ providers: [provideRouter([]), TableViews] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), RecapPlace] });
   const fixture = TestBed.createComponent(FiguresTable);
   const all = { label: 'Tiket menurut status', heading: 'Status', rows, ...inputs };
   for (const [name, value] of Object.entries(all)) fixture.componentRef.setInput(name, value);

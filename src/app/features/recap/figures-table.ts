@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { RecapPlace } from './recap-place';
 import { answeredParams, finishedParams, type RecapRow } from './recap-row';
 import { type FiguresColumn, nextSort, sortRows } from './sort-rows';
-import { TableViews } from './table-views';
 
 /**
  * Table of groups: each count has a bar and leads to its tickets, each header sorts. The roles are explicit because the
@@ -32,9 +32,9 @@ export class FiguresTable {
 
   protected readonly answeredParams = answeredParams;
   protected readonly finishedParams = finishedParams;
-  private readonly views = inject(TableViews);
-  protected readonly whole = linkedSignal(() => this.views.of(this.heading()).whole);
-  protected readonly sort = linkedSignal(() => this.views.of(this.heading()).sort);
+  private readonly place = inject(RecapPlace);
+  protected readonly whole = linkedSignal(() => this.place.table(this.heading()).whole);
+  protected readonly sort = linkedSignal(() => this.place.table(this.heading()).sort);
   protected readonly columns = computed((): readonly { key: FiguresColumn; words: string }[] => [
     { key: 'label', words: this.heading() },
     { key: 'count', words: 'Tiket' },
@@ -53,12 +53,12 @@ export class FiguresTable {
 
   protected sortBy(column: FiguresColumn): void {
     this.sort.set(nextSort(this.sort(), column));
-    this.views.change(this.heading(), { sort: this.sort() });
+    this.place.changeTable(this.heading(), { sort: this.sort() });
   }
 
   protected showWhole(whole: boolean): void {
     this.whole.set(whole);
-    this.views.change(this.heading(), { whole });
+    this.place.changeTable(this.heading(), { whole });
   }
 
   /** Per cent of the cell's width. */

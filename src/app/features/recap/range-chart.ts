@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { scaleLog } from 'd3-scale';
 import type { Spread } from '../../domain/recap';
+import type { TicketQueryParams } from '../../domain/ticket-query-url';
 import { durationWords, workingWords } from './duration-words';
-import type { RecapRow } from './recap-row';
+import { answeredParams, finishedParams, type RecapRow } from './recap-row';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -23,6 +24,10 @@ export class RangeChart {
   readonly label = input.required<string>();
   readonly rows = input.required<readonly RecapRow[]>();
   readonly of = input.required<'firstAnswer' | 'finish'>();
+  /** Method of the tickets whose times are measured; null for any. */
+  readonly method = input<string | null>(null);
+  /** Whether the list can be filtered by whether an officer has answered. */
+  readonly knowsAnswered = input(false);
 
   private readonly measured = computed(() => this.rows().filter(({ figures }) => figures[this.of()].count > 0));
   /** Working time has no days on the axis. */
@@ -49,7 +54,8 @@ export class RangeChart {
       const spread: Spread = (row.figures.working ?? row.figures)[this.of()];
       const { n, median, p90 } = row[this.of()];
       return {
-        row,
+        label: row.label,
+        params: this.paramsOf(row),
         median: this.x()(Math.max(1, spread.median ?? 1)),
         p90: this.x()(Math.max(1, spread.p90 ?? 1)),
         n,
@@ -57,4 +63,11 @@ export class RangeChart {
       };
     }),
   );
+
+  /** Those of the measured tickets; of all tickets of the row where the list cannot select the measured ones. */
+  private paramsOf({ params }: RecapRow): TicketQueryParams | null {
+    if (!params) return null;
+    if (this.of() === 'finish') return finishedParams(params, this.method());
+    return this.knowsAnswered() ? answeredParams(params, this.method(), 'yes') : params;
+  }
 }

@@ -17,7 +17,7 @@ import { withBidiOverrides, unisolatedTexts } from '../../../testing/bidi-texts'
 import { ServerClock } from '../../services/clock/server-clock';
 import { MONTH_NAMES } from '../../words/recap-periods';
 import { RecapPage } from './recap-page';
-import { TableViews } from './table-views';
+
 import { until } from '../../../testing/until';
 
 describe('RecapPage', () => {
@@ -295,16 +295,19 @@ describe('RecapPage', () => {
   });
 
   it('says what it cannot compare with, and asks again at a press', async () => {
-    const { answer, happen, press, dispatched, text } = await setup();
+    const { answer, announced, happen, press, dispatched, button, text } = await setup();
     await answer(wholeRecap());
     const words = 'Angka Triwulan I 2024 belum dapat dimuat, sehingga belum ada pembandingnya.';
     expect(text()).not.toContain(words);
-    await happen(RecapActions.beforeLoadFailed());
+    await happen(RecapActions.beforeLoadFailed({ failure: failureOf('timeout') }));
     expect(text()).toContain(words);
+    await until(() => announced.calls.allArgs().flat().includes(words));
     await press('Coba lagi');
     expect(dispatched.at(-1)).toEqual(RecapActions.beforeRetryRequested());
     expect(text()).not.toContain(words);
     expect(document.activeElement?.textContent).toBe('Rekap Tiket');
+    await happen(RecapActions.beforeLoadFailed({ failure: failureOf('forbidden', { status: 403 }) }));
+    expect([text().includes(words), button('Coba lagi')]).toEqual([true, undefined]);
   });
 
   it('says what has changed against the period before, and that a period is not over', async () => {
@@ -375,7 +378,6 @@ async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
       provideState(sessionFeature),
       provideState(recapFeature),
       ServerClock,
-      TableViews,
       { provide: LiveAnnouncer, useValue: { announce: announced, clear: () => undefined } },
     ],
   });

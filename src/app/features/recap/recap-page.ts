@@ -5,7 +5,7 @@ import {
   computed,
   DestroyRef,
   effect,
-  type ElementRef,
+  ElementRef,
   inject,
   untracked,
   viewChild,
@@ -32,7 +32,7 @@ import { correctAddress } from '../../services/address/correct-address';
 import { RecapActions } from '../../state/recap/recap-actions';
 import {
   selectBefore,
-  selectBeforeFailed,
+  selectBeforeFailure,
   selectRecap,
   selectRecapFailure,
   selectRecapLoading,
@@ -43,6 +43,7 @@ import { periodInSentence, recapPeriodWords } from '../../words/recap-periods';
 import { announce, silence } from '../../ui/announce';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
+import { failureWords } from '../../ui/failure-words';
 import { Icon } from '../../ui/icon/icon';
 import { startAtTop } from '../../ui/start-at-top';
 import { ColumnChart } from './column-chart';
@@ -52,8 +53,8 @@ import { LongestWaiting } from './longest-waiting';
 import { OfficePicker } from './office-picker';
 import { PeriodPicker } from './period-picker';
 import { RangeChart } from './range-chart';
+import { RecapPlace } from './recap-place';
 import { recapFile } from './recap-file';
-import { returnToLink } from './return-to-link';
 import { measuredWords, timeWords } from './recap-row';
 import * as rows from './recap-rows';
 import { recapOffice } from './recap-sheet';
@@ -75,6 +76,7 @@ import { recapSections } from './recap-sections';
     RangeChart,
     RouterLink,
   ],
+  providers: [RecapPlace],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './recap-page.html',
   styleUrl: './recap-page.scss',
@@ -94,7 +96,7 @@ export class RecapPage {
   protected readonly knowsAnswered = computed(() => this.session()?.knowsAnswered ?? false);
   protected readonly recap = this.store.selectSignal(selectRecap);
   protected readonly before = this.store.selectSignal(selectBefore);
-  private readonly beforeFailed = this.store.selectSignal(selectBeforeFailed);
+  private readonly beforeFailure = this.store.selectSignal(selectBeforeFailure);
   protected readonly loading = this.store.selectSignal(selectRecapLoading);
   protected readonly file = recapFile();
   protected readonly formats = [
@@ -118,6 +120,7 @@ export class RecapPage {
   protected readonly shown = computed(() => (this.allowed() ? this.recap() : null));
   /** Whether the figures are those that were asked for; files are made of no others. */
   protected readonly current = computed(() => !this.loading() && !this.failure());
+  private readonly restored = computed(() => this.shown() !== null && this.current());
   /** Which figures still stand below a failure. */
   protected readonly stale = computed(() => {
     const recap = this.shown();
@@ -149,9 +152,13 @@ export class RecapPage {
   /** Said where the figures to compare with did not come; empty otherwise. */
   protected readonly notCompared = computed(() => {
     const recap = this.shown();
-    return recap && this.beforeFailed()
+    return recap && this.beforeFailure()
       ? `Angka ${periodInSentence(periodBefore(recap.period))} belum dapat dimuat, sehingga belum ada pembandingnya.`
       : '';
+  });
+  protected readonly mayCompareAgain = computed(() => {
+    const failure = this.beforeFailure();
+    return failure !== null && failureWords(failure).canRetry;
   });
   protected readonly measured = computed(() => measuredWords(this.recap() ?? { measuredMethod: null }));
   protected readonly time = timeWords;
@@ -185,7 +192,7 @@ export class RecapPage {
 
   constructor() {
     startAtTop();
-    returnToLink(this.shown);
+    inject(RecapPlace).follow(inject<ElementRef<HTMLElement>>(ElementRef).nativeElement, this.restored);
     correctAddress((params) => ({ ...recapPeriodParams(recapPeriodFrom(params)), office: officeFrom(params) }));
     this.store.dispatch(SessionActions.needed());
     // The live region still holds the last announcement, and the next user could read it.
@@ -193,6 +200,10 @@ export class RecapPage {
     effect(() => {
       const request = this.requested();
       if (this.allowed()) this.store.dispatch(RecapActions.requested({ request }));
+    });
+    effect(() => {
+      const words = this.notCompared();
+      if (words) announce(this.announcer, words);
     });
     effect(() => {
       const recap = this.shown();

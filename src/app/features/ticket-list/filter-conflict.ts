@@ -26,6 +26,7 @@ function conflictingPair(query: TicketQuery, officer: boolean): readonly [string
   if (openBefore && feedback && finished({ feedback })) return [words({ feedback }), words({ openBefore })];
   if (answered === 'no' && status && finished({ status })) return [words({ status }), words({ answered })];
   if (answered === 'no' && feedback && finished({ feedback })) return [words({ feedback }), words({ answered })];
+  if (answered === 'no' && query.officer) return [words({ officer: query.officer }), words({ answered })];
   // Only a transcript names another kind, and then no satker.
   if (satker && askerKind && askerKind !== 'SATKER') return [words({ satker }), words({ askerKind })];
   if (from && to && from > to) return [words({ from }), words({ to })];

@@ -49,13 +49,17 @@ describe('filters of officers', () => {
 
   it('choose what waits for its first answer; nothing where the backend does not filter by it', async () => {
     const { options, choose, send, applied } = await setup({ session: { knowsAnswered: true } });
-    expect(options('Jawaban CSO')).toEqual(['Pilih salah satu..', 'Sudah dijawab CSO', 'Belum pernah dijawab CSO']);
-    await choose('Jawaban CSO', 'Belum pernah dijawab CSO');
+    expect(options('Jawaban petugas')).toEqual([
+      'Pilih salah satu..',
+      'Sudah dijawab petugas',
+      'Belum pernah dijawab petugas',
+    ]);
+    await choose('Jawaban petugas', 'Belum pernah dijawab petugas');
     await send();
     await until(() => applied().length > 0);
     expect(applied()[0]?.answered).toBe('no');
     TestBed.resetTestingModule();
-    expect((await setup({ session: {} })).text()).not.toContain('Jawaban CSO');
+    expect((await setup({ session: {} })).text()).not.toContain('Jawaban petugas');
   });
 
   it('take the one satker that the text means, and go on', async () => {

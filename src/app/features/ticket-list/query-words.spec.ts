@@ -91,8 +91,8 @@ describe('filterChips of what officers filter by', () => {
     [{ from: '2024-03-01' }, 'Sejak 01-03-2024', { from: null, to: null }],
     [{ to: '2024-03-31' }, 'Sampai 31-03-2024', { from: null, to: null }],
     [{ from: '2024-03-01', to: '2024-03-31' }, 'Tanggal 01-03-2024 s.d. 31-03-2024', { from: null, to: null }],
-    [{ answered: 'yes' }, 'Sudah dijawab CSO', { answered: null }],
-    [{ answered: 'no' }, 'Belum pernah dijawab CSO', { answered: null }],
+    [{ answered: 'yes' }, 'Sudah dijawab petugas', { answered: null }],
+    [{ answered: 'no' }, 'Belum pernah dijawab petugas', { answered: null }],
     [{ forwarded: true }, 'Pernah diteruskan ke HAI-DJPb', { forwarded: false }],
   ] as const) {
     it(`says "${words}" and takes it off`, () => {

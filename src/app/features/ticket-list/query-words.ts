@@ -27,8 +27,8 @@ export const FEEDBACK_WORDS: Readonly<Record<FeedbackFilter, string>> = {
 };
 
 export const ANSWERED_WORDS: Readonly<Record<AnsweredFilter, string>> = {
-  yes: 'Sudah dijawab CSO',
-  no: 'Belum pernah dijawab CSO',
+  yes: 'Sudah dijawab petugas',
+  no: 'Belum pernah dijawab petugas',
 };
 
 export const ORDERS: Readonly<Record<TicketQuery['order'], string>> = {

@@ -9,6 +9,7 @@ import {
   untracked,
 } from '@angular/core';
 import type { Ticket } from '../../domain/ticket';
+import { nothingHasFocus } from '../../ui/nothing-has-focus';
 
 interface Opened {
   readonly id: string;
@@ -32,14 +33,13 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
 
   const linkOf = (id: string): HTMLElement | null =>
     host.querySelector<HTMLElement>(`[data-ticket="${CSS.escape(id)}"] a`);
-  const activeElement = (): Element | null => (host.getRootNode() as Document | ShadowRoot).activeElement;
   const follow = (): void => {
     const ids = new Set(tickets().map(({ id }) => id));
     const open = dialogOpen();
     if (!opened || open) return;
     const { order, link, id, movedBeside } = opened;
     if (movedBeside === tickets()) return;
-    const active = activeElement();
+    const active = (host.getRootNode() as Document | ShadowRoot).activeElement;
     const elsewhere = active !== link && host.contains(active);
     if (elsewhere || (movedBeside && ids.has(id))) opened = null;
     // A closing dialog restores the focus after this, and `focusin` then calls `follow` again.
@@ -62,8 +62,7 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
     closed: (): void => {
       dialogOpen.set(false);
       const focusHeading = (): void => {
-        const active = activeElement();
-        if (!opened && (!active || active === document.body)) host.querySelector('h1')?.focus({ preventScroll: true });
+        if (!opened && nothingHasFocus(document)) host.querySelector('h1')?.focus({ preventScroll: true });
       };
       afterNextRender(focusHeading, { injector });
     },

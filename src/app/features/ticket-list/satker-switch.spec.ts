@@ -44,6 +44,9 @@ describe('SatkerSwitch', () => {
     expect(alert()).toContain('Tunggu sampai selesai atau batalkan dahulu, lalu ganti satker.');
     dispatch(ExportActions.cancelled());
     expect(alert()).toBeUndefined();
+    dispatch(ExportActions.ticketRequested({ ticket: aTicketDetail() }));
+    expect(alert()).withContext('of the next file').toBeUndefined();
+    dispatch(ExportActions.cancelled());
     choose('527010');
     expect(last()).toEqual(SessionActions.satkerChosen({ code: '527010' }));
   });

@@ -5,7 +5,7 @@ import {
   computed,
   type ElementRef,
   inject,
-  signal,
+  linkedSignal,
   viewChild,
 } from '@angular/core';
 import { Store } from '@ngrx/store';
@@ -68,13 +68,16 @@ export class SatkerSwitch {
   protected readonly satkers = computed(() => this.session()?.satkers ?? []);
   protected readonly current = computed(() => this.session()?.satker?.code);
   /** Why the last choice was refused: a text, or a file that is being made, would have been lost. */
-  private readonly refused = signal<'text' | 'file' | null>(null);
   private readonly exporting = this.store.selectSignal(selectExporting);
+  private readonly refused = linkedSignal<boolean, 'text' | 'file' | null>({
+    source: this.exporting,
+    computation: () => null,
+  });
   protected readonly problem = computed(() => {
     const refused = this.refused();
     if (refused === 'text')
       return 'Tulisan Anda belum dapat disimpan di peramban ini. Kirim atau hapus dahulu, lalu ganti satker.';
-    return refused && this.exporting()
+    return refused === 'file'
       ? 'Berkas satker ini masih dibuat. Tunggu sampai selesai atau batalkan dahulu, lalu ganti satker.'
       : null;
   });

@@ -184,7 +184,9 @@ function setup() {
   const madeUrls: Blob[] = [];
   const saved: { href: string; download: string; target: string }[] = [];
   spyOn(URL, 'createObjectURL').and.callFake((made) => `blob:test-${madeUrls.push(made as Blob)}`);
-  const revoked = spyOn(URL, 'revokeObjectURL');
+  const revoked = jasmine.createSpy('revokeObjectURL');
+  // Files of earlier specs are released a minute after those.
+  spyOn(URL, 'revokeObjectURL').and.callFake((url) => url.startsWith('blob:test-') && revoked(url));
   spyOn(HTMLAnchorElement.prototype, 'click').and.callFake(function (this: HTMLAnchorElement) {
     saved.push({ href: this.href, download: this.download, target: this.target });
   });

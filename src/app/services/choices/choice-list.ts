@@ -12,7 +12,8 @@ interface Search<T> {
 }
 
 /**
- * A list of choices, and why it is empty. A failed request keeps the previous list. Needs an injection context.
+ * A list of choices, and why it is empty. While a search is under way, and after it has failed, those of the previous list
+ * that match it are offered. Needs an injection context.
  */
 export function choiceList<T>(
   load: (search: string) => Observable<readonly T[]>,

@@ -31,12 +31,13 @@ describe('OfficerChoices', () => {
     expect(choices.satkers()).toEqual([RUMAH]);
   });
 
-  it('keeps what it had when a search fails, and searches again', () => {
+  it('offers what it had for an earlier text when a search fails, and searches again', () => {
     const { choices, answers, search } = setup();
     search('balai');
     answers[0]?.next([BALAI]);
     search('rumah');
     answers[1]?.error(failureOf('server'));
+    expect(choices.satkers()).toEqual([]);
     choices.searchSatkers('balai');
     expect(choices.satkers()).toEqual([BALAI]);
     search('rumah sakit');

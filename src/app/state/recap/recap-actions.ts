@@ -12,7 +12,7 @@ export const RecapActions = createActionGroup({
     Loaded: props<{ recap: Recap }>(),
     /** The figures of the period before, to compare with. */
     'Before Loaded': props<{ before: Recap }>(),
-    'Before Load Failed': emptyProps(),
+    'Before Load Failed': props<{ failure: Failure }>(),
     'Before Retry Requested': emptyProps(),
     'Load Failed': props<{ failure: Failure }>(),
   },

@@ -40,7 +40,7 @@ export const loadBefore = createEffect(
         return api.load({ period, office: recap.office }).pipe(
           filter((before) => samePeriod(before.period, period) && before.office === recap.office),
           map((before) => RecapActions.beforeLoaded({ before })),
-          catchError(() => of(RecapActions.beforeLoadFailed())),
+          catchError((failure: Failure) => of(RecapActions.beforeLoadFailed({ failure }))),
         );
       }),
     );

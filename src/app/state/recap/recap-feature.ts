@@ -11,8 +11,8 @@ export interface RecapState {
   readonly recap: Recap | null;
   /** Figures of the period before `recap`; null until they come, and where there are none. */
   readonly before: Recap | null;
-  /** Whether these could not be loaded. */
-  readonly beforeFailed: boolean;
+  /** Why these could not be loaded. */
+  readonly beforeFailure: Failure | null;
   readonly loading: boolean;
   readonly failure: Failure | null;
 }
@@ -21,7 +21,7 @@ export const initialRecapState: RecapState = {
   request: { period: null, office: null },
   recap: null,
   before: null,
-  beforeFailed: false,
+  beforeFailure: null,
   loading: false,
   failure: null,
 };
@@ -36,13 +36,13 @@ export const recapFeature = createFeature({
       ...state,
       recap,
       before: null,
-      beforeFailed: false,
+      beforeFailure: null,
       loading: false,
       failure: null,
     })),
     on(RecapActions.beforeLoaded, (state, { before }): RecapState => ({ ...state, before })),
-    on(RecapActions.beforeLoadFailed, (state): RecapState => ({ ...state, beforeFailed: true })),
-    on(RecapActions.beforeRetryRequested, (state): RecapState => ({ ...state, beforeFailed: false })),
+    on(RecapActions.beforeLoadFailed, (state, { failure }): RecapState => ({ ...state, beforeFailure: failure })),
+    on(RecapActions.beforeRetryRequested, (state): RecapState => ({ ...state, beforeFailure: null })),
     on(RecapActions.loadFailed, (state, { failure }): RecapState => ({ ...state, loading: false, failure })),
   ),
   extraSelectors: ({ selectLoading, selectFailure }) => ({
@@ -51,4 +51,4 @@ export const recapFeature = createFeature({
   }),
 });
 
-export const { selectRecap, selectBefore, selectBeforeFailed, selectRecapLoading, selectRecapFailure } = recapFeature;
+export const { selectRecap, selectBefore, selectBeforeFailure, selectRecapLoading, selectRecapFailure } = recapFeature;

@@ -62,7 +62,10 @@ describe('loadBefore', () => {
     answers[0]?.error(failure);
     compareAgain();
     answers[1]?.next(march);
-    expect(compared).toEqual([RecapActions.beforeLoadFailed(), RecapActions.beforeLoaded({ before: march })]);
+    expect(compared).toEqual([
+      RecapActions.beforeLoadFailed({ failure }),
+      RecapActions.beforeLoaded({ before: march }),
+    ]);
   });
 
   it('drops the answer to an earlier question', () => {
@@ -97,13 +100,13 @@ describe('recapFeature', () => {
       [RecapActions.loaded({ recap }), RecapActions.beforeLoaded({ before: recap }), RecapActions.loaded({ recap })],
       { recap },
     ],
-    ['says that it cannot compare', [RecapActions.beforeLoadFailed()], { beforeFailed: true }],
+    ['says that it cannot compare', [RecapActions.beforeLoadFailed({ failure })], { beforeFailure: failure }],
     [
       'says so no more when it asks again, or has other figures',
       [
-        RecapActions.beforeLoadFailed(),
+        RecapActions.beforeLoadFailed({ failure }),
         RecapActions.beforeRetryRequested(),
-        RecapActions.beforeLoadFailed(),
+        RecapActions.beforeLoadFailed({ failure }),
         RecapActions.loaded({ recap }),
       ],
       { recap },
