@@ -1,5 +1,6 @@
-import { isDay, utcDay } from './instant';
+import { isDay, parseInstant, utcDay, wallClockAt } from './instant';
 import { periodDays } from './period';
+import type { ZoneName } from './session';
 import type { Period, TicketQuery } from './ticket-query';
 import { periodFrom } from './ticket-query-url';
 
@@ -27,6 +28,14 @@ export function daysOf(period: RecapPeriod): Days {
 /** All days of a month; `month` is 1-12, 0 is December of the year before. */
 export function monthDays(year: number, month: number): Days {
   return { from: utcDay(Date.UTC(year, month - 1, 1)), to: utcDay(Date.UTC(year, month, 0)) };
+}
+
+/** All days of the month before an instant, in a zone; null for an unreadable instant. */
+export function monthBefore(instant: string | null, zone: ZoneName): Days | null {
+  const now = parseInstant(instant);
+  if (now === null) return null;
+  const { year, month } = wallClockAt(now, zone);
+  return monthDays(year, month - 1);
 }
 
 /** Year and month (1-12) when the days are exactly those of a month; else null. */

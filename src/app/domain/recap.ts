@@ -113,6 +113,11 @@ export function officeKey({ kind, code }: Pick<Office, 'kind' | 'code'>): string
   return `${kind}-${code}`;
 }
 
+/** The key of an office in a URL; null for anything else. */
+export function officeKeyFrom(value: unknown): string | null {
+  return typeof value === 'string' && /^[A-Z]{1,10}-[\w-]{1,20}$/.test(value) ? value : null;
+}
+
 /** Share of finished tickets that their satker has confirmed, 0 to 1; null without such tickets. */
 export function confirmedShare({ confirmed }: Pick<Recap, 'confirmed'>): number | null {
   return confirmed.of ? confirmed.count / confirmed.of : null;

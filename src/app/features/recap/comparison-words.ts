@@ -1,3 +1,6 @@
+import { localMinute, parseInstant } from '../../domain/instant';
+import { daysOf } from '../../domain/recap-period';
+import type { ZoneName } from '../../domain/session';
 import { formatCount } from '../../domain/text';
 import { confirmedShare, type Figures, type Recap, type WorkingFigures } from '../../domain/recap';
 import { periodInSentence } from '../../words/recap-periods';
@@ -24,6 +27,13 @@ export function comparisonOf(recap: Recap, before: Recap | null): Comparison {
     finish: durationChange(recap.total, before.total, 'finish', than),
     confirmed: shareChange(confirmedShare(recap), confirmedShare(before), than),
   };
+}
+
+/** Said of a period that is not over, beside one that is; empty otherwise. */
+export function runningWords(recap: Recap, before: Recap | null, zone: ZoneName): string {
+  const now = parseInstant(recap.asOf);
+  if (!before || now === null || localMinute(now, zone).slice(0, 10) > daysOf(recap.period).to) return '';
+  return `Angka ${periodInSentence(recap.period)} masih bertambah, sedangkan pembandingnya satu periode penuh.`;
 }
 
 function durationChange(now: Figures, then: Figures, of: keyof WorkingFigures, than: string): string {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { RecapPlace } from './recap-place';
 import { answeredParams, finishedParams, type RecapRow } from './recap-row';
@@ -33,8 +33,8 @@ export class FiguresTable {
   protected readonly answeredParams = answeredParams;
   protected readonly finishedParams = finishedParams;
   private readonly place = inject(RecapPlace);
-  protected readonly whole = linkedSignal(() => this.place.table(this.heading()).whole);
-  protected readonly sort = linkedSignal(() => this.place.table(this.heading()).sort);
+  protected readonly whole = computed(() => this.place.table(this.heading()).whole);
+  protected readonly sort = computed(() => this.place.table(this.heading()).sort);
   protected readonly columns = computed((): readonly { key: FiguresColumn; words: string }[] => [
     { key: 'label', words: this.heading() },
     { key: 'count', words: 'Tiket' },
@@ -52,12 +52,10 @@ export class FiguresTable {
   private readonly longest = computed(() => Math.max(1, ...this.rows().map(({ figures }) => figures.count)));
 
   protected sortBy(column: FiguresColumn): void {
-    this.sort.set(nextSort(this.sort(), column));
-    this.place.changeTable(this.heading(), { sort: this.sort() });
+    this.place.changeTable(this.heading(), { sort: nextSort(this.sort(), column) });
   }
 
   protected showWhole(whole: boolean): void {
-    this.whole.set(whole);
     this.place.changeTable(this.heading(), { whole });
   }
 

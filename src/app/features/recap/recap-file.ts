@@ -14,6 +14,11 @@ export interface RecapFileRequest extends ShownRecap {
   readonly format: RecapOrder['format'];
 }
 
+export const RECAP_FORMATS = [
+  { format: 'recapExcel', icon: 'file-spreadsheet', words: 'Excel' },
+  { format: 'recapPdf', icon: 'file-pdf', words: 'PDF' },
+] as const;
+
 /** Commands and state of the recap's files, which are made as those of the list. Needs an injection context. */
 export function recapFile() {
   const document = inject(DOCUMENT);

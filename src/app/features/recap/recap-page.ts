@@ -7,6 +7,7 @@ import {
   effect,
   ElementRef,
   inject,
+  type Signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -18,43 +19,30 @@ import { actionsOf } from '../../domain/access';
 import { formatCount } from '../../domain/text';
 import { formatClock, zoneLabel } from '../../words/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
-import { localMinute, parseInstant, wallClockAt } from '../../domain/instant';
-import { groupWaiting } from '../../domain/recap';
-import {
-  daysOf,
-  monthDays,
-  periodBefore,
-  type RecapPeriod,
-  recapPeriodFrom,
-  recapPeriodParams,
-} from '../../domain/recap-period';
+import { groupWaiting, officeKeyFrom, type Recap } from '../../domain/recap';
+import { monthBefore, type RecapPeriod, recapPeriodFrom, recapPeriodParams } from '../../domain/recap-period';
 import { correctAddress } from '../../services/address/correct-address';
 import { RecapActions } from '../../state/recap/recap-actions';
-import {
-  selectBefore,
-  selectBeforeFailure,
-  selectRecap,
-  selectRecapFailure,
-  selectRecapLoading,
-} from '../../state/recap/recap-feature';
+import { selectBefore, selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { periodInSentence, recapPeriodWords } from '../../words/recap-periods';
 import { announce, silence } from '../../ui/announce';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
-import { failureWords } from '../../ui/failure-words';
 import { Icon } from '../../ui/icon/icon';
 import { startAtTop } from '../../ui/start-at-top';
 import { ColumnChart } from './column-chart';
+import { runningWords } from './comparison-words';
 import { FiguresTable } from './figures-table';
 import { HeadlineFigures } from './headline-figures';
 import { LongestWaiting } from './longest-waiting';
+import { MissingComparison } from './missing-comparison';
 import { OfficePicker } from './office-picker';
 import { PeriodPicker } from './period-picker';
 import { RangeChart } from './range-chart';
 import { RecapPlace } from './recap-place';
-import { recapFile } from './recap-file';
+import { RECAP_FORMATS, recapFile } from './recap-file';
 import { measuredWords, timeWords } from './recap-row';
 import * as rows from './recap-rows';
 import { recapOffice } from './recap-sheet';
@@ -71,6 +59,7 @@ import { recapSections } from './recap-sections';
     HeadlineFigures,
     Icon,
     LongestWaiting,
+    MissingComparison,
     OfficePicker,
     PeriodPicker,
     RangeChart,
@@ -96,17 +85,15 @@ export class RecapPage {
   protected readonly knowsAnswered = computed(() => this.session()?.knowsAnswered ?? false);
   protected readonly recap = this.store.selectSignal(selectRecap);
   protected readonly before = this.store.selectSignal(selectBefore);
-  private readonly beforeFailure = this.store.selectSignal(selectBeforeFailure);
   protected readonly loading = this.store.selectSignal(selectRecapLoading);
   protected readonly file = recapFile();
-  protected readonly formats = [
-    { format: 'recapExcel', icon: 'file-spreadsheet', words: 'Excel' },
-    { format: 'recapPdf', icon: 'file-pdf', words: 'PDF' },
-  ] as const;
+  protected readonly formats = RECAP_FORMATS;
   private readonly recapFailure = this.store.selectSignal(selectRecapFailure);
   private readonly sessionFailure = this.store.selectSignal(selectSessionFailure);
   private readonly requested = toSignal(
-    this.route.queryParams.pipe(map((params) => ({ period: recapPeriodFrom(params), office: officeFrom(params) }))),
+    this.route.queryParams.pipe(
+      map((params) => ({ period: recapPeriodFrom(params), office: officeKeyFrom(params['office']) })),
+    ),
     { requireSync: true },
   );
 
@@ -136,39 +123,18 @@ export class RecapPage {
   /** The month before the current one; null where the backend counts no days. */
   protected readonly lastMonth = computed(() => {
     const recap = this.shown();
-    const now = parseInstant(recap?.asOf);
-    if (!recap?.knowsDays || now === null) return null;
-    const { year, month } = wallClockAt(now, this.zone());
-    return monthDays(year, month - 1);
+    return recap?.knowsDays ? monthBefore(recap.asOf, this.zone()) : null;
   });
-  /** Said of a period that is not over, beside one that is. */
   protected readonly running = computed(() => {
     const recap = this.shown();
-    const [before, now] = [this.before(), parseInstant(recap?.asOf)];
-    if (!recap || !before || now === null) return '';
-    if (localMinute(now, this.zone()).slice(0, 10) > daysOf(recap.period).to) return '';
-    return `Angka ${periodInSentence(recap.period)} masih bertambah, sedangkan pembandingnya satu periode penuh.`;
-  });
-  /** Said where the figures to compare with did not come; empty otherwise. */
-  protected readonly notCompared = computed(() => {
-    const recap = this.shown();
-    return recap && this.beforeFailure()
-      ? `Angka ${periodInSentence(periodBefore(recap.period))} belum dapat dimuat, sehingga belum ada pembandingnya.`
-      : '';
-  });
-  protected readonly mayCompareAgain = computed(() => {
-    const failure = this.beforeFailure();
-    return failure !== null && failureWords(failure).canRetry;
+    return recap ? runningWords(recap, this.before(), this.zone()) : '';
   });
   protected readonly measured = computed(() => measuredWords(this.recap() ?? { measuredMethod: null }));
   protected readonly time = timeWords;
   protected readonly updated = computed(
     () => `diperbarui ${formatClock(this.recap()?.asOf ?? null, this.zone())} ${zoneLabel(this.zone())}`,
   );
-  protected readonly sections = computed(() => {
-    const recap = this.shown();
-    return recap ? recapSections(recap) : [];
-  });
+  protected readonly sections = this.ofShown(recapSections);
   protected readonly waiting = computed(() => {
     const { offices, haiDjpb } = groupWaiting(this.shown() ?? { longestWaiting: [] });
     return [
@@ -176,34 +142,24 @@ export class RecapPage {
       { title: rows.WAITING_TITLES.haiDjpb, tickets: haiDjpb },
     ].filter((group) => group.tickets.length);
   });
-  protected readonly quarters = computed(() => {
-    const recap = this.shown();
-    return recap ? rows.quarterRows(recap) : [];
-  });
-  protected readonly months = computed(() => {
-    const recap = this.shown();
-    return recap ? rows.monthRows(recap) : [];
-  });
+  protected readonly quarters = this.ofShown(rows.quarterRows);
+  protected readonly months = this.ofShown(rows.monthRows);
   /** A chart that compares all tickets with those of one destination would say one thing twice. */
-  protected readonly times = computed(() => {
-    const recap = this.shown();
-    return recap && recap.byDestination.length > 1 ? rows.timeRows(recap) : [];
-  });
+  protected readonly times = this.ofShown((recap) => (recap.byDestination.length > 1 ? rows.timeRows(recap) : []));
 
   constructor() {
     startAtTop();
     inject(RecapPlace).follow(inject<ElementRef<HTMLElement>>(ElementRef).nativeElement, this.restored);
-    correctAddress((params) => ({ ...recapPeriodParams(recapPeriodFrom(params)), office: officeFrom(params) }));
+    correctAddress((params) => ({
+      ...recapPeriodParams(recapPeriodFrom(params)),
+      office: officeKeyFrom(params['office']),
+    }));
     this.store.dispatch(SessionActions.needed());
     // The live region still holds the last announcement, and the next user could read it.
     inject(DestroyRef).onDestroy(() => silence(this.announcer));
     effect(() => {
       const request = this.requested();
       if (this.allowed()) this.store.dispatch(RecapActions.requested({ request }));
-    });
-    effect(() => {
-      const words = this.notCompared();
-      if (words) announce(this.announcer, words);
     });
     effect(() => {
       const recap = this.shown();
@@ -230,13 +186,16 @@ export class RecapPage {
     else this.store.dispatch(SessionActions.retryRequested());
   }
 
+  /** Parts of the figures that are shown; none without. */
+  private ofShown<Part>(partsOf: (recap: Recap) => readonly Part[]): Signal<readonly Part[]> {
+    return computed(() => {
+      const recap = this.shown();
+      return recap ? partsOf(recap) : [];
+    });
+  }
+
   /** The pressed button goes away. */
   private focusHeading(): void {
     this.heading().nativeElement.focus({ preventScroll: true });
   }
-}
-
-/** Key of an office in the URL, `KPPN-139`; null for anything else. */
-function officeFrom({ office }: Readonly<Record<string, unknown>>): string | null {
-  return typeof office === 'string' && /^[A-Z]{1,10}-[\w-]{1,20}$/.test(office) ? office : null;
 }

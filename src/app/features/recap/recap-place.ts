@@ -1,4 +1,4 @@
-import { afterRenderEffect, DOCUMENT, inject, Injectable, type Signal } from '@angular/core';
+import { afterRenderEffect, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { entryState } from '../../services/address/entry-state';
 import { nothingHasFocus } from '../../ui/nothing-has-focus';
@@ -27,14 +27,14 @@ export class RecapPlace {
   private readonly entry = entryState('recapPlace');
   private readonly back = inject(Router).getCurrentNavigation()?.trigger === 'popstate';
   private place = this.back ? (this.entry.get() as Partial<Place> | undefined) : undefined;
-  private readonly tables: Record<string, TableView> = { ...this.place?.tables };
+  private readonly tables = signal(this.place?.tables ?? {});
 
   table(heading: string): TableView {
-    return this.tables[heading] ?? { sort: null, whole: false };
+    return this.tables()[heading] ?? { sort: null, whole: false };
   }
 
   changeTable(heading: string, change: Partial<TableView>): void {
-    this.tables[heading] = { ...this.table(heading), ...change };
+    this.tables.update((tables) => ({ ...tables, [heading]: { ...this.table(heading), ...change } }));
   }
 
   /**
@@ -51,7 +51,7 @@ export class RecapPlace {
       // Any other press opens the list in another tab.
       if (!link || button !== 0 || ctrlKey || metaKey || shiftKey) return;
       const address = addressOf(link);
-      this.entry.set({ tables: this.tables, link: { address, nth: linksTo(address).indexOf(link) } } satisfies Place);
+      this.entry.set({ tables: this.tables(), link: { address, nth: linksTo(address).indexOf(link) } } satisfies Place);
     };
     // Before the router begins to navigate.
     page.addEventListener('click', store, { capture: true });
@@ -60,7 +60,7 @@ export class RecapPlace {
       const { link } = this.place ?? {};
       if (!link || !current()) return;
       this.place = undefined;
-      this.entry.set({ tables: this.tables } satisfies Place);
+      this.entry.set({ tables: this.tables() } satisfies Place);
       if (!nothingHasFocus(this.document)) return;
       const followed = linksTo(link.address)[link.nth];
       followed?.focus({ preventScroll: true });
