@@ -10,6 +10,7 @@ import { correctAddress } from '../../services/address/correct-address';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { selectPageView, selectShownQuery } from '../../state/ticket-list/ticket-list-selectors';
+import { sameContent } from '../../domain/same-content';
 
 /**
  * Loads the query of the URL and corrects an invalid URL. A query with a part that only some backends know waits for the
@@ -28,7 +29,7 @@ export function syncWithUrl(): (next: TicketQuery, before: TicketQuery) => Promi
     .pipe(
       map(([query, reader]) => knownQuery(query, reader)),
       filter((query) => query !== null),
-      distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
+      distinctUntilChanged(sameContent),
       takeUntilDestroyed(),
     )
     .subscribe((query) => store.dispatch(TicketListActions.queryChanged({ query })));
@@ -36,7 +37,7 @@ export function syncWithUrl(): (next: TicketQuery, before: TicketQuery) => Promi
     const wanted = fromParams(params);
     const asked = knownQuery(wanted, session()) ?? wanted;
     // For a page beyond the last one, the backend's response is the last page.
-    const page = JSON.stringify(shownQuery()) === JSON.stringify(asked) ? view().page : asked.page;
+    const page = sameContent(shownQuery(), asked) ? view().page : asked.page;
     return toParams({ ...asked, page });
   });
   return (next, before) =>

@@ -1,4 +1,5 @@
 import { computed, Injectable, signal } from '@angular/core';
+import { sameContent } from '../../domain/same-content';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { hasContent } from './draft';
 import { type Entry, EMPTY_ENTRY } from './draft-entry';
@@ -15,7 +16,7 @@ export class DraftEntries {
         draft && hasContent(draft) ? (parseFormName(name) ?? []) : [],
       ),
     // Each key in a form changes its draft, and must not draw the rows of the list behind again.
-    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+    { equal: sameContent },
   );
 
   all(): ReadonlyMap<string, Entry> {

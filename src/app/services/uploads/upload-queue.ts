@@ -8,6 +8,7 @@ import {
   type UploadItem,
   type UploadState,
 } from '../../domain/upload-item';
+import { sameContent } from '../../domain/same-content';
 import { type FormKey, formName } from '../../domain/form-key';
 import type { Draft } from '../drafts/draft';
 import { DraftStore } from '../drafts/draft-store';
@@ -47,9 +48,16 @@ export class UploadQueue {
   readonly allSettled = computed(() => this.pending().length === 0 && this.failed().length === 0);
 
   constructor() {
+    // Typed text leaves the files as they are.
+    const stored = computed(
+      () => {
+        const form = this.form();
+        return form && this.drafts.draft(form)();
+      },
+      { equal: (a, b) => a === b || (!!a && !!b && a.uploads === b.uploads && a.missingFiles === b.missingFiles) },
+    );
     effect(() => {
-      const form = this.form();
-      const draft = form && this.drafts.draft(form)();
+      const draft = stored();
       untracked(() => this.follow(draft));
     });
     // A file that is still being read must not reach the next user's draft or requests (F65).
@@ -193,7 +201,7 @@ export class UploadQueue {
     this.list.update(change);
     const after = draftFiles(this.list());
     const form = this.form();
-    if (!form || JSON.stringify(before) === JSON.stringify(after)) return;
+    if (!form || sameContent(before, after)) return;
     this.drafts.change(form, after);
     this.hadDraft = untracked(this.drafts.draft(form)) !== null;
   }

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from '../../domain/limits';
 import { failureOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
 import { SessionActions } from './session-actions';
-import { initialSessionState, sessionFeature } from './session-feature';
+import { initialSessionState, sessionFeature, type SessionState } from './session-feature';
 
 const session = aSession('SATKER');
 const other = aSession('CSO_KPPN');
@@ -26,6 +26,16 @@ describe('sessionFeature', () => {
       changeExpected: false,
       otherUser: null,
     });
+  });
+
+  it('keeps an equal reader and equal limits as the same objects, so that nothing is drawn again', () => {
+    const again = (action: Action, from: SessionState) => sessionFeature.reducer(from, action);
+    const before = after(loaded);
+    const same = again(SessionActions.loaded({ session: { ...session }, limits: { ...limits } }), before);
+    expect(same.session).toBe(before.session);
+    expect(same.limits).toBe(before.limits);
+    const changed = again(SessionActions.loaded({ session: { ...session, claimAs: 'CSO 9' }, limits }), before);
+    expect(changed.session?.claimAs).toBe('CSO 9');
   });
 
   it('keeps the reader while asking again and when that fails', () => {

@@ -1,4 +1,5 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
+import { sameContent } from '../../domain/same-content';
 import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS, type Limits } from '../../domain/limits';
 import { chosenSatkerCode, type Session } from '../../domain/session';
@@ -60,11 +61,12 @@ export const sessionFeature = createFeature({
         changeExpected: expected || (identity === 'unknown' && changeExpected),
       }),
     ),
-    on(SessionActions.loaded, (_, { session, limits }): SessionState => ({
+    // An equal session stays the same object, so that the checks beside the polls draw nothing again.
+    on(SessionActions.loaded, (state, { session, limits }): SessionState => ({
       ...initialSessionState,
       identity: 'confirmed',
-      session,
-      limits,
+      session: sameContent(state.session, session) ? state.session : session,
+      limits: sameContent(state.limits, limits) ? state.limits : limits,
       ownerId: session.userId,
       ownerSatker: chosenSatkerCode(session),
       changeExpected: false,

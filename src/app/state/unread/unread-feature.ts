@@ -1,6 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import { markAllRead, markRead, mergeMarks, type ReadMarks } from '../../domain/unread/read-marks';
 import { UnreadActions } from './unread-actions';
+import { sameContent } from '../../domain/same-content';
 
 interface UnreadState {
   /** Null until they are loaded. */
@@ -41,7 +42,7 @@ export const unreadFeature = createFeature({
   extraSelectors: ({ selectHaiCsoUnreadState }) => ({
     /** Marks that the backend does not have yet; null: none. */
     selectUnstored: createSelector(selectHaiCsoUnreadState, ({ marks, stored, storable }) =>
-      storable && JSON.stringify(marks) !== JSON.stringify(stored) ? marks : null,
+      storable && !sameContent(marks, stored) ? marks : null,
     ),
     /** Whether to say that the marks last for the session only; said until the user has marked something. */
     selectUnsaved: createSelector(selectHaiCsoUnreadState, ({ storable, used }) => !storable && !used),
