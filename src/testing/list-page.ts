@@ -118,6 +118,7 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       box.click();
       await settle();
     },
+    boxes: () => [...element.querySelectorAll<HTMLInputElement>('input[type=checkbox]')],
     tickEach: async () => {
       element.querySelectorAll<HTMLInputElement>('input[type=checkbox]').forEach((box) => box.click());
       await settle();
@@ -130,10 +131,10 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       return document.activeElement?.tagName;
     },
-    narrow: async () => {
+    narrow: async (width = 360) => {
       const seen = new Promise((done) => new ResizeObserver(done).observe(element));
       element.style.display = 'block';
-      element.style.width = '360px';
+      element.style.width = `${width}px`;
       await seen;
       await settle();
     },
@@ -154,6 +155,14 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
       if (!box) throw new Error('no scroller');
       Object.assign(box.style, { height: '100px', overflow: 'auto' });
       return box;
+    },
+    /** Puts the page into a shadow root, as a shell does. */
+    intoShadowRoot: (): ShadowRoot => {
+      const outside = document.createElement('div');
+      element.before(outside);
+      const root = outside.attachShadow({ mode: 'open' });
+      root.append(element);
+      return root;
     },
     /** How often the page was scrolled to its top. */
     scrolled: () => scrolling.calls.count(),

@@ -28,3 +28,13 @@ export type ExportProgress =
   | { readonly phase: 'refused'; readonly reason: 'empty' | 'too-many'; readonly total: number; readonly limit: number }
   /** `code`: the chunk could not be loaded (F15); `writing`: the file could not be made. */
   | { readonly phase: 'failed'; readonly cause: Failure | 'code' | 'writing' };
+
+/** Progress of a file that has just begun. */
+export const begunExport = (format: ExportFormat): ExportProgress => ({
+  phase: 'running',
+  format,
+  total: null,
+  fetched: 0,
+  written: 0,
+  secondsLeft: null,
+});

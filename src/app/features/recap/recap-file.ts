@@ -1,12 +1,12 @@
 import { DOCUMENT, DestroyRef, ErrorHandler, inject, signal } from '@angular/core';
 import type { Subscription } from 'rxjs';
-import { isChunkFailure } from '../../domain/chunk-failure';
-import type { ExportProgress } from '../../domain/export-progress';
+import { begunExport, type ExportProgress } from '../../domain/export-progress';
 import { recapFileName } from '../../exports/export-file-name';
 import type { RecapOrder } from '../../exports/recap-order';
 import { startExport } from '../../exports/start-export';
 import { saveFile } from '../../services/attachments/save-file';
 import { exportJob } from '../../state/exports/export-job';
+import { failedExport } from '../../state/exports/failed-export';
 import { recapOffice, recapSheet, type ShownRecap } from './recap-sheet';
 
 /** A file of what the page shows. */
@@ -33,7 +33,7 @@ export function recapFile() {
     if (progress()?.phase === 'running') return;
     last = request;
     const { format } = request;
-    progress.set({ phase: 'running', format, total: null, fetched: 0, written: 0, secondsLeft: null });
+    progress.set(begunExport(format));
     making = exportJob(format, async (job) => {
       const { recap, session } = request;
       const { zone } = session;
@@ -43,10 +43,7 @@ export function recapFile() {
       return { phase: 'finished', format, fileName, rows: 0, expected: 0, changed: false };
     }).subscribe({
       next: (next) => progress.set(next),
-      error: (error: unknown) => {
-        if (!isChunkFailure(error)) errors.handleError(error);
-        progress.set({ phase: 'failed', cause: isChunkFailure(error) ? 'code' : 'writing' });
-      },
+      error: (error: unknown) => progress.set(failedExport(error, errors)),
     });
   }
 

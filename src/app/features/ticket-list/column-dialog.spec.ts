@@ -39,6 +39,14 @@ describe('ColumnDialog', () => {
     expect(dialog.chosen).toHaveBeenCalledOnceWith(ALL);
   });
 
+  it('offers nothing before the choice is loaded', () => {
+    const dialog = setup(null);
+    expect(dialog.ticked()).toEqual([]);
+    expect(dialog.problem()).toBe('Memuat pilihan kolom…');
+    dialog.press('Simpan');
+    expect(dialog.chosen).not.toHaveBeenCalled();
+  });
+
   it('changes nothing when it is left', () => {
     const dialog = setup(['no']);
     dialog.box(1)?.click();
@@ -48,7 +56,7 @@ describe('ColumnDialog', () => {
   });
 });
 
-function setup(columns: readonly string[]) {
+function setup(columns: readonly string[] | null) {
   const chosen = jasmine.createSpy<(columns: readonly string[]) => void>('chosen');
   const fixture = TestBed.createComponent(ColumnDialog, {
     bindings: [

@@ -25,7 +25,8 @@ type Column = ReturnType<typeof columnsFor>[number];
 })
 export class ColumnDialog {
   readonly session = input.required<Session>();
-  readonly columns = input.required<readonly string[]>();
+  /** Columns that are chosen, empty for all; null until they are loaded. */
+  readonly columns = input.required<readonly string[] | null>();
 
   readonly chosen = output<readonly string[]>();
   readonly closed = output();
@@ -33,7 +34,7 @@ export class ColumnDialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   private readonly ticked = linkedSignal((): Readonly<Record<Column, boolean>> => {
-    const chosen = new Set<string>(chosenColumns(this.columns(), this.session()));
+    const chosen = new Set<string>(chosenColumns(this.columns() ?? [], this.session()));
     return Object.fromEntries(columnsFor(this.session()).map((key) => [key, chosen.has(key)])) as Record<
       Column,
       boolean

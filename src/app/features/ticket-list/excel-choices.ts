@@ -62,7 +62,10 @@ export class ExcelChoices {
   protected move(event: KeyboardEvent): void {
     if (event.key === 'Tab') return this.close();
     const items = this.items();
-    const to = STEPS[event.key]?.(items.indexOf(document.activeElement as HTMLElement), items.length);
+    const to = STEPS[event.key]?.(
+      items.findIndex((item) => item.matches(':focus')),
+      items.length,
+    );
     if (to === undefined) return;
     event.preventDefault();
     items[to]?.focus();

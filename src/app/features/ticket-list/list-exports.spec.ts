@@ -1,10 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { setupListPage } from '../../../testing/list-page';
 import { pageOf } from '../../../testing/page-samples';
-import { aTicketDetail } from '../../../testing/samples';
+import { aSession, aTicketDetail } from '../../../testing/samples';
 import { ChunkLoader } from '../../chunks/chunk-loader';
+import { DEFAULT_LIMITS } from '../../domain/limits';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ExportActions } from '../../state/exports/export-actions';
+import { SessionActions } from '../../state/session/session-actions';
 import { nextTask, until } from '../../../testing/until';
 
 describe('exports of the list', () => {
@@ -112,12 +114,25 @@ describe('exports of the list', () => {
     expect(text()).not.toContain('Pilih kolom');
   });
 
+  it('moves in the menu inside a shadow root of a shell, too', async () => {
+    const { answer, press, intoShadowRoot } = await setupListPage();
+    const root = intoShadowRoot();
+    await answer(pageOf(1));
+    await press('Excel');
+    for (const words of ['MONSAKTI', 'Pilih kolom']) {
+      root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+      expect(root.activeElement?.textContent).toContain(words);
+    }
+  });
+
   it('asks once for the columns, offers them by role and remembers the choice', async () => {
-    const { answer, press, tick, text, dispatched } = await setupListPage({ role: 'CSO_KPPN' });
+    const { answer, happen, press, tick, text, dispatched } = await setupListPage({ role: 'CSO_KPPN' });
     await answer(pageOf(1));
     await press('Excel');
     expect(dispatched.at(-1)).toEqual(ExportActions.columnsNeeded());
     await press('Pilih kolom …');
+    expect(text()).toContain('Memuat pilihan kolom…');
+    await happen(ExportActions.columnsLoaded({ columns: [] }));
     expect(text()).toContain('Kolom Excel');
     expect(text()).not.toContain('Penilaian');
     await tick('Email');
@@ -129,9 +144,21 @@ describe('exports of the list', () => {
     expect(chosen.columns).not.toEqual(jasmine.arrayContaining(['email']));
   });
 
-  it('keeps at least one column', async () => {
-    const { answer, press, tickEach, text, dispatched } = await setupListPage();
+  it('keeps what is ticked when the same session is confirmed again', async () => {
+    const { answer, happen, press, tick, boxes } = await setupListPage();
     await answer(pageOf(1));
+    await happen(ExportActions.columnsLoaded({ columns: [] }));
+    await press('Excel');
+    await press('Pilih kolom …');
+    await tick('Email');
+    await happen(SessionActions.loaded({ session: { ...aSession('SATKER') }, limits: DEFAULT_LIMITS }));
+    expect(boxes().filter(({ checked }) => !checked).length).toBe(1);
+  });
+
+  it('keeps at least one column', async () => {
+    const { answer, happen, press, tickEach, text, dispatched } = await setupListPage();
+    await answer(pageOf(1));
+    await happen(ExportActions.columnsLoaded({ columns: [] }));
     await press('Excel');
     await press('Pilih kolom …');
     await tickEach();

@@ -2,6 +2,7 @@ import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
 import { of, Subject, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
+import type { Failure } from '../../domain/failure';
 import type { Preferences } from '../../domain/session';
 import type { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { loadColumns, saveColumns } from './column-effects';
@@ -23,8 +24,14 @@ describe('loadColumns', () => {
     });
   }
 
+  it('takes no failure for a choice', () => {
+    const { dispatch, seen } = setup({ stored: null, failure: failureOf('server', { status: 503 }) });
+    dispatch(ExportActions.retryRequested());
+    expect(seen).toEqual([ExportActions.columnsUnread()]);
+  });
+
   it('asks once', () => {
-    const { dispatch, seen } = setup({ stored: {}, known: true });
+    const { dispatch, seen } = setup({ stored: {}, known: [] });
     dispatch(ExportActions.columnsNeeded());
     expect(seen).toEqual([]);
   });
@@ -45,11 +52,18 @@ describe('saveColumns', () => {
   });
 });
 
-function setup({ stored, known = false }: { readonly stored: Preferences | null; readonly known?: boolean }) {
+interface Given {
+  /** Null: reading and storing fail. */
+  readonly stored: Preferences | null;
+  readonly known?: readonly string[] | null;
+  readonly failure?: Failure;
+}
+
+function setup({ stored, known = null, failure = failureOf('missing', { status: 404 }) }: Given) {
   const actions = new Subject<Action>();
   const seen: Action[] = [];
   const saved: Preferences[] = [];
-  const missing = () => throwError(() => failureOf('missing', { status: 404 }));
+  const missing = () => throwError(() => failure);
   const stored$: ReturnType<typeof lazyPreferences> = of({
     read: () => (stored ? of(stored) : missing()),
     change: (key, next) => {

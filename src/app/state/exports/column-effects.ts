@@ -2,25 +2,31 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { catchError, exhaustMap, filter, map, of, switchMap, withLatestFrom } from 'rxjs';
+import type { Failure } from '../../domain/failure';
 import { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { ExportActions } from './export-actions';
-import { selectColumnsKnown } from './export-feature';
+import { selectColumns } from './export-feature';
 
 /** Key of the choice in the user's preferences. */
 const KEY = 'exportColumns';
 
-/** Loads the columns once for each session. Without stored preferences, the choice lasts for the session. */
+/**
+ * Loads the columns once for each session, again where they could not be read. Where the backend stores no preferences,
+ * the choice lasts for the session.
+ */
 export const loadColumns = createEffect(
   (actions$ = inject(Actions), store = inject(Store), stored$ = lazyPreferences()) => {
     return actions$.pipe(
-      ofType(ExportActions.columnsNeeded, ExportActions.listRequested),
-      withLatestFrom(store.select(selectColumnsKnown)),
-      filter(([, known]) => !known),
+      ofType(ExportActions.columnsNeeded, ExportActions.listRequested, ExportActions.retryRequested),
+      withLatestFrom(store.select(selectColumns)),
+      filter(([, columns]) => columns === null),
       exhaustMap(() =>
         stored$.pipe(
           switchMap((stored) => stored.read()),
           map((preferences) => ExportActions.columnsLoaded({ columns: readColumns(preferences[KEY]) })),
-          catchError(() => of(ExportActions.columnsLoaded({ columns: [] }))),
+          catchError(({ kind }: Failure) =>
+            of(kind === 'missing' ? ExportActions.columnsLoaded({ columns: [] }) : ExportActions.columnsUnread()),
+          ),
         ),
       ),
     );

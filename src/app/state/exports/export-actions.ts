@@ -4,7 +4,7 @@ import type { ListFormat } from '../../exports/export-order';
 import type { TicketDetail } from '../../domain/ticket';
 import type { TicketQuery } from '../../domain/ticket-query';
 
-/** Formats that the buttons of the list offer. */
+/** A file of the list, with what its heading says. */
 export interface ListExport {
   readonly format: ListFormat;
   readonly query: TicketQuery;
@@ -25,6 +25,7 @@ export const ExportActions = createActionGroup({
     Dismissed: emptyProps(),
     'Columns Needed': emptyProps(),
     'Columns Loaded': props<{ columns: readonly string[] }>(),
+    'Columns Unread': emptyProps(),
     'Columns Chosen': props<{ columns: readonly string[] }>(),
   },
 });

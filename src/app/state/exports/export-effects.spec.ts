@@ -11,7 +11,7 @@ import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions, type ListExport } from './export-actions';
 import { type importExport, makeFile } from './export-effects';
-import { selectColumnChoice, selectRequest } from './export-feature';
+import { selectColumns, selectRequest } from './export-feature';
 import { nextTask } from '../../../testing/until';
 
 const request: ListExport = {
@@ -110,7 +110,7 @@ function setup({ maker, session = aSession('SATKER'), columns = of([]) }: Facts)
     [selectRequest, requests],
     [selectSession, of(session)],
     [selectLimits, of(DEFAULT_LIMITS)],
-    [selectColumnChoice, columns],
+    [selectColumns, columns],
   ]);
   const store = { select: (selector: unknown) => parts.get(selector) } as unknown as Store;
   let loads = 0;

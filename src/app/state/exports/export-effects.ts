@@ -17,12 +17,11 @@ import {
 } from 'rxjs';
 import { AttachmentApi } from '../../api/attachment-api';
 import { TicketApi } from '../../api/ticket-api';
-import { isChunkFailure } from '../../domain/chunk-failure';
-import type { ExportProgress } from '../../domain/export-progress';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { selectLimits, selectSession } from '../session/session-feature';
 import { ExportActions } from './export-actions';
-import { selectColumnChoice, selectRequest } from './export-feature';
+import { selectColumns, selectRequest } from './export-feature';
+import { failedExport } from './failed-export';
 
 /** Imports the export code on first use. */
 export const importExport = () => import('./make-export');
@@ -39,16 +38,10 @@ export const makeFile = createEffect(
     errors = inject(ErrorHandler),
     times = inject(WORKING_TIMES),
   ) => {
-    /** A chunk failure may succeed at the next attempt. Any other error is a defect. */
-    const endOf = (error: unknown): ExportProgress => {
-      if (isChunkFailure(error)) return { phase: 'failed', cause: 'code' };
-      errors.handleError(error);
-      return { phase: 'failed', cause: 'writing' };
-    };
     const gone$ = store.select(selectRequest).pipe(filter((request) => request === null));
     const columnsOf = (request: object): Observable<readonly string[]> =>
       'format' in request
-        ? store.select(selectColumnChoice).pipe(
+        ? store.select(selectColumns).pipe(
             filter((columns) => columns !== null),
             take(1),
           )
@@ -63,7 +56,7 @@ export const makeFile = createEffect(
               mergeMap(([maker, columns]) =>
                 maker.makeExport(request, { api, files, session, limits, columns, document, times: times() }),
               ),
-              catchError((error: unknown) => of(endOf(error))),
+              catchError((error: unknown) => of(failedExport(error, errors))),
               map((progress) => ExportActions.progressed({ progress })),
               takeUntil(gone$),
             ),

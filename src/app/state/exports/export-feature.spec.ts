@@ -55,10 +55,27 @@ describe('exportFeature', () => {
     });
   }
 
-  it('remembers the chosen columns', () => {
-    expect(after(ExportActions.columnsLoaded({ columns: ['no'] })).columns).toEqual(['no']);
-    expect(after(ExportActions.columnsChosen({ columns: ['no', 'status'] })).columns).toEqual(['no', 'status']);
+  it('remembers the chosen columns; what is read later does not replace them', () => {
+    const loaded = ExportActions.columnsLoaded({ columns: ['no'] });
+    const chosen = ExportActions.columnsChosen({ columns: ['no', 'status'] });
+    expect(after(loaded).columns).toEqual(['no']);
+    expect(after(chosen).columns).toEqual(['no', 'status']);
+    expect(after(chosen, loaded).columns).toEqual(['no', 'status']);
+    expect(after(chosen, ExportActions.columnsUnread()).columns).toEqual(['no', 'status']);
   });
+
+  for (const next of [
+    ExportActions.columnsNeeded(),
+    ExportActions.listRequested({ request }),
+    ExportActions.retryRequested(),
+  ]) {
+    it(`has all columns in a file whose choice could not be read, and does not know them at ${next.type}`, () => {
+      const unread = after(ExportActions.listRequested({ request }), ExportActions.columnsUnread());
+      expect(unread.columns).toEqual([]);
+      expect(reducer(unread, next).columns).toBeNull();
+      expect(reducer(after(ExportActions.columnsLoaded({ columns: [] })), next).columns).toEqual([]);
+    });
+  }
 
   it('is making a file only while it runs', () => {
     const { selectExporting } = exportFeature;
