@@ -356,6 +356,9 @@ describe('RecapPage', () => {
     await happen(RecapActions.loadFailed({ failure: failureOf('server', { status: 500 }) }));
     await press('Excel');
     expect(text()).not.toContain('Menyiapkan Excel');
+    await happen(RecapActions.loaded({ recap: wholeRecap() }));
+    await press('Excel');
+    expect(text()).withContext('before the comparison').not.toContain('Menyiapkan Excel');
     await answer();
     await press('Excel');
     expect(text()).toContain('Menyiapkan Excel');
@@ -431,7 +434,10 @@ async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
     dispatched,
     element,
     happen,
-    answer: (changes: Partial<Recap> = {}) => happen(RecapActions.loaded({ recap: recapOfSample(changes) })),
+    answer: async (changes: Partial<Recap> = {}) => {
+      await happen(RecapActions.loaded({ recap: recapOfSample(changes) }));
+      await happen(RecapActions.beforeLoaded({ before: null }));
+    },
     text: () => words(element),
     url: () => TestBed.inject(Router).url,
     rows: (caption: string) =>

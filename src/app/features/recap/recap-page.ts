@@ -23,7 +23,13 @@ import { groupWaiting, officeKeyFrom, type Recap } from '../../domain/recap';
 import { monthBefore, type RecapPeriod, recapPeriodFrom, recapPeriodParams } from '../../domain/recap-period';
 import { correctAddress } from '../../services/address/correct-address';
 import { RecapActions } from '../../state/recap/recap-actions';
-import { selectBefore, selectRecap, selectRecapFailure, selectRecapLoading } from '../../state/recap/recap-feature';
+import {
+  selectBefore,
+  selectComparing,
+  selectRecap,
+  selectRecapFailure,
+  selectRecapLoading,
+} from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { periodInSentence, recapPeriodWords } from '../../words/recap-periods';
@@ -105,8 +111,11 @@ export class RecapPage {
     this.allowed() === false ? NOT_ALLOWED : (this.recapFailure() ?? (this.session() ? null : this.sessionFailure())),
   );
   protected readonly shown = computed(() => (this.allowed() ? this.recap() : null));
-  /** Whether the figures are those that were asked for; files are made of no others. */
-  protected readonly current = computed(() => !this.loading() && !this.failure());
+  private readonly comparing = this.store.selectSignal(selectComparing);
+  /** Whether the figures are those that were asked for. */
+  private readonly current = computed(() => !this.loading() && !this.failure());
+  /** Whether all figures are there, those of the period before too; files are made of no others. */
+  protected readonly complete = computed(() => this.current() && !this.comparing());
   private readonly restored = computed(() => this.shown() !== null && this.current());
   /** Which figures still stand below a failure. */
   protected readonly stale = computed(() => {

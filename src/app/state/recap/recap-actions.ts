@@ -10,8 +10,8 @@ export const RecapActions = createActionGroup({
     Requested: props<{ request: RecapRequest }>(),
     'Retry Requested': emptyProps(),
     Loaded: props<{ recap: Recap }>(),
-    /** The figures of the period before, to compare with. */
-    'Before Loaded': props<{ before: Recap }>(),
+    /** The figures of the period before, to compare with; null where there are none. */
+    'Before Loaded': props<{ before: Recap | null }>(),
     'Before Load Failed': props<{ failure: Failure }>(),
     'Before Retry Requested': emptyProps(),
     'Load Failed': props<{ failure: Failure }>(),

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { catchError, EMPTY, filter, map, of, switchMap, withLatestFrom } from 'rxjs';
+import { catchError, map, of, switchMap, withLatestFrom } from 'rxjs';
 import { RecapApi } from '../../api/recap-api';
 import type { Failure } from '../../domain/failure';
 import { periodBefore, samePeriod, yearOf } from '../../domain/recap-period';
@@ -36,9 +36,9 @@ export const loadBefore = createEffect(
       withLatestFrom(store.select(recapFeature.selectRecap)),
       switchMap(([, recap]) => {
         const period = recap && periodBefore(recap.period);
-        if (!period || !recap.years.includes(yearOf(period))) return EMPTY;
+        if (!period || !recap.years.includes(yearOf(period))) return of(RecapActions.beforeLoaded({ before: null }));
         return api.load({ period, office: recap.office }).pipe(
-          filter((before) => samePeriod(before.period, period) && before.office === recap.office),
+          map((before) => (samePeriod(before.period, period) && before.office === recap.office ? before : null)),
           map((before) => RecapActions.beforeLoaded({ before })),
           catchError((failure: Failure) => of(RecapActions.beforeLoadFailed({ failure }))),
         );

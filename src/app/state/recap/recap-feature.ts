@@ -13,6 +13,8 @@ export interface RecapState {
   readonly before: Recap | null;
   /** Why these could not be loaded. */
   readonly beforeFailure: Failure | null;
+  /** Whether the figures of the period before are still to come. */
+  readonly comparing: boolean;
   readonly loading: boolean;
   readonly failure: Failure | null;
 }
@@ -22,6 +24,7 @@ export const initialRecapState: RecapState = {
   recap: null,
   before: null,
   beforeFailure: null,
+  comparing: false,
   loading: false,
   failure: null,
 };
@@ -37,12 +40,17 @@ export const recapFeature = createFeature({
       recap,
       before: null,
       beforeFailure: null,
+      comparing: true,
       loading: false,
       failure: null,
     })),
-    on(RecapActions.beforeLoaded, (state, { before }): RecapState => ({ ...state, before })),
-    on(RecapActions.beforeLoadFailed, (state, { failure }): RecapState => ({ ...state, beforeFailure: failure })),
-    on(RecapActions.beforeRetryRequested, (state): RecapState => ({ ...state, beforeFailure: null })),
+    on(RecapActions.beforeLoaded, (state, { before }): RecapState => ({ ...state, before, comparing: false })),
+    on(RecapActions.beforeLoadFailed, (state, { failure }): RecapState => ({
+      ...state,
+      beforeFailure: failure,
+      comparing: false,
+    })),
+    on(RecapActions.beforeRetryRequested, (state): RecapState => ({ ...state, beforeFailure: null, comparing: true })),
     on(RecapActions.loadFailed, (state, { failure }): RecapState => ({ ...state, loading: false, failure })),
   ),
   extraSelectors: ({ selectLoading, selectFailure }) => ({
@@ -51,4 +59,11 @@ export const recapFeature = createFeature({
   }),
 });
 
-export const { selectRecap, selectBefore, selectBeforeFailure, selectRecapLoading, selectRecapFailure } = recapFeature;
+export const {
+  selectRecap,
+  selectBefore,
+  selectBeforeFailure,
+  selectComparing,
+  selectRecapLoading,
+  selectRecapFailure,
+} = recapFeature;

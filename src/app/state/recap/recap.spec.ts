@@ -48,10 +48,14 @@ describe('loadBefore', () => {
   });
 
   it('asks nothing of a year without tickets', () => {
-    const { compare, asked } = setup();
+    const { compare, asked, compared } = setup();
     compare(recapOfSample({ period: { year: 2023, quarter: null } }));
     compare(recapOfSample({ period: { year: 2023, quarter: 1 } }));
     expect(asked).toEqual([]);
+    expect(compared).toEqual([
+      RecapActions.beforeLoaded({ before: null }),
+      RecapActions.beforeLoaded({ before: null }),
+    ]);
   });
 
   it('compares with no other period and no other office, and asks again after a failure', () => {
@@ -63,6 +67,8 @@ describe('loadBefore', () => {
     compareAgain();
     answers[1]?.next(march);
     expect(compared).toEqual([
+      RecapActions.beforeLoaded({ before: null }),
+      RecapActions.beforeLoaded({ before: null }),
       RecapActions.beforeLoadFailed({ failure }),
       RecapActions.beforeLoaded({ before: march }),
     ]);
@@ -83,24 +89,29 @@ describe('recapFeature', () => {
     [
       'holds the answer',
       [RecapActions.requested({ request: first }), RecapActions.loaded({ recap })],
-      { request: first, recap },
+      { request: first, recap, comparing: true },
     ],
     [
       'keeps old figures while it asks again, and when that fails',
       [RecapActions.loaded({ recap }), RecapActions.retryRequested(), RecapActions.loadFailed({ failure })],
-      { recap, failure },
+      { recap, failure, comparing: true },
     ],
     [
       'forgets a failure that has passed',
       [RecapActions.loadFailed({ failure }), RecapActions.retryRequested(), RecapActions.loaded({ recap })],
-      { recap },
+      { recap, comparing: true },
     ],
     [
       'forgets what it compared with when other figures come',
       [RecapActions.loaded({ recap }), RecapActions.beforeLoaded({ before: recap }), RecapActions.loaded({ recap })],
-      { recap },
+      { recap, comparing: true },
     ],
     ['says that it cannot compare', [RecapActions.beforeLoadFailed({ failure })], { beforeFailure: failure }],
+    [
+      'is not comparing any more after a failure',
+      [RecapActions.loaded({ recap }), RecapActions.beforeLoadFailed({ failure })],
+      { recap, beforeFailure: failure },
+    ],
     [
       'says so no more when it asks again, or has other figures',
       [
@@ -109,7 +120,7 @@ describe('recapFeature', () => {
         RecapActions.beforeLoadFailed({ failure }),
         RecapActions.loaded({ recap }),
       ],
-      { recap },
+      { recap, comparing: true },
     ],
     [
       'holds the figures of the period before',
