@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@angular/core';
+import { computed, type Signal } from '@angular/core';
 import { entryState } from '../../services/address/entry-state';
 
 /**
@@ -7,13 +7,12 @@ import { entryState } from '../../services/address/entry-state';
  */
 export function leftOut(): { readonly ids: Signal<ReadonlySet<string>>; choose(id: string, on: boolean): void } {
   const entry = entryState('leftOut');
-  const stored = entry.get();
-  const ids = signal<ReadonlySet<string>>(new Set(Array.isArray(stored) ? stored.map(String) : []));
+  const ids = computed(() => {
+    const stored = entry.value();
+    return new Set(Array.isArray(stored) ? stored.map(String) : []);
+  });
   return {
-    ids: ids.asReadonly(),
-    choose: (id, on) => {
-      ids.update((before) => new Set(on ? [...before].filter((each) => each !== id) : [...before, id]));
-      entry.set([...ids()]);
-    },
+    ids,
+    choose: (id, on) => entry.set(on ? [...ids()].filter((each) => each !== id) : [...ids(), id]),
   };
 }

@@ -1,6 +1,7 @@
 import { type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { provideStore } from '@ngrx/store';
 import type { Figures } from '../../domain/recap';
 import { figuresOf } from '../../../testing/recap-sample';
 import { ColumnChart } from './column-chart';
@@ -65,7 +66,7 @@ function timesOf(medians: readonly number[], p90s: readonly number[]): readonly 
 }
 
 function draw(chart: Type<unknown>, rows: readonly RecapRow[], inputs: Record<string, unknown> = {}): HTMLElement {
-  TestBed.configureTestingModule({ providers: [provideRouter([]), RecapPlace] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), provideStore(), RecapPlace] });
   const fixture = TestBed.createComponent(chart);
   for (const [name, value] of Object.entries({ label: 'tiket', rows, ...inputs })) {
     fixture.componentRef.setInput(name, value);

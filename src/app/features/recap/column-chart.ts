@@ -25,7 +25,6 @@ export class ColumnChart {
   readonly rows = input.required<readonly RecapRow[]>();
 
   protected readonly height = HEIGHT;
-  protected readonly axis = AXIS;
   private readonly y = computed(() => {
     const highest = Math.max(1, ...this.rows().map(({ figures }) => figures.count));
     return scaleLinear([0, highest], [HEIGHT, TOP]).nice(TICKS);

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { provideStore } from '@ngrx/store';
 import { figuresOf } from '../../../testing/recap-sample';
 import { FiguresTable } from './figures-table';
 import { rowOf, type RecapRow } from './recap-row';
@@ -169,7 +170,7 @@ function setup(width: string, rows: readonly RecapRow[] = []): HTMLElement {
 }
 
 function create(width: string, rows: readonly RecapRow[], inputs: Readonly<Record<string, unknown>>) {
-  TestBed.configureTestingModule({ providers: [provideRouter([]), RecapPlace] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), provideStore(), RecapPlace] });
   const fixture = TestBed.createComponent(FiguresTable);
   const all = { label: 'Tiket menurut status', heading: 'Status', rows, ...inputs };
   for (const [name, value] of Object.entries(all)) fixture.componentRef.setInput(name, value);

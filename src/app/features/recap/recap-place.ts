@@ -1,4 +1,4 @@
-import { afterRenderEffect, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
+import { afterRenderEffect, computed, DOCUMENT, inject, Injectable, linkedSignal, type Signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { entryState } from '../../services/address/entry-state';
 import { nothingHasFocus } from '../../ui/nothing-has-focus';
@@ -26,8 +26,8 @@ export class RecapPlace {
   private readonly document = inject(DOCUMENT);
   private readonly entry = entryState('recapPlace');
   private readonly back = inject(Router).getCurrentNavigation()?.trigger === 'popstate';
-  private place = this.back ? (this.entry.get() as Partial<Place> | undefined) : undefined;
-  private readonly tables = signal(this.place?.tables ?? {});
+  private readonly place = computed(() => (this.back ? (this.entry.value() as Partial<Place> | undefined) : undefined));
+  private readonly tables = linkedSignal(() => this.place()?.tables ?? {});
 
   table(heading: string): TableView {
     return this.tables()[heading] ?? { sort: null, whole: false };
@@ -44,12 +44,14 @@ export class RecapPlace {
    * @param current whether the figures on screen are those that were asked for
    */
   follow(page: HTMLElement, current: Signal<boolean>): void {
+    let cameBack = false;
     const linksTo = (address: string): HTMLElement[] =>
       Array.from(page.querySelectorAll('a')).filter((link) => addressOf(link) === address);
     const store = ({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
       const link = target instanceof Element ? target.closest('a') : null;
       // Any other press opens the list in another tab.
       if (!link || button !== 0 || ctrlKey || metaKey || shiftKey) return;
+      cameBack = true;
       const address = addressOf(link);
       this.entry.set({ tables: this.tables(), link: { address, nth: linksTo(address).indexOf(link) } } satisfies Place);
     };
@@ -57,9 +59,9 @@ export class RecapPlace {
     page.addEventListener('click', store, { capture: true });
 
     afterRenderEffect(() => {
-      const { link } = this.place ?? {};
-      if (!link || !current()) return;
-      this.place = undefined;
+      const { link } = this.place() ?? {};
+      if (cameBack || !link || !current()) return;
+      cameBack = true;
       this.entry.set({ tables: this.tables() } satisfies Place);
       if (!nothingHasFocus(this.document)) return;
       const followed = linksTo(link.address)[link.nth];
