@@ -2,6 +2,9 @@ import { inject, Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
 import { DraftStorage } from './draft-storage';
 
+/** Milliseconds between two session requests for a draft that cannot be saved. */
+const ASK_AGAIN_AFTER = 30_000;
+
 /** The user whose drafts this window has, and whether it may save them: a browser stores drafts of one user. */
 @Injectable()
 export class DraftOwner {
@@ -12,6 +15,8 @@ export class DraftOwner {
   owns = false;
   /** Whether this window wrote its owner to storage. False when storage is blocked or full. */
   private namesOwner = false;
+  /** By the page's clock, in milliseconds. */
+  private askedAt = -Infinity;
   private readonly checks = new Subject<'owner-changed' | 'refused'>();
 
   /**
@@ -32,12 +37,13 @@ export class DraftOwner {
   }
 
   claim(tag: string): void {
+    this.askedAt = -Infinity;
     this.namesOwner = this.storage.claim(tag);
   }
 
   maySave(): boolean {
     if (this.namesOwner && this.storage.owner() !== this.tag) this.owns = false;
-    if (!this.owns) this.checks.next('refused');
+    if (!this.owns) this.askForUser();
     return this.owns;
   }
 
@@ -48,7 +54,15 @@ export class DraftOwner {
     this.checks.next('owner-changed');
   }
 
+  private askForUser(): void {
+    const now = performance.now();
+    if (now - this.askedAt < ASK_AGAIN_AFTER) return;
+    this.askedAt = now;
+    this.checks.next('refused');
+  }
+
   clear(): void {
+    this.askedAt = -Infinity;
     this.tag = null;
     this.owns = false;
   }

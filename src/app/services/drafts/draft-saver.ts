@@ -1,4 +1,4 @@
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, NgZone } from '@angular/core';
 import { type FormKey, formName, parseFormName } from '../../domain/form-key';
 import { ServerClock } from '../clock/server-clock';
 import { DraftEntries } from './draft-entries';
@@ -19,6 +19,8 @@ export class DraftSaver {
   private readonly clock = inject(ServerClock);
   private readonly entries = inject(DraftEntries);
   private readonly owner = inject(DraftOwner);
+  /** In the zone of a shell with zone.js, each turn of a timer would check all of it. */
+  private readonly zone = inject(NgZone);
   /** Names of the forms with unsaved drafts. */
   private readonly unsaved = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +28,7 @@ export class DraftSaver {
 
   saveSoon(form: FormKey): void {
     this.unsaved.add(formName(form));
-    this.timer ??= setTimeout(() => this.saveAll(), SAVE_WITHIN);
+    this.timer ??= this.zone.runOutsideAngular(() => setTimeout(() => this.saveAll(), SAVE_WITHIN));
   }
 
   /** Does not save this form any more; without an argument, no form. */
@@ -48,7 +50,7 @@ export class DraftSaver {
     const { tag } = this.owner;
     if (!tag || !draft) return;
     this.unsaved.delete(formName(form));
-    this.verifying ??= setInterval(() => this.verify(), VERIFY_EVERY);
+    this.verifying ??= this.zone.runOutsideAngular(() => setInterval(() => this.verify(), VERIFY_EVERY));
     const now = this.clock.now();
     const stamped = {
       ...draft,

@@ -34,6 +34,12 @@ export class DraftStorage {
   private readonly trouble = signal<StorageProblem | null>(null);
   readonly problem = this.trouble.asReadonly();
 
+  /** Reports each problem anew, to another user. */
+  forgetProblems(): void {
+    this.reported.clear();
+    this.trouble.set(null);
+  }
+
   dismissProblem(): void {
     this.trouble.set(null);
   }

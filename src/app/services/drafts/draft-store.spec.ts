@@ -372,6 +372,24 @@ describe('DraftStore', () => {
       expect(reopen().draft(NEW)()?.fields).toEqual({ text: 'milik ani' });
     });
 
+    it('asks at most twice a minute while it cannot save', () => {
+      const now = spyOn(performance, 'now').and.returnValue(100_000);
+      const { store, reopen } = setup();
+      const checks: string[] = [];
+      store.ownerCheckNeeded.subscribe((check) => checks.push(check));
+      reopen('lain');
+      for (const [at, count] of [
+        [100_000, 1],
+        [129_000, 1],
+        [130_000, 2],
+      ] as const) {
+        now.and.returnValue(at);
+        store.change(NEW, { fields: { text: `milik ani, ${at}` } });
+        store.flush();
+        expect(checks).toEqual(Array.from({ length: count }, () => 'refused'));
+      }
+    });
+
     it('says so when nobody could be confirmed', () => {
       const { store, reopen } = setup();
       reopen().wipe();
@@ -659,6 +677,20 @@ describe('DraftStore', () => {
         expect(store.storageProblem()).toBeNull();
       });
     }
+
+    it('says it again to the next user', () => {
+      spyOn(Storage.prototype, 'setItem').and.throwError(new DOMException('full', 'QuotaExceededError'));
+      const { store } = setup();
+      store.change(NEW, { fields: { text: 'a' } });
+      store.flush();
+      store.dismissStorageProblem();
+      store.drop();
+      expect(store.storageProblem()).toBeNull();
+      store.useUser('lain');
+      store.change(NEW, { fields: { text: 'b' } });
+      store.flush();
+      expect(store.storageProblem()).toBe('full');
+    });
 
     const garbage = ['{"fields":', '[]', 'null', '{"fields":{"text":1}}', '{"fields":null,"key":"k","savedAt":"x"}'];
     for (const json of garbage) {

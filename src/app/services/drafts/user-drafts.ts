@@ -86,6 +86,7 @@ export class UserDrafts {
   /** The other user continues in this window: removes the previous user's drafts from memory. */
   drop(): void {
     this.hidden = null;
+    this.storage.forgetProblems();
     this.clear();
   }
 
