@@ -306,6 +306,13 @@ describe('NotificationSettings', () => {
     expect([choice().on(), reads()]).toEqual([false, 1]);
   });
 
+  it('changes one kind, and leaves the other as it was chosen where the browser has the permission', async () => {
+    const { choice, switchOn, stored } = setup({ preferences: { notifications: CHOSEN } });
+    await switchOn();
+    const both = { answered: true, waiting: true };
+    expect([stored()['notifications'], choice().kinds()]).toEqual([both, both]);
+  });
+
   it('leaves nothing of one user to the next (F65)', async () => {
     const { choice, browser, switchOn, logIn, stored } = setup();
     await switchOn();

@@ -43,14 +43,16 @@ export class NotificationSettings implements NotificationChoice {
   private readonly settings$ = inject(USER_SETTINGS);
   private readonly session = inject(Store).selectSignal(selectSession);
   private readonly identity = inject(Store).selectSignal(selectIdentity);
-  private readonly chosen = signal(NO_KINDS);
+  private readonly read = signal(NO_KINDS);
+  /** What the user has switched in this window, which is newer than what was read. */
+  private readonly chosen = signal<Partial<NotificationKinds>>({});
   private readonly storable = signal(true);
   private readonly permitted = signal<NotificationPermitted>('unsupported');
   private owner: string | null = null;
 
   readonly permission = this.permitted.asReadonly();
   readonly stored = this.storable.asReadonly();
-  readonly kinds = computed(() => (this.permitted() === 'granted' ? this.chosen() : NO_KINDS));
+  readonly kinds = computed(() => (this.permitted() === 'granted' ? { ...this.read(), ...this.chosen() } : NO_KINDS));
   readonly on = computed(() => this.kinds().answered || this.kinds().waiting);
   readonly offered = computed(() => {
     const session = this.session();
@@ -72,8 +74,7 @@ export class NotificationSettings implements NotificationChoice {
         }),
         takeUntilDestroyed(),
       )
-      // What the user has chosen meanwhile is newer.
-      .subscribe((settings) => this.chosen.update((now) => (now === NO_KINDS ? toKinds(settings[KEY]) : now)));
+      .subscribe((settings) => this.read.set(toKinds(settings[KEY])));
   }
 
   refresh(): void {
@@ -89,17 +90,27 @@ export class NotificationSettings implements NotificationChoice {
     this.refresh();
     // Another user may have come while the browser asked.
     if (owner !== this.owner || this.identity() !== 'confirmed') return;
-    const before = this.kinds();
     if (on && (this.permitted() !== 'granted' || (!this.on() && !this.showFirst(browser)))) return;
-    const next = { ...before, [kind]: on };
-    this.chosen.set(next);
+    this.chosen.update((before) => ({ ...before, [kind]: on }));
+    const chosen = this.chosen();
+    let before = NO_KINDS;
     this.settings$
       .pipe(
-        switchMap((settings) => settings.change(KEY, () => next)),
+        switchMap((settings) =>
+          settings.change(KEY, (stored) => {
+            // Without the browser's permission nothing was read.
+            before = toKinds(stored);
+            return { ...before, ...chosen };
+          }),
+        ),
         map(() => true),
         catchError(() => [false]),
       )
-      .subscribe((stored) => owner === this.owner && this.storable.set(stored));
+      .subscribe((stored) => {
+        if (owner !== this.owner) return;
+        this.storable.set(stored);
+        if (stored) this.read.set(before);
+      });
   }
 
   /** Shows how it looks, and finds out whether this browser shows any: Chrome on a phone has none for pages. */
@@ -115,7 +126,8 @@ export class NotificationSettings implements NotificationChoice {
 
   private startAnew(owner: string | null): void {
     this.owner = owner;
-    this.chosen.set(NO_KINDS);
+    this.read.set(NO_KINDS);
+    this.chosen.set({});
     this.storable.set(true);
   }
 }
