@@ -33,6 +33,11 @@ export function unknownVariables(text: string): readonly string[] {
   return Array.from(text.matchAll(VARIABLE), ([, name = '']) => name).filter((name) => !isVariable(name));
 }
 
+/** Variables that a text names, each once. */
+export function variablesIn(text: string): readonly AnswerVariable[] {
+  return [...new Set(Array.from(text.matchAll(VARIABLE), ([, name = '']) => name).filter(isVariable))];
+}
+
 /** Facts of a ticket that an answer may name. */
 interface AnsweredTicket {
   readonly asker: { readonly name: string };
@@ -130,7 +135,7 @@ export function unknownVariableProblem(text: string): string | null {
  * @returns Indonesian words; null without a variable
  */
 export function openVariableProblem(text: string): string | null {
-  const name = Array.from(text.matchAll(VARIABLE), ([, found = '']) => found).find(isVariable);
+  const [name] = variablesIn(text);
   return name === undefined ? null : `Ganti {${name}} dengan ${ANSWER_VARIABLES[name]} yang sebenarnya.`;
 }
 

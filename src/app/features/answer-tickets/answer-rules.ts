@@ -1,11 +1,12 @@
-import { inject, type Signal } from '@angular/core';
+import { computed, inject, type Signal } from '@angular/core';
 import { forwardFields, newForwarding, officerReply } from '../../compose/officer/officer-fields';
 import type { KeyedMessage } from '../../compose/several/several-sending';
 import type { ChosenTicket, SeveralRules } from '../../compose/several/several-tickets';
 import { unsentContent } from '../../compose/several/unsent-content';
 import { actionsOn } from '../../domain/access';
 import { formKey } from '../../domain/form-key';
-import { answerValues, blanksIn, fillAnswer } from '../../domain/ready-answers';
+import { ANSWER_VARIABLES, answerValues, fillAnswer, variablesIn } from '../../domain/ready-answers';
+import { sameContent } from '../../domain/same-content';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { DraftStore } from '../../services/drafts/draft-store';
@@ -20,47 +21,51 @@ export function answerRules(
   fields: () => TogetherFields,
 ): SeveralRules {
   const drafts = inject(DraftStore);
-  const formOf = (id: string) => formKey(fields().step === 'forward' ? 'forward' : 'answer', id);
+  // Signals of their own, so that a key in the text does not judge every ticket again.
+  const step = computed(() => fields().step);
+  const named = computed(() => variablesIn(fields().text), { equal: sameContent });
+  const formOf = (id: string) => formKey(step() === 'forward' ? 'forward' : 'answer', id);
   const textFor = (ticket: Ticket): string => fillAnswer(fields().text, answerValues(ticket, session().office));
   /** What was sent from here before, and did not arrive, is not unsent content of the ticket. */
   const unsentIn = (ticket: Ticket): string => {
+    const answer = drafts.draft(formKey('answer', ticket.id))();
+    const forward = drafts.draft(formKey('forward', ticket.id))();
+    if (!answer && !forward) return '';
     const text = textFor(ticket);
-    return (
-      unsentContent(drafts.draft(formKey('answer', ticket.id))(), { text }) ||
-      unsentContent(drafts.draft(formKey('forward', ticket.id))(), { reason: text })
-    );
+    return unsentContent(answer, { text }) || unsentContent(forward, { reason: text });
   };
   /** What the text names, and this ticket does not have. */
-  const missing = (ticket: Ticket): readonly string[] => {
-    const open = blanksIn(fields().text);
-    return blanksIn(textFor(ticket)).filter((name) => !open.includes(name));
+  const missing = (ticket: Ticket): string | null => {
+    const values = answerValues(ticket, session().office);
+    const name = named().find((each) => !values[each]);
+    return name ? ANSWER_VARIABLES[name] : null;
   };
   const messageTo = ({ id, form, ticket }: ChosenTicket): readonly KeyedMessage[] => {
     if (!ticket) return [];
-    const { step } = fields();
     const text = textFor(ticket);
     const { etag } = ticket;
-    if (step === 'forward') {
+    const way = step();
+    if (way === 'forward') {
       const typed = { open: 'yes', reason: text };
       drafts.change(form, { fields: typed });
       return [{ form, message: { kind: 'forward', id, forwarding: newForwarding(forwardFields(typed), []), etag } }];
     }
-    drafts.change(form, { fields: { text, step } });
-    return [{ form, message: { kind: 'answer', id, reply: officerReply(step, text, []), etag } }];
+    drafts.change(form, { fields: { text, step: way } });
+    return [{ form, message: { kind: 'answer', id, reply: officerReply(way, text, []), etag } }];
   };
   return {
     ids,
     formOf,
     isDone: () => false,
     problemOf: (ticket) => {
-      if (!actionsOn(ticket, session()).has(fields().step)) return NOT_POSSIBLE;
+      if (!actionsOn(ticket, session()).has(step())) return NOT_POSSIBLE;
       const unsent = unsentIn(ticket);
       if (unsent) return unsent;
-      const [name] = missing(ticket);
-      return name === undefined ? '' : `Tulisan ini menyebut ${name}, dan tiket ini tidak memilikinya. Buka tiketnya.`;
+      const name = missing(ticket);
+      return name === null ? '' : `Tulisan ini menyebut ${name}, dan tiket ini tidak memilikinya. Buka tiketnya.`;
     },
     noteOf: ({ handledBy }) => (handledBy && handledBy !== session().claimAs ? `Ditangani ${handledBy}` : ''),
-    doneWords: () => STEP_WORDS[fields().step].done,
+    doneWords: () => STEP_WORDS[step()].done,
     messages: (chosen) => chosen.flatMap(messageTo),
   };
 }
