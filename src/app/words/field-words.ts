@@ -3,6 +3,10 @@ import { countCharacters, formatCount, isBlank, isEmail } from '../domain/text';
 /** Problem of a text that matches no satker. */
 export const NO_MATCHING_SATKER = 'Pilih satker dari daftar, atau tulis kodenya (6 angka).';
 
+/** The look-up of a typed satker has failed. */
+export const SATKER_NOT_LOOKED_UP =
+  'Satker belum dapat dicari. Periksa sambungan Anda, lalu coba lagi, atau tulis kodenya (6 angka).';
+
 /** `12 / 10.000`, the counter of a field. Both numbers are code points. */
 export function counterWords(text: string, limit: number): string {
   return `${formatCount(countCharacters(text))} / ${formatCount(limit)}`;

@@ -4,7 +4,7 @@ import { satkerCode, satkerWords } from '../../domain/satker-text';
 import { NO_MATCHING_SATKER } from '../../words/field-words';
 import { isBlank } from '../../domain/text';
 import type { OfficerChoices } from '../../services/choices/officer-choices';
-import { lookUpSatker } from './look-up-satker';
+import { lookUpSatker } from '../../services/choices/look-up-satker';
 import type { TranscriptFields } from './transcript-fields';
 
 /** Checks with the backend whether the typed satker exists. */
@@ -27,6 +27,7 @@ export class SatkerCheck {
     const { askerKind, satker } = this.fields();
     if (!needsSatker(askerKind) || isBlank(satker)) return null;
     const found = await lookUpSatker(satker, this.choices);
+    // The conversation is sent unchecked, and the backend validates the satker.
     if (found === 'unanswered') return null;
     if (this.fields().satker !== satker) return this.run();
     if (found !== 'none') return satkerWords(found);

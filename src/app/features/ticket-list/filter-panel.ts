@@ -11,13 +11,14 @@ import {
   viewChild,
 } from '@angular/core';
 import { type FieldTree, form, FormField, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
-import { catchError, firstValueFrom, of } from 'rxjs';
 import { QUARTERS } from '../../domain/period';
+import { sameContent } from '../../domain/same-content';
 import { satkerCode, satkerWords } from '../../domain/satker-text';
-import { NO_MATCHING_SATKER } from '../../words/field-words';
+import { NO_MATCHING_SATKER, SATKER_NOT_LOOKED_UP } from '../../words/field-words';
 import { listedStates, STATES } from '../../domain/statuses';
 import { isBlank } from '../../domain/text';
 import type { TicketQuery } from '../../domain/ticket-query';
+import { lookUpSatker } from '../../services/choices/look-up-satker';
 import { OfficerChoices } from '../../services/choices/officer-choices';
 import { Icon } from '../../ui/icon/icon';
 import { narrowFilterWords, STATUS_GROUPS } from '../../words/statuses';
@@ -77,7 +78,7 @@ export class FilterPanel {
 
   /** Filters of the current query. A change of the search, page or sort does not reset the panel. */
   private readonly currentFilters = computed(() => filterFields(this.query(), this.thisYear()), {
-    equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+    equal: sameContent,
   });
   /** The panel's model. The list applies it after Kirim. */
   private readonly model = linkedSignal(() => this.currentFilters());
@@ -111,6 +112,11 @@ export class FilterPanel {
     ['oldest', 'Tanggal Dibuat Terlama'] as const,
     ...(this.knowsDue() ? ([[DUE_ORDER, 'Tenggat Terdekat']] as const) : []),
   ]);
+  /** Why the filters could not be applied, until the next press or change. */
+  protected readonly failed = linkedSignal<FilterFields, string | null>({
+    source: this.model,
+    computation: () => null,
+  });
   /** Why the chosen filters exclude each other; shown before Kirim. */
   protected readonly conflict = computed(() => this.fields().errors()[0]?.message);
 
@@ -142,9 +148,15 @@ export class FilterPanel {
   /** Selects the only satker that matches the text. Otherwise the field shows its problem. */
   private async apply(): Promise<TreeValidationResult> {
     const { satker } = this.model();
+    this.failed.set(null);
     if (this.officer() && !isBlank(satker) && !satkerCode(satker)) {
-      const found = await firstValueFrom(this.choices.findSatker(satker).pipe(catchError(() => of(null))));
-      if (!found) {
+      const found = await lookUpSatker(satker, this.choices);
+      // No error of the field, which would hold back the next press until the text changes.
+      if (found === 'unanswered') {
+        this.failed.set(SATKER_NOT_LOOKED_UP);
+        return null;
+      }
+      if (found === 'none') {
         this.fields.satker().focusBoundControl();
         return { fieldTree: this.fields.satker, kind: 'unnamed', message: NO_MATCHING_SATKER };
       }

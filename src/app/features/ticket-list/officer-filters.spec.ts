@@ -86,6 +86,18 @@ describe('filters of officers', () => {
     });
   }
 
+  it('say that a satker could not be looked up, and look it up again at the next press', async () => {
+    const { type, send, shown, text, applied, repair } = await setup({ found: 'fails' });
+    await type('Satker', 'contoh');
+    await send();
+    await until(() => text().includes('Satker belum dapat dicari. Periksa sambungan Anda, lalu coba lagi,'));
+    expect([shown('Satker'), applied()]).toEqual(['contoh', []]);
+    repair();
+    await send();
+    await until(() => applied().length > 0);
+    expect(applied()[0]?.satker).toBe(SATKER.code);
+  });
+
   it('are all empty after Hapus Isian, also a satker and a day that are half typed', async () => {
     const { type, press, shown } = await setup();
     await type('Satker', 'conto');
@@ -153,7 +165,8 @@ class Page {
 }
 
 interface Options {
-  readonly found: readonly Satker[];
+  /** Satker that match what is typed; `fails`: none until the connection is repaired. */
+  readonly found: readonly Satker[] | 'fails';
   readonly query: object;
   readonly session: Partial<Session>;
 }
@@ -163,7 +176,7 @@ async function setup({ found = [SATKER], query = {}, session }: Partial<Options>
   const answer = <T>(items: readonly T[]) =>
     defer(() => (broken ? throwError(() => failureOf('server', { status: 503 })) : of(items)));
   const api: Pick<OfficerApi, 'satkers' | 'offices' | 'officers'> = {
-    satkers: () => of(found),
+    satkers: () => (found === 'fails' ? answer([SATKER]) : of(found)),
     offices: () => answer([KPPN]),
     officers: () => answer(['CSO 182']),
   };
@@ -205,6 +218,7 @@ async function setup({ found = [SATKER], query = {}, session }: Partial<Options>
     applied: () => fixture.componentInstance.applied,
     press,
     send: () => press('Kirim'),
+    repair: () => (broken = false),
     retry: () => {
       broken = false;
       return press('Coba lagi');

@@ -23,18 +23,18 @@ export function choiceList<T>(
   const wanted = signal('');
   const loaded = signal<{ readonly items: readonly T[]; readonly search: string }>({ items: [], search: '' });
   const problem = signal<ChoiceProblem>(null);
-  /** The search whose response is shown; null when that response was empty. */
-  let shownSearch: string | null = null;
+  /** The search that was sent last; null when it failed or found nothing, so that it can be sent again. */
+  let askedSearch: string | null = null;
   requests
     .pipe(
       pause ? debounceTime(pause) : identity,
-      filter((search) => search !== shownSearch),
-      tap((search) => (shownSearch = search)),
+      filter((search) => search !== askedSearch),
+      tap((search) => (askedSearch = search)),
       switchMap((search) =>
         load(search).pipe(
           map((items) => ({ items, search })),
           catchError(() => {
-            shownSearch = null;
+            askedSearch = null;
             problem.set('failed');
             return EMPTY;
           }),
@@ -44,7 +44,7 @@ export function choiceList<T>(
     )
     .subscribe((found) => {
       const none = !found.items.length;
-      if (none) shownSearch = null;
+      if (none) askedSearch = null;
       loaded.set(found);
       problem.set(none ? 'empty' : null);
     });

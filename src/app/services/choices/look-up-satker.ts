@@ -1,9 +1,9 @@
 import { catchError, firstValueFrom, map, of, timeout } from 'rxjs';
 import { satkerCode } from '../../domain/satker-text';
 import type { Satker } from '../../domain/session';
-import type { OfficerChoices } from '../../services/choices/officer-choices';
+import type { OfficerChoices } from './officer-choices';
 
-/** Milliseconds. After a timeout the conversation is sent unchecked, and the backend validates the satker. */
+/** Milliseconds until a look-up counts as unanswered. */
 const LOOK_UP_TIMEOUT = 4000;
 
 /** The satker that the text means; `none` when there is no such satker, `unanswered` when the look-up failed. */
