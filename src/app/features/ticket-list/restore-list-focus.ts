@@ -43,7 +43,7 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
     const elsewhere = active !== link && host.contains(active);
     if (elsewhere || (movedBeside && ids.has(id))) opened = null;
     // A closing dialog restores the focus after this, and `focusin` then calls `follow` again.
-    if (elsewhere || ids.has(id) || (active !== link && active !== document.body)) return;
+    if (elsewhere || ids.has(id) || !(nothingHasFocus(document) || (link && active === link))) return;
     const next = nextOrPrevious(id, order, ids);
     const nextLink = next ? linkOf(next) : null;
     opened = next ? { id: next, order, link: nextLink, movedBeside: tickets() } : null;

@@ -16,6 +16,8 @@ export class SavedViews {
   private readonly storable = signal(true);
   private readonly read = signal(false);
   private owner: string | null = null;
+  /** Changes from before it was known what the user has stored; they hold for that, too. */
+  private early: ((settings: ViewSettings) => ViewSettings)[] = [];
 
   readonly settings = this.current.asReadonly();
   /** False once the settings could not be stored. */
@@ -39,8 +41,8 @@ export class SavedViews {
       )
       .subscribe((settings) => {
         this.storable.set(settings !== null);
-        // What the user has changed meanwhile is newer.
-        this.current.update((now) => (now === NO_VIEWS ? (settings ?? now) : now));
+        this.current.set(this.early.reduce((now, next) => next(now), settings ?? NO_VIEWS));
+        this.early = [];
         this.read.set(true);
       });
   }
@@ -48,6 +50,7 @@ export class SavedViews {
   /** Changes the settings here at once, and what another window has stored meanwhile in the same way. */
   change(next: (settings: ViewSettings) => ViewSettings): void {
     const { owner } = this;
+    if (!this.read()) this.early.push(next);
     this.current.update(next);
     this.preferences$
       .pipe(
@@ -60,6 +63,7 @@ export class SavedViews {
 
   private startAnew(owner: string | null): void {
     this.owner = owner;
+    this.early = [];
     this.current.set(NO_VIEWS);
     this.storable.set(true);
     this.read.set(false);

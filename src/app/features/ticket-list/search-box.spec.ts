@@ -67,6 +67,14 @@ describe('SearchBox', () => {
     expect(field.value).toBe('gaji ke-13');
   });
 
+  it('has no problem of a text that another one has replaced', () => {
+    const { type, show, field, problem } = setup();
+    type('a'.repeat(212));
+    jasmine.clock().tick(300);
+    show('gaji');
+    expect([field.value, problem(), field.getAttribute('aria-invalid')]).toEqual(['gaji', '', null]);
+  });
+
   it('is reached by / (beyond.md, section 3)', () => {
     expect(setup().field.getAttribute('aria-keyshortcuts')).toBe('/');
   });

@@ -94,7 +94,9 @@ export class SearchBox {
       const text = this.text();
       const { nativeElement } = this.field();
       // A pending search is newer than the current query.
-      if (this.pause === undefined && this.wanted() !== text) nativeElement.value = text;
+      if (this.pause !== undefined || this.wanted() === text) return;
+      nativeElement.value = text;
+      this.problem.set(null);
     });
   }
 

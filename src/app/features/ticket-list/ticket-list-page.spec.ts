@@ -183,6 +183,18 @@ describe('TicketListPage', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Detail tiket No. Ref: c, soal c');
   });
 
+  it('goes there in the shadow root of a shell, too', async () => {
+    const { answer, press, leave, intoShadowRoot } = await setupListPage({ url: '/list?waiting=me' });
+    const root = intoShadowRoot();
+    const items = ['a', 'b', 'c'].map((id) => aTicket({ id, subject: `soal ${id}`, reference: id }));
+    await answer(pageOf(0, { items, total: 3 }));
+    await press('Detail tiket No. Ref: b, soal b');
+    await answer(pageOf(0, { items: items.filter(({ id }) => id !== 'b'), total: 2 }));
+    (root.activeElement as HTMLElement | null)?.blur();
+    await leave();
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('Detail tiket No. Ref: c, soal c');
+  });
+
   it('goes on to the next one when the response that was under way lacks that one, too', async () => {
     const { answer, press, leave } = await setupListPage({ url: '/list?waiting=me' });
     const items = ['a', 'b', 'c', 'd'].map((id) => aTicket({ id, subject: `soal ${id}`, reference: id }));

@@ -111,6 +111,17 @@ describe('confirming from the rows of Menunggu Anda', () => {
     expect(page.url()).toBe('/list/jawab;tiket=b,c,d');
   });
 
+  it('takes the place of the other buttons where both have no room, and only as long as it is shown', async () => {
+    const { tick, narrow, answer, tools, text } = await setup();
+    await narrow(900);
+    await tick('Pilih No. Ref: HAI-a');
+    expect(text()).toContain('Konfirmasi 1 tiket');
+    expect(tools()).toEqual([]);
+    await answer(pageOf(0, { items: [], total: 0, counts: { all: 4, waitingForMe: 0 } }));
+    expect(text()).not.toContain('Konfirmasi 1 tiket');
+    expect(tools()).not.toEqual([]);
+  });
+
   it('says when its code cannot be loaded, and asks for it again', async () => {
     const load = spyOn(ChunkLoader.prototype, 'load').and.resolveTo(false);
     const page = await setupListPage({ url: '/list?waiting=me' });

@@ -4,7 +4,7 @@ import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { provideEffects } from '@ngrx/effects';
 import { type Action, provideState, provideStore, Store } from '@ngrx/store';
-import { of, throwError } from 'rxjs';
+import { BehaviorSubject, first, map, of, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
 import { until } from '../../../testing/until';
@@ -99,6 +99,16 @@ describe('saved views of the list', () => {
     });
   });
 
+  it('have what was stored, also when one is changed before that has come', async () => {
+    const page = await setup({ preferences: WITHOUT_STANDARD, query: DONE, slow: true });
+    await page.openDialog();
+    await page.tick('Baris rapat: lebih banyak tiket sekaligus di layar lebar');
+    expect(page.entry()).not.toBe('Tampilan: Selesai');
+    await page.arrive();
+    expect(page.entry()).toBe('Tampilan: Selesai');
+    expect(page.dense()).toBeTrue();
+  });
+
   it('make the rows low', async () => {
     const page = await setup({ preferences: {} });
     await page.openDialog();
@@ -186,17 +196,23 @@ interface Given {
   readonly covered?: boolean;
   /** Whether a row has the focus when the settings arrive. */
   readonly focus?: boolean;
+  /** Whether the settings arrive when the spec says so. */
+  readonly slow?: boolean;
 }
 
-async function setup({ preferences = {}, query: shown = DEFAULT_QUERY, covered: isCovered = false, focus }: Given) {
+async function setup({ preferences = {}, query: shown = DEFAULT_QUERY, covered: isCovered = false, ...given }: Given) {
   query.set(shown);
   covered.set(isCovered);
   let stored = preferences;
   let [reads, saves, seen] = [0, 0, 0];
+  const arrival = new BehaviorSubject(!given.slow);
+  const arrived = () => arrival.pipe(first((there) => there));
   const api: Pick<PreferencesApi, keyof PreferencesApi> = {
     load: () => {
       reads++;
-      return stored ? of({ preferences: stored, etag: null }) : throwError(() => failureOf('missing'));
+      return stored
+        ? arrived().pipe(map(() => ({ preferences: stored ?? {}, etag: null })))
+        : throwError(() => failureOf('missing'));
     },
     save: (next) => {
       stored = next;
@@ -229,7 +245,7 @@ async function setup({ preferences = {}, query: shown = DEFAULT_QUERY, covered: 
     if (before === 0 || userId !== 'rini') await until(() => reads > before);
     await settle();
   };
-  if (focus) element.querySelector('a')?.focus();
+  if (given.focus) element.querySelector('a')?.focus();
   await logIn('rini');
   const dialog = () => element.querySelector('dialog');
   const field = () => element.querySelector<HTMLInputElement>('form input') as HTMLInputElement;
@@ -244,6 +260,10 @@ async function setup({ preferences = {}, query: shown = DEFAULT_QUERY, covered: 
     field,
     happen: async (action: Action) => {
       store.dispatch(action);
+      await settle();
+    },
+    arrive: async () => {
+      arrival.next(true);
       await settle();
     },
     storeElsewhere: (next: Preferences) => (stored = next),

@@ -4,7 +4,6 @@ import {
   Component,
   computed,
   DestroyRef,
-  DOCUMENT,
   effect,
   ElementRef,
   inject,
@@ -60,7 +59,6 @@ const WITHOUT = 'data-without';
 export class ViewEntry {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly document = inject(DOCUMENT);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly query = input.required<TicketQuery>();
@@ -111,8 +109,7 @@ export class ViewEntry {
     const { views, standard } = this.saved.settings();
     const view = views.find(({ name }) => name === standard);
     const list = this.host.closest('.scroller');
-    const isBegun =
-      this.covered() || this.cameFromList() || !!list?.contains(this.document.activeElement) || !!list?.scrollTop;
+    const isBegun = this.covered() || this.cameFromList() || !!list?.matches(':focus-within') || !!list?.scrollTop;
     if (view && !isBegun && isSameView(this.query(), DEFAULT_QUERY)) this.show(view, true);
   }
 

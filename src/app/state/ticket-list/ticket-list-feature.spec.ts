@@ -43,6 +43,8 @@ describe('ticketListFeature', () => {
   it('keeps no row of a reader who may no longer use it (F54)', () => {
     const state = reducer(loaded(), SessionActions.loadFailed({ failure: failureOf('forbidden') }));
     expect(state).toEqual(initialTicketListState);
+    const refused = TicketListActions.loadFailed({ query: DEFAULT_QUERY, failure: failureOf('forbidden') });
+    expect(reducer(loaded(), refused)).toEqual({ ...initialTicketListState, failure: failureOf('forbidden') });
     const known = reducer(loaded(), SessionActions.loadFailed({ failure }));
     expect(known.tickets.map(({ id }) => id)).toEqual(['t-1', 't-2']);
   });

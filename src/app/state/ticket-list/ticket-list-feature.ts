@@ -1,4 +1,5 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
+import { sameContent } from '../../domain/same-content';
 import { seesClaims } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
@@ -52,7 +53,12 @@ function rowChanges(ticket: TicketDetail): Partial<Ticket> {
   return Object.fromEntries(Object.entries(ticket).filter(([key]) => !NOT_OF_A_ROW.includes(key)));
 }
 
-const sameQuery = (a: TicketQuery, b: TicketQuery): boolean => JSON.stringify(a) === JSON.stringify(b);
+const withoutRows = ({ query, loading, failure }: TicketListState): TicketListState => ({
+  ...initialTicketListState,
+  query,
+  loading,
+  failure,
+});
 
 export const ticketListFeature = createFeature({
   name: 'haiCsoTicketList',
@@ -64,7 +70,7 @@ export const ticketListFeature = createFeature({
       loading: true,
     })),
     on(TicketListActions.pageLoaded, (state, { query, page }): TicketListState => {
-      if (!sameQuery(query, state.query)) return state;
+      if (!sameContent(query, state.query)) return state;
       const { items, total, pageSize, counts, asOf, etag } = page;
       return {
         ...state,
@@ -86,8 +92,9 @@ export const ticketListFeature = createFeature({
       asOf,
     })),
     on(TicketListActions.loadFailed, (state, { query, failure }): TicketListState => {
-      if (!sameQuery(query, state.query)) return state;
-      return { ...state, loading: false, failure };
+      if (!sameContent(query, state.query)) return state;
+      // Removes tickets that the user may no longer read (F53, F54).
+      return { ...(failure.kind === 'forbidden' ? withoutRows(state) : state), loading: false, failure };
     }),
     on(TicketActions.ticketChanged, TicketActions.ticketLoaded, (state, { ticket }): TicketListState =>
       state.tickets.some(({ id }) => id === ticket.id)
@@ -104,9 +111,7 @@ export const ticketListFeature = createFeature({
         : state,
     ),
     on(SessionActions.loadFailed, (state, { failure }): TicketListState =>
-      failure.kind === 'forbidden'
-        ? { ...initialTicketListState, query: state.query, loading: state.loading, failure: state.failure }
-        : state,
+      failure.kind === 'forbidden' ? withoutRows(state) : state,
     ),
   ),
 });
