@@ -18,6 +18,9 @@ export function relationTo(ticket: TicketFacts, session: Reader): Relation {
   return holds(relation, ticket, session) ? relation : 'none';
 }
 
+/** Whether the user belongs to an office or to the head office, and not to a satker. */
+export const isOfficer = ({ role }: Pick<Session, 'role'>): boolean => role !== 'SATKER';
+
 /** Whether the ticket was ever forwarded to HAI-DJPb. */
 export function wasForwarded({ status, haiDjpbNumber }: Pick<TicketFacts, 'status' | 'haiDjpbNumber'>): boolean {
   return status === 'FORWARDED' || haiDjpbNumber !== null;

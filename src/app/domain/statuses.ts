@@ -103,6 +103,10 @@ function column<Name extends keyof StateEntry>(...names: readonly Name[]): reado
 }
 
 // Marked as pure, so that a bundle that does not use them leaves them out.
+/** States in which somebody still has to act, in the order of `STATES`. */
+export const openStates = (): readonly TicketState[] =>
+  listedStates().filter((state) => STATES[state].holder !== 'end');
+
 export const STATUS_CODES = /* @__PURE__ */ column('code');
 export const STATUS_FILTERS: readonly StatusFilter[] = /* @__PURE__ */ column('group', 'filter');
 export const FEEDBACK_FILTERS = /* @__PURE__ */ column('feedback');

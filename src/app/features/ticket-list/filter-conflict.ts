@@ -1,7 +1,7 @@
 import { periodDays } from '../../domain/period';
 import { STATES, type StateQuery, statesIn } from '../../domain/statuses';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
-import { filterChips } from './query-words';
+import { filterChips, WAITING_FOR_YOU } from './query-words';
 
 /** Why the filters exclude each other; null when they do not. */
 export function filterConflict(query: TicketQuery, officer: boolean): string | null {
@@ -12,14 +12,13 @@ export function filterConflict(query: TicketQuery, officer: boolean): string | n
 function conflictingPair(query: TicketQuery, officer: boolean): readonly [string, string] | null {
   const { status, feedback, period, satker, askerKind, from, to, openBefore, answered, waitingForMe } = query;
   const words = (part: Partial<TicketQuery>): string => filterChips({ ...DEFAULT_QUERY, ...part })[0]?.words ?? '';
-  const waits = 'Menunggu Anda';
   const everMine = (part: Partial<StateQuery>): boolean =>
     statesIn({ status: null, feedback: null, ...part }).some(
       (state) => STATES[state].holder === (officer ? 'office' : 'satker'),
     );
   if (status && feedback && !statesIn(query).length) return [words({ status }), words({ feedback })];
-  if (waitingForMe && status && !everMine({ status })) return [waits, words({ status })];
-  if (waitingForMe && feedback && !everMine({ feedback })) return [waits, words({ feedback })];
+  if (waitingForMe && status && !everMine({ status })) return [WAITING_FOR_YOU, words({ status })];
+  if (waitingForMe && feedback && !everMine({ feedback })) return [WAITING_FOR_YOU, words({ feedback })];
   const finished = (part: Partial<StateQuery>): boolean =>
     statesIn({ status: null, feedback: null, ...part }).every((state) => STATES[state].code === 'DONE');
   if (openBefore && status && finished({ status })) return [words({ status }), words({ openBefore })];

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { formatCount } from '../../domain/text';
 import type { TicketCounts } from '../../domain/ticket-page';
+import { WAITING_FOR_YOU } from './query-words';
 
 /** Switch between Menunggu Anda and Semua, with counts. */
 @Component({
@@ -10,7 +11,7 @@ import type { TicketCounts } from '../../domain/ticket-page';
   template: `
     @if (canWait()) {
       <button type="button" class="cso-button quiet" [attr.aria-pressed]="waitingForMe()" (click)="chosen.emit(true)">
-        Menunggu Anda
+        {{ waitingWords }}
         <!-- unread-bar.scss shows how many are unread. -->
         <b [class.waiting]="waits()" [attr.data-unread]="unread() || null">{{ format(counts()?.waitingForMe) }}</b>
       </button>
@@ -33,6 +34,7 @@ export class ListSegments {
 
   readonly chosen = output<boolean>();
 
+  protected readonly waitingWords = WAITING_FOR_YOU;
   protected readonly waits = computed(() => (this.counts()?.waitingForMe ?? 0) > 0);
 
   /** A placeholder of the same width avoids a layout shift. */

@@ -17,7 +17,7 @@ import { DayField } from '../../ui/date-field/day-field';
 import { WALL_CLOCK } from '../../ui/date-field/wall-clock';
 import { SatkerField } from '../../ui/satker-field/satker-field';
 import type { FilterFields } from './filter-fields';
-import { ANSWERED_WORDS } from './query-words';
+import { ANSWERED_WORDS, FORWARDED_ONCE } from './query-words';
 
 const ANSWERED = ANSWERED_FILTERS.map((code) => ({ code, words: ANSWERED_WORDS[code] }));
 const KINDS = ASKER_KINDS.map((code) => ({ code, words: askerKindWords(code) }));
@@ -36,6 +36,8 @@ export class OfficerFilters {
   protected readonly choices = inject(OfficerChoices);
   private readonly catalogue = inject(CatalogueStore);
   private readonly session = inject(Store).selectSignal(selectSession);
+
+  protected readonly forwardedOnce = FORWARDED_ONCE;
 
   readonly fields = input.required<FieldTree<FilterFields>>();
   readonly manyOffices = input(false);

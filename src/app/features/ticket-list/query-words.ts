@@ -31,6 +31,11 @@ export const ANSWERED_WORDS: Readonly<Record<AnsweredFilter, string>> = {
   no: 'Belum pernah dijawab petugas',
 };
 
+/** Heading, filter and chip of the tickets that wait for the user. */
+export const WAITING_FOR_YOU = 'Menunggu Anda';
+
+export const FORWARDED_ONCE = 'Pernah diteruskan ke HAI-DJPb';
+
 export const ORDERS: Readonly<Record<TicketQuery['order'], string>> = {
   newest: 'Tanggal dibuat terbaru',
   oldest: 'Tanggal dibuat terlama',
@@ -92,7 +97,7 @@ export function filterChips(query: TicketQuery, names: FilterNames = {}): readon
 export function activeFilters(query: TicketQuery, names: FilterNames = {}): readonly FilterChip[] {
   const chips = filterChips(query, names);
   return query.waitingForMe
-    ? [{ words: 'Menunggu Anda', removal: { waitingForMe: false, sort: null } }, ...chips]
+    ? [{ words: WAITING_FOR_YOU, removal: { waitingForMe: false, sort: null } }, ...chips]
     : chips;
 }
 
@@ -112,7 +117,7 @@ function officerChips(query: TicketQuery, names: FilterNames): readonly FilterCh
   if (from || to) chips.push({ words: daysWords(from, to), removal: { from: null, to: null } });
   if (openBefore) chips.push({ words: openWords(openBefore), removal: { openBefore: null } });
   if (answered) chips.push({ words: ANSWERED_WORDS[answered], removal: { answered: null } });
-  if (forwarded) chips.push({ words: 'Pernah diteruskan ke HAI-DJPb', removal: { forwarded: false } });
+  if (forwarded) chips.push({ words: FORWARDED_ONCE, removal: { forwarded: false } });
   return chips;
 }
 

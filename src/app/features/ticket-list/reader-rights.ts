@@ -1,6 +1,6 @@
 import { computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { actionsOf, everWaits, type GeneralAction, seesManyOffices } from '../../domain/access';
+import { actionsOf, everWaits, type GeneralAction, isOfficer, seesManyOffices } from '../../domain/access';
 import { selectSession } from '../../state/session/session-feature';
 
 /**
@@ -17,8 +17,8 @@ export function readerRights() {
     }),
     /** Whether the role sees tickets of several satkers, and their officers. */
     officer: computed(() => {
-      const role = session()?.role;
-      return role !== undefined && role !== 'SATKER';
+      const reader = session();
+      return !!reader && isOfficer(reader);
     }),
     /** Whether the role sees tickets of several offices. */
     manyOffices: computed(() => {

@@ -67,8 +67,8 @@ export class SatkerSwitch {
   private readonly session = this.store.selectSignal(selectSession);
   protected readonly satkers = computed(() => this.session()?.satkers ?? []);
   protected readonly current = computed(() => this.session()?.satker?.code);
-  /** Why the last choice was refused: a text, or a file that is being made, would have been lost. */
   private readonly exporting = this.store.selectSignal(selectExporting);
+  /** Why the last choice was refused: a text, or a file that is being made, would have been lost. */
   private readonly refused = linkedSignal<boolean, 'text' | 'file' | null>({
     source: this.exporting,
     computation: () => null,

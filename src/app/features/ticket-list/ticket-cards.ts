@@ -1,5 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { isOfficer } from '../../domain/access';
 import type { Session } from '../../domain/session';
 import { StatusChip } from '../../ui/status-chip/status-chip';
 import type { TicketPicks } from './ticket-picks';
@@ -69,5 +70,5 @@ export class TicketCards {
   /** What else stands in the cards. */
   readonly parts = input<TicketPicks>();
 
-  protected readonly officer = computed(() => this.session().role !== 'SATKER');
+  protected readonly officer = computed(() => isOfficer(this.session()));
 }

@@ -46,6 +46,7 @@ import { listTimeWords } from './list-time-words';
 import { ListToolbar } from './list-toolbar';
 import { nextQuery, type QueryChange, toggledSort } from './next-query';
 import { FoundMarks } from './found-marks';
+import { WAITING_FOR_YOU } from './query-words';
 import { readerRights } from './reader-rights';
 import { SatkerSwitch } from './satker-switch';
 import { SearchBox } from './search-box';
@@ -130,7 +131,7 @@ export class TicketListPage {
   protected readonly formLeft = signal(false);
   protected readonly listFocus = restoreListFocus(this.tickets);
 
-  protected readonly heading = computed(() => (this.query().waitingForMe ? 'Menunggu Anda' : 'Semua'));
+  protected readonly heading = computed(() => (this.query().waitingForMe ? WAITING_FOR_YOU : 'Semua'));
   protected readonly draftedKinds = draftedKinds();
   protected readonly notice = listNotice(this.listFocus.dialogOpen);
   protected readonly rows = ticketRows();

@@ -13,6 +13,7 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
+import { isOfficer } from '../../domain/access';
 import type { Session } from '../../domain/session';
 import { isId } from '../../domain/ticket';
 import { CHOSEN_TICKETS, MOST_CHOSEN, writeTicketList } from '../../domain/ticket-list-address';
@@ -54,7 +55,7 @@ export class TicketPicks {
       .map(({ ticket }) => ticket.id),
   );
   /** A satker confirms the chosen tickets, an officer answers them. */
-  protected readonly officer = computed(() => this.session().role !== 'SATKER');
+  protected readonly officer = computed(() => isOfficer(this.session()));
   /** The box that was pressed last; Shift chooses the range from there. */
   private last: string | null = null;
   protected readonly all = computed(() => this.onPage().every((id) => this.picked().has(id)));

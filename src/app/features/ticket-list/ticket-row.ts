@@ -1,4 +1,4 @@
-import { seesManyOffices } from '../../domain/access';
+import { isOfficer, seesManyOffices } from '../../domain/access';
 import { askerKindWords } from '../../words/asker-kinds';
 import { ageWords, dayText, formatListDate } from '../../words/dates';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
@@ -105,7 +105,7 @@ export function rowOf(
       .filter(Boolean)
       .join(' · '),
     wait: (allWait && shortened(waits)) || null,
-    choosable: wait !== null && (session.role !== 'SATKER') === (wait === ''),
+    choosable: wait !== null && isOfficer(session) === (wait === ''),
     besideAge: shown?.beside ?? null,
     excerpt: line(ticket.excerpt ?? ''),
     slot: slots.get(ticket.id) ?? 0,
@@ -132,7 +132,7 @@ function dueOf(ticket: Ticket, times: WorkingTimes | null | undefined): string {
 function waitOf(ticket: Ticket, session: Session): string | null {
   const tone = statusTone(ticket, session);
   if (tone === 'waits-for-you') return '';
-  return tone === 'done-open' && session.role === 'SATKER' ? 'beri feedback' : null;
+  return tone === 'done-open' && !isOfficer(session) ? 'beri feedback' : null;
 }
 
 function isOpen(ticket: Ticket): boolean {

@@ -1,6 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, input, output, ViewEncapsulation } from '@angular/core';
-import { seesManyOffices } from '../../domain/access';
+import { isOfficer, seesManyOffices } from '../../domain/access';
 import type { Session } from '../../domain/session';
 import type { SortColumn, TicketQuery } from '../../domain/ticket-query';
 import { Icon } from '../../ui/icon/icon';
@@ -43,7 +43,7 @@ export class TicketTable {
   readonly sorted = output<SortColumn>();
 
   /** Hidden from a satker, which reads its own tickets only. */
-  protected readonly officer = computed(() => this.session().role !== 'SATKER');
+  protected readonly officer = computed(() => isOfficer(this.session()));
 
   protected readonly satkerWords = computed(() =>
     seesManyOffices(this.session()) ? 'Satker, Kantor, CSO' : COLUMN_WORDS.satker,

@@ -1,13 +1,13 @@
 import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { map, type Observable, type Subscription, switchMap } from 'rxjs';
 import type { WrongFile } from '../../domain/received-file';
-import type { Failure } from '../../domain/failure';
+import { type Failure, NOT_ALLOWED } from '../../domain/failure';
 import type { AttachmentInfo } from '../../domain/ticket';
 import { pictureOf } from './picture';
 import { attachmentReader } from './read-attachment';
 import { saveFile } from './save-file';
 
-const NO_PICTURE: Failure = { kind: 'unsupported', status: null, code: null, retryAfter: null, fields: {} };
+const NO_PICTURE: Failure = { ...NOT_ALLOWED, kind: 'unsupported' };
 
 /** Downloads and previews of a thread's attachments. Provide it with the detail's component. */
 @Injectable()

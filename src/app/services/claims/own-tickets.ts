@@ -1,13 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { forkJoin, map, type Observable } from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
-import { listedStates, queryOf, STATES } from '../../domain/statuses';
+import { openStates, queryOf } from '../../domain/statuses';
 import { isId } from '../../domain/ticket';
 import { MOST_CHOSEN } from '../../domain/ticket-list-address';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
-
-/** States in which somebody still has to act. */
-const OPEN = listedStates().filter((state) => STATES[state].holder !== 'end');
 
 /** Tickets that one officer is on. */
 export interface HandledTickets {
@@ -29,7 +26,7 @@ export class OwnTickets {
    */
   load(alias: string): Observable<HandledTickets> {
     const query = { ...DEFAULT_QUERY, handledBy: alias };
-    const pages = OPEN.map((state) => this.api.page({ ...query, ...queryOf(state) }, { size: MOST_CHOSEN }));
+    const pages = openStates().map((state) => this.api.page({ ...query, ...queryOf(state) }, { size: MOST_CHOSEN }));
     return forkJoin(pages).pipe(
       map((found) => ({
         // A ticket that went on between two responses is in both.

@@ -2,14 +2,11 @@ import { inject, Injectable } from '@angular/core';
 import { forkJoin, map, type Observable } from 'rxjs';
 import { TicketApi } from '../../api/ticket-api';
 import { satkerHistory, type SatkerHistory } from '../../domain/satker-history';
-import { listedStates, queryOf, STATES, type TicketState } from '../../domain/statuses';
+import { openStates, queryOf, type TicketState } from '../../domain/statuses';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 
 /** Tickets from which topics and operators are read. */
 const READ = 100;
-
-/** States in which somebody still has to act. */
-const OPEN = listedStates().filter((state) => STATES[state].holder !== 'end');
 
 export interface SatkerSummary {
   readonly history: SatkerHistory;
@@ -34,7 +31,7 @@ export class SatkerTickets {
     return forkJoin({
       newest: this.api.page(query, { size: READ }),
       open: forkJoin(
-        OPEN.map((state) =>
+        openStates().map((state) =>
           this.api
             .page({ ...query, ...queryOf(state) }, { size: 1 })
             .pipe(map(({ total }) => ({ state, count: total }))),

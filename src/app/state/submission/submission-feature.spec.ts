@@ -3,8 +3,8 @@ import { type Failure, OFFLINE } from '../../domain/failure';
 import type { Message, SendStatus } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import { SubmissionActions } from './submission-actions';
-import { selectSending, submissionFeature } from './submission-feature';
-import { formKey } from '../../domain/form-key';
+import { submissionFeature } from './submission-feature';
+import { formKey, formName } from '../../domain/form-key';
 
 const REPLY = formKey('reply', 't1');
 const NEW = formKey('new');
@@ -71,5 +71,5 @@ describe('submissionFeature', () => {
 function setup(actions: readonly Action[]) {
   const { reducer } = submissionFeature;
   const state = actions.reduce(reducer, reducer(undefined, { type: '@init' }));
-  return selectSending(form).projector(state.sendings);
+  return state.sendings[formName(form)] ?? null;
 }

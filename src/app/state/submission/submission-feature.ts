@@ -1,4 +1,4 @@
-import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { createFeature, createReducer, on } from '@ngrx/store';
 import { OFFLINE } from '../../domain/failure';
 import { type FormKey, formName } from '../../domain/form-key';
 import type { SendStatus, Sending } from '../../domain/sending';
@@ -55,6 +55,3 @@ export const submissionFeature = createFeature({
     }),
   ),
 });
-
-export const selectSending = (form: FormKey) =>
-  createSelector(submissionFeature.selectSendings, (sendings): Sending | null => sendings[formName(form)] ?? null);

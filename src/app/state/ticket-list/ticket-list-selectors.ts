@@ -1,5 +1,5 @@
 import { createSelector } from '@ngrx/store';
-import type { Failure } from '../../domain/failure';
+import { type Failure, OFFLINE } from '../../domain/failure';
 import type { Ticket } from '../../domain/ticket';
 import { selectOffline } from '../connection/connection-feature';
 import { selectSession, selectSessionFailure } from '../session/session-feature';
@@ -72,8 +72,6 @@ export const selectPageView = createSelector(
     return { page, pages: Math.max(1, Math.ceil(total / pageSize)), first, last: before + length, total };
   },
 );
-
-const OFFLINE: Failure = { kind: 'offline', status: null, code: null, retryAfter: null, fields: {} };
 
 /** The failure to show, or a missing network before any request has failed. */
 export const selectListTrouble = createSelector(
