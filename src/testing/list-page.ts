@@ -95,6 +95,8 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
     happen,
     settle,
     answer: (page: TicketPage) => happen(TicketListActions.pageLoaded({ query: query(), page })),
+    /** The response alone, before anything else can run. */
+    arrive: (page: TicketPage) => dispatch(TicketListActions.pageLoaded({ query: query(), page })),
     fail: (failure: Failure) => happen(TicketListActions.loadFailed({ query: query(), failure })),
     press: async (name: string) => {
       named(name).click();

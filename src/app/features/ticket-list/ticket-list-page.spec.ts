@@ -37,6 +37,12 @@ describe('TicketListPage', () => {
     expect(text()).toContain('diperbarui 12.24');
   });
 
+  it('draws the rows in the task of their response', async () => {
+    const { arrive, rows } = await setupListPage();
+    arrive(pageOf(2));
+    expect(rows().length).toBe(2);
+  });
+
   it('gives the number of HAI-DJPb a line of its own, whole where the rest is cut', async () => {
     const { answer, line } = await setupListPage();
     await answer(pageOf(2, { items: [aTicket({ haiDjpbNumber: '20240314-ZGEAK9', subject: 'a'.repeat(400) })] }));

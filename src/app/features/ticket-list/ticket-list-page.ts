@@ -28,6 +28,7 @@ import { afterPaint } from '../../ui/after-paint';
 import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
+import { drawWithResponse } from './draw-with-response';
 import { picksCode } from './picks-code';
 import { EmptyList } from './empty-list';
 import { exportCommands } from './export-commands';
@@ -148,6 +149,7 @@ export class TicketListPage {
 
   constructor() {
     announceList();
+    drawWithResponse();
     startAtTop();
   }
 
