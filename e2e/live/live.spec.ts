@@ -105,6 +105,25 @@ test('a hidden page sends nothing for ten minutes, and then asks once for sessio
   await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
 });
 
+for (const [screen, last] of [
+  ['Rekap', (page: Page) => page.getByRole('heading', { name: 'Tiket menurut status' })],
+  ['Menunggu Satker', (page: Page) => page.getByRole('meter')],
+] as const) {
+  test(`the list is asked for nothing behind ${screen}, and at once when it is shown again`, async ({ as, world }) => {
+    await world.reset(polled);
+    const page = await as('cso-kppn');
+    await withClock(page, () => openList(page));
+    await page.getByRole('link', { name: screen, exact: true }).click();
+    // The screen has what it has asked for itself.
+    await expect(last(page)).toBeVisible();
+    const reads = countReads(page);
+    await passMinutes(page, 5);
+    expect(reads.read().list).toBe(0);
+    await page.goBack();
+    await expect.poll(() => reads.read().list).toBe(1);
+  });
+}
+
 test('back from offline, and from sleep: once for session, list and ticket each', async ({ page, context, world }) => {
   await world.reset(polled);
   await withClock(page, () => openList(page));

@@ -14,6 +14,7 @@ describe('askAhead', () => {
     ['/haicso/cso/listTiket?status=DONE&page=3', ['session', 'tickets?status=DONE&order=newest&page=3&size=15']],
     ['/haicso/cso/listTiket/t-1?q=retur', ['session', 'tickets?order=newest&q=retur&page=1&size=15']],
     ['/haicso/cso/rekap?year=2024', ['session']],
+    ['/haicso/cso/menungguSatker', ['session']],
   ];
   for (const [address, asked] of cases) {
     it(`asks at ${address} what its screen will ask`, async () => {

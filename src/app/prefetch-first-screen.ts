@@ -8,6 +8,7 @@ import { SessionApi } from './api/session-api';
 import { TicketApi } from './api/ticket-api';
 import { knownQuery } from './domain/known-query';
 import { fromParams } from './domain/ticket-query-url';
+import { leadsToList } from './services/address/list-address';
 
 /**
  * Asks what the screen at the address will ask, before it stands; to be called as soon as the API can be asked. Where
@@ -19,7 +20,7 @@ export function prefetchFirstScreen(): void {
   const tickets = inject(TicketApi);
   const address = router.currentNavigation()?.extractedUrl;
   if (!address) return;
-  const recap = /\/cso\/rekap\b/.test(router.serializeUrl(address));
+  const list = leadsToList(router.serializeUrl(address));
   headersOf(inject(API_CONFIG))
     .pipe(
       filter((headers) => headers !== null),
@@ -28,6 +29,6 @@ export function prefetchFirstScreen(): void {
     .subscribe(() => {
       session.prefetch();
       const query = knownQuery(fromParams(address.queryParams), null);
-      if (!recap && query) tickets.prefetchPage(query);
+      if (list && query) tickets.prefetchPage(query);
     });
 }

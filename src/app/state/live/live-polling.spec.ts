@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Observable, of, throwError } from 'rxjs';
 import { provideLiveState } from '../../../testing/live-state';
@@ -61,6 +62,21 @@ describe('LivePolling', () => {
     show(true);
     expect(asked()).toEqual(['list "1"', 'ticket "t1"']);
   });
+
+  for (const screen of ['rekap?year=2024', 'menungguSatker']) {
+    it(`asks nothing of the list at ${screen}, and does when it is shown again`, () => {
+      const { pass, asked, address, store } = setup();
+      address.and.returnValue(`/haicso/cso/${screen}`);
+      pass(600);
+      expect(asked()).toEqual([]);
+      address.and.returnValue('/haicso/cso/listTiket/t-1');
+      // The list's page asks itself when it is shown.
+      store.dispatch(TicketListActions.queryChanged({ query: DEFAULT_QUERY }));
+      store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(3, { etag: '"2"' }) }));
+      pass(132);
+      expect(asked()).toEqual(['list "2"']);
+    });
+  }
 
   it('is silent while offline, and asks once for each when the connection is restored', () => {
     const { pass, asked, open, store } = setup();
@@ -289,6 +305,7 @@ function setup(apiBase = '/api/') {
     ...time,
     store,
     logIn,
+    address: spyOnProperty(TestBed.inject(Router), 'url').and.returnValue('/cso/listTiket'),
     state: <T>(selector: (state: object) => T): T => store.selectSignal(selector)(),
     open: () => {
       store.dispatch(TicketActions.ticketOpened({ id: 't-1' }));

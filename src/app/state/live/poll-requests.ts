@@ -11,6 +11,7 @@ import { isBusy } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import type { TicketPage } from '../../domain/ticket-page';
 import type { TicketQuery } from '../../domain/ticket-query';
+import { leadsToList } from '../../services/address/list-address';
 import type { SubmissionState } from '../submission/submission-feature';
 import { TicketActions } from '../ticket/ticket-actions';
 import type { TicketState } from '../ticket/ticket-feature';
@@ -25,8 +26,6 @@ interface DialogSlices {
   readonly haiCsoTicket?: TicketState;
   readonly haiCsoSubmission?: SubmissionState;
 }
-
-const RECAP = /\/cso\/rekap\b/;
 
 /** What is on screen, with the version that is known of it; and what becomes of the responses. */
 @Injectable()
@@ -78,7 +77,7 @@ export class PollRequests {
   private listEtag(): string | null | undefined {
     const { shownQuery, query, loading, etag } = this.list();
     const shown = !loading && !this.listFailure() && JSON.stringify(shownQuery) === JSON.stringify(query);
-    if (!shown || RECAP.test(this.router.url)) return undefined;
+    if (!shown || !leadsToList(this.router.url)) return undefined;
     return this.news()?.page.etag ?? etag;
   }
 

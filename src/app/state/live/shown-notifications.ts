@@ -1,10 +1,8 @@
 import { DOCUMENT, inject, Injectable, NgZone } from '@angular/core';
 import { Router } from '@angular/router';
 import type { TicketNotification } from '../../domain/polling/ticket-notifications';
+import { shellAddress } from '../../services/address/list-address';
 import { BROWSER_NOTIFICATIONS } from './browser-notifications';
-
-/** Path of the screens below which a shell may have put them. */
-const SCREENS = /\/cso\/(?:listTiket|rekap|menungguSatker)\b.*$/;
 
 /** The notifications of this window: a press focuses the window and opens what they name. */
 @Injectable()
@@ -14,7 +12,7 @@ export class ShownNotifications {
   private readonly router = inject(Router);
   private readonly zone = inject(NgZone);
   /** A shell may show something else when a notification is pressed; the list was shown when this code came. */
-  private readonly root = this.router.url.replace(SCREENS, '');
+  private readonly root = shellAddress(this.router.url);
   private shown: Notification[] = [];
 
   show({ kind, title, ticketId }: TicketNotification): void {
