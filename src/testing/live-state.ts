@@ -3,6 +3,7 @@ import { provideRouter } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore } from '@ngrx/store';
 import { API_CONFIG } from '../app/api/api-config';
+import { RetryPause } from '../app/api/retry-pause';
 import { SessionEnd } from '../app/api/session-end';
 import { connectionFeature } from '../app/state/connection/connection-feature';
 import { sessionFeature } from '../app/state/session/session-feature';
@@ -23,6 +24,7 @@ export function provideLiveState(apiBase = '/api/'): (Provider | EnvironmentProv
     userScoped(ticketFeature),
     userScoped(submissionFeature),
     SessionEnd,
+    RetryPause,
     { provide: API_CONFIG, useValue: { apiBase } },
   ];
 }

@@ -16,6 +16,7 @@ import { renewSession, Renewal } from './http/renew-session';
 import { RetryBudget } from './http/retry-budget';
 import { retryReads } from './http/retry-reads';
 import { TransferQueue } from './http/transfer-queue';
+import { RetryPause } from './retry-pause';
 import { SessionApi } from './session-api';
 import { SessionEnd } from './session-end';
 import { TicketApi } from './ticket-api';
@@ -47,6 +48,7 @@ export function provideApi(config: ApiConfig): EnvironmentProviders {
     PrefetchCache,
     TransferQueue,
     RetryBudget,
+    RetryPause,
     Renewal,
     ChosenSatker,
     CurrentReader,

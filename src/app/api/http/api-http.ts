@@ -8,6 +8,7 @@ import {
 import { DOCUMENT, ErrorHandler, inject, Injectable } from '@angular/core';
 import { catchError, defer, filter, map, type Observable, tap, throwError } from 'rxjs';
 import { API_CONFIG } from '../api-config';
+import { RetryPause } from '../retry-pause';
 import { SessionEnd } from '../session-end';
 import { readResponse, type Reader, readFile, throwOnLoginPage } from './read-response';
 import { type Call, requestOf } from './call';
@@ -22,6 +23,7 @@ export class ApiHttp {
   private readonly prefetched = inject(PrefetchCache);
   private readonly transfers = inject(TransferQueue);
   private readonly sessionEnd = inject(SessionEnd);
+  private readonly pause = inject(RetryPause);
   private readonly errors = inject(ErrorHandler);
   private readonly base = { apiBase: inject(API_CONFIG).apiBase, page: inject(DOCUMENT).baseURI };
 
@@ -82,6 +84,7 @@ export class ApiHttp {
           // A write that was sent while there was a network may have been received.
           const offline = !navigator.onLine && (to.method === 'GET' || !beganOnline);
           const failure = classify(error, offline);
+          this.pause.after(failure);
           if (failure.kind === 'internal') this.errors.handleError(error);
           if (failure.kind === 'session') this.sessionEnd.refused(generation);
           return throwError(() => failure);

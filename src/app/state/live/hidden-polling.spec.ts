@@ -12,6 +12,7 @@ import { CurrentReader } from '../../api/current-reader';
 import { EventsApi } from '../../api/events-api';
 import { PollApi } from '../../api/poll-api';
 import { PreferencesApi } from '../../api/preferences-api';
+import { RetryPause } from '../../api/retry-pause';
 import { SessionEnd } from '../../api/session-end';
 import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS } from '../../domain/limits';
@@ -159,6 +160,7 @@ describe('HiddenPolling', () => {
     await switchOn();
     logIn({ hasEvents: true });
     streams.say();
+    await pass(0.2);
     titles();
     await hide();
     expect(streams.open()).toBe(1);
@@ -180,7 +182,7 @@ describe('HiddenPolling', () => {
   });
 
   it('opens no stream behind the page of another window’s turn, or while nothing is switched on', async () => {
-    const { switchOn, hide, show, logIn, streams, locks } = setup();
+    const { switchOn, hide, show, logIn, streams, locks, pass } = setup();
     logIn({ hasEvents: true });
     await hide();
     expect(streams.open()).toBe(0);
@@ -190,6 +192,7 @@ describe('HiddenPolling', () => {
     await hide();
     expect(streams.open()).toBe(0);
     release();
+    await pass(0.2);
     expect(streams.open()).toBe(1);
   });
 
@@ -361,6 +364,7 @@ function setup({ preferences = {}, permission = 'default' }: Given = {}) {
     providers: [
       provideLiveState(),
       CurrentReader,
+      { provide: RetryPause, useValue: backend.pause },
       { provide: PreferencesApi, useValue: backend.preferencesApi },
       { provide: BROWSER_NOTIFICATIONS, useValue: { Notification: browser.Notification, locks: locks.manager } },
       StoredPreferences,
@@ -426,6 +430,7 @@ function setup({ preferences = {}, permission = 'default' }: Given = {}) {
 }
 
 function fakeBackend(preferences: Preferences | null) {
+  const pause = new RetryPause();
   let stored = preferences as Record<string, unknown> | null;
   let reads = 0;
   const calls: string[] = [];
@@ -434,7 +439,11 @@ function fakeBackend(preferences: Preferences | null) {
   const page = (query: TicketQuery, etag: string | null, { size = 15 } = {}) => {
     if (!query.waitingForMe) return new Observable<never>();
     calls.push(`me ${size} ${etag}`);
-    if (failure) return throwError(() => failure);
+    if (failure) {
+      // As every request does.
+      pause.after(failure);
+      return throwError(() => failure);
+    }
     const found = known === version ? null : pageOf(0, { items, etag: '"1"' });
     known = version;
     return of({ found, asOf: null });
@@ -451,6 +460,7 @@ function fakeBackend(preferences: Preferences | null) {
     },
   };
   return {
+    pause,
     preferencesApi,
     pollApi: { page, ticket: () => new Observable<never>() },
     stored: () => stored ?? {},

@@ -22,6 +22,7 @@ import {
   timer,
 } from 'rxjs';
 import { PollApi } from '../../api/poll-api';
+import { RetryPause } from '../../api/retry-pause';
 import type { Failure } from '../../domain/failure';
 import { hiddenPollDueAt } from '../../domain/polling/poll-schedule';
 import { ticketNotifications, knownAfter } from '../../domain/polling/ticket-notifications';
@@ -37,7 +38,6 @@ import { unreadFeature } from '../unread/unread-feature';
 import { BrowserWindows } from './browser-windows';
 import { LiveEvents } from './live-events';
 import { NotificationSettings } from './notification-settings';
-import { PollPause } from './poll-pause';
 import { PreflightCheck } from './preflight-check';
 import { ShownNotifications } from './shown-notifications';
 import { TargetMemory } from './target-memory';
@@ -66,7 +66,7 @@ export class HiddenPolling {
   private readonly store = inject(Store);
   private readonly document = inject(DOCUMENT);
   private readonly api = inject(PollApi);
-  private readonly pause = inject(PollPause);
+  private readonly pause = inject(RetryPause);
   private readonly events = inject(LiveEvents);
   private readonly preflight = inject(PreflightCheck);
   private readonly settings = inject(NotificationSettings);
@@ -171,7 +171,6 @@ export class HiddenPolling {
         memory.askedAt = performance.now();
         memory.failed();
         this.preflight.failed('list', etag, failure);
-        this.pause.after(failure);
         return EMPTY;
       }),
     );

@@ -7,6 +7,7 @@ import { failureOf, pageOf } from '../../../testing/page-samples';
 import { aSession, aTicketDetail } from '../../../testing/samples';
 import { EventsApi } from '../../api/events-api';
 import { PollApi } from '../../api/poll-api';
+import { RetryPause } from '../../api/retry-pause';
 import { SessionEnd } from '../../api/session-end';
 import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS } from '../../domain/limits';
@@ -253,6 +254,31 @@ describe('LiveEvents', () => {
     expect(asked()).toEqual(['list', 'ticket t-1']);
   });
 
+  it('opens no stream at a return while the backend wants a rest', () => {
+    const { logIn, show, pass, opened, break: breakDown } = setup();
+    logIn();
+    breakDown(failureOf('server', { retryAfter: 100 }));
+    opened();
+    show(false);
+    show(true);
+    pass(99);
+    expect(opened()).toEqual([]);
+    pass(1);
+    expect(opened()).toEqual(['']);
+  });
+
+  it('opens no more streams for somebody who leafs through tabs', () => {
+    const { listening, show, pass, opened } = setup();
+    listening();
+    for (let second = 0; second < 60; second += 2) {
+      show(false);
+      pass(1);
+      show(true);
+      pass(1);
+    }
+    expect(opened().length).toBe(6);
+  });
+
   it('spends at most 16 polls in a quiet hour of list and ticket', () => {
     const { listening, pass, asked, openTicket } = setup();
     openTicket();
@@ -267,11 +293,15 @@ describe('LiveEvents', () => {
 function setup(part: Partial<Session> = { hasEvents: true }) {
   const hidden = spyOnProperty(document, 'hidden').and.returnValue(false);
   const streams = fakeStreams();
+  const pause = new RetryPause();
   const calls: string[] = [];
   let failure: Failure | null = null;
   const ask = (what: string) => {
     calls.push(what);
-    return failure ? throwError(() => failure) : of({ found: null, asOf: null });
+    if (!failure) return of({ found: null, asOf: null });
+    // As every request does.
+    pause.after(failure);
+    return throwError(() => failure);
   };
   TestBed.configureTestingModule({
     providers: [
@@ -279,6 +309,7 @@ function setup(part: Partial<Session> = { hasEvents: true }) {
       provideLive(),
       { provide: PollApi, useValue: { page: () => ask('list'), ticket: (id: string) => ask(`ticket ${id}`) } },
       { provide: EventsApi, useValue: streams.api },
+      { provide: RetryPause, useValue: pause },
     ],
   });
   const store = TestBed.inject(Store);

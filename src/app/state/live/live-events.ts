@@ -15,16 +15,19 @@ import {
   switchMap,
 } from 'rxjs';
 import { EventsApi, type StreamUpdate } from '../../api/events-api';
+import { RetryPause } from '../../api/retry-pause';
 import type { Change } from '../../api/wire/read-change';
 import type { Failure } from '../../domain/failure';
 import { LONG_ENOUGH, reconnectPause } from '../../domain/polling/reconnect-pause';
 import { selectOffline } from '../connection/connection-feature';
 import { selectIdentity, selectSession } from '../session/session-feature';
 import { sessionValid } from '../session/session-valid';
-import { PollPause } from './poll-pause';
 
 /** Attempts without a byte after which the stream counts as none for the visit. */
 const ATTEMPTS = 3;
+
+/** Milliseconds from one stream to that of a return, so that somebody who leafs through tabs opens no more of them. */
+const RETURN_PAUSE = 10_000;
 
 /** Null where nobody may listen, or the backend has no stream. */
 const selectListener = createSelector(selectSession, selectIdentity, (session, identity) =>
@@ -38,7 +41,7 @@ const selectListener = createSelector(selectSession, selectIdentity, (session, i
 @Injectable()
 export class LiveEvents {
   private readonly api = inject(EventsApi);
-  private readonly pause = inject(PollPause);
+  private readonly pause = inject(RetryPause);
   private readonly whileHidden = new BehaviorSubject(false);
   private readonly changed = new Subject<Change>();
   private readonly ends = new Subject<number>();
@@ -46,6 +49,7 @@ export class LiveEvents {
   private everOpened = false;
   private owner: string | null = null;
   private lastEventId = '';
+  private connectedAt = -Infinity;
   private openedAt: number | null = null;
   private heardAt = 0;
   private retry: number | null = null;
@@ -86,13 +90,14 @@ export class LiveEvents {
 
   private listen(user: string): Observable<never> {
     // The next user has no part of what the last one has heard.
-    if (user !== this.owner) this.lastEventId = '';
+    if (user !== this.owner) [this.lastEventId, this.connectedAt] = ['', -Infinity];
     this.owner = user;
     return new Observable(() => {
       let failures = 0;
       let stream: Subscription | undefined;
       let wait: ReturnType<typeof setTimeout> | undefined;
       const connect = (): void => {
+        this.connectedAt = performance.now();
         stream = this.api.open(this.lastEventId).subscribe({
           next: (update) => this.receive(update),
           error: (failure: Failure) => reconnect(failure),
@@ -106,10 +111,14 @@ export class LiveEvents {
         if (failure) this.pause.after(failure);
         this.refused = failure !== null && (failure.kind === 'missing' || this.neverOpens(failure, failures));
         if (this.refused) return;
-        const rest = this.pause.notBefore - performance.now();
-        wait = setTimeout(connect, Math.max(rest, reconnectPause(failures, this.retry, Math.random())));
+        connectAfter(reconnectPause(failures, this.retry, Math.random()));
       };
-      if (!this.refused) connect();
+      const connectAfter = (ms: number): void => {
+        const rest = Math.max(ms, this.pause.notBefore - performance.now());
+        if (rest > 0) wait = setTimeout(connect, rest);
+        else connect();
+      };
+      if (!this.refused) connectAfter(this.connectedAt + RETURN_PAUSE - performance.now());
       return () => {
         clearTimeout(wait);
         stream?.unsubscribe();

@@ -8,6 +8,7 @@ import { failureOf, pageOf } from '../../../testing/page-samples';
 import { aSession, aTicketDetail } from '../../../testing/samples';
 import { EventsApi } from '../../api/events-api';
 import { type Polled, PollApi } from '../../api/poll-api';
+import { RetryPause } from '../../api/retry-pause';
 import { SessionEnd } from '../../api/session-end';
 import type { Failure } from '../../domain/failure';
 import { formKey } from '../../domain/form-key';
@@ -291,6 +292,7 @@ function setup(apiBase = '/api/') {
       provideLiveState(apiBase),
       provideLive(),
       { provide: PollApi, useValue: backend.api },
+      { provide: RetryPause, useValue: backend.pause },
       { provide: EventsApi, useValue: fakeStreams().api },
     ],
   });
@@ -319,6 +321,7 @@ function setup(apiBase = '/api/') {
 }
 
 function fakeBackend() {
+  const pause = new RetryPause();
   const calls: string[] = [];
   let cancelled = 0;
   let failure: (etag: string | null) => Failure | null = () => null;
@@ -329,10 +332,15 @@ function fakeBackend() {
   const ask = <T>(target: 'list' | 'ticket', etag: string | null, result: T | null): Observable<T> => {
     calls.push(`${target} ${etag}`);
     const problem = failure(etag);
-    if (problem) return throwError(() => problem);
+    if (problem) {
+      // As every request does.
+      pause.after(problem);
+      return throwError(() => problem);
+    }
     return result === null ? new Observable(() => () => cancelled++) : of(result);
   };
   return {
+    pause,
     api: {
       page: (_query: unknown, etag: string | null) => ask('list', etag, found.list),
       ticket: (_id: string, etag: string | null) => ask('ticket', etag, found.ticket),

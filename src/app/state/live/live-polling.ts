@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { fromEvent, merge, type Observable, type Subscription } from 'rxjs';
+import { RetryPause } from '../../api/retry-pause';
 import { SessionEnd } from '../../api/session-end';
 import type { Failure } from '../../domain/failure';
 import { IDLE_AFTER, pollDueAt, type PollTarget } from '../../domain/polling/poll-schedule';
@@ -13,7 +14,6 @@ import { SubmissionActions } from '../submission/submission-actions';
 import { TicketActions } from '../ticket/ticket-actions';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { LiveEvents } from './live-events';
-import { PollPause } from './poll-pause';
 import { PollRequests } from './poll-requests';
 import { PreflightCheck } from './preflight-check';
 import { TargetMemory } from './target-memory';
@@ -33,7 +33,7 @@ export class LivePolling {
   private readonly document = inject(DOCUMENT);
   private readonly requests = inject(PollRequests);
   private readonly preflight = inject(PreflightCheck);
-  private readonly pause = inject(PollPause);
+  private readonly pause = inject(RetryPause);
   private readonly events = inject(LiveEvents);
   private readonly session = this.store.selectSignal(selectSession);
   private readonly identity = this.store.selectSignal(selectIdentity);
@@ -172,7 +172,6 @@ export class LivePolling {
 
   private failed(target: PollTarget, etag: string | null, failure: Failure): void {
     this.memories[target].failed();
-    this.pause.after(failure);
     this.preflight.failed(target, etag, failure);
     if (failure.kind === 'session') this.endSession();
     else {

@@ -15,7 +15,6 @@ import { liveFeature } from './live-feature';
 import { LiveEvents } from './live-events';
 import { LivePolling } from './live-polling';
 import { NOTIFICATION_CHOICE, NotificationSettings } from './notification-settings';
-import { PollPause } from './poll-pause';
 import { PollRequests } from './poll-requests';
 import { PreflightCheck } from './preflight-check';
 import { ShownNotifications } from './shown-notifications';
@@ -27,7 +26,6 @@ export function provideLive(): EnvironmentProviders {
     PollApi,
     EventsApi,
     LiveEvents,
-    PollPause,
     PollRequests,
     PreflightCheck,
     LivePolling,
