@@ -9,6 +9,7 @@ import {
 
 const ASKED: PollMemory = {
   askedAt: 0,
+  returned: false,
   conditional: true,
   failures: 0,
   jitter: 0,
@@ -36,7 +37,11 @@ describe('pollDueAt', () => {
     ['many failures', 'ticket', { failures: 50 }, {}, 120],
     ['Retry-After', 'ticket', {}, { notBefore: 90_000 }, 90],
     ['a Retry-After that is over', 'ticket', {}, { notBefore: 1_000 }, 15],
-    ['a return to the page', 'list', { askedAt: -Infinity }, {}, -Infinity],
+    ['a return to the page', 'list', { returned: true }, {}, 15],
+    ['a return to the ticket of an idle user', 'ticket', { returned: true, failures: 3, jitter: 1 }, IDLE, 15],
+    ['a return to a backend that slows its clients down', 'list', { returned: true }, { pollSeconds: 90 }, 90],
+    ['a return to a backend that would have them faster', 'list', { returned: true }, { pollSeconds: 5 }, 15],
+    ['a return to a backend that switches polling off', 'list', { returned: true }, { pollSeconds: 0 }, null],
     ['a list that a stream covers', 'list', { covered: true }, {}, 600],
     ['a ticket that a stream covers, of an idle user', 'ticket', { covered: true }, IDLE, 600],
     ['a covered list of a backend that slows its clients down', 'list', { covered: true }, { pollSeconds: 900 }, 900],
@@ -49,8 +54,8 @@ describe('pollDueAt', () => {
     ['an event and Retry-After', 'ticket', { covered: true, newsAt: 5_000 }, { notBefore: 90_000 }, 90],
     ['an event of a stream that is over', 'list', { newsAt: 5_000 }, {}, 5],
     ['an old event of a stream that is over', 'list', { newsAt: 1_000, newsAskedAt: 0 }, {}, 30],
-    ['a return to a page whose stream is open', 'list', { covered: true, askedAt: -Infinity }, {}, -Infinity],
-    ['a return to the page while the backend wants a rest', 'list', { askedAt: -Infinity }, { notBefore: 5_000 }, 5],
+    ['a return to a page whose stream is open', 'list', { covered: true, returned: true }, {}, 15],
+    ['a return to the page while the backend wants a rest', 'list', { returned: true }, { notBefore: 50_000 }, 50],
   ];
   for (const [what, target, memory, pace, seconds] of cases) {
     it(`is ${seconds === null ? 'never' : `after ${seconds} s`} for ${what}`, () => {

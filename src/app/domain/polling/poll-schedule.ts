@@ -13,6 +13,9 @@ const HIDDEN_SECONDS = 300;
 /** Seconds between two polls while a stream of events says what has changed: ages stay right, whatever it leaves out. */
 const COVERED_SECONDS = 600;
 
+/** Least seconds from a poll to that of a return to the page, so that somebody who leafs through tabs asks no more often. */
+const RETURN_SECONDS = SECONDS.ticket.busy;
+
 /** Longest time in milliseconds from an event to its poll, so that all who hear it do not ask together. */
 const NEWS_SPREAD = 2_000;
 
@@ -27,8 +30,10 @@ const DOUBLINGS = 3;
 
 /** What is known of a target since it was asked for last. */
 export interface PollMemory {
-  /** Milliseconds of a monotonic clock; -Infinity: to be asked at once. */
+  /** Milliseconds of a monotonic clock. */
   readonly askedAt: number;
+  /** Whether the page was away since then: hidden, offline, or without a confirmed user. */
+  readonly returned: boolean;
   /** Whether the last response had an ETag, so that a poll without news has no body. */
   readonly conditional: boolean;
   /** Failures in a row. */
@@ -73,10 +78,10 @@ export function hiddenPollDueAt(
   return dueAt(HIDDEN_SECONDS, memory, pace);
 }
 
-/** What the stream says is asked for at once, but no more often than without it. */
+/** What the stream says is asked for at once, but no more often than without it. So is what a return asks for. */
 function dueAt(
   seconds: number,
-  { askedAt, failures, jitter, covered, newsAt, newsAskedAt }: Omit<PollMemory, 'conditional'>,
+  { askedAt, returned, failures, jitter, covered, newsAt, newsAskedAt }: Omit<PollMemory, 'conditional'>,
   { pollSeconds, notBefore }: Omit<PollPace, 'gestureAt'>,
 ): number | null {
   if (pollSeconds === 0) return null;
@@ -88,5 +93,6 @@ function dueAt(
     newsAt === null
       ? Infinity
       : Math.max(newsAt + NEWS_SPREAD * jitter, newsAskedAt + pause(seconds), askedAt + slowest * 1_000);
-  return Math.max(Math.min(regular, news), notBefore);
+  const atReturn = returned ? askedAt + Math.max(RETURN_SECONDS, slowest) * 1_000 : Infinity;
+  return Math.max(Math.min(regular, news, atReturn), notBefore);
 }

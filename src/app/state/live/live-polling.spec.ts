@@ -79,6 +79,35 @@ describe('LivePolling', () => {
     });
   }
 
+  it('asks no more often when the page is left and shown again every few seconds, and soon after the last time', () => {
+    const { pass, asked, open, show } = setup();
+    open();
+    for (let second = 0; second < 60; second += 2) {
+      show(false);
+      pass(1);
+      show(true);
+      pass(1);
+    }
+    expect(asked().sort()).toEqual([...four('list "1"'), ...four('ticket "t1"')]);
+    show(false);
+    pass(1);
+    show(true);
+    pass(15);
+    expect(asked()).toEqual(['list "1"', 'ticket "t1"']);
+  });
+
+  it('keeps to poll_seconds at a return, too', () => {
+    const { pass, asked, logIn, show } = setup();
+    logIn({ pollSeconds: 200 });
+    pass(100);
+    show(false);
+    show(true);
+    pass(99);
+    expect(asked()).toEqual([]);
+    pass(2);
+    expect(asked()).toEqual(['list "1"']);
+  });
+
   it('is silent while offline, and asks once for each when the connection is restored', () => {
     const { pass, asked, open, store } = setup();
     open();
@@ -280,6 +309,8 @@ describe('LivePolling', () => {
     );
   });
 });
+
+const four = (one: string): string[] => Array.from({ length: 4 }, () => one);
 
 /** A satker with three rows of an ETag, a backend that answers what the spec wants, and a clock of its own. */
 function setup(apiBase = '/api/') {

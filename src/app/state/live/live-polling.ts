@@ -23,7 +23,7 @@ const GESTURES = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
 
 /**
  * Polls the list that is shown and the ticket that is open, with one timer: while the page is visible and online and
- * its user is confirmed. Silent otherwise, and at once when that is so again (docs/api.md, "Polling"). While a stream of
+ * its user is confirmed. Silent otherwise, and soon after that is so again (docs/api.md, "Polling"). While a stream of
  * events is open, it says when to poll.
  */
 @Injectable()
@@ -104,7 +104,7 @@ export class LivePolling {
 
   private update(): void {
     const may = !this.document.hidden && !this.offline() && this.identity() === 'confirmed' && !this.sessionEnded;
-    if (may && !this.awake) for (const target of TARGETS) this.memories[target].askedAt = -Infinity;
+    if (may && !this.awake) for (const target of TARGETS) this.memories[target].returned = true;
     this.awake = may;
     this.schedule();
   }

@@ -1,6 +1,8 @@
 /** What is known of one target of polling. Times are milliseconds of `performance.now`. */
 export class TargetMemory {
   askedAt = performance.now();
+  /** The page was away since then. */
+  returned = false;
   failures = 0;
   jitter = Math.random();
   /** The stream has been open since the last poll, and would have said what has changed since. */
@@ -13,6 +15,7 @@ export class TargetMemory {
   /** What the user asks for takes the place of a poll. */
   startAnew(): void {
     this.askedAt = performance.now();
+    this.returned = false;
     this.failures = 0;
     this.jitter = Math.random();
   }
