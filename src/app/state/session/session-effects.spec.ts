@@ -4,6 +4,7 @@ import { type Action, provideState, provideStore, ScannedActionsSubject, Store }
 import { Observable, Subject } from 'rxjs';
 import { ChosenSatker } from '../../api/chosen-satker';
 import { CurrentReader } from '../../api/current-reader';
+import { RetryPause } from '../../api/retry-pause';
 import { SessionApi, type SessionResponse } from '../../api/session-api';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 import { DEFAULT_LIMITS } from '../../domain/limits';
@@ -96,6 +97,88 @@ describe('session effects', () => {
         expect(asked()).toBe(1);
       });
     }
+  });
+
+  describe('asking at a return', () => {
+    beforeEach(() => {
+      jasmine.clock().install().mockDate(new Date('2024-03-21T05:00:00Z'));
+      const start = Date.now();
+      spyOn(performance, 'now').and.callFake(() => Date.now() - start);
+      spyOnProperty(document, 'hidden').and.callFake(() => hidden);
+    });
+    afterEach(() => {
+      jasmine.clock().uninstall();
+      hidden = false;
+    });
+
+    let hidden = false;
+    const pass = (seconds: number): void => jasmine.clock().tick(seconds * 1_000);
+    const focus = (): unknown => window.dispatchEvent(new Event('focus'));
+    const look = (away: boolean): void => {
+      hidden = away;
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+
+    it('asks once in ten seconds, however often the window comes into focus, and after the last time (F66)', () => {
+      const { respond, answer, asked } = setup();
+      respond(ANI);
+      for (let second = 0; second < 60; second++) {
+        focus();
+        if (second % 10 === 0) answer(ANI);
+        pass(1);
+      }
+      expect(asked()).toBe(7);
+      pass(600);
+      expect(asked()).toBe(7);
+    });
+
+    it('asks at once after ten seconds', () => {
+      const { respond, answer, asked } = setup();
+      respond(ANI);
+      focus();
+      answer(ANI);
+      pass(10);
+      focus();
+      expect(asked()).toBe(2);
+    });
+
+    it('asks nothing behind a hidden page, and at once when it is visible after that', () => {
+      const { respond, answer, asked } = setup();
+      respond(ANI);
+      look(false);
+      answer(ANI);
+      pass(5);
+      look(false);
+      look(true);
+      pass(60);
+      expect(asked()).toBe(1);
+      look(false);
+      expect(asked()).toBe(2);
+    });
+
+    it('asks at once where another user is shown to be there (F66)', () => {
+      const { respond, answer, asked, state } = setup();
+      respond(ANI);
+      focus();
+      answer(BUDI);
+      expect(state().identity).toBe('locked');
+      pass(1);
+      focus();
+      expect(asked()).toBe(2);
+    });
+
+    it('waits while the backend wants a rest, however long it becomes meanwhile', () => {
+      const { respond, asked, pause } = setup();
+      respond(ANI);
+      pause.after(failureOf('rate-limited', { retryAfter: 100 }));
+      focus();
+      pass(50);
+      pause.after(failureOf('rate-limited', { retryAfter: 100 }));
+      pass(99);
+      expect(asked()).toBe(0);
+      pass(1);
+      expect(asked()).toBe(1);
+    });
   });
 
   describe('another user', () => {
@@ -256,6 +339,7 @@ function setup() {
       { provide: ChosenSatker, useValue: chosen },
       { provide: UserDrafts, useValue: drafts },
       { provide: SessionApi, useValue: { responses, load } satisfies Pick<SessionApi, 'responses' | 'load'> },
+      RetryPause,
       provideEffects(effects),
     ],
   });
@@ -276,6 +360,7 @@ function setup() {
     seen: () => seen.filter(({ type }) => type.startsWith('[Session]')),
     state: store.selectSignal(sessionFeature.selectHaiCsoSessionState),
     reader: TestBed.inject(CurrentReader),
+    pause: TestBed.inject(RetryPause),
     chosen,
     drafts,
   };

@@ -12,20 +12,23 @@ import {
   ignoreElements,
   map,
   merge,
+  type Observable,
   of,
   switchMap,
   takeUntil,
   tap,
+  timer,
   withLatestFrom,
 } from 'rxjs';
 import { ChosenSatker } from '../../api/chosen-satker';
 import { CurrentReader } from '../../api/current-reader';
+import { RetryPause } from '../../api/retry-pause';
 import { SessionApi } from '../../api/session-api';
 import type { Failure } from '../../domain/failure';
 import { chosenSatkerCode } from '../../domain/session';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 import { SessionActions } from './session-actions';
-import { selectSession, sessionFeature } from './session-feature';
+import { selectIdentity, selectSession, sessionFeature } from './session-feature';
 
 /**
  * Sends one session request at a time. Only a due check replaces a running request, whose response would be too old.
@@ -135,15 +138,32 @@ export const changeSatker = createEffect(
   { functional: true },
 );
 
-/** Requests the session when the window is visible again, because another window may have changed the user. */
+/** Least milliseconds between two checks at returns, while a user is confirmed. */
+const CHECK_INTERVAL = 10_000;
+
+/**
+ * Requests the session when the window is visible again, because another window may have changed the user. What a return
+ * too soon after the last check, or while the backend wants a rest, would ask is asked afterwards; until then each read
+ * and each write has a check of its own (F66).
+ */
 export const checkOnReturn = createEffect(
-  (document = inject(DOCUMENT)) => {
+  (document = inject(DOCUMENT), store = inject(Store), pause = inject(RetryPause)) => {
     const view = document.defaultView;
     if (!view) return EMPTY;
-    return merge(
-      fromEvent(view, 'focus'),
-      fromEvent(document, 'visibilitychange').pipe(filter(() => !document.hidden)),
-    ).pipe(map(() => SessionActions.checkDue()));
+    const identity = store.selectSignal(selectIdentity);
+    let checkedAt = -Infinity;
+    const whenDue = (): Observable<unknown> => {
+      const least = identity() === 'confirmed' ? CHECK_INTERVAL : 0;
+      const wait = Math.max(checkedAt + least, pause.notBefore) - performance.now();
+      return wait > 0 ? timer(wait).pipe(switchMap(whenDue)) : of(null);
+    };
+    return merge(fromEvent(view, 'focus'), fromEvent(document, 'visibilitychange')).pipe(
+      switchMap(() => (document.hidden ? EMPTY : whenDue())),
+      map(() => {
+        checkedAt = performance.now();
+        return SessionActions.checkDue();
+      }),
+    );
   },
   { functional: true },
 );
