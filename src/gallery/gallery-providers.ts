@@ -5,7 +5,6 @@ import { EMPTY, of } from 'rxjs';
 import { OfficerApi } from '../app/api/officer-api';
 import { ChunkLoader } from '../app/chunks/chunk-loader';
 import { OfficerChoices } from '../app/services/choices/officer-choices';
-import { liveFeature } from '../app/state/live/live-feature';
 import { recapFeature } from '../app/state/recap/recap-feature';
 import { unreadFeature } from '../app/state/unread/unread-feature';
 import { provideAllDrafts } from '../testing/drafts';
@@ -21,7 +20,7 @@ import { FEATURES, NO_BACKEND } from '../testing/features';
 
 /** The state of the whole store after these actions, computed by the real reducers. */
 function stateAfter(actions: readonly Action[]): object {
-  const slices = [...FEATURES, recapFeature, liveFeature, unreadFeature].map(({ name, reducer }) => {
+  const slices = [...FEATURES, recapFeature, unreadFeature].map(({ name, reducer }) => {
     const reduce = reducer as (state: unknown, action: Action) => unknown;
     return [name, actions.reduce(reduce, reduce(undefined, { type: 'gallery' }))] as const;
   });

@@ -6,6 +6,7 @@ import { TicketReads } from '../app/services/ticket-reads/ticket-reads';
 import { connectionFeature } from '../app/state/connection/connection-feature';
 import { destinationsFeature } from '../app/state/destinations/destinations-feature';
 import { exportFeature } from '../app/state/exports/export-feature';
+import { liveFeature } from '../app/state/live/live-feature';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { submissionFeature } from '../app/state/submission/submission-feature';
 import { ticketFeature } from '../app/state/ticket/ticket-feature';
@@ -20,6 +21,7 @@ export const FEATURES = [
   destinationsFeature,
   submissionFeature,
   exportFeature,
+  liveFeature,
 ] as const;
 
 /** An attachment API that never answers. */

@@ -7,6 +7,7 @@ import type { Session } from '../../domain/session';
 import type { ThreadEntry, TicketDetail } from '../../domain/ticket';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { ServerClock } from '../../services/clock/server-clock';
+import { LiveActions } from '../../state/live/live-actions';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { DialogPage } from '../../../testing/dialog-page';
@@ -114,6 +115,19 @@ describe('reading a ticket', () => {
     TestBed.inject(ServerClock).set('2024-03-21T05:24:00Z');
     await page.dispatch();
     expect(page.text()).toMatch(/Waktu dalam WITA · diperbarui 13\.2[34]/);
+  });
+
+  it('says when a poll has found it unchanged, and announces nothing', async () => {
+    const page = await setup(threadOf(2, 1));
+    const announced = spyOn(TestBed.inject(LiveAnnouncer), 'announce').and.resolveTo();
+    const now = performance.now();
+    spyOn(performance, 'now').and.returnValue(now);
+    TestBed.inject(ServerClock).set('2024-03-21T05:24:30Z');
+    await page.dispatch(LiveActions.ticketUnchanged({ id: 'another', at: now + 300_000 }));
+    expect(page.text()).toContain('diperbarui 12.24');
+    await page.dispatch(LiveActions.ticketUnchanged({ id: 't-1', at: now + 600_000 }));
+    expect(page.text()).toContain('diperbarui 12.34');
+    expect(announced).not.toHaveBeenCalled();
   });
 
   it('was not read before its newest message was written', async () => {

@@ -6,7 +6,7 @@ import type { TicketDetail } from '../../domain/ticket';
 import { ServerClock } from '../../services/clock/server-clock';
 import { selectSession } from '../../state/session/session-feature';
 import { TicketActions } from '../../state/ticket/ticket-actions';
-import { selectNewEntries } from '../../state/live/live-selectors';
+import { selectNewEntries, selectUnchanged } from '../../state/live/live-selectors';
 import { selectOpenTicket } from '../../state/ticket/ticket-feature';
 import { announce } from '../../ui/announce';
 import { changeWords } from './change-words';
@@ -36,7 +36,12 @@ export function refreshCommands(showMessage: (id: string) => void) {
   /** The ticket before the Refresh. */
   const before = signal<{ readonly ticket: unknown; readonly ids: readonly string[] } | null>(null);
   const arrived = store.selectSignal(selectNewEntries);
+  const unchanged = store.selectSignal(selectUnchanged);
   const readAt = linkedSignal({ source: ticket, computation: () => performance.now() });
+  const foundAt = computed(() => {
+    const found = unchanged();
+    return found && found.id === ticket()?.id ? Math.max(readAt(), found.at) : readAt();
+  });
 
   effect(() => {
     const [old, now] = [before(), ticket()];
@@ -65,7 +70,7 @@ export function refreshCommands(showMessage: (id: string) => void) {
     }),
     /** `diperbarui 10.24` by the backend's clock; empty while that clock is unknown. */
     updated: computed(() => {
-      const [reader, at] = [session(), clock.at(readAt())];
+      const [reader, at] = [session(), clock.at(foundAt())];
       if (!reader || at === null) return '';
       // The clock is set by the list's response, so it lags by the duration of a request. The ticket's newest entry is
       // a lower bound.

@@ -4,7 +4,7 @@ import { TicketActions } from '../ticket/ticket-actions';
 import { LiveActions } from './live-actions';
 import type { LiveState } from './live-selectors';
 
-const NOTHING: LiveState = { news: null, entries: null };
+const NOTHING: LiveState = { news: null, entries: null, unchanged: null };
 
 /** News of the list and of the open ticket, from polling. Its code is loaded after the list is drawn. */
 export const liveFeature = createFeature({
@@ -23,8 +23,9 @@ export const liveFeature = createFeature({
         latest: { count: entries.length, statusChanged },
       },
     })),
+    on(LiveActions.ticketUnchanged, (state, { id, at }): LiveState => ({ ...state, unchanged: { id, at } })),
     on(TicketActions.ticketOpened, TicketActions.ticketLeft, (state): LiveState =>
-      state.entries ? { ...state, entries: null } : state,
+      state.entries || state.unchanged ? { ...state, entries: null, unchanged: null } : state,
     ),
   ),
 });

@@ -25,7 +25,7 @@ import { ticketFeature } from '../ticket/ticket-feature';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../ticket-list/ticket-list-feature';
 import { selectCounts, selectTickets } from '../ticket-list/ticket-list-selectors';
-import { selectNewEntries, selectNews } from './live-selectors';
+import { selectNewEntries, selectNews, selectUnchanged } from './live-selectors';
 import { provideLive } from './provide-live';
 
 const UNCHANGED = { found: null, asOf: '2024-03-21T05:25:00.000Z' } as const;
@@ -210,8 +210,13 @@ describe('LivePolling', () => {
     expect(state(selectTickets).length).toBe(2);
   });
 
-  it('counts ages from the time of a response that found nothing', () => {
-    const { pass, state } = setup();
+  it('counts ages from the time of a response that found nothing, but not while other rows wait for a press', () => {
+    const { pass, state, answer } = setup();
+    pass(33);
+    expect(state(ticketListFeature.selectAsOf)).toBe(UNCHANGED.asOf);
+    answer({ found: pageOf(4, { etag: '"2"' }), asOf: null });
+    pass(33);
+    answer({ found: null, asOf: '2024-03-21T05:26:00.000Z' });
     pass(33);
     expect(state(ticketListFeature.selectAsOf)).toBe(UNCHANGED.asOf);
   });
@@ -232,6 +237,23 @@ describe('LivePolling', () => {
     });
     expect(state(ticketFeature.selectTicket)?.etag).toBe('"t2"');
   });
+
+  for (const [what, found] of [
+    ['an answer without a body', null],
+    ['an equal ticket', { ...OPEN }],
+  ] as const) {
+    it(`knows since when the open ticket is unchanged by ${what}`, () => {
+      const { pass, open, answer, state, store } = setup();
+      open();
+      expect(state(selectUnchanged)).toBeNull();
+      answer(UNCHANGED, { found, asOf: null });
+      pass(15.75);
+      expect(state(selectUnchanged)).toEqual({ id: 't-1', at: 15_750 });
+      expect(state(ticketFeature.selectTicket)).toBe(OPEN);
+      store.dispatch(TicketActions.ticketLeft());
+      expect(state(selectUnchanged)).toBeNull();
+    });
+  }
 
   it('asks nothing of a ticket while a message to it is being sent', () => {
     const { pass, open, asked, store } = setup();

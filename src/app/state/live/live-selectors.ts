@@ -11,11 +11,15 @@ export interface LiveState {
     /** What the last poll that found something has found. */
     readonly latest: { readonly count: number; readonly statusChanged: boolean };
   } | null;
+  /** When a poll has found the open ticket unchanged, in milliseconds of `performance.now`; null: not since it was opened. */
+  readonly unchanged: { readonly id: string; readonly at: number } | null;
 }
 
 /** The slice by its name, because screens are drawn before the code of polling is there. */
 const liveOf = (state: object): LiveState | undefined => (state as { haiCsoLive?: LiveState }).haiCsoLive;
 
 export const selectNews = (state: object): LiveState['news'] => liveOf(state)?.news ?? null;
+
+export const selectUnchanged = (state: object): LiveState['unchanged'] => liveOf(state)?.unchanged ?? null;
 
 export const selectNewEntries = (state: object): LiveState['entries'] => liveOf(state)?.entries ?? null;

@@ -94,6 +94,7 @@ export class PollRequests {
 
   private applyPage(query: TicketQuery, { found, asOf }: Polled<TicketPage>): void {
     if (!found) {
+      // While other rows wait for a press, those that are shown stay of their own time, and so do their ages.
       if (asOf && !this.news()) this.store.dispatch(TicketListActions.polled({ asOf }));
       return;
     }
@@ -107,7 +108,11 @@ export class PollRequests {
 
   private applyTicket(found: TicketDetail | null): void {
     const shown = this.ticket();
-    if (!found || shown?.id !== found.id || JSON.stringify(shown) === JSON.stringify(found)) return;
+    if (!shown || (found && shown.id !== found.id)) return;
+    if (!found || JSON.stringify(shown) === JSON.stringify(found)) {
+      this.store.dispatch(LiveActions.ticketUnchanged({ id: shown.id, at: performance.now() }));
+      return;
+    }
     const known = new Set(shown.thread.map(({ id }) => id));
     const entries = found.thread.map(({ id }) => id).filter((id) => !known.has(id));
     const statusChanged = shown.status !== found.status || shown.feedbackGiven !== found.feedbackGiven;
