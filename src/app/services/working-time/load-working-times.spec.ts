@@ -1,4 +1,4 @@
-import { createEnvironmentInjector, EnvironmentInjector } from '@angular/core';
+import { createEnvironmentInjector, EnvironmentInjector, NgZone } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import calendar from '../../../assets/catalogue/calendar.json';
@@ -53,6 +53,32 @@ describe('provideWorkingTimes', () => {
     goOn(3 * 3_600_000);
     expect(times()?.closedWords(OFFICE)).toBe('');
     goOn(32 * 24 * 3_600_000);
+    expect(times()?.closedWords(OFFICE)).toBe('');
+  });
+
+  it('looks at the clock outside the zone of a shell, not behind a hidden page, and at once at a return', async () => {
+    const { start, times, goOn, look } = setup(FILES);
+    let outside = false;
+    spyOn(TestBed.inject(NgZone), 'runOutsideAngular').and.callFake(<T>(run: () => T): T => {
+      outside = true;
+      const result = run();
+      outside = false;
+      return result;
+    });
+    const listen = document.addEventListener.bind(document);
+    const listened: boolean[] = [];
+    spyOn(document, 'addEventListener').and.callFake((name: string, ...rest: [EventListener]) => {
+      if (name === 'visibilitychange') listened.push(outside);
+      listen(name, ...rest);
+    });
+    start(SATKER);
+    // The timer begins where its observable is subscribed to.
+    expect(listened).toEqual([true]);
+    await until(() => times() !== null);
+    look(false);
+    goOn(3 * 3_600_000);
+    expect(times()?.closedWords(OFFICE)).not.toBe('');
+    look(true);
     expect(times()?.closedWords(OFFICE)).toBe('');
   });
 
@@ -166,6 +192,7 @@ function setup(
   });
   const store = TestBed.inject(Store);
   jasmine.clock().install();
+  const hidden = spyOnProperty(document, 'hidden').and.returnValue(false);
   let passed = 0;
   spyOn(performance, 'now').and.callFake(() => passed);
   TestBed.inject(ServerClock).set(BEFORE_OPENING);
@@ -179,6 +206,10 @@ function setup(
     asked,
     logIn,
     times,
+    look: (visible: boolean) => {
+      hidden.and.returnValue(!visible);
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
     goOn: (ms: number) => {
       passed += ms;
       jasmine.clock().tick(60_000);

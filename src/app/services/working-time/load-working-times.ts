@@ -6,6 +6,7 @@ import {
   type EnvironmentProviders,
   inject,
   makeEnvironmentProviders,
+  NgZone,
   provideEnvironmentInitializer,
   type Signal,
   signal,
@@ -13,7 +14,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
-import { firstValueFrom } from 'rxjs';
+import { EMPTY, firstValueFrom, fromEvent, interval, startWith, switchMap } from 'rxjs';
 import { API_CONFIG } from '../../api/api-config';
 import { CatalogueApi } from '../../api/catalogue-api';
 import { WORKING_TIME_PARTS } from '../../domain/catalogue/catalogue';
@@ -29,7 +30,7 @@ import { officeClock } from '../clock/office-clock';
 import { OfficeTimes, type WorkingTimeWords } from './office-times';
 import { WORKING_TIMES, type WorkingTimes } from './working-times';
 
-/** Milliseconds between two looks at the clock. */
+/** Milliseconds between two looks at the clock of a page that is visible. */
 const INTERVAL = 30_000;
 
 /**
@@ -46,7 +47,7 @@ function load(words: WorkingTimeWords): void {
   const source = inject(API_CONFIG).catalogue;
   const page = inject(DOCUMENT).baseURI;
   const destroyRef = inject(DestroyRef);
-  const now = presentTime(destroyRef);
+  const now = presentTime();
   const session = inject(Store).selectSignal(selectSession);
   const user = computed(
     () => {
@@ -83,12 +84,17 @@ function load(words: WorkingTimeWords): void {
   });
 }
 
-/** The time by the backend's clock, in milliseconds since 1970, as it goes on. */
-function presentTime(destroyRef: DestroyRef): Signal<number> {
-  const clock = officeClock();
+/** The time by the backend's clock, in milliseconds since 1970, as it goes on; at a return to the page at once. */
+function presentTime(): Signal<number> {
+  const [clock, document] = [officeClock(), inject(DOCUMENT)];
   const now = signal(clock.now());
-  const timer = setInterval(() => now.set(clock.now()), INTERVAL);
-  destroyRef.onDestroy(() => clearInterval(timer));
+  const looks$ = fromEvent(document, 'visibilitychange').pipe(
+    startWith(null),
+    switchMap(() => (document.hidden ? EMPTY : interval(INTERVAL).pipe(startWith(0)))),
+    takeUntilDestroyed(),
+  );
+  // A timer in the zone of a shell would make all of it be checked for changes.
+  inject(NgZone).runOutsideAngular(() => looks$.subscribe(() => now.set(clock.now())));
   return now;
 }
 
