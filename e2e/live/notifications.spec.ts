@@ -40,6 +40,7 @@ test('a hidden page tells of an answer once it was switched on, and leads to the
   await passMinutes(page, 6);
   await expect.poll(asks).toBe(1);
   await expect.poll(() => titles(page)).toEqual(['Pemberitahuan HAI-CSO aktif', `Tiket ${WAITING} dijawab`]);
+  await expect(page).toHaveTitle('(1) Daftar Tiket');
   await passMinutes(page, 6);
   await expect.poll(asks).toBe(2);
   expect((await titles(page)).length).toBe(2);

@@ -19,15 +19,18 @@ import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { NotificationKinds } from '../../domain/polling/ticket-notifications';
 import type { Preferences, Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
+import type { TicketPage } from '../../domain/ticket-page';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { secondsOf } from '../../domain/unread/unread';
 import { ConnectionActions } from '../connection/connection-actions';
 import { SessionActions } from '../session/session-actions';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
+import { selectListFailure, selectTickets, selectWaitingIfKnown } from '../ticket-list/ticket-list-selectors';
 import { StoredPreferences } from '../../services/preferences/stored-preferences';
 import { USER_SETTINGS } from '../unread/loaded-unread';
 import { BROWSER_NOTIFICATIONS } from './browser-notifications';
+import { selectNews } from './live-selectors';
 import { NOTIFICATION_CHOICE } from './notification-settings';
 import { provideLive } from './provide-live';
 
@@ -246,6 +249,50 @@ describe('HiddenPolling', () => {
     expect([asked().length, titles()]).toEqual([1, []]);
   });
 
+  it('has the counts, and the news of the list that is shown, follow at once; no row moves', async () => {
+    const { switchOn, hide, show, pass, answer, change, listAsked, store } = setup();
+    await switchOn();
+    const shown = pageOf(3, { counts: pageOf(0).counts, etag: '"3"' });
+    store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: shown }));
+    await hide();
+    await pass(5.1);
+    expect([listAsked(), store.selectSignal(selectNews)()]).toEqual([[], null]);
+    answer([answered()]);
+    change(pageOf(4, { counts: { all: 4, waitingForMe: 2 }, etag: '"4"' }));
+    await pass(5);
+    expect(listAsked()).toEqual(['list "3"']);
+    expect(store.selectSignal(selectWaitingIfKnown)()).toBe(2);
+    expect(store.selectSignal(selectNews)()?.page.items.length).toBe(4);
+    expect(store.selectSignal(selectTickets)()).toBe(shown.items);
+    await pass(15);
+    expect(listAsked()).toEqual([]);
+    answer([answered({ lastEntryAt: later(1_000) })]);
+    await pass(5);
+    expect(listAsked()).toEqual(['list "4"']);
+    await show();
+  });
+
+  it('has the counts follow at another screen, too, and asks nothing of the list there', async () => {
+    const { switchOn, hide, pass, change, listAsked, store, address } = setup();
+    await switchOn();
+    address.and.returnValue('/cso/rekap');
+    await hide();
+    change(pageOf(4, { counts: { all: 4, waitingForMe: 2 } }));
+    await pass(5.1);
+    expect([listAsked(), store.selectSignal(selectWaitingIfKnown)()]).toEqual([[], 2]);
+  });
+
+  it('hides the list when the user may no longer see it (F54)', async () => {
+    const { switchOn, hide, pass, change, listAsked, failList, store } = setup();
+    await switchOn();
+    await hide();
+    change(pageOf(4, { counts: { all: 4, waitingForMe: 2 } }));
+    failList(failureOf('forbidden'));
+    await pass(5.1);
+    expect(listAsked().length).toBe(1);
+    expect(store.selectSignal(selectListFailure)()?.kind).toBe('forbidden');
+  });
+
   it('shows nothing while another window of the user is visible, and does not tell it later', async () => {
     const { switchOn, titles, answer, hide, pass, asked, locks } = setup();
     await switchOn();
@@ -378,7 +425,7 @@ function setup({ preferences = {}, permission = 'default' }: Given = {}) {
   logIn();
   store.dispatch(TicketListActions.queryChanged({ query: DEFAULT_QUERY }));
   store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(0, { etag: '"list"' }) }));
-  spyOnProperty(TestBed.inject(Router), 'url').and.returnValue('/cso/listTiket?page=2');
+  const address = spyOnProperty(TestBed.inject(Router), 'url').and.returnValue('/cso/listTiket?page=2');
   const injector = createEnvironmentInjector(
     [
       provideLive(),
@@ -411,6 +458,7 @@ function setup({ preferences = {}, permission = 'default' }: Given = {}) {
     store,
     logIn,
     choice,
+    address,
     switchOn: async () => {
       await choice().choose('answered', true);
       TestBed.tick();
@@ -434,17 +482,25 @@ function fakeBackend(preferences: Preferences | null) {
   let stored = preferences as Record<string, unknown> | null;
   let reads = 0;
   const calls: string[] = [];
+  const listCalls: string[] = [];
+  let list: TicketPage | null = null;
+  let listFailure: Failure | null = null;
+  let counts: TicketPage['counts'] = pageOf(0).counts;
   let failure: Failure | null = null;
   let [items, version, known]: [readonly Ticket[], number, number] = [[], 1, 0];
   const page = (query: TicketQuery, etag: string | null, { size = 15 } = {}) => {
-    if (!query.waitingForMe) return new Observable<never>();
+    if (!query.waitingForMe) {
+      listCalls.push(`list ${etag}`);
+      if (listFailure) return throwError(() => listFailure);
+      return of({ found: list, asOf: null });
+    }
     calls.push(`me ${size} ${etag}`);
     if (failure) {
       // As every request does.
       pause.after(failure);
       return throwError(() => failure);
     }
-    const found = known === version ? null : pageOf(0, { items, etag: '"1"' });
+    const found = known === version ? null : pageOf(0, { items, counts, etag: '"1"' });
     known = version;
     return of({ found, asOf: null });
   };
@@ -466,6 +522,14 @@ function fakeBackend(preferences: Preferences | null) {
     stored: () => stored ?? {},
     reads: () => reads,
     asked: () => calls.splice(0),
+    /** What was asked of the list that is shown. */
+    listAsked: () => listCalls.splice(0),
+    failList: (problem: Failure) => (listFailure = problem),
+    /** What the list that is shown, and the counts, have become. */
+    change: (page: TicketPage) => {
+      [list, counts] = [page, page.counts];
+      version++;
+    },
     fail: (problem: Failure | null) => (failure = problem),
     answer: (rows: readonly Ticket[]) => {
       items = rows;

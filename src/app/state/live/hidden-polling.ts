@@ -8,8 +8,8 @@ import {
   distinctUntilChanged,
   EMPTY,
   expand,
-  from,
   fromEvent,
+  ignoreElements,
   map,
   merge,
   type Observable,
@@ -38,6 +38,7 @@ import { unreadFeature } from '../unread/unread-feature';
 import { BrowserWindows } from './browser-windows';
 import { LiveEvents } from './live-events';
 import { NotificationSettings } from './notification-settings';
+import { PollRequests } from './poll-requests';
 import { PreflightCheck } from './preflight-check';
 import { ShownNotifications } from './shown-notifications';
 import { TargetMemory } from './target-memory';
@@ -66,6 +67,7 @@ export class HiddenPolling {
   private readonly store = inject(Store);
   private readonly document = inject(DOCUMENT);
   private readonly api = inject(PollApi);
+  private readonly requests = inject(PollRequests);
   private readonly pause = inject(RetryPause);
   private readonly events = inject(LiveEvents);
   private readonly preflight = inject(PreflightCheck);
@@ -165,7 +167,7 @@ export class HiddenPolling {
       switchMap(({ found }) => {
         memory.failures = 0;
         this.preflight.succeeded('list', etag);
-        return found ? from(this.notify(user, found)) : EMPTY;
+        return found ? this.take(user, found) : EMPTY;
       }),
       catchError((failure: Failure) => {
         memory.askedAt = performance.now();
@@ -176,11 +178,16 @@ export class HiddenPolling {
     );
   }
 
-  private async notify(user: string, page: TicketPage): Promise<void> {
+  private take(user: string, page: TicketPage): Observable<never> {
     this.etag = page.etag;
     const before = this.known ?? firstMarks(secondsOf(page.asOf));
     this.known = knownAfter(page, before);
     this.windows.publish(this.known);
+    const followed$ = this.requests.follow(page.counts, this.known !== before);
+    return merge(this.notify(user, page, before), followed$).pipe(ignoreElements());
+  }
+
+  private async notify(user: string, page: TicketPage, before: ReadMarks): Promise<void> {
     const session = this.session();
     const news = session ? ticketNotifications(page, before, session, this.settings.kinds()) : [];
     if (!news.length) return;

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { map, type Observable } from 'rxjs';
+import { catchError, EMPTY, ignoreElements, map, type Observable, tap } from 'rxjs';
 import { type Polled, PollApi } from '../../api/poll-api';
 import type { Failure } from '../../domain/failure';
 import { parseFormName, ticketIdOf } from '../../domain/form-key';
@@ -9,7 +9,7 @@ import { countNews } from '../../domain/polling/list-news';
 import type { PollTarget } from '../../domain/polling/poll-schedule';
 import { isBusy } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
-import type { TicketPage } from '../../domain/ticket-page';
+import type { TicketCounts, TicketPage } from '../../domain/ticket-page';
 import type { TicketQuery } from '../../domain/ticket-query';
 import { leadsToList } from '../../services/address/list-address';
 import type { SubmissionState } from '../submission/submission-feature';
@@ -64,6 +64,25 @@ export class PollRequests {
                 this.applyTicket(found),
           ),
         );
+  }
+
+  /**
+   * What has changed behind a hidden page is in the host's badge and in the page's title at once (beyond.md, section 2):
+   * takes the counts, and asks for the shown list once when they or tickets have changed. No row moves. Emits nothing.
+   */
+  follow(counts: TicketCounts, ticketsChanged: boolean): Observable<never> {
+    const changed = ticketsChanged || JSON.stringify(counts) !== JSON.stringify(this.list().counts);
+    this.store.dispatch(TicketListActions.polled({ counts }));
+    const etag = this.listEtag();
+    if (!changed || etag === undefined) return EMPTY;
+    return this.ask('list', etag).pipe(
+      tap((apply) => apply()),
+      ignoreElements(),
+      catchError((failure: Failure) => {
+        this.applyFailure('list', failure);
+        return EMPTY;
+      }),
+    );
   }
 
   /** Hides what the user may no longer see (F53, F54). Other failures are silent: the next poll is the retry. */
