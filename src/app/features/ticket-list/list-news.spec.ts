@@ -1,6 +1,6 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { pageOf } from '../../../testing/page-samples';
 import { DEFAULT_LIMITS } from '../../domain/limits';
@@ -28,21 +28,34 @@ describe('ListNews', () => {
   });
 
   it('has its number in the title of the list, until it is gone', async () => {
-    document.title = 'Daftar Tiket';
     const { fixture } = await setup(pageOf(5));
     expect(document.title).toBe('(2) Daftar Tiket');
     fixture.destroy();
     expect(document.title).toBe('Daftar Tiket');
   });
 
+  it('has its number in the title of a dialog over the list, too, beside that of the ticket', async () => {
+    const { fixture, store } = await setup(pageOf(5));
+    await TestBed.inject(Router).navigateByUrl('/t-1');
+    await fixture.whenStable();
+    expect(document.title).toBe('(2) Detail Data Tiket');
+    document.title = '(2) HAI-321120711 · Detail Data Tiket';
+    store.dispatch(TicketListActions.polled({ news: { query: DEFAULT_QUERY, page: pageOf(6) } }));
+    await fixture.whenStable();
+    expect(document.title).toBe('(3) HAI-321120711 · Detail Data Tiket');
+    fixture.destroy();
+    expect(document.title).toBe('HAI-321120711 · Detail Data Tiket');
+  });
+
   it('leaves the title of a shell alone', async () => {
-    document.title = 'MONSAKTI';
-    await setup(pageOf(5));
-    expect(document.title).toBe('MONSAKTI');
+    const { fixture } = await setup(pageOf(5), { title: '(5) MONSAKTI' });
+    expect(document.title).toBe('(5) MONSAKTI');
+    fixture.destroy();
+    expect(document.title).toBe('(5) MONSAKTI');
   });
 
   it('is announced once, and not over a dialog', async () => {
-    const { fixture, store, said } = await setup(pageOf(5), true);
+    const { fixture, store, said } = await setup(pageOf(5), { covered: true });
     expect(said()).toEqual([]);
     fixture.componentRef.setInput('covered', false);
     await fixture.whenStable();
@@ -59,10 +72,13 @@ describe('ListNews', () => {
   });
 });
 
-async function setup(page: TicketPage, covered = false) {
+async function setup(page: TicketPage, { covered = false, title = 'Daftar Tiket' } = {}) {
   TestBed.configureTestingModule({
     providers: [
-      provideRouter([]),
+      provideRouter([
+        { path: '', pathMatch: 'full', title: 'Daftar Tiket', children: [] },
+        { path: 't-1', title: 'Detail Data Tiket', children: [] },
+      ]),
       provideStore(),
       provideState(sessionFeature),
       provideState(ticketListFeature),
@@ -74,6 +90,8 @@ async function setup(page: TicketPage, covered = false) {
   store.dispatch(SessionActions.loaded({ session: aSession('SATKER'), limits: DEFAULT_LIMITS }));
   store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(3) }));
   store.dispatch(TicketListActions.polled({ news: { query: DEFAULT_QUERY, page } }));
+  await TestBed.inject(Router).navigateByUrl('/');
+  document.title = title;
   const fixture = TestBed.createComponent(ListNews);
   fixture.componentRef.setInput('covered', covered);
   await fixture.whenStable();

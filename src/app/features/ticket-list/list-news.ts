@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, output } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Title } from '@angular/platform-browser';
-import { NavigationEnd, Router } from '@angular/router';
+import { NavigationEnd, Router, TitleStrategy } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { filter } from 'rxjs';
 import { countNews } from '../../domain/polling/list-news';
@@ -11,8 +11,7 @@ import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { selectTickets } from '../../state/ticket-list/ticket-list-selectors';
 import { lazyAnnouncer } from '../../ui/lazy-announcer';
 
-/** The list's own title, perhaps with a number before it. */
-const TITLE = /^(?:\([\d.]+\) )?(?=Daftar Tiket)/;
+const NUMBER = /^\([\d.]+\) /;
 
 /** Says how many rows are outdated, and shows the new ones on a press. Announced once; the title has the number, too. */
 @Component({
@@ -33,8 +32,10 @@ const TITLE = /^(?:\([\d.]+\) )?(?=Daftar Tiket)/;
 export class ListNews {
   private readonly store = inject(Store);
   private readonly title = inject(Title);
+  private readonly titles = inject(TitleStrategy);
+  private readonly router = inject(Router);
   private readonly announcer = lazyAnnouncer();
-  private readonly navigated = toSignal(inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
+  private readonly navigated = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
   private readonly news = this.store.selectSignal(selectNews);
   private readonly rows = this.store.selectSignal(selectTickets);
   private announced = false;
@@ -72,8 +73,10 @@ export class ListNews {
     this.shown.emit();
   }
 
+  /** Of the list, or of a dialog over it, perhaps with the ticket's number. A title that a shell has set is left alone. */
   private setTitle(number: string): void {
-    const before = this.title.getTitle();
-    if (TITLE.test(before)) this.title.setTitle(before.replace(TITLE, number));
+    const title = this.title.getTitle().replace(NUMBER, '');
+    const own = this.titles.buildTitle(this.router.routerState.snapshot);
+    if (own && (title === own || title.endsWith(` · ${own}`))) this.title.setTitle(`${number}${title}`);
   }
 }
