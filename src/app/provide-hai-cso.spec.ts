@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, DestroyRef, EnvironmentInjector, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -34,6 +34,7 @@ class Blank {}
 
 async function setup(hostProviders: unknown[]) {
   let store: Store | undefined;
+  let routes: EnvironmentInjector | undefined;
   TestBed.configureTestingModule({
     providers: [
       hostProviders as [],
@@ -45,13 +46,15 @@ async function setup(hostProviders: unknown[]) {
               path: '',
               providers: [provideApi({ apiBase: '/api/' }), provideHaiCso()],
               component: Blank,
-              canActivate: [() => !!(store = inject(Store))],
+              canActivate: [() => !!(store = inject(Store)) && !!(routes = inject(EnvironmentInjector))],
             },
           ],
         },
       ]),
     ],
   });
+  // Angular destroys no injector with its parent; its effects would answer to the window in other specs.
+  TestBed.inject(DestroyRef).onDestroy(() => routes?.destroy());
   await RouterTestingHarness.create('/haicso');
   if (!store) throw new Error(`no store at ${TestBed.inject(Router).url}`);
   return { store };
