@@ -250,7 +250,7 @@ describe('HiddenPolling', () => {
   });
 
   it('has the counts, and the news of the list that is shown, follow at once; no row moves', async () => {
-    const { switchOn, hide, show, pass, answer, change, listAsked, store } = setup();
+    const { switchOn, hide, pass, answer, change, listAsked, store } = setup();
     await switchOn();
     const shown = pageOf(3, { counts: pageOf(0).counts, etag: '"3"' });
     store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: shown }));
@@ -269,7 +269,22 @@ describe('HiddenPolling', () => {
     answer([answered({ lastEntryAt: later(1_000) })]);
     await pass(5);
     expect(listAsked()).toEqual(['list "4"']);
+  });
+
+  it('asks for the list that is shown no sooner at a return than after 15 s, or poll_seconds, from then on', async () => {
+    const { switchOn, hide, show, pass, change, listAsked, logIn, store } = setup();
+    await switchOn();
+    logIn({ pollSeconds: 60 });
+    store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(3, { etag: '"3"' }) }));
+    change(pageOf(4, { counts: { all: 4, waitingForMe: 2 }, etag: '"4"' }));
+    await hide();
+    await pass(5.1);
+    expect(listAsked().length).toBe(1);
     await show();
+    await pass(0.8);
+    expect(listAsked()).toEqual([]);
+    await pass(0.2);
+    expect(listAsked().length).toBe(1);
   });
 
   it('has the counts follow at another screen, too, and asks nothing of the list there', async () => {

@@ -143,7 +143,9 @@ export class LivePolling {
       pollSeconds: this.session()?.pollSeconds ?? null,
       notBefore: this.pause.notBefore,
     };
-    const memory = { ...this.memories[target], conditional: etag !== null };
+    const { askedAt, ...known } = this.memories[target];
+    const followedAt = target === 'list' ? this.requests.followedAt : -Infinity;
+    const memory = { ...known, askedAt: Math.max(askedAt, followedAt), conditional: etag !== null };
     return pollDueAt(target, memory, pace, performance.now()) ?? Infinity;
   }
 

@@ -39,6 +39,9 @@ export class PollRequests {
   private readonly news = this.store.selectSignal(liveFeature.selectNews);
   private readonly dialogs = this.store.selectSignal((state: DialogSlices) => state);
 
+  /** When `follow` has asked for the list last, in milliseconds of `performance.now`. */
+  followedAt = -Infinity;
+
   /** The ETag of what is shown, null when it has none; undefined when there is nothing to poll. */
   etag(target: PollTarget): string | null | undefined {
     return target === 'list' ? this.listEtag() : this.ticket()?.etag;
@@ -75,6 +78,7 @@ export class PollRequests {
     this.store.dispatch(TicketListActions.polled({ counts }));
     const etag = this.listEtag();
     if (!changed || etag === undefined) return EMPTY;
+    this.followedAt = performance.now();
     return this.ask('list', etag).pipe(
       tap((apply) => apply()),
       ignoreElements(),
