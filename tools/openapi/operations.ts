@@ -183,9 +183,10 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
     summary: 'Replace what this user has set',
     request: 'Preferences',
     response: null,
+    description: 'At most 65,536 bytes of JSON in UTF-8.',
     status: 204,
     headers: ['version', 'userId'],
-    refusals: [404, 412],
+    refusals: [404, 412, 413],
   },
 };
 

@@ -34,6 +34,16 @@ describe('how the mock behaves', () => {
     expect(await client.get(preferencesSchema, 'preferences')).toEqual({ density: 'rapat' });
   });
 
+  it('refuses preferences of more than 64 kB in UTF-8, and keeps those of before', async () => {
+    const client = setup();
+    const save = (text: string) => client.send('PUT', 'preferences', { body: JSON.stringify({ text }) });
+    // 11 bytes around the text, two for each letter.
+    expect((await save('é'.repeat(32_762))).status).toBe(200);
+    const { status, code } = await refusal(await save('é'.repeat(32_763)));
+    expect([status, code]).toEqual([413, 'TOO_LARGE']);
+    expect(Object.values(await client.get(preferencesSchema, 'preferences'))).toEqual(['é'.repeat(32_762)]);
+  });
+
   it('answers on any origin and base', async () => {
     const response = await setup().send('GET', '/monsakti/dist/app/api/haicso/v1/session');
 

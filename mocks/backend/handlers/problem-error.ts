@@ -30,6 +30,9 @@ export const otherUser = (): ProblemError => new ProblemError(409, 'OTHER_USER',
 export const versionOutdated = (): ProblemError =>
   new ProblemError(412, 'STALE', 'Tiket sudah berubah sejak Anda membukanya.');
 
+export const settingsTooLarge = (): ProblemError =>
+  new ProblemError(413, 'TOO_LARGE', 'Pengaturan lebih besar dari 64 kB.');
+
 export const claimedByOther = (alias: string): ProblemError =>
   new ProblemError(409, 'CLAIMED', `Tiket sudah ditangani ${alias}.`);
 

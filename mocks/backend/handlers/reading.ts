@@ -5,13 +5,14 @@ import errors from '../../../src/assets/catalogue/errors.json';
 import forms from '../../../src/assets/catalogue/forms.json';
 import topics from '../../../src/assets/catalogue/topics.json';
 import { seesFeedback } from '../../../src/app/domain/access';
+import { MOST_SETTINGS } from '../../../src/app/domain/settings-size';
 import { selectPage } from '../store/ticket-page';
 import type { World } from '../world';
 import { conditional, contentTag } from './conditional';
 import { endpoint, type Call } from './endpoint';
 import { excerptOf } from './excerpt';
 import { toPageRequest } from './page-request';
-import { notFound, versionOutdated } from './problem-error';
+import { notFound, settingsTooLarge, versionOutdated } from './problem-error';
 import { etagOf, ticketBody, visibleTicket } from './tickets';
 import { toWireLimits, toWireTicket } from './to-wire';
 import { usualAnswerPart } from './usual-answer';
@@ -133,6 +134,8 @@ async function savePreferences(call: Call): Promise<Response> {
   const { headers } = preferencesOf(call);
   const seen = request.headers.get('If-Match');
   if (seen !== null && seen !== headers.get('ETag')) throw versionOutdated();
-  world.preferences.set(userOf(world), (await request.json()) as Record<string, unknown>);
+  const body = await request.arrayBuffer();
+  if (body.byteLength > MOST_SETTINGS) throw settingsTooLarge();
+  world.preferences.set(userOf(world), JSON.parse(new TextDecoder().decode(body)) as Record<string, unknown>);
   return preferencesOf(call);
 }

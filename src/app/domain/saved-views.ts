@@ -31,7 +31,7 @@ export const NO_VIEWS: ViewSettings = { views: [], standard: null, dense: false,
 
 /** Characters of a view's name. */
 export const LONGEST_VIEW_NAME = 40;
-/** Views of one user; together they stay far below the 64 kB of all preferences. */
+/** Views of one user. */
 export const MOST_VIEWS = 30;
 
 /** Reads what was stored; what is invalid is left out. */

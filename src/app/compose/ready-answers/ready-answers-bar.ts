@@ -24,6 +24,7 @@ import {
 import { cleanText, isBlank } from '../../domain/text';
 import { type LoadedAnswers, provideReadyAnswers, ReadyAnswers } from '../../services/ready-answers/ready-answers';
 import { openPalette, type PaletteItem } from '../../ui/palette/palette';
+import { notSavedWords } from './not-saved-words';
 
 interface AnswerItem extends PaletteItem {
   /** The answer with its variables filled in. */
@@ -33,7 +34,6 @@ interface AnswerItem extends PaletteItem {
 /** Maximum number of characters of an answer's name. */
 const LONGEST_NAME = 100;
 const NOT_LOADED = 'Jawaban siap belum dapat dimuat. Periksa sambungan Anda, lalu coba lagi.';
-const NOT_SAVED = 'Perubahan belum tersimpan. Periksa sambungan Anda, lalu coba lagi.';
 
 /**
  * Inserts ready answers into the text of an officer's answer, and stores the user's own (beyond.md, section 3). `/` at
@@ -159,14 +159,15 @@ export class ReadyAnswersBar {
 
   private async change(request: Observable<void>, done: string): Promise<boolean> {
     this.busy.set(true);
-    const saved = await firstValueFrom(request, { defaultValue: undefined }).then(
-      () => true,
-      () => false,
+    const problem = await firstValueFrom(request, { defaultValue: undefined }).then(
+      () => null,
+      (failure: unknown) => notSavedWords(failure),
     );
     this.busy.set(false);
-    if (saved) await this.load();
-    this.message.set(saved ? done : NOT_SAVED);
-    return saved;
+    // What can be removed is offered, too, where there is no room for more.
+    await this.load();
+    this.message.set(problem ?? done);
+    return problem === null;
   }
 
   /** Selects the first blank, so that the user types over it. */

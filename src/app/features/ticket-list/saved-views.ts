@@ -1,6 +1,7 @@
 import { Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { catchError, EMPTY, map, of, switchMap } from 'rxjs';
+import type { Failure, FailureKind } from '../../domain/failure';
 import { NO_VIEWS, readViews, type ViewSettings, writeViews } from '../../domain/saved-views';
 import { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { userChanges } from '../../state/session/user-changes';
@@ -8,20 +9,24 @@ import { userChanges } from '../../state/session/user-changes';
 /** Key in the user's settings. */
 const KEY = 'views';
 
+type Change = (settings: ViewSettings) => ViewSettings;
+
 /** The user's saved views, in the user's settings; where these are not stored, for the visit. Provide it with the list. */
 @Injectable()
 export class SavedViews {
   private readonly preferences$ = lazyPreferences();
   private readonly current = signal(NO_VIEWS);
-  private readonly storable = signal(true);
+  private readonly problem = signal<FailureKind | null>(null);
   private readonly read = signal(false);
   private owner: string | null = null;
   /** Changes from before it was known what the user has stored; they hold for that, too. */
-  private early: ((settings: ViewSettings) => ViewSettings)[] = [];
+  private early: Change[] = [];
+  /** Changes that are not stored yet; they go with the next one. */
+  private unstored: readonly Change[] = [];
 
   readonly settings = this.current.asReadonly();
-  /** False once the settings could not be stored. */
-  readonly stored = this.storable.asReadonly();
+  /** Why the settings could not be stored, `too-large` where the user's settings have no room for them; else null. */
+  readonly notStored = this.problem.asReadonly();
   /** Whether it is known what the user has stored. */
   readonly known = this.read.asReadonly();
 
@@ -33,14 +38,14 @@ export class SavedViews {
           if (user === null) return EMPTY;
           return this.preferences$.pipe(
             switchMap((preferences) => preferences.read()),
-            map((preferences): ViewSettings | null => readViews(preferences[KEY])),
-            catchError(() => of(null)),
+            map((preferences) => ({ settings: readViews(preferences[KEY]), problem: null })),
+            catchError(({ kind }: Failure) => of({ settings: null, problem: kind })),
           );
         }),
         takeUntilDestroyed(),
       )
-      .subscribe((settings) => {
-        this.storable.set(settings !== null);
+      .subscribe(({ settings, problem }) => {
+        this.problem.set(problem);
         this.current.set(this.early.reduce((now, next) => next(now), settings ?? NO_VIEWS));
         this.early = [];
         this.read.set(true);
@@ -48,24 +53,32 @@ export class SavedViews {
   }
 
   /** Changes the settings here at once, and what another window has stored meanwhile in the same way. */
-  change(next: (settings: ViewSettings) => ViewSettings): void {
+  change(next: Change): void {
     const { owner } = this;
     if (!this.read()) this.early.push(next);
     this.current.update(next);
+    this.unstored = [...this.unstored, next];
+    const sent = this.unstored;
+    const changed = (stored: unknown) => sent.reduce((settings, each) => each(settings), readViews(stored));
     this.preferences$
       .pipe(
-        switchMap((preferences) => preferences.change(KEY, (stored) => writeViews(next(readViews(stored))))),
-        map(() => true),
-        catchError(() => [false]),
+        switchMap((preferences) => preferences.change(KEY, (stored) => writeViews(changed(stored)))),
+        map(() => null),
+        catchError(({ kind }: Failure) => of(kind)),
       )
-      .subscribe((stored) => owner === this.owner && this.storable.set(stored));
+      .subscribe((problem) => {
+        if (owner !== this.owner) return;
+        this.problem.set(problem);
+        if (problem === null) this.unstored = this.unstored.filter((each) => !sent.includes(each));
+      });
   }
 
   private startAnew(owner: string | null): void {
     this.owner = owner;
     this.early = [];
     this.current.set(NO_VIEWS);
-    this.storable.set(true);
+    this.problem.set(null);
+    this.unstored = [];
     this.read.set(false);
   }
 }

@@ -148,6 +148,23 @@ describe('saved views of the list', () => {
     expect(page.text()).toContain('berlaku sampai halaman ditutup');
   });
 
+  it('that find no room last for the visit, with words, and are stored with a later change that makes room', async () => {
+    const views = Array.from({ length: 20 }, (_, at) => ({ name: `v${at}`, params: { q: 'x'.repeat(90) } }));
+    const preferencesOf = (text: string) => ({ answers: [{ text }], views: { views, standard: null } });
+    // As full as a person may make them.
+    const room = 49_152 - JSON.stringify(preferencesOf('')).length;
+    const page = await setup({ preferences: preferencesOf('x'.repeat(room)), query: DONE });
+    await page.openDialog();
+    await page.save('Selesai');
+    await until(() => page.text().includes('tempat untuk tampilan dan jawaban siap Anda penuh'));
+    expect(page.entry()).toBe('Tampilan: Selesai');
+    await page.press('Hapus tampilan v0');
+    const { views: stored } = (await page.stored())['views'] as { views: { name: string }[] };
+    expect([stored.length, stored.at(-1)?.name]).toEqual([20, 'Selesai']);
+    await page.settle();
+    expect(page.text()).not.toContain('penuh');
+  });
+
   it('leave nothing of one user to the next (F65)', async () => {
     const page = await setup({ preferences: WITHOUT_STANDARD, query: DONE });
     page.storeElsewhere({});

@@ -68,6 +68,20 @@ describe('StoredPreferences', () => {
     expect(saved.length).toBe(3);
     expect(failure).toEqual(jasmine.objectContaining({ kind: 'missing' }));
   });
+
+  it('sends nothing for which the settings have no room, and still lets them become smaller', () => {
+    const { stored, saved, backend } = setup({ answers: ['a'], readMarks: { since: 1, read: {} } });
+    const failures: Failure[] = [];
+    const change = (key: string, value: unknown) =>
+      stored.change(key, () => value).subscribe({ error: (failure: Failure) => failures.push(failure) });
+    change('answers', ['x'.repeat(50_000)]);
+    expect(saved).toEqual([]);
+    expect(failures).toEqual([jasmine.objectContaining({ kind: 'too-large', status: null })]);
+    backend.preferences = { answers: ['x'.repeat(60_000)], readMarks: { since: 1, read: {} } };
+    change('answers', ['x'.repeat(59_000)]);
+    change('readMarks', { since: 2, read: {} });
+    expect([saved.length, failures.length]).toEqual([2, 1]);
+  });
 });
 
 function setup(preferences: Preferences) {

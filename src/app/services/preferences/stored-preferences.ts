@@ -2,14 +2,18 @@ import { type EnvironmentInjector, inject, Injectable, runInInjectionContext } f
 import { catchError, defer, map, type Observable, shareReplay, switchMap, tap, throwError } from 'rxjs';
 import { CurrentReader, type Requester } from '../../api/current-reader';
 import { PreferencesApi } from '../../api/preferences-api';
-import type { Failure } from '../../domain/failure';
+import { type Failure, NOT_ALLOWED } from '../../domain/failure';
 import type { Preferences } from '../../domain/session';
+import { fitsSettings } from '../../domain/settings-size';
 import { onceInApp } from '../shared-in-app/shared-in-app';
 
 /** How often a change is merged again when another window has written in between. */
 const ATTEMPTS = 3;
 /** Milliseconds for which one response serves all who read: what comes after the list reads at the same time. */
 const SHARED_FOR = 5_000;
+
+/** The failure where the settings have no room for a change, which is not sent. */
+const NO_ROOM: Failure = { ...NOT_ALLOWED, kind: 'too-large' };
 
 interface Shared {
   readonly requester: Requester;
@@ -38,10 +42,16 @@ export class StoredPreferences {
     return preferences$;
   }
 
-  /** Changes one setting, beside what another window has written: after a 412 it is read and merged again. */
+  /**
+   * Changes one setting, beside what another window has written: after a 412 it is read and merged again. Fails with
+   * `too-large`, and sends nothing, where the settings have no room for it.
+   */
   change(key: string, next: (value: unknown) => unknown, attempts = ATTEMPTS): Observable<void> {
     return this.api.load().pipe(
-      switchMap(({ preferences, etag }) => this.api.save({ ...preferences, [key]: next(preferences[key]) }, etag)),
+      switchMap(({ preferences, etag }) => {
+        const changed = { ...preferences, [key]: next(preferences[key]) };
+        return fitsSettings(key, changed, preferences) ? this.api.save(changed, etag) : throwError(() => NO_ROOM);
+      }),
       tap({ finalize: () => (this.shared = null) }),
       catchError((failure: Failure) =>
         failure.status === 412 && attempts > 1 ? this.change(key, next, attempts - 1) : throwError(() => failure),

@@ -5,9 +5,9 @@ import { CurrentReader } from '../../api/current-reader';
 import { AnswersApi } from '../../api/answers-api';
 import { API_CONFIG } from '../../api/api-config';
 import { PreferencesApi } from '../../api/preferences-api';
-import type { FailureKind } from '../../domain/failure';
+import type { Failure, FailureKind } from '../../domain/failure';
 import type { Preferences } from '../../domain/session';
-import { provideReadyAnswers, ReadyAnswers } from './ready-answers';
+import { AnswerRefused, MOST_PERSONAL, provideReadyAnswers, ReadyAnswers } from './ready-answers';
 
 const OFFICE = { code: 'lengkapi', name: 'Lengkapi', text: 'Yth. {namaPenanya}, mohon [[berkas]].', topics: ['retur'] };
 const OWN = { code: 'berkas', name: 'Dari berkas', text: 'Dari answers.json' };
@@ -69,6 +69,23 @@ describe('ReadyAnswers', () => {
     });
     await firstValueFrom(answers.remove(saved?.code ?? ''), { defaultValue: undefined });
     expect(stored()['answers']).toEqual([]);
+  });
+
+  it('are stored whole or not at all: neither is a long text cut, nor is another answer dropped', async () => {
+    const many = Array.from({ length: MOST_PERSONAL }, (_, at) => ({ ...MINE, code: `saya-${at}`, name: `n${at}` }));
+    const { answers, stored } = setup({ answers: [], preferences: { answers: many } });
+    const save = (name: string, text: string) =>
+      firstValueFrom(answers.save(name, text), { defaultValue: undefined }).then(
+        () => 'stored',
+        (problem: unknown) => (problem instanceof AnswerRefused ? problem.reason : (problem as Failure).kind),
+      );
+    expect(await save('n0', 'x'.repeat(4_001))).toBe('text');
+    expect(await save('Baru', 'Baru.')).toBe('count');
+    expect(stored()['answers']).toEqual(many);
+    expect(await save('n0', 'x'.repeat(4_000))).toBe('stored');
+    for (let at = 1; at < 10; at++) expect(await save(`n${at}`, 'x'.repeat(4_000))).toBe('stored');
+    expect(await save('n10', 'x'.repeat(4_000))).toBe('too-large');
+    expect((stored()['answers'] as unknown[]).length).toBe(MOST_PERSONAL);
   });
 });
 

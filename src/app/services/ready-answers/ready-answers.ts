@@ -13,13 +13,20 @@ import { answerSchema, answersSchema, LONGEST_ANSWER } from './answers-schema';
 /** Name of the part and of the setting. */
 const PART = 'answers';
 /** Answers that one user may store. */
-const MOST_PERSONAL = 100;
+export const MOST_PERSONAL = 100;
 
 /** The answers of the office, and those of the user. */
 export interface LoadedAnswers {
   readonly office: readonly ReadyAnswer[];
   /** Null where the backend stores no settings. */
   readonly personal: readonly ReadyAnswer[] | null;
+}
+
+/** An answer that was not stored, because its text is too long or there are too many. */
+export class AnswerRefused extends Error {
+  constructor(readonly reason: 'text' | 'count') {
+    super(reason);
+  }
 }
 
 /**
@@ -38,11 +45,18 @@ export class ReadyAnswers {
     return forkJoin({ office: this.office(), personal: this.personal() });
   }
 
-  /** Stores an answer of the user under this name, in place of one with the same name. */
+  /**
+   * Stores an answer of the user under this name, in place of one with the same name. Fails with `AnswerRefused`, and
+   * with `too-large` where the user's settings have no room for it: no part of it is stored, and no other one is lost.
+   */
   save(name: string, text: string): Observable<void> {
-    const answer: ReadyAnswer = { code: `saya-${Date.now().toString(36)}`, name, text: text.slice(0, LONGEST_ANSWER) };
-    const others = (all: readonly ReadyAnswer[]) => all.filter((each) => each.name !== name);
-    return this.change((all) => [answer, ...others(all)].slice(0, MOST_PERSONAL));
+    if (text.length > LONGEST_ANSWER) return throwError(() => new AnswerRefused('text'));
+    const answer: ReadyAnswer = { code: `saya-${Date.now().toString(36)}`, name, text };
+    return this.change((all) => {
+      const others = all.filter((each) => each.name !== name);
+      if (others.length >= MOST_PERSONAL) throw new AnswerRefused('count');
+      return [answer, ...others];
+    });
   }
 
   remove(code: string): Observable<void> {

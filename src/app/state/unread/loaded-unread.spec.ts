@@ -126,6 +126,17 @@ describe('LoadedUnread', () => {
     const { unread, show, store, settle, saves, logIn } = setup({ marks: firstMarks(NOW) });
     show([answered('a', 60)]);
     unread().read('a');
+  it('lasts for the session, and says so, where other settings leave no room for it', () => {
+    const { unread, show, store, settle, saves, fill } = setup({ marks: firstMarks(NOW) });
+    const isUnsaved = store.selectSignal(unreadFeature.selectUnsaved);
+    show([answered('a', 60), answered('b', 60)]);
+    fill(65_536);
+    unread().read('a');
+    expect(isUnsaved()).toBeFalse();
+    settle();
+    expect([unread().count(), saves(), isUnsaved()]).toEqual([1, 0, true]);
+  });
+
     store.dispatch(SessionActions.left());
     expect(unread().has(answered('a', 90))).toBeFalse();
     logIn('CSO_KPPN', 'u-other');
@@ -263,3 +274,5 @@ function setup({ marks, rows = [], role = 'SATKER', failure }: Facts = {}) {
     elsewhere: (readMarks: unknown) => (settings = { ...settings, readMarks }),
   };
 }
+    /** Another setting has so many bytes. */
+    fill: (bytes: number) => (settings = { ...settings, lain: 'x'.repeat(bytes) }),

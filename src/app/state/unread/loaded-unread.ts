@@ -169,7 +169,10 @@ export class LoadedUnread implements UnreadTickets {
     return this.settings$.pipe(
       switchMap((settings) => settings.change(KEY, next)),
       map(() => UnreadActions.marksStored({ stored: merged })),
-      catchError(({ kind }: Failure) => (kind === 'missing' ? of(UnreadActions.storageMissing()) : EMPTY)),
+      // Settings of an earlier version may leave no room for them: the user is told, as where nothing is stored.
+      catchError(({ kind }: Failure) =>
+        kind === 'missing' || kind === 'too-large' ? of(UnreadActions.storageMissing()) : EMPTY,
+      ),
     );
   }
 }

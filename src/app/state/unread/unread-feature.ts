@@ -31,7 +31,7 @@ export const unreadFeature = createFeature({
       // Read meanwhile here, or in another window.
       marks: state.marks && mergeMarks(state.marks, stored),
     })),
-    on(UnreadActions.storageMissing, (state): UnreadState => ({ ...state, storable: false })),
+    on(UnreadActions.storageMissing, (state): UnreadState => ({ ...state, storable: false, used: false })),
     on(UnreadActions.ticketRead, (state, { id, at }): UnreadState =>
       state.marks ? changed(state, markRead(state.marks, id, at)) : state,
     ),
