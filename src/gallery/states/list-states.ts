@@ -49,7 +49,7 @@ const WAITING = EACH_STATUS.slice(1, 4)
 const unread: UnreadTickets = {
   has: ({ no }) => no === 1 || no === 3,
   count: signal(2),
-  waiting: signal(1),
+  waiting: signal('1+'),
   read: () => undefined,
   readAll: () => undefined,
 };

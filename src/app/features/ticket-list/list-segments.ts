@@ -29,8 +29,8 @@ export class ListSegments {
   /** Null before the first response. */
   readonly counts = input.required<TicketCounts | null>();
   readonly waitingForMe = input.required<boolean>();
-  /** How many of the shown rows wait for the user and are unread. */
-  readonly unread = input<number>();
+  /** How many of the shown rows wait for the user and are unread; with `+` where more wait than are shown. */
+  readonly unread = input<string>();
 
   readonly chosen = output<boolean>();
 

@@ -12,6 +12,7 @@ import type { Failure } from '../../domain/failure';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Preferences, Role } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
+import type { TicketCounts } from '../../domain/ticket-page';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import { firstMarks } from '../../domain/unread/read-marks';
 import { secondsOf } from '../../domain/unread/unread';
@@ -51,7 +52,18 @@ describe('LoadedUnread', () => {
     const rows = [answered('a', 60), answered('b', 60, { status: 'FORWARDED' }), answered('c', -60)];
     show(rows);
     expect(rows.map((row) => unread().has(row))).toEqual([true, true, false]);
-    expect([unread().count(), unread().waiting()]).toEqual([2, 1]);
+    expect([unread().count(), unread().waiting()]).toEqual([2, '1']);
+  });
+
+  it('says of another page, or under a filter, that more may be unread of what waits', () => {
+    const { unread, show } = setup();
+    const rows = [answered('a', 60), answered('b', -60)];
+    show(rows, { all: 40, waitingForMe: 3 });
+    expect(unread().waiting()).toBe('1+');
+    show(rows, { all: 40, waitingForMe: 2 });
+    expect(unread().waiting()).toBe('1');
+    show([answered('b', -60)], { all: 40, waitingForMe: 3 });
+    expect(unread().waiting()).toBe('');
   });
 
   it('takes the marks of an earlier visit, and writes nothing when nothing has changed', () => {
@@ -114,6 +126,17 @@ describe('LoadedUnread', () => {
     expect(saves()).toBe(0);
   });
 
+  it('lasts for the session, and says so, where other settings leave no room for it', () => {
+    const { unread, show, store, settle, saves, fill } = setup({ marks: firstMarks(NOW) });
+    const isUnsaved = store.selectSignal(unreadFeature.selectUnsaved);
+    show([answered('a', 60), answered('b', 60)]);
+    fill(65_536);
+    unread().read('a');
+    expect(isUnsaved()).toBeFalse();
+    settle();
+    expect([unread().count(), saves(), isUnsaved()]).toEqual([1, 0, true]);
+  });
+
   it('asks again with the next list where the settings could not be loaded, and marks nothing until then', () => {
     const { unread, show, fail } = setup({ failure: failureOf('server'), marks: firstMarks(NOW) });
     expect(unread().has(answered('a', 60))).toBeFalse();
@@ -126,17 +149,6 @@ describe('LoadedUnread', () => {
     const { unread, show, store, settle, saves, logIn } = setup({ marks: firstMarks(NOW) });
     show([answered('a', 60)]);
     unread().read('a');
-  it('lasts for the session, and says so, where other settings leave no room for it', () => {
-    const { unread, show, store, settle, saves, fill } = setup({ marks: firstMarks(NOW) });
-    const isUnsaved = store.selectSignal(unreadFeature.selectUnsaved);
-    show([answered('a', 60), answered('b', 60)]);
-    fill(65_536);
-    unread().read('a');
-    expect(isUnsaved()).toBeFalse();
-    settle();
-    expect([unread().count(), saves(), isUnsaved()]).toEqual([1, 0, true]);
-  });
-
     store.dispatch(SessionActions.left());
     expect(unread().has(answered('a', 90))).toBeFalse();
     logIn('CSO_KPPN', 'u-other');
@@ -230,8 +242,8 @@ function setup({ marks, rows = [], role = 'SATKER', failure }: Facts = {}) {
   const store = TestBed.inject(Store);
   const logIn = (as: Role, userId = 'u-1') =>
     store.dispatch(SessionActions.loaded({ session: aSession(as, { userId }), limits: DEFAULT_LIMITS }));
-  const show = (items: readonly Ticket[]) =>
-    store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(0, { items }) }));
+  const show = (items: readonly Ticket[], counts: TicketCounts = { all: items.length, waitingForMe: 0 }) =>
+    store.dispatch(TicketListActions.pageLoaded({ query: DEFAULT_QUERY, page: pageOf(0, { items, counts }) }));
   logIn(role);
   show(rows);
   const injector = createEnvironmentInjector(
@@ -270,9 +282,9 @@ function setup({ marks, rows = [], role = 'SATKER', failure }: Facts = {}) {
     loads: () => loads,
     saves: () => saves,
     fail: (next: Failure | null) => (problem = next),
+    /** Another setting has so many bytes. */
+    fill: (bytes: number) => (settings = { ...settings, lain: 'x'.repeat(bytes) }),
     /** Another window stores marks. */
     elsewhere: (readMarks: unknown) => (settings = { ...settings, readMarks }),
   };
 }
-    /** Another setting has so many bytes. */
-    fill: (bytes: number) => (settings = { ...settings, lain: 'x'.repeat(bytes) }),

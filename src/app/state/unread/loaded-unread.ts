@@ -30,6 +30,7 @@ import { selectIdentity, selectSession } from '../session/session-feature';
 import { sessionValid } from '../session/session-valid';
 import type { TicketState } from '../ticket/ticket-feature';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
+import { ticketListFeature } from '../ticket-list/ticket-list-feature';
 import { selectAsOf, selectTickets } from '../ticket-list/ticket-list-selectors';
 import { UnreadActions } from './unread-actions';
 import { unreadFeature } from './unread-feature';
@@ -59,6 +60,7 @@ export class LoadedUnread implements UnreadTickets {
   private readonly identity = this.store.selectSignal(selectIdentity);
   private readonly asOf = this.store.selectSignal(selectAsOf);
   private readonly rows = this.store.selectSignal(selectTickets);
+  private readonly counts = this.store.selectSignal(ticketListFeature.selectCounts);
   private readonly marks = this.store.selectSignal(unreadFeature.selectMarks);
   private readonly shownTicket = this.store.selectSignal(selectShownTicket);
   private readonly side = computed(() => {
@@ -70,7 +72,10 @@ export class LoadedUnread implements UnreadTickets {
   readonly count = computed(() => this.unreadRows().length);
   readonly waiting = computed(() => {
     const session = this.session();
-    return session ? this.unreadRows().filter((row) => waitsFor(row, session)).length : 0;
+    const waits = (row: Ticket): boolean => !!session && waitsFor(row, session);
+    const unread = this.unreadRows().filter(waits).length;
+    const areAllShown = this.rows().filter(waits).length >= (this.counts()?.waitingForMe ?? 0);
+    return unread ? `${unread}${areAllShown ? '' : '+'}` : '';
   });
 
   constructor() {

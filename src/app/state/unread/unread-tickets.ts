@@ -7,8 +7,8 @@ export interface UnreadTickets {
   has(ticket: Ticket): boolean;
   /** How many of the shown rows are unread. */
   readonly count: Signal<number>;
-  /** How many of these wait for the user. */
-  readonly waiting: Signal<number>;
+  /** How many of these wait for the user: `3`, `3+` where more wait than are shown, empty for none. */
+  readonly waiting: Signal<string>;
   /** The user has marked this row as read, without opening it. */
   read(id: string): void;
   /** The user has marked everything as read that the shown list can have. */
