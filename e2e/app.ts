@@ -13,8 +13,12 @@ export interface World {
   play(reference: string, move: 'ask-back' | 'finish' | 'forward' | 'hai-ask-back' | 'hai-finish'): Promise<void>;
   /** Gives the same user another role. */
   giveRole(role: Role): Promise<void>;
-  /** Breaks the backend, or takes its stream of events away. */
-  change(options: { readonly fail?: number | null; readonly events?: boolean }): Promise<void>;
+  /** Breaks the backend, takes its stream of events away, or lets a disturbance begin. */
+  change(options: {
+    readonly fail?: number | null;
+    readonly events?: boolean;
+    readonly notices?: boolean;
+  }): Promise<void>;
   /** How many streams of events are open. */
   streams(): Promise<number>;
   /** How often the page called an endpoint, such as `POST tickets`. */

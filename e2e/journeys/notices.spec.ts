@@ -1,4 +1,5 @@
 import { expect, openList, test } from '../app';
+import { passMinutes, withClock } from '../live/polled';
 
 test('a known disturbance is named on list and form, joined by a line that can be undone, and stays closed', async ({
   page,
@@ -39,4 +40,35 @@ test('a known disturbance is named on list and form, joined by a line that can b
   await expect(page.getByRole('table')).toBeVisible();
   await expect.poll(() => world.calls('GET notices')).toBe(2);
   await expect(notice).toHaveCount(0);
+});
+
+test('a disturbance that begins later is shown without a reload, and moves neither a row nor a field of an open form', async ({
+  page,
+  world,
+}) => {
+  await world.reset({ persona: 'manual', pollSeconds: null });
+  await withClock(page, () => openList(page));
+  const rows = page.getByRole('table');
+  const before = await rows.boundingBox();
+  const add = page.getByRole('link', { name: 'Tambah' });
+  await add.click();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  const question = form.getByRole('textbox', { name: /^Pertanyaan/ });
+  await question.fill('SPM 00012T ditolak');
+  // The draft is stored, and the form says so.
+  await passMinutes(page, 1);
+  const place = await question.boundingBox();
+  await world.change({ notices: true });
+  await passMinutes(page, 11);
+  const notice = page.getByRole('group', { name: 'Gangguan yang diketahui', includeHidden: true });
+  await expect(notice).toHaveCount(1);
+  await expect(form.getByRole('group', { name: 'Gangguan yang diketahui' })).toHaveCount(0);
+  expect(await question.boundingBox()).toEqual(place);
+  await expect(question).toBeFocused();
+
+  await form.getByRole('button', { name: 'Tutup', exact: true }).click();
+  await expect(notice).toContainText('SAKTI modul Pembayaran lambat.');
+  expect(await rows.boundingBox()).toEqual(before);
+  await add.click();
+  await expect(form.getByRole('group', { name: 'Gangguan yang diketahui' })).toBeVisible();
 });

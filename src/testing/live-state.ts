@@ -5,6 +5,7 @@ import { provideState, provideStore } from '@ngrx/store';
 import { API_CONFIG } from '../app/api/api-config';
 import { RetryPause } from '../app/api/retry-pause';
 import { SessionEnd } from '../app/api/session-end';
+import { ServerClock } from '../app/services/clock/server-clock';
 import { connectionFeature } from '../app/state/connection/connection-feature';
 import { sessionFeature } from '../app/state/session/session-feature';
 import { userScoped } from '../app/state/session/user-scoped';
@@ -25,6 +26,7 @@ export function provideLiveState(apiBase = '/api/'): (Provider | EnvironmentProv
     userScoped(submissionFeature),
     SessionEnd,
     RetryPause,
+    ServerClock,
     { provide: API_CONFIG, useValue: { apiBase } },
   ];
 }

@@ -105,7 +105,9 @@ export async function checkAnswers(backend: Backend): Promise<Finding[]> {
 /** Every role has them; where the session does not say so, they are not asked. */
 export async function checkNotices(backend: Backend): Promise<Finding[]> {
   const answer = await backend.get('notices');
-  return answer.status === 404 ? [note('status 404')] : read(noticesSchema, answer).findings;
+  if (answer.status === 404) return [note('status 404')];
+  const again = await backend.askAgain('notices', answer, 'ETag of notices', 'a body every ten minutes');
+  return [...read(noticesSchema, answer).findings, ...again];
 }
 
 /** Requests that the backend may refuse to a satker. */

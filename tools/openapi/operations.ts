@@ -11,7 +11,7 @@ export interface Operation {
   readonly response: SchemaName | 'file' | 'events' | null;
   readonly status: 200 | 201 | 204;
   /** The response has an ETag: that of a ticket comes back as If-Match, both as If-None-Match. */
-  readonly etag?: 'ticket' | 'page' | 'preferences';
+  readonly etag?: 'ticket' | 'page' | 'preferences' | 'notices';
   readonly headers?: readonly ('key' | 'version' | 'known' | 'fileName' | 'userId' | 'lastEvent')[];
   /** Status codes of refusals, besides 401, 403, 429 and 5xx, which any endpoint may return. */
   readonly refusals: readonly number[];
@@ -135,6 +135,8 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
       'Optional: asked where the session says `notices`; otherwise notices.json beside the catalogue is read.',
     response: 'Notices',
     status: 200,
+    etag: 'notices',
+    headers: ['known'],
     refusals: [404],
   },
   events: {
@@ -181,9 +183,9 @@ export const OPERATIONS: Readonly<Record<keyof typeof ENDPOINTS, Operation>> = {
   },
   savePreferences: {
     summary: 'Replace what this user has set',
+    description: 'At most 65,536 bytes of JSON in UTF-8.',
     request: 'Preferences',
     response: null,
-    description: 'At most 65,536 bytes of JSON in UTF-8.',
     status: 204,
     headers: ['version', 'userId'],
     refusals: [404, 412, 413],

@@ -56,6 +56,7 @@ const ETAGS = {
   ticket: 'Version of the ticket.',
   page: 'Optional: version of all but `as_of`.',
   preferences: 'Optional: version of the settings.',
+  notices: 'Optional: version of the notices.',
 } as const;
 
 const EVERYWHERE = [401, 403, 429];

@@ -72,21 +72,19 @@ function destinationsOf({ world }: Call): Response {
   );
 }
 
-function noticesOf({ world: { behaviour } }: Call): Response {
-  if (behaviour.lean) throw notFound();
-  return HttpResponse.json(
-    behaviour.notices
-      ? [
-          {
-            code: 'sakti-pembayaran',
-            title: 'SAKTI modul Pembayaran lambat',
-            text: 'Pembuatan SPM dapat gagal. HAI-DJPb sedang menanganinya; data yang sudah tersimpan aman.',
-            line: 'SAKTI modul Pembayaran lambat',
-          },
-        ]
-      : [],
-  );
+function noticesOf(call: Call): Response {
+  const { lean, notices, etags } = call.world.behaviour;
+  if (lean) throw notFound();
+  const known = notices ? [DISTURBANCE] : [];
+  return conditional(call, etags ? contentTag(known) : null, known);
 }
+
+const DISTURBANCE = {
+  code: 'sakti-pembayaran',
+  title: 'SAKTI modul Pembayaran lambat',
+  text: 'Pembuatan SPM dapat gagal. HAI-DJPb sedang menanganinya; data yang sudah tersimpan aman.',
+  line: 'SAKTI modul Pembayaran lambat',
+};
 
 function ticketOf(call: Call): Response {
   const record = visibleTicket(call.world, call.param('id'));

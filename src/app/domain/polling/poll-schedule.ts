@@ -16,6 +16,9 @@ const COVERED_SECONDS = 600;
 /** Least seconds from a poll to that of a return to the page, so that somebody who leafs through tabs asks no more often. */
 const RETURN_SECONDS = SECONDS.ticket.busy;
 
+/** Seconds between two questions which disturbances are known. */
+const NOTICES_SECONDS = 600;
+
 /** Longest time in milliseconds from an event to its poll, so that all who hear it do not ask together. */
 const NEWS_SPREAD = 2_000;
 
@@ -76,6 +79,16 @@ export function hiddenPollDueAt(
   pace: Omit<PollPace, 'gestureAt'>,
 ): number | null {
   return dueAt(HIDDEN_SECONDS, memory, pace);
+}
+
+/**
+ * When the known disturbances are to be asked for next; times as in `PollMemory`.
+ *
+ * @param pollSeconds `poll_seconds` of the session; negative: not given
+ */
+export function noticesDueAt(askedAt: number, jitter: number, pollSeconds: number, notBefore: number): number {
+  const pause = Math.max(NOTICES_SECONDS, pollSeconds) * 1_000 * (1 + JITTER * jitter);
+  return Math.max(askedAt + pause, notBefore);
 }
 
 /** What the stream says is asked for at once, but no more often than without it. So is what a return asks for. */

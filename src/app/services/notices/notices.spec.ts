@@ -1,12 +1,13 @@
 import { TestBed } from '@angular/core/testing';
-import { of, Subject, throwError } from 'rxjs';
+import { lastValueFrom, of, Subject, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
 import { until } from '../../../testing/until';
 import { CurrentReader } from '../../api/current-reader';
 import { API_CONFIG } from '../../api/api-config';
-import { NoticesApi } from '../../api/notices-api';
+import { type LoadedNotices, NoticesApi } from '../../api/notices-api';
 import { PreferencesApi } from '../../api/preferences-api';
+import type { Failure } from '../../domain/failure';
 import type { Notice } from '../../domain/notice';
 import type { Preferences, Session } from '../../domain/session';
 import { ServerClock } from '../clock/server-clock';
@@ -78,19 +79,67 @@ describe('Notices', () => {
   }
 
   it('are not shown to another user who came before the answer (F65)', async () => {
-    const answer = new Subject<readonly unknown[]>();
+    const answer = new Subject<LoadedNotices>();
     const { shown, load } = setup({ answer });
     load(aSession('SATKER', KNOWS));
     load(aSession('CSO_KPPN'));
-    answer.next([SLOW]);
+    answer.next({ found: [SLOW], etag: null });
     await TestBed.inject(PreferencesApi).load();
     expect(shown()).toEqual([]);
   });
+
+  it('asked for again, show what began later and not what is over, with the version that is known', async () => {
+    const { notices, shown, load, answerNext, tags } = setup({ backend: [SLOW], preferences: { notices: ['lain'] } });
+    load(aSession('SATKER', KNOWS));
+    await until(() => notices.loaded());
+    answerNext({ found: null, etag: '"1"' });
+    await askAgain(notices);
+    expect(shown()).toEqual([SLOW]);
+    answerNext({ found: [DOWN, { ...SLOW, code: 'lain' }], etag: '"2"' });
+    await askAgain(notices);
+    expect(shown()).toEqual([DOWN]);
+    await askAgain(notices);
+    expect(tags()).toEqual(['"1"', '"1"', '"2"']);
+  });
+
+  it('are asked for again where the first request failed, and not where there is no file', async () => {
+    const answer = new Subject<LoadedNotices>();
+    const { notices, shown, load, answerNext, tags } = setup({ answer });
+    load(aSession('SATKER', KNOWS));
+    await askAgain(notices);
+    expect(tags()).toEqual([]);
+    answer.error(failureOf('server'));
+    answerNext({ found: [SLOW], etag: null });
+    await askAgain(notices);
+    expect([shown(), tags()]).toEqual([[SLOW], [null]]);
+    load(aSession('CSO_KPPN', { userId: 'lain' }));
+    await until(() => notices.loaded());
+    await askAgain(notices);
+    expect(tags()).toEqual([null]);
+  });
+
+  it('say how the request failed, and write wrong content to the console', async () => {
+    const error = spyOn(console, 'error');
+    const { notices, shown, load, answerNext } = setup({ backend: [SLOW] });
+    load(aSession('SATKER', KNOWS));
+    await until(() => notices.loaded());
+    answerNext(failureOf('rate-limited', { retryAfter: 30 }));
+    expect(await askAgain(notices)).toEqual(failureOf('rate-limited', { retryAfter: 30 }));
+    answerNext({ found: [{ ...SLOW, title: ' ' }], etag: null });
+    expect(await askAgain(notices)).toBe('nothing');
+    expect(error.calls.argsFor(0)[0]).toContain('notices[0].title: kosong');
+    expect(shown()).toEqual([SLOW]);
+  });
 });
+
+/** The failure of one more question; `nothing` without one. */
+function askAgain(notices: Notices): Promise<unknown> {
+  return lastValueFrom(notices.askAgain(), { defaultValue: 'nothing' }).catch((failure: unknown) => failure);
+}
 
 interface Given {
   readonly backend?: readonly unknown[];
-  readonly answer?: Subject<readonly unknown[]>;
+  readonly answer?: Subject<LoadedNotices>;
   readonly files?: object;
   readonly preferences?: Preferences | null;
 }
@@ -105,10 +154,17 @@ function setup({ backend = [], answer, files = {}, preferences = {} }: Given) {
       return of(undefined);
     },
   };
-  const api: Pick<NoticesApi, 'load'> = {
+  let next: LoadedNotices | Failure = { found: null, etag: null };
+  const tags: (string | null)[] = [];
+  const api: Pick<NoticesApi, keyof NoticesApi> = {
     load: () => {
       asked++;
-      return answer ?? of(backend);
+      return answer ?? of({ found: backend, etag: '"1"' });
+    },
+    poll: (etag) => {
+      tags.push(etag);
+      const given = next;
+      return 'kind' in given ? throwError(() => given) : of(given);
     },
   };
   TestBed.configureTestingModule({
@@ -127,6 +183,10 @@ function setup({ backend = [], answer, files = {}, preferences = {} }: Given) {
     shown: notices.shown,
     load: (session: Session) => notices.load(session),
     asked: () => asked,
+    /** What the backend answers to the next questions. */
+    answerNext: (answered: LoadedNotices | Failure) => (next = answered),
+    /** Versions of the questions after the first. */
+    tags: () => tags,
     stored: () => stored ?? {},
   };
 }

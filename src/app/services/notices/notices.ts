@@ -9,7 +9,19 @@ import {
   signal,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { catchError, defer, EMPTY, map, type Observable, of, switchMap } from 'rxjs';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  filter,
+  ignoreElements,
+  map,
+  type Observable,
+  of,
+  switchMap,
+  tap,
+  throwError,
+} from 'rxjs';
 import { API_CONFIG } from '../../api/api-config';
 import { NoticesApi } from '../../api/notices-api';
 import { type Notice, shownNotices } from '../../domain/notice';
@@ -42,35 +54,42 @@ export class Notices {
   private readonly preferences = lazyPreferences();
   private readonly known = signal<readonly Notice[]>([]);
   private readonly closed = signal<readonly string[]>([]);
-  private reader: string | null = null;
+  private readonly first = signal(false);
+  private reader: Pick<Session, 'userId' | 'knowsNotices'> | null = null;
+  private etag: string | null = null;
+  /** Whether the folder has the file; one that is missing is not asked for again. */
+  private hasFile = false;
 
   readonly shown = computed(() => shownNotices(this.known(), this.closed(), this.clock.confirmedNow() ?? Date.now()));
+  /** Whether the first answer for this user has come. */
+  readonly loaded = this.first.asReadonly();
 
-  /** Loads the notices for this user, once. What fails is missing for the visit; wrong content is written to the console. */
-  load({ userId, knowsNotices }: Session): void {
-    if (this.reader === userId) return;
-    this.reader = userId;
+  /** Loads the notices for this user, once. What fails is asked again by `askAgain` alone. */
+  load(session: Session): void {
+    if (this.reader?.userId === session.userId) return;
+    this.reader = session;
+    this.etag = null;
+    this.hasFile = false;
+    this.first.set(false);
     this.known.set([]);
     this.closed.set([]);
-    const files = knowsNotices ? this.ofBackend() : defer(() => ownFiles(this.source, this.page, [PART]));
-    files
+    this.take(session.knowsNotices ? this.ofBackend() : this.ofFiles())
       .pipe(
-        map((given) => readPart(PART, noticesSchema, given)?.notices ?? []),
-        switchMap((notices) =>
-          notices.length ? this.closedBefore().pipe(map((closed) => ({ notices, closed }))) : EMPTY,
-        ),
-        catchError((error: unknown) => {
-          if (error instanceof CatalogueError) console.error(`HAI-CSO: pemberitahuan tidak dipakai. ${error.message}`);
-          return EMPTY;
-        }),
+        catchError(() => EMPTY),
         takeUntilDestroyed(this.destroyed),
       )
-      .subscribe(({ notices, closed }) => {
-        // Another user may have come meanwhile (F65).
-        if (this.reader !== userId) return;
-        this.closed.update((now) => [...closed, ...now]);
-        this.known.set(notices);
-      });
+      .subscribe({ complete: () => this.isFor(session) && this.first.set(true) });
+  }
+
+  /** Asks once more what is known now: conditionally, and not for what was not there. Fails as the request. */
+  askAgain(): Observable<never> {
+    if (!this.reader || !this.first()) return EMPTY;
+    if (this.reader.knowsNotices) return this.take(this.ofBackend(true));
+    return this.hasFile && typeof this.source === 'string' ? this.take(this.ofFiles()) : EMPTY;
+  }
+
+  isClosed({ code }: Notice): boolean {
+    return this.closed().includes(code);
   }
 
   /** The user has read it. */
@@ -87,11 +106,50 @@ export class Notices {
       .subscribe();
   }
 
-  private ofBackend(): Observable<unknown> {
-    return this.injector
-      .get(NoticesApi)
-      .load()
-      .pipe(map((notices) => ({ [PART]: { notices } })));
+  /** Shows what was found, less what the user has closed before. Wrong content is written to the console. */
+  private take(files$: Observable<unknown>): Observable<never> {
+    const { reader } = this;
+    return files$.pipe(
+      map((given) => readPart(PART, noticesSchema, given)),
+      tap((part) => (this.hasFile = part !== null)),
+      switchMap((part) => {
+        const notices = part?.notices ?? [];
+        const closed$ = notices.length ? this.closedBefore() : of([]);
+        return closed$.pipe(map((closed) => ({ notices, closed })));
+      }),
+      // Another user may have come meanwhile (F65).
+      filter(() => this.isFor(reader)),
+      tap(({ notices, closed }) => {
+        this.closed.update((now) => [...new Set([...closed, ...now])]);
+        this.known.set(notices);
+      }),
+      catchError((error: unknown) => {
+        if (!(error instanceof CatalogueError)) return throwError(() => error);
+        console.error(`HAI-CSO: pemberitahuan tidak dipakai. ${error.message}`);
+        return EMPTY;
+      }),
+      ignoreElements(),
+    );
+  }
+
+  private isFor(reader: Pick<Session, 'userId'> | null): boolean {
+    return this.reader?.userId === reader?.userId;
+  }
+
+  /** Emits nothing when nothing has changed. */
+  private ofBackend(again = false): Observable<unknown> {
+    const api = this.injector.get(NoticesApi);
+    const { reader } = this;
+    return (again ? api.poll(this.etag) : api.load()).pipe(
+      filter(() => this.isFor(reader)),
+      tap(({ etag }) => (this.etag = etag)),
+      filter(({ found }) => found !== null),
+      map(({ found }) => ({ [PART]: { notices: found } })),
+    );
+  }
+
+  private ofFiles(): Observable<unknown> {
+    return defer(() => ownFiles(this.source, this.page, [PART]));
   }
 
   private closedBefore(): Observable<readonly string[]> {

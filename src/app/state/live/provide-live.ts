@@ -7,6 +7,7 @@ import {
 } from '@angular/core';
 import { EventsApi } from '../../api/events-api';
 import { PollApi } from '../../api/poll-api';
+import { provideNotices } from '../../services/notices/notices';
 import { userScoped } from '../session/user-scoped';
 import { provideUnread } from '../unread/provide-unread';
 import { BrowserWindows } from './browser-windows';
@@ -15,6 +16,7 @@ import { liveFeature } from './live-feature';
 import { LiveEvents } from './live-events';
 import { LivePolling } from './live-polling';
 import { NOTIFICATION_CHOICE, NotificationSettings } from './notification-settings';
+import { NoticePolling } from './notice-polling';
 import { PollRequests } from './poll-requests';
 import { PreflightCheck } from './preflight-check';
 import { ShownNotifications } from './shown-notifications';
@@ -30,6 +32,9 @@ export function provideLive(): EnvironmentProviders {
     PreflightCheck,
     LivePolling,
     provideEnvironmentInitializer(() => void inject(LivePolling)),
+    provideNotices(),
+    NoticePolling,
+    provideEnvironmentInitializer(() => void inject(NoticePolling)),
     provideUnread(),
     NotificationSettings,
     ShownNotifications,
