@@ -143,23 +143,6 @@ test('back from offline, and from sleep: once for session, list and ticket each'
   await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
 });
 
-test('a visible hour without a gesture, with list and ticket: at most 120 requests, none with a body', async ({
-  page,
-  world,
-}) => {
-  await world.reset(polled);
-  await withClock(page, () => openList(page));
-  await openDetail(page, WAITING);
-  const reads = countReads(page);
-  await passMinutes(page, 60);
-  const { list, ticket, bodies } = reads.read();
-  console.log(`an idle hour: ${list} of the list, ${ticket} of the ticket, ${reads.read().session} of the session`);
-  expect(list + ticket).toBeLessThanOrEqual(120);
-  expect(list).toBeGreaterThanOrEqual(27);
-  expect(ticket).toBeGreaterThanOrEqual(55);
-  expect(bodies).toBe(0);
-});
-
 test('poll_seconds of 0 switches polling off; without ETags it is slower, and finds the same', async ({
   page,
   world,

@@ -73,9 +73,14 @@ export async function marksStored(page: Page, settings: Promise<Response>): Prom
   await (await stored).finished();
 }
 
-/** Lets minutes pass in parts, so that the responses in between arrive as they would. */
-export async function passMinutes(page: Page, minutes: number): Promise<void> {
+/**
+ * Lets minutes pass in parts, so that the responses in between arrive as they would.
+ *
+ * @param act what the user does in each part
+ */
+export async function passMinutes(page: Page, minutes: number, act?: () => Promise<void>): Promise<void> {
   for (let part = 0; part < minutes * 4; part++) {
+    await act?.();
     await page.clock.runFor(15_000);
     await page.evaluate(() => fetch('config.json').then((response) => response.text()));
   }
