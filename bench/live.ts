@@ -1,12 +1,20 @@
 /**
  * Eight simulated hours of a visible page without a gesture, with the list and one ticket open: requests, timers and the
- * heap after a collection of garbage, at the start and after each hour.
- * `npm run build && npm run bench:live`
+ * heap after a collection of garbage, at the start and after each hour. Exits with 1 beyond a limit.
+ * `npm run build && npm run bench:live`; `-- --hours=2` for fewer, `-- --events` with a stream of events.
  */
 import type { CDPSession, Page } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { keepStreamOpen } from '../src/testing/keep-stream-open';
 import { openApp, openPage } from './app-in-browser';
 
-const HOURS = 8;
+const { values } = parseArgs({ options: { hours: { type: 'string', default: '8' }, events: { type: 'boolean' } } });
+const HOURS = Number(values.hours);
+if (!(HOURS >= 1)) throw new Error(`--hours=${values.hours} is no number of hours`);
+/** Requests for list and ticket in an hour. */
+const MOST_REQUESTS = values.events ? 16 : 120;
+/** Megabytes by which the heap may have grown. */
+const MOST_HEAP = 2;
 
 /** Runs in the page before its scripts: counts the timers that are set and have not run. */
 function countTimers(): void {
@@ -44,14 +52,16 @@ async function measure(page: Page, session: CDPSession) {
   return { heap: usedSize / 1e6, timers };
 }
 
+/** What went beyond a limit. */
+const beyond: string[] = [];
 const { browser, origin, close } = await openApp();
 try {
-  // This measures polling; a stream would take its place.
-  await fetch(`${origin}/mock/worlds/default`, { method: 'PATCH', body: '{"events":false}' });
+  if (!values.events) await fetch(`${origin}/mock/worlds/default`, { method: 'PATCH', body: '{"events":false}' });
   const page = await openPage(browser);
   const session = await page.context().newCDPSession(page);
   await page.clock.install();
   await page.addInitScript(countTimers);
+  if (values.events) await page.addInitScript(keepStreamOpen);
   let requests = 0;
   page.on('request', (request) => {
     if (/\/tickets[?/]/.test(request.url())) requests++;
@@ -75,6 +85,9 @@ try {
     }
     const { heap, timers } = await measure(page, session);
     const more = heap - first.heap;
+    if (requests > MOST_REQUESTS) beyond.push(`hour ${hour}: ${requests} requests, ${MOST_REQUESTS} at most`);
+    if (more > MOST_HEAP) beyond.push(`hour ${hour}: heap +${more.toFixed(2)} MB, ${MOST_HEAP} at most`);
+    if (timers > first.timers) beyond.push(`hour ${hour}: ${timers} timers, ${first.timers} at the start`);
     console.log(
       `hour ${hour}: ${requests} requests, heap ${heap.toFixed(2)} MB (${more >= 0 ? '+' : ''}${more.toFixed(2)}), ${timers} timers`,
     );
@@ -82,3 +95,5 @@ try {
 } finally {
   await close();
 }
+for (const words of beyond) console.error(`beyond the limit: ${words}`);
+if (beyond.length) process.exitCode = 1;
