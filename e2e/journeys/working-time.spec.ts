@@ -151,6 +151,12 @@ for (const lean of [false, true]) {
     await expect(form.getByText(/^memengaruhi/)).toHaveCount(0);
     await month.fill('Mei 2024');
     await expect(month).toBeFocused();
+    const affected = form.getByLabel('Tenggat yang terpengaruh');
+    await affected.selectOption('');
+    await expect(form.getByText(/^memengaruhi/)).toHaveCount(0);
+    await affected.selectOption('SPM tunjangan kinerja');
+    await expect(form.getByText(/^memengaruhi 29 Apr/)).toBeVisible();
+    await affected.selectOption('SPM gaji induk');
 
     const download = page.waitForEvent('download');
     await form.getByRole('button', { name: 'Simpan ke kalender: tenggat SPM gaji induk (.ics)' }).click();

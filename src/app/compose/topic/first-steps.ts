@@ -12,9 +12,9 @@ import { Steps } from '../steps/steps';
   imports: [DueChip, Steps],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (topic().deadline; as deadline) {
+    @if (deadline()?.rule ?? topic().deadline?.rule; as rule) {
       <p>
-        <strong>Tenggat:</strong> {{ deadline.rule }}
+        <strong>Tenggat:</strong> {{ rule }}
         @if (unknown()) {
           Tanggalnya belum dapat dihitung: kalender belum lengkap.
         }

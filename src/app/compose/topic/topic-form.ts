@@ -17,7 +17,12 @@ import { missingParts, openSlots, topicDraft, topicTitle, validAnswers } from '.
 import type { Session } from '../../domain/session';
 import type { Destination, TicketDue } from '../../domain/ticket';
 import { UNKNOWN } from '../../domain/working-time/calendar';
-import { type TopicDeadline, topicDeadline } from '../../domain/working-time/topic-due';
+import {
+  CHOSEN_DEADLINE,
+  type TopicDeadline,
+  topicDeadline,
+  topicDeadlines,
+} from '../../domain/working-time/topic-due';
 import type { PickedFile } from '../../domain/upload-item';
 import { officeClock } from '../../services/clock/office-clock';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
@@ -79,6 +84,18 @@ export class TopicForm implements TopicPart {
     return this.topics().find((topic) => topic.code === code) ?? null;
   });
   protected readonly deadline = computed(() => this.deadlineOf(this.topic(), this.answers()));
+  /** Asks which of several deadlines the ticket affects; null for a topic with one or none. */
+  protected readonly deadlineChoice = computed((): (Prompt & { readonly answer: string }) | null => {
+    const topic = this.topic();
+    const offered = topic ? topicDeadlines(topic, this.times()?.deadlines ?? []) : [];
+    const [first, ...others] = offered.map(({ deadline }) => deadline.name);
+    if (first === undefined || !others.length) return null;
+    const { baseMonth } = this.deadline()?.deadline ?? {};
+    const hint = baseMonth ? `Tanggalnya dihitung dari ${baseMonth} yang Anda isi.` : '';
+    const answer = this.answers()[CHOSEN_DEADLINE] ?? first;
+    const label = 'Tenggat yang terpengaruh';
+    return { key: CHOSEN_DEADLINE, label, hint, required: false, kind: 'choice', choices: [first, ...others], answer };
+  });
   private readonly missingParts = computed((): readonly (Prompt | Slot)[] => {
     const topic = this.topic();
     const draft = topic && this.draft();

@@ -18,6 +18,12 @@ export type CataloguePart = (typeof CATALOGUE_PARTS)[number];
 /** Names of the parts that working time needs, beside those of the forms; each is a JSON file of this name. */
 export const WORKING_TIME_PARTS = ['calendar', 'deadlines'] as const;
 
+/** A treasury's date that a topic names: its key in deadlines.json, and its rule in words. */
+export interface TopicDeadlineWords {
+  readonly key: string;
+  readonly rule: string;
+}
+
 export interface Topic {
   /** Stable key, `[a-z0-9-]`. */
   readonly code: string;
@@ -35,7 +41,9 @@ export interface Topic {
   /** Words by which the topic is found. */
   readonly keywords: readonly string[];
   /** The treasury's date for this topic, in words. */
-  readonly deadline?: { readonly key: string; readonly rule: string } | undefined;
+  readonly deadline?: TopicDeadlineWords | undefined;
+  /** Further dates; the user chooses which one the ticket affects. */
+  readonly deadlines?: readonly TopicDeadlineWords[] | undefined;
 }
 
 export const PROMPT_KINDS = ['text', 'number', 'date', 'month', 'choice'] as const;

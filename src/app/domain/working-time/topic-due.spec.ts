@@ -3,7 +3,7 @@ import { CALENDAR, DEADLINES } from '../../../testing/calendar-samples';
 import type { Topic } from '../catalogue/catalogue';
 import { dueDate } from './due-date';
 import { officeCalendar } from './office-calendar';
-import { topicDeadline } from './topic-due';
+import { CHOSEN_DEADLINE, topicDeadline, topicDeadlines } from './topic-due';
 
 const TODAY = '2026-11-27';
 const KPPN = officeCalendar(CALENDAR, { code: '139' }, 'Asia/Jakarta');
@@ -44,5 +44,34 @@ describe('topicDeadline', () => {
   it('is nothing for a topic without one, and where deadlines are not there', () => {
     expect(topicDeadline(topic('lainnya'), {}, DEADLINES, TODAY)).toBeNull();
     expect(topicDeadline(topic('lpj-bendahara'), { periode: '10-2026' }, [], TODAY)).toBeNull();
+  });
+
+  const chosen: readonly (readonly [string, string, string, string, string | null])[] = [
+    ['gaji-skpp-ppnpn', 'Perubahan data gaji dan rekonsiliasi gaji', 'Desember 2026', '2026-11-10', null],
+    ['gaji-skpp-ppnpn', 'SPM penghasilan PPNPN induk', 'Desember 2026', '2026-12-23', '2026-12-21'],
+    ['gaji-skpp-ppnpn', 'SPM tunjangan kinerja', 'Desember 2026', '2026-11-30', null],
+    ['revisi-dipa', 'Proyeksi pengeluaran bulanan', 'Desember 2026', '2026-12-04', '2026-12-01'],
+  ];
+  for (const [code, name, periode, date, from] of chosen) {
+    it(`of ${code} is the one that the user chose: ${name}`, () => {
+      expect(dateOf(code, { periode, [CHOSEN_DEADLINE]: name })).toEqual({ date, from });
+    });
+  }
+
+  it('is the first of several until the user chooses, and none where the user chose none', () => {
+    const gaji = topic('gaji-skpp-ppnpn');
+    expect(topicDeadlines(gaji, DEADLINES).map(({ deadline }) => deadline.key)).toEqual([
+      'gaji-induk',
+      'perubahan-gaji',
+      'ppnpn',
+      'tukin',
+    ]);
+    expect(topicDeadline(gaji, {}, DEADLINES, TODAY)?.deadline.key).toBe('gaji-induk');
+    expect(topicDeadline(gaji, { [CHOSEN_DEADLINE]: '' }, DEADLINES, TODAY)).toBeNull();
+  });
+
+  it('of a topic with one is not changed by a choice that another topic left', () => {
+    const answers = { periode: '10-2026', [CHOSEN_DEADLINE]: 'SPM tunjangan kinerja' };
+    expect(dateOf('lpj-bendahara', answers)).toEqual({ date: '2026-11-10', from: null });
   });
 });

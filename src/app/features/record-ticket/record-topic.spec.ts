@@ -162,6 +162,46 @@ describe('Rekam Data Tiket with a topic', () => {
     expect(message()).toContain('Tenggat: LPJ 10-11-2026');
   });
 
+  it('asks which of several deadlines the ticket affects, and sends that one; none where the user chose none', async () => {
+    const month = { key: 'bulan', label: 'Bulan', hint: '', required: true, kind: 'month' } as const;
+    const [first, second] = [
+      { key: 'induk', rule: 'Tanggal 15.' },
+      { key: 'tukin', rule: 'Hari kerja terakhir.' },
+    ];
+    const gaji = { ...TOPIC, deadline: first, deadlines: [second], prompts: [month], slots: [], title: 'Gaji' };
+    const { page, choose, message } = await setup({ ...CATALOGUE, topics: [gaji] });
+    TestBed.inject(WORKING_TIMES).set({
+      deadlines: [
+        { key: 'induk', name: 'Gaji induk', words: '', rule: { kind: 'monthDay' }, baseMonth: 'bulan gaji' },
+        {
+          key: 'tukin',
+          name: 'Tunjangan kinerja',
+          words: '',
+          rule: { kind: 'monthDay' },
+          baseMonth: 'bulan pembayaran',
+        },
+      ],
+      due: ({ key }: { key: string }) => ({ date: key === 'tukin' ? '2026-09-30' : '2026-09-15', from: null }),
+      dueWords: () => '',
+      today: () => '2026-09-05',
+      closedWords: () => '',
+    } as unknown as WorkingTimes);
+    await choose('Pengguna SAKTI');
+    await page.fill('Bulan', '10-2026');
+    const question = () => readTopicDraft(TestBed.inject(DraftStore).draft(formKey('new'))()?.fields['topic'] ?? '');
+    const choice = 'Tenggat yang terpengaruh (bila ada)';
+    expect((page.field(choice) as unknown as HTMLSelectElement).value).toBe('Gaji induk');
+    expect(question()?.above).toContain('Tenggat: Gaji induk 15-09-2026');
+    await page.fill(choice, '');
+    expect(question()?.above).not.toContain('Tenggat');
+    await page.fill(choice, 'Tunjangan kinerja');
+    expect(page.dialog().innerText).toContain('Hari kerja terakhir.');
+    expect(page.dialog().innerText).toContain('Tanggalnya dihitung dari bulan pembayaran yang Anda isi.');
+    await page.fill('Pertanyaan', 'Mohon bantuan.');
+    await page.press('Kirim');
+    expect(message()).toContain('Tenggat: Tunjangan kinerja 30-09-2026');
+  });
+
   it('asks for nothing more with the topic Lainnya, which fits every destination', async () => {
     const { page, choose } = await setup();
     await choose('Lainnya');

@@ -36,6 +36,8 @@ const slotSchema = v.object({
   check: v.optional(code),
 });
 
+const topicDeadlineSchema = v.object({ key: code, rule: text(300) });
+
 const topicSchema = v.pipe(
   v.object({
     code,
@@ -47,10 +49,15 @@ const topicSchema = v.pipe(
     slots: list(slotSchema, 12),
     firstSteps: list(text(400), 8),
     keywords: list(text(60), 40),
-    deadline: v.optional(v.object({ key: code, rule: text(300) })),
+    deadline: v.optional(topicDeadlineSchema),
+    deadlines: v.optional(list(topicDeadlineSchema, 10)),
   }),
   v.check(({ prompts }) => unique(prompts, (prompt) => prompt.key), 'kunci prompt kembar'),
   v.check(({ slots }) => unique(slots, (slot) => slot.key), 'kunci slot kembar'),
+  v.check(
+    ({ deadline, deadlines = [] }) => unique([...(deadline ? [deadline] : []), ...deadlines], (each) => each.key),
+    'kunci tenggat kembar',
+  ),
   v.check(
     ({ prompts, slots }) =>
       slots.every(({ when = {} }) =>

@@ -55,6 +55,11 @@ describe('readCatalogue', () => {
       { topics: [{ ...TOPIC, slots: [{ ...slot, when: { keperluan: 'Lain' } }] }] },
       'topics.json: topics[0].slots[0].when: harus berisi daftar',
     ],
+    [
+      'a deadline twice',
+      { topics: [{ ...TOPIC, deadline: { key: 'a', rule: 'A.' }, deadlines: [{ key: 'a', rule: 'B.' }] }] },
+      'topics.json: topics[0]: kunci tenggat kembar',
+    ],
     ['a title of unknown words', { topics: [{ ...TOPIC, title: '{apa}' }] }, 'topics.json: topics[0]: title menyebut'],
   ];
   for (const [name, file, words] of wrong) {
