@@ -89,11 +89,13 @@ function setup() {
   const notices: Pick<Notices, 'askAgain'> = {
     askAgain: () => {
       asked++;
+      // As `ApiHttp` does with each failure.
+      if (failure) TestBed.inject(RetryPause).after(failure);
       return failure ? throwError(() => failure) : EMPTY;
     },
   };
   TestBed.configureTestingModule({
-    providers: [provideLiveState(), RetryPause, NoticePolling, { provide: Notices, useValue: notices }],
+    providers: [provideLiveState(), NoticePolling, { provide: Notices, useValue: notices }],
   });
   const store = TestBed.inject(Store);
   const logIn = (changes: { readonly pollSeconds?: number | undefined } = {}) =>

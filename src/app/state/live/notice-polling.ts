@@ -15,13 +15,12 @@ import {
   switchMap,
   timer,
 } from 'rxjs';
+import { RetryPause } from '../../api/retry-pause';
 import { noticesDueAt } from '../../domain/polling/poll-schedule';
-import type { Failure } from '../../domain/failure';
 import { Notices } from '../../services/notices/notices';
 import { selectOffline } from '../connection/connection-feature';
 import { selectIdentity, selectSession } from '../session/session-feature';
 import { sessionValid } from '../session/session-valid';
-import { RetryPause } from '../../api/retry-pause';
 
 /** Seconds of `poll_seconds`, -1 where the session gives none; null where nobody may ask. */
 const selectPace = createSelector(selectSession, selectIdentity, (session, identity) =>
@@ -72,11 +71,6 @@ export class NoticePolling {
 
   private ask(): Observable<never> {
     this.askedAt = performance.now();
-    return this.notices.askAgain().pipe(
-      catchError((failure: Partial<Failure>) => {
-        this.pause.after({ retryAfter: failure.retryAfter ?? null });
-        return EMPTY;
-      }),
-    );
+    return this.notices.askAgain().pipe(catchError(() => EMPTY));
   }
 }
