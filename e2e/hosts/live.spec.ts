@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openDetail, row, test } from '../app';
-import { countReads, marksStored, passMinutes } from '../live/polled';
+import { countRequests, marksStored, NOTHING, passMinutes } from '../live/polled';
 import { logIn } from './log-in';
 import { SHELL } from './origins';
 
@@ -32,9 +32,9 @@ test('in the shell, the end of the session stops everything, with one prompt', a
   const prompt = page.getByRole('dialog', { name: 'Sesi berakhir' });
   await page.clock.runFor(34_000);
   await expect(prompt).toHaveCount(1);
-  const reads = countReads(page);
+  const requests = countRequests(page);
   await passMinutes(page, 10);
-  expect(reads.read()).toEqual({ session: 0, list: 0, ticket: 0, bodies: 0 });
+  expect(requests.read()).toEqual(NOTHING);
   await expect(prompt).toHaveCount(1);
 });
 
@@ -57,15 +57,15 @@ test('in the shell, a stream with its token takes the place of polling, and the 
   await logInWithClock(page);
   await expect.poll(world.streams).toBe(1);
   const dialog = await openDetail(page, WAITING);
-  const reads = countReads(page);
+  const requests = countRequests(page);
   // What was before the stream is polled for once.
   const polled = [/\/tickets\?/, /\/tickets\/[^/?]+$/].map((path) => page.waitForResponse(path));
   await page.clock.runFor(34_000);
   for (const response of await Promise.all(polled)) await response.finished();
-  expect(reads.read()).toMatchObject({ list: 1, ticket: 1 });
+  expect(requests.read()).toMatchObject({ list: 1, ticket: 1 });
   await world.play(WAITING, 'ask-back');
   await expect(dialog.getByText('Baru', { exact: true })).toBeVisible();
-  await expect.poll(reads.read).toMatchObject({ list: 2, ticket: 2 });
+  await expect.poll(requests.read).toMatchObject({ list: 2, ticket: 2 });
 
   const [client = ''] = world.name.split('@');
   await request.post(`${SHELL}/mock/sakti/expire?all`, { headers: { 'x-mock-world': client } });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { recordAnnouncements } from '../access/announcements';
 import { openDetail, openList, row } from '../app';
 import { closeSuccess, expect, recordTicket, test } from '../officers/officers';
-import { countReads, passMinutes, setVisible, withClock } from './polled';
+import { countRequests, NOTHING, ONE_POLL, passMinutes, setVisible, withClock } from './polled';
 
 const WAITING = 'HAI-314105641';
 const polled = { persona: 'manual', pollSeconds: null } as const;
@@ -98,11 +98,26 @@ test('a hidden page sends nothing for ten minutes, and then asks once for sessio
   await withClock(page, () => openList(page));
   await openDetail(page, WAITING);
   await setVisible(page, false);
-  const reads = countReads(page);
+  const requests = countRequests(page);
   await passMinutes(page, 10);
-  expect(reads.read()).toEqual({ session: 0, list: 0, ticket: 0, bodies: 0 });
+  expect(requests.read()).toEqual(NOTHING);
   await setVisible(page, true);
-  await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
+  await expect.poll(requests.read).toEqual(ONE_POLL);
+});
+
+test('the end of the session, which a poll finds, stops all requests', async ({ page, world }) => {
+  await world.reset(polled);
+  await withClock(page, () => openList(page));
+  await openDetail(page, WAITING);
+  await world.change({ fail: 401 });
+  const requests = countRequests(page);
+  const refused = page.waitForResponse((response) => response.status() === 401);
+  await page.clock.runFor(16_600);
+  await (await refused).finished();
+  await expect.poll(requests.settled).toBe(true);
+  requests.reset();
+  await passMinutes(page, 10);
+  expect(requests.read()).toEqual(NOTHING);
 });
 
 for (const [screen, last] of [
@@ -116,7 +131,7 @@ for (const [screen, last] of [
     await page.getByRole('link', { name: screen, exact: true }).click();
     // The screen has what it has asked for itself.
     await expect(last(page)).toBeVisible();
-    const reads = countReads(page);
+    const reads = countRequests(page);
     await passMinutes(page, 5);
     expect(reads.read().list).toBe(0);
     await page.goBack();
@@ -128,19 +143,19 @@ test('back from offline, and from sleep: once for session, list and ticket each'
   await world.reset(polled);
   await withClock(page, () => openList(page));
   await openDetail(page, WAITING);
-  const reads = countReads(page);
+  const requests = countRequests(page);
   await context.setOffline(true);
   await page.clock.runFor(600_000);
-  expect(reads.read()).toEqual({ session: 0, list: 0, ticket: 0, bodies: 0 });
+  expect(requests.read()).toEqual(NOTHING);
   await context.setOffline(false);
   await page.clock.runFor(3_100);
-  await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
+  await expect.poll(requests.read).toEqual(ONE_POLL);
 
   // A request that is still open would be replaced at the return from sleep.
-  await expect.poll(reads.settled).toBe(true);
-  reads.reset();
+  await expect.poll(requests.settled).toBe(true);
+  requests.reset();
   await page.clock.fastForward('08:00:00');
-  await expect.poll(reads.read).toEqual({ session: 1, list: 1, ticket: 1, bodies: 0 });
+  await expect.poll(requests.read).toEqual(ONE_POLL);
 });
 
 test('poll_seconds of 0 switches polling off; without ETags it is slower, and finds the same', async ({
@@ -149,9 +164,9 @@ test('poll_seconds of 0 switches polling off; without ETags it is slower, and fi
 }) => {
   await world.reset({ ...polled, pollSeconds: 0 });
   await withClock(page, () => openList(page));
-  const reads = countReads(page);
+  const requests = countRequests(page);
   await passMinutes(page, 5);
-  expect(reads.read().list).toBe(0);
+  expect(requests.read().list).toBe(0);
 
   await world.reset({ ...polled, etags: false });
   const answered = page.waitForResponse(/\/tickets\?/);
@@ -159,10 +174,10 @@ test('poll_seconds of 0 switches polling off; without ETags it is slower, and fi
   await (await answered).finished();
   // The pause before the next poll begins with this response.
   await expect(page.getByRole('region', { name: 'Hasil' })).toHaveAttribute('aria-busy', 'false');
-  expect(reads.read().list).toBe(1);
+  expect(requests.read().list).toBe(1);
   await world.play(WAITING, 'ask-back');
   await page.clock.runFor(60_000);
-  expect(reads.read().list).toBe(1);
+  expect(requests.read().list).toBe(1);
   await page.clock.runFor(73_000);
   await expect(page.getByRole('button', { name: '1 pembaruan · Tampilkan' })).toBeVisible();
 });

@@ -1,8 +1,21 @@
 import type { Page, Response } from '@playwright/test';
+import { expect, openList, type World } from '../app';
 import { chunkOf } from '../faults/chunks';
 
-/** Endpoints that are counted, by the last part of their path. */
-export type Polled = 'session' | 'list' | 'ticket';
+/** What polling asks for, by the last part of its path. */
+type Polled = 'session' | 'list' | 'ticket';
+
+/** What a page sends: polls, and `other` for all else, files and chunks, too; `bodies` of lists and tickets come back. */
+type Counts = Readonly<Record<Polled | 'other' | 'bodies', number>>;
+
+/** Not a single request. */
+export const NOTHING: Counts = { session: 0, list: 0, ticket: 0, other: 0, bodies: 0 };
+
+/** One poll of the list and of the open ticket, without news, and nothing else. */
+export const ONE_POLL: Counts = { session: 1, list: 1, ticket: 1, other: 0, bodies: 0 };
+
+/** What a test asks the server itself. */
+const HEALTH = '/mock/health';
 
 const PATHS: Readonly<Record<Polled, RegExp>> = {
   session: /\/v1\/session$/,
@@ -10,16 +23,16 @@ const PATHS: Readonly<Record<Polled, RegExp>> = {
   ticket: /\/v1\/tickets\/[^/?]+$/,
 };
 
-/** Counts the page's reads, and their responses that have a body. */
-export function countReads(page: Page) {
-  const counts = { session: 0, list: 0, ticket: 0, bodies: 0 };
+/** Counts the page's requests, and the responses to polls that have a body. */
+export function countRequests(page: Page) {
+  const counts = { ...NOTHING };
   let pending = 0;
   const kindOf = (url: string) => (Object.keys(PATHS) as Polled[]).find((kind) => PATHS[kind].test(url));
   page.on('request', (request) => {
+    if (request.url().endsWith(HEALTH)) return;
     const kind = kindOf(request.url());
-    if (!kind) return;
-    counts[kind]++;
-    pending++;
+    counts[kind ?? 'other']++;
+    if (kind) pending++;
   });
   for (const end of ['requestfinished', 'requestfailed'] as const) {
     // The two events have one type, which the overloads of `on` do not join.
@@ -34,9 +47,9 @@ export function countReads(page: Page) {
   return {
     /** The counts so far. */
     read: () => ({ ...counts }),
-    /** Whether all of them are answered. */
+    /** Whether all polls are answered. */
     settled: () => pending === 0,
-    reset: () => Object.assign(counts, { session: 0, list: 0, ticket: 0, bodies: 0 }),
+    reset: () => Object.assign(counts, NOTHING),
   };
 }
 
@@ -61,6 +74,15 @@ export async function withClock(page: Page, open: () => Promise<void>): Promise<
   await page.waitForLoadState('networkidle');
 }
 
+/** Opens the list with a clock that the test moves, and waits for the stream. */
+export async function openWithStream(page: Page, world: World): Promise<void> {
+  await world.reset({ persona: 'manual', pollSeconds: null, events: true });
+  await page.goto('about:blank');
+  await page.clock.install();
+  await openList(page);
+  await expect.poll(world.streams).toBe(1);
+}
+
 /** At first use it is stored after two seconds of the page's clock what is read; a test of what is sent waits for that. */
 export async function marksStored(page: Page, settings: Promise<Response>): Promise<void> {
   const { readMarks } = (await (await settings).json()) as { readMarks?: unknown };
@@ -82,6 +104,6 @@ export async function passMinutes(page: Page, minutes: number, act?: () => Promi
   for (let part = 0; part < minutes * 4; part++) {
     await act?.();
     await page.clock.runFor(15_000);
-    await page.evaluate(() => fetch('config.json').then((response) => response.text()));
+    await page.evaluate((health) => fetch(health).then((response) => response.text()), HEALTH);
   }
 }
