@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test';
 import { recordAnnouncements } from '../access/announcements';
 import { openDetail, openList, row } from '../app';
 import { closeSuccess, expect, recordTicket, test } from '../officers/officers';
-import { countRequests, NOTHING, ONE_POLL, passMinutes, setVisible, withClock } from './polled';
+import { countRequests, NOTHING, ONE_POLL, passMinutes, setVisible, UNSENT_SEARCH, withClock } from './polled';
 
 const WAITING = 'HAI-314105641';
+/** A window in which list and thread are longer than their room. */
+const LOW = { viewport: { width: 1280, height: 600 } };
 const polled = { persona: 'manual', pollSeconds: null } as const;
 
 test('an answer of the officer is a pill in the list of the satker: nothing moves until it is pressed', async ({
@@ -12,12 +14,13 @@ test('an answer of the officer is a pill in the list of the satker: nothing move
   world,
 }) => {
   await world.reset(polled);
-  const [satker, officer] = [await as('manual'), await as('cso-kppn')];
+  const [satker, officer] = [await as('manual', LOW), await as('cso-kppn')];
   const reference = await recordTicket(satker, 'Galat SPM');
   await withClock(satker, () => openList(satker));
-  const said = await recordAnnouncements(satker);
   const search = satker.getByRole('searchbox');
-  await search.focus();
+  await search.fill(UNSENT_SEARCH);
+  await satker.evaluate(() => scrollTo(0, 150));
+  const said = await recordAnnouncements(satker);
   const waiting = satker.getByRole('button', { name: /^Menunggu Anda/ });
   const before = await rowsOf(satker);
   const counted = Number((await waiting.textContent())?.match(/\d+/)?.[0]);
@@ -34,6 +37,8 @@ test('an answer of the officer is a pill in the list of the satker: nothing move
   await expect(waiting).toHaveText(new RegExp(`Menunggu Anda\\s*${counted + 1}`));
   await expect(satker).toHaveTitle('(1) Daftar Tiket');
   await expect(search).toBeFocused();
+  await expect(search).toHaveValue(UNSENT_SEARCH);
+  expect(await satker.evaluate(() => scrollY)).toBe(150);
   expect(await rowsOf(satker)).toEqual(before);
   await expect.poll(said).toEqual(['1 pembaruan di daftar tiket.']);
 
@@ -44,12 +49,12 @@ test('an answer of the officer is a pill in the list of the satker: nothing move
   await expect(satker.getByRole('region', { name: 'Hasil' })).toBeFocused();
 });
 
-test('an answer appears in the open ticket below "Baru": text, focus and place of the field stay', async ({
+test('an answer appears in the open ticket below "Baru": text, focus and place stay, of who writes and who reads', async ({
   as,
   world,
 }) => {
   await world.reset(polled);
-  const [satker, officer] = [await as('manual'), await as('cso-kppn')];
+  const [satker, officer] = [await as('manual', LOW), await as('cso-kppn')];
   const reference = await recordTicket(satker, 'Galat SPM');
   await openList(officer, 'waiting=me');
   const answered = await openDetail(officer, reference);
@@ -79,6 +84,21 @@ test('an answer appears in the open ticket below "Baru": text, focus and place o
   await expect.poll(news).toEqual(['1 tanggapan baru; status sekarang: Menunggu konfirmasi/respon Satker.']);
   await satker.clock.runFor(60_000);
   expect(await news()).toHaveLength(1);
+
+  // Now the satker reads from the beginning, and writes nothing.
+  const thread = dialog.getByRole('region', { name: /^Detail Data Tiket/ });
+  await thread.evaluate((scroller) => {
+    scroller.focus();
+    scroller.scrollTop = 30;
+  });
+  await answered.getByRole('textbox', { name: /^Tanggapan/ }).fill('Boleh hasil pindaian.');
+  await answered.getByRole('button', { name: 'Balas' }).click();
+  await closeSuccess(officer, reference);
+  await satker.clock.runFor(16_600);
+  await expect(dialog.getByText('Boleh hasil pindaian.')).toBeVisible();
+  expect(await thread.evaluate((scroller) => scroller.scrollTop)).toBe(30);
+  await expect(thread).toBeFocused();
+  await expect(field).toHaveValue('Surat menyusul, mohon ditunggu');
 });
 
 test('in real time: within 15 seconds and the jitter', async ({ page, world }) => {

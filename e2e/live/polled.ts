@@ -14,6 +14,9 @@ export const NOTHING: Counts = { session: 0, list: 0, ticket: 0, other: 0, bodie
 /** One poll of the list and of the open ticket, without news, and nothing else. */
 export const ONE_POLL: Counts = { session: 1, list: 1, ticket: 1, other: 0, bodies: 0 };
 
+/** Too long to be searched for, so that it stays in its field and is not sent. */
+export const UNSENT_SEARCH = 'Galat SPM '.repeat(21);
+
 /** What a test asks the server itself. */
 const HEALTH = '/mock/health';
 
