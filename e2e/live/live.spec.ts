@@ -101,13 +101,21 @@ test('an answer appears in the open ticket below "Baru": text, focus and place s
   await expect(field).toHaveValue('Surat menyusul, mohon ditunggu');
 });
 
-test('in real time: within 15 seconds and the jitter', async ({ page, world }) => {
+test('in real time, in two browsers at once: the pill within 30 seconds, the entry within 15, and the jitter', async ({
+  page,
+  as,
+  world,
+}) => {
   await world.reset(polled);
-  await openList(page);
+  const elsewhere = await as('manual');
+  await Promise.all([openList(page), openList(elsewhere)]);
   const dialog = await openDetail(page, WAITING);
   await expect(dialog.getByText('Memuat tiket…')).toHaveCount(0);
   await world.play(WAITING, 'ask-back');
-  await expect(dialog.getByText('Baru', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await Promise.all([
+    expect(dialog.getByText('Baru', { exact: true })).toBeVisible({ timeout: 20_000 }),
+    expect(elsewhere.getByRole('button', { name: '1 pembaruan · Tampilkan' })).toBeVisible({ timeout: 38_000 }),
+  ]);
 });
 
 test('a hidden page sends nothing for ten minutes, and then asks once for session, list and ticket', async ({
