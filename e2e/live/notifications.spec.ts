@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { openList } from '../app';
 import { expect, test } from '../officers/officers';
-import { passMinutes, setVisible, withClock } from './polled';
+import { openWithStream, passMinutes, setVisible, withClock } from './polled';
 
 const WAITING = 'HAI-314105641';
 
@@ -22,15 +22,7 @@ test('a hidden page tells of an answer once it was switched on, and leads to the
   expect(asks()).toBe(0);
   await setVisible(page, true);
 
-  await page.getByRole('button', { name: 'Pemberitahuan', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Pemberitahuan' });
-  const stored = page.waitForResponse(
-    (response) => response.url().endsWith('/preferences') && response.request().method() === 'PUT',
-  );
-  await dialog.getByRole('checkbox', { name: 'Ada jawaban baru' }).check();
-  await (await stored).finished();
-  await expect(dialog.getByRole('checkbox', { name: 'Ada tiket yang menunggu Anda' })).not.toBeChecked();
-  await dialog.getByRole('button', { name: 'Tutup' }).click();
+  await switchOn(page);
   await expect(page.getByRole('button', { name: 'Pemberitahuan aktif' })).toBeFocused();
   await expect.poll(() => titles(page)).toEqual(['Pemberitahuan HAI-CSO aktif']);
 
@@ -49,6 +41,63 @@ test('a hidden page tells of an answer once it was switched on, and leads to the
   await expect(page.getByRole('dialog', { name: 'Detail Data Tiket' })).toContainText(WAITING);
 });
 
+test('of two hidden windows one asks every five minutes; when it is closed the other goes on, and tells nothing twice', async ({
+  page,
+  context,
+  world,
+}) => {
+  await world.reset({ persona: 'manual', pollSeconds: null });
+  await stubNotification(page);
+  await withClock(page, () => openList(page));
+  await switchOn(page);
+  const other = await openOther(context);
+
+  const [asks, otherAsks] = [countMine(page), countMine(other)];
+  await setVisible(page, false);
+  await setVisible(other, false);
+  await world.advance(60);
+  await world.play(WAITING, 'ask-back');
+  await passMinutes(page, 6);
+  await expect.poll(() => [asks(), otherAsks()]).toEqual([1, 0]);
+  await expect.poll(() => titles(page)).toContain(`Tiket ${WAITING} dijawab`);
+
+  await page.close();
+  await expect.poll(otherAsks).toBe(1);
+  await passMinutes(other, 6);
+  await expect.poll(otherAsks).toBe(2);
+  expect(await titles(other)).toEqual([]);
+});
+
+test('the stream stays open behind a hidden page for who wants to be notified, in one window', async ({
+  page,
+  context,
+  world,
+}) => {
+  await stubNotification(page);
+  await openWithStream(page, world);
+  await setVisible(page, false);
+  await expect.poll(world.streams).toBe(0);
+  await setVisible(page, true);
+  await expect.poll(world.streams).toBe(1);
+  await switchOn(page);
+  const other = await openOther(context);
+  await expect.poll(world.streams).toBe(2);
+
+  await setVisible(page, false);
+  await setVisible(other, false);
+  await expect.poll(world.streams).toBe(1);
+  const asks = countMine(page);
+  await world.advance(60);
+  await world.play(WAITING, 'ask-back');
+  await expect(async () => {
+    await page.clock.runFor(2_100);
+    expect(asks()).toBe(1);
+  }).toPass();
+  await expect.poll(() => titles(page)).toContain(`Tiket ${WAITING} dijawab`);
+  expect(await world.streams()).toBe(1);
+  expect(await titles(other)).toEqual([]);
+});
+
 test('a refused permission is explained, and nothing is switched on', async ({ page, world }) => {
   await world.reset({ persona: 'manual' });
   await stubNotification(page, 'denied');
@@ -61,14 +110,35 @@ test('a refused permission is explained, and nothing is switched on', async ({ p
   await expect(box).not.toBeChecked();
 });
 
-/** A browser that answers the question for permission, and keeps what it would show. */
+/** Switches on that the user is notified of answers, until that is stored. */
+async function switchOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pemberitahuan', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pemberitahuan' });
+  const stored = page.waitForResponse((response) => /"notifications"/.test(response.request().postData() ?? ''));
+  await dialog.getByRole('checkbox', { name: 'Ada jawaban baru' }).check();
+  await (await stored).finished();
+  await expect(dialog.getByRole('checkbox', { name: 'Ada tiket yang menunggu Anda' })).not.toBeChecked();
+  await dialog.getByRole('button', { name: 'Tutup' }).click();
+}
+
+/** Opens the list in another window of the browser, whose user has switched that on. */
+async function openOther(context: BrowserContext): Promise<Page> {
+  const other = await context.newPage();
+  await openList(other);
+  await expect(other.getByRole('button', { name: 'Pemberitahuan aktif' })).toBeVisible();
+  return other;
+}
+
+/** A browser that answers the question for permission, once for all its windows, and keeps what it would show. */
 async function stubNotification(page: Page, answer: NotificationPermission = 'granted'): Promise<void> {
-  await page.addInitScript((given) => {
+  await page.context().addInitScript((given) => {
     const shown: { title: string; closed: boolean; onclick?: () => void }[] = [];
     class Stub {
-      static permission: NotificationPermission = 'default';
+      static get permission(): NotificationPermission {
+        return localStorage.getItem('asked') ? given : 'default';
+      }
       static requestPermission(): Promise<NotificationPermission> {
-        Stub.permission = given;
+        localStorage.setItem('asked', 'yes');
         return Promise.resolve(given);
       }
       closed = false;
