@@ -27,3 +27,8 @@ test('every method and the headers that are asked for are allowed beforehand', (
   }
   assert.equal(preflight(from({})).headers.get('access-control-allow-headers'), '*');
 });
+
+test('a header that is refused is not among them', () => {
+  const asked = from({ 'access-control-request-headers': 'If-None-Match,x-user' });
+  assert.equal(preflight(asked, ['if-none-match']).headers.get('access-control-allow-headers'), 'x-user');
+});

@@ -13,12 +13,16 @@ export function corsHeaders({ headers }: IncomingMessage): Readonly<Record<strin
   };
 }
 
-export const preflight = ({ headers }: IncomingMessage): Response =>
-  new Response(null, {
+/** Allows every method, and the headers that are asked for except the refused ones, whose names are in lower case. */
+export function preflight({ headers }: IncomingMessage, refused: readonly string[] = []): Response {
+  const asked = headers['access-control-request-headers']?.split(',').map((name) => name.trim().toLowerCase());
+  const allowed = asked?.filter((name) => !refused.includes(name)).join(', ');
+  return new Response(null, {
     status: 204,
     headers: {
       'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
-      'Access-Control-Allow-Headers': headers['access-control-request-headers'] ?? '*',
+      'Access-Control-Allow-Headers': allowed ?? '*',
       'Access-Control-Max-Age': '600',
     },
   });
+}

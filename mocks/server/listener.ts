@@ -15,7 +15,7 @@ export function listenerFor(options: ServerOptions): RequestListener {
   const files = options.staticFolder ? new StaticFiles(options.staticFolder, options.csp, options.remote) : null;
 
   const answer = async (message: IncomingMessage): Promise<Response> => {
-    if (message.method === 'OPTIONS') return preflight(message);
+    if (message.method === 'OPTIONS') return preflight(message, options.refusedHeaders);
     const request = await toRequest(message);
     return compressResponse(request, await answerTo(request));
   };

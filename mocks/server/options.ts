@@ -8,6 +8,8 @@ export interface ServerOptions {
   readonly csp: boolean;
   /** Origin of a remote that the pages may load. */
   readonly remote?: string;
+  /** Request headers that a page of another origin may not send, in lower case. */
+  readonly refusedHeaders?: readonly string[];
 }
 
 const DEFAULT_PORT = '4300';
