@@ -130,7 +130,7 @@ test('a hidden page sends nothing for ten minutes, and then asks once for sessio
   await passMinutes(page, 10);
   expect(requests.read()).toEqual(NOTHING);
   await setVisible(page, true);
-  await expect.poll(requests.read).toEqual(ONE_POLL);
+  await expect.poll(requests.polls).toEqual(ONE_POLL);
 });
 
 test('the end of the session, which a poll finds, stops all requests', async ({ page, world }) => {
@@ -177,13 +177,13 @@ test('back from offline, and from sleep: once for session, list and ticket each'
   expect(requests.read()).toEqual(NOTHING);
   await context.setOffline(false);
   await page.clock.runFor(3_100);
-  await expect.poll(requests.read).toEqual(ONE_POLL);
+  await expect.poll(requests.polls).toEqual(ONE_POLL);
 
   // A request that is still open would be replaced at the return from sleep.
   await expect.poll(requests.settled).toBe(true);
   requests.reset();
   await page.clock.fastForward('08:00:00');
-  await expect.poll(requests.read).toEqual(ONE_POLL);
+  await expect.poll(requests.polls).toEqual(ONE_POLL);
 });
 
 test('poll_seconds of 0 switches polling off; without ETags it is slower, and finds the same', async ({

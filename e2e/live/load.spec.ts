@@ -2,7 +2,7 @@ import type { Page, Request } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { keepStreamOpen } from '../../src/testing/keep-stream-open';
 import { expect, openDetail, openList, test } from '../app';
-import { countReads, passMinutes, withClock } from './polled';
+import { countRequests, passMinutes, withClock } from './polled';
 
 const WAITING = 'HAI-314105641';
 const HEADING = '| a visible hour, nothing changes |';
@@ -26,22 +26,19 @@ for (const { row, events, works } of HOURS) {
     if (events) await page.addInitScript(keepStreamOpen);
     await withClock(page, () => openList(page));
     await openDetail(page, WAITING);
-    const reads = countReads(page);
-    const others = countOthers(page);
+    const requests = countRequests(page);
+    const largest = sizesOf(page);
     await passMinutes(page, 60, works ? () => page.keyboard.press('Shift') : undefined);
-    await expect.poll(reads.settled).toBe(true);
-    const { list, ticket, session, bodies } = reads.read();
-    const { notices, unchanged, sessions } = await others();
-    console.log(
-      `${row}: ${list} + ${ticket} polls, ${session} of the session, ${notices} of notices; largest 304 ${unchanged} bytes, largest session ${sessions} bytes`,
-    );
-    expect(bodies).toBe(0);
+    await expect.poll(requests.settled).toBe(true);
+    const { list, ticket, session, notices, bodies, other } = requests.read();
+    console.log(`${row}: ${list} + ${ticket} polls, ${session} of the session, ${notices} of notices`);
+    expect([bodies, other]).toEqual([0, 0]);
     const [polls, ofSession, ofNotices] = documented(row);
     expectWithin(list + ticket, polls);
     expectWithin(session, ofSession);
     expectWithin(notices, ofNotices);
-    expect(unchanged).toBeLessThanOrEqual(documentedBytes('304'));
-    expect(sessions).toBeLessThanOrEqual(documentedBytes('`GET session`, uncompressed'));
+    expect(await largest(/\/v1\/tickets[/?]/)).toBeLessThanOrEqual(documentedBytes('304'));
+    expect(await largest(/\/v1\/session$/)).toBeLessThanOrEqual(documentedBytes('`GET session`, uncompressed'));
   });
 }
 
@@ -67,23 +64,14 @@ function documentedBytes(of: string): number {
   return Number(/(\d+) bytes/.exec(line)?.[1]);
 }
 
-/** Counts what `countReads` leaves out, and the bytes of the responses with their headers. */
-function countOthers(page: Page) {
+/** The most bytes, headers included, that a response of a path had from now on. */
+function sizesOf(page: Page): (path: RegExp) => Promise<number> {
   const finished: Request[] = [];
   page.on('requestfinished', (request) => finished.push(request));
-  const largest = async (requests: readonly Request[]): Promise<number> => {
-    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  return async (path) => {
+    const sizes = await Promise.all(finished.filter((one) => path.test(one.url())).map((one) => one.sizes()));
     return Math.max(
       ...sizes.map(({ responseHeadersSize, responseBodySize }) => responseHeadersSize + responseBodySize),
     );
-  };
-  return async () => {
-    const of = (path: RegExp) => finished.filter((request) => path.test(request.url()));
-    const polled = of(/\/v1\/tickets[/?]/);
-    return {
-      notices: of(/\/v1\/notices$/).length,
-      unchanged: await largest(polled),
-      sessions: await largest(of(/\/v1\/session$/)),
-    };
   };
 }

@@ -3,16 +3,16 @@ import { expect, openList, type World } from '../app';
 import { chunkOf } from '../faults/chunks';
 
 /** What polling asks for, by the last part of its path. */
-type Polled = 'session' | 'list' | 'ticket';
+type Polled = 'session' | 'list' | 'ticket' | 'notices';
 
 /** What a page sends: polls, and `other` for all else, files and chunks, too; `bodies` of lists and tickets come back. */
 type Counts = Readonly<Record<Polled | 'other' | 'bodies', number>>;
 
 /** Not a single request. */
-export const NOTHING: Counts = { session: 0, list: 0, ticket: 0, other: 0, bodies: 0 };
+export const NOTHING: Counts = { session: 0, list: 0, ticket: 0, notices: 0, other: 0, bodies: 0 };
 
-/** One poll of the list and of the open ticket, without news, and nothing else. */
-export const ONE_POLL: Counts = { session: 1, list: 1, ticket: 1, other: 0, bodies: 0 };
+/** One poll of the list and of the open ticket, without news, and nothing else; notices have a pause of their own. */
+export const ONE_POLL: Omit<Counts, 'notices'> = { session: 1, list: 1, ticket: 1, other: 0, bodies: 0 };
 
 /** Too long to be searched for, so that it stays in its field and is not sent. */
 export const UNSENT_SEARCH = 'Galat SPM '.repeat(21);
@@ -24,6 +24,7 @@ const PATHS: Readonly<Record<Polled, RegExp>> = {
   session: /\/v1\/session$/,
   list: /\/v1\/tickets\?/,
   ticket: /\/v1\/tickets\/[^/?]+$/,
+  notices: /\/v1\/notices$/,
 };
 
 /** Counts the page's requests, and the responses to polls that have a body. */
@@ -45,11 +46,16 @@ export function countRequests(page: Page) {
   }
   page.on('response', (response: Response) => {
     const kind = kindOf(response.url());
-    if (kind && kind !== 'session' && response.status() !== 304) counts.bodies++;
+    if ((kind === 'list' || kind === 'ticket') && response.status() !== 304) counts.bodies++;
   });
   return {
     /** The counts so far. */
     read: () => ({ ...counts }),
+    /** The counts without notices. */
+    polls: () => {
+      const { notices: _, ...polls } = counts;
+      return polls;
+    },
     /** Whether all polls are answered. */
     settled: () => pending === 0,
     reset: () => Object.assign(counts, NOTHING),
