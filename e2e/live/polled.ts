@@ -53,8 +53,8 @@ export function countRequests(page: Page) {
     read: () => ({ ...counts }),
     /** The counts without notices. */
     polls: () => {
-      const { notices: _, ...polls } = counts;
-      return polls;
+      const { session, list, ticket, other, bodies } = counts;
+      return { session, list, ticket, other, bodies };
     },
     /** Whether all polls are answered. */
     settled: () => pending === 0,
