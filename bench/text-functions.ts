@@ -88,7 +88,7 @@ const AT = '2024-03-21T05:07:10Z';
 const LIMIT = 10_000;
 const WIDTHS = new Uint16Array(0x10000).fill(500);
 const FACE: Face = { resource: 'F1', widths: WIDTHS, show: (line) => line };
-const OFFICE = officeCalendar({ hours: {}, offices: [], periods: [], years: {} }, { code: '' }, ZONE);
+const OFFICE = officeCalendar({ hours: {}, offices: [], periods: [], years: {} }, { code: '', kind: 'KPPN' }, ZONE);
 const DEADLINE = { key: 'a', name: 'A', words: 'A', rule: { kind: 'announced' } } as const;
 const [TOPIC] = topics.topics as readonly Topic[] as readonly [Topic];
 const SEQUENCE = { query: DEFAULT_QUERY, before: 0, total: 1, first: 1, last: 1 };

@@ -9,7 +9,7 @@ const COUNTS = `
   import { nextOpening, workingDaysPassed, workingTime } from './src/app/domain/working-time/working-time.ts';
   import { dueDate } from './src/app/domain/working-time/due-date.ts';
   const read = (file) => JSON.parse(readFileSync('src/assets/catalogue/' + file + '.json', 'utf8'));
-  const office = officeCalendar(read('calendar'), { code: '139' }, 'Asia/Makassar');
+  const office = officeCalendar(read('calendar'), { code: '139', kind: 'KPPN' }, 'Asia/Makassar');
   const counts = [new Date(2026, 0, 1).getTimezoneOffset()];
   for (let i = 0; i < 400; i++) {
     const from = Date.UTC(2024, 0, 1) + i * 61 * 3_600_000;

@@ -13,7 +13,7 @@ interface CalendarTest {
 /** Entries of `tests` that the calendar does not fulfil, by their index. */
 export function calendarTestFaults(calendar: unknown): readonly { readonly at: number; readonly words: string }[] {
   const { tests = [], ...rest } = calendar as Calendar & { readonly tests?: readonly CalendarTest[] };
-  const office = officeCalendar(rest, { code: '' }, 'Asia/Jakarta');
+  const office = officeCalendar(rest, { code: '', kind: 'KPPN' }, 'Asia/Jakarta');
   return tests.flatMap(({ nth, month, date }, at) => {
     const day = nthWorkingDay(office, month, nth);
     const found = typeof day === 'number' ? dayOfNumber(day) : 'tidak diketahui';

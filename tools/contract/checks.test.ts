@@ -151,6 +151,19 @@ test('the first part of a stream is read, and the stream is closed', async () =>
   server.close();
 });
 
+test('whether all rows say the zone of their office is noted', async () => {
+  const hasZones = async (items: readonly object[]): Promise<boolean | undefined> => {
+    const stub = new Stub({ body: { ...PAGE, items } });
+    await check('GET tickets?order', stub);
+    return stub.parts.find(({ name }) => name === 'zone of offices')?.has;
+  };
+  const [one, other] = PAGE.items;
+  const zoned = { ...one, office: { ...one?.office, zone: 'Asia/Jayapura' } };
+  assert.equal(await hasZones([zoned]), true);
+  assert.equal(await hasZones([zoned, other ?? {}]), false);
+  assert.equal(await hasZones([]), undefined);
+});
+
 test('whether all rows say when and by whom their newest entry was written is noted', async () => {
   const newest = { last_entry_at: '2024-03-20T05:00:00Z', last_entry_side: 'CSO' };
   const hasIt = async (items: readonly object[]): Promise<boolean | undefined> => {

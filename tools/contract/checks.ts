@@ -139,6 +139,9 @@ async function checkList(backend: Backend): Promise<Finding[]> {
       has: items.every((item) => item.last_entry_at && item.last_entry_side),
       otherwise: 'only a change of status marks a ticket as unread',
     });
+  const otherwise = 'ages in calendar time for offices other than the own one, unless calendar.json lists them';
+  if (items[0])
+    backend.parts.push({ name: 'zone of offices', has: items.every(({ office }) => office.zone), otherwise });
   const times = [asOf, ...items.flatMap((item) => [item.created_at, item.status_since, item.last_entry_at])].filter(
     (time) => typeof time === 'string',
   );

@@ -38,7 +38,7 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     satkers:
       'The satkers of an operator who has more than one. Every request but this one may then carry `satker`, a code; each POST, PUT and DELETE does.',
     office: 'For a CSO.',
-    zone: 'Zone in which the office reads the clock: WIB, WITA or WIT.',
+    zone: "Zone in which the user's office reads the clock: WIB, WITA or WIT; for a satker that of its KPPN.",
     identity_header:
       'True: POST, PUT and DELETE name their user in `X-User-Id`; a request of another user is refused with 409 `OTHER_USER`.',
     due: 'True: `POST tickets` takes `due`, tickets have it, and `GET tickets` sorts by it.',
@@ -54,6 +54,9 @@ export const FIELD_WORDS: Readonly<Record<string, Readonly<Record<string, string
     poll_seconds:
       'Slows all clients down: no page and no ticket is polled more often than in this many seconds. 0: no polling.',
     limits: 'Overrides the limits of the configuration.',
+  },
+  Office: {
+    zone: "Zone in which the office reads the clock. Left out: ages of its tickets are calendar time, unless it is the user's own office or calendar.json lists it.",
   },
   Limits: {
     subject_length: 'Characters (code points), like the two below.',

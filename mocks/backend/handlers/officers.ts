@@ -13,6 +13,7 @@ import { forbidden, notFound } from './problem-error';
 import { claim } from './claim';
 import { aliasOf, allSatkers, colleagues, officesSeen } from './people';
 import { ticketForAction } from './tickets';
+import { toWireOffice } from './to-wire';
 import { recordTranscript } from './transcripts';
 import { outcomeFor } from './writing';
 
@@ -82,7 +83,7 @@ function satkersFor({ world, url }: Call): Response {
 
 function officesFor({ world }: Call): Response {
   if (!actionsOf(world.persona.session).has('recap')) throw forbidden();
-  return HttpResponse.json(officesSeen(world));
+  return HttpResponse.json(officesSeen(world).map((office) => toWireOffice(office, world.behaviour)));
 }
 
 function officersFor({ world }: Call): Response {

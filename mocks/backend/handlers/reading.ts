@@ -14,7 +14,7 @@ import { excerptOf } from './excerpt';
 import { toPageRequest } from './page-request';
 import { notFound, settingsTooLarge, versionOutdated } from './problem-error';
 import { etagOf, ticketBody, visibleTicket } from './tickets';
-import { toWireLimits, toWireTicket } from './to-wire';
+import { toWireLimits, toWireOffice, toWireTicket } from './to-wire';
 import { usualAnswerPart } from './usual-answer';
 
 /** Session, destinations, tickets and preferences of the user. */
@@ -41,10 +41,11 @@ export const readingHandlers = (world: World): HttpHandler[] => [
 const userOf = (world: World): string => world.persona.session.userId;
 
 function sessionOf({ world }: Call): Response {
-  const { userId, satkers, ...session } = world.persona.session;
+  const { userId, satkers, office, ...session } = world.persona.session;
   return HttpResponse.json({
     user_id: userId,
     ...session,
+    office: office && toWireOffice(office, world.behaviour),
     identity_header: true,
     limits: toWireLimits(world.limits),
     ...(world.behaviour.pollSeconds !== null && { poll_seconds: world.behaviour.pollSeconds }),
@@ -67,6 +68,7 @@ function destinationsOf({ world }: Call): Response {
   return HttpResponse.json(
     world.persona.destinations.map((destination) => ({
       ...destination,
+      office: toWireOffice(destination.office, world.behaviour),
       ...usualAnswerPart(world, { office: destination.office, destination: destination.code }),
     })),
   );

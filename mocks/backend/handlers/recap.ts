@@ -6,7 +6,11 @@ import { MEASURED_METHOD, officeKey, type Recap } from '../../../src/app/domain/
 import { type RecapPeriod, recapPeriodFrom, yearOf } from '../../../src/app/domain/recap-period';
 import type { Office, ZoneName } from '../../../src/app/domain/session';
 import type { Calendar } from '../../../src/app/domain/working-time/calendar';
-import { type OfficeCalendar, officeCalendar } from '../../../src/app/domain/working-time/office-calendar';
+import {
+  type OfficeCalendar,
+  officeCalendar,
+  type OfficeName,
+} from '../../../src/app/domain/working-time/office-calendar';
 import calendar from '../../../src/assets/catalogue/calendar.json';
 import { ageingOf } from '../rules/ageing-of';
 import { recapOf } from '../rules/recap-of';
@@ -21,8 +25,8 @@ import { toWireRecap } from './wire-recap';
 /** The calendar's offices and years. */
 const CALENDAR = calendar as unknown as Calendar;
 
-/** Working days are the same for every office. */
-const ANY_OFFICE = { code: '' };
+/** The office of those who have none: it has the default hours. */
+const ANY_OFFICE: OfficeName = { code: '', kind: 'KPPN' };
 
 /** The figures for officers and the head office. */
 export const recapHandlers = (world: World): HttpHandler[] => [endpoint(world, 'get', 'recap', recap)];
@@ -54,7 +58,12 @@ function recap({ world, url }: Call): Response {
     asOf,
     years: yearsOf(visible, zone, thisYear),
     measuredMethod: MEASURED_METHOD,
-    ageing: ageingOf(recordedIn(tickets, period, zone), officeCalendar(CALENDAR, ANY_OFFICE, zone), zone, now),
+    ageing: ageingOf(
+      recordedIn(tickets, period, zone),
+      officeCalendar(CALENDAR, session.office ?? ANY_OFFICE, zone),
+      zone,
+      now,
+    ),
   };
   return HttpResponse.json(toWireRecap(figures, session, world.behaviour));
 }
@@ -80,8 +89,9 @@ function recordedIn(tickets: readonly TicketRecord[], period: RecapPeriod, zone:
 function calendars(zone: ZoneName): (office: Office) => OfficeCalendar {
   const made = new Map<string, OfficeCalendar>();
   return (office) => {
-    const known = made.get(office.code) ?? officeCalendar(CALENDAR, office, zone);
-    made.set(office.code, known);
+    const key = officeKey(office);
+    const known = made.get(key) ?? officeCalendar(CALENDAR, office, office.zone ?? zone);
+    made.set(key, known);
     return known;
   };
 }

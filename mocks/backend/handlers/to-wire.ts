@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { Limits } from '../../../src/app/domain/limits';
 import { seesClaims, seesFeedback } from '../../../src/app/domain/access';
-import type { Session } from '../../../src/app/domain/session';
-import type { limitsSchema, ticketDetailSchema, ticketSchema } from '../../../src/app/api/wire/schemas';
+import type { Office, Session } from '../../../src/app/domain/session';
+import type { limitsSchema, officeSchema, ticketDetailSchema, ticketSchema } from '../../../src/app/api/wire/schemas';
 import type { Conversation, TicketRecord } from '../store/ticket-record';
 import type { Behaviour } from '../world';
 
@@ -22,7 +22,13 @@ export const toWireLimits = (limits: Limits): InferOutput<typeof limitsSchema> =
 
 type Parts = Pick<Behaviour, 'lean'>;
 
-export const toWireTicket = (record: TicketRecord, no: number, reader: Session, { lean }: Parts): WireTicket => ({
+/** A lean backend does not say the zone of an office. */
+export const toWireOffice = ({ zone, ...office }: Office, { lean }: Parts): InferOutput<typeof officeSchema> => ({
+  ...office,
+  ...(!lean && zone && { zone }),
+});
+
+export const toWireTicket = (record: TicketRecord, no: number, reader: Session, parts: Parts): WireTicket => ({
   id: record.id,
   no,
   reference: record.reference,
@@ -33,17 +39,17 @@ export const toWireTicket = (record: TicketRecord, no: number, reader: Session, 
   asker_kind: record.askerKind ?? null,
   satker: record.satker,
   destination: record.destination,
-  office: record.office,
+  office: toWireOffice(record.office, parts),
   method: record.method,
-  ...(!lean && record.topic && { topic: { ...record.topic } }),
-  ...(!lean && record.due && { due: { ...record.due } }),
+  ...(!parts.lean && record.topic && { topic: { ...record.topic } }),
+  ...(!parts.lean && record.due && { due: { ...record.due } }),
   created_at: record.createdAt,
   status: record.status,
   feedback_given: record.feedbackGiven,
   status_since: record.statusSince,
-  ...(!lean && { last_entry_at: record.lastEntryAt ?? null, last_entry_side: record.lastEntrySide ?? null }),
+  ...(!parts.lean && { last_entry_at: record.lastEntryAt ?? null, last_entry_side: record.lastEntrySide ?? null }),
   officer_alias: record.officerAlias,
-  ...(!lean && seesClaims(reader) && { handled_by: record.handledBy ?? null }),
+  ...(!parts.lean && seesClaims(reader) && { handled_by: record.handledBy ?? null }),
   answered: record.answered,
   asked_by_hai_djpb: record.askedByHaiDjpb,
 });

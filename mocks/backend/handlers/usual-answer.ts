@@ -18,7 +18,7 @@ export function usualAnswerPart(
   if (world.behaviour.lean) return {};
   const { zone } = world.persona.session;
   const usual = world.index.usualAnswer(office, destination, () =>
-    officeCalendar(calendar as unknown as Calendar, office, zone),
+    officeCalendar(calendar as unknown as Calendar, office, office.zone ?? zone),
   );
   return usual ? { usual_answer: { median_minutes: usual.minutes, count: usual.count } } : {};
 }

@@ -5,7 +5,7 @@ import { daysOf, isDays } from '../../../src/app/domain/recap-period';
 import type { Session } from '../../../src/app/domain/session';
 import type { TicketRecord } from '../store/ticket-record';
 import type { Behaviour } from '../world';
-import { toWireTicket } from './to-wire';
+import { toWireOffice, toWireTicket } from './to-wire';
 
 type WireFigures = InferOutput<typeof figuresSchema>;
 type WireRecap = InferOutput<typeof recapSchema>;
@@ -33,7 +33,10 @@ export function toWireRecap(recap: Recap<TicketRecord>, session: Session, behavi
       ...toWire(group),
     })),
     by_quarter: recap.byQuarter.map((group) => ({ quarter: group.of, ...toWire(group) })),
-    by_office: recap.byOffice.map((group) => ({ office: group.of, ...toWire(group) })),
+    by_office: recap.byOffice.map((group) => ({
+      office: toWireOffice(group.of, behaviour),
+      ...toWire(group),
+    })),
     by_destination: recap.byDestination.map((group) => ({ destination: group.of, ...toWire(group) })),
     by_method: recap.byMethod.map((group) => ({ method: group.of, ...toWire(group) })),
     longest_waiting: recap.longestWaiting.map((record, place) => toWireTicket(record, place + 1, session, behaviour)),

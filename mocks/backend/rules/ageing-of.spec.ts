@@ -8,7 +8,7 @@ import { ageingOf } from './ageing-of';
 
 const ZONE = 'Asia/Jakarta';
 const NOW = Date.UTC(2024, 11, 20, 3, 24);
-const OFFICE = officeCalendar(calendar as unknown as Calendar, { code: '' }, ZONE);
+const OFFICE = officeCalendar(calendar as unknown as Calendar, { code: '', kind: 'KPPN' }, ZONE);
 
 describe('ageingOf', () => {
   it('counts as older than so many working days what the ages of the list say', () => {
@@ -37,7 +37,11 @@ describe('ageingOf', () => {
   });
 
   it('counts calendar days where the calendar lacks a year, and says so', () => {
-    const unknown = officeCalendar({ hours: {}, offices: [], periods: [], years: {} }, { code: '' }, ZONE);
+    const unknown = officeCalendar(
+      { hours: {}, offices: [], periods: [], years: {} },
+      { code: '', kind: 'KPPN' },
+      ZONE,
+    );
     const at = (days: number) => ({
       createdAt: new Date(NOW - days * 86_400_000).toISOString(),
       status: 'WAITING_CSO',

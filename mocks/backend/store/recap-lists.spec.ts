@@ -19,7 +19,7 @@ import { TicketStore } from './ticket-store';
 const ZONE = 'Asia/Makassar';
 const NOW = Date.UTC(2024, 11, 20, 3, 24, 10);
 /** Without holidays: the ages are calendar days, and the counts must agree all the same. */
-const CALENDAR = officeCalendar({ hours: {}, offices: [], periods: [], years: {} }, { code: '' }, ZONE);
+const CALENDAR = officeCalendar({ hours: {}, offices: [], periods: [], years: {} }, { code: '', kind: 'KPPN' }, ZONE);
 
 describe('every count of the recap', () => {
   it('is the total of the list that it opens, for every table and kind of period', () => {

@@ -14,6 +14,8 @@ export interface Office {
   readonly code: string;
   readonly name: string;
   readonly kind: OfficeKind;
+  /** Left out where the backend does not say it. */
+  readonly zone?: ZoneName;
 }
 
 export interface Satker {
@@ -36,6 +38,8 @@ export interface Session {
   readonly office: Office | null;
   /** Zone of the user's office. */
   readonly zone: ZoneName;
+  /** The backend says no zone: dates are in WIB, and the office's working time is unknown. */
+  readonly zoneMissing?: true;
   /** The backend stores the topic of a ticket. */
   readonly knowsTopics?: true;
   /** The backend stores the date that a ticket affects, and sorts by it. */

@@ -3,9 +3,8 @@ import { zoneLabel } from '../words/dates';
 import { destinationWords } from '../words/destinations';
 import { methodWords } from '../words/methods';
 import { ratingWords } from '../words/ratings';
+import { workingDaysCell } from '../words/working-age-words';
 import type { ExportedTicket } from '../domain/ticket';
-import { UNKNOWN } from '../domain/working-time/calendar';
-import type { AgeInDays } from '../domain/working-time/ticket-ages';
 import { askerKindFact, type ExportReader, feedbackFact, statusOf, topicFact } from './ticket-facts';
 
 /** Columns of the Excel file; `date` holds an ISO instant. */
@@ -22,9 +21,9 @@ export const COLUMNS = {
   subject: column('Subjek', 'text', (ticket) => ticket.subject),
   status: column('Status', 'text', statusOf),
   statusSince: column('Status sejak', 'date', (ticket) => ticket.statusSince),
-  age: column('Umur (hari kerja)', 'number', ({ ages }) => workingDays(ages?.created)),
+  age: column('Umur (hari kerja)', 'number', ({ ages }) => workingDaysCell(ages?.created.working ?? null)),
   calendarAge: column('Umur (hari kalender)', 'number', ({ ages }) => ages?.created.calendar ?? null),
-  wait: column('Menunggu (hari kerja)', 'number', ({ ages }) => workingDays(ages?.waiting)),
+  wait: column('Menunggu (hari kerja)', 'number', ({ ages }) => workingDaysCell(ages?.waiting.working ?? null)),
   calendarWait: column('Menunggu (hari kalender)', 'number', ({ ages }) => ages?.waiting.calendar ?? null),
   destination: column('Tujuan', 'text', (ticket) => destinationWords(ticket.destination)),
   office: column('Kantor', 'text', (ticket) => ticket.office.name),
@@ -72,11 +71,6 @@ export function chosenColumns(chosen: readonly string[], reader: ExportReader): 
 export function headingOf(key: ColumnKey, reader: ExportReader): string {
   const { heading, kind } = COLUMNS[key];
   return kind === 'date' ? `${heading} (${zoneLabel(reader.zone)})` : heading;
-}
-
-function workingDays(age: AgeInDays | undefined): number | string | null {
-  if (!age) return null;
-  return age.working === UNKNOWN ? 'kalender belum lengkap' : age.working;
 }
 
 function column(heading: string, kind: TicketColumn['kind'], value: TicketColumn['value']): TicketColumn {

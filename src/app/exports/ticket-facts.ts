@@ -2,7 +2,7 @@ import type { Session } from '../domain/session';
 import { statusWords } from '../words/statuses';
 import { askerKindWords } from '../words/asker-kinds';
 import { type ExportedTicket, type Ticket, topicName } from '../domain/ticket';
-import { UNKNOWN } from '../domain/working-time/calendar';
+import { GAP_WORDS } from '../words/gap-words';
 
 /** The user for whom the file is made; decides zone and columns. */
 export type ExportReader = Pick<Session, 'name' | 'zone' | 'role' | 'satker' | 'office' | 'knowsTopics' | 'claimAs'>;
@@ -23,13 +23,20 @@ export function topicFact({ topic }: Ticket): string | null {
   return topic ? topicName(topic) : null;
 }
 
-/** `umur 12 hari kerja` of an open ticket, in calendar days where the calendar lacks a year; null for any other one. */
+/**
+ * `umur 12 hari kerja (16 hari kalender)` of an open ticket; calendar days alone, and why, where the working days are
+ * unknown. Null for any other ticket.
+ */
 export function ageFact({ ages }: ExportedTicket): string | null {
   const { working = null, calendar = null } = ages?.created ?? {};
-  const [days, unit] = working === UNKNOWN ? [calendar, 'hari'] : [working, 'hari kerja'];
-  if (days === null) return null;
-  return days === 0 ? `umur kurang dari 1 ${unit}` : `umur ${days} ${unit}`;
+  if (working === null || calendar === null) return null;
+  const calendarDays = daysOf(calendar, 'hari kalender');
+  return typeof working === 'string'
+    ? `umur ${calendarDays}; ${GAP_WORDS[working]}`
+    : `umur ${daysOf(working, 'hari kerja')} (${calendarDays})`;
 }
+
+const daysOf = (days: number, unit: string): string => (days === 0 ? `kurang dari 1 ${unit}` : `${days} ${unit}`);
 
 /** Whether there is feedback, never the rating (F55); `-` without a satker, because nobody can give any. */
 export function feedbackFact(ticket: Ticket): string {

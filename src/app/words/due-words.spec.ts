@@ -1,4 +1,3 @@
-import { UNKNOWN } from '../domain/working-time/calendar';
 import { DEADLINES } from '../../testing/calendar-samples';
 import { dueLine, dueWords, readDueLine } from './due-words';
 
@@ -8,7 +7,8 @@ describe('dueWords', () => {
     ['2026-12-11', null, 0, 'memengaruhi 11 Des, hari ini'],
     ['2026-12-09', null, -2, 'memengaruhi 9 Des, lewat 2 hari kerja'],
     ['2026-12-26', '2026-12-21', 8, 'memengaruhi 21 Des - 26 Des, 8 hari kerja lagi'],
-    ['2027-01-15', null, UNKNOWN, 'memengaruhi 15 Jan 2027, kalender belum lengkap'],
+    ['2027-01-15', null, 'year', 'memengaruhi 15 Jan 2027, kalender belum lengkap'],
+    ['2026-12-15', null, 'calendar', 'memengaruhi 15 Des, kalender tidak tersedia'],
     ['2026-12-12', null, 0, 'memengaruhi 12 Des, sebelum hari kerja berikutnya'],
     ['2026-12-10', null, 0, 'memengaruhi 10 Des, sudah lewat'],
   ];

@@ -1,9 +1,10 @@
-import { UNKNOWN, type Unknown } from '../domain/working-time/calendar';
+import type { Gap } from '../domain/working-time/calendar';
 import type { DueDate } from '../domain/working-time/due-date';
 import { isDay } from '../domain/instant';
 import { readDay } from '../domain/typed-time';
 import type { Deadline } from '../domain/working-time/deadline';
 import { dayText } from './dates';
+import { GAP_WORDS } from './gap-words';
 
 /** Lines among which the due date stands. */
 const LINES = 20;
@@ -14,18 +15,18 @@ const SHORT = new Intl.DateTimeFormat('id', { day: 'numeric', month: 'short', ti
 /**
  * What a ticket affects: `memengaruhi 15 Des, 2 hari kerja lagi`.
  *
- * @param days working days until the due date, negative when it is over
+ * @param days working days until the due date, negative when it is over, or why they are unknown
  * @param today `2026-12-11`
  */
-export function dueWords({ date, from }: DueDate, days: number | Unknown, today: string): string {
+export function dueWords({ date, from }: DueDate, days: number | Gap, today: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
   const on = from ? `${shortDay(from)} - ${shortDay(date)}` : shortDay(date);
   return `memengaruhi ${on}${year}, ${leftWords(date, days, today)}`;
 }
 
-function leftWords(date: string, days: number | Unknown, today: string): string {
+function leftWords(date: string, days: number | Gap, today: string): string {
   if (date === today) return 'hari ini';
-  if (days === UNKNOWN) return 'kalender belum lengkap';
+  if (typeof days === 'string') return GAP_WORDS[days];
   if (date < today) return days === 0 ? 'sudah lewat' : `lewat ${-days} hari kerja`;
   return days === 0 ? 'sebelum hari kerja berikutnya' : `${days} hari kerja lagi`;
 }

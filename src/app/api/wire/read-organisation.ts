@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/instant';
-import type { Office, Satker } from '../../domain/session';
+import { type Office, type Satker, ZONES } from '../../domain/session';
 import type { TicketDue, TicketTopic } from '../../domain/ticket';
 import { officeSchema } from './schemas';
 import { own, readOneOf, readText } from './read-value';
@@ -22,5 +22,6 @@ export function readDue(value: unknown): TicketDue | null {
 export function readOffice(value: unknown): Office | null {
   const code = readText(own(value, 'code'));
   const kind = readOneOf(own(value, 'kind'), officeSchema.entries.kind.options) ?? 'KPPN';
-  return code ? { code, kind, name: readText(own(value, 'name')) } : null;
+  const zone = readOneOf(own(value, 'zone'), ZONES);
+  return code ? { code, kind, name: readText(own(value, 'name')), ...(zone && { zone }) } : null;
 }

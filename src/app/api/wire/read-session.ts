@@ -16,6 +16,7 @@ export function readSession(body: unknown): Session | null {
   const satkers = readList(own(body, 'satkers'))
     .map(readSatker)
     .filter((satker) => satker !== null);
+  const zone = readOneOf(own(body, 'zone'), zones.options);
   const pollSeconds = readCount(own(body, 'poll_seconds'));
   return {
     userId,
@@ -25,7 +26,8 @@ export function readSession(body: unknown): Session | null {
     satker: readSatker(own(body, 'satker')) ?? satkers[0] ?? null,
     ...(role === 'SATKER' && satkers.length > 1 && { satkers }),
     office: readOffice(own(body, 'office')),
-    zone: readOneOf(own(body, 'zone'), zones.options) ?? 'Asia/Jakarta',
+    zone: zone ?? 'Asia/Jakarta',
+    ...(!zone && { zoneMissing: true }),
     ...(own(body, 'topics') === true && { knowsTopics: true }),
     ...(own(body, 'due') === true && { knowsDue: true }),
     ...(own(body, 'asker_kinds') === true && { knowsAskerKinds: true }),

@@ -22,6 +22,8 @@ export const officeSchema = v.object({
   code: id,
   name: text,
   kind: v.picklist(OFFICE_KINDS),
+  /** Zone of its clock; left out: known for the user's own office alone, from the session. */
+  zone: v.optional(v.picklist(ZONES)),
 });
 
 export const satkerSchema = v.object({ code: id, name: text });

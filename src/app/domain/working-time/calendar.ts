@@ -1,4 +1,4 @@
-import type { ZoneName } from '../session';
+import type { OfficeKind, ZoneName } from '../session';
 
 /** Zones of the calendar file, by the names that offices use. */
 export const ZONE_OF_LABEL = {
@@ -24,6 +24,8 @@ export interface Hours {
 /** Zone and hours of one office. */
 export interface CalendarOffice {
   readonly code: string;
+  /** Codes are unique within a kind only; left out: the office of any kind that no other entry names with its kind. */
+  readonly kind?: OfficeKind | undefined;
   readonly zone: keyof typeof ZONE_OF_LABEL;
   /** Name of the hours. */
   readonly hours: string;
@@ -67,3 +69,6 @@ export interface Calendar {
 /** Result where the calendar does not say which days are working days; the caller falls back to calendar time. */
 export const UNKNOWN = 'unknown';
 export type Unknown = typeof UNKNOWN;
+
+/** Why a working time is unknown: there is no calendar, the office's zone is not known, or the calendar lacks a year. */
+export type Gap = 'calendar' | 'zone' | 'year';

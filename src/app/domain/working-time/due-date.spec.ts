@@ -4,7 +4,7 @@ import type { Deadline } from './deadline';
 import { type DueDate, dueDate } from './due-date';
 import { officeCalendar } from './office-calendar';
 
-const KPPN = officeCalendar(CALENDAR, { code: '139' }, 'Asia/Jakarta');
+const KPPN = officeCalendar(CALENDAR, { code: '139', kind: 'KPPN' }, 'Asia/Jakarta');
 const deadline = (key: string): Deadline => DEADLINES.find((each) => each.key === key) ?? fail(key);
 const due = (key: string, base: string) => dueDate(KPPN, deadline(key), base);
 const on = (date: string): DueDate => ({ date, from: null });

@@ -1,6 +1,14 @@
 import { OFFSET_HOURS } from '../instant';
 import type { Office, ZoneName } from '../session';
-import { type Calendar, type CalendarPeriod, type Hours, type TimeSpan, WORKING_WEEK, ZONE_OF_LABEL } from './calendar';
+import {
+  type Calendar,
+  type CalendarOffice,
+  type CalendarPeriod,
+  type Hours,
+  type TimeSpan,
+  WORKING_WEEK,
+  ZONE_OF_LABEL,
+} from './calendar';
 import { dayNumber, weekdayOf } from './day-number';
 
 const MINUTE = 60_000;
@@ -30,13 +38,22 @@ export interface OfficeCalendar {
   readonly days: readonly OfficeDay[];
 }
 
+/** What names an office: codes are unique within a kind only. */
+export type OfficeName = Pick<Office, 'code' | 'kind'>;
+
+/** The entry of an office: the one of its kind, else one that names no kind. */
+export function listedOffice({ offices }: Calendar, { code, kind }: OfficeName): CalendarOffice | undefined {
+  const named = offices.filter((office) => office.code === code);
+  return named.find((office) => office.kind === kind) ?? named.find((office) => office.kind === undefined);
+}
+
 /**
  * The calendar of one office: its own hours and zone where it is listed, else the default hours and the given zone.
  *
- * @param zone zone of the user's office, from the session
+ * @param zone zone of an office that is not listed
  */
-export function officeCalendar(calendar: Calendar, { code }: Pick<Office, 'code'>, zone: ZoneName): OfficeCalendar {
-  const listed = calendar.offices.find((office) => office.code === code);
+export function officeCalendar(calendar: Calendar, office: OfficeName, zone: ZoneName): OfficeCalendar {
+  const listed = listedOffice(calendar, office);
   const hours = listed ? calendar.hours[listed.hours] : Object.values(calendar.hours).find((each) => each.default);
   const ownZone = listed ? ZONE_OF_LABEL[listed.zone] : zone;
   const spansOn = spansByDay(calendar, hours);

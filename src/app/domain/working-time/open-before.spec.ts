@@ -6,7 +6,7 @@ import { officeCalendar } from './office-calendar';
 import { openBefore } from './open-before';
 import { workingDaysPassed } from './working-time';
 
-const KPPN = officeCalendar(CALENDAR, { code: '139' }, 'Asia/Jakarta');
+const KPPN = officeCalendar(CALENDAR, { code: '139', kind: 'KPPN' }, 'Asia/Jakarta');
 const MINUTE = 60_000;
 
 describe('openBefore', () => {

@@ -6,7 +6,7 @@ import { officeCalendar } from './office-calendar';
 import { CHOSEN_DEADLINE, topicDeadline, topicDeadlines } from './topic-due';
 
 const TODAY = '2026-11-27';
-const KPPN = officeCalendar(CALENDAR, { code: '139' }, 'Asia/Jakarta');
+const KPPN = officeCalendar(CALENDAR, { code: '139', kind: 'KPPN' }, 'Asia/Jakarta');
 const topic = (code: string): Topic => {
   const found = (topics.topics as unknown as readonly Topic[]).find((each) => each.code === code);
   if (!found) throw new Error(`no topic ${code}`);

@@ -6,7 +6,7 @@ import { dayNumber, dayOfNumber } from './day-number';
 import { officeCalendar } from './office-calendar';
 import { addWorkingDays, isWorkingDay, nearestWorkingDay, nthWorkingDay, workingDaysUntil } from './working-days';
 
-const KPPN = officeCalendar(CALENDAR, { code: '139' }, 'Asia/Jakarta');
+const KPPN = officeCalendar(CALENDAR, { code: '139', kind: 'KPPN' }, 'Asia/Jakarta');
 const until = (from: string, to: string) => workingDaysUntil(KPPN, dayNumber(from), dayNumber(to));
 const nth = (month: string, n: number) => {
   const day = nthWorkingDay(KPPN, month, n);

@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const OFFSETS = { WIB: 7, WITA: 8, WIT: 9 } as const;
-const KPPN = officeCalendar(CALENDAR, { code: '139' }, 'Asia/Jakarta');
+const KPPN = officeCalendar(CALENDAR, { code: '139', kind: 'KPPN' }, 'Asia/Jakarta');
 
 const at = (iso: string): number => parseInstant(iso) ?? NaN;
 /** A local time in WIB. */
@@ -78,7 +78,7 @@ describe('workingTime', () => {
   }
 
   it('takes the zone and the hours of a listed office', () => {
-    const east = officeCalendar(CALENDAR, { code: 'contoh-kppn-b' }, 'Asia/Jakarta');
+    const east = officeCalendar(CALENDAR, { code: 'contoh-kppn-b', kind: 'KPPN' }, 'Asia/Jakarta');
     expect(east.zone).toBe('Asia/Makassar');
     expect(workingTime(east, at('2026-11-26T00:00:00Z'), at('2026-11-26T07:00:00Z'))).toBe(7 * HOUR);
   });
@@ -96,7 +96,7 @@ describe('workingTime', () => {
   }
 
   it('is unknown for every working day of a calendar without years', () => {
-    const empty = officeCalendar({ ...CALENDAR, years: {} }, { code: '139' }, 'Asia/Jakarta');
+    const empty = officeCalendar({ ...CALENDAR, years: {} }, { code: '139', kind: 'KPPN' }, 'Asia/Jakarta');
     expect(workingTime(empty, wib('2026-11-26T08:00'), wib('2026-11-26T09:00'))).toBe(UNKNOWN);
     expect(nextOpening(empty, wib('2026-11-26T08:00'))).toBe(UNKNOWN);
   });
@@ -105,7 +105,7 @@ describe('workingTime', () => {
     const periods = [
       { key: 'desember', from: '2026-12-14', to: '2026-12-30', extend: { after: '14:00', until: '18:00' } },
     ];
-    const office = officeCalendar({ ...CALENDAR, periods }, { code: '139' }, 'Asia/Jakarta');
+    const office = officeCalendar({ ...CALENDAR, periods }, { code: '139', kind: 'KPPN' }, 'Asia/Jakarta');
     const length = (day: string) => workingTime(office, wib(`${day}T13:00`), wib(`${day}T23:00`));
     expect([length('2026-12-14'), length('2026-12-30'), length('2026-12-31'), length('2026-12-19')]).toEqual([
       5 * HOUR,
@@ -223,6 +223,7 @@ function cases() {
   const periods = fc.array(period, { maxLength: 4 }).map((all) => all.map((one, i) => ({ ...one, key: String(i) })));
   const office = fc.record({
     code: fc.constant('139'),
+    kind: fc.constant('KPPN' as const),
     zone: fc.constantFrom('WIB' as const, 'WITA' as const, 'WIT' as const),
     hours: fc.constantFrom('a', 'b'),
   });

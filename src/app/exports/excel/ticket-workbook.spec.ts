@@ -96,14 +96,23 @@ describe('Excel', () => {
 
   it('writes ages as numbers, with the calendar time beside them', async () => {
     const order = orderOf({ columns: ['age', 'calendarAge', 'wait', 'calendarWait'] });
-    const [open, unknown, done] = generatedTickets(3) as [ExportedTicket, ExportedTicket, ExportedTicket];
+    const [open, unknown, elsewhere, done] = generatedTickets(4) as [
+      ExportedTicket,
+      ExportedTicket,
+      ExportedTicket,
+      ExportedTicket,
+    ];
     const created = { working: 3, calendar: 5 };
     const { rows } = await readWorkbook(
       await fileOf(order, [
         { ...open, ages: { created, waiting: { working: 0, calendar: 2 } } },
         {
           ...unknown,
-          ages: { created: { working: 'unknown', calendar: 5 }, waiting: { working: null, calendar: null } },
+          ages: { created: { working: 'year', calendar: 5 }, waiting: { working: null, calendar: null } },
+        },
+        {
+          ...elsewhere,
+          ages: { created: { working: 'zone', calendar: 5 }, waiting: { working: 'calendar', calendar: 1 } },
         },
         { ...done, ages: null },
       ]),
@@ -111,6 +120,7 @@ describe('Excel', () => {
     expect(rows.slice(HEADING_ROW)).toEqual([
       [3, 5, 0, 2],
       ['kalender belum lengkap', 5, null, null],
+      ['zona waktu kantor belum diketahui', 5, 'kalender tidak tersedia', 1],
       [null, null, null, null],
     ]);
   });

@@ -115,11 +115,21 @@ describe('PDF list', () => {
       status: 'WAITING_SATKER',
       ages: { created: age, waiting: age },
     };
-    const { boxes } = await readPdf(await fileOf(ORDER, [ticket]));
-    const columns = columnsOf(table(boxes[0])).map(([, ...texts]) => texts);
+    const texts = async (each: ExportedTicket): Promise<readonly string[][]> => {
+      const { boxes } = await readPdf(await fileOf(ORDER, [each]));
+      return columnsOf(table(boxes[0])).map(([, ...lines]) => lines.map(String));
+    };
+    const columns = await texts(ticket);
     expect(columns).toContain(['Nama, Email', 'NAMA MAHASISWA', 'a@contoh.ac.id', 'Mahasiswa']);
     expect(columns).toContain(['Subjek', 'Data realisasi', 'Gaji']);
-    expect(columns).toContain(['Status', 'Menunggu', 'konfirmasi/respon Satker', 'umur 12 hari kerja']);
+    const status = ['Status', 'Menunggu', 'konfirmasi/respon Satker'];
+    expect(columns).toContain([...status, 'umur 12 hari kerja', '(16 hari kalender)']);
+    const none = { working: 'calendar', calendar: 16 } as const;
+    expect(await texts({ ...ticket, ages: { created: none, waiting: none } })).toContain([
+      ...status,
+      'umur 16 hari kalender;',
+      'kalender tidak tersedia',
+    ]);
   });
 
   for (const count of [1, 40]) {

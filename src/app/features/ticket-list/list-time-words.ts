@@ -5,6 +5,7 @@ import { periodOf } from '../../domain/period';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
+import { GAP_WORDS } from '../../words/gap-words';
 import { staleWords } from './stale-words';
 
 /** Time texts of the list, in the reader's time zone. Needs an injection context. */
@@ -12,16 +13,22 @@ export function listTimeWords() {
   const store = inject(Store);
   const session = store.selectSignal(selectSession);
   const asOf = store.selectSignal(list.selectAsOf);
+  const tickets = store.selectSignal(list.selectTickets);
   const query = store.selectSignal(list.selectQuery);
   const shownQuery = store.selectSignal(list.selectShownQuery);
 
   const zone = computed(() => session()?.zone ?? 'Asia/Jakarta');
   const times = inject(WORKING_TIMES);
-  /** Whether the calendar lacks the present year, so that ages are calendar time. */
-  const incomplete = computed(() => times()?.knows(asOf() ?? '') === false);
+  /** Why ages are calendar time; empty before it is known, and where they are working time. */
+  const gapWords = computed(() => {
+    const known = times();
+    const offices = tickets().map(({ office }) => office);
+    const gap = known === null ? 'calendar' : known?.gap(offices, asOf() ?? '');
+    return gap ? ` · ${GAP_WORDS[gap]}` : '';
+  });
   const clock = computed(() => formatClock(asOf(), zone()));
   return {
-    zoneWords: computed(() => `Waktu dalam ${zoneLabel(zone())}${incomplete() ? ' · kalender belum lengkap' : ''}`),
+    zoneWords: computed(() => `Waktu dalam ${zoneLabel(zone())}${gapWords()}`),
     updated: computed(() => (asOf() ? `diperbarui ${clock()}` : '')),
     thisYear: computed(() => periodOf(asOf(), zone())?.year ?? new Date().getFullYear()),
     /** Names the shown query while it is not the requested one; else empty. */

@@ -7,7 +7,7 @@ import { statusTone } from '../../words/statuses';
 import { stateOf } from '../../domain/ticket-state';
 import { isId, openDue, type Ticket, topicName } from '../../domain/ticket';
 import { clip, isBlank } from '../../domain/text';
-import type { WorkingTimes } from '../../services/working-time/working-times';
+import type { KnownTimes } from '../../services/working-time/working-times';
 import type { RowSlots } from './row-reuse';
 
 /** A ticket with the texts of its row or card, computed once per response. */
@@ -62,8 +62,8 @@ export interface RowContext {
   readonly drafted?: ReadonlySet<string>;
   /** Whether every row waits for the reader. */
   readonly allWait: boolean;
-  /** Null while there is no calendar: ages are calendar time then. */
-  readonly times?: WorkingTimes | null;
+  /** Without it ages are calendar time. */
+  readonly times?: KnownTimes;
 }
 
 export function rowOf(
@@ -122,7 +122,7 @@ function officersOf({ handledBy, officerAlias }: Ticket): string {
 }
 
 /** Without a calendar the date alone, so that no row grows when the calendar comes. */
-function dueOf(ticket: Ticket, times: WorkingTimes | null | undefined): string {
+function dueOf(ticket: Ticket, times: KnownTimes): string {
   const due = openDue(ticket);
   if (!due) return '';
   return times?.dueWords({ date: due.date, from: null }) ?? `memengaruhi ${dayText(due.date)}`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../../domain/instant';
+import { OFFICE_KINDS } from '../../domain/session';
 import { type NamedDay, type TimeSpan, WORKING_WEEK, ZONE_OF_LABEL } from '../../domain/working-time/calendar';
 import { code, day, entries, fits, list, text, unique } from './schema-parts';
 
@@ -36,6 +37,7 @@ const namedDays = v.pipe(
 
 const office = v.object({
   code: text(40),
+  kind: v.optional(v.picklist(OFFICE_KINDS)),
   zone: v.picklist(Object.keys(ZONE_OF_LABEL) as (keyof typeof ZONE_OF_LABEL)[]),
   hours: code,
 });
@@ -75,7 +77,7 @@ export const calendarSchema = v.pipe(
     ({ hours }) => Object.values(hours).filter((each) => each.default).length === 1,
     'hours: harus ada tepat satu default',
   ),
-  v.check(({ offices }) => unique(offices, (each) => each.code), 'offices: kode kantor kembar'),
+  v.check(({ offices }) => unique(offices, ({ kind, code }) => `${kind} ${code}`), 'offices: kode kantor kembar'),
   v.check(({ periods }) => unique(periods, (each) => each.key), 'periods: kunci kembar'),
   v.check(
     ({ hours, offices, periods }) =>

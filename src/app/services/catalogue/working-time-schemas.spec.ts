@@ -34,6 +34,12 @@ describe('the calendar of working time', () => {
       `hours.${name}.days.senin: jam harus`,
     ],
     ['an unknown zone', { offices: [{ ...office, zone: 'GMT' }] }, 'offices[0].zone: '],
+    ['an office of no kind', { offices: [{ ...office, kind: 'DESA' }] }, 'offices[0].kind: '],
+    [
+      'an office of a kind twice',
+      { offices: [office, { ...office, kind: 'KPPN' }, { ...office, kind: 'KPPN' }] },
+      'isi berkas: offices: kode kantor kembar',
+    ],
     ['an office twice', { offices: [office, office] }, 'isi berkas: offices: kode kantor kembar'],
     ['unknown hours', { offices: [{ ...office, hours: 'x' }] }, 'isi berkas: offices atau periods menyebut'],
     ['hours of every object', { offices: [{ ...office, hours: 'constructor' }] }, 'isi berkas: offices atau periods'],
@@ -49,6 +55,11 @@ describe('the calendar of working time', () => {
       'years.2027.libur: tanggal kembar',
     ],
   ];
+  it('may list offices of several kinds with one code', () => {
+    const offices = [office, { ...office, kind: 'KPPN' }, { ...office, kind: 'KANWIL' }];
+    expect(() => read('calendar', { ...calendar, offices })).not.toThrow();
+  });
+
   for (const [what, change, words] of wrong) {
     it(`says where it is wrong: ${what}`, () => {
       expect(() => read('calendar', { ...calendar, hours, ...change })).toThrowMatching((error: Error) =>

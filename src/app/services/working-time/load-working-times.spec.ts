@@ -10,7 +10,6 @@ import { CurrentReader } from '../../api/current-reader';
 import { ApiHttp } from '../../api/http/api-http';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Session } from '../../domain/session';
-import { UNKNOWN } from '../../domain/working-time/calendar';
 import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
 import { of, type Observable, Subject } from 'rxjs';
@@ -21,7 +20,7 @@ import { WORKING_TIMES } from './working-times';
 
 const FILES = { calendar, deadlines };
 const SATKER = aSession('SATKER');
-const OFFICE = { code: '139' };
+const OFFICE = { code: '139', kind: 'KPPN' } as const;
 const FRIDAY = '2026-11-27T02:00:00Z';
 const MONDAY = '2026-11-30T02:00:00Z';
 /** Monday, 07.00 WIB. */
@@ -33,12 +32,12 @@ describe('provideWorkingTimes', () => {
   it('counts working time by the calendar that a host gives', async () => {
     const { start, times } = setup(FILES);
     start(SATKER);
-    await until(() => times() !== null);
+    await until(() => !!times());
     const age = (since: string | null, now: string) => times()?.shownAge(OFFICE, since, now, '3 hari').words;
     expect(age(FRIDAY, MONDAY)).toBe('3 hari: 1 hari kerja');
     expect(age(null, MONDAY)).toBe('3 hari: -');
-    expect(age('2027-02-01T02:00:00Z', '2027-02-02T02:00:00Z')).toBe('3 hari: unknown');
-    expect([times()?.knows(MONDAY), times()?.knows('2027-02-02T02:00:00Z')]).toEqual([true, false]);
+    expect(age('2027-02-01T02:00:00Z', '2027-02-02T02:00:00Z')).toBe('3 hari: year');
+    expect([times()?.gap([OFFICE], MONDAY), times()?.gap([OFFICE], '2027-02-02T02:00:00Z')]).toEqual([null, 'year']);
     expect([times()?.today(), times()?.daysUntil('2026-12-02')]).toEqual(['2026-11-30', 2]);
     expect(times()?.dueWords({ date: '2026-12-02', from: null })).toBe('2026-12-02 2 2026-11-30');
     const due = times()?.deadlines.find(({ key }) => key === 'lpj-bendahara');
@@ -48,7 +47,7 @@ describe('provideWorkingTimes', () => {
   it('says when the office opens, as time goes on', async () => {
     const { start, times, goOn } = setup(FILES);
     start(SATKER);
-    await until(() => times() !== null);
+    await until(() => !!times());
     expect(times()?.closedWords(OFFICE)).toBe('2026-11-30T01:00:00.000Z Asia/Jakarta');
     goOn(3 * 3_600_000);
     expect(times()?.closedWords(OFFICE)).toBe('');
@@ -85,14 +84,14 @@ describe('provideWorkingTimes', () => {
   it('reads only the two files of working time from the folder', async () => {
     const { start, times, fetched } = setup('katalog', (part) => Response.json(FILES[part]));
     start(SATKER);
-    await until(() => times() !== null);
+    await until(() => !!times());
     expect(fetched.sort()).toEqual(['calendar.json', 'deadlines.json']);
   });
 
   it('takes the calendar of the backend before every other one', async () => {
     const { start, times, asked } = setup('katalog');
     start(aSession('SATKER', { catalogueVersion: '7' }));
-    await until(() => times() !== null);
+    await until(() => !!times());
     expect(asked).toEqual(['7']);
   });
 
@@ -103,7 +102,7 @@ describe('provideWorkingTimes', () => {
     );
     start(aSession('SATKER', { catalogueVersion: '7' }));
     logIn(aSession('SATKER', { userId: 'other', catalogueVersion: '8' }));
-    await until(() => times() !== null);
+    await until(() => !!times());
     late.next(FILES);
     await nextTask();
     expect([times()?.deadlines, asked]).toEqual([[], ['7', '8']]);
@@ -112,10 +111,10 @@ describe('provideWorkingTimes', () => {
   it('takes the calendar away with its user', async () => {
     const { start, logIn, times } = setup(FILES);
     start(SATKER);
-    await until(() => times() !== null);
+    await until(() => !!times());
     const first = times();
     logIn(aSession('SATKER', { userId: 'other' }));
-    await until(() => times() !== first && times() !== null);
+    await until(() => times() !== first && !!times());
     expect(times()).not.toBe(first);
   });
 
@@ -127,35 +126,40 @@ describe('provideWorkingTimes', () => {
     expect(logged).toHaveBeenCalledOnceWith(
       'HAI-CSO: kalender tidak dipakai. calendar.json: isi berkas: hours: harus ada tepat satu default',
     );
-    expect(times()).toBeNull();
+    await until(() => !!times());
+    expect(times()?.gap([OFFICE], MONDAY)).toBe('calendar');
+    expect(times()?.shownAge(OFFICE, FRIDAY, MONDAY, '3 hari').words).toBe('3 hari: calendar');
   });
 
   it('keeps working time when the deadlines are wrong', async () => {
     const logged = spyOn(console, 'error');
     const { start, times } = setup({ ...FILES, deadlines: { deadlines: 1 } });
     start(SATKER);
-    await until(() => times() !== null);
+    await until(() => !!times());
     expect(times()?.deadlines).toEqual([]);
     expect(logged).toHaveBeenCalledOnceWith(jasmine.stringContaining('deadlines.json: deadlines: '));
   });
 
-  it('says nothing of a file that cannot be loaded', async () => {
+  it('writes no line about a file that cannot be loaded, and tells the screens that there is no calendar', async () => {
     const logged = spyOn(console, 'error');
     let status = 404;
     const { start, logIn, times, fetched } = setup('katalog', (part) => Response.json(FILES[part], { status }));
     start(SATKER);
-    await until(() => fetched.length === 2);
-    expect(times()).toBeNull();
+    expect(times()).toBeUndefined();
+    await until(() => !!times());
+    expect([fetched.length, times()?.gap([OFFICE], MONDAY)]).toEqual([2, 'calendar']);
     status = 200;
     logIn(aSession('SATKER', { userId: 'other' }));
-    await until(() => times() !== null);
+    expect(times()).toBeUndefined();
+    await until(() => !!times());
+    expect(times()?.gap([OFFICE], MONDAY)).toBeNull();
     expect(logged).not.toHaveBeenCalled();
   });
 });
 
 const WORDS: WorkingTimeWords = {
   age: (words, age) => ({
-    words: `${words}: ${age === null ? '-' : age === UNKNOWN ? age : `${age.days} hari kerja`}`,
+    words: `${words}: ${age === null ? '-' : typeof age === 'string' ? age : `${age.days} hari kerja`}`,
     beside: null,
   }),
   due: ({ date }, days, today) => `${date} ${days} ${today}`,

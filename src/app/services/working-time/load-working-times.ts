@@ -18,7 +18,6 @@ import { EMPTY, firstValueFrom, fromEvent, interval, startWith, switchMap } from
 import { API_CONFIG } from '../../api/api-config';
 import { CatalogueApi } from '../../api/catalogue-api';
 import { WORKING_TIME_PARTS } from '../../domain/catalogue/catalogue';
-import type { ZoneName } from '../../domain/session';
 import type { Calendar } from '../../domain/working-time/calendar';
 import type { Deadline } from '../../domain/working-time/deadline';
 import { selectSession } from '../../state/session/session-feature';
@@ -28,7 +27,7 @@ import { readPart } from '../catalogue/read-part';
 import { WORKING_TIME_SCHEMAS } from '../catalogue/working-time-schemas';
 import { officeClock } from '../clock/office-clock';
 import { OfficeTimes, type WorkingTimeWords } from './office-times';
-import { WORKING_TIMES, type WorkingTimes } from './working-times';
+import { WORKING_TIMES } from './working-times';
 
 /** Milliseconds between two looks at the clock of a page that is visible. */
 const INTERVAL = 30_000;
@@ -51,8 +50,10 @@ function load(words: WorkingTimeWords): void {
   const session = inject(Store).selectSignal(selectSession);
   const user = computed(
     () => {
-      const { userId, catalogueVersion, zone } = session() ?? {};
-      return userId === undefined ? null : { userId, version: catalogueVersion, zone: zone as ZoneName };
+      const known = session();
+      if (!known) return null;
+      const { userId, catalogueVersion: version, role, office, zone, zoneMissing } = known;
+      return { userId, version, role, office, zone, zoneMissing };
     },
     { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
@@ -69,16 +70,15 @@ function load(words: WorkingTimeWords): void {
     const reader = user();
     untracked(() => {
       // Content of one user's backend is not kept for another one.
-      target.set(null);
+      target.set(undefined);
       if (!reader) return;
       void filesOf(reader.version)
-        .then(
-          (files) =>
-            timesOf(files, (calendar, deadlines) => new OfficeTimes(calendar, deadlines, reader.zone, words, now)),
-          reportProblem,
-        )
-        .then((times) => {
-          if (times && untracked(user) === reader && !destroyRef.destroyed) target.set(times);
+        .then(contentOf, reportProblem)
+        .then((content) => {
+          if (untracked(user) !== reader || destroyRef.destroyed) return;
+          // Without a calendar ages are calendar time, and the screens say why.
+          const { calendar = null, deadlines = [] } = content ?? {};
+          target.set(new OfficeTimes(calendar, deadlines, reader, words, now));
         });
     });
   });
@@ -99,13 +99,10 @@ function presentTime(): Signal<number> {
 }
 
 /** Null where there is no calendar, or it is wrong, which is written to the console for the administrator. */
-function timesOf(
-  files: unknown,
-  make: (calendar: Calendar, deadlines: readonly Deadline[]) => WorkingTimes,
-): WorkingTimes | null {
+function contentOf(files: unknown): { calendar: Calendar; deadlines: readonly Deadline[] } | null {
   try {
     const calendar: Calendar | null = readPart('calendar', WORKING_TIME_SCHEMAS.calendar, files);
-    return calendar && make(calendar, deadlinesOf(files));
+    return calendar && { calendar, deadlines: deadlinesOf(files) };
   } catch (error) {
     return reportProblem(error);
   }

@@ -1,87 +1,124 @@
-import { withOffset } from '../../domain/instant';
-import type { Office, ZoneName } from '../../domain/session';
-import { type Calendar, UNKNOWN, type Unknown } from '../../domain/working-time/calendar';
+import { parseInstant, withOffset } from '../../domain/instant';
+import { officeKey } from '../../domain/recap';
+import type { ZoneName } from '../../domain/session';
+import { type Calendar, type Gap, UNKNOWN, type Unknown } from '../../domain/working-time/calendar';
 import { dayNumber, dayOfNumber } from '../../domain/working-time/day-number';
 import type { Deadline } from '../../domain/working-time/deadline';
 import { type DueDate, dueDate } from '../../domain/working-time/due-date';
-import { type OfficeCalendar, officeCalendar } from '../../domain/working-time/office-calendar';
-import { type ShownAge, type WorkingAge, workingAge } from '../../domain/working-time/working-age';
+import { type OfficeCalendar, officeCalendar, type OfficeName } from '../../domain/working-time/office-calendar';
+import { officeZone, type ZonedOffice, type ZoneReader } from '../../domain/working-time/office-zone';
 import { openBefore } from '../../domain/working-time/open-before';
+import { type ShownAge, type WorkingAge, workingAge } from '../../domain/working-time/working-age';
 import { workingDaysUntil } from '../../domain/working-time/working-days';
 import { nextOpening, officeDayNumber } from '../../domain/working-time/working-time';
 import type { WorkingTimes } from './working-times';
 
-/** Working days are the same for every office; zone and hours are the user's. */
-const ANY_OFFICE = { code: '' };
+/** The office of users who have none: it has the default hours. */
+const NO_OFFICE: OfficeName = { code: '', kind: 'KPPN' };
 
-type OfficeCode = Pick<Office, 'code'>;
+/** A calendar that says nothing, for offices whose days cannot be told. */
+const EMPTY: Calendar = { hours: {}, offices: [], periods: [], years: {} };
 
 /** What the screens say of working time; words are loaded with the calendar. */
 export interface WorkingTimeWords {
-  readonly age: (calendarWords: string, age: WorkingAge | Unknown | null) => ShownAge;
+  readonly age: (calendarWords: string, age: WorkingAge | Gap | null) => ShownAge;
   readonly closed: (opening: number, now: number, zone: ZoneName) => string;
-  readonly due: (due: DueDate, days: number | Unknown, today: string) => string;
+  readonly due: (due: DueDate, days: number | Gap, today: string) => string;
+}
+
+/** The days of an office, and why they are unknown where they are. */
+interface OfficeDays {
+  readonly calendar: OfficeCalendar;
+  readonly gap: Gap;
 }
 
 /** Working time of the offices of one user; the days of each office are counted once. */
 export class OfficeTimes implements WorkingTimes {
-  private readonly offices = new Map<string, OfficeCalendar>();
+  private readonly offices = new Map<string, OfficeDays>();
+  private readonly calendar: Calendar;
+  /** The user's own office; the default hours in the session's zone for a user without one. */
+  private readonly own: OfficeDays;
+  /** Days and holidays of the own office. They are known without a zone; only today then is that of dates. */
+  private readonly days: OfficeCalendar;
 
   /**
-   * @param zone zone of the user's office, for offices that the calendar does not list
+   * @param calendar null where there is none, or it is wrong: each working time is unknown
+   * @param reader the user, whose session says the zone of the own office
    * @param now milliseconds since 1970
    */
   constructor(
-    private readonly calendar: Calendar,
+    private readonly given: Calendar | null,
     readonly deadlines: readonly Deadline[],
-    private readonly zone: ZoneName,
+    private readonly reader: ZoneReader,
     private readonly words: WorkingTimeWords,
     private readonly now: () => number,
-  ) {}
-
-  shownAge(office: OfficeCode, since: string | null, now: string, calendarWords: string): ShownAge {
-    return this.words.age(calendarWords, workingAge(this.of(office), since, now));
+  ) {
+    const { office, zone, zoneMissing } = reader;
+    this.calendar = given ?? EMPTY;
+    this.own = office ? this.of(office) : this.daysOf(NO_OFFICE, zoneMissing ? null : zone);
+    const { calendar, gap } = this.own;
+    this.days = gap === 'zone' ? officeCalendar(this.calendar, office ?? NO_OFFICE, zone) : calendar;
   }
 
-  workingDays(office: OfficeCode, since: string | null, now: string): number | Unknown | null {
-    const age = workingAge(this.of(office), since, now);
-    return age === null || age === UNKNOWN ? age : age.days;
+  shownAge(office: ZonedOffice, since: string | null, now: string, calendarWords: string): ShownAge {
+    return this.words.age(calendarWords, this.age(office, since, now));
+  }
+
+  workingDays(office: ZonedOffice, since: string | null, now: string): number | Gap | null {
+    const age = this.age(office, since, now);
+    return typeof age === 'object' ? (age?.days ?? null) : age;
   }
 
   openBefore(days: number): string | Unknown {
-    const cut = openBefore(this.of(ANY_OFFICE), this.now(), days);
-    return cut === UNKNOWN ? UNKNOWN : withOffset(cut, this.zone);
+    const cut = openBefore(this.own.calendar, this.now(), days);
+    return cut === UNKNOWN ? UNKNOWN : withOffset(cut, this.reader.zone);
   }
 
-  knows(now: string): boolean {
-    return workingAge(this.of(ANY_OFFICE), now, now) !== UNKNOWN;
+  gap(offices: readonly ZonedOffice[], now: string): Gap | null {
+    if (!this.given) return 'calendar';
+    const at = parseInstant(now);
+    if (at !== null && nextOpening(this.days, at) === UNKNOWN) return 'year';
+    return offices.some((office) => this.of(office).gap === 'zone') ? 'zone' : null;
   }
 
-  closedWords(office: OfficeCode): string {
-    const [own, at] = [this.of(office), this.now()];
-    const opening = nextOpening(own, at);
-    return opening === UNKNOWN || opening <= at ? '' : this.words.closed(opening, at, own.zone);
+  closedWords(office: ZonedOffice): string {
+    const [{ calendar }, at] = [this.of(office), this.now()];
+    const opening = nextOpening(calendar, at);
+    return opening === UNKNOWN || opening <= at ? '' : this.words.closed(opening, at, calendar.zone);
   }
 
   due(deadline: Deadline, base: string): DueDate | Unknown | null {
-    return dueDate(this.of(ANY_OFFICE), deadline, base);
+    return dueDate(this.days, deadline, base);
   }
 
   today(): string {
-    return dayOfNumber(officeDayNumber(this.of(ANY_OFFICE), this.now()));
+    return dayOfNumber(officeDayNumber(this.days, this.now()));
   }
 
   daysUntil(day: string): number | Unknown {
-    return workingDaysUntil(this.of(ANY_OFFICE), dayNumber(this.today()), dayNumber(day));
+    return workingDaysUntil(this.days, dayNumber(this.today()), dayNumber(day));
   }
 
   dueWords(due: DueDate): string {
-    return this.words.due(due, this.daysUntil(due.date), this.today());
+    const days = this.daysUntil(due.date);
+    return this.words.due(due, days === UNKNOWN ? (this.given ? 'year' : 'calendar') : days, this.today());
   }
 
-  private of(office: OfficeCode): OfficeCalendar {
-    const known = this.offices.get(office.code) ?? officeCalendar(this.calendar, office, this.zone);
-    this.offices.set(office.code, known);
+  private age(office: ZonedOffice, since: string | null, now: string): WorkingAge | Gap | null {
+    const { calendar, gap } = this.of(office);
+    const age = workingAge(calendar, since, now);
+    return age === UNKNOWN ? gap : age;
+  }
+
+  private of(office: ZonedOffice): OfficeDays {
+    const key = `${officeKey(office)} ${office.zone ?? ''}`;
+    const known = this.offices.get(key) ?? this.daysOf(office, officeZone(this.calendar, office, this.reader));
+    this.offices.set(key, known);
     return known;
+  }
+
+  private daysOf(office: OfficeName, zone: ZoneName | null): OfficeDays {
+    const calendar = officeCalendar(zone ? this.calendar : EMPTY, office, zone ?? this.reader.zone);
+    return { calendar, gap: this.given ? (zone ? 'year' : 'zone') : 'calendar' };
   }
 }

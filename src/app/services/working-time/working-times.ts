@@ -1,11 +1,10 @@
 import { InjectionToken, signal } from '@angular/core';
-import type { Office } from '../../domain/session';
-import type { Unknown } from '../../domain/working-time/calendar';
+import { Subject } from 'rxjs';
+import type { Gap, Unknown } from '../../domain/working-time/calendar';
 import type { Deadline } from '../../domain/working-time/deadline';
 import type { DueDate } from '../../domain/working-time/due-date';
+import type { ZonedOffice } from '../../domain/working-time/office-zone';
 import type { ShownAge } from '../../domain/working-time/working-age';
-
-type OfficeCode = Pick<Office, 'code'>;
 
 /** Working time by the calendars of the offices. Instants are milliseconds since 1970, days are `2026-12-15`. */
 export interface WorkingTimes {
@@ -15,15 +14,15 @@ export interface WorkingTimes {
    *
    * @param calendarWords the same age in calendar time
    */
-  shownAge(office: OfficeCode, since: string | null, now: string, calendarWords: string): ShownAge;
-  /** Whole working days since an instant, both ISO 8601; null where one cannot be read. */
-  workingDays(office: OfficeCode, since: string | null, now: string): number | Unknown | null;
+  shownAge(office: ZonedOffice, since: string | null, now: string, calendarWords: string): ShownAge;
+  /** Whole working days since an instant, both ISO 8601, or why they are unknown; null where an instant cannot be read. */
+  workingDays(office: ZonedOffice, since: string | null, now: string): number | Gap | null;
   /** The instant before which a ticket is older than these working days at the user's office, `2024-03-12T09:30:00+07:00`. */
   openBefore(days: number): string | Unknown;
-  /** Whether the calendar says which days of this time, ISO 8601, are working days. */
-  knows(now: string): boolean;
+  /** Why ages of these offices are calendar time at an instant, ISO 8601; null where they are working time. */
+  gap(offices: readonly ZonedOffice[], now: string): Gap | null;
   /** When the office opens, in words, as time goes on; empty while it is open, and where the calendar does not say. */
-  closedWords(office: OfficeCode): string;
+  closedWords(office: ZonedOffice): string;
   due(deadline: Deadline, base: string): DueDate | Unknown | null;
   /** The day at the user's office, `2026-12-11`. */
   today(): string;
@@ -33,10 +32,13 @@ export interface WorkingTimes {
   daysUntil(day: string): number | Unknown;
 }
 
-/**
- * Null until the calendar is loaded, and where there is none: the app then counts calendar time. The calendar comes when
- * the list is usable, so that nothing waits for it.
- */
+/** Undefined until it is known whether there is a calendar; null where the code for it could not be loaded. */
+export type KnownTimes = WorkingTimes | null | undefined;
+
+/** The app counts calendar time until the calendar comes, which it does when the list is usable: nothing waits for it. */
 export const WORKING_TIMES = new InjectionToken('working times', {
-  factory: () => signal<WorkingTimes | null>(null),
+  factory: () => signal<KnownTimes>(undefined),
 });
+
+/** Emits when a screen other than the list has ages to show. */
+export const CALENDAR_WANTED = new InjectionToken('calendar wanted', { factory: () => new Subject<void>() });
