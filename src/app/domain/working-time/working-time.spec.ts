@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CALENDAR } from '../../../testing/calendar-samples';
 import { expectAlways } from '../../../testing/expect-always';
-import { minuteByMinute } from '../../../testing/minute-by-minute';
+import { dayByDay, minuteByMinute } from '../../../testing/minute-by-minute';
 import { parseInstant } from '../instant';
 import { type Calendar, type CalendarOffice, type Hours, UNKNOWN, WORKING_WEEK } from './calendar';
 import { dayOfNumber } from './day-number';
@@ -117,6 +117,18 @@ describe('workingTime', () => {
 });
 
 describe('workingDaysPassed', () => {
+  it('equals a day-by-day count for 1,000 random calendars and times', () => {
+    expectAlways(
+      fc.property(cases(), ({ calendar, office, from, length }) => {
+        const to = from + length;
+        const own = calendar.hours[office.hours] ?? { days: {} };
+        const slow = dayByDay(calendar, own, OFFSETS[office.zone], from, to);
+        return workingDaysPassed(officeCalendar(calendar, office, 'Asia/Jakarta'), from, to) === slow;
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   const passed: readonly (readonly [string, string, number])[] = [
     ['2026-11-23T10:00', '2026-11-25T09:59', 1],
     ['2026-11-23T10:00', '2026-11-25T10:00', 2],
@@ -133,6 +145,10 @@ describe('workingDaysPassed', () => {
       expect(workingDaysPassed(KPPN, wib(from), wib(to))).toBe(days);
     });
   }
+
+  it('is 0 after the last closing of a year, whatever the next one has', () => {
+    expect(workingDaysPassed(KPPN, wib('2026-12-31T15:00'), wib('2026-12-31T16:00'))).toBe(0);
+  });
 
   it('is unknown into a missing year', () => {
     expect(workingDaysPassed(KPPN, wib('2026-12-30T09:00'), wib('2027-01-05T09:00'))).toBe(UNKNOWN);

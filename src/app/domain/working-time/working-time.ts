@@ -28,7 +28,7 @@ export function workingTime(office: OfficeCalendar, from: number, to: number): n
  * @param to milliseconds since 1970
  */
 export function workingDaysPassed(office: OfficeCalendar, from: number, to: number): number | Unknown {
-  const opening = nextOpening(office, from);
+  const opening = nextOpening(office, from, to);
   if (opening === UNKNOWN) return UNKNOWN;
   if (opening >= to) return 0;
   const start = localTime(office, opening);
@@ -41,16 +41,20 @@ export function workingDaysPassed(office: OfficeCalendar, from: number, to: numb
 /**
  * When the office is open next: the instant itself while it is open, in milliseconds since 1970. `unknown` when the
  * calendar ends before, or does not say.
+ *
+ * @param until in milliseconds since 1970; days that begin later are not looked at, and it is the result where the office
+ * does not open before
  */
-export function nextOpening(office: OfficeCalendar, at: number): number | Unknown {
+export function nextOpening(office: OfficeCalendar, at: number, until = Infinity): number | Unknown {
   const { day, time } = localTime(office, at);
-  for (let next = day; ; next++) {
+  for (let next = day; next * DAY - office.offset < until; next++) {
     const it = dayAt(office, next);
     if (!it || it.kind === 'unknown') return UNKNOWN;
     const since = next === day ? time : 0;
     const span = it.spans.find(([, to]) => since < to);
     if (span) return next * DAY + Math.max(since, span[0]) - office.offset;
   }
+  return until;
 }
 
 /** Day of an instant at the office, in days since 1970-01-01. */
