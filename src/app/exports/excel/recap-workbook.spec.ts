@@ -90,14 +90,16 @@ describe('the recap as a workbook', () => {
   });
 
   it('has what stands below a blank row apart, out of reach of the filter buttons', async () => {
-    const headings = ['Menunggu (hari)', 'Subjek', 'No. Referensi'];
-    const below = [{ title: 'Paling lama menunggu jawaban kantor', headings, rows: [[12.5, '=1+1', 'HAI-319120040']] }];
+    const headings = ['Menunggu (hari kerja)', 'Menunggu (hari kalender)', 'Subjek', 'No. Referensi'];
+    const below = [
+      { title: 'Paling lama menunggu jawaban kantor', headings, rows: [[9, 12.5, '=1+1', 'HAI-319120040']] },
+    ];
     const { sheet, rows } = await readWorkbook(await recapWorkbook({ ...SHEET, below }));
-    expect(rows.slice(-4).map((row) => row.slice(0, 3))).toEqual([
-      nothing(3),
-      ['Paling lama menunggu jawaban kantor', null, null],
+    expect(rows.slice(-4).map((row) => row.slice(0, 4))).toEqual([
+      nothing(4),
+      ['Paling lama menunggu jawaban kantor', null, null, null],
       headings,
-      [12.5, neutraliseFormula('=1+1'), 'HAI-319120040'],
+      [9, 12.5, neutraliseFormula('=1+1'), 'HAI-319120040'],
     ]);
     expect(formulaCells(sheet)).toEqual([]);
     expect(sheet['!autofilter']).toEqual({ ref: 'A5:K7' });

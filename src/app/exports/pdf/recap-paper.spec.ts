@@ -65,8 +65,8 @@ function orderOf(changes: Partial<RecapOrder['sheet']> = {}): RecapOrder {
       below: [
         {
           title: 'Paling lama menunggu jawaban kantor',
-          headings: ['Menunggu (hari)', 'Subjek', 'No. Referensi'],
-          rows: [[10.5, 'mohon bantuan', 'HAI-319120040']],
+          headings: ['Menunggu (hari kerja)', 'Menunggu (hari kalender)', 'Subjek', 'No. Referensi'],
+          rows: [['kalender tidak tersedia', 10.5, 'mohon bantuan', 'HAI-319120040']],
         },
       ],
       author: 'PETUGAS',

@@ -1,10 +1,12 @@
-import { DOCUMENT, DestroyRef, ErrorHandler, inject, signal } from '@angular/core';
+import { DOCUMENT, DestroyRef, ErrorHandler, inject, Injector, signal } from '@angular/core';
 import type { Subscription } from 'rxjs';
 import { begunExport, type ExportProgress } from '../../domain/export-progress';
 import { recapFileName } from '../../exports/export-file-name';
 import type { RecapOrder } from '../../exports/recap-order';
 import { startExport } from '../../exports/start-export';
 import { saveFile } from '../../services/attachments/save-file';
+import { settledTimes } from '../../services/working-time/settled-times';
+import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { exportJob } from '../../state/exports/export-job';
 import { failedExport } from '../../state/exports/failed-export';
 import { recapOffice, recapSheet, type ShownRecap } from './recap-sheet';
@@ -23,6 +25,8 @@ export const RECAP_FORMATS = [
 export function recapFile() {
   const document = inject(DOCUMENT);
   const errors = inject(ErrorHandler);
+  const times = inject(WORKING_TIMES);
+  const injector = inject(Injector);
   /** Progress or outcome of the file; null without one. */
   const progress = signal<ExportProgress | null>(null);
   let last: RecapFileRequest | null = null;
@@ -37,7 +41,8 @@ export function recapFile() {
     making = exportJob(format, async (job) => {
       const { recap, session } = request;
       const { zone } = session;
-      const run = await job.started(startExport({ format, sheet: recapSheet(request), zone }));
+      const sheet = recapSheet(request, await settledTimes(times, injector));
+      const run = await job.started(startExport({ format, sheet, zone }));
       const fileName = recapFileName(format, recap.period, recapOffice(recap, session), recap.asOf, zone);
       saveFile(document, await run.finish(), fileName);
       return { phase: 'finished', format, fileName, rows: 0, expected: 0, changed: false };

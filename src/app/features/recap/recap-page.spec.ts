@@ -6,6 +6,7 @@ import { type Action, provideState, provideStore, Store } from '@ngrx/store';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import type { Recap } from '../../domain/recap';
 import type { Role } from '../../domain/session';
+import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { RecapActions } from '../../state/recap/recap-actions';
 import { recapFeature } from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
@@ -384,6 +385,8 @@ async function setup({ url = '/cso/rekap', role = 'CSO_KPPN' as Role } = {}) {
       { provide: LiveAnnouncer, useValue: { announce: announced, clear: () => undefined } },
     ],
   });
+  // A file waits until it is known whether there is a calendar.
+  TestBed.inject(WORKING_TIMES).set(null);
   const clicked = spyOn(HTMLAnchorElement.prototype, 'click');
   const store = TestBed.inject(Store);
   const dispatched: Action[] = [];

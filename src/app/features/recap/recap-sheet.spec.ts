@@ -71,19 +71,30 @@ describe('recapSheet', () => {
   it('names who has waited longest as the page does', () => {
     const { below } = sheetOf(recapOfSample(), aSession('CSO_KPPN'));
     const subject = 'mohon bantuan penyelesaian eror sakti';
-    const headings = ['Menunggu (hari)', 'Subjek', 'No. Referensi', 'No. HAI-DJPb', 'Satker', 'Kantor', 'Status'];
+    const headings = [
+      'Menunggu (hari kerja)',
+      'Menunggu (hari kalender)',
+      'Subjek',
+      'No. Referensi',
+      'No. HAI-DJPb',
+      'Satker',
+      'Kantor',
+      'Status',
+    ];
     expect(below).toEqual([
       {
         title: 'Paling lama menunggu jawaban kantor',
         headings,
         rows: [
-          [10, subject, 'HAI-410090000', '', 'SATKER CONTOH', 'KPPN Jakarta VI', 'Menunggu konfirmasi/respon KPPN'],
+          [7, 10, subject, 'HAI-410090000', '', 'SATKER CONTOH', 'KPPN Jakarta VI', 'Menunggu konfirmasi/respon KPPN'],
         ],
       },
       {
         title: 'Paling lama di HAI-DJPb',
         headings,
-        rows: [[null, subject, 'HAI-321120711', '20240612-ABCDEF', 'NAMA PENANYA', 'KPPN Jakarta VI', 'Kirim ke HAI']],
+        rows: [
+          [null, null, subject, 'HAI-321120711', '20240612-ABCDEF', 'NAMA PENANYA', 'KPPN Jakarta VI', 'Kirim ke HAI'],
+        ],
       },
     ]);
     expect(sheetOf(recapOfSample({ longestWaiting: [] }), aSession('CSO_KPPN')).below).toEqual([]);
@@ -92,10 +103,28 @@ describe('recapSheet', () => {
   it('gives days as a number, cut to a tenth', () => {
     const waiting = aTicket({ statusSince: '2024-05-14T13:00:00.000Z' });
     const { below } = sheetOf(recapOfSample({ longestWaiting: [waiting] }), aSession('CSO_KPPN'));
-    expect(below.at(-1)?.rows[0]?.[0]).toBe(36.5);
+    expect(below.at(-1)?.rows[0]?.[1]).toBe(36.5);
+  });
+
+  it('says why there are no working days', () => {
+    const cellOf = (times: Times) => {
+      const waiting = aTicket({ statusSince: '2024-05-14T13:00:00.000Z' });
+      const recap = recapOfSample({ longestWaiting: [waiting] });
+      return sheetOf(recap, aSession('CSO_KPPN'), null, times).below.at(-1)?.rows[0]?.slice(0, 2);
+    };
+    expect(cellOf({ workingDays: () => 'zone' })).toEqual(['zona waktu kantor belum diketahui', 36.5]);
+    expect(cellOf({ workingDays: () => 'year' })).toEqual(['kalender belum lengkap', 36.5]);
+    expect(cellOf(null)).toEqual(['kalender tidak tersedia', 36.5]);
   });
 });
 
-function sheetOf(recap: Recap, session: Session, before: Recap | null = null): RecapSheet {
-  return recapSheet({ recap, before, session, target: 95 });
+type Times = Parameters<typeof recapSheet>[1];
+
+function sheetOf(
+  recap: Recap,
+  session: Session,
+  before: Recap | null = null,
+  times: Times = { workingDays: () => 7 },
+): RecapSheet {
+  return recapSheet({ recap, before, session, target: 95 }, times);
 }

@@ -3,6 +3,8 @@ import { parseInstant } from '../../domain/instant';
 import { confirmedShare, type Recap, groupWaiting, officeKey } from '../../domain/recap';
 import type { Office, Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
+import type { WorkingTimes } from '../../services/working-time/working-times';
+import { workingDaysCell } from '../../words/working-age-words';
 import { recapPeriodWords } from '../../words/recap-periods';
 import type { RecapLine, RecapList, RecapSheet } from '../../exports/recap-order';
 import { statusOf } from '../../exports/ticket-facts';
@@ -21,6 +23,9 @@ export interface ShownRecap {
   readonly target: number;
 }
 
+/** Counts the working days of the tickets below; null without a calendar. */
+type Times = Pick<WorkingTimes, 'workingDays'> | null;
+
 /** The office whose figures the recap holds; null for all that the reader sees. */
 export function recapOffice({ offices, office }: Recap, session: Session): Office | null {
   return offices.find((one) => officeKey(one) === office) ?? session.office;
@@ -30,7 +35,7 @@ export function recapOffice({ offices, office }: Recap, session: Session): Offic
  * The page's numbers for the files: the totals, then each table, then the longest-waiting tickets. The time is the
  * backend's, because the machine's clock may be wrong.
  */
-export function recapSheet({ recap, before, session, target }: ShownRecap): RecapSheet {
+export function recapSheet({ recap, before, session, target }: ShownRecap, times: Times): RecapSheet {
   const { zone } = session;
   const sections = recapSections(recap);
   const groups: readonly (readonly [string, readonly RecapRow[], boolean])[] = [
@@ -51,7 +56,7 @@ export function recapSheet({ recap, before, session, target }: ShownRecap): Reca
       ...sections.flatMap(({ title, note }) => (note ? [`${title}: ${note}`] : [])),
     ],
     lines: groups.flatMap(([by, lines, timed]) => lines.map((row) => lineOf(by, row, timed))),
-    below: waitingLists(recap),
+    below: waitingLists(recap, times),
     author: session.name,
     madeAt: recap.asOf,
   };
@@ -79,18 +84,21 @@ const timeNote = ({ total }: Recap): string =>
     : timeWords({ total });
 
 /** Tickets at the offices and tickets at HAI-DJPb under separate headings, as on the page. */
-function waitingLists(recap: Recap): readonly RecapList[] {
+function waitingLists(recap: Recap, times: Times): readonly RecapList[] {
   const waiting = groupWaiting(recap);
   return (['offices', 'haiDjpb'] as const).flatMap((group) => {
     const tickets = waiting[group];
     if (!tickets.length) return [];
     const title = rows.WAITING_TITLES[group];
-    return [{ title, headings: WAITING_HEADINGS, rows: tickets.map((ticket) => waitingRow(ticket, recap.asOf)) }];
+    return [
+      { title, headings: WAITING_HEADINGS, rows: tickets.map((ticket) => waitingRow(ticket, recap.asOf, times)) },
+    ];
   });
 }
 
 const WAITING_HEADINGS = [
-  'Menunggu (hari)',
+  'Menunggu (hari kerja)',
+  'Menunggu (hari kalender)',
   'Subjek',
   'No. Referensi',
   'No. HAI-DJPb',
@@ -99,9 +107,12 @@ const WAITING_HEADINGS = [
   'Status',
 ] as const;
 
-function waitingRow(ticket: Ticket, asOf: string): RecapList['rows'][number] {
+function waitingRow(ticket: Ticket, asOf: string, times: Times): RecapList['rows'][number] {
+  const days = daysBetween(ticket.statusSince, asOf);
+  const working = times ? times.workingDays(ticket.office, ticket.statusSince, asOf) : 'calendar';
   return [
-    daysBetween(ticket.statusSince, asOf),
+    days === null ? null : workingDaysCell(working),
+    days,
     ticket.subject,
     ticket.reference,
     ticket.haiDjpbNumber ?? '',

@@ -1,4 +1,4 @@
-import { DOCUMENT, ErrorHandler, inject } from '@angular/core';
+import { DOCUMENT, ErrorHandler, inject, Injector } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import {
@@ -37,6 +37,7 @@ export const makeFile = createEffect(
     load = importExport,
     errors = inject(ErrorHandler),
     times = inject(WORKING_TIMES),
+    injector = inject(Injector),
   ) => {
     const gone$ = store.select(selectRequest).pipe(filter((request) => request === null));
     const columnsOf = (request: object): Observable<readonly string[]> =>
@@ -54,7 +55,7 @@ export const makeFile = createEffect(
           ? of(ExportActions.dismissed())
           : forkJoin([defer(load), columnsOf(request)]).pipe(
               mergeMap(([maker, columns]) =>
-                maker.makeExport(request, { api, files, session, limits, columns, document, times: times() }),
+                maker.makeExport(request, { api, files, session, limits, columns, document, times, injector }),
               ),
               catchError((error: unknown) => of(failedExport(error, errors))),
               map((progress) => ExportActions.progressed({ progress })),

@@ -11,10 +11,14 @@ import { DEFAULT_QUERY } from '../../domain/ticket-query';
 import type { PageExtent } from '../../api/wire/write-ticket-query';
 import type { ListExport } from './export-actions';
 import type { WorkingTimes } from '../../services/working-time/working-times';
-import { exportList } from './list-export';
+import { exportList, type ListExportContext } from './list-export';
 import { nextTask, until } from '../../../testing/until';
 
 const HEADING_ROWS = 6;
+
+/** The cells of one age of the first tickets: none of a finished one. */
+const agesOf = (count: number, age: number | string) =>
+  generatedTickets(count).map(({ status }) => (status === 'DONE' ? null : age));
 
 describe('exportList', () => {
   it('fetches every page of what was asked for, in order, and saves one file', async () => {
@@ -42,7 +46,7 @@ describe('exportList', () => {
     const asked: unknown[] = [];
     const workingDays: WorkingTimes['workingDays'] = (office, since, now) => asked.push([office.code, since, now]);
     const columns = ['no', 'age', 'calendarAge'];
-    const { saved, run } = setup({ total: 40, columns, times: { workingDays } as WorkingTimes });
+    const { saved, run } = setup({ total: 40, columns, times: () => Promise.resolve({ workingDays } as WorkingTimes) });
     await run();
     const { rows } = await readWorkbook(saved[0]?.file as Blob);
     const open = generatedTickets(40).filter(({ status }) => status !== 'DONE');
@@ -50,6 +54,26 @@ describe('exportList', () => {
     expect(asked[0]).toEqual([open[0]?.office.code, open[0]?.createdAt, AS_OF]);
     const ages = rows.slice(HEADING_ROWS).filter(([, age]) => age !== null);
     expect(ages.map(([no, age]) => [no, age])).toEqual(open.map(({ no }, at) => [no, 2 * at + 1]));
+  });
+
+  it('waits for a calendar that comes after the first rows', async () => {
+    let come = (_: WorkingTimes | null): void => undefined;
+    const times = () => new Promise<WorkingTimes | null>((resolve) => (come = resolve));
+    const { asked, saved, run } = setup({ total: 10, columns: ['no', 'age'], times });
+    const done = run();
+    await until(() => asked.length === 1);
+    await nextTask();
+    come({ workingDays: () => 9 } as Partial<WorkingTimes> as WorkingTimes);
+    await done;
+    const ages = (await readWorkbook(saved[0]?.file as Blob)).rows.slice(HEADING_ROWS);
+    expect(ages.map(([, age]) => age)).toEqual(agesOf(10, 9));
+  });
+
+  it('says that there is no calendar', async () => {
+    const { saved, run } = setup({ total: 10, columns: ['no', 'age'] });
+    await run();
+    const ages = (await readWorkbook(saved[0]?.file as Blob)).rows.slice(HEADING_ROWS);
+    expect(ages.map(([, age]) => age)).toEqual(agesOf(10, 'kalender tidak tersedia'));
   });
 
   it('holds the later pages to the tickets that there were when it began', async () => {
@@ -185,7 +209,7 @@ interface Options {
   readonly mostRows?: number;
   readonly ceiling?: number;
   readonly columns?: readonly string[];
-  readonly times?: WorkingTimes | null;
+  readonly times?: ListExportContext['times'];
   /** First page that gets no response. */
   readonly silentFrom?: number;
   readonly fails?: (page: number) => object | null;
@@ -197,7 +221,7 @@ function setup({
   mostRows = 500,
   ceiling = DEFAULT_LIMITS.exportRows,
   columns = [],
-  times = null,
+  times = () => Promise.resolve(null),
   silentFrom = Infinity,
   fails,
   answer,

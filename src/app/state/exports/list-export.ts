@@ -30,8 +30,8 @@ export interface ListExportContext {
   readonly session: Session;
   readonly limits: Limits;
   readonly columns: readonly string[];
-  /** Null where there is no calendar. */
-  readonly times: WorkingTimes | null;
+  /** Working time, when it is known whether there is a calendar; null without one. */
+  readonly times: () => Promise<WorkingTimes | null>;
   readonly save: (file: Blob, name: string) => void;
 }
 
@@ -42,6 +42,8 @@ export function exportList(request: ListExport, context: ListExportContext): Obs
 
 async function makeFile(request: ListExport, context: ListExportContext, job: ExportJob): Promise<ExportProgress> {
   const { api, limits, session } = context;
+  // The calendar comes while the first rows do.
+  const settled = context.times();
   const requestPage = (page: number, extent: { size: number; createdBefore?: string }): Promise<ExportPage> =>
     firstValueFrom(api.exportPage({ ...request.query, page }, extent).pipe(takeUntil(job.cancelled$)));
   const first = await requestPage(1, { size: PAGE_ROWS });
@@ -51,6 +53,7 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
     return { phase: 'refused', reason: total ? 'too-many' : 'empty', total, limit };
   }
   const order = orderOf(request, context, first);
+  const times = await settled;
   const run = await job.started(startExport(order));
   const createdBefore = new Date(Date.parse(first.asOf) + ONE_SECOND).toISOString();
   const load = async (page: number): Promise<ExportPage> => {
@@ -58,7 +61,6 @@ async function makeFile(request: ListExport, context: ListExportContext, job: Ex
     job.fetched(loaded.rows, total);
     return loaded;
   };
-  const { times } = context;
   const workingDays = times ? times.workingDays.bind(times) : undefined;
   const withAges = (ticket: ExportedTicket): ExportedTicket => ({
     ...ticket,

@@ -1,3 +1,5 @@
+import { Injector, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { of } from 'rxjs';
 import { AS_OF, pageOf } from '../../../testing/page-samples';
 import { aTicketDetail, aSession } from '../../../testing/samples';
@@ -26,7 +28,8 @@ async function setup() {
     session: aSession('SATKER'),
     limits: DEFAULT_LIMITS,
     columns: [],
-    times: null,
+    times: signal(null),
+    injector: TestBed.inject(Injector),
     document,
   });
   await new Promise<void>((complete) => made.subscribe({ complete }));
