@@ -26,7 +26,7 @@ export interface World {
 }
 
 export interface WorldOptions {
-  persona?: 'manual' | 'ramai' | 'dua-satker' | 'kpp-jakarta' | 'baru' | 'cso-kppn';
+  persona?: 'manual' | 'ramai' | 'dua-satker' | 'kpp-jakarta' | 'baru' | 'cso-kppn' | 'kantor-pusat';
   clock?: string;
   frozen?: boolean;
   size?: number;

@@ -103,9 +103,39 @@ test.describe('a calendar that is wrong', () => {
     await openList(page);
     await problem;
     await expect(page.getByText(/(menunggu|feedback ·) \d+ hari$/).first()).toBeVisible();
+    await expect(page.getByText('Waktu dalam WIB · kalender tidak tersedia', { exact: true })).toBeVisible();
+    await expect(page.getByTitle('waktu kalender; kalender tidak tersedia').first()).toBeVisible();
     await page.getByRole('link', { name: 'Tambah' }).click();
     await expect(page.getByRole('combobox', { name: /^Topik/ })).toBeVisible();
   });
+});
+
+test('a calendar that is not there leaves calendar time, and is told', async ({ page, world }) => {
+  await world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00', lean: true });
+  await page.route('**/catalogue/calendar.json', (route) => route.fulfill({ status: 404 }));
+  await openList(page);
+  await expect(page.getByText('Waktu dalam WIB · kalender tidak tersedia', { exact: true })).toBeVisible();
+  await expect(page.getByText(/ kerja$/)).toHaveCount(0);
+});
+
+test('an office whose zone nobody says has calendar time, and the list says so', async ({ page, world }) => {
+  const clock = '2024-12-19T10:24:00+07:00';
+  await world.reset({ persona: 'kantor-pusat', clock, lean: true, autoplay: false });
+  await openList(page);
+  const unknown = 'zona waktu kantor belum diketahui';
+  await expect(page.getByText(`Waktu dalam WIB · ${unknown}`, { exact: true })).toBeVisible();
+  await expect(page.getByTitle(`waktu kalender; ${unknown}`).first()).toBeVisible();
+  await expect(page.getByText(/ kerja$/)).toHaveCount(0);
+  await world.reset({ persona: 'kantor-pusat', clock, autoplay: false });
+  await page.reload();
+  await expect(page.getByText('Waktu dalam WIB', { exact: true })).toBeVisible();
+  await expect(page.getByText(/ hari kerja$/).first()).toBeVisible();
+});
+
+test('the recap counts working time also where the list was never open', async ({ page, world }) => {
+  await world.reset({ persona: 'cso-kppn', clock: '2024-12-19T10:24:00+07:00', autoplay: false });
+  await page.goto('/#/haicso/cso/rekap');
+  await expect(page.getByTitle(/ menurut kalender$/).first()).toBeVisible();
 });
 
 test('the address sorts by due date where the backend does; another backend is never asked, and the address drops it', async ({

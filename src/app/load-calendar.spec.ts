@@ -3,6 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { loadCalendar } from './load-calendar';
 import { DEFAULT_QUERY } from './domain/ticket-query';
+import { CALENDAR_WANTED, WORKING_TIMES } from './services/working-time/working-times';
+import { until } from '../testing/until';
 import { TicketListActions } from './state/ticket-list/ticket-list-actions';
 import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 
@@ -15,6 +17,23 @@ describe('loadCalendar', () => {
     list();
     await idle();
     expect(loaded).toEqual(['code']);
+  });
+
+  it('loads for another screen with ages, too', async () => {
+    const { idle, loaded } = setup();
+    TestBed.inject(CALENDAR_WANTED).next();
+    TestBed.inject(CALENDAR_WANTED).next();
+    await idle();
+    expect(loaded).toEqual(['code']);
+  });
+
+  it('tells the screens when its code could not be loaded', async () => {
+    const { list, idle } = setup();
+    const times = TestBed.inject(WORKING_TIMES);
+    list();
+    expect(times()).toBeUndefined();
+    await idle();
+    await until(() => times() === null);
   });
 });
 

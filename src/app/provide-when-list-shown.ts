@@ -9,15 +9,18 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
-import { filter, take } from 'rxjs';
+import { filter, merge, NEVER, type Observable, take } from 'rxjs';
 import { whenIdle } from './prefetch-form';
 import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 
 /**
- * Loads providers when the list is usable, and creates them below the routes until these or the application end. What
+ * Loads providers when the list is usable, or another screen wants them, and creates them below the routes until these or the application end. What
  * fails to load is missing for the visit.
  */
-export function provideWhenListShown(load: () => Promise<EnvironmentProviders>): void {
+export function provideWhenListShown(
+  load: () => Promise<EnvironmentProviders>,
+  wanted: Observable<unknown> = NEVER,
+): void {
   const view = inject(DOCUMENT).defaultView;
   const routes = inject(EnvironmentInjector);
   const app = inject(ApplicationRef);
@@ -31,8 +34,8 @@ export function provideWhenListShown(load: () => Promise<EnvironmentProviders>):
     routes.get(DestroyRef).onDestroy(end);
     app.onDestroy(end);
   };
-  inject(Store)
-    .select(ticketListFeature.selectShownQuery)
-    .pipe(filter(Boolean), take(1), takeUntilDestroyed())
+  const shown = inject(Store).select(ticketListFeature.selectShownQuery).pipe(filter(Boolean));
+  merge(shown, wanted)
+    .pipe(take(1), takeUntilDestroyed())
     .subscribe(() => view && whenIdle(view, () => void load().then(provide, () => undefined)));
 }

@@ -22,6 +22,7 @@ import { NOT_ALLOWED } from '../../domain/failure';
 import { groupWaiting, officeKeyFrom, type Recap } from '../../domain/recap';
 import { monthBefore, type RecapPeriod, recapPeriodFrom, recapPeriodParams } from '../../domain/recap-period';
 import { correctAddress } from '../../services/address/correct-address';
+import { CALENDAR_WANTED } from '../../services/working-time/working-times';
 import { RecapActions } from '../../state/recap/recap-actions';
 import {
   selectBefore,
@@ -164,6 +165,7 @@ export class RecapPage {
       office: officeKeyFrom(params['office']),
     }));
     this.store.dispatch(SessionActions.needed());
+    inject(CALENDAR_WANTED).next();
     // The live region still holds the last announcement, and the next user could read it.
     inject(DestroyRef).onDestroy(() => silence(this.announcer));
     effect(() => {

@@ -7,6 +7,7 @@ import { confirmationTarget, groupOwed } from '../../domain/owed-confirmations';
 import { formatCount } from '../../domain/text';
 import { toParams } from '../../domain/ticket-query-url';
 import { OWED_QUERY, OwedConfirmations } from '../../services/owed-confirmations/owed-confirmations';
+import { CALENDAR_WANTED } from '../../services/working-time/working-times';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
 import { FailureCard } from '../../ui/failure-card/failure-card';
@@ -69,6 +70,7 @@ export class WaitingSatkerPage {
   constructor() {
     startAtTop();
     this.store.dispatch(SessionActions.needed());
+    inject(CALENDAR_WANTED).next();
     effect(() => {
       if (this.allowed()) untracked(() => this.owed.load());
     });
