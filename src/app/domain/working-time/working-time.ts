@@ -28,6 +28,7 @@ export function workingTime(office: OfficeCalendar, from: number, to: number): n
  * @param to milliseconds since 1970
  */
 export function workingDaysPassed(office: OfficeCalendar, from: number, to: number): number | Unknown {
+  if (to <= from) return 0;
   const opening = nextOpening(office, from, to);
   if (opening === UNKNOWN) return UNKNOWN;
   if (opening >= to) return 0;
