@@ -24,8 +24,8 @@ export function topicFact({ topic }: Ticket): string | null {
 }
 
 /**
- * `umur 12 hari kerja (16 hari kalender)` of an open ticket; calendar days alone, and why, where the working days are
- * unknown. Null for any other ticket.
+ * `umur 12 hari kerja` of an open ticket, and `(16 hari kalender)` in the next line; calendar days alone, and why, where
+ * the working days are unknown. Null for any other ticket.
  */
 export function ageFact({ ages }: ExportedTicket): string | null {
   const { working = null, calendar = null } = ages?.created ?? {};
@@ -33,7 +33,7 @@ export function ageFact({ ages }: ExportedTicket): string | null {
   const calendarDays = daysOf(calendar, 'hari kalender');
   return typeof working === 'string'
     ? `umur ${calendarDays}; ${GAP_WORDS[working]}`
-    : `umur ${daysOf(working, 'hari kerja')} (${calendarDays})`;
+    : `umur ${daysOf(working, 'hari kerja')}\n(${calendarDays})`;
 }
 
 const daysOf = (days: number, unit: string): string => (days === 0 ? `kurang dari 1 ${unit}` : `${days} ${unit}`);
