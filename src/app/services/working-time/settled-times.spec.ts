@@ -1,5 +1,6 @@
 import { Injector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { nextTask } from '../../../testing/until';
 import { settledTimes } from './settled-times';
 import type { KnownTimes, WorkingTimes } from './working-times';
 
@@ -15,7 +16,7 @@ describe('settledTimes', () => {
   it('wait for the calendar', async () => {
     const { times, settled, told } = setup(undefined);
     TestBed.tick();
-    await Promise.resolve();
+    await nextTask();
     expect(told).toEqual([]);
     times.set(TIMES);
     TestBed.tick();

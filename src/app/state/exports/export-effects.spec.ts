@@ -1,4 +1,4 @@
-import { type ErrorHandler, signal } from '@angular/core';
+import { type ErrorHandler, Injector, signal } from '@angular/core';
 import type { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
 import { BehaviorSubject, NEVER, Observable, of, Subject, throwError } from 'rxjs';
@@ -130,6 +130,7 @@ function setup({ maker, session = aSession('SATKER'), columns = of([]) }: Facts)
     load,
     errors,
     signal(null),
+    Injector.NULL,
   ).subscribe((action) => seen.push(action));
   const ask = async (action: Action = ExportActions.listRequested({ request })): Promise<void> => {
     actions.next(action);
