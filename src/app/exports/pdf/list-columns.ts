@@ -4,7 +4,8 @@ import { askerKindWords } from '../../words/asker-kinds';
 import { destinationWords } from '../../words/destinations';
 import { ratingWords } from '../../words/ratings';
 import type { ExportedTicket } from '../../domain/ticket';
-import { ageFact, type ExportReader, feedbackFact, statusOf, topicFact } from '../ticket-facts';
+import { type ExportReader, feedbackFact, statusOf, topicFact } from '../ticket-facts';
+import { ageFact } from './age-fact';
 
 /** A column of the PDF list; its text may have several lines. */
 export interface ListColumn {
