@@ -1,5 +1,5 @@
 import type { ExportedTicket } from '../../domain/ticket';
-import { GAP_WORDS } from '../../words/gap-words';
+import { workingDaysCell } from '../../words/working-age-words';
 
 /**
  * `umur 12 hari kerja` of an open ticket, and `(16 hari kalender)` in the next line; calendar days alone, and why, where
@@ -7,11 +7,12 @@ import { GAP_WORDS } from '../../words/gap-words';
  */
 export function ageFact({ ages }: ExportedTicket): string | null {
   const { working = null, calendar = null } = ages?.created ?? {};
-  if (working === null || calendar === null) return null;
+  const days = workingDaysCell(working);
+  if (days === null || calendar === null) return null;
   const calendarDays = daysOf(calendar, 'hari kalender');
-  return typeof working === 'string'
-    ? `umur ${calendarDays}; ${GAP_WORDS[working]}`
-    : `umur ${daysOf(working, 'hari kerja')}\n(${calendarDays})`;
+  return typeof days === 'string'
+    ? `umur ${calendarDays}; ${days}`
+    : `umur ${daysOf(days, 'hari kerja')}\n(${calendarDays})`;
 }
 
 const daysOf = (days: number, unit: string): string => (days === 0 ? `kurang dari 1 ${unit}` : `${days} ${unit}`);
