@@ -139,6 +139,7 @@ export const loadedSession = v.strictObject({
     satker,
     office: v.nullable(office),
     zone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+    zoneMissing: v.optional(v.literal(true)),
   }),
   limits: v.strictObject({
     subjectLength: place,

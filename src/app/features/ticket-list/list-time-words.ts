@@ -5,7 +5,7 @@ import { periodOf } from '../../domain/period';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { selectSession } from '../../state/session/session-feature';
 import * as list from '../../state/ticket-list/ticket-list-selectors';
-import { GAP_WORDS } from '../../words/gap-words';
+import { NO_CALENDAR } from '../../words/no-calendar';
 import { staleWords } from './stale-words';
 
 /** Time texts of the list, in the reader's time zone. Needs an injection context. */
@@ -23,8 +23,8 @@ export function listTimeWords() {
   const gapWords = computed(() => {
     const known = times();
     const offices = tickets().map(({ office }) => office);
-    const gap = known === null ? 'calendar' : known?.gap(offices, asOf() ?? '');
-    return gap ? ` · ${GAP_WORDS[gap]}` : '';
+    const words = known === null ? NO_CALENDAR : known?.gapWords(offices, asOf() ?? '');
+    return words ? ` · ${words}` : '';
   });
   const clock = computed(() => formatClock(asOf(), zone()));
   return {

@@ -37,7 +37,10 @@ describe('provideWorkingTimes', () => {
     expect(age(FRIDAY, MONDAY)).toBe('3 hari: 1 hari kerja');
     expect(age(null, MONDAY)).toBe('3 hari: -');
     expect(age('2027-02-01T02:00:00Z', '2027-02-02T02:00:00Z')).toBe('3 hari: year');
-    expect([times()?.gap([OFFICE], MONDAY), times()?.gap([OFFICE], '2027-02-02T02:00:00Z')]).toEqual([null, 'year']);
+    expect([times()?.gapWords([OFFICE], MONDAY), times()?.gapWords([OFFICE], '2027-02-02T02:00:00Z')]).toEqual([
+      '',
+      'year',
+    ]);
     expect([times()?.today(), times()?.daysUntil('2026-12-02')]).toEqual(['2026-11-30', 2]);
     expect(times()?.dueWords({ date: '2026-12-02', from: null })).toBe('2026-12-02 2 2026-11-30');
     const due = times()?.deadlines.find(({ key }) => key === 'lpj-bendahara');
@@ -73,7 +76,7 @@ describe('provideWorkingTimes', () => {
     start(SATKER);
     // The timer begins where its observable is subscribed to.
     expect(listened).toEqual([true]);
-    await until(() => times() !== null);
+    await until(() => !!times());
     look(false);
     goOn(3 * 3_600_000);
     expect(times()?.closedWords(OFFICE)).not.toBe('');
@@ -127,7 +130,7 @@ describe('provideWorkingTimes', () => {
       'HAI-CSO: kalender tidak dipakai. calendar.json: isi berkas: hours: harus ada tepat satu default',
     );
     await until(() => !!times());
-    expect(times()?.gap([OFFICE], MONDAY)).toBe('calendar');
+    expect(times()?.gapWords([OFFICE], MONDAY)).toBe('calendar');
     expect(times()?.shownAge(OFFICE, FRIDAY, MONDAY, '3 hari').words).toBe('3 hari: calendar');
   });
 
@@ -147,12 +150,12 @@ describe('provideWorkingTimes', () => {
     start(SATKER);
     expect(times()).toBeUndefined();
     await until(() => !!times());
-    expect([fetched.length, times()?.gap([OFFICE], MONDAY)]).toEqual([2, 'calendar']);
+    expect([fetched.length, times()?.gapWords([OFFICE], MONDAY)]).toEqual([2, 'calendar']);
     status = 200;
     logIn(aSession('SATKER', { userId: 'other' }));
     expect(times()).toBeUndefined();
     await until(() => !!times());
-    expect(times()?.gap([OFFICE], MONDAY)).toBeNull();
+    expect(times()?.gapWords([OFFICE], MONDAY)).toBe('');
     expect(logged).not.toHaveBeenCalled();
   });
 });
@@ -163,6 +166,7 @@ const WORDS: WorkingTimeWords = {
     beside: null,
   }),
   due: ({ date }, days, today) => `${date} ${days} ${today}`,
+  gap: (gap) => gap,
   closed: (opening, _, zone) => `${new Date(opening).toISOString()} ${zone}`,
 };
 

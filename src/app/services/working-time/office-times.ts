@@ -24,6 +24,7 @@ export interface WorkingTimeWords {
   readonly age: (calendarWords: string, age: WorkingAge | Gap | null) => ShownAge;
   readonly closed: (opening: number, now: number, zone: ZoneName) => string;
   readonly due: (due: DueDate, days: number | Gap, today: string) => string;
+  readonly gap: (gap: Gap) => string;
 }
 
 /** The days of an office, and why they are unknown where they are. */
@@ -74,11 +75,9 @@ export class OfficeTimes implements WorkingTimes {
     return cut === UNKNOWN ? UNKNOWN : withOffset(cut, this.reader.zone);
   }
 
-  gap(offices: readonly ZonedOffice[], now: string): Gap | null {
-    if (!this.given) return 'calendar';
-    const at = parseInstant(now);
-    if (at !== null && nextOpening(this.days, at) === UNKNOWN) return 'year';
-    return offices.some((office) => this.of(office).gap === 'zone') ? 'zone' : null;
+  gapWords(offices: readonly ZonedOffice[], now: string): string {
+    const gap = this.gapOf(offices, parseInstant(now));
+    return gap ? this.words.gap(gap) : '';
   }
 
   closedWords(office: ZonedOffice): string {
@@ -102,6 +101,12 @@ export class OfficeTimes implements WorkingTimes {
   dueWords(due: DueDate): string {
     const days = this.daysUntil(due.date);
     return this.words.due(due, days === UNKNOWN ? (this.given ? 'year' : 'calendar') : days, this.today());
+  }
+
+  private gapOf(offices: readonly ZonedOffice[], now: number | null): Gap | null {
+    if (!this.given) return 'calendar';
+    if (now !== null && nextOpening(this.days, now) === UNKNOWN) return 'year';
+    return offices.some((office) => this.of(office).gap === 'zone') ? 'zone' : null;
   }
 
   private age(office: ZonedOffice, since: string | null, now: string): WorkingAge | Gap | null {

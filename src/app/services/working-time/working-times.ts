@@ -19,8 +19,8 @@ export interface WorkingTimes {
   workingDays(office: ZonedOffice, since: string | null, now: string): number | Gap | null;
   /** The instant before which a ticket is older than these working days at the user's office, `2024-03-12T09:30:00+07:00`. */
   openBefore(days: number): string | Unknown;
-  /** Why ages of these offices are calendar time at an instant, ISO 8601; null where they are working time. */
-  gap(offices: readonly ZonedOffice[], now: string): Gap | null;
+  /** Why ages of these offices are calendar time at an instant, ISO 8601, in words; empty where they are working time. */
+  gapWords(offices: readonly ZonedOffice[], now: string): string;
   /** When the office opens, in words, as time goes on; empty while it is open, and where the calendar does not say. */
   closedWords(office: ZonedOffice): string;
   due(deadline: Deadline, base: string): DueDate | Unknown | null;

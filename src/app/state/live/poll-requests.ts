@@ -7,6 +7,7 @@ import type { Failure } from '../../domain/failure';
 import { parseFormName, ticketIdOf } from '../../domain/form-key';
 import { countNews } from '../../domain/polling/list-news';
 import type { PollTarget } from '../../domain/polling/poll-schedule';
+import { sameContent } from '../../domain/same-content';
 import { isBusy } from '../../domain/sending';
 import type { TicketDetail } from '../../domain/ticket';
 import type { TicketCounts, TicketPage } from '../../domain/ticket-page';
@@ -74,7 +75,7 @@ export class PollRequests {
    * takes the counts, and asks for the shown list once when they or tickets have changed. No row moves. Emits nothing.
    */
   follow(counts: TicketCounts, ticketsChanged: boolean): Observable<never> {
-    const changed = ticketsChanged || JSON.stringify(counts) !== JSON.stringify(this.list().counts);
+    const changed = ticketsChanged || !sameContent(counts, this.list().counts);
     this.store.dispatch(TicketListActions.polled({ counts }));
     const etag = this.listEtag();
     if (!changed || etag === undefined) return EMPTY;
@@ -99,7 +100,7 @@ export class PollRequests {
 
   private listEtag(): string | null | undefined {
     const { shownQuery, query, loading, etag } = this.list();
-    const shown = !loading && !this.listFailure() && JSON.stringify(shownQuery) === JSON.stringify(query);
+    const shown = !loading && !this.listFailure() && sameContent(shownQuery, query);
     if (!shown || !leadsToList(this.router.url)) return undefined;
     return this.news()?.page.etag ?? etag;
   }
@@ -132,7 +133,7 @@ export class PollRequests {
   private applyTicket(found: TicketDetail | null): void {
     const shown = this.ticket();
     if (!shown || (found && shown.id !== found.id)) return;
-    if (!found || JSON.stringify(shown) === JSON.stringify(found)) {
+    if (!found || sameContent(shown, found)) {
       this.store.dispatch(LiveActions.ticketUnchanged({ id: shown.id, at: performance.now() }));
       return;
     }
