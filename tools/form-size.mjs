@@ -11,7 +11,7 @@ const LIMITS = {
   'src/app/features/record-transcript/record-transcript.routes.ts': 149,
 };
 const LIST = 'src/app/features/ticket-list/ticket-list-page.ts';
-const LIST_LIMIT = 172;
+const LIST_LIMIT = 173;
 
 /** What the forms load only when it is wanted, without the libraries that read a workbook or make a PDF. */
 export const EXTRAS = {
