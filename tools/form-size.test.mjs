@@ -26,7 +26,7 @@ test('what the list has brought does not count', () => {
 
 test('a list that is too large is named', () => {
   const problems = formSizeProblems(OUTPUTS, (file) => (file === 'list.js' ? 175_000 : 0));
-  assert.deepEqual(problems, ['src/app/features/ticket-list/ticket-list-page.ts: 175.0 kB gzip, more than 172']);
+  assert.deepEqual(problems, ['src/app/features/ticket-list/ticket-list-page.ts: 175.0 kB gzip, more than 173']);
 });
 
 test('a form that is too large, or gone, is named', () => {
