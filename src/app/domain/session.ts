@@ -66,5 +66,9 @@ export interface Session {
 export const chosenSatkerCode = (session: Pick<Session, 'satker' | 'satkers'>): string | null =>
   (session.satkers && session.satker?.code) || null;
 
+/** Key of whose tickets a window shows: those of the user, or of the user for the chosen satker. */
+export const readerKey = (session: Pick<Session, 'userId' | 'satker' | 'satkers'>): string =>
+  `${session.userId} ${chosenSatkerCode(session) ?? ''}`.trim();
+
 /** The user's settings; stored by the backend, or for the session where the backend stores none. */
 export type Preferences = Readonly<Record<string, unknown>>;

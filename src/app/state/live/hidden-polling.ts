@@ -24,6 +24,7 @@ import {
 import { PollApi } from '../../api/poll-api';
 import { RetryPause } from '../../api/retry-pause';
 import type { Failure } from '../../domain/failure';
+import { readerKey } from '../../domain/session';
 import { hiddenPollDueAt } from '../../domain/polling/poll-schedule';
 import { ticketNotifications, knownAfter } from '../../domain/polling/ticket-notifications';
 import type { TicketPage } from '../../domain/ticket-page';
@@ -43,9 +44,9 @@ import { PreflightCheck } from './preflight-check';
 import { ShownNotifications } from './shown-notifications';
 import { TargetMemory } from './target-memory';
 
-/** Null while no user is confirmed. */
+/** The reader's key; null while no user is confirmed. */
 const selectUser = createSelector(selectSession, selectIdentity, (session, identity) =>
-  identity === 'confirmed' && session ? session.userId : null,
+  identity === 'confirmed' && session ? readerKey(session) : null,
 );
 
 const WAITING: TicketQuery = { ...DEFAULT_QUERY, waitingForMe: true };
@@ -193,7 +194,8 @@ export class HiddenPolling {
     if (!news.length) return;
     const visible = await this.windows.isVisible(user);
     // The window may have been shown, or its user changed, while the locks were asked for.
-    if (!visible && this.document.hidden && this.session()?.userId === user)
+    const reader = this.session();
+    if (!visible && this.document.hidden && reader && readerKey(reader) === user)
       news.forEach((one) => this.shown.show(one));
   }
 }

@@ -4,7 +4,7 @@ import { of, throwError } from 'rxjs';
 import { provideLiveState } from '../../../testing/live-state';
 import { fakeStreams } from '../../../testing/event-streams';
 import { failureOf, pageOf } from '../../../testing/page-samples';
-import { aSession, aTicketDetail } from '../../../testing/samples';
+import { aSession, aTicketDetail, OTHER_SATKER, SATKER } from '../../../testing/samples';
 import { EventsApi } from '../../api/events-api';
 import { PollApi } from '../../api/poll-api';
 import { RetryPause } from '../../api/retry-pause';
@@ -241,6 +241,17 @@ describe('LiveEvents', () => {
     listening();
     say({ lastEventId: '7' });
     logIn({ userId: 'lain' });
+    expect([opened(), open()]).toEqual([[''], 1]);
+  });
+
+  it('opens another stream for another satker of the user, without the id of the last one', () => {
+    const satkers = [SATKER, OTHER_SATKER];
+    const { say, logIn, pass, opened, open } = setup();
+    logIn({ satkers, satker: SATKER });
+    pass(34);
+    say({ lastEventId: '7' });
+    opened();
+    logIn({ satkers, satker: OTHER_SATKER });
     expect([opened(), open()]).toEqual([[''], 1]);
   });
 

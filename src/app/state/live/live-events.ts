@@ -18,6 +18,7 @@ import { EventsApi, type StreamUpdate } from '../../api/events-api';
 import { RetryPause } from '../../api/retry-pause';
 import type { Change } from '../../api/wire/read-change';
 import type { Failure } from '../../domain/failure';
+import { readerKey } from '../../domain/session';
 import { LONG_ENOUGH, reconnectPause } from '../../domain/polling/reconnect-pause';
 import { selectOffline } from '../connection/connection-feature';
 import { selectIdentity, selectSession } from '../session/session-feature';
@@ -31,7 +32,7 @@ const RETURN_PAUSE = 10_000;
 
 /** Null where nobody may listen, or the backend has no stream. */
 const selectListener = createSelector(selectSession, selectIdentity, (session, identity) =>
-  identity === 'confirmed' && session?.hasEvents && session.pollSeconds !== 0 ? session.userId : null,
+  identity === 'confirmed' && session?.hasEvents && session.pollSeconds !== 0 ? readerKey(session) : null,
 );
 
 /**
@@ -89,7 +90,7 @@ export class LiveEvents {
   }
 
   private listen(user: string): Observable<never> {
-    // The next user has no part of what the last one has heard.
+    // The next user, and another satker, has no part of what the last one has heard.
     if (user !== this.owner) [this.lastEventId, this.connectedAt] = ['', -Infinity];
     this.owner = user;
     return new Observable(() => {
