@@ -57,6 +57,14 @@ describe('ReadyAnswers', () => {
     expect((await load()).personal).toEqual([MINE]);
   });
 
+  it('of the user keep names in braces that are no variables', async () => {
+    const mine = { ...MINE, text: 'Gunakan menu {kode}.' };
+    const { load, answers, stored } = setup({ answers: [], preferences: { answers: [mine] } });
+    expect((await load()).personal).toEqual([mine]);
+    await firstValueFrom(answers.save('Lain', 'Baik.'), { defaultValue: undefined });
+    expect(stored()['answers']).toContain(mine);
+  });
+
   it('are stored under their name, once, and removed by their code', async () => {
     const { answers, stored } = setup({ answers: [], preferences: { answers: [MINE], lain: 1 } });
     await firstValueFrom(answers.save('Salam', 'Terima kasih banyak.'), { defaultValue: undefined });

@@ -8,7 +8,7 @@ import { CatalogueError } from '../catalogue/catalogue-problem';
 import { ownFiles } from '../catalogue/fetch-catalogue';
 import { readPart } from '../catalogue/read-part';
 import { lazyPreferences } from '../preferences/lazy-preferences';
-import { answerSchema, answersSchema, LONGEST_ANSWER } from './answers-schema';
+import { answersSchema, LONGEST_ANSWER, personalAnswerSchema } from './answers-schema';
 
 /** Name of the part and of the setting. */
 const PART = 'answers';
@@ -96,7 +96,7 @@ export class ReadyAnswers {
 function readPersonal(stored: unknown): readonly ReadyAnswer[] {
   const list: readonly unknown[] = Array.isArray(stored) ? stored : [];
   return list.flatMap((each) => {
-    const { issues, value } = answerSchema['~run']({ value: each }, {});
+    const { issues, value } = personalAnswerSchema['~run']({ value: each }, {});
     return issues ? [] : [value as ReadyAnswer];
   });
 }
