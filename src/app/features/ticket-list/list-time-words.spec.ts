@@ -4,7 +4,6 @@ import { pageOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
 import { DEFAULT_LIMITS } from '../../domain/limits';
 import { DEFAULT_QUERY } from '../../domain/ticket-query';
-import type { Gap } from '../../domain/working-time/calendar';
 import { WORKING_TIMES, type WorkingTimes } from '../../services/working-time/working-times';
 import { SessionActions } from '../../state/session/session-actions';
 import { sessionFeature } from '../../state/session/session-feature';
@@ -20,10 +19,10 @@ describe('listTimeWords', () => {
   it('say why ages are calendar time, by the offices that are shown', () => {
     const { zoneWords, come, asked, page } = setup();
     for (const [gap, words] of [
-      [null, 'Waktu dalam WIB'],
-      ['calendar', 'Waktu dalam WIB · kalender tidak tersedia'],
-      ['zone', 'Waktu dalam WIB · zona waktu kantor belum diketahui'],
-      ['year', 'Waktu dalam WIB · kalender belum lengkap'],
+      ['', 'Waktu dalam WIB'],
+      ['kalender tidak tersedia', 'Waktu dalam WIB · kalender tidak tersedia'],
+      ['zona waktu kantor belum diketahui', 'Waktu dalam WIB · zona waktu kantor belum diketahui'],
+      ['kalender belum lengkap', 'Waktu dalam WIB · kalender belum lengkap'],
     ] as const) {
       come(gap);
       expect(zoneWords()).toBe(words);
@@ -51,8 +50,8 @@ function setup() {
     page,
     asked,
     zoneWords: TestBed.runInInjectionContext(() => listTimeWords()).zoneWords,
-    come: (gap: Gap | null) => {
-      const times: Pick<WorkingTimes, 'gap'> = { gap: (...given) => (asked.push(given), gap) };
+    come: (words: string) => {
+      const times: Pick<WorkingTimes, 'gapWords'> = { gapWords: (...given) => (asked.push(given), words) };
       TestBed.inject(WORKING_TIMES).set(times as WorkingTimes);
     },
   };

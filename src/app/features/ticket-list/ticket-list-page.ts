@@ -166,10 +166,13 @@ export class TicketListPage {
 
   protected goToPage(page: number): void {
     this.show({ page });
-    this.afterPaint(() => {
-      this.host.scrollIntoView({ block: 'start' });
-      this.scroller().nativeElement.scrollTo(0, 0);
-    });
+    this.afterPaint(() => this.showHead());
+  }
+
+  /** The page scrolls in the window or a box of the shell, on a phone in a box of its own. */
+  protected showHead(): void {
+    this.host.scrollIntoView({ block: 'start' });
+    this.scroller().nativeElement.scrollTo(0, 0);
   }
 
   /** Switches between Menunggu Anda and Semua, each with its default order. Filters and search stay. */
