@@ -1,4 +1,7 @@
-/** Runs all checks of main; ends with `N passed, N failed`. Two lanes run in parallel, then the browser tests. */
+/**
+ * Runs all checks of main; ends with `N passed, N failed`. Two lanes of about the same length run in parallel, then the
+ * browser tests.
+ */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { countsOf, endAll, playwrightTally, runStep } from './run-step.mjs';
@@ -16,9 +19,9 @@ const builds = [
   { name: 'federated build', script: 'build:remote' },
   { name: 'hosts that load it', script: 'build:hosts' },
   { name: 'demo with the gallery of states', script: 'build:demo' },
+  { name: 'types', script: 'types' },
 ];
 const sources = [
-  { name: 'types', script: 'types' },
   { name: 'lint and architecture rules', script: 'lint' },
   { name: 'tests of tools, servers and documents', script: 'test:node', tally: nodeTally },
   { name: 'unit tests', script: 'test:unit', tally: karmaTally },
