@@ -21,7 +21,7 @@ describe('ListNews', () => {
     expect(button().textContent?.trim()).toBe('2 pembaruan · Tampilkan');
     expect(rows()).toBe(3);
     let shown = 0;
-    fixture.componentInstance.shown.subscribe(() => shown++);
+    fixture.componentInstance.pressed.subscribe(() => shown++);
     button().click();
     expect([rows(), shown]).toEqual([5, 1]);
     expect(store.selectSignal(liveFeature.selectNews)()).toBeNull();

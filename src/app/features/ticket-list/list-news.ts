@@ -43,8 +43,8 @@ export class ListNews {
   /** A dialog is open, which announces what is new in its ticket. */
   readonly covered = input.required<boolean>();
 
-  /** The new rows are shown, and this button is gone. */
-  readonly shown = output();
+  /** The new rows are about to be shown, and this button to go. */
+  readonly pressed = output();
 
   /** At least 1: a row that has come in otherwise meanwhile is no reason to move the button. */
   protected readonly count = computed(() =>
@@ -69,8 +69,9 @@ export class ListNews {
     if (!news) return;
     // A page beyond the end: only the backend knows which one is the last now (F45).
     const isBeyond = !news.page.items.length && news.page.total > 0;
+    // First, because the button is gone once the rows are drawn.
+    this.pressed.emit();
     this.store.dispatch(isBeyond ? TicketListActions.refreshRequested() : TicketListActions.pageLoaded(news));
-    this.shown.emit();
   }
 
   /** Of the list, or of a dialog over it, perhaps with the ticket's number. A title that a shell has set is left alone. */

@@ -12,6 +12,7 @@ import { Notices } from '../../services/notices/notices';
 import { ConnectionActions } from '../connection/connection-actions';
 import { SessionActions } from '../session/session-actions';
 import { NoticePolling } from './notice-polling';
+import { PreflightCheck } from './preflight-check';
 import { RetryPause } from '../../api/retry-pause';
 
 const MINUTE = 60_000;
@@ -58,6 +59,14 @@ describe('NoticePolling', () => {
     expect(asked()).toBe(1);
   });
 
+  it('stops with the polls where a preflight refuses their condition', () => {
+    const { pass, asked, logIn } = setup();
+    logIn();
+    spyOnProperty(TestBed.inject(PreflightCheck), 'refused').and.returnValue(true);
+    pass(60 * MINUTE);
+    expect(asked()).toBe(0);
+  });
+
   it('keeps to poll_seconds, and to the rest that the backend wants of polls or of this one', () => {
     const { pass, asked, logIn, fail } = setup();
     logIn({ pollSeconds: 0 });
@@ -95,7 +104,7 @@ function setup() {
     },
   };
   TestBed.configureTestingModule({
-    providers: [provideLiveState(), NoticePolling, { provide: Notices, useValue: notices }],
+    providers: [provideLiveState(), PreflightCheck, NoticePolling, { provide: Notices, useValue: notices }],
   });
   const store = TestBed.inject(Store);
   const logIn = (changes: { readonly pollSeconds?: number | undefined } = {}) =>

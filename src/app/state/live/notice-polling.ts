@@ -21,6 +21,7 @@ import { Notices } from '../../services/notices/notices';
 import { selectOffline } from '../connection/connection-feature';
 import { selectIdentity, selectSession } from '../session/session-feature';
 import { sessionValid } from '../session/session-valid';
+import { PreflightCheck } from './preflight-check';
 
 /** Seconds of `poll_seconds`, -1 where the session gives none; null where nobody may ask. */
 const selectPace = createSelector(selectSession, selectIdentity, (session, identity) =>
@@ -35,6 +36,7 @@ const selectPace = createSelector(selectSession, selectIdentity, (session, ident
 export class NoticePolling {
   private readonly notices = inject(Notices);
   private readonly pause = inject(RetryPause);
+  private readonly preflight = inject(PreflightCheck);
   private askedAt = performance.now();
 
   constructor() {
@@ -71,6 +73,8 @@ export class NoticePolling {
 
   private ask(): Observable<never> {
     this.askedAt = performance.now();
+    // The condition of this request would be refused, too.
+    if (this.preflight.refused) return EMPTY;
     return this.notices.askAgain().pipe(catchError(() => EMPTY));
   }
 }
