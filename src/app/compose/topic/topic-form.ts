@@ -17,17 +17,14 @@ import { missingParts, openSlots, topicDraft, topicTitle, validAnswers } from '.
 import type { Session } from '../../domain/session';
 import type { Destination, TicketDue } from '../../domain/ticket';
 import { UNKNOWN } from '../../domain/working-time/calendar';
-import {
-  CHOSEN_DEADLINE,
-  type TopicDeadline,
-  topicDeadline,
-  topicDeadlines,
-} from '../../domain/working-time/topic-due';
+import { sameContent } from '../../domain/same-content';
+import { type TopicDeadline, topicDeadline } from '../../domain/working-time/topic-due';
 import type { PickedFile } from '../../domain/upload-item';
 import { officeClock } from '../../services/clock/office-clock';
 import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { dueLine } from '../../words/due-words';
 import type { AnyComposer } from '../composer-notices';
+import { deadlineChoice } from './deadline-choice';
 import { FirstSteps } from './first-steps';
 import { PromptField } from './prompt-field';
 import { SlotLine } from './slot-line';
@@ -84,18 +81,9 @@ export class TopicForm implements TopicPart {
     return this.topics().find((topic) => topic.code === code) ?? null;
   });
   protected readonly deadline = computed(() => this.deadlineOf(this.topic(), this.answers()));
-  /** Asks which of several deadlines the ticket affects; null for a topic with one or none. */
-  protected readonly deadlineChoice = computed((): (Prompt & { readonly answer: string }) | null => {
-    const topic = this.topic();
-    const offered = topic ? topicDeadlines(topic, this.times()?.deadlines ?? []) : [];
-    const [first, ...others] = offered.map(({ deadline }) => deadline.name);
-    if (first === undefined || !others.length) return null;
-    const { baseMonth } = this.deadline()?.deadline ?? {};
-    const hint = baseMonth ? `Tanggalnya dihitung dari ${baseMonth} yang Anda isi.` : '';
-    const answer = this.answers()[CHOSEN_DEADLINE] ?? first;
-    const label = 'Tenggat yang terpengaruh';
-    return { key: CHOSEN_DEADLINE, label, hint, required: false, kind: 'choice', choices: [first, ...others], answer };
-  });
+  protected readonly deadlineChoice = computed(() =>
+    deadlineChoice(this.topic(), this.answers(), this.times()?.deadlines ?? [], this.deadline()),
+  );
   private readonly missingParts = computed((): readonly (Prompt | Slot)[] => {
     const topic = this.topic();
     const draft = topic && this.draft();
@@ -115,7 +103,7 @@ export class TopicForm implements TopicPart {
         const topic = this.topic();
         const stored = this.draft()?.files ?? {};
         // The text must not name a file that the user removed. A topic that the catalogue no longer has stays as it is.
-        const filesChanged = JSON.stringify(files) !== JSON.stringify(stored);
+        const filesChanged = !sameContent(files, stored);
         // The calendar may come after the answers.
         const dueCame =
           dated && topic && this.due(topic, this.answers()) && this.written(topic) !== this.fields().topic;

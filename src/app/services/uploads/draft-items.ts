@@ -37,3 +37,7 @@ export function mergeDraftItems(items: readonly UploadItem[], draft: Draft): rea
     ...here,
   ];
 }
+
+/** Whether two versions of a draft have the same files; typed text leaves the lists as they are. */
+export const hasSameFiles = (one: Draft | null, other: Draft | null): boolean =>
+  one === other || (!!one && !!other && one.uploads === other.uploads && one.missingFiles === other.missingFiles);

@@ -14,7 +14,7 @@ import type { Draft } from '../drafts/draft';
 import { DraftStore } from '../drafts/draft-store';
 import { selectLimits } from '../../state/session/session-feature';
 import { chosenFiles, type Source, type TakenFile } from './chosen-files';
-import { mergeDraftItems, draftFiles } from './draft-items';
+import { draftFiles, hasSameFiles, mergeDraftItems } from './draft-items';
 import { examine } from './examine-file';
 import { nameOf } from './read-file';
 import { UploadTransfers } from './upload-transfers';
@@ -54,7 +54,7 @@ export class UploadQueue {
         const form = this.form();
         return form && this.drafts.draft(form)();
       },
-      { equal: (a, b) => a === b || (!!a && !!b && a.uploads === b.uploads && a.missingFiles === b.missingFiles) },
+      { equal: hasSameFiles },
     );
     effect(() => {
       const draft = stored();

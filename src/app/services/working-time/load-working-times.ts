@@ -18,6 +18,7 @@ import { EMPTY, firstValueFrom, fromEvent, interval, startWith, switchMap } from
 import { API_CONFIG } from '../../api/api-config';
 import { CatalogueApi } from '../../api/catalogue-api';
 import { WORKING_TIME_PARTS } from '../../domain/catalogue/catalogue';
+import { sameContent } from '../../domain/same-content';
 import type { Calendar } from '../../domain/working-time/calendar';
 import type { Deadline } from '../../domain/working-time/deadline';
 import { selectSession } from '../../state/session/session-feature';
@@ -55,7 +56,7 @@ function load(words: WorkingTimeWords): void {
       const { userId, catalogueVersion: version, role, office, zone, zoneMissing } = known;
       return { userId, version, role, office, zone, zoneMissing };
     },
-    { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
+    { equal: sameContent },
   );
 
   async function filesOf(version: string | undefined): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { DestroyRef, DOCUMENT, inject, Injectable, Injector, NgZone } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
-import { createSelector, Store } from '@ngrx/store';
+import { Store } from '@ngrx/store';
 import {
   catchError,
   combineLatest,
@@ -24,7 +24,6 @@ import {
 import { PollApi } from '../../api/poll-api';
 import { RetryPause } from '../../api/retry-pause';
 import type { Failure } from '../../domain/failure';
-import { readerKey } from '../../domain/session';
 import { hiddenPollDueAt } from '../../domain/polling/poll-schedule';
 import { ticketNotifications, knownAfter } from '../../domain/polling/ticket-notifications';
 import type { TicketPage } from '../../domain/ticket-page';
@@ -32,7 +31,8 @@ import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { firstMarks, mergeMarks, type ReadMarks } from '../../domain/unread/read-marks';
 import { secondsOf } from '../../domain/unread/unread';
 import { selectOffline } from '../connection/connection-feature';
-import { selectIdentity, selectSession } from '../session/session-feature';
+import { selectReaderKey } from '../session/reader-key';
+import { selectSession } from '../session/session-feature';
 import { sessionValid } from '../session/session-valid';
 import { selectAsOf } from '../ticket-list/ticket-list-selectors';
 import { unreadFeature } from '../unread/unread-feature';
@@ -43,11 +43,6 @@ import { PollRequests } from './poll-requests';
 import { PreflightCheck } from './preflight-check';
 import { ShownNotifications } from './shown-notifications';
 import { TargetMemory } from './target-memory';
-
-/** The reader's key; null while no user is confirmed. */
-const selectUser = createSelector(selectSession, selectIdentity, (session, identity) =>
-  identity === 'confirmed' && session ? readerKey(session) : null,
-);
 
 const WAITING: TicketQuery = { ...DEFAULT_QUERY, waitingForMe: true };
 /** Rows of a poll. The longest waiting come first, so that a page of the list would not hold what is new. */
@@ -76,6 +71,7 @@ export class HiddenPolling {
   private readonly shown = inject(ShownNotifications);
   private readonly windows = inject(BrowserWindows);
   private readonly session = this.store.selectSignal(selectSession);
+  private readonly reader = this.store.selectSignal(selectReaderKey);
   private readonly asOf = this.store.selectSignal(selectAsOf);
   private readonly marks = this.store.selectSignal(unreadFeature.selectMarks);
 
@@ -99,7 +95,7 @@ export class HiddenPolling {
       distinctUntilChanged(),
       tap(() => this.startAnew()),
     );
-    const user$ = this.store.select(selectUser).pipe(tap((user) => this.belongTo(user)));
+    const user$ = this.store.select(selectReaderKey).pipe(tap((user) => this.belongTo(user)));
     const on$ = toObservable(this.settings.on, { injector: inject(Injector) });
     return combineLatest([hidden$, user$, on$, this.store.select(selectOffline), sessionValid()]).pipe(
       map(([hidden, user, on, offline, valid]) => (user && on && !offline && valid ? { user, hidden } : null)),
@@ -194,8 +190,6 @@ export class HiddenPolling {
     if (!news.length) return;
     const visible = await this.windows.isVisible(user);
     // The window may have been shown, or its user changed, while the locks were asked for.
-    const reader = this.session();
-    if (!visible && this.document.hidden && reader && readerKey(reader) === user)
-      news.forEach((one) => this.shown.show(one));
+    if (!visible && this.document.hidden && this.reader() === user) news.forEach((one) => this.shown.show(one));
   }
 }

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Store } from '@ngrx/store';
 import { of, throwError } from 'rxjs';
+import { useLiveClock } from '../../../testing/live-clock';
 import { provideLiveState } from '../../../testing/live-state';
 import { fakeStreams } from '../../../testing/event-streams';
 import { failureOf, pageOf } from '../../../testing/page-samples';
@@ -20,13 +21,7 @@ import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { provideLive } from './provide-live';
 
 describe('LiveEvents', () => {
-  beforeEach(() => {
-    jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z'));
-    const start = Date.now();
-    spyOn(performance, 'now').and.callFake(() => Date.now() - start);
-    spyOn(Math, 'random').and.returnValue(0.5);
-  });
-  afterEach(() => jasmine.clock().uninstall());
+  useLiveClock();
 
   it('opens no stream where the backend has none, and polls', () => {
     const { logIn, opened, pass, asked } = setup({});

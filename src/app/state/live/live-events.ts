@@ -18,10 +18,10 @@ import { EventsApi, type StreamUpdate } from '../../api/events-api';
 import { RetryPause } from '../../api/retry-pause';
 import type { Change } from '../../api/wire/read-change';
 import type { Failure } from '../../domain/failure';
-import { readerKey } from '../../domain/session';
 import { LONG_ENOUGH, reconnectPause } from '../../domain/polling/reconnect-pause';
 import { selectOffline } from '../connection/connection-feature';
-import { selectIdentity, selectSession } from '../session/session-feature';
+import { selectReaderKey } from '../session/reader-key';
+import { selectSession } from '../session/session-feature';
 import { sessionValid } from '../session/session-valid';
 
 /** Attempts without a byte after which the stream counts as none for the visit. */
@@ -31,8 +31,8 @@ const ATTEMPTS = 3;
 const RETURN_PAUSE = 10_000;
 
 /** Null where nobody may listen, or the backend has no stream. */
-const selectListener = createSelector(selectSession, selectIdentity, (session, identity) =>
-  identity === 'confirmed' && session?.hasEvents && session.pollSeconds !== 0 ? readerKey(session) : null,
+const selectListener = createSelector(selectSession, selectReaderKey, (session, reader) =>
+  session?.hasEvents && session.pollSeconds !== 0 ? reader : null,
 );
 
 /**

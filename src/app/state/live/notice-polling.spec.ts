@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Store } from '@ngrx/store';
 import { EMPTY, throwError } from 'rxjs';
+import { useLiveClock } from '../../../testing/live-clock';
 import { provideLiveState } from '../../../testing/live-state';
 import { failureOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
@@ -18,13 +19,7 @@ import { RetryPause } from '../../api/retry-pause';
 const MINUTE = 60_000;
 
 describe('NoticePolling', () => {
-  beforeEach(() => {
-    jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z'));
-    const start = Date.now();
-    spyOn(performance, 'now').and.callFake(() => Date.now() - start);
-    spyOn(Math, 'random').and.returnValue(0.5);
-  });
-  afterEach(() => jasmine.clock().uninstall());
+  useLiveClock();
 
   it('asks every ten minutes of a visible page, 5 % later at half of the jitter', () => {
     const { pass, asked } = setup();

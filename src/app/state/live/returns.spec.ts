@@ -3,6 +3,7 @@ import { provideEffects } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import { type Observable, of, Subject } from 'rxjs';
 import { fakeStreams } from '../../../testing/event-streams';
+import { useLiveClock } from '../../../testing/live-clock';
 import { provideLiveState } from '../../../testing/live-state';
 import { pageOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
@@ -17,13 +18,7 @@ import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { provideLive } from './provide-live';
 
 describe('five minutes beside an open stream', () => {
-  beforeEach(() => {
-    jasmine.clock().install().mockDate(new Date('2024-03-21T05:07:10Z'));
-    const start = Date.now();
-    spyOn(performance, 'now').and.callFake(() => Date.now() - start);
-    spyOn(Math, 'random').and.returnValue(0.5);
-  });
-  afterEach(() => jasmine.clock().uninstall());
+  useLiveClock();
 
   it('has one request of the session in ten seconds while windows change places, and the polls of the stream', () => {
     const { asked, pass } = setup();
