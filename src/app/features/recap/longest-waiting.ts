@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ageWords } from '../../words/dates';
+import { ageBetween } from '../../words/shown-age';
 import { isId, type Ticket } from '../../domain/ticket';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
@@ -55,8 +55,7 @@ export class LongestWaiting {
 
   /** In working time, as in the list, where the calendar is there. */
   private ageOf({ office, statusSince }: Ticket): { readonly age: string; readonly besideAge: string | null } {
-    const calendar = ageWords(statusSince, this.asOf());
-    const shown = calendar ? this.times()?.shownAge(office, statusSince, this.asOf(), calendar) : null;
-    return { age: shown?.words ?? (calendar || '-'), besideAge: shown?.beside ?? null };
+    const { words, beside } = ageBetween(this.times(), office, statusSince, this.asOf());
+    return { age: words || '-', besideAge: beside };
   }
 }

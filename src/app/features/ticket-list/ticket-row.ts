@@ -1,6 +1,7 @@
 import { isOfficer, seesManyOffices } from '../../domain/access';
 import { askerKindWords } from '../../words/asker-kinds';
-import { ageWords, dayText, formatListDate } from '../../words/dates';
+import { dayText, formatListDate } from '../../words/dates';
+import { ageBetween } from '../../words/shown-age';
 import { haiDjpbLabel, referenceLabel } from '../../domain/reference';
 import type { Session } from '../../domain/session';
 import { statusTone } from '../../words/statuses';
@@ -76,9 +77,7 @@ export function rowOf(
   const wait = waitOf(ticket, session);
   const open = isOpen(ticket) ? createdAt : null;
   const since = wait === null ? open : ticket.statusSince;
-  const calendarAge = asOf === null ? '' : ageWords(since, asOf);
-  const shown = calendarAge ? times?.shownAge(ticket.office, since, asOf ?? '', calendarAge) : null;
-  const age = shown?.words ?? calendarAge;
+  const { words: age, beside } = ageBetween(times, ticket.office, since, asOf);
   const waits = wait === null ? '' : [wait, waitWords(age)].filter(Boolean).join(' · ');
   const shownSubject = line(isBlank(subject) ? NOTHING : subject);
   return {
@@ -106,7 +105,7 @@ export function rowOf(
       .join(' · '),
     wait: (allWait && shortened(waits)) || null,
     choosable: wait !== null && isOfficer(session) === (wait === ''),
-    besideAge: shown?.beside ?? null,
+    besideAge: beside,
     excerpt: line(ticket.excerpt ?? ''),
     slot: slots.get(ticket.id) ?? 0,
     href: isId(ticket.id) ? hrefOf(ticket.id) : null,

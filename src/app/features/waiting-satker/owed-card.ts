@@ -10,7 +10,7 @@ import { OWED_QUERY } from '../../services/owed-confirmations/owed-confirmations
 import { WORKING_TIMES } from '../../services/working-time/working-times';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { confirmationRequest, mailLink, whatsAppLink } from '../../words/confirmation-request';
-import { ageWords } from '../../words/dates';
+import { ageBetween } from '../../words/shown-age';
 
 /** The tickets of one satker that owe a confirmation, and a message to it. */
 @Component({
@@ -67,8 +67,7 @@ export class OwedCard {
 
   /** In working time, as in the list, where the calendar is there. */
   private ageOf({ office, statusSince }: Ticket): { readonly age: string; readonly beside: string | null } {
-    const calendar = ageWords(statusSince, this.asOf());
-    const shown = calendar ? this.times()?.shownAge(office, statusSince, this.asOf(), calendar) : null;
-    return { age: shown?.words ?? calendar, beside: shown?.beside ?? null };
+    const { words, beside } = ageBetween(this.times(), office, statusSince, this.asOf());
+    return { age: words, beside };
   }
 }
