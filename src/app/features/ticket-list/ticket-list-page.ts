@@ -29,6 +29,7 @@ import { announceList } from './announce-list';
 import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
 import { drawWithResponse } from './draw-with-response';
+import { drawnRows } from './drawn-rows';
 import { picksCode } from './picks-code';
 import { EmptyList } from './empty-list';
 import { exportCommands } from './export-commands';
@@ -136,6 +137,7 @@ export class TicketListPage {
   protected readonly draftedKinds = draftedKinds();
   protected readonly notice = listNotice(this.listFocus.dialogOpen);
   protected readonly rows = ticketRows();
+  protected readonly drawn = drawnRows(this.rows);
   protected readonly reader = readerRights();
   protected readonly choosing = picksCode(this.reader, this.phase, this.query);
   protected readonly layout = listLayout(this.reader.officer);
