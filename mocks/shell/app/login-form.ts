@@ -34,6 +34,8 @@ export class LoginForm {
 
   protected async logIn(form: NgForm): Promise<void> {
     const { nik = '', password = '', captcha = '' } = form.value as Record<string, string>;
+    // SAKTI accepts a captcha once.
+    this.captcha.set('');
     const refusal = await this.sakti.logIn({ nik, password, captcha });
     this.refusal.set(refusal);
     if (!refusal) return this.entered.emit();
