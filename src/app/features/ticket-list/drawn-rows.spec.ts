@@ -14,13 +14,13 @@ describe('drawnRows', () => {
     expect(subjects(page)).toEqual(all('mohon', 30, 'bantuan penyelesaian eror sakti'));
   });
 
-  it('draws the rows of a usual window with the response, and the others after the next frames', async () => {
+  it('draws eight rows with the response, and the others after the next frames', async () => {
     const page = await setupListPage();
     await page.answer(pageOf(30));
     page.arrive(pageWith('b', 30));
     const shown = subjects(page);
-    expect(shown.slice(0, 11)).toEqual(all('b', 11));
-    expect(shown.slice(11)).toEqual(all('mohon', 19, 'bantuan penyelesaian eror sakti'));
+    expect(shown.slice(0, 8)).toEqual(all('b', 8));
+    expect(shown.slice(8)).toEqual(all('mohon', 22, 'bantuan penyelesaian eror sakti'));
     await page.settle();
     expect(subjects(page)).toEqual(all('b', 30));
   });

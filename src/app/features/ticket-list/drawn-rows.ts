@@ -6,8 +6,8 @@ import type { TicketRow } from './ticket-row';
 
 type Rows = readonly TicketRow[];
 
-/** Number of rows in a usual window. */
-const AT_ONCE = 11;
+/** Half of a usual page: less would take another frame, more a longer task. */
+const AT_ONCE = 8;
 
 /**
  * The rows as they are drawn: the first ones with their response, and after each frame as many again, so that no task is
