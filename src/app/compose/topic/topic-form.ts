@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import type { Prompt, Slot, Topic } from '../../domain/catalogue/catalogue';
 import { readTopicDraft, type TopicDraft } from '../../domain/catalogue/topic-draft';
-import { missingParts, openSlots, topicDraft, topicTitle, validAnswers } from '../../domain/catalogue/topic-rules';
+import { missingParts, openSlots, topicDraft, validAnswers } from '../../domain/catalogue/topic-rules';
 import type { Session } from '../../domain/session';
 import type { Destination, TicketDue } from '../../domain/ticket';
 import { UNKNOWN } from '../../domain/working-time/calendar';
@@ -30,6 +30,7 @@ import { PromptField } from './prompt-field';
 import { SlotLine } from './slot-line';
 import { TopicChoice } from './topic-choice';
 import type { TopicFields, TopicPart } from './topic-part';
+import { suggestionOf } from './topic-suggestion';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -164,7 +165,9 @@ export class TopicForm implements TopicPart {
   /** Writes the topic to the draft, and Judul and destination where the user has not set them. */
   private change(topic: Topic | null, answers: Texts, files: Texts): void {
     const { subject, destination } = this.fields();
-    const [before, after] = [this.suggestion(this.topic(), this.answers()), this.suggestion(topic, answers)];
+    const [session, offered] = [this.session(), this.destinations()];
+    const before = suggestionOf(this.topic(), this.answers(), session, offered);
+    const after = suggestionOf(topic, answers, session, offered);
     this.composer().edit({
       topic: topic ? this.written(topic, answers, files) : '',
       ...((!subject.trim() || subject === before.title) && { subject: after.title }),
@@ -186,15 +189,6 @@ export class TopicForm implements TopicPart {
     const due = deadline && base && this.times()?.due(deadline, base);
     if (!deadline || !due || due === UNKNOWN) return undefined;
     return this.session().knowsDue ? { key: deadline.key, date: due.date } : dueLine(deadline.name, due);
-  }
-
-  /** Judul and destination for these answers; empty for none. */
-  private suggestion(topic: Topic | null, answers: Texts): { title: string; destination: string } {
-    if (!topic) return { title: '', destination: '' };
-    const { code: kodeSatker = '', name: namaSatker = '' } = this.session().satker ?? {};
-    const [only, ...others] = topic.destinations;
-    const offered = !others.length && this.destinations().some(({ code }) => code === only);
-    return { title: topicTitle(topic, { ...answers, kodeSatker, namaSatker }), destination: (offered && only) || '' };
   }
 }
 

@@ -17,10 +17,9 @@ import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
 import { actionsOf } from '../../domain/access';
 import { formatCount } from '../../domain/text';
-import { formatClock, zoneLabel } from '../../words/dates';
 import { NOT_ALLOWED } from '../../domain/failure';
 import { groupWaiting, officeKeyFrom, type Recap } from '../../domain/recap';
-import { monthBefore, type RecapPeriod, recapPeriodFrom, recapPeriodParams } from '../../domain/recap-period';
+import { type RecapPeriod, recapPeriodFrom, recapPeriodParams } from '../../domain/recap-period';
 import { correctAddress } from '../../services/address/correct-address';
 import { CALENDAR_WANTED } from '../../services/working-time/working-times';
 import { RecapActions } from '../../state/recap/recap-actions';
@@ -33,14 +32,13 @@ import {
 } from '../../state/recap/recap-feature';
 import { SessionActions } from '../../state/session/session-actions';
 import { selectLimits, selectSession, selectSessionFailure } from '../../state/session/session-feature';
-import { periodInSentence, recapPeriodWords } from '../../words/recap-periods';
+import { recapPeriodWords } from '../../words/recap-periods';
 import { announce, silence } from '../../ui/announce';
 import { ExportNotice } from '../../ui/export-notice/export-notice';
 import { FailureCard } from '../../ui/failure-card/failure-card';
 import { Icon } from '../../ui/icon/icon';
 import { startAtTop } from '../../ui/start-at-top';
 import { ColumnChart } from './column-chart';
-import { runningWords } from './comparison-words';
 import { FiguresTable } from './figures-table';
 import { HeadlineFigures } from './headline-figures';
 import { LongestWaiting } from './longest-waiting';
@@ -50,10 +48,10 @@ import { PeriodPicker } from './period-picker';
 import { RangeChart } from './range-chart';
 import { RecapPlace } from './recap-place';
 import { RECAP_FORMATS, recapFile } from './recap-file';
-import { measuredWords, timeWords } from './recap-row';
+import { timeWords } from './recap-row';
 import * as rows from './recap-rows';
-import { recapOffice } from './recap-sheet';
 import { recapSections } from './recap-sections';
+import { recapWords } from './recap-words';
 
 /** Rekap Tiket: the office's figures for a period. The URL holds the period and the office. */
 @Component({
@@ -118,32 +116,14 @@ export class RecapPage {
   /** Whether all figures are there, those of the period before too; files are made of no others. */
   protected readonly complete = computed(() => this.current() && !this.comparing());
   private readonly restored = computed(() => this.shown() !== null && this.current());
-  /** Which figures still stand below a failure. */
-  protected readonly stale = computed(() => {
-    const recap = this.shown();
-    return recap ? `Angka di bawah masih ${periodInSentence(recap.period)}.` : '';
-  });
-  protected readonly scope = computed(() => {
-    const recap = this.recap();
-    const session = this.session();
-    return (recap && session && recapOffice(recap, session)?.name) ?? 'Semua kantor';
-  });
   protected readonly periodWords = recapPeriodWords;
-  private readonly zone = computed(() => this.session()?.zone ?? 'Asia/Jakarta');
-  /** The month before the current one; null where the backend counts no days. */
-  protected readonly lastMonth = computed(() => {
-    const recap = this.shown();
-    return recap?.knowsDays ? monthBefore(recap.asOf, this.zone()) : null;
-  });
-  protected readonly running = computed(() => {
-    const recap = this.shown();
-    return recap ? runningWords(recap, this.before(), this.zone()) : '';
-  });
-  protected readonly measured = computed(() => measuredWords(this.recap() ?? { measuredMethod: null }));
   protected readonly time = timeWords;
-  protected readonly updated = computed(
-    () => `diperbarui ${formatClock(this.recap()?.asOf ?? null, this.zone())} ${zoneLabel(this.zone())}`,
-  );
+  protected readonly words = recapWords({
+    recap: this.recap,
+    shown: this.shown,
+    before: this.before,
+    session: this.session,
+  });
   protected readonly sections = this.ofShown(recapSections);
   protected readonly waiting = computed(() => {
     const { offices, haiDjpb } = groupWaiting(this.shown() ?? { longestWaiting: [] });

@@ -25,22 +25,3 @@ export function ticketHrefs(shown: Signal<TicketQuery | null>): Signal<(id: stri
 function segmentOf(id: string): string {
   return encodeURIComponent(id).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
-
-/**
- * The row that a click opens; one listener serves all rows. Null when the browser handles the click (new tab, window,
- * download) and when the click ends a text selection.
- */
-export function clickedRow({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLElement | null {
-  const element = target as Element;
-  // What chooses a ticket stands in the row for itself.
-  if (ctrlKey || metaKey || shiftKey || altKey || hasSelection(element) || element.closest('label, button'))
-    return null;
-  return element.closest<HTMLElement>('[data-ticket]');
-}
-
-/** Inside a shadow root, `document.getSelection` does not see the selection. */
-function hasSelection(element: Element): boolean {
-  const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
-  const selection = root.getSelection?.() ?? document.getSelection();
-  return selection?.type === 'Range' && element.closest('a, button') === null;
-}

@@ -9,7 +9,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { RouterLink, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { NoticeBanner } from '../../compose/notices/notice-banner';
 import type { SortColumn } from '../../domain/ticket-query';
@@ -52,7 +52,7 @@ import { WAITING_FOR_YOU } from './query-words';
 import { readerRights } from './reader-rights';
 import { SatkerSwitch } from './satker-switch';
 import { SearchBox } from './search-box';
-import { clickedRow } from './ticket-hrefs';
+import { opensTickets } from './opens-tickets';
 import { TicketCards } from './ticket-cards';
 import { TicketPicks } from './ticket-picks';
 import { draftedKinds, ticketRows } from './ticket-rows';
@@ -104,8 +104,6 @@ import { UnreadOutcomes } from './unread-outcomes';
 })
 export class TicketListPage {
   private readonly store = inject(Store);
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly afterPaint = afterPaint();
   private readonly writeToUrl = syncWithUrl();
@@ -133,6 +131,7 @@ export class TicketListPage {
   protected readonly formLeft = signal(false);
   protected readonly listFocus = restoreListFocus(this.tickets);
 
+  protected readonly openTicket = opensTickets((id) => this.listFocus.opened(id));
   protected readonly heading = computed(() => (this.query().waitingForMe ? WAITING_FOR_YOU : 'Semua'));
   protected readonly draftedKinds = draftedKinds();
   protected readonly notice = listNotice(this.listFocus.dialogOpen);
@@ -180,17 +179,6 @@ export class TicketListPage {
   /** Switches between Menunggu Anda and Semua, each with its default order. Filters and search stay. */
   protected showWaiting(waitingForMe: boolean): void {
     if (waitingForMe !== this.query().waitingForMe) this.show({ waitingForMe, sort: null });
-  }
-
-  protected openTicket(event: MouseEvent): void {
-    const row = clickedRow(event);
-    const id = row?.dataset['ticket'];
-    if (!row || !id) return;
-    event.preventDefault();
-    // The dialog restores the focus to this link when it closes.
-    row.querySelector('a')?.focus({ preventScroll: true });
-    this.listFocus.opened(id);
-    void this.router.navigate(['.', id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
   }
 
   protected refresh(): void {
