@@ -1,4 +1,4 @@
-import type { Page, Response } from '@playwright/test';
+import type { Page, Request, Response } from '@playwright/test';
 import { expect, openList, type World } from '../app';
 import { chunkOf } from '../faults/chunks';
 
@@ -19,6 +19,8 @@ export const UNSENT_SEARCH = 'Galat SPM '.repeat(21);
 
 /** What a test asks the server itself. */
 const HEALTH = '/mock/health';
+/** Ends with the page. */
+const STREAM = /\/events$/;
 
 const PATHS: Readonly<Record<Polled, RegExp>> = {
   session: /\/v1\/session$/,
@@ -105,14 +107,25 @@ export async function marksStored(page: Page, settings: Promise<Response>): Prom
 }
 
 /**
- * Lets minutes pass in parts, so that the responses in between arrive as they would.
+ * Lets minutes pass in parts. Before the next part begins every response is there: one that outlasts its time on the
+ * clock is asked for again.
  *
  * @param act what the user does in each part
  */
 export async function passMinutes(page: Page, minutes: number, act?: () => Promise<void>): Promise<void> {
+  const pending = new Set<Request>();
+  const begin = (request: Request): unknown => !STREAM.test(request.url()) && pending.add(request);
+  const end = (request: Request): unknown => pending.delete(request);
+  page.on('request', begin);
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
   for (let part = 0; part < minutes * 4; part++) {
     await act?.();
     await page.clock.runFor(15_000);
     await page.evaluate((health) => fetch(health).then((response) => response.text()), HEALTH);
+    await expect.poll(() => pending.size).toBe(0);
   }
+  page.off('request', begin);
+  page.off('requestfinished', end);
+  page.off('requestfailed', end);
 }
