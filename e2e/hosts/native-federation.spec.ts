@@ -16,8 +16,13 @@ test('figs 1-4: from the portal through SAKTI to the list, and the whole journey
   await page.getByRole('link', { name: 'GUNAKAN AKUN SAKTI' }).click();
   await logIn(page);
   await expect(page.getByText('OPERATOR SATKER')).toBeVisible();
+  const asked = apiRequests(page);
   await page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' }).click();
   await expect(page).toHaveURL(/#\/haicso\/cso\/listTiket$/);
+  // The first rows need the session and the list, each once.
+  await page.getByRole('row').nth(1).waitFor();
+  expect(asked().filter((path) => path.endsWith('/tickets'))).toHaveLength(1);
+  expect(asked().slice(0, 2).sort()).toEqual(['/api/haicso/v1/session', '/api/haicso/v1/tickets']);
 
   await walk(page, world);
 
@@ -137,4 +142,14 @@ async function shareAnother(page: Page, at = SHELL): Promise<void> {
     );
     await route.fulfill({ response, json: { ...entry, shared } });
   });
+}
+
+/** Paths of what the page asks the backend from now on. */
+function apiRequests(page: Page): () => readonly string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/')) paths.push(pathname);
+  });
+  return () => paths;
 }

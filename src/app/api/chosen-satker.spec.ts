@@ -97,6 +97,13 @@ describe('ChosenSatker', () => {
     });
   }
 
+  it('fits a user with one satker, which the shell names', () => {
+    const { logIn, choose } = setup();
+    choose(ONE.code);
+    expect(logIn({ ...SEVERAL, satkers: undefined }).satker).toEqual(ONE);
+    expect(TestBed.inject(ChosenSatker).takeUnfit()).toBeFalse();
+  });
+
   it('waits for its user while another one looks in, and sends nothing meanwhile', () => {
     const { logIn, choose, read } = setup();
     logIn(SEVERAL);

@@ -38,7 +38,8 @@ export class ChosenSatker {
     const { code } = this;
     const satker = session.satkers?.find((each) => each.code === code);
     if (satker) return { ...session, satker };
-    this.unfit ||= sent !== null;
+    // A shell names the satker of a user with only one, too.
+    this.unfit ||= sent !== null && sent !== session.satker?.code;
     if (code !== null) this.forget();
     return session;
   }
