@@ -1,3 +1,4 @@
+import { recordAnnouncements } from '../access/announcements';
 import { expect, openList, row, test } from '../app';
 
 const WAITING = 'waiting=me&status=DONE';
@@ -17,9 +18,12 @@ test.describe('from the rows of Menunggu Anda', () => {
     await one.getByRole('radio', { name: 'Membantu', exact: true }).check();
     await one.getByRole('button', { name: 'Kirim' }).click();
     const success = page.getByRole('dialog').filter({ hasText: 'Terimakasih' });
+    await expect(success).toBeVisible();
+    const said = await recordAnnouncements(page);
     await success.getByRole('button', { name: 'Kirim' }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(row(page, reference)).toHaveCount(0);
+    expect((await said()).filter((words) => words.includes('tidak lagi menunggu'))).toEqual([]);
     expect(await world.calls('POST tickets/:id/feedback')).toBe(1);
 
     // The keyboard chooses all that can be confirmed on the page.

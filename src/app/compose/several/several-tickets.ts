@@ -2,9 +2,11 @@ import { computed, DestroyRef, effect, inject, type Signal, signal, untracked } 
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
 import type { FormKey } from '../../domain/form-key';
+import { sameContent } from '../../domain/same-content';
 import type { Ticket, TicketDetail } from '../../domain/ticket';
 import { TicketReads, type TicketRead } from '../../services/ticket-reads/ticket-reads';
 import { selectRowOf } from '../../state/ticket-list/ticket-list-selectors';
+import { TicketActions } from '../../state/ticket/ticket-actions';
 import { readFailureWords } from '../../ui/failure-words';
 import { inTurns } from './in-turns';
 import { leftOut } from './left-out';
@@ -48,6 +50,8 @@ export interface SeveralRules {
   readonly isDone: (ticket: TicketDetail) => boolean;
   /** Why this ticket cannot be sent with the others; empty when it can. */
   readonly problemOf: (ticket: TicketDetail) => string;
+  /** Whether the ticket can get no such message any more, so that it need not stay chosen. */
+  readonly isOver?: (ticket: TicketDetail) => boolean;
   /** What the user should know of the ticket before it is sent with the others; empty for nothing. */
   readonly noteOf?: (ticket: TicketDetail) => string;
   /** Words of a ticket whose message is stored. */
@@ -62,7 +66,8 @@ export interface SeveralRules {
  */
 export class SeveralTickets {
   private readonly reads = inject(TicketReads);
-  private readonly rowOf = inject(Store).selectSignal(selectRowOf);
+  private readonly store = inject(Store);
+  private readonly rowOf = this.store.selectSignal(selectRowOf);
   private readonly destroyed = inject(DestroyRef);
   private readonly sending = new SeveralSending();
   private readonly found = signal<ReadonlyMap<string, TicketRead>>(new Map());
@@ -90,10 +95,28 @@ export class SeveralTickets {
   });
   private readonly tickets = computed(() => this.rules.ids().map((id) => this.ticketOf(id)));
 
+  /** Ids of the tickets whose message was refused, and cannot be sent again. */
+  private readonly refused = computed(
+    () =>
+      (this.begun() ?? [])
+        .filter(({ form }) => this.sending.stageOf()(form) === 'refused' && !this.sending.canRetry(form))
+        .map(({ id }) => id),
+    { equal: sameContent },
+  );
+
   constructor(private readonly rules: SeveralRules) {
     effect(() => {
       const ids = rules.ids();
       untracked(() => this.read(ids));
+    });
+    effect(() => {
+      const over = this.tickets().filter(({ ticket }) => ticket && rules.isOver?.(ticket));
+      untracked(() => over.forEach(({ id }) => this.store.dispatch(TicketActions.choiceEnded({ id }))));
+    });
+    effect(() => {
+      const refused = this.refused();
+      // What has changed may be that it can get no such message any more.
+      if (refused.length) untracked(() => this.read(refused));
     });
     this.destroyed.onDestroy(() => this.sending.acknowledge(this.tickets().map(({ form }) => form)));
   }

@@ -10,7 +10,7 @@ import { sameContent } from '../../domain/same-content';
 import type { Session } from '../../domain/session';
 import type { Ticket } from '../../domain/ticket';
 import { DraftStore } from '../../services/drafts/draft-store';
-import { STEP_WORDS, type TogetherFields } from './answer-fields';
+import { STEPS, STEP_WORDS, type TogetherFields } from './answer-fields';
 
 const NOT_POSSIBLE = 'Tiket ini tidak lagi dapat dijawab begitu. Buka tiketnya untuk melihat keadaannya.';
 
@@ -57,6 +57,7 @@ export function answerRules(
     ids,
     formOf,
     isDone: () => false,
+    isOver: (ticket) => STEPS.every((each) => !actionsOn(ticket, session()).has(each)),
     problemOf: (ticket) => {
       if (!actionsOn(ticket, session()).has(step())) return NOT_POSSIBLE;
       const unsent = unsentIn(ticket);

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Composer } from '../../compose/composer';
 import { feedbackOf, feedbackWords, SOLVED_QUESTION } from '../../compose/feedback/feedback-composition';
 import { FeedbackForm } from '../../compose/feedback/feedback-form';
@@ -72,10 +82,15 @@ export class ConfirmOne {
     ...feedbackOf(this.ticket, this.limits),
     allowed: () => this.may(),
     success: () => ({ text: feedbackWords(this.ticket().reference), reference: null }),
-    successRead: () => this.confirmed.emit(),
+    successRead: () => {
+      this.read.set(true);
+      this.confirmed.emit();
+    },
   });
-  /** The form stays behind the dialog that says that it was sent. */
-  protected readonly offered = computed(() => this.may() || this.feedback.sending()?.status === 'sent');
+  /** Whether the user has read that the feedback was sent. */
+  private readonly read = signal(false);
+  /** The form stays until the dialog is closed, also behind the one that says that it was sent. */
+  protected readonly offered = computed(() => this.may() || this.feedback.sending()?.status === 'sent' || this.read());
   protected readonly gone = unsentForms(() => [this.feedback]);
   /** A reply means that the question is not solved. */
   protected readonly replyBegun = computed(() =>

@@ -5,7 +5,7 @@ import { unsentContent } from '../../compose/several/unsent-content';
 import { actionsOn } from '../../domain/access';
 import { formKey } from '../../domain/form-key';
 import type { Session } from '../../domain/session';
-import type { Rating } from '../../domain/ticket';
+import type { Rating, TicketDetail } from '../../domain/ticket';
 import { DraftStore } from '../../services/drafts/draft-store';
 import { NOT_WAITING } from './confirm-words';
 
@@ -24,14 +24,13 @@ export function confirmRules(
       unsentContent(drafts.draft(formKey('reply', id))())
     );
   };
+  const isOver = (ticket: TicketDetail): boolean => !actionsOn(ticket, session()).has('confirm');
   return {
     ids,
     formOf: (id) => formKey('feedback', id),
     isDone: ({ feedbackGiven }) => feedbackGiven,
-    problemOf: (ticket) => {
-      if (!actionsOn(ticket, session()).has('confirm')) return NOT_WAITING;
-      return unsentIn(ticket.id);
-    },
+    problemOf: (ticket) => (isOver(ticket) ? NOT_WAITING : unsentIn(ticket.id)),
+    isOver,
     doneWords: () => 'Sudah dikonfirmasi',
     messages: (chosen) =>
       chosen.flatMap(({ id, form, ticket }) => {
@@ -43,11 +42,16 @@ export function confirmRules(
   };
 }
 
-/** The rating with which sending was stopped or failed before; empty for none. Needs an injection context. */
+/**
+ * The rating with which sending to all of these was stopped or failed before; empty for none, and where a ticket is new
+ * among them: its rating is chosen anew. Needs an injection context.
+ */
 export function ratingChosenBefore(): (ids: readonly string[]) => Rating | '' {
   const drafts = inject(DraftStore);
-  return (ids) =>
-    ids
-      .map((id) => ratingOf(drafts.draft(formKey('feedback', id))()?.fields['rating']))
-      .find((rating) => rating === 'HELPFUL' || rating === 'NEUTRAL') ?? '';
+  return (ids) => {
+    const [rating, ...others] = new Set(
+      ids.map((id) => ratingOf(drafts.draft(formKey('feedback', id))()?.fields['rating'])),
+    );
+    return others.length === 0 && (rating === 'HELPFUL' || rating === 'NEUTRAL') ? rating : '';
+  };
 }

@@ -142,6 +142,19 @@ describe('ConfirmTicketsPage with several tickets', () => {
     expect(again[0]?.key).toBe(again[1]?.key ?? '');
   });
 
+  it('reads a ticket again whose confirmation was refused, and ends its choice when it waits no more', async () => {
+    const changed: Record<string, TicketRead> = {};
+    const page = await setupSeveral(changed);
+    await page.press('Membantu');
+    await page.press('Kirim');
+    changed['t-2'] = { ticket: finished('t-2', { status: 'WAITING_CSO' }) };
+    const refused = ['t-1', 't-2'].map((id) =>
+      SubmissionActions.refused({ form: form(id), failure: failureOf('conflict'), recorded: null }),
+    );
+    await page.dispatch(...refused);
+    expect(page.dispatched(TicketActions.choiceEnded)).toEqual([TicketActions.choiceEnded({ id: 't-2' })]);
+  });
+
   for (const [name, read, words] of [
     ['waits no more', { ticket: finished('t-2', { status: 'WAITING_CSO' }) }, 'tidak lagi menunggu konfirmasi Anda'],
     ['is confirmed', { ticket: finished('t-2', { feedbackGiven: true }) }, 'Sudah dikonfirmasi'],
@@ -150,9 +163,27 @@ describe('ConfirmTicketsPage with several tickets', () => {
     it(`leaves out a ticket that ${name}, and says why`, async () => {
       const page = await setupSeveral({ 't-2': read });
       expect(page.text()).toContain(words);
+      const ended = 'ticket' in read ? [TicketActions.choiceEnded({ id: 't-2' })] : [];
+      expect(page.dispatched(TicketActions.choiceEnded)).toEqual(ended);
       await page.press('Membantu');
       await page.press('Kirim');
       expect(page.dispatched(SubmissionActions.submitted).map((each) => each.form.id)).toEqual(['t-1', 't-3']);
+    });
+  }
+
+  for (const [drafted, rated] of [
+    [['t-1', 't-2', 't-3'], true],
+    [['t-1'], false],
+    [['t-2'], false],
+  ] as const) {
+    it(`has ${rated ? 'the' : 'no'} rating of before, when ${drafted.join(' and ')} of three have it`, async () => {
+      const page = await setupSeveral({});
+      await page.navigate('/list?status=DONE');
+      for (const id of drafted)
+        TestBed.inject(DraftStore).change(form(id), { fields: { solved: 'yes', rating: 'NEUTRAL' } });
+      await page.navigate('/list/konfirmasi;tiket=t-1,t-2,t-3?status=DONE');
+      await page.press('Kirim');
+      expect(page.dispatched(SubmissionActions.submitted).length).toBe(rated ? 3 : 0);
     });
   }
 

@@ -48,7 +48,7 @@ describe('confirming from the rows of Menunggu Anda', () => {
     expect(document.activeElement?.matches('[data-ticket] input[type=checkbox]')).toBeTrue();
   });
 
-  it('keeps the choice over pages and on a phone, and forgets a ticket that was confirmed', async () => {
+  it('keeps the choice over pages and on a phone, and forgets a ticket that was confirmed or no longer can be', async () => {
     const { tick, text, answer, happen, narrow } = await setup();
     await tick('Pilih No. Ref: HAI-a');
     await tick('Pilih No. Ref: HAI-b');
@@ -59,6 +59,8 @@ describe('confirming from the rows of Menunggu Anda', () => {
     expect(text()).toContain('Konfirmasi 3 tiket');
     await happen(TicketActions.ticketChanged({ ticket: aTicketDetail({ ...done('a'), feedbackGiven: true }) }));
     expect(text()).toContain('Konfirmasi 2 tiket');
+    await happen(TicketActions.choiceEnded({ id: 'b' }));
+    expect(text()).toContain('Konfirmasi 1 tiket');
   });
 
   it('chooses no more than can be answered at once, says so, and shows no other box as checked', async () => {

@@ -64,8 +64,8 @@ export class TicketPicks {
 
   constructor() {
     inject(Actions)
-      .pipe(ofType(TicketActions.ticketChanged), takeUntilDestroyed())
-      .subscribe(({ ticket }) => this.put([ticket.id], false));
+      .pipe(ofType(TicketActions.ticketChanged, TicketActions.choiceEnded), takeUntilDestroyed())
+      .subscribe((event) => this.put(['ticket' in event ? event.ticket.id : event.id], false));
   }
 
   protected canChoose({ choosable, ticket }: TicketRow): boolean {

@@ -13,6 +13,8 @@ export const TicketActions = createActionGroup({
     ticketLeft: emptyProps(),
     /** The backend accepted a reply or feedback. */
     ticketChanged: props<{ ticket: TicketDetail }>(),
+    /** A ticket of the list can no longer get what it was chosen for. */
+    choiceEnded: props<{ id: string }>(),
     /** `ticket` is null when the response was unreadable (F34). */
     ticketCreated: props<{ ticket: TicketDetail | null }>(),
   },
