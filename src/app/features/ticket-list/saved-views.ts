@@ -62,14 +62,16 @@ export class SavedViews {
     const changed = (stored: unknown) => sent.reduce((settings, each) => each(settings), readViews(stored));
     this.preferences$
       .pipe(
-        switchMap((preferences) => preferences.change(KEY, (stored) => writeViews(changed(stored)))),
-        map(() => null),
-        catchError(({ kind }: Failure) => of(kind)),
+        switchMap((preferences) => preferences.change(KEY, (before) => writeViews(changed(before)))),
+        map((stored) => ({ stored: readViews(stored), problem: null })),
+        catchError(({ kind }: Failure) => of({ stored: null, problem: kind })),
       )
-      .subscribe((problem) => {
+      .subscribe(({ stored, problem }) => {
         if (owner !== this.owner) return;
         this.problem.set(problem);
-        if (problem === null) this.unstored = this.unstored.filter((each) => !sent.includes(each));
+        if (!stored) return;
+        this.unstored = this.unstored.filter((each) => !sent.includes(each));
+        this.current.set(this.unstored.reduce((now, each) => each(now), stored));
       });
   }
 

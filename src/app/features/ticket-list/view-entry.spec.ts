@@ -99,6 +99,16 @@ describe('saved views of the list', () => {
     });
   });
 
+  it('have what another window has stored, once one is saved here', async () => {
+    const page = await setup({ preferences: WITHOUT_STANDARD });
+    await page.openDialog();
+    page.storeElsewhere({ views: { views: [MORNING, { name: 'Lain', params: {} }], standard: null } });
+    await page.save('Baru');
+    await page.stored();
+    await page.settle();
+    for (const name of ['Pagi', 'Lain', 'Baru']) expect(page.text()).toContain(name);
+  });
+
   it('have what was stored, also when one is changed before that has come', async () => {
     const page = await setup({ preferences: WITHOUT_STANDARD, query: DONE, slow: true });
     await page.openDialog();

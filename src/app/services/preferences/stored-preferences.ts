@@ -43,14 +43,15 @@ export class StoredPreferences {
   }
 
   /**
-   * Changes one setting, beside what another window has written: after a 412 it is read and merged again. Fails with
-   * `too-large`, and sends nothing, where the settings have no room for it.
+   * Changes one setting, beside what another window has written: after a 412 it is read and merged again. Emits the
+   * setting as it is stored then. Fails with `too-large`, and sends nothing, where the settings have no room for it.
    */
-  change(key: string, next: (value: unknown) => unknown, attempts = ATTEMPTS): Observable<void> {
+  change(key: string, next: (value: unknown) => unknown, attempts = ATTEMPTS): Observable<unknown> {
     return this.api.load().pipe(
       switchMap(({ preferences, etag }) => {
         const changed = { ...preferences, [key]: next(preferences[key]) };
-        return fitsSettings(key, changed, preferences) ? this.api.save(changed, etag) : throwError(() => NO_ROOM);
+        if (!fitsSettings(key, changed, preferences)) return throwError(() => NO_ROOM);
+        return this.api.save(changed, etag).pipe(map(() => changed[key]));
       }),
       tap({ finalize: () => (this.shared = null) }),
       catchError((failure: Failure) =>

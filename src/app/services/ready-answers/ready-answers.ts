@@ -64,7 +64,10 @@ export class ReadyAnswers {
   }
 
   private change(next: (answers: readonly ReadyAnswer[]) => readonly ReadyAnswer[]): Observable<void> {
-    return this.preferences.pipe(switchMap((stored) => stored.change(PART, (value) => next(readPersonal(value)))));
+    return this.preferences.pipe(
+      switchMap((stored) => stored.change(PART, (value) => next(readPersonal(value)))),
+      map(() => undefined),
+    );
   }
 
   private office(): Observable<readonly ReadyAnswer[]> {
