@@ -9,6 +9,13 @@ test('a known disturbance is named on list and form, joined by a line that can b
   await openList(page);
   const notice = page.getByRole('group', { name: 'Gangguan yang diketahui' });
   await expect(notice).toContainText('SAKTI modul Pembayaran lambat.');
+  // At the list's end it stands below the rows, and a focused row is never under it.
+  const details = page.getByRole('link', { name: /^Detail/ });
+  for (const link of await details.all()) {
+    await link.focus();
+    const [covering, focused] = [await notice.boundingBox(), await link.boundingBox()];
+    expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(covering?.y ?? 0);
+  }
   await page.getByRole('link', { name: 'Tambah' }).click();
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
   const question = form.getByRole('textbox', { name: /^Pertanyaan/ });

@@ -70,7 +70,7 @@ test('a row and all rows are marked as read by a press; without stored settings 
   await expect(page.getByText('Semua sudah dibaca', { exact: true })).toBeFocused();
 });
 
-const marksOf = (page: Page) => page.getByRole('button', { name: MARK, exact: true });
+const marksOf = (page: Page) => page.getByRole('button', { name: /^Tandai sudah dibaca, / });
 const storing = (page: Page) =>
   page.waitForResponse((response) => response.url().endsWith('/preferences') && response.request().method() === 'PUT');
 

@@ -30,7 +30,13 @@ import type { TicketRow } from './ticket-row';
           </p>
           @if (row.unread) {
             <!-- As in ticket-table.html. -->
-            <button type="button" hidden class="cso-unread" title="Tandai sudah dibaca"></button>
+            <button
+              type="button"
+              hidden
+              class="cso-unread"
+              title="Tandai sudah dibaca"
+              [attr.aria-label]="'Tandai sudah dibaca, ' + row.reference"
+            ></button>
           }
           <p class="subject">
             <bdi>{{ row.subject }}</bdi>

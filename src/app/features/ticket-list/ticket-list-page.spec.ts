@@ -43,6 +43,21 @@ describe('TicketListPage', () => {
     expect(rows().length).toBe(2);
   });
 
+  it('counts a further press on the next page from the page that is on its way', async () => {
+    const { answer, press, url, text } = await setupListPage();
+    const found = { total: 60, pageSize: 15, counts: { all: 60, waitingForMe: 0 } };
+    await answer(pageOf(15, found));
+    await press('Halaman berikutnya');
+    expect(url()).toBe('/list?page=2');
+    await press('Halaman berikutnya');
+    expect(url()).toBe('/list?page=3');
+    expect(text()).toContain('1-15 dari 60');
+    await answer(pageOf(15, { ...found, page: 3 }));
+    expect(text()).toContain('31-45 dari 60');
+    await press('Halaman sebelumnya');
+    expect(url()).toBe('/list?page=2');
+  });
+
   it('gives the number of HAI-DJPb a line of its own, whole where the rest is cut', async () => {
     const { answer, line } = await setupListPage();
     await answer(pageOf(2, { items: [aTicket({ haiDjpbNumber: '20240314-ZGEAK9', subject: 'a'.repeat(400) })] }));

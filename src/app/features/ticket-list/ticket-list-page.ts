@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   linkedSignal,
@@ -113,11 +114,18 @@ export class TicketListPage {
   protected readonly parts = viewChild<TicketPicks>('picks');
 
   /** The query that the user chose. The URL follows one frame later, after the press is painted. */
-  protected readonly query = linkedSignal(this.store.selectSignal(list.selectQuery));
+  private readonly storedQuery = this.store.selectSignal(list.selectQuery);
+  protected readonly query = linkedSignal(this.storedQuery);
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly phase = this.store.selectSignal(list.selectListPhase);
   protected readonly loading = this.store.selectSignal(list.selectLoading);
-  protected readonly view = this.store.selectSignal(list.selectPageView);
+  private readonly view = this.store.selectSignal(list.selectPageView);
+  /** While another page is on its way, a further press counts from that one. */
+  protected readonly pageView = computed(() => {
+    const view = this.view();
+    const waits = this.loading() || this.query() !== this.storedQuery();
+    return waits ? { ...view, page: Math.min(this.query().page, view.pages) } : view;
+  });
   protected readonly counts = this.store.selectSignal(list.selectCountsIfKnown);
   protected readonly emptiness = this.store.selectSignal(list.selectEmptiness);
   protected readonly news = this.store.selectSignal(selectNews);
@@ -148,7 +156,13 @@ export class TicketListPage {
   });
   protected readonly filters = listFilters({ query: this.query, names: this.names });
 
+  /** Whether the first rows, or what stands in their place, are painted: what is not needed for them comes later. */
+  protected readonly painted = signal(false);
+
   constructor() {
+    effect(() => {
+      if (this.phase() !== 'first-load') this.afterPaint(() => this.painted.set(true));
+    });
     announceList();
     drawWithResponse();
     startAtTop();

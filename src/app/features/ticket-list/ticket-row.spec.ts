@@ -119,6 +119,8 @@ describe('rowOf, in Menunggu Anda', () => {
     ['WAITING_SATKER', AS_OF, 'menunggu 16 menit'],
     ['DONE', AS_OF, 'beri feedback · 16 menit'],
     ['WAITING_SATKER', '2024-03-21T05:07:11Z', 'baru saja menunggu'],
+    ['DONE', '2024-03-21T05:07:11Z', 'beri feedback · baru saja'],
+    ['DONE', null, 'beri feedback'],
     ['WAITING_SATKER', null, null],
   ] as const) {
     it(`puts "${wait}" in place of ${status}`, () => {

@@ -78,7 +78,7 @@ export function rowOf(
   const open = isOpen(ticket) ? createdAt : null;
   const since = wait === null ? open : ticket.statusSince;
   const { words: age, beside } = ageBetween(times, ticket.office, since, asOf);
-  const waits = wait === null ? '' : [wait, waitWords(age)].filter(Boolean).join(' · ');
+  const waits = wait === null ? '' : wait ? [wait, age].filter(Boolean).join(' · ') : waitWords(age);
   const shownSubject = line(isBlank(subject) ? NOTHING : subject);
   return {
     ticket,
@@ -96,14 +96,14 @@ export function rowOf(
       .map(line)
       .join(' · '),
     note: [
-      allWait ? '' : shortened(waits),
+      allWait ? '' : waits,
       wait === null ? recordedWords(age) : '',
       drafted?.has(ticket.id) ? 'draf belum dikirim' : '',
       incomplete ? 'data tidak lengkap' : '',
     ]
       .filter(Boolean)
       .join(' · '),
-    wait: (allWait && shortened(waits)) || null,
+    wait: (allWait && waits) || null,
     choosable: wait !== null && isOfficer(session) === (wait === ''),
     besideAge: beside,
     excerpt: line(ticket.excerpt ?? ''),
@@ -147,9 +147,4 @@ function recordedWords(age: string): string {
 function waitWords(age: string): string {
   if (age === 'baru saja') return 'baru saja menunggu';
   return age && `menunggu ${age}`;
-}
-
-/** Without the words that the status beside it, or the list's heading, already says. */
-function shortened(waits: string): string {
-  return waits.replace('beri feedback · menunggu', 'beri feedback ·');
 }
