@@ -78,10 +78,20 @@ describe('WaitingSatkerPage', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('leaves an opened message open on Refresh', async () => {
+    const page = await setup();
+    const [message] = page.messages();
+    if (message) message.open = true;
+    await page.press('Refresh');
+    expect(page.asked().filter(({ period }) => !period).length).toBe(2);
+    expect(page.messages().map(({ open }) => open)).toEqual([true, false]);
+  });
+
   it('says when it cannot be read, and reads again', async () => {
     const page = await setup({ fails: true });
     expect(page.text()).toContain('Server sedang mengalami gangguan');
-    await page.retry();
+    page.mend();
+    await page.press('Coba lagi');
     expect(page.text()).toContain('SATKER CONTOH (527010)');
   });
 });
@@ -108,7 +118,7 @@ async function setup({
   const page = (query: TicketQuery): Observable<TicketPage> => {
     asked.push(query);
     if (failing) return throwError(() => failureOf('server', { status: 503 }));
-    if (!query.period) return of(pageOf(0, { items: TICKETS, total, page: query.page, pageSize }));
+    if (!query.period) return of(pageOf(0, { items: structuredClone(TICKETS), total, page: query.page, pageSize }));
     return totals ? of(pageOf(0, { total: totals[query.feedback ?? 'NONE'] })) : throwError(() => failureOf('server'));
   };
   TestBed.configureTestingModule({
@@ -135,9 +145,11 @@ async function setup({
       const found = element.querySelector('meter');
       return found && { value: found.value, max: found.max, text: found.getAttribute('aria-valuetext') };
     },
-    retry: async () => {
-      failing = false;
-      [...element.querySelectorAll('button')].find((button) => words(button).startsWith('Coba lagi'))?.click();
+    messages: () => [...element.querySelectorAll('details')],
+    /** The backend answers again. */
+    mend: () => (failing = false),
+    press: async (name: string) => {
+      [...element.querySelectorAll('button')].find((button) => words(button).startsWith(name))?.click();
       await fixture.whenStable();
     },
   };
