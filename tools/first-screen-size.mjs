@@ -1,7 +1,7 @@
 /** Limits what a shell downloads of ours before the list is usable. */
 
 /** Limits in kB of 1000 bytes, compressed. */
-const LIMITS = { 'Native Federation': 77, 'Module Federation': 69.8 };
+const LIMITS = { 'Native Federation': 76.2, 'Module Federation': 69.3 };
 
 /**
  * Missing or too large files; empty without a problem.

@@ -6,12 +6,12 @@ import { gzipSync } from 'node:zlib';
 const RECORD = 'src/app/features/record-ticket/record-ticket.routes.ts';
 /** Limits in kB of 1000 bytes, compressed. */
 const LIMITS = {
-  [RECORD]: 94,
-  'src/app/features/ticket-detail/ticket-detail.routes.ts': 109,
-  'src/app/features/record-transcript/record-transcript.routes.ts': 149,
+  [RECORD]: 98,
+  'src/app/features/ticket-detail/ticket-detail.routes.ts': 113,
+  'src/app/features/record-transcript/record-transcript.routes.ts': 153,
 };
 const LIST = 'src/app/features/ticket-list/ticket-list-page.ts';
-const LIST_LIMIT = 173;
+const LIST_LIMIT = 171;
 
 /** What the forms load only when it is wanted, without the libraries that read a workbook or make a PDF. */
 export const EXTRAS = {

@@ -26,15 +26,15 @@ test('what the list has brought does not count', () => {
 
 test('a list that is too large is named', () => {
   const problems = formSizeProblems(OUTPUTS, (file) => (file === 'list.js' ? 175_000 : 0));
-  assert.deepEqual(problems, ['src/app/features/ticket-list/ticket-list-page.ts: 175.0 kB gzip, more than 173']);
+  assert.deepEqual(problems, ['src/app/features/ticket-list/ticket-list-page.ts: 175.0 kB gzip, more than 171']);
 });
 
 test('a form that is too large, or gone, is named', () => {
   const { 'detail.js': detail, ...rest } = OUTPUTS;
   assert.ok(detail);
-  const problems = formSizeProblems(rest, (file) => (file === 'forms.js' ? 89_000 : 6_000));
+  const problems = formSizeProblems(rest, (file) => (file === 'forms.js' ? 93_000 : 6_000));
   assert.deepEqual(problems, [
-    'src/app/features/record-ticket/record-ticket.routes.ts: 95.0 kB gzip beyond the list, more than 94',
+    'src/app/features/record-ticket/record-ticket.routes.ts: 99.0 kB gzip beyond the list, more than 98',
     'src/app/features/ticket-detail/ticket-detail.routes.ts: no chunk in the build',
   ]);
 });
