@@ -19,7 +19,7 @@ test('figs 1-4: from the portal through SAKTI to the list, and the whole journey
   const asked = apiRequests(page);
   await page.getByRole('link', { name: 'Tiket Bantuan dan Layanan Perbendaharaan' }).click();
   await expect(page).toHaveURL(/#\/haicso\/cso\/listTiket$/);
-  // The first rows need the session and the list, each once.
+  // The first rows need the session and the list, and the list once.
   await page.getByRole('row').nth(1).waitFor();
   expect(asked().filter((path) => path.endsWith('/tickets'))).toHaveLength(1);
   expect(asked().slice(0, 2).sort()).toEqual(['/api/haicso/v1/session', '/api/haicso/v1/tickets']);

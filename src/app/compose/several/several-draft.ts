@@ -1,7 +1,8 @@
 import { computed, effect, type Signal, signal, untracked, type WritableSignal } from '@angular/core';
 import { ComposerDraft } from '../composer-draft';
 import type { Composition } from '../composition';
-import { type SeveralRules, SeveralTickets } from './several-tickets';
+import type { SeveralRules } from './several-rules';
+import { SeveralTickets } from './several-tickets';
 
 /**
  * Draft of a form that sends to several tickets: its fields stay as they were sent, and the draft is gone once every

@@ -1,64 +1,16 @@
-import { computed, DestroyRef, effect, inject, type Signal, signal, untracked } from '@angular/core';
+import { computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
-import type { FormKey } from '../../domain/form-key';
 import { sameContent } from '../../domain/same-content';
-import type { Ticket, TicketDetail } from '../../domain/ticket';
 import { TicketReads, type TicketRead } from '../../services/ticket-reads/ticket-reads';
 import { selectRowOf } from '../../state/ticket-list/ticket-list-selectors';
 import { TicketActions } from '../../state/ticket/ticket-actions';
 import { readFailureWords } from '../../ui/failure-words';
 import { inTurns } from './in-turns';
 import { leftOut } from './left-out';
-import { type KeyedMessage, SeveralSending } from './several-sending';
+import type { ChosenTicket, SeveralRules, TicketLine } from './several-rules';
+import { SeveralSending } from './several-sending';
 import { stageWords } from './stage-words';
-
-/** One of the chosen tickets. */
-export interface ChosenTicket {
-  readonly id: string;
-  readonly form: FormKey;
-  /** The row of the list until the ticket is read; null for one that is not in the list. */
-  readonly known: Pick<Ticket, 'reference' | 'subject'> | null;
-  /** Null until it is read, and when that failed. */
-  readonly ticket: TicketDetail | null;
-  readonly reading: boolean;
-  /** Why it cannot be sent with the others; empty when it can. */
-  readonly problem: string;
-  /** What was wanted is done already. */
-  readonly done: boolean;
-}
-
-/** A chosen ticket as its line shows it. */
-export interface TicketLine extends ChosenTicket {
-  /** Where its message stands; empty before it was sent. */
-  readonly words: string;
-  /** What the user should know before it is sent with the others. Often empty. */
-  readonly note: string;
-  /** It can be sent with the others. */
-  readonly open: boolean;
-  /** It is sent with the next press. */
-  readonly chosen: boolean;
-}
-
-/** What one kind of message to several tickets needs. */
-export interface SeveralRules {
-  /** Ids of the tickets, each once. */
-  readonly ids: Signal<readonly string[]>;
-  /** The form whose draft has the key of the message to this ticket. */
-  readonly formOf: (id: string) => FormKey;
-  /** Whether the ticket is already what the message would make it. */
-  readonly isDone: (ticket: TicketDetail) => boolean;
-  /** Why this ticket cannot be sent with the others; empty when it can. */
-  readonly problemOf: (ticket: TicketDetail) => string;
-  /** Whether the ticket can get no such message any more, so that it need not stay chosen. */
-  readonly isOver?: (ticket: TicketDetail) => boolean;
-  /** What the user should know of the ticket before it is sent with the others; empty for nothing. */
-  readonly noteOf?: (ticket: TicketDetail) => string;
-  /** Words of a ticket whose message is stored. */
-  readonly doneWords: () => string;
-  /** Keeps the message with each ticket, so that nothing is lost, and makes it. */
-  readonly messages: (chosen: readonly ChosenTicket[]) => readonly KeyedMessage[];
-}
 
 /**
  * Several tickets that get a message each: every one is read first, the user clears those that are left out, and each
@@ -72,6 +24,8 @@ export class SeveralTickets {
   private readonly sending = new SeveralSending();
   private readonly found = signal<ReadonlyMap<string, TicketRead>>(new Map());
   private readonly left = leftOut();
+  /** Ids of the tickets that were read again. */
+  private readonly again = new Set<string>();
   private readonly begun = signal<readonly ChosenTicket[] | null>(null);
 
   readonly busy = this.sending.busy;
@@ -114,9 +68,8 @@ export class SeveralTickets {
       untracked(() => over.forEach(({ id }) => this.store.dispatch(TicketActions.choiceEnded({ id }))));
     });
     effect(() => {
-      const refused = this.refused();
       // What has changed may be that it can get no such message any more.
-      if (refused.length) untracked(() => this.read(refused));
+      if (!this.busy() && rules.isOver) this.readAgain(this.refused());
     });
     this.destroyed.onDestroy(() => this.sending.acknowledge(this.tickets().map(({ form }) => form)));
   }
@@ -124,10 +77,25 @@ export class SeveralTickets {
   /** Reads these tickets, again where they are known. */
   read(ids: readonly string[]): void {
     this.found.update((before) => new Map([...before].filter(([id]) => !ids.includes(id))));
+    this.fetch(ids);
+  }
+
+  /** Reads tickets once more; what is known of them stays until then, and where that fails. */
+  private readAgain(ids: readonly string[]): void {
+    const others = ids.filter((id) => !this.again.has(id));
+    others.forEach((id) => this.again.add(id));
+    untracked(() => this.fetch(others));
+  }
+
+  private fetch(ids: readonly string[]): void {
     inTurns(ids, { run: (id) => this.reads.one(id) })
       .pipe(takeUntilDestroyed(this.destroyed))
       .subscribe(({ item, turn }) => {
-        if (turn.state === 'result') this.found.update((before) => new Map(before).set(item, turn.result));
+        if (turn.state !== 'result') return;
+        const { result } = turn;
+        this.found.update((before) =>
+          'ticket' in result || !before.has(item) ? new Map(before).set(item, result) : before,
+        );
       });
   }
 

@@ -2,7 +2,7 @@ import { EnvironmentInjector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideAllDrafts, draftsOf } from '../../../testing/drafts';
 import { aSession, aTicketDetail } from '../../../testing/samples';
-import type { ChosenTicket, SeveralRules } from '../../compose/several/several-tickets';
+import type { ChosenTicket, SeveralRules } from '../../compose/several/several-rules';
 import { type FormKey, formKey } from '../../domain/form-key';
 import type { TicketDetail } from '../../domain/ticket';
 import type { DraftChange } from '../../services/drafts/draft';
@@ -38,6 +38,12 @@ describe('one answer to several tickets', () => {
   it('leaves out a ticket that does not allow the step any more', () => {
     const { rules } = setup({ text: 'Baik.', step: 'finish' });
     expect(rules.problemOf(aTicketDetail({ status: 'DONE', answered: true }))).toContain('tidak lagi dapat dijawab');
+  });
+
+  it('is over for a ticket that allows no step, and not for one that allows another', () => {
+    const { rules } = setup({ text: 'Baik.', step: 'finish' });
+    const isOver = (changes: Partial<TicketDetail>) => rules.isOver?.(aTicketDetail(changes));
+    expect([isOver({}), isOver({ status: 'DONE', answered: true })]).toEqual([false, true]);
   });
 
   it('leaves out a ticket in which the officer has typed something else', () => {

@@ -1,7 +1,7 @@
 import { computed, inject, type Signal } from '@angular/core';
 import { forwardFields, newForwarding, officerReply } from '../../compose/officer/officer-fields';
 import type { KeyedMessage } from '../../compose/several/several-sending';
-import type { ChosenTicket, SeveralRules } from '../../compose/several/several-tickets';
+import type { ChosenTicket, SeveralRules } from '../../compose/several/several-rules';
 import { unsentContent } from '../../compose/several/unsent-content';
 import { actionsOn } from '../../domain/access';
 import { formKey } from '../../domain/form-key';

@@ -9,6 +9,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import { Store } from '@ngrx/store';
 import { Composer } from '../../compose/composer';
 import { feedbackOf, feedbackWords, SOLVED_QUESTION } from '../../compose/feedback/feedback-composition';
 import { FeedbackForm } from '../../compose/feedback/feedback-form';
@@ -20,6 +21,7 @@ import type { Limits } from '../../domain/limits';
 import type { Session } from '../../domain/session';
 import type { TicketDetail } from '../../domain/ticket';
 import { UserDrafts } from '../../services/drafts/user-drafts';
+import { TicketActions } from '../../state/ticket/ticket-actions';
 import { ANSWERS_YES, NOT_WAITING, UNSENT_REPLY } from './confirm-words';
 
 /** Confirms one ticket with the form of its detail (fig 22): the draft, its key and its notices are the same. */
@@ -98,6 +100,11 @@ export class ConfirmOne {
   );
 
   constructor() {
+    const store = inject(Store);
+    effect(() => {
+      const { id } = this.ticket();
+      if (!this.may()) untracked(() => store.dispatch(TicketActions.choiceEnded({ id })));
+    });
     // The detail then shows this form again, and not the question.
     effect(() => {
       const { rating, comment, solved } = this.feedback.fields();

@@ -1,6 +1,6 @@
 import { inject, type Signal } from '@angular/core';
 import { newFeedback, ratingOf } from '../../compose/feedback/feedback-fields';
-import type { SeveralRules } from '../../compose/several/several-tickets';
+import type { SeveralRules } from '../../compose/several/several-rules';
 import { unsentContent } from '../../compose/several/unsent-content';
 import { actionsOn } from '../../domain/access';
 import { formKey } from '../../domain/form-key';

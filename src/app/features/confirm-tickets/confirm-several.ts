@@ -5,15 +5,18 @@ import {
   input,
   linkedSignal,
   output,
+  type Signal,
   signal,
   untracked,
   viewChild,
+  type WritableSignal,
 } from '@angular/core';
 import { SOLVED_QUESTION } from '../../compose/feedback/feedback-composition';
 import { RATING_ICONS } from '../../compose/feedback/rating-icons';
 import { SeveralActions } from '../../compose/several/several-actions';
 import { SeveralList } from '../../compose/several/several-list';
 import { SeveralTickets } from '../../compose/several/several-tickets';
+import { sameContent } from '../../domain/same-content';
 import type { Session } from '../../domain/session';
 import type { Rating } from '../../domain/ticket';
 import { ChoiceGroup } from '../../ui/choice-group/choice-group';
@@ -44,11 +47,21 @@ export class ConfirmSeveral {
 
   private readonly choice = viewChild(ChoiceGroup);
 
-  protected readonly rating = linkedSignal<string>(() => {
-    const ids = this.ids();
-    return untracked(() => this.before(ids));
+  /** Ids of the tickets that are not confirmed yet. */
+  private readonly open: Signal<readonly string[]> = computed(
+    () => this.several.lines().flatMap(({ id, done }) => (done ? [] : id)),
+    {
+      equal: sameContent,
+    },
+  );
+  /** What the user chose; until then the rating of before, which is known once the tickets are read. */
+  protected readonly rating: WritableSignal<string> = linkedSignal<readonly string[], string>({
+    source: this.open,
+    computation: (ids, before) => before?.value || untracked(() => this.before(ids)),
   });
-  protected readonly several = new SeveralTickets(confirmRules(this.ids, this.session, () => this.rating() as Rating));
+  protected readonly several: SeveralTickets = new SeveralTickets(
+    confirmRules(this.ids, this.session, () => this.rating() as Rating),
+  );
   protected readonly question = SOLVED_QUESTION;
   protected readonly allAnswerYes = ALL_ANSWER_YES;
   protected readonly choices = TOGETHER.map((value) => ({

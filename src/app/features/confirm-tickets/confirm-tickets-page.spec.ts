@@ -71,6 +71,7 @@ describe('ConfirmTicketsPage with one ticket', () => {
     await page.fill('Komentar', 'Terima kasih');
     await page.dispatch(TicketActions.ticketLoaded({ ticket: finished('t-1', { feedbackGiven: true }) }));
     expect(page.text()).toContain('tidak lagi menunggu konfirmasi Anda');
+    expect(page.dispatched(TicketActions.choiceEnded)).toEqual([TicketActions.choiceEnded({ id: 't-1' })]);
     expect(page.field('Tulisan Anda yang belum terkirim').value).toBe('Terima kasih');
   });
 });
@@ -142,17 +143,25 @@ describe('ConfirmTicketsPage with several tickets', () => {
     expect(again[0]?.key).toBe(again[1]?.key ?? '');
   });
 
-  it('reads a ticket again whose confirmation was refused, and ends its choice when it waits no more', async () => {
+  it('reads tickets again whose confirmation was refused, each once, and ends the choice of what waits no more', async () => {
     const changed: Record<string, TicketRead> = {};
-    const page = await setupSeveral(changed);
+    const reads: string[] = [];
+    const page = await setupSeveral(changed, 'SATKER', reads);
     await page.press('Membantu');
     await page.press('Kirim');
     changed['t-2'] = { ticket: finished('t-2', { status: 'WAITING_CSO' }) };
-    const refused = ['t-1', 't-2'].map((id) =>
-      SubmissionActions.refused({ form: form(id), failure: failureOf('conflict'), recorded: null }),
-    );
-    await page.dispatch(...refused);
+    changed['t-3'] = { failure: failureOf('missing') };
+    reads.length = 0;
+    for (const [id, kind] of [
+      ['t-1', 'conflict'],
+      ['t-2', 'conflict'],
+      ['t-3', 'missing'],
+    ] as const)
+      await page.dispatch(SubmissionActions.refused({ form: form(id), failure: failureOf(kind), recorded: null }));
+    expect(reads).toEqual(['t-1', 't-2', 't-3']);
     expect(page.dispatched(TicketActions.choiceEnded)).toEqual([TicketActions.choiceEnded({ id: 't-2' })]);
+    // A ticket that cannot be read any more is named as before.
+    expect(page.text()).toContain('HAI-t-3');
   });
 
   for (const [name, read, words] of [
@@ -171,19 +180,22 @@ describe('ConfirmTicketsPage with several tickets', () => {
     });
   }
 
-  for (const [drafted, rated] of [
-    [['t-1', 't-2', 't-3'], true],
-    [['t-1'], false],
-    [['t-2'], false],
+  for (const [drafted, done, sent] of [
+    [['t-1', 't-2', 't-3'], [], 3],
+    [['t-2', 't-3'], ['t-1'], 2],
+    [['t-1'], [], 0],
+    [['t-2'], [], 0],
   ] as const) {
-    it(`has ${rated ? 'the' : 'no'} rating of before, when ${drafted.join(' and ')} of three have it`, async () => {
-      const page = await setupSeveral({});
+    it(`sends ${sent} with the rating of before, when ${drafted.join(' and ')} have it and ${done.length} are done`, async () => {
+      const page = await setupSeveral(
+        Object.fromEntries(done.map((id) => [id, { ticket: finished(id, { feedbackGiven: true }) }])),
+      );
       await page.navigate('/list?status=DONE');
       for (const id of drafted)
         TestBed.inject(DraftStore).change(form(id), { fields: { solved: 'yes', rating: 'NEUTRAL' } });
       await page.navigate('/list/konfirmasi;tiket=t-1,t-2,t-3?status=DONE');
       await page.press('Kirim');
-      expect(page.dispatched(SubmissionActions.submitted).length).toBe(rated ? 3 : 0);
+      expect(page.dispatched(SubmissionActions.submitted).length).toBe(sent);
     });
   }
 
@@ -221,10 +233,17 @@ async function setupOne(): Promise<DialogPage> {
   return page;
 }
 
-async function setupSeveral(changed: Readonly<Record<string, TicketRead>>, role: Role = 'SATKER'): Promise<DialogPage> {
-  TestBed.overrideProvider(TicketReads, {
-    useValue: { one: (id: string) => of(changed[id] ?? { ticket: finished(id) }) } satisfies Partial<TicketReads>,
-  });
+/** @param reads gets the id of each ticket that is read */
+async function setupSeveral(
+  changed: Readonly<Record<string, TicketRead>>,
+  role: Role = 'SATKER',
+  reads: string[] = [],
+): Promise<DialogPage> {
+  const one = (id: string) => {
+    reads.push(id);
+    return of(changed[id] ?? { ticket: finished(id) });
+  };
+  TestBed.overrideProvider(TicketReads, { useValue: { one } satisfies Partial<TicketReads> });
   const url = '/list/konfirmasi;tiket=t-1,t-2,t-3?status=DONE';
   return DialogPage.open(ConfirmTicketsPage, 'konfirmasi', url, aSession(role));
 }

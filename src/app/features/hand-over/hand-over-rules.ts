@@ -1,7 +1,7 @@
 import { inject, type Signal } from '@angular/core';
 import { claimFields, type ClaimFields } from '../../compose/claim/claim-fields';
 import type { KeyedMessage } from '../../compose/several/several-sending';
-import type { ChosenTicket, SeveralRules } from '../../compose/several/several-tickets';
+import type { ChosenTicket, SeveralRules } from '../../compose/several/several-rules';
 import { unsentContent } from '../../compose/several/unsent-content';
 import { mayClaim } from '../../domain/claim';
 import { formKey } from '../../domain/form-key';

@@ -10,8 +10,8 @@ type Rows = readonly TicketRow[];
 const AT_ONCE = 8;
 
 /**
- * The rows as they are drawn: the first ones with their response, and after each frame as many again, so that no task is
- * long. Until its turn a place shows the row that it showed before. Needs the injection context of the page.
+ * The rows as they are drawn: the first ones with their response, and after each frame twice as many, so that a usual page
+ * is no long task. Until its turn a place shows the row that it showed before. Needs the injection context of the page.
  */
 export function drawnRows(rows: Signal<Rows>): Signal<Rows> {
   const later = afterPaint();

@@ -5,7 +5,7 @@ import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { draftsOf } from '../../../testing/drafts';
 import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
-import { pageOf } from '../../../testing/page-samples';
+import { failureOf, pageOf } from '../../../testing/page-samples';
 import { aTicket } from '../../../testing/samples';
 import { withBidiOverrides } from '../../../testing/bidi-texts';
 
@@ -44,7 +44,7 @@ describe('TicketListPage', () => {
   });
 
   it('counts a further press on the next page from the page that is on its way', async () => {
-    const { answer, press, url, text } = await setupListPage();
+    const { answer, fail, press, url, text } = await setupListPage();
     const found = { total: 60, pageSize: 15, counts: { all: 60, waitingForMe: 0 } };
     await answer(pageOf(15, found));
     await press('Halaman berikutnya');
@@ -56,6 +56,12 @@ describe('TicketListPage', () => {
     expect(text()).toContain('31-45 dari 60');
     await press('Halaman sebelumnya');
     expect(url()).toBe('/list?page=2');
+    await fail(failureOf('server'));
+    await press('Halaman sebelumnya');
+    expect(url()).toBe('/list?page=2');
+    expect(text()).toContain('31-45 dari 60');
+    await press('Halaman pertama');
+    expect(url()).toBe('/list');
   });
 
   it('gives the number of HAI-DJPb a line of its own, whole where the rest is cut', async () => {

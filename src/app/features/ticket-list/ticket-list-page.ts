@@ -31,6 +31,7 @@ import { ChipLine } from './chip-line';
 import { ColumnDialog } from './column-dialog';
 import { drawWithResponse } from './draw-with-response';
 import { drawnRows } from './drawn-rows';
+import { pageOnItsWay } from './page-on-its-way';
 import { picksCode } from './picks-code';
 import { EmptyList } from './empty-list';
 import { exportCommands } from './export-commands';
@@ -114,18 +115,11 @@ export class TicketListPage {
   protected readonly parts = viewChild<TicketPicks>('picks');
 
   /** The query that the user chose. The URL follows one frame later, after the press is painted. */
-  private readonly storedQuery = this.store.selectSignal(list.selectQuery);
-  protected readonly query = linkedSignal(this.storedQuery);
+  protected readonly query = linkedSignal(this.store.selectSignal(list.selectQuery));
   protected readonly session = this.store.selectSignal(selectSession);
   protected readonly phase = this.store.selectSignal(list.selectListPhase);
   protected readonly loading = this.store.selectSignal(list.selectLoading);
-  private readonly view = this.store.selectSignal(list.selectPageView);
-  /** While another page is on its way, a further press counts from that one. */
-  protected readonly pageView = computed(() => {
-    const view = this.view();
-    const waits = this.loading() || this.query() !== this.storedQuery();
-    return waits ? { ...view, page: Math.min(this.query().page, view.pages) } : view;
-  });
+  protected readonly pageView = pageOnItsWay(this.query);
   protected readonly counts = this.store.selectSignal(list.selectCountsIfKnown);
   protected readonly emptiness = this.store.selectSignal(list.selectEmptiness);
   protected readonly news = this.store.selectSignal(selectNews);
