@@ -14,8 +14,8 @@ import { whenIdle } from './prefetch-form';
 import { ticketListFeature } from './state/ticket-list/ticket-list-feature';
 
 /**
- * Loads providers when the list is usable, or another screen wants them, and creates them below the routes until these or the application end. What
- * fails to load is missing for the visit.
+ * Loads providers when the list is usable, or another screen wants them, and creates them below the routes until these or
+ * the application end. What fails to load is missing for the visit.
  */
 export function provideWhenListShown(
   load: () => Promise<EnvironmentProviders>,
