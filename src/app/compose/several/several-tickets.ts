@@ -24,8 +24,6 @@ export class SeveralTickets {
   private readonly sending = new SeveralSending();
   private readonly found = signal<ReadonlyMap<string, TicketRead>>(new Map());
   private readonly left = leftOut();
-  /** Ids of the tickets that were read again. */
-  private readonly again = new Set<string>();
   private readonly begun = signal<readonly ChosenTicket[] | null>(null);
 
   readonly busy = this.sending.busy;
@@ -48,7 +46,11 @@ export class SeveralTickets {
     };
   });
   private readonly tickets = computed(() => this.rules.ids().map((id) => this.ticketOf(id)));
-
+  /** Ids of the tickets that can get no such message any more. */
+  private readonly over = computed(
+    () => this.tickets().flatMap(({ id, ticket }) => (ticket && this.rules.isOver?.(ticket) ? id : [])),
+    { equal: sameContent },
+  );
   /** Ids of the tickets whose message was refused, and cannot be sent again. */
   private readonly refused = computed(
     () =>
@@ -64,12 +66,12 @@ export class SeveralTickets {
       untracked(() => this.read(ids));
     });
     effect(() => {
-      const over = this.tickets().filter(({ ticket }) => ticket && rules.isOver?.(ticket));
-      untracked(() => over.forEach(({ id }) => this.store.dispatch(TicketActions.choiceEnded({ id }))));
+      for (const id of this.over()) this.store.dispatch(TicketActions.choiceEnded({ id }));
     });
     effect(() => {
       // What has changed may be that it can get no such message any more.
-      if (!this.busy() && rules.isOver) this.readAgain(this.refused());
+      const refused = rules.isOver && !this.busy() ? this.refused() : [];
+      untracked(() => this.fetch(refused));
     });
     this.destroyed.onDestroy(() => this.sending.acknowledge(this.tickets().map(({ form }) => form)));
   }
@@ -80,13 +82,7 @@ export class SeveralTickets {
     this.fetch(ids);
   }
 
-  /** Reads tickets once more; what is known of them stays until then, and where that fails. */
-  private readAgain(ids: readonly string[]): void {
-    const others = ids.filter((id) => !this.again.has(id));
-    others.forEach((id) => this.again.add(id));
-    untracked(() => this.fetch(others));
-  }
-
+  /** What is known of a ticket stays until it is read, and where that fails. */
   private fetch(ids: readonly string[]): void {
     inTurns(ids, { run: (id) => this.reads.one(id) })
       .pipe(takeUntilDestroyed(this.destroyed))

@@ -3,7 +3,6 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  effect,
   ElementRef,
   inject,
   linkedSignal,
@@ -35,6 +34,7 @@ import { pageOnItsWay } from './page-on-its-way';
 import { picksCode } from './picks-code';
 import { EmptyList } from './empty-list';
 import { exportCommands } from './export-commands';
+import { firstPaint } from './first-paint';
 import { restoreListFocus } from './restore-list-focus';
 import { syncWithUrl } from './sync-with-url';
 import { filterNames } from './filter-names';
@@ -127,6 +127,7 @@ export class TicketListPage {
   protected readonly unread = inject(UNREAD_TICKETS);
 
   protected readonly address = inject(UnknownAddress);
+  protected readonly painted = firstPaint(this.phase);
   protected readonly exports = exportCommands();
   protected readonly filterOpen = signal(false);
   /** Whether a form was closed, so that an outcome may need an announcement. */
@@ -150,13 +151,7 @@ export class TicketListPage {
   });
   protected readonly filters = listFilters({ query: this.query, names: this.names });
 
-  /** Whether the first rows, or what stands in their place, are painted: what is not needed for them comes later. */
-  protected readonly painted = signal(false);
-
   constructor() {
-    effect(() => {
-      if (this.phase() !== 'first-load') this.afterPaint(() => this.painted.set(true));
-    });
     announceList();
     drawWithResponse();
     startAtTop();
