@@ -21,6 +21,7 @@ import { submissionFeature } from '../app/state/submission/submission-feature';
 import { TicketListActions } from '../app/state/ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../app/state/ticket-list/ticket-list-feature';
 import { aSession } from './samples';
+import { nameOf, words } from './read-words';
 import { unisolatedTexts } from './bidi-texts';
 import { provideAllDrafts } from './drafts';
 
@@ -187,20 +188,4 @@ export async function setupListPage({ url = '/list', role = 'SATKER', choices }:
     tools: () => [...element.querySelectorAll('[aria-label="Tindakan daftar tiket"] > *')].map(words),
     expanded: () => named('Filter').getAttribute('aria-expanded'),
   };
-}
-
-function nameOf(element: HTMLElement): string {
-  return element.getAttribute('aria-label') ?? words(element);
-}
-
-/** The words in reading order. Texts of adjacent blocks are separated. */
-function words(element: Element): string {
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  // A `wbr` may break a line, but does not end a word.
-  while (walker.nextNode()) {
-    const { previousSibling, textContent } = walker.currentNode;
-    texts.push(`${previousSibling?.nodeName === 'WBR' ? '' : ' '}${textContent ?? ''}`);
-  }
-  return texts.join('').replace(/\s+/g, ' ').trim();
 }

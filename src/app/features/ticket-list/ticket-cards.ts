@@ -35,7 +35,7 @@ import type { TicketRow } from './ticket-row';
               hidden
               class="cso-unread"
               title="Tandai sudah dibaca"
-              [attr.aria-label]="'Tandai sudah dibaca, ' + row.reference"
+              [attr.aria-label]="row.readLabel"
             ></button>
           }
           <p class="subject">

@@ -45,6 +45,8 @@ export interface TicketRow {
   readonly linkLabel: string;
   /** Whether another side has written since the user has read the ticket. */
   readonly unread: boolean;
+  /** Name of the button that marks it as read. */
+  readonly readLabel: string;
 }
 
 const NOTHING = '-';
@@ -111,6 +113,7 @@ export function rowOf(
     href: isId(ticket.id) ? hrefOf(ticket.id) : null,
     linkLabel: `Detail tiket ${reference}, ${shownSubject}${unread ? ', belum dibaca' : ''}`,
     unread,
+    readLabel: `Tandai sudah dibaca, ${reference}`,
   };
 }
 

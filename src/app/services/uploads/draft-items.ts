@@ -1,5 +1,8 @@
+import { computed, type Signal } from '@angular/core';
+import type { FormKey } from '../../domain/form-key';
 import type { UploadItem } from '../../domain/upload-item';
 import type { Draft } from '../drafts/draft';
+import type { DraftStore } from '../drafts/draft-store';
 
 /** The attachments that a draft stores: uploads with their ids, other files by name. */
 export function draftFiles(items: readonly UploadItem[]): Pick<Draft, 'uploads' | 'missingFiles'> {
@@ -38,6 +41,16 @@ export function mergeDraftItems(items: readonly UploadItem[], draft: Draft): rea
   ];
 }
 
-/** Whether two versions of a draft have the same files; typed text leaves the lists as they are. */
-export const hasSameFiles = (one: Draft | null, other: Draft | null): boolean =>
+/** The form's draft, anew when its files change; typed text leaves their lists as they are. */
+export function draftOfFiles(form: Signal<FormKey | null>, drafts: Pick<DraftStore, 'draft'>): Signal<Draft | null> {
+  return computed(
+    () => {
+      const key = form();
+      return key && drafts.draft(key)();
+    },
+    { equal: hasSameFiles },
+  );
+}
+
+const hasSameFiles = (one: Draft | null, other: Draft | null): boolean =>
   one === other || (!!one && !!other && one.uploads === other.uploads && one.missingFiles === other.missingFiles);

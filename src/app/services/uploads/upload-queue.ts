@@ -14,7 +14,7 @@ import type { Draft } from '../drafts/draft';
 import { DraftStore } from '../drafts/draft-store';
 import { selectLimits } from '../../state/session/session-feature';
 import { chosenFiles, type Source, type TakenFile } from './chosen-files';
-import { draftFiles, hasSameFiles, mergeDraftItems } from './draft-items';
+import { draftFiles, draftOfFiles, mergeDraftItems } from './draft-items';
 import { examine } from './examine-file';
 import { nameOf } from './read-file';
 import { UploadTransfers } from './upload-transfers';
@@ -48,14 +48,7 @@ export class UploadQueue {
   readonly allSettled = computed(() => this.pending().length === 0 && this.failed().length === 0);
 
   constructor() {
-    // Typed text leaves the files as they are.
-    const stored = computed(
-      () => {
-        const form = this.form();
-        return form && this.drafts.draft(form)();
-      },
-      { equal: hasSameFiles },
-    );
+    const stored = draftOfFiles(this.form, this.drafts);
     effect(() => {
       const draft = stored();
       untracked(() => this.follow(draft));
@@ -160,11 +153,10 @@ export class UploadQueue {
     const examined = await examine(picked, this.limits(), (time) => chosenFiles(this.list(), this.sources, time));
     if (this.find(key)?.state !== 'checking') return;
     if ('state' in examined) return this.become(key, examined.state);
-    const { source } = examined;
-    this.sources.set(key, source);
-    const missing = this.list().find((item) => item.state === 'missing' && item.name === nameOf(source));
+    this.sources.set(key, examined.source);
+    const missing = this.list().find((item) => item.state === 'missing' && item.name === nameOf(examined.source));
     if (missing) this.forget(missing.key);
-    this.transfers.start(key, source, (state) => this.become(key, state));
+    this.transfers.start(key, examined.source, (state) => this.become(key, state));
   }
 
   private forget(key: string): void {
