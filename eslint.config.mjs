@@ -29,6 +29,13 @@ const SLEEPS = [
   },
 ];
 
+/** Listeners of an action may read signals; an effect that tracks them begins again when they change, and may never end. */
+const TRACKED_DISPATCH = {
+  selector:
+    'CallExpression[callee.name="effect"] CallExpression[callee.property.name="dispatch"]:not(CallExpression[callee.name="untracked"] CallExpression)',
+  message: 'Dispatch inside untracked(): an effect does not depend on what the listeners of an action read.',
+};
+
 const NO_FRAMEWORK = {
   group: ['@angular/*', '@ngrx/*', 'rxjs', 'rxjs/*'],
   message: 'Rules and words are plain TypeScript (docs/adr/0005-layers.md).',
@@ -83,6 +90,7 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'mocks/**/*.ts'],
     ignores: ['**/*.spec.ts', 'src/testing/**'],
     extends: [sheriff.configs.all],
+    rules: { 'no-restricted-syntax': ['error', TRACKED_DISPATCH] },
   },
   {
     files: ['src/app/{domain,words}/**/*.ts'],

@@ -66,7 +66,9 @@ export class SeveralTickets {
       untracked(() => this.read(ids));
     });
     effect(() => {
-      for (const id of this.over()) this.store.dispatch(TicketActions.choiceEnded({ id }));
+      const over = this.over();
+      // Listeners read signals too; this effect depends on none of those.
+      untracked(() => over.forEach((id) => this.store.dispatch(TicketActions.choiceEnded({ id }))));
     });
     effect(() => {
       // What has changed may be that it can get no such message any more.

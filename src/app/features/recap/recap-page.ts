@@ -150,7 +150,7 @@ export class RecapPage {
     inject(DestroyRef).onDestroy(() => silence(this.announcer));
     effect(() => {
       const request = this.requested();
-      if (this.allowed()) this.store.dispatch(RecapActions.requested({ request }));
+      if (this.allowed()) untracked(() => this.store.dispatch(RecapActions.requested({ request })));
     });
     effect(() => {
       const recap = this.shown();
