@@ -100,17 +100,23 @@ async function mountFullWindow(page: Page, start?: string): Promise<void> {
   await mount(page, { routing: { style: 'memory', start }, theme: { font: 'sans-serif' } });
 }
 
-/** The part of the list whose code comes last; styles are compared when it stands there. */
-const lastOfList = (page: Page) => page.getByRole('button', { name: 'Pemberitahuan' });
+/** What comes after the first rows: the button whose code comes last, and working ages with the calendar. */
+async function listWhole(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Pemberitahuan' })).toBeVisible();
+  await expect(page.getByText(/\d (?:jam|hari) kerja/).first()).toBeVisible();
+}
 
-/** The figures of the period before come after those of the period. */
-const comparisonShown = (page: Page) => expect(page.getByText(/daripada/).nth(1)).toBeVisible();
+/** The figures of the period before come after those of the period, and working ages with the calendar. */
+async function recapWhole(page: Page): Promise<void> {
+  await expect(page.getByText(/daripada/).nth(1)).toBeVisible();
+  await expect(page.getByText(/^\d+ (?:jam|hari) kerja$/).first()).toBeVisible();
+}
 
 for (const view of ['list', 'detail', 'record'] as const) {
   test(`rules of the shell for plain elements do not reach the ${view}`, async ({ page }) => {
     await mountFullWindow(page);
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
-    await expect(lastOfList(page)).toBeVisible();
+    await listWhole(page);
     if (view === 'detail') await openDetail(page, 'KPN-INT-003-A');
     if (view === 'detail') await expect(page.getByText(/Respon tiket oleh/).first()).toBeVisible();
     if (view === 'record') await page.getByRole('link', { name: 'Tambah' }).click();
@@ -128,7 +134,7 @@ test('rules of the shell for plain elements do not reach the recap of an officer
   await world.reset({ persona: 'cso-kppn' });
   await mountFullWindow(page, 'cso/rekap');
   await expect(page.getByRole('link', { name: /^Jan: / })).toBeVisible();
-  await comparisonShown(page);
+  await recapWhole(page);
   await expectNothingReaches(page);
 });
 
@@ -169,8 +175,8 @@ for (const [view, path, persona, tag, ready] of [
     const own = `${tag}, ${tag} :not(router-outlet)`;
     const ownStyles = async (): Promise<string[]> => {
       await expect(page.getByText(ready)).toBeVisible();
-      if (view === 'list') await expect(lastOfList(page)).toBeVisible();
-      if (view === 'recap') await comparisonShown(page);
+      if (view === 'list') await listWhole(page);
+      if (view === 'recap') await recapWhole(page);
       await animationsEnd(page);
       const all = [...(await stylesOf(page, own)), ...(await stylesInStates(page, own))];
       return all.filter((line) => !/ (?:font-family|height|margin|width): /.test(line));
