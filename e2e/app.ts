@@ -145,7 +145,8 @@ export { expect };
 export async function printWhenFailed(testInfo: TestInfo, pages: readonly Page[]): Promise<void> {
   if (testInfo.status === testInfo.expectedStatus) return;
   for (const page of pages) {
-    const snapshot = await page.locator('body').ariaSnapshot().catch(String);
+    // A page that hangs has none.
+    const snapshot = await page.locator('body').ariaSnapshot({ timeout: 10_000 }).catch(String);
     console.log(`${testInfo.title}\n${page.url()}\n${snapshot}`);
   }
 }
