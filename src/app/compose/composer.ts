@@ -85,7 +85,8 @@ export class Composer<Fields extends object = object> {
     effect(() => {
       const offline = this.offline();
       // A message that was refused without a network can be sent again.
-      if (wasOffline && !offline && untracked(this.sending)?.failure?.kind === 'offline') this.acknowledge();
+      const refused = untracked(this.sending)?.failure?.kind === 'offline';
+      if (wasOffline && !offline && refused) untracked(() => this.acknowledge());
       wasOffline = offline;
     });
   }
