@@ -31,7 +31,7 @@ export class SeveralActions {
 
   constructor() {
     const dialog = inject(RouteDialog);
-    dialog.guardClose(() => this.of().stopped());
+    dialog.guardClose(() => this.of().mayClose());
     inject(DestroyRef).onDestroy(() => dialog.guardClose(null));
   }
 }

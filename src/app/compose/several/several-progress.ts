@@ -1,14 +1,19 @@
 import {
   afterNextRender,
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
+  computed,
+  DOCUMENT,
   type ElementRef,
   inject,
   Injector,
   input,
   output,
+  untracked,
   viewChild,
 } from '@angular/core';
+import { nothingHasFocus } from '../../ui/nothing-has-focus';
 import type { SeveralTickets } from './several-tickets';
 
 /** How far the messages to several tickets are, and what the user can do about the rest. Takes the focus. */
@@ -39,8 +44,33 @@ export class SeveralProgress {
   readonly finished = output();
 
   private readonly outcome = viewChild<ElementRef<HTMLElement>>('outcome');
+  /** How many are stored; what has failed or was stopped is not. */
+  protected readonly progress = computed(() => {
+    const { all, stored, ended } = this.of().sent();
+    const others = ended - stored;
+    return `${stored} dari ${all} tiket sudah tercatat${others ? `, ${others} belum` : ''}`;
+  });
+  /** What is still under way after a stop; empty while nothing was stopped. */
+  protected readonly waiting = computed(() => {
+    const { all, ended } = this.of().sent();
+    if (!this.of().halted() || all === ended) return '';
+    return `Yang belum dikirim dihentikan. Jawaban server untuk ${all - ended} tiket masih ditunggu; tutup sekali lagi bila tidak ingin menunggunya.`;
+  });
 
   constructor() {
+    this.focusOutcome();
+    const document = inject(DOCUMENT);
+    // The button that stops goes with the last message that waits, and would take the focus with it.
+    let queued = false;
+    afterRenderEffect(() => {
+      const before = queued;
+      queued = this.of().busy() && this.of().sent().queued > 0;
+      if (before && !queued && nothingHasFocus(document)) untracked(this.outcome)?.nativeElement.focus();
+    });
+  }
+
+  protected stop(): void {
+    this.of().stop();
     this.focusOutcome();
   }
 

@@ -42,9 +42,12 @@ export class SeveralSending {
   /** Forms that have not begun, by name. */
   private readonly waiting = signal<ReadonlyMap<string, 'queued' | 'stopped'>>(new Map());
   private readonly running = signal(false);
+  private readonly stopping = signal(false);
 
   /** Whether messages are being sent or wait for their turn. */
   readonly busy = this.running.asReadonly();
+  /** Whether no other message begins, because the user has stopped them. */
+  readonly stopped = this.stopping.asReadonly();
   readonly stageOf = computed(() => {
     const [waiting, sendings] = [this.waiting(), this.sendings()];
     return (form: FormKey): Stage => waiting.get(formName(form)) ?? sendings[formName(form)]?.status ?? 'none';
@@ -59,6 +62,7 @@ export class SeveralSending {
     const sender = this.session()?.userId;
     if (this.running() || !sender) return;
     this.running.set(true);
+    this.stopping.set(false);
     this.waiting.set(new Map(messages.map(({ form }) => [formName(form), 'queued'])));
     inTurns(messages, { run: (each) => this.sendOne(each, sender), stop: this.stops, endsAll })
       .pipe(takeUntilDestroyed(this.destroyed))
@@ -70,9 +74,11 @@ export class SeveralSending {
       });
   }
 
-  /** Begins no other message. */
+  /** Begins no other message; what is under way reaches its outcome. */
   stop(): void {
     this.stops.next();
+    this.stopping.set(true);
+    this.waiting.update((before) => new Map([...before.keys()].map((name) => [name, 'stopped'])));
   }
 
   /** Whether the message can be sent again as it is; under the same key nothing is stored twice. */
@@ -94,8 +100,8 @@ export class SeveralSending {
   private sendOne({ form, message }: KeyedMessage, sender: string): Observable<Failure | null> {
     return defer(() => from(this.drafts.claimKey(form))).pipe(
       switchMap((key) => {
-        // The message must not be sent in another user's name (F65).
-        if (this.session()?.userId !== sender) return EMPTY;
+        // The message must not be sent in another user's name (F65), nor after the user has seen that it was stopped.
+        if (this.session()?.userId !== sender || this.stageOf()(form) === 'stopped') return EMPTY;
         this.mark(form, null);
         const send = defer(() => {
           this.store.dispatch(SubmissionActions.submitted({ form, key, message }));

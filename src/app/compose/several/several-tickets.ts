@@ -27,6 +27,8 @@ export class SeveralTickets {
   private readonly begun = signal<readonly ChosenTicket[] | null>(null);
 
   readonly busy = this.sending.busy;
+  /** Whether the user has stopped what had not begun. */
+  readonly halted = this.sending.stopped;
   /** Whether messages were sent with a press. */
   readonly pressed = computed(() => this.begun() !== null);
   readonly lines = computed((): readonly TicketLine[] => this.tickets().map((ticket) => this.lineOf(ticket)));
@@ -34,14 +36,20 @@ export class SeveralTickets {
   readonly reading = computed(() => this.lines().some(({ reading }) => reading));
   /** Whether messages can be sent: every ticket was read, one or more are chosen, and none has a message yet. */
   readonly ready = computed(() => !this.pressed() && !this.reading() && this.chosen().length > 0);
-  /** Of those that were sent: how many are stored, how many have an outcome, and which can be sent again. */
+  /**
+   * Of those that were sent: how many are stored, how many have an outcome or were stopped, how many wait for their
+   * turn, and which can be sent again.
+   */
   readonly sent = computed(() => {
     const begun = this.begun() ?? [];
     const stages = begun.map(({ form }) => this.sending.stageOf()(form));
+    const stored = stages.filter((stage) => stage === 'sent').length;
+    const ended = stages.filter((stage) => !['queued', 'sending', 'checking'].includes(stage)).length;
     return {
       all: begun.length,
-      stored: stages.filter((stage) => stage === 'sent').length,
-      ended: stages.filter((stage) => !['queued', 'sending', 'checking'].includes(stage)).length,
+      stored,
+      ended,
+      queued: stages.filter((stage) => stage === 'queued').length,
       again: begun.filter(({ form }) => this.sending.canRetry(form)),
     };
   });
@@ -117,9 +125,12 @@ export class SeveralTickets {
     this.sending.stop();
   }
 
-  /** Stops what is under way. Returns whether nothing was: the user sees first which tickets have got their message. */
-  stopped(): boolean {
-    if (!this.busy()) return true;
+  /**
+   * Stops what has not begun. Returns whether the dialog may close: the user sees first which tickets have got their
+   * message, and need not wait for the last response.
+   */
+  mayClose(): boolean {
+    if (!this.busy() || this.halted()) return true;
     this.stop();
     return false;
   }
