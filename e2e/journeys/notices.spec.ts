@@ -22,9 +22,12 @@ test('a known disturbance is named on list and form, joined by a line that can b
   await question.fill('SPM 00012T ditolak');
   await form.getByRole('button', { name: 'Saya juga' }).click();
   await expect(question).toHaveValue('SPM 00012T ditolak\nGangguan: SAKTI modul Pembayaran lambat');
+  const added = form.getByRole('status').filter({ hasText: 'Baris tentang gangguan ini sudah ada di Pertanyaan.' });
+  await expect(added).toBeVisible();
   await form.getByRole('button', { name: 'Saya juga' }).click();
   await question.press('Control+z');
   await expect(question).toHaveValue('SPM 00012T ditolak');
+  await expect(added).toHaveCount(0);
   await question.fill('a'.repeat(9_990));
   await form.getByRole('button', { name: 'Saya juga' }).click();
   await expect(form.getByRole('alert')).toContainText('tidak muat dalam Pertanyaan');

@@ -53,9 +53,14 @@ test('a range of rows is chosen with Shift, and the text stays when the dialog i
   await expect(dialog.getByLabel('Tanggapan')).toHaveValue('Mohon dilengkapi.');
   await expect(dialog.getByRole('radio', { name: 'Balas' })).toBeChecked();
 
-  // A ticket that is left out stays so while the officer looks at it, and after a reload.
+  // A ticket that is left out stays so in the list, while the officer looks at it, and after a reload.
   const lines = dialog.getByRole('list', { name: 'Tiket yang dijawab' }).getByRole('listitem');
   const last = lines.last().getByRole('checkbox');
+  await last.uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Jawab 3 tiket' })).toBeVisible();
+  await boxes.nth(4).click();
+  await page.getByRole('button', { name: 'Jawab 4 tiket' }).click();
   await last.uncheck();
   await expect(dialog.getByText('3 tiket akan menunggu tanggapan satker.')).toBeVisible();
   await lines
@@ -63,7 +68,8 @@ test('a range of rows is chosen with Shift, and the text stays when the dialog i
     .getByRole('button', { name: /^Buka tiket/ })
     .click();
   await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
-  await page.goBack();
+  // The dialog is there again when the ticket is closed.
+  await page.keyboard.press('Escape');
   await expect(last).not.toBeChecked();
   await page.reload();
   await expect(last).not.toBeChecked();

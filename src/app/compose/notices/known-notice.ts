@@ -21,6 +21,9 @@ import { Icon } from '../../ui/icon/icon';
         Tutup<span class="cso-hidden"> pemberitahuan {{ notice().title }}</span>
       </button>
     </div>
+    @if (joinable()) {
+      <p class="cso-soft" role="status">{{ added() ? 'Baris tentang gangguan ini sudah ada di Pertanyaan.' : '' }}</p>
+    }
     @if (unfit()) {
       <p class="cso-problem" role="alert">
         Barisnya tidak muat dalam Pertanyaan. Ringkas Pertanyaan, lalu tekan Saya juga lagi.
@@ -32,6 +35,8 @@ export class KnownNotice {
   readonly notice = input.required<Notice>();
   /** Whether there is a draft to which a line can be added. */
   readonly joinable = input(false);
+  /** The draft has the line. */
+  readonly added = input(false);
   /** The line had no room in the draft. */
   readonly unfit = input(false);
 

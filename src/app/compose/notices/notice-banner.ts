@@ -8,7 +8,7 @@ import {
   output,
   untracked,
 } from '@angular/core';
-import type { Notice } from '../../domain/notice';
+import { type Notice, withNoticeLine } from '../../domain/notice';
 import type { Session } from '../../domain/session';
 import { Notices, provideNotices } from '../../services/notices/notices';
 import { lazyAnnouncer } from '../../ui/lazy-announcer';
@@ -31,6 +31,7 @@ interface Shown {
       <cso-known-notice
         [notice]="notice"
         [joinable]="joinable()"
+        [added]="isAdded(notice)"
         [unfit]="unfit() === notice.code"
         (joined)="joined.emit(notice)"
         (closed)="notices.close(notice)"
@@ -44,6 +45,8 @@ export class NoticeBanner {
   readonly session = input.required<Session>();
   /** Whether there is a draft to which a line can be added. */
   readonly joinable = input(false);
+  /** The text of that draft. */
+  readonly text = input('');
   /** Code of the notice whose line had no room in the draft. */
   readonly unfit = input('');
   /** Whether fields stand below, which must not move: what begins later is then left to the next banner. */
@@ -57,6 +60,8 @@ export class NoticeBanner {
     computation: ({ now, held }, before) =>
       held && before?.source.held ? before.value.filter((notice) => !this.notices.isClosed(notice)) : now,
   });
+
+  protected readonly isAdded = (notice: Notice): boolean => withNoticeLine(this.text(), notice) === null;
 
   constructor() {
     effect(() => {

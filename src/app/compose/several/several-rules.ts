@@ -40,7 +40,7 @@ export interface SeveralRules {
   readonly isDone: (ticket: TicketDetail) => boolean;
   /** Why this ticket cannot be sent with the others; empty when it can. */
   readonly problemOf: (ticket: TicketDetail) => string;
-  /** Whether the ticket can get no such message any more, so that it need not stay chosen. */
+  /** Whether the ticket can get no such message any more. Absent where the tickets were not chosen in the list. */
   readonly isOver?: (ticket: TicketDetail) => boolean;
   /** What the user should know of the ticket before it is sent with the others; empty for nothing. */
   readonly noteOf?: (ticket: TicketDetail) => string;

@@ -105,9 +105,11 @@ export class SeveralTickets {
       });
   }
 
-  /** Sends to this ticket with the others, or leaves it out. */
+  /** Sends to this ticket with the others, or leaves it out; so does the list in which the tickets were chosen. */
   choose(id: string, on: boolean): void {
     this.left.choose(id, on);
+    const { choiceEnded, choiceResumed } = TicketActions;
+    if (this.rules.isOver) this.store.dispatch(on ? choiceResumed({ id }) : choiceEnded({ id }));
   }
 
   /** Sends a message to every chosen ticket, once all are read. Never fails: the outcomes are in `lines`. */

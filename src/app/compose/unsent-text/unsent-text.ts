@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { Control } from '../../ui/field/control';
 import { Field } from '../../ui/field/field';
+import { takeLostFocus } from '../../ui/take-lost-focus';
 import type { Unsent } from './unsent';
 
 /** Shows text and file names that can no longer be sent; the user copies or discards them (F54, F57). */
@@ -53,4 +54,8 @@ export class UnsentText {
   readonly unsent = input.required<Unsent>();
 
   readonly discarded = output();
+
+  constructor() {
+    takeLostFocus('textarea, button');
+  }
 }

@@ -22,12 +22,13 @@ import type { Session } from '../../domain/session';
 import type { TicketDetail } from '../../domain/ticket';
 import { UserDrafts } from '../../services/drafts/user-drafts';
 import { TicketActions } from '../../state/ticket/ticket-actions';
+import { TakesLostFocus } from '../../ui/take-lost-focus';
 import { ANSWERS_YES, NOT_WAITING, UNSENT_REPLY } from './confirm-words';
 
 /** Confirms one ticket with the form of its detail (fig 22): the draft, its key and its notices are the same. */
 @Component({
   selector: 'cso-confirm-one',
-  imports: [FeedbackForm, LastMessage, UnsentText],
+  imports: [FeedbackForm, LastMessage, TakesLostFocus, UnsentText],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'cso-through' },
   template: `
@@ -48,7 +49,7 @@ import { ANSWERS_YES, NOT_WAITING, UNSENT_REPLY } from './confirm-words';
       }
       <cso-feedback-form [composer]="feedback" />
     } @else {
-      <p class="cso-notice" role="status">{{ notWaiting }}</p>
+      <p class="cso-notice" role="status" csoTakesLostFocus>{{ notWaiting }}</p>
       @if (gone.unsent(); as unsent) {
         <cso-unsent-text [unsent]="unsent" (discarded)="gone.discard()" />
       }

@@ -1,7 +1,6 @@
-import { afterRenderEffect, computed, DOCUMENT, inject, Injectable, linkedSignal, type Signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { computed, Injectable, linkedSignal, type Signal } from '@angular/core';
 import { entryState } from '../../services/address/entry-state';
-import { nothingHasFocus } from '../../ui/nothing-has-focus';
+import { cameBack, returnToFollowedLink } from '../../compose/followed-link';
 import type { FiguresSort } from './sort-rows';
 
 interface TableView {
@@ -10,12 +9,8 @@ interface TableView {
   readonly whole: boolean;
 }
 
-interface Place {
-  /** How the tables are shown, by their headings. */
-  readonly tables: Readonly<Record<string, TableView>>;
-  /** The link that was followed, and which of the links with its address it is: a chart and its table have the same. */
-  readonly link?: { readonly address: string; readonly nth: number };
-}
+/** How the tables are shown, by their headings. */
+type Tables = Readonly<Record<string, TableView>>;
 
 /**
  * Where the user of the recap was when a link was followed: the order of the tables, and the link. It stands in the history
@@ -23,11 +18,10 @@ interface Place {
  */
 @Injectable()
 export class RecapPlace {
-  private readonly document = inject(DOCUMENT);
-  private readonly entry = entryState('recapPlace');
-  private readonly back = inject(Router).getCurrentNavigation()?.trigger === 'popstate';
-  private readonly place = computed(() => (this.back ? (this.entry.value() as Partial<Place> | undefined) : undefined));
-  private readonly tables = linkedSignal(() => this.place()?.tables ?? {});
+  private readonly entry = entryState('recapTables');
+  private readonly back = cameBack();
+  private readonly stored = computed(() => (this.back ? (this.entry.value() as Tables | undefined) : undefined));
+  private readonly tables = linkedSignal(() => this.stored() ?? {});
 
   table(heading: string): TableView {
     return this.tables()[heading] ?? { sort: null, whole: false };
@@ -44,34 +38,6 @@ export class RecapPlace {
    * @param current whether the figures on screen are those that were asked for
    */
   follow(page: HTMLElement, current: Signal<boolean>): void {
-    let cameBack = false;
-    const linksTo = (address: string): HTMLElement[] =>
-      Array.from(page.querySelectorAll('a')).filter((link) => addressOf(link) === address);
-    const store = ({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      // Any other press opens the list in another tab.
-      if (!link || button !== 0 || ctrlKey || metaKey || shiftKey) return;
-      cameBack = true;
-      const address = addressOf(link);
-      this.entry.set({ tables: this.tables(), link: { address, nth: linksTo(address).indexOf(link) } } satisfies Place);
-    };
-    // Before the router begins to navigate.
-    page.addEventListener('click', store, { capture: true });
-
-    afterRenderEffect(() => {
-      const { link } = this.place() ?? {};
-      if (cameBack || !link || !current()) return;
-      cameBack = true;
-      this.entry.set({ tables: this.tables() } satisfies Place);
-      if (!nothingHasFocus(this.document)) return;
-      const followed = linksTo(link.address)[link.nth];
-      followed?.focus({ preventScroll: true });
-      followed?.scrollIntoView({ block: 'center' });
-    });
+    returnToFollowedLink(page, current, () => this.entry.set(this.tables()));
   }
-}
-
-/** The address of a list without the instant of its ages, which moves with each answer. */
-function addressOf(link: Element): string {
-  return (link.getAttribute('href') ?? '').replace(/openBefore=[^&]*/, '');
 }

@@ -5,17 +5,21 @@ import { changeWords } from './change-words';
 
 /** Changes of a ticket while the user writes, for the notice after a refusal (409, 412) or a Refresh. */
 export class ChangesWhileWriting {
-  /** Ids of the messages that were on screen when the user last sent. */
-  private readonly idsAtSending = signal<ReadonlySet<string> | null>(null);
+  /** The ticket as it was on screen when the user last sent. */
+  private readonly atSending = signal<TicketDetail | null>(null);
   readonly conflict = computed(() => this.forms.some((form) => form.conflict()));
 
   readonly newIds = computed((): ReadonlySet<string> => {
-    const before = this.idsAtSending();
-    const ids = this.ticket().thread.map(({ id }) => id);
-    return new Set(before && this.conflict() ? ids.filter((id) => !before.has(id)) : []);
+    const before = this.atSending();
+    if (!before || !this.conflict()) return new Set();
+    const known = new Set(idsOf(before));
+    return new Set(idsOf(this.ticket()).filter((id) => !known.has(id)));
   });
+  /** Empty until the ticket is read again: what it was before a refusal is not its status now. */
   readonly words = computed(() =>
-    this.conflict() || this.outdated() ? changeWords(this.ticket(), this.newIds().size) : '',
+    this.outdated() || (this.conflict() && this.ticket() !== this.atSending())
+      ? changeWords(this.ticket(), this.newIds().size)
+      : '',
   );
 
   constructor(
@@ -26,6 +30,8 @@ export class ChangesWhileWriting {
 
   /** Call it just before a message is sent. */
   markSending(): void {
-    this.idsAtSending.set(new Set(this.ticket().thread.map(({ id }) => id)));
+    this.atSending.set(this.ticket());
   }
 }
+
+const idsOf = ({ thread }: TicketDetail): readonly string[] => thread.map(({ id }) => id);

@@ -54,9 +54,8 @@ export class OfficerAnswerForm {
   protected readonly incomplete = computed(() => isBlank(this.composer().fields().text));
   protected readonly primaryWords = computed(() => this.options()[0]?.words ?? '');
   protected readonly others = computed(() => this.options().slice(1));
-  protected readonly canFinishThenNext = computed(
-    () => this.hasNext() && this.options().some(({ step }) => step === 'finish'),
-  );
+  private readonly canFinish = computed(() => this.options().some(({ step }) => step === 'finish'));
+  protected readonly canFinishThenNext = computed(() => this.hasNext() && this.canFinish());
   protected readonly hint = computed(() => optionsHint(this.options()));
 
   protected readonly values = computed(() => answerValues(this.ticket(), this.session().office));
@@ -78,9 +77,10 @@ export class OfficerAnswerForm {
     void this.answers().choose('/');
   }
 
+  /** The last ticket of the list is finished, too; its success is shown then. */
   protected finishThenNext(event?: Event): void {
-    if (!this.canFinishThenNext() || this.composer().busy()) return;
+    if (!this.canFinish() || this.composer().busy()) return;
     event?.preventDefault();
-    this.send('finish', true);
+    this.send('finish', this.hasNext());
   }
 }

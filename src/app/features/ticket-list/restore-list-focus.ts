@@ -58,13 +58,18 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
     opened: (id: string, from: Element | null = linkOf(id)): void => {
       opened = { id, order: tickets().map((ticket) => ticket.id), link: from };
     },
-    /** A dialog that an address or a reload has opened leaves the focus at the list's heading. */
+    /**
+     * A dialog that an address or a reload has opened leaves the focus at the list's heading, and one whose button is gone,
+     * because its ticket has changed, at that ticket.
+     */
     closed: (): void => {
       dialogOpen.set(false);
-      const focusHeading = (): void => {
-        if (!opened && nothingHasFocus(document)) host.querySelector('h1')?.focus({ preventScroll: true });
+      const focusRest = (): void => {
+        if (!nothingHasFocus(document)) return;
+        if (!opened) host.querySelector('h1')?.focus({ preventScroll: true });
+        else if (!opened.link?.isConnected) linkOf(opened.id)?.focus();
       };
-      afterNextRender(focusHeading, { injector });
+      afterNextRender(focusRest, { injector });
     },
   };
 }

@@ -61,6 +61,10 @@ describe('confirming from the rows of Menunggu Anda', () => {
     expect(text()).toContain('Konfirmasi 2 tiket');
     await happen(TicketActions.choiceEnded({ id: 'b' }));
     expect(text()).toContain('Konfirmasi 1 tiket');
+    await happen(TicketActions.choiceResumed({ id: 'b' }));
+    expect(text()).toContain('Konfirmasi 2 tiket');
+    await happen(TicketActions.choiceResumed({ id: 'c' }));
+    expect(text()).toContain('Konfirmasi 2 tiket');
   });
 
   it('chooses no more than can be answered at once, says so, and shows no other box as checked', async () => {

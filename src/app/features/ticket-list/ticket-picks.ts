@@ -63,9 +63,17 @@ export class TicketPicks {
   protected readonly some = computed(() => this.onPage().length > 0);
 
   constructor() {
+    const { ticketChanged, choiceEnded, choiceResumed } = TicketActions;
+    const ended = new Set<string>();
     inject(Actions)
-      .pipe(ofType(TicketActions.ticketChanged, TicketActions.choiceEnded), takeUntilDestroyed())
-      .subscribe((event) => this.put(['ticket' in event ? event.ticket.id : event.id], false));
+      .pipe(ofType(ticketChanged, choiceEnded, choiceResumed), takeUntilDestroyed())
+      .subscribe((event) => {
+        const id = 'ticket' in event ? event.ticket.id : event.id;
+        // The dialog of an address may name tickets that were not chosen here.
+        if (event.type === choiceResumed.type) return void (ended.delete(id) && this.put([id], true));
+        if (event.type === choiceEnded.type && this.picked().has(id)) ended.add(id);
+        this.put([id], false);
+      });
   }
 
   protected canChoose({ choosable, ticket }: TicketRow): boolean {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { actionsOf, seesManyOffices } from '../../domain/access';
@@ -6,6 +6,7 @@ import { NOT_ALLOWED } from '../../domain/failure';
 import { confirmationTarget, groupOwed } from '../../domain/owed-confirmations';
 import { formatCount } from '../../domain/text';
 import { toParams } from '../../domain/ticket-query-url';
+import { returnToFollowedLink } from '../../compose/followed-link';
 import { OWED_QUERY, OwedConfirmations } from '../../services/owed-confirmations/owed-confirmations';
 import { CALENDAR_WANTED } from '../../services/working-time/working-times';
 import { SessionActions } from '../../state/session/session-actions';
@@ -71,6 +72,10 @@ export class WaitingSatkerPage {
     startAtTop();
     this.store.dispatch(SessionActions.needed());
     inject(CALENDAR_WANTED).next();
+    returnToFollowedLink(
+      inject<ElementRef<HTMLElement>>(ElementRef).nativeElement,
+      computed(() => this.found() !== null && !this.loading()),
+    );
     effect(() => {
       if (this.allowed()) untracked(() => this.owed.load());
     });

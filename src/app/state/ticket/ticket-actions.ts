@@ -13,8 +13,10 @@ export const TicketActions = createActionGroup({
     ticketLeft: emptyProps(),
     /** The backend accepted a reply or feedback. */
     ticketChanged: props<{ ticket: TicketDetail }>(),
-    /** A ticket of the list can no longer get what it was chosen for. */
+    /** A ticket of the list can no longer get what it was chosen for, or the user leaves it out. */
     choiceEnded: props<{ id: string }>(),
+    /** The user leaves a ticket out no longer. */
+    choiceResumed: props<{ id: string }>(),
     /** `ticket` is null when the response was unreadable (F34). */
     ticketCreated: props<{ ticket: TicketDetail | null }>(),
   },

@@ -19,6 +19,9 @@ import { filter } from 'rxjs';
 import { isWithin, pathOf } from '../url-path';
 import { prepareOverlays } from './prepare-overlays';
 
+/** What a navigation says when the dialog that it leaves is there again afterwards. */
+const RETURNS = 'returns';
+
 /**
  * Shows the template of a routed page as a modal dialog. The route opens and closes the dialog, so Back closes it and a
  * reload opens it again.
@@ -88,13 +91,14 @@ export class RouteDialog {
   /**
    * Goes to another dialog over the same list.
    *
-   * @param replaceUrl false: the browser's Back leads to this dialog again
+   * @param replaceUrl false: this dialog is there again when the other one is closed, as after the browser's Back
    */
   goToDialog(id: string, replaceUrl = true): void {
     void this.router.navigate(['..', id], {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
       replaceUrl,
+      info: replaceUrl ? undefined : RETURNS,
     });
   }
 
@@ -166,13 +170,14 @@ export class RouteDialog {
     }
   }
 
-  /** Whether the previous entry is the list or the recap, and not a page of the shell or another dialog. */
+  /** Whether the previous entry is the list, the recap or the dialog that led here, and not a page of the shell. */
   private previousViewIsOurs(): boolean {
     // When the list and the dialog are created together, the dialog opens after the navigation, so there is no current
     // one.
     const navigation = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
     const before = navigation?.previousNavigation?.finalUrl;
     if (!before) return false;
+    if (navigation.extras.info === RETURNS) return true;
     const list = this.pathTo('..');
     if (pathOf(before) === list) return true;
     const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;

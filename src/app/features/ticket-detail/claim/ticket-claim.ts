@@ -28,6 +28,7 @@ import type { TicketDetail } from '../../../domain/ticket';
 import { DraftStore } from '../../../services/drafts/draft-store';
 import { SubmissionActions } from '../../../state/submission/submission-actions';
 import { TicketActions } from '../../../state/ticket/ticket-actions';
+import { announceHandler } from './announce-handler';
 import { claimWords, handlerWords } from './claim-words';
 
 /** Who is on the ticket, for officers: Saya tangani, Lepaskan, Alihkan (beyond.md, section 3). */
@@ -99,6 +100,10 @@ export class TicketClaim {
         if (outcome?.failure?.kind === 'conflict')
           this.store.dispatch(TicketActions.ticketReloadRequested({ id: this.ticket().id }));
       });
+    });
+    announceHandler(this.ticket, (to) => {
+      // What the user did takes the focus; a refusal is announced by its notice.
+      return this.wanted()?.to === to || this.changes() ? '' : this.words();
     });
   }
 
