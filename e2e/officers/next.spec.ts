@@ -54,6 +54,13 @@ test('the oldest is answered in three clicks, and each next one in two; the last
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(2);
   await page.keyboard.press('Escape');
   await expect(page.getByText('1-1 DARI 1')).toBeVisible();
+
+  // The keys finish the last one, too.
+  await rowLink(page, third).click();
+  await detailOf(page).getByLabel('Tanggapan').fill('Sudah diproses.');
+  await page.keyboard.press('Control+Shift+Enter');
+  await closeSuccess(page, third ?? '');
+  await expect(page.getByText('1-1 DARI 1')).toHaveCount(0);
 });
 
 test('by keyboard alone: two keys and the text for each ticket', async ({ as, world }) => {

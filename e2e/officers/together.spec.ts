@@ -84,3 +84,31 @@ test('a range of rows is chosen with Shift, and the text stays when the dialog i
   await page.getByRole('button', { name: 'Jawab 1 tiket' }).click();
   await expect(page.getByRole('dialog', { name: 'Jawab 1 Tiket' }).getByLabel('Tanggapan')).toHaveValue('');
 });
+
+test('a stop says at once what is not sent; a second close waits for no response', async ({ inOwnWorld }) => {
+  const page = await inOwnWorld('cso-kppn');
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/officer-replies', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await openList(page, 'waiting=me');
+  const boxes = page.getByRole('checkbox', { name: /^Pilih No/ });
+  await boxes.nth(0).click();
+  await boxes.nth(5).click({ modifiers: ['Shift'] });
+  await page.getByRole('button', { name: 'Jawab 6 tiket' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Jawab 6 Tiket' });
+  await dialog.getByLabel('Tanggapan').fill('Sudah diproses.');
+  await dialog.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await expect(dialog.getByText('Mengirim…')).toHaveCount(4);
+  await expect(dialog.getByText('0 dari 6 tiket sudah tercatat')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Hentikan yang belum dikirim' }).click();
+  const waiting = dialog.getByRole('status').filter({ hasText: 'Jawaban server untuk 4 tiket masih ditunggu' });
+  await expect(waiting).toBeVisible();
+  await expect(dialog.getByText('Belum dikirim', { exact: true })).toHaveCount(2);
+  await expect(dialog.locator('.progress')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  release();
+});

@@ -21,3 +21,15 @@ test('Menunggu Satker is one click from the list, survives a reload, and its cou
   await expect(page.getByText(new RegExp(`^1-\\d+ DARI ${number}$`, 'i'))).toBeVisible();
   await expect(row(page, 'Selesai, belum ada feedback').first()).toBeVisible();
 });
+
+test('a ticket that is closed leads back to its line in Menunggu Satker', async ({ page, world }) => {
+  await world.reset({ persona: 'cso-kppn' });
+  await page.goto('/#/haicso/cso/menungguSatker');
+  const tickets = page.locator('cso-owed-card li a');
+  const last = tickets.last();
+  await last.click();
+  await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+});
