@@ -20,7 +20,7 @@ export function stageWords(stage: Stage, sending: Sending | null, done: string):
     case 'sent':
       return done;
     case 'checking':
-      return 'Jawaban server belum datang; sedang diperiksa apakah sudah diterima.';
+      return 'Sedang diperiksa apakah server sudah menerimanya.';
     case 'uncertain':
       return 'Belum dapat dipastikan apakah sudah diterima. Bila dikirim lagi, tidak tercatat dua kali.';
     case 'not-received':

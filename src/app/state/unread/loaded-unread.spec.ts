@@ -85,6 +85,17 @@ describe('LoadedUnread', () => {
     expect(unread().count()).toBe(0);
   });
 
+  it('takes with a Refresh what another window has read', () => {
+    const { unread, show, elsewhere, settle, store, loads } = setup();
+    show([answered('a', 60), answered('b', 60)]);
+    settle();
+    elsewhere({ since: NOW, read: { b: NOW + 60 } });
+    expect(unread().count()).toBe(2);
+    const before = loads();
+    store.dispatch(TicketListActions.refreshRequested());
+    expect([unread().count(), loads()]).toEqual([1, before + 1]);
+  });
+
   it('marks nothing as read behind a hidden page, and the open ticket when it is visible again', () => {
     const { unread, show, open, look } = setup();
     show([answered('a', 60)]);

@@ -56,12 +56,20 @@ export class LoadedUnread implements UnreadTickets {
   private readonly document = inject(DOCUMENT);
   private readonly sessionValid$ = sessionValid();
   private readonly settings$ = inject(USER_SETTINGS);
+  private readonly stored$ = this.settings$.pipe(
+    switchMap((settings) => settings.read()),
+    map((settings) => toMarks(settings[KEY])),
+  );
   private readonly session = this.store.selectSignal(selectSession);
   private readonly identity = this.store.selectSignal(selectIdentity);
   private readonly asOf = this.store.selectSignal(selectAsOf);
   private readonly rows = this.store.selectSignal(selectTickets);
   private readonly counts = this.store.selectSignal(ticketListFeature.selectCounts);
   private readonly marks = this.store.selectSignal(unreadFeature.selectMarks);
+  private readonly storable = this.store.selectSignal(unreadFeature.selectStorable);
+  private readonly userOver$ = this.actions$.pipe(
+    ofType(SessionActions.hidden, SessionActions.locked, SessionActions.left, SessionActions.replaced),
+  );
   private readonly shownTicket = this.store.selectSignal(selectShownTicket);
   private readonly side = computed(() => {
     const session = this.session();
@@ -85,6 +93,7 @@ export class LoadedUnread implements UnreadTickets {
     // A timer in the zone of a shell would make all of it be checked for changes.
     inject(NgZone).runOutsideAngular(() => {
       this.loadOnce().subscribe((action) => this.store.dispatch(action));
+      this.loadWithRefresh().subscribe((action) => this.store.dispatch(action));
       this.storeChanges().subscribe((action) => this.store.dispatch(action));
       merge(shown$, marks$, seen$)
         .pipe(takeUntilDestroyed())
@@ -118,17 +127,12 @@ export class LoadedUnread implements UnreadTickets {
 
   /** With the list, which says the backend's time; again with the next list where it failed. */
   private loadOnce() {
-    const over$ = this.actions$.pipe(
-      ofType(SessionActions.hidden, SessionActions.locked, SessionActions.left, SessionActions.replaced),
-    );
     const listShown$ = this.actions$.pipe(ofType(TicketListActions.pageLoaded, SessionActions.loaded));
     return merge(of(null), listShown$).pipe(
       filter(() => !this.marks() && !!this.side() && this.identity() === 'confirmed' && this.asOf() !== null),
       exhaustMap(() =>
-        this.settings$.pipe(
-          switchMap((settings) => settings.read()),
-          map((settings) => toMarks(settings[KEY])),
-          switchMap((stored) => of(UnreadActions.marksLoaded({ marks: stored ?? this.marksOfToday(), stored }))),
+        this.stored$.pipe(
+          map((stored) => UnreadActions.marksLoaded({ marks: stored ?? this.marksOfToday(), stored })),
           catchError(({ kind }: Failure) =>
             kind === 'missing'
               ? of(
@@ -137,7 +141,23 @@ export class LoadedUnread implements UnreadTickets {
                 )
               : EMPTY,
           ),
-          takeUntil(over$),
+          takeUntil(this.userOver$),
+        ),
+      ),
+      takeUntilDestroyed(),
+    );
+  }
+
+  /** Another window or device may have read something by the time the user wants the list again. */
+  private loadWithRefresh() {
+    return this.actions$.pipe(
+      ofType(TicketListActions.refreshRequested),
+      filter(() => !!this.marks() && this.storable()),
+      exhaustMap(() =>
+        this.stored$.pipe(
+          switchMap((stored) => (stored ? of(UnreadActions.marksStored({ stored })) : EMPTY)),
+          catchError(() => EMPTY),
+          takeUntil(this.userOver$),
         ),
       ),
       takeUntilDestroyed(),
