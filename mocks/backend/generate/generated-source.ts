@@ -8,9 +8,8 @@ import { asksForSpmKp, fillPlaceholders, scenarioFor } from './scenarios';
 import { type Stage, STAGES, stagesOf } from './stages';
 import { isTranscript, stepsOf } from './steps';
 import { feedbackTime, conversationFrom, textsFrom, timesFrom } from './conversation';
+import { dueDates } from './due-dates';
 import { WorkHours } from './work-hours';
-
-const DAY = 86_400_000;
 
 /** Share of the KPPN's tickets that are not closed and that an officer has taken. */
 const TAKEN = 0.5;
@@ -49,7 +48,8 @@ export function generatedSource(
       officer: pick(officers, seed, 16),
     };
   };
-  const records = stages.map((_, place) => recordFrom(outlineOf(place), profile, hours));
+  const dueOf = dueDates(profile.session.zone);
+  const records = stages.map((_, place) => recordFrom(outlineOf(place), profile, hours, dueOf));
   let places: ReadonlyMap<string, number> | null = null;
   const placeOf = (id: string): number => {
     places ??= new Map(records.map((record, place) => [record.id, place]));
@@ -67,7 +67,12 @@ export function generatedSource(
   };
 }
 
-function recordFrom(outline: TicketOutline, profile: SatkerProfile, hours: WorkHours): TicketRecord {
+function recordFrom(
+  outline: TicketOutline,
+  profile: SatkerProfile,
+  hours: WorkHours,
+  dueOf: ReturnType<typeof dueDates>,
+): TicketRecord {
   const { session, destinations, takers } = profile;
   const { seed, id, stage, createdAt, asker, steps, officer } = outline;
   const scenario = scenarioFor(seed, asksForSpmKp(destinations));
@@ -77,6 +82,8 @@ function recordFrom(outline: TicketOutline, profile: SatkerProfile, hours: WorkH
   const since = stage === 'CLOSED' ? feedbackTime(outline, hours) : (last?.at ?? createdAt);
   const createdIso = new Date(createdAt).toISOString();
   const forwarded = steps.some(({ words }) => words === 'forward');
+  const due = forwarded ? undefined : scenario.due;
+  const date = due ? dueOf(due, destination.office, createdAt) : null;
   const taken = stage !== 'CLOSED' && destination.office.kind === 'KPPN' && fraction(seed, 17) < TAKEN;
   const answered = steps.some(({ by }) => by !== 'SATKER');
   return aRecord({
@@ -89,7 +96,7 @@ function recordFrom(outline: TicketOutline, profile: SatkerProfile, hours: WorkH
     destination: destination.code,
     office: destination.office,
     ...(scenario.topic && { topic: scenario.topic }),
-    ...(scenario.due && !forwarded && { due: { key: scenario.due.key, date: dayAfter(createdAt, scenario.due.day) } }),
+    ...(due && date && { due: { key: due, date } }),
     method: isTranscript(stage, seed) ? pick(TRANSCRIPT_METHODS, hash(seed, 12)) : 'MONSAKTI',
     createdAt: createdIso,
     status: STAGES[stage].status,
@@ -102,11 +109,4 @@ function recordFrom(outline: TicketOutline, profile: SatkerProfile, hours: WorkH
     answered,
     askedByHaiDjpb: STAGES[stage].status === 'WAITING_SATKER' && last?.by === 'HAI_DJPB',
   });
-}
-
-/** The next such day of a month, at least three days after the ticket was recorded, as `2024-04-15`. */
-function dayAfter(createdAt: number, day: number): string {
-  const from = new Date(createdAt + 3 * DAY);
-  const months = from.getUTCMonth() + (from.getUTCDate() > day ? 1 : 0);
-  return new Date(Date.UTC(from.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
 }

@@ -9,8 +9,8 @@ export interface Scenario {
   readonly subject: string;
   /** The topic that its askers choose, with its name in topics.json. */
   readonly topic?: TicketTopic;
-  /** The deadline that the question is about: key of deadlines.json, and its day of the month. */
-  readonly due?: { readonly key: string; readonly day: number };
+  /** The deadline that the question is about: key of deadlines.json. */
+  readonly due?: string;
   readonly question: string;
   /** Name of the file that some askers attach to the question. */
   readonly file?: string;

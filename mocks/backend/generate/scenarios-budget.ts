@@ -16,7 +16,7 @@ export const BUDGET: readonly Scenario[] = [
     destination: 'REVISI_DIPA_HIBAH',
     subject: 'Usulan revisi halaman III DIPA triwulan belum dapat diajukan',
     topic: { code: 'revisi-dipa', name: 'Revisi DIPA dan Halaman III' },
-    due: { key: 'rpd-halaman-iii', day: 14 },
+    due: 'rpd-halaman-iii',
     question: 'Menu pemutakhiran Halaman III DIPA tidak aktif padahal periode revisi belum ditutup. Mohon pengecekan.',
     file: 'matriks-semula-menjadi.pdf',
     askBack: 'Apakah masih ada usulan revisi lain yang belum selesai?',

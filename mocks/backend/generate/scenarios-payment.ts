@@ -26,7 +26,7 @@ export const PAYMENT: readonly Scenario[] = [
     destination: 'PERBENDAHARAAN',
     subject: 'Gaji induk {bulan}: selisih ADK gaji dengan SPM',
     topic: { code: 'gaji-skpp-ppnpn', name: 'Gaji, SKPP, tunjangan kinerja, dan PPNPN' },
-    due: { key: 'gaji-induk', day: 15 },
+    due: 'gaji-induk',
     question:
       'Saat konversi ADK gaji induk {bulan} ke SAKTI ada selisih Rp1.250.000 pada potongan IWP. Mohon arahan sebelum batas pengajuan.',
     file: 'daftar-gaji.pdf',

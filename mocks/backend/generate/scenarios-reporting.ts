@@ -24,7 +24,7 @@ export const REPORTING: readonly Scenario[] = [
     destination: 'PERBENDAHARAAN',
     subject: 'LPJ bendahara {bulan} tidak dapat dikirim, saldo awal berbeda',
     topic: { code: 'lpj-bendahara', name: 'LPJ bendahara' },
-    due: { key: 'lpj-bendahara', day: 10 },
+    due: 'lpj-bendahara',
     question: 'Saat mengirim LPJ {bulan} muncul pesan saldo awal tidak sama dengan saldo akhir bulan sebelumnya.',
     askBack: 'Apakah LPJ bulan sebelumnya pernah dibatalkan?',
     reply: 'Pernah, untuk memperbaiki data pajak.',
