@@ -29,10 +29,13 @@ const SLEEPS = [
   },
 ];
 
-/** Listeners of an action may read signals; an effect that tracks them begins again when they change, and may never end. */
+/**
+ * Listeners of an action may read signals; an effect that tracks them begins again when they change, and may never end.
+ * A dispatch in a method that the effect calls is not found.
+ */
 const TRACKED_DISPATCH = {
   selector:
-    'CallExpression[callee.name="effect"] CallExpression[callee.property.name="dispatch"]:not(CallExpression[callee.name="untracked"] CallExpression)',
+    'CallExpression[callee.name=/^(?:effect|afterRenderEffect)$/] CallExpression[callee.property.name="dispatch"]:not(CallExpression[callee.name="untracked"] CallExpression)',
   message: 'Dispatch inside untracked(): an effect does not depend on what the listeners of an action read.',
 };
 

@@ -104,11 +104,22 @@ test('a stop says at once what is not sent; a second close waits for no response
   await expect(dialog.getByText('Mengirim…')).toHaveCount(4);
   await expect(dialog.getByText('0 dari 6 tiket sudah tercatat')).toBeVisible();
   await dialog.getByRole('button', { name: 'Hentikan yang belum dikirim' }).click();
-  const waiting = dialog.getByRole('status').filter({ hasText: 'Jawaban server untuk 4 tiket masih ditunggu' });
+  const waiting = dialog
+    .getByRole('status')
+    .filter({ hasText: 'Yang belum dikirim dihentikan. Jawaban server masih ditunggu.' });
   await expect(waiting).toBeVisible();
   await expect(dialog.getByText('Belum dikirim', { exact: true })).toHaveCount(2);
   await expect(dialog.locator('.progress')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   release();
+
+  // Of what is stored afterwards nothing is said, and two tickets were not answered.
+  await expect(page.getByText('1-14 DARI 14')).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Detail/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toHaveCount(0);
 });

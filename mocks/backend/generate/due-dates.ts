@@ -14,8 +14,8 @@ const BASE_MONTHS = [-2, -1, 0, 1, 2, 3, 4];
 const RULES = deadlines.deadlines as unknown as readonly Deadline[];
 
 /**
- * Finds the next date of a deadline (key of deadlines.json), at least three days after `createdAt` (milliseconds since
- * 1970): `2024-04-15`, by the calendar of the office. Null where the calendar has none.
+ * Returns a function that finds the next date of a deadline (key of deadlines.json), at least three days after `createdAt`
+ * (milliseconds since 1970): `2024-04-15`, by the calendar of the office. Null where the calendar has none.
  */
 export function dueDates(zone: ZoneName): (key: string, office: Office, createdAt: number) => string | null {
   const calendars = new Map<string, OfficeCalendar>();

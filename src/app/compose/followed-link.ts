@@ -13,8 +13,8 @@ interface Followed {
 export const cameBack = (): boolean => inject(Router).getCurrentNavigation()?.trigger === 'popstate';
 
 /**
- * Notes in the history entry which link of a page is followed. When the user comes back, also after a reload, that link
- * has the focus, in the middle of the window. Needs an injection context.
+ * Notes in the history entry which link of a page is followed. When the user comes back, also where the other page was
+ * reloaded, that link has the focus, in the middle of the window. Needs an injection context.
  *
  * @param current whether everything that was asked for is on screen
  * @param leaving called before a link is followed
@@ -27,8 +27,9 @@ export function returnToFollowedLink(page: HTMLElement, current: Signal<boolean>
     Array.from(page.querySelectorAll('a')).filter((link) => addressOf(link) === address);
   const note = ({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
     const link = target instanceof Element ? target.closest('a') : null;
-    // Any other press opens the list in another tab.
-    if (!link || button !== 0 || ctrlKey || metaKey || shiftKey) return;
+    // Any other press, and a link to another site or to a mail program, leaves this page on screen.
+    const leaves = button === 0 && !ctrlKey && !metaKey && !shiftKey;
+    if (!link || !leaves || link.target || link.origin !== document.location.origin) return;
     done = true;
     leaving?.();
     const address = addressOf(link);

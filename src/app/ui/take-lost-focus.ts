@@ -2,8 +2,8 @@ import { afterNextRender, Directive, DOCUMENT, ElementRef, inject } from '@angul
 import { nothingHasFocus } from './nothing-has-focus';
 
 /**
- * Focuses a part of this component when it appears in the place of what had the focus, such as a form that a change of its
- * ticket has removed. Needs an injection context.
+ * Focuses a part of this component when nothing has the focus as it appears: it stands in the place of what had it, such as
+ * a form that a change of its ticket has removed. Needs an injection context.
  *
  * @param selector of that part; the host itself without one
  */

@@ -21,7 +21,7 @@ import { Icon } from '../../ui/icon/icon';
         Tutup<span class="cso-hidden"> pemberitahuan {{ notice().title }}</span>
       </button>
     </div>
-    @if (joinable()) {
+    @if (joinable() || added()) {
       <p class="cso-soft" role="status">{{ added() ? 'Baris tentang gangguan ini sudah ada di Pertanyaan.' : '' }}</p>
     }
     @if (unfit()) {

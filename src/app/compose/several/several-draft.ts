@@ -1,4 +1,4 @@
-import { computed, effect, type Signal, signal, untracked, type WritableSignal } from '@angular/core';
+import { computed, type Signal, signal, type WritableSignal } from '@angular/core';
 import { ComposerDraft } from '../composer-draft';
 import type { Composition } from '../composition';
 import type { SeveralRules } from './several-rules';
@@ -26,10 +26,7 @@ export class SeveralDraft<Fields extends object> {
     this.draft = new ComposerDraft(composition);
     this.model = this.draft.model;
     this.several = new SeveralTickets(rulesOf(this.fields));
-    effect(() => {
-      const { all, stored } = this.several.sent();
-      if (all > 0 && stored === all) untracked(() => this.draft.discard());
-    });
+    this.several.whenAllStored(() => this.draft.discard());
   }
 
   /** Sends to every chosen ticket, once all are read. */

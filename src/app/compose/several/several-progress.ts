@@ -44,17 +44,12 @@ export class SeveralProgress {
   readonly finished = output();
 
   private readonly outcome = viewChild<ElementRef<HTMLElement>>('outcome');
-  /** How many are stored; what has failed or was stopped is not. */
-  protected readonly progress = computed(() => {
-    const { all, stored, ended } = this.of().sent();
-    const others = ended - stored;
-    return `${stored} dari ${all} tiket sudah tercatat${others ? `, ${others} belum` : ''}`;
-  });
-  /** What is still under way after a stop; empty while nothing was stopped. */
+  /** What is still under way after a stop; empty before. */
   protected readonly waiting = computed(() => {
-    const { all, ended } = this.of().sent();
+    const { all, ended, stopped } = this.of().sent();
     if (!this.of().halted() || all === ended) return '';
-    return `Yang belum dikirim dihentikan. Jawaban server untuk ${all - ended} tiket masih ditunggu; tutup sekali lagi bila tidak ingin menunggunya.`;
+    const words = 'Jawaban server masih ditunggu. Jendela ini boleh ditutup tanpa menunggunya.';
+    return stopped ? `Yang belum dikirim dihentikan. ${words}` : words;
   });
 
   constructor() {

@@ -1,4 +1,4 @@
-import { inject } from '@angular/core';
+import { createEnvironmentInjector, EnvironmentInjector, inject, runInInjectionContext } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Actions, createEffect, provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
@@ -138,6 +138,29 @@ describe('SeveralSending', () => {
     );
   });
 
+  it('leaves no success behind of what is stored after its owner is gone, begins nothing, and tells that it has ended', async () => {
+    const fates: readonly Fate[] = ['stored', 'conflict', 'stored', 'stored', 'stored', 'stored'];
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const { sending, messages, posts, stored, leave } = setup(scheduler, fates);
+        const ended = jasmine.createSpy('ended');
+        sending.whenEnded(ended);
+        sending.send(messages);
+        while (posts.length < 2) await scheduler.waitNext(1);
+        const before = messages.filter(({ form }) => sending.stageOf()(form) === 'sent');
+        leave();
+        const begun = posts.length;
+        await scheduler.waitIdle();
+        expect(posts.length).toBe(begun);
+        expect(ended).toHaveBeenCalledTimes(1);
+        const stages = messages.map(({ form }) => sending.stageOf()(form));
+        // What was stored before is acknowledged by the owner.
+        expect(stages.filter((stage) => stage === 'sent').length).toBe(before.length);
+        expect(messages.filter(({ form }) => sending.hasStored(form)).length).toBe(stored.size);
+      }),
+    );
+  });
+
   it('sends nothing in the name of another user who came while a key was claimed (F65)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
@@ -238,8 +261,11 @@ function setup(scheduler: fc.Scheduler, fates: readonly Fate[]) {
     form: formKey('feedback', id),
     message: { kind: 'feedback', id, feedback: { rating: 'HELPFUL', comment: '' }, etag: '"1"' },
   }));
+  const owner = createEnvironmentInjector([], TestBed.inject(EnvironmentInjector));
   return {
-    sending: TestBed.runInInjectionContext(() => new SeveralSending()),
+    sending: runInInjectionContext(owner, () => new SeveralSending()),
+    /** The dialog is closed. */
+    leave: () => owner.destroy(),
     drafts,
     messages,
     network,

@@ -1,13 +1,13 @@
 import { computed, DestroyRef, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { defer, EMPTY, filter, from, map, merge, type Observable, Subject, switchMap, take } from 'rxjs';
+import { defer, EMPTY, filter, from, map, merge, type Observable, Subject, switchMap, take, takeUntil } from 'rxjs';
 import type { Failure, FailureKind } from '../../domain/failure';
 import { type FormKey, formName } from '../../domain/form-key';
 import { isBusy, type Message, type Sending } from '../../domain/sending';
 import { DraftStore } from '../../services/drafts/draft-store';
 import { selectSession } from '../../state/session/session-feature';
+import { SessionActions } from '../../state/session/session-actions';
 import { SubmissionActions } from '../../state/submission/submission-actions';
 import { submissionFeature } from '../../state/submission/submission-feature';
 import { inTurns } from './in-turns';
@@ -29,13 +29,13 @@ const NOT_AGAIN: readonly FailureKind[] = ['conflict', 'forbidden', 'missing'];
 /**
  * Sends several messages, each under the key of its own draft, a few at a time. Keys, look-ups and outcomes are those of
  * the single forms, so that a ticket's own form, another window and a second press all know the same message. Create it
- * in an injection context; with its owner the queue ends, and what is under way reaches its outcome.
+ * in an injection context. With its owner the queue ends, and what is under way reaches its outcome: nobody waits for the
+ * success of a message then, and a failure is shown by the ticket's own form.
  */
 export class SeveralSending {
   private readonly store = inject(Store);
   private readonly actions$ = inject(Actions);
   private readonly drafts = inject(DraftStore);
-  private readonly destroyed = inject(DestroyRef);
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
   private readonly session = this.store.selectSignal(selectSession);
   private readonly stops = new Subject<void>();
@@ -43,6 +43,10 @@ export class SeveralSending {
   private readonly waiting = signal<ReadonlyMap<string, 'queued' | 'stopped'>>(new Map());
   private readonly running = signal(false);
   private readonly stopping = signal(false);
+  /** Names of the forms whose messages are stored. */
+  private readonly stored = new Set<string>();
+  private ownerGone = false;
+  private onEnd: (() => void) | null = null;
 
   /** Whether messages are being sent or wait for their turn. */
   readonly busy = this.running.asReadonly();
@@ -57,6 +61,23 @@ export class SeveralSending {
     return (form: FormKey): Sending | null => sendings[formName(form)] ?? null;
   });
 
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      this.ownerGone = true;
+      this.stop();
+    });
+  }
+
+  /** Calls `work` whenever nothing is under way any more, also after the owner is gone. */
+  whenEnded(work: () => void): void {
+    this.onEnd = work;
+  }
+
+  /** Whether the message of this form was stored by this object. */
+  hasStored(form: FormKey): boolean {
+    return this.stored.has(formName(form));
+  }
+
   /** Sends the messages. Ignored while others are under way. Never fails: the outcomes are in `stageOf`. */
   send(messages: readonly KeyedMessage[]): void {
     const sender = this.session()?.userId;
@@ -65,12 +86,16 @@ export class SeveralSending {
     this.stopping.set(false);
     this.waiting.set(new Map(messages.map(({ form }) => [formName(form), 'queued'])));
     inTurns(messages, { run: (each) => this.sendOne(each, sender), stop: this.stops, endsAll })
-      .pipe(takeUntilDestroyed(this.destroyed))
+      .pipe(takeUntil(this.actions$.pipe(ofType(SessionActions.left, SessionActions.replaced))))
       .subscribe({
         next: ({ item: { form }, turn }) => {
           if (turn.state === 'stopped') this.mark(form, 'stopped');
+          if (turn.state === 'result' && turn.result === null) this.noteStored(form);
         },
-        complete: () => this.running.set(false),
+        complete: () => {
+          this.running.set(false);
+          this.onEnd?.();
+        },
       });
   }
 
@@ -121,6 +146,11 @@ export class SeveralSending {
       take(1),
       map((outcome) => ('failure' in outcome ? outcome.failure : null)),
     );
+  }
+
+  private noteStored(form: FormKey): void {
+    this.stored.add(formName(form));
+    if (this.ownerGone) this.store.dispatch(SubmissionActions.acknowledged({ form }));
   }
 
   private mark(form: FormKey, stage: 'stopped' | null): void {

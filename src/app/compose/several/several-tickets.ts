@@ -37,8 +37,8 @@ export class SeveralTickets {
   /** Whether messages can be sent: every ticket was read, one or more are chosen, and none has a message yet. */
   readonly ready = computed(() => !this.pressed() && !this.reading() && this.chosen().length > 0);
   /**
-   * Of those that were sent: how many are stored, how many have an outcome or were stopped, how many wait for their
-   * turn, and which can be sent again.
+   * Of those that were sent: how many are stored, how many have an outcome or were stopped, how many of these were
+   * stopped, how many wait for their turn, and which can be sent again.
    */
   readonly sent = computed(() => {
     const begun = this.begun() ?? [];
@@ -49,6 +49,7 @@ export class SeveralTickets {
       all: begun.length,
       stored,
       ended,
+      stopped: stages.filter((stage) => stage === 'stopped').length,
       queued: stages.filter((stage) => stage === 'queued').length,
       again: begun.filter(({ form }) => this.sending.canRetry(form)),
     };
@@ -120,6 +121,14 @@ export class SeveralTickets {
   /** Sends again what can be sent again; under the same key nothing is stored twice. */
   sendAgain(): void {
     this.begin(this.sent().again);
+  }
+
+  /** Calls `work` once every ticket has its message, also after the dialog is closed. */
+  whenAllStored(work: () => void): void {
+    this.sending.whenEnded(() => {
+      const begun = this.begun() ?? [];
+      if (begun.length && begun.every(({ form }) => this.sending.hasStored(form))) work();
+    });
   }
 
   /** Begins no other message. */

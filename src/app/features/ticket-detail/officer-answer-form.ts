@@ -77,7 +77,7 @@ export class OfficerAnswerForm {
     void this.answers().choose('/');
   }
 
-  /** The last ticket of the list is finished, too; its success is shown then. */
+  /** Without a known next ticket it finishes only, and the success is shown. */
   protected finishThenNext(event?: Event): void {
     if (!this.canFinish() || this.composer().busy()) return;
     event?.preventDefault();

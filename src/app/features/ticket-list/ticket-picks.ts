@@ -58,20 +58,21 @@ export class TicketPicks {
   protected readonly officer = computed(() => isOfficer(this.session()));
   /** The box that was pressed last; Shift chooses the range from there. */
   private last: string | null = null;
+  /** Ids of the chosen tickets that the dialog of the choice has left out. */
+  private readonly leftOut = new Set<string>();
   protected readonly all = computed(() => this.onPage().every((id) => this.picked().has(id)));
   protected readonly most = MOST_CHOSEN;
   protected readonly some = computed(() => this.onPage().length > 0);
 
   constructor() {
     const { ticketChanged, choiceEnded, choiceResumed } = TicketActions;
-    const ended = new Set<string>();
     inject(Actions)
       .pipe(ofType(ticketChanged, choiceEnded, choiceResumed), takeUntilDestroyed())
       .subscribe((event) => {
         const id = 'ticket' in event ? event.ticket.id : event.id;
         // The dialog of an address may name tickets that were not chosen here.
-        if (event.type === choiceResumed.type) return void (ended.delete(id) && this.put([id], true));
-        if (event.type === choiceEnded.type && this.picked().has(id)) ended.add(id);
+        if (event.type === choiceResumed.type) return void (this.leftOut.delete(id) && this.put([id], true));
+        if (event.type === choiceEnded.type && this.picked().has(id)) this.leftOut.add(id);
         this.put([id], false);
       });
   }
@@ -101,11 +102,13 @@ export class TicketPicks {
   protected clear(): void {
     const page = this.host.closest('cso-ticket-list-page');
     this.picked.set(new Set());
+    this.leftOut.clear();
     page?.querySelector<HTMLElement>('[data-ticket] input[type=checkbox]')?.focus({ preventScroll: true });
   }
 
   protected begin(ids: readonly string[], from: Element): void {
     this.opened.emit({ id: ids[0] ?? '', from });
+    this.leftOut.clear();
     const path = this.officer() ? 'jawab' : 'konfirmasi';
     void this.router.navigate(['.', path, { [CHOSEN_TICKETS]: writeTicketList(ids) }], {
       relativeTo: this.route,

@@ -19,8 +19,8 @@ import { filter } from 'rxjs';
 import { isWithin, pathOf } from '../url-path';
 import { prepareOverlays } from './prepare-overlays';
 
-/** What a navigation says when the dialog that it leaves is there again afterwards. */
-const RETURNS = 'returns';
+/** In the state of a history entry: the one before is the dialog that led to this one, also after a reload. */
+const RETURNS = 'returnsToDialog';
 
 /**
  * Shows the template of a routed page as a modal dialog. The route opens and closes the dialog, so Back closes it and a
@@ -98,7 +98,7 @@ export class RouteDialog {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
       replaceUrl,
-      info: replaceUrl ? undefined : RETURNS,
+      state: replaceUrl ? undefined : { [RETURNS]: true },
     });
   }
 
@@ -176,8 +176,8 @@ export class RouteDialog {
     // one.
     const navigation = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
     const before = navigation?.previousNavigation?.finalUrl;
+    if ((this.location.getState() as Readonly<Record<string, unknown>> | null)?.[RETURNS] === true) return true;
     if (!before) return false;
-    if (navigation.extras.info === RETURNS) return true;
     const list = this.pathTo('..');
     if (pathOf(before) === list) return true;
     const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;

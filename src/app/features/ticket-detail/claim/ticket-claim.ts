@@ -102,8 +102,10 @@ export class TicketClaim {
       });
     });
     announceHandler(this.ticket, (to) => {
+      const isOwn = this.wanted()?.to === to;
+      if (isOwn) this.wanted.set(null);
       // What the user did takes the focus; a refusal is announced by its notice.
-      return this.wanted()?.to === to || this.changes() ? '' : this.words();
+      return isOwn || this.changes() ? '' : this.words();
     });
   }
 
