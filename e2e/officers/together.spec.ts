@@ -68,7 +68,9 @@ test('a range of rows is chosen with Shift, and the text stays when the dialog i
     .getByRole('button', { name: /^Buka tiket/ })
     .click();
   await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
-  // The dialog is there again when the ticket is closed.
+  // The dialog is there again when the ticket is closed, also after a reload.
+  await page.reload();
+  await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(last).not.toBeChecked();
   await page.reload();

@@ -98,7 +98,8 @@ export class RouteDialog {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
       replaceUrl,
-      state: replaceUrl ? undefined : { [RETURNS]: true },
+      // What takes the place of a ticket returns to the same dialog.
+      state: !replaceUrl || this.returnsToDialog() ? { [RETURNS]: true } : undefined,
     });
   }
 
@@ -176,12 +177,16 @@ export class RouteDialog {
     // one.
     const navigation = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
     const before = navigation?.previousNavigation?.finalUrl;
-    if ((this.location.getState() as Readonly<Record<string, unknown>> | null)?.[RETURNS] === true) return true;
+    if (this.returnsToDialog()) return true;
     if (!before) return false;
     const list = this.pathTo('..');
     if (pathOf(before) === list) return true;
     const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;
     return followedLink && isWithin(this.pathTo('../..'), before) && !isWithin(list, before);
+  }
+
+  private returnsToDialog(): boolean {
+    return (this.location.getState() as Readonly<Record<string, unknown>> | null)?.[RETURNS] === true;
   }
 
   private pathTo(command: string): string {
