@@ -60,6 +60,29 @@ test.describe('from the rows of Menunggu Anda', () => {
     await expect(page.getByRole('button', { name: 'Konfirmasi 1 tiket' })).toBeVisible();
   });
 
+  test('a ticket that another window confirms first says so, and the focus stays with the reason, then with the ticket', async ({
+    page,
+    world,
+  }) => {
+    await world.reset({ persona: 'ramai' });
+    await openList(page, WAITING);
+    const first = page.getByRole('button', { name: /^Konfirmasi tiket No\. Ref:/ }).first();
+    const reference = /HAI-\d+/.exec((await first.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+    await first.click();
+    const dialog = page.getByRole('dialog', { name: 'Konfirmasi Tiket' });
+    await dialog.getByRole('radio', { name: 'Membantu', exact: true }).check();
+    await page.route('**/feedback', async (route) => {
+      await route.fetch();
+      return route.fulfill({ status: 409, json: { code: 'TICKET_CLOSED' } });
+    });
+    await dialog.getByRole('button', { name: 'Kirim' }).click();
+    const reason = dialog.getByText('Tiket ini tidak lagi menunggu konfirmasi Anda.');
+    await expect(reason).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(row(page, reference).getByRole('link', { name: /^Detail/ })).toBeFocused();
+  });
+
   test('on a phone a card has its box, and the choice survives a reload', async ({ page, world }) => {
     await world.reset({ persona: 'ramai' });
     await page.setViewportSize({ width: 360, height: 800 });

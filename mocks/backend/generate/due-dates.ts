@@ -1,5 +1,5 @@
 import type { Office, ZoneName } from '../../../src/app/domain/session';
-import type { Calendar } from '../../../src/app/domain/working-time/calendar';
+import { type Calendar, UNKNOWN } from '../../../src/app/domain/working-time/calendar';
 import type { Deadline } from '../../../src/app/domain/working-time/deadline';
 import { dueDate } from '../../../src/app/domain/working-time/due-date';
 import { type OfficeCalendar, officeCalendar } from '../../../src/app/domain/working-time/office-calendar';
@@ -31,16 +31,15 @@ export function dueDates(zone: ZoneName): (key: string, office: Office, createdA
     if (!deadline) return null;
     const dates = BASE_MONTHS.flatMap((months) => {
       const due = dueDate(calendarOf(office), deadline, monthAfter(from, months));
-      return due && due !== 'unknown' && due.date >= from ? due.date : [];
+      return due && due !== UNKNOWN && due.date >= from ? due.date : [];
     });
     return dates.sort()[0] ?? null;
   };
   return (key, office, createdAt) => {
     const from = new Date(createdAt + 3 * DAY).toISOString().slice(0, 10);
     const name = [key, office.kind, office.code, from].join(' ');
-    const date = known.get(name) ?? find(key, office, from);
-    known.set(name, date);
-    return date;
+    if (!known.has(name)) known.set(name, find(key, office, from));
+    return known.get(name) ?? null;
   };
 }
 

@@ -9,7 +9,7 @@ import { readFailureWords } from '../../ui/failure-words';
 import { inTurns } from './in-turns';
 import { leftOut } from './left-out';
 import type { ChosenTicket, SeveralRules, TicketLine } from './several-rules';
-import { SeveralSending } from './several-sending';
+import { SeveralSending, type Stage } from './several-sending';
 import { stageWords } from './stage-words';
 
 /**
@@ -43,14 +43,13 @@ export class SeveralTickets {
   readonly sent = computed(() => {
     const begun = this.begun() ?? [];
     const stages = begun.map(({ form }) => this.sending.stageOf()(form));
-    const stored = stages.filter((stage) => stage === 'sent').length;
-    const ended = stages.filter((stage) => !['queued', 'sending', 'checking'].includes(stage)).length;
+    const count = (isSo: (stage: Stage) => boolean): number => stages.filter(isSo).length;
     return {
       all: begun.length,
-      stored,
-      ended,
-      stopped: stages.filter((stage) => stage === 'stopped').length,
-      queued: stages.filter((stage) => stage === 'queued').length,
+      stored: count((stage) => stage === 'sent'),
+      ended: count((stage) => !['queued', 'sending', 'checking'].includes(stage)),
+      stopped: count((stage) => stage === 'stopped'),
+      queued: count((stage) => stage === 'queued'),
       again: begun.filter(({ form }) => this.sending.canRetry(form)),
     };
   });

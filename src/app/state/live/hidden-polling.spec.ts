@@ -28,7 +28,7 @@ import { SessionActions } from '../session/session-actions';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { selectListFailure, selectTickets, selectWaitingIfKnown } from '../ticket-list/ticket-list-selectors';
 import { StoredPreferences } from '../../services/preferences/stored-preferences';
-import { USER_SETTINGS } from '../unread/loaded-unread';
+import { USER_SETTINGS } from '../unread/stored-marks';
 import { BROWSER_NOTIFICATIONS } from './browser-notifications';
 import { selectNews } from './live-selectors';
 import { NOTIFICATION_CHOICE } from './notification-settings';

@@ -6,7 +6,7 @@ import { NO_KINDS, type NotificationKinds, toKinds } from '../../domain/polling/
 import { sideOf } from '../../domain/unread/unread';
 import { selectIdentity, selectSession } from '../session/session-feature';
 import { userChanges } from '../session/user-changes';
-import { USER_SETTINGS } from '../unread/loaded-unread';
+import { USER_SETTINGS } from '../unread/stored-marks';
 import { BROWSER_NOTIFICATIONS } from './browser-notifications';
 
 /** Key of the kinds in the user's settings. */

@@ -26,7 +26,7 @@ import { TicketActions } from '../ticket/ticket-actions';
 import { ticketFeature } from '../ticket/ticket-feature';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../ticket-list/ticket-list-feature';
-import { USER_SETTINGS } from './loaded-unread';
+import { USER_SETTINGS } from './stored-marks';
 import { provideUnread } from './provide-unread';
 import { unreadFeature } from './unread-feature';
 import { UNREAD_TICKETS } from './unread-tickets';

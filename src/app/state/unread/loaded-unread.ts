@@ -1,4 +1,4 @@
-import { computed, DOCUMENT, inject, Injectable, InjectionToken, NgZone } from '@angular/core';
+import { computed, DOCUMENT, inject, Injectable, NgZone } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
@@ -21,9 +21,8 @@ import {
 import { waitsFor } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
 import type { Ticket } from '../../domain/ticket';
-import { firstMarks, mergeMarks, type ReadMarks, toMarks } from '../../domain/unread/read-marks';
+import { firstMarks, type ReadMarks } from '../../domain/unread/read-marks';
 import { isUnread, newestOf, secondsOf, sideOf } from '../../domain/unread/unread';
-import type { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { selectOffline } from '../connection/connection-feature';
 import { SessionActions } from '../session/session-actions';
 import { selectIdentity, selectSession } from '../session/session-feature';
@@ -32,15 +31,10 @@ import type { TicketState } from '../ticket/ticket-feature';
 import { TicketListActions } from '../ticket-list/ticket-list-actions';
 import { ticketListFeature } from '../ticket-list/ticket-list-feature';
 import { selectAsOf, selectTickets } from '../ticket-list/ticket-list-selectors';
+import { storedMarks } from './stored-marks';
 import { UnreadActions } from './unread-actions';
 import { unreadFeature } from './unread-feature';
 import type { UnreadTickets } from './unread-tickets';
-
-/** Key of the marks in the user's settings. */
-const KEY = 'readMarks';
-
-/** The user's settings; a token, so that a spec has its own. */
-export const USER_SETTINGS = new InjectionToken<ReturnType<typeof lazyPreferences>>('user settings');
 
 /** Milliseconds for which marks are collected before they are stored. */
 const COLLECTED = 2_000;
@@ -55,11 +49,7 @@ export class LoadedUnread implements UnreadTickets {
   private readonly actions$ = inject(Actions);
   private readonly document = inject(DOCUMENT);
   private readonly sessionValid$ = sessionValid();
-  private readonly settings$ = inject(USER_SETTINGS);
-  private readonly stored$ = this.settings$.pipe(
-    switchMap((settings) => settings.read()),
-    map((settings) => toMarks(settings[KEY])),
-  );
+  private readonly stored = storedMarks();
   private readonly session = this.store.selectSignal(selectSession);
   private readonly identity = this.store.selectSignal(selectIdentity);
   private readonly asOf = this.store.selectSignal(selectAsOf);
@@ -131,7 +121,7 @@ export class LoadedUnread implements UnreadTickets {
     return merge(of(null), listShown$).pipe(
       filter(() => !this.marks() && !!this.side() && this.identity() === 'confirmed' && this.asOf() !== null),
       exhaustMap(() =>
-        this.stored$.pipe(
+        this.stored.read$.pipe(
           map((stored) => UnreadActions.marksLoaded({ marks: stored ?? this.marksOfToday(), stored })),
           catchError(({ kind }: Failure) =>
             kind === 'missing'
@@ -154,7 +144,7 @@ export class LoadedUnread implements UnreadTickets {
       ofType(TicketListActions.refreshRequested),
       filter(() => !!this.marks() && this.storable()),
       exhaustMap(() =>
-        this.stored$.pipe(
+        this.stored.read$.pipe(
           switchMap((stored) => (stored ? of(UnreadActions.marksStored({ stored })) : EMPTY)),
           catchError(() => EMPTY),
           takeUntil(this.userOver$),
@@ -168,12 +158,12 @@ export class LoadedUnread implements UnreadTickets {
     return firstMarks(secondsOf(this.asOf()));
   }
 
-  /** Merged with what another window or device has stored. After a failure, stored with the next change. */
+  /** After a failure, stored with the next change. */
   private storeChanges() {
     return combineLatest([this.store.select(unreadFeature.selectUnstored), this.maySend()]).pipe(
       // Null, too, while no user is confirmed: nothing of one user is stored for another.
       switchMap(([marks, may]) =>
-        marks && may ? timer(COLLECTED).pipe(switchMap(() => this.storeMerged(marks))) : EMPTY,
+        marks && may ? timer(COLLECTED).pipe(switchMap(() => this.stored.merge(marks))) : EMPTY,
       ),
       takeUntilDestroyed(),
     );
@@ -185,19 +175,6 @@ export class LoadedUnread implements UnreadTickets {
     return combineLatest([seen$, this.store.select(selectOffline), this.sessionValid$]).pipe(
       map(([, offline, valid]) => valid && !offline && !this.document.hidden),
       distinctUntilChanged(),
-    );
-  }
-
-  private storeMerged(marks: ReadMarks) {
-    let merged = marks;
-    const next = (stored: unknown) => (merged = mergeMarks(toMarks(stored) ?? marks, marks));
-    return this.settings$.pipe(
-      switchMap((settings) => settings.change(KEY, next)),
-      map(() => UnreadActions.marksStored({ stored: merged })),
-      // Settings of an earlier version may leave no room for them: the user is told, as where nothing is stored.
-      catchError(({ kind }: Failure) =>
-        kind === 'missing' || kind === 'too-large' ? of(UnreadActions.storageMissing()) : EMPTY,
-      ),
     );
   }
 }

@@ -7,7 +7,8 @@ import {
 } from '@angular/core';
 import { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { userScoped } from '../session/user-scoped';
-import { LoadedUnread, USER_SETTINGS } from './loaded-unread';
+import { LoadedUnread } from './loaded-unread';
+import { USER_SETTINGS } from './stored-marks';
 import { unreadFeature } from './unread-feature';
 import { UNREAD_TICKETS } from './unread-tickets';
 

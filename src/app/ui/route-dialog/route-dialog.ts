@@ -16,11 +16,8 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
-import { isWithin, pathOf } from '../url-path';
 import { prepareOverlays } from './prepare-overlays';
-
-/** In the state of a history entry: the one before is the dialog that led to this one, also after a reload. */
-const RETURNS = 'returnsToDialog';
+import { wayBack } from './way-back';
 
 /**
  * Shows the template of a routed page as a modal dialog. The route opens and closes the dialog, so Back closes it and a
@@ -43,7 +40,8 @@ export class RouteDialog {
   readonly wide = input(false);
 
   readonly titleId = inject(_IdGenerator).getId('cso-dialog-title-');
-  private mayGoBack = this.previousViewIsOurs();
+  private readonly wayBack = wayBack();
+  private mayGoBack = this.wayBack.isOurs();
   private ref: MatDialogRef<unknown> | null = null;
   /** Whether the dialog has been opened; a dialog over it opens afterwards. */
   readonly opened = signal(false);
@@ -98,8 +96,7 @@ export class RouteDialog {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
       replaceUrl,
-      // What takes the place of a ticket returns to the same dialog.
-      state: !replaceUrl || this.returnsToDialog() ? { [RETURNS]: true } : undefined,
+      state: this.wayBack.stateOfNext(replaceUrl),
     });
   }
 
@@ -140,7 +137,7 @@ export class RouteDialog {
   private followPage(): void {
     if (this.isInPage()) {
       if (!this.detached) return;
-      this.mayGoBack = this.previousViewIsOurs();
+      this.mayGoBack = this.wayBack.isOurs();
       this.open();
       return;
     }
@@ -169,28 +166,6 @@ export class RouteDialog {
         replaceUrl: true,
       });
     }
-  }
-
-  /** Whether the previous entry is the list, the recap or the dialog that led here, and not a page of the shell. */
-  private previousViewIsOurs(): boolean {
-    // When the list and the dialog are created together, the dialog opens after the navigation, so there is no current
-    // one.
-    const navigation = this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation();
-    const before = navigation?.previousNavigation?.finalUrl;
-    if (this.returnsToDialog()) return true;
-    if (!before) return false;
-    const list = this.pathTo('..');
-    if (pathOf(before) === list) return true;
-    const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;
-    return followedLink && isWithin(this.pathTo('../..'), before) && !isWithin(list, before);
-  }
-
-  private returnsToDialog(): boolean {
-    return (this.location.getState() as Readonly<Record<string, unknown>> | null)?.[RETURNS] === true;
-  }
-
-  private pathTo(command: string): string {
-    return pathOf(this.router.createUrlTree([command], { relativeTo: this.route }));
   }
 }
 

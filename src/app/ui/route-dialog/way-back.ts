@@ -1,0 +1,33 @@
+import { Location } from '@angular/common';
+import { inject } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import { isWithin, pathOf } from '../url-path';
+
+/** In the state of a history entry: the one before is the dialog that led to this one, also after a reload. */
+const RETURNS = 'returnsToDialog';
+
+/** Where a dialog leads when it is closed, by the history. Needs the injection context of its route. */
+export function wayBack() {
+  const [location, router, route] = [inject(Location), inject(Router), inject(ActivatedRoute)];
+  const pathTo = (command: string): string => pathOf(router.createUrlTree([command], { relativeTo: route }));
+  const returnsToDialog = (): boolean =>
+    (location.getState() as Readonly<Record<string, unknown>> | null)?.[RETURNS] === true;
+  return {
+    /** Whether the previous entry is the list, the recap or the dialog that led here, and not a page of the shell. */
+    isOurs: (): boolean => {
+      if (returnsToDialog()) return true;
+      // When the list and the dialog are created together, the dialog opens after the navigation, so there is no current
+      // one.
+      const navigation = router.currentNavigation() ?? router.lastSuccessfulNavigation();
+      const before = navigation?.previousNavigation?.finalUrl;
+      if (!before) return false;
+      const list = pathTo('..');
+      if (pathOf(before) === list) return true;
+      const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;
+      return followedLink && isWithin(pathTo('../..'), before) && !isWithin(list, before);
+    },
+    /** State of the entry of a dialog that follows this one. What takes the place of a ticket returns where that did. */
+    stateOfNext: (replaceUrl: boolean): Readonly<Record<string, boolean>> | undefined =>
+      !replaceUrl || returnsToDialog() ? { [RETURNS]: true } : undefined,
+  };
+}
