@@ -96,6 +96,7 @@ test('a day of an officer by keyboard alone: ten tickets, a ready answer, one fo
   const several = page.getByRole('dialog', { name: 'Jawab 5 Tiket' });
   await tabTo(page, several.getByLabel('Tanggapan'));
   await page.keyboard.type('Tiket {nomorTiket} sudah diproses.');
+  await expect(several.getByText(/^5 tiket akan/)).toBeVisible();
   await press(page, 'Control+Enter');
   await expect(several.getByText('5 tiket sudah diselesaikan.')).toBeVisible();
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(14);
@@ -110,6 +111,7 @@ test('a day of an officer by keyboard alone: ten tickets, a ready answer, one fo
   for (let presses = 0; presses < 9 && !(await colleague.isChecked()); presses++) await press(page, 'ArrowDown');
   await tabTo(page, handOver.getByLabel('Catatan'));
   await page.keyboard.type('Cuti sampai 2 Januari.');
+  await expect(handOver.getByText(/tiket akan ditangani CSO 207\./)).toBeVisible();
   await press(page, 'Control+Enter');
   await expect(handOver.getByText(/tiket sekarang ditangani CSO 207\./)).toBeVisible();
   expect(await world.calls('POST tickets/:id/claim')).toBeGreaterThan(0);

@@ -1,5 +1,16 @@
-import { _IdGenerator } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, DestroyRef, inject, input, output } from '@angular/core';
+import { _IdGenerator, LiveAnnouncer } from '@angular/cdk/a11y';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  output,
+  untracked,
+} from '@angular/core';
+import { announce } from '../../ui/announce';
 import { DialogActions } from '../../ui/dialog-frame/dialog-actions';
 import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/icons';
@@ -27,9 +38,22 @@ export class SeveralActions {
   /** The user is done. */
   readonly finished = output();
 
+  protected readonly progress = computed(() => {
+    const lines = this.of().lines();
+    return `Memuat tiket: ${lines.filter(({ reading }) => !reading).length} dari ${lines.length}.`;
+  });
   protected readonly noticeId = inject(_IdGenerator).getId('cso-several-notice-');
 
   constructor() {
+    const announcer = inject(LiveAnnouncer);
+    let hasWaited = false;
+    effect(() => {
+      const { now, words } = this.of().obstacle;
+      const waits = now() === 'reading';
+      if (hasWaited && !waits) untracked(() => announce(announcer, `Semua tiket sudah dimuat. ${this.notice()}`));
+      // Who has pressed too early waits for it.
+      hasWaited = waits && words() !== '';
+    });
     const dialog = inject(RouteDialog);
     dialog.guardClose(() => this.of().mayClose());
     inject(DestroyRef).onDestroy(() => dialog.guardClose(null));

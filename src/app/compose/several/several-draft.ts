@@ -31,8 +31,7 @@ export class SeveralDraft<Fields extends object> {
 
   /** Sends to every chosen ticket, once all are read. */
   send(): void {
-    if (!this.several.ready()) return;
-    this.sent.set(this.model());
+    if (this.several.ready()) this.sent.set(this.model());
     this.several.send();
   }
 }

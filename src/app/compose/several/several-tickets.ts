@@ -9,6 +9,7 @@ import { readFailureWords } from '../../ui/failure-words';
 import { inTurns } from './in-turns';
 import { leftOut } from './left-out';
 import type { ChosenTicket, SeveralRules, TicketLine } from './several-rules';
+import { SendObstacle } from './send-obstacle';
 import { SeveralSending, type Stage } from './several-sending';
 import { stageWords } from './stage-words';
 
@@ -33,9 +34,10 @@ export class SeveralTickets {
   readonly pressed = computed(() => this.begun() !== null);
   readonly lines = computed((): readonly TicketLine[] => this.tickets().map((ticket) => this.lineOf(ticket)));
   readonly chosen = computed(() => this.lines().filter(({ chosen }) => chosen));
-  readonly reading = computed(() => this.lines().some(({ reading }) => reading));
-  /** Whether messages can be sent: every ticket was read, one or more are chosen, and none has a message yet. */
-  readonly ready = computed(() => !this.pressed() && !this.reading() && this.chosen().length > 0);
+  /** What prevents Kirim. */
+  readonly obstacle = new SendObstacle(this.lines);
+  /** Whether messages can be sent: nothing prevents it, and none has a message yet. */
+  readonly ready = computed(() => !this.pressed() && !this.obstacle.now());
   /**
    * Of those that were sent: how many are stored, how many have an outcome or were stopped, how many of these were
    * stopped, how many wait for their turn, and which can be sent again.
@@ -112,9 +114,13 @@ export class SeveralTickets {
     if (this.rules.isOver) this.store.dispatch(on ? choiceResumed({ id }) : choiceEnded({ id }));
   }
 
-  /** Sends a message to every chosen ticket, once all are read. Never fails: the outcomes are in `lines`. */
+  /**
+   * Sends a message to every chosen ticket, once all are read. Never fails: the outcomes are in `lines`, and what
+   * prevents it in `obstacle`.
+   */
   send(): void {
     if (this.ready()) this.begin(this.chosen());
+    else this.obstacle.press();
   }
 
   /** Sends again what can be sent again; under the same key nothing is stored twice. */

@@ -1,3 +1,4 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { TestBed } from '@angular/core/testing';
 import { type Observable, of, Subject, throwError } from 'rxjs';
 import { DialogPage } from '../../../testing/dialog-page';
@@ -42,18 +43,25 @@ describe('HandOverPage', () => {
     expect(TestBed.inject(DraftStore).draft(HAND_OVER)()).toBeNull();
   });
 
-  it('sends with Ctrl+Enter: nothing while a ticket is read, then all, and once', async () => {
+  it('sends with Ctrl+Enter: while a ticket is read it says so, then it sends all, and once', async () => {
     const last = new Subject<TicketRead>();
     const page = await setup([mine('t-1'), mine('t-2')], { last });
+    const announced = spyOn(TestBed.inject(LiveAnnouncer), 'announce').and.resolveTo();
     const pressKeys = async (): Promise<void> => {
       const init = { key: 'Enter', ctrlKey: true, bubbles: true };
       (document.querySelector('textarea') ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init));
       await page.settle();
     };
     await page.press('CSO 207');
+    expect(page.text()).toContain('Memuat tiket: 1 dari 2.');
+    expect(page.text()).not.toContain('Tunggu sampai');
     await pressKeys();
     expect(messages(page).length).toBe(0);
+    expect(page.dialog().querySelector('[role=alert]')?.textContent).toContain('Tunggu sampai semua tiket dimuat');
     last.next({ ticket: mine('t-2') });
+    await page.settle();
+    expect(page.text()).not.toContain('Tunggu sampai');
+    expect(announced).toHaveBeenCalledWith('Semua tiket sudah dimuat. 2 tiket akan ditangani CSO 207.');
     await pressKeys();
     expect(messages(page).length).toBe(2);
     await page.settle();
@@ -82,6 +90,30 @@ describe('HandOverPage', () => {
     expect(page.text()).toContain(`${begun} dari 9 tiket sudah dialihkan.`);
     await escape();
     await page.closed();
+  });
+
+  it('says what to do where no ticket is chosen, until one is', async () => {
+    const page = await setup([mine('t-1'), mine('t-2')]);
+    await page.press('CSO 207');
+    const boxes = page.dialog().querySelectorAll<HTMLInputElement>('cso-several-list [type=checkbox]');
+    for (const box of boxes) box.click();
+    await page.settle();
+    expect(page.text()).not.toContain('Centang sedikitnya');
+    await page.press('Kirim');
+    expect(page.text()).toContain('Centang sedikitnya satu tiket, lalu tekan Kirim.');
+    expect(messages(page)).toEqual([]);
+    boxes[0]?.click();
+    await page.settle();
+    expect(page.text()).not.toContain('Centang sedikitnya');
+    await page.press('Kirim');
+    expect(messages(page).length).toBe(1);
+  });
+
+  it('says that no ticket is left where every one has another officer', async () => {
+    const page = await setup([mine('t-1', { handledBy: 'CSO 115' })]);
+    await page.press('CSO 207');
+    await page.press('Kirim');
+    expect(page.text()).toContain('Tidak ada tiket di sini yang masih dapat diproses');
   });
 
   it('requires a colleague', async () => {
