@@ -84,10 +84,10 @@ export class ReadyAnswersBar {
       openPalette(this.injector, {
         title: 'Jawaban siap',
         placeholder: 'Cari menurut nama atau isi',
-        items: [
+        items: signal([
           ...(loaded.personal ?? []).map((answer) => item(answer, 'Milik saya · ')),
           ...office.map((answer) => item(answer)),
-        ],
+        ]),
         none: 'Tidak ada jawaban siap dengan kata itu.',
       }),
     );
@@ -109,7 +109,7 @@ export class ReadyAnswersBar {
       openPalette(this.injector, {
         title: 'Hapus jawaban siap milik saya',
         placeholder: 'Pilih yang akan dihapus',
-        items: loaded.personal.map((answer) => ({ name: answer.name, detail: answer.text, answer })),
+        items: signal(loaded.personal.map((answer) => ({ name: answer.name, detail: answer.text, answer }))),
         none: 'Tidak ada jawaban siap dengan kata itu.',
       }),
     );

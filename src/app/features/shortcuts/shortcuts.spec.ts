@@ -1,3 +1,4 @@
+import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideState, provideStore, Store } from '@ngrx/store';
@@ -49,6 +50,40 @@ describe('Shortcuts', () => {
     await until(() => document.querySelector('[role=combobox]') !== null);
   });
 
+  it('open the palette with what is typed before it is there, and press nothing meanwhile', async () => {
+    const { press, presses, openPalette } = setup({}, scope);
+    press('k', { ctrlKey: true });
+    expect(press('n')).toBeTrue();
+    press('o');
+    const { box } = await openPalette();
+    expect([box.value, presses()]).toEqual(['no', 0]);
+  });
+
+  it('find in the palette what appears in the view later; the chosen line stays chosen', async () => {
+    const { openPalette } = setup({}, scope);
+    scope.append(button('Filter'), button('Rekap'));
+    const { options, active, key } = await openPalette();
+    expect(options()).toEqual(['Filter', 'Rekap', 'Pintasan papan ketik']);
+    await key('ArrowDown');
+    scope.prepend(button('Alihkan tiket saya'));
+    await until(() => options().includes('Alihkan tiket saya'));
+    expect(active()).toBe('Rekap');
+  });
+
+  it('press the button of the chosen command where it was drawn again', async () => {
+    const { openPalette } = setup({}, scope);
+    scope.append(button('Rekap'));
+    const { key, type } = await openPalette();
+    await type('rekap');
+    const again = button('Rekap');
+    const pressed = jasmine.createSpy();
+    again.addEventListener('click', pressed);
+    [...scope.querySelectorAll('button')].find(({ textContent }) => textContent === 'Rekap')?.replaceWith(again);
+    await key('Enter');
+    await until(() => pressed.calls.any());
+    expect(pressed).toHaveBeenCalledTimes(1);
+  });
+
   it('can be switched off for the user, everywhere (WCAG 2.1.4)', async () => {
     const { press, presses, shortcuts, stored } = setup({}, scope);
     shortcuts.setSingleKeys(false);
@@ -74,6 +109,12 @@ describe('Shortcuts', () => {
     expect([shortcuts.singleKeys(), press('n')]).toEqual([false, false]);
   });
 });
+
+function button(name: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.textContent = name;
+  return element;
+}
 
 function setup(preferences: Preferences, scope: HTMLElement) {
   const backend = { preferences, missing: false, asked: 0 };
@@ -106,14 +147,45 @@ function setup(preferences: Preferences, scope: HTMLElement) {
   const shortcuts = TestBed.inject(Shortcuts);
   let presses = 0;
   scope.querySelector('button')?.addEventListener('click', () => presses++);
+  const press = (key: string, init: KeyboardEventInit = {}, at: HTMLElement = scope): boolean =>
+    !at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+  const palette = () => document.querySelector<HTMLElement>('cso-palette');
+  const found = () => [...(palette()?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
+  /** Opens the palette, unless it is on its way. */
+  const openPalette = async () => {
+    press('k', { ctrlKey: true });
+    const settle = () => TestBed.inject(ApplicationRef).whenStable();
+    await until(() => !!palette()?.querySelector('input'));
+    await settle();
+    const box = palette()?.querySelector('input') as HTMLInputElement;
+    return {
+      box,
+      options: () => found().map(nameOf),
+      active: () =>
+        found()
+          .filter((each) => each.ariaSelected === 'true')
+          .map(nameOf)[0],
+      key: async (key: string) => {
+        press(key, {}, box);
+        await settle();
+      },
+      type: async (text: string) => {
+        box.value = text;
+        box.dispatchEvent(new Event('input'));
+        await settle();
+      },
+    };
+  };
   return {
+    openPalette,
     shortcuts,
     logIn,
     backend,
     stored: () => backend.preferences,
     presses: () => presses,
     /** Whether the key was taken. */
-    press: (key: string, init: KeyboardEventInit = {}, at: HTMLElement = scope): boolean =>
-      !at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })),
+    press,
   };
 }
+
+const nameOf = (option: HTMLElement): string => option.querySelector('span')?.textContent.trim() ?? '';

@@ -5,7 +5,7 @@ import { Store } from '@ngrx/store';
 import { catchError, distinctUntilChanged, EMPTY, fromEvent, map, switchMap, tap } from 'rxjs';
 import { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { selectSession } from '../../state/session/session-feature';
-import { commandsIn, moveRow, pressKey, scopeOf, takesKeys } from './visible-commands';
+import { moveRow, pressKey, scopeOf, takesKeys, type VisibleCommand } from './visible-commands';
 
 /** The user's setting: false switches the single keys off. */
 const PREFERENCE = 'singleKeys';
@@ -19,6 +19,8 @@ export class Shortcuts {
   private readonly injector = inject(EnvironmentInjector);
   private readonly preferences = lazyPreferences();
   private readonly on = signal(true);
+  /** What the user types while the palette's code is loaded; null when it is not awaited. */
+  private typedEarly: string | null = null;
 
   readonly singleKeys = this.on.asReadonly();
 
@@ -56,6 +58,11 @@ export class Shortcuts {
   private press(event: KeyboardEvent): void {
     const { key, ctrlKey, altKey, metaKey } = event;
     if (event.defaultPrevented || event.isComposing || altKey) return;
+    if (this.typedEarly !== null && !ctrlKey && !metaKey) {
+      event.preventDefault();
+      if (key.length === 1) this.typedEarly += key;
+      return;
+    }
     const scope = scopeOf(event);
     if (!scope) return;
     if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') {
@@ -76,12 +83,15 @@ export class Shortcuts {
   }
 
   private async openPalette(scope: HTMLElement): Promise<void> {
-    const commands = commandsIn(scope);
-    const { openCommands } = await import('./shortcut-dialogs');
-    openCommands(this.injector, [
-      ...commands,
-      { name: 'Pintasan papan ketik', key: '?', run: () => void this.openSheet() },
-    ]);
+    if (this.typedEarly !== null) return;
+    this.typedEarly = '';
+    try {
+      const { openCommands } = await import('./shortcut-dialogs');
+      const sheet: VisibleCommand = { name: 'Pintasan papan ketik', key: '?', run: () => void this.openSheet() };
+      openCommands(this.injector, scope, [sheet], this.typedEarly);
+    } finally {
+      this.typedEarly = null;
+    }
   }
 
   private async openSheet(): Promise<void> {

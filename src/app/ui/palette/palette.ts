@@ -7,6 +7,7 @@ import {
   inject,
   type Injector,
   linkedSignal,
+  type Signal,
   signal,
 } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogRef } from '@angular/material/dialog';
@@ -27,13 +28,21 @@ export interface PaletteItem {
 export interface PaletteOptions<Item extends PaletteItem> {
   readonly title: string;
   readonly placeholder: string;
-  readonly items: readonly Item[];
+  /** May change while the palette is open; the chosen line stays chosen. */
+  readonly items: Signal<readonly Item[]>;
+  /** What the user has typed before the palette was there. */
+  readonly typed?: string;
   /** Shown when no item has the typed words. */
   readonly none: string;
 }
 
 interface PaletteData extends PaletteOptions<PaletteItem> {
   readonly titleId: string;
+}
+
+interface Search {
+  readonly text: string;
+  readonly found: readonly PaletteItem[];
 }
 
 /** Maximum number of lines; more words narrow them. */
@@ -51,17 +60,26 @@ export class Palette {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly data = inject<PaletteData>(MAT_DIALOG_DATA);
 
-  protected readonly text = signal('');
+  protected readonly text = signal(this.data.typed ?? '');
   protected readonly found = computed(() => {
     const wanted = this.text().toLowerCase().split(/\s+/).filter(Boolean);
-    const matches = this.data.items.filter(({ name, words = '' }) => {
+    const matches = this.data.items().filter(({ name, words = '' }) => {
       const all = `${name} ${words}`.toLowerCase();
       return wanted.every((word) => all.includes(word));
     });
     return matches.slice(0, MOST);
   });
   /** Index of the item that Enter chooses. */
-  protected readonly active = linkedSignal({ source: this.found, computation: () => 0 });
+  protected readonly active = linkedSignal<Search, number>({
+    source: () => ({ text: this.text(), found: this.found() }),
+    computation: ({ text, found }, before) => {
+      const chosen = before?.source.text === text ? before.source.found[before.value] : undefined;
+      return Math.max(
+        0,
+        found.findIndex((item) => chosen && lineOf(item) === lineOf(chosen)),
+      );
+    },
+  });
   protected readonly activeId = computed(() => (this.found().length ? this.optionId(this.active()) : null));
 
   protected optionId(index: number): string {
@@ -84,6 +102,11 @@ export class Palette {
   protected choose(item: PaletteItem | undefined): void {
     if (item) this.ref.close(item);
   }
+}
+
+/** What makes an item the same line after a change of the items. */
+function lineOf({ name, detail = '' }: PaletteItem): string {
+  return `${name}\n${detail}`;
 }
 
 /** Opens a palette. Emits the chosen item, or undefined, when it has closed and the focus is where it was. */
