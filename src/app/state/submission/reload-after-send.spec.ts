@@ -68,6 +68,19 @@ describe('reloadListAfterSend', () => {
     expect(count(reloadDue.type)).toBe(2);
   });
 
+  it('reloads where others have changed the ticket, and for no other refusal', () => {
+    const { begin, dispatch, count } = setup();
+    const refuse = (kind: 'conflict' | 'invalid'): void => {
+      begin('t-1');
+      dispatch(SubmissionActions.refused({ form: form('t-1'), failure: failureOf(kind), recorded: null }));
+      jasmine.clock().tick(PAUSE);
+    };
+    refuse('invalid');
+    expect(count(reloadDue.type)).toBe(0);
+    refuse('conflict');
+    expect(count(reloadDue.type)).toBe(1);
+  });
+
   for (const over of [SessionActions.left(), SessionActions.replaced()]) {
     it(`requests nothing for a user who is gone: ${over.type}`, () => {
       const { begin, store, dispatch, count } = setup();

@@ -107,13 +107,14 @@ export const updateAfterSend = createEffect(
 );
 
 /**
- * Reloads the list, because only the backend knows the new counts and positions; of several messages once, after the
- * last one. A message whose response is lost delays nothing: its look-up may take minutes.
+ * Reloads the list, because only the backend knows the new counts and positions, also of a ticket that others have
+ * changed meanwhile; after several messages once, after the last one. A message whose response is lost delays nothing: its look-up may take minutes.
  */
 export const reloadListAfterSend = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
     return actions$.pipe(
-      ofType(TicketActions.ticketChanged, TicketActions.ticketCreated),
+      ofType(TicketActions.ticketChanged, TicketActions.ticketCreated, SubmissionActions.refused),
+      filter((action) => !('failure' in action) || action.failure.kind === 'conflict'),
       switchMap(() =>
         store.select(submissionFeature.selectSendings).pipe(
           debounceTime(NEXT_BEGINS_WITHIN),
