@@ -122,7 +122,7 @@ test('eight files over HTTP/1.1 at 90 kB/s all arrive, and other requests go thr
   await form.locator('input[type=file]').setInputFiles(files);
   await expect(form.getByRole('progressbar')).toHaveCount(8);
 
-  const arrived = form.getByText(/terlampir/);
+  const arrived = form.getByText(/· terlampir/);
   const path = '/api/haicso/v1/tickets?page=1&size=15';
   expect(await page.evaluate(async (url) => (await fetch(url)).status, path)).toBe(200);
   expect(await arrived.count()).toBe(0);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { cleanFileName } from '../../src/app/domain/file-name';
 import { docx, EXE, zipOf } from '../../src/testing/file-bytes';
-import { expect, openList, test } from '../app';
+import { expect, openList, test, visibleText } from '../app';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const png = Buffer.from(
@@ -26,7 +26,7 @@ test('valid files are sent with the ticket', async ({ page, world }) => {
     { name: 'surat.pdf', mimeType: 'application/pdf', buffer: pdf },
     { name: 'layar.png', mimeType: 'image/png', buffer: png },
   ]);
-  await expect(form.getByText('terlampir')).toHaveCount(2);
+  await expect(form.getByText(/· terlampir/)).toHaveCount(2);
   await form.getByLabel('Judul').fill('Retur SP2D');
   await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Terlampir suratnya.');
   await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
@@ -44,6 +44,31 @@ test('valid files are sent with the ticket', async ({ page, world }) => {
   await detail.getByRole('button', { name: /Unduh.*surat\.pdf/ }).click();
   expect((await download).suggestedFilename()).toBe('surat.pdf');
   expect(await world.calls('POST uploads')).toBe(2);
+});
+
+test('Kirim pressed while a file is uploaded says so, and has the focus once the file is there', async ({
+  page,
+  world,
+}) => {
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/v1/uploads', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await form.locator('input[type=file]').setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await form.getByLabel('Judul').fill('Retur SP2D');
+  await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Terlampir suratnya.');
+  await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(form.getByRole('alert', { name: 'Ada masalah' })).toBeFocused();
+  await expect(form.getByRole('alert')).toContainText('Lampiran masih diunggah.');
+  release(undefined);
+  await expect(form.getByRole('button', { name: 'Kirim' })).toBeFocused();
+  await expect(visibleText(page, 'Tidak ada masalah lagi. Tekan Kirim.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
+  expect(await world.calls('POST tickets')).toBe(1);
 });
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>';
@@ -116,7 +141,7 @@ for (const [what, body, words] of FAKES) {
     await form.getByLabel('Judul').fill('Retur SP2D');
     await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Terlampir suratnya.');
     await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
-    await expect(form.getByText('terlampir')).toHaveCount(1);
+    await expect(form.getByText(/· terlampir/)).toHaveCount(1);
     await form.getByRole('button', { name: 'Kirim' }).click();
     await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
     await page

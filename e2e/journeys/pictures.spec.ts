@@ -36,7 +36,7 @@ for (const name of ['layar.png', 'foto.jpg']) {
 
     // The original is discarded, and the new file stands in its place.
     await expect(form.getByRole('listitem').filter({ hasText: name })).toHaveCount(1);
-    await expect(form.getByText('terlampir')).toHaveCount(1);
+    await expect(form.getByText(/· terlampir/)).toHaveCount(1);
     await expect.poll(() => world.calls('DELETE uploads/:id')).toBe(1);
     await expect(form.getByRole('button', { name: 'Pilih berkas' })).toBeFocused();
   });
@@ -54,7 +54,7 @@ test('place, time and author of a photo that is attached as it is are not in the
   expect(METADATA.filter((each) => bytes.includes(each))).toEqual([]);
   expect(bytes.length).toBe(plain.buffer.length + 36);
   expect(await decoded(page, bytes)).toEqual(await decoded(page, buffer));
-  await expect(form.getByText('terlampir')).toBeVisible();
+  await expect(form.getByText(/· terlampir/)).toBeVisible();
 });
 
 test('a picture is covered, cropped and saved with the keyboard alone on a phone', async ({ page }) => {
@@ -128,7 +128,7 @@ test('a large photo is offered smaller, and nothing happens without a press', as
   await attach(form, await picture(page, 'foto.jpg', 2800));
   const offer = form.getByRole('status').filter({ hasText: 'Foto ini besar' });
   await expect(offer).toHaveText(/Foto ini besar: [\d,]+ MB\. Perkecil menjadi [\d,]+ [kM]B\?/);
-  await expect(form.getByText('terlampir')).toBeVisible();
+  await expect(form.getByText(/· terlampir/)).toBeVisible();
   expect(await world.calls('POST uploads')).toBe(1);
   expect(await violations(page)).toEqual([]);
 
@@ -145,7 +145,7 @@ test('a picture that cannot be decoded is sent as it is, and that is said', asyn
   await expect(form.getByRole('status').filter({ hasText: 'dikirim apa adanya' })).toHaveText(
     'Gambar ini tidak dapat dibuka di peramban ini, jadi dikirim apa adanya.',
   );
-  await expect(form.getByText('terlampir')).toBeVisible();
+  await expect(form.getByText(/· terlampir/)).toBeVisible();
   await expect(form.getByRole('button', { name: 'Ubah gambar rusak.jpg' })).toBeHidden();
 });
 
@@ -157,7 +157,7 @@ test('several photos become one PDF in their place', async ({ page, world }) => 
     await picture(page, 'dua.png', 120),
     await picture(page, 'tiga.jpg', 140),
   );
-  await expect(form.getByText('terlampir')).toHaveCount(3);
+  await expect(form.getByText(/· terlampir/)).toHaveCount(3);
   await form.getByRole('button', { name: 'Gabungkan 3 foto menjadi satu PDF' }).click();
   const { name, bytes } = await upload(page, 4);
   expect(name).toBe('gabungan-3-foto.pdf');

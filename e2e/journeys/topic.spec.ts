@@ -124,7 +124,7 @@ test('a ticket on the same matter is found, opened, and the form is there again'
     // The form was below it all the time: text, file and focus are as they were.
     await expect(similar).toBeFocused();
     await expect(form.getByLabel('Judul')).toHaveValue(subject);
-    await expect(form.getByText('terlampir')).toBeVisible();
+    await expect(form.getByText(/· terlampir/)).toBeVisible();
     await expect(page).toHaveURL(/\/rekam(\?|$)/);
   }
   await similar.click();

@@ -101,7 +101,7 @@ test('fig 21: the satker sees a transcript of the counter, with its files, and a
     .nth(1)
     .locator('input[type=file]')
     .setInputFiles({ name: answer, mimeType: 'application/pdf', buffer: pdf });
-  await expect(form.getByText('terlampir')).toHaveCount(2);
+  await expect(form.getByText(/· terlampir/)).toHaveCount(2);
   await form.getByLabel('Hasil percakapan').selectOption({ label: 'Menunggu konfirmasi/respon Satker' });
   await form.getByRole('button', { name: 'Periksa' }).click();
   await expect(form).toContainText('Lampiran: pertanyaan.pdf');

@@ -97,6 +97,34 @@ describe('ComposerForm', () => {
     expect(document.activeElement).toBe(control('email'));
   });
 
+  it('leads back to the button when the problems go by themselves, and says so until the next press', () => {
+    const { composer, dispatch, element } = setup();
+    composer().validate();
+    dispatch();
+    const submit = element.querySelector('[type=submit]');
+    expect(document.activeElement).not.toBe(submit);
+    composer().edit({ subject: 'Retur', email: 'a@b.go.id' });
+    dispatch();
+    expect(document.activeElement).toBe(submit);
+    const status = [...element.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim());
+    expect(status).toContain('Tidak ada masalah lagi. Tekan Kirim.');
+    composer().validate();
+    dispatch();
+    expect(element.textContent).not.toContain('Tidak ada masalah lagi');
+  });
+
+  it('leaves the focus in the field where the user mends the last problem', () => {
+    const { composer, dispatch, element, control, type } = setup();
+    composer().validate();
+    dispatch();
+    type('subject', 'Retur');
+    control('email').focus();
+    type('email', 'a@b.go.id');
+    dispatch();
+    expect(document.activeElement).toBe(control('email'));
+    expect(element.textContent).not.toContain('Tidak ada masalah lagi');
+  });
+
   it('explains the star', () => {
     expect(setup().element.textContent).toContain('Kolom bertanda * wajib diisi.');
   });

@@ -5,10 +5,12 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DOCUMENT,
   type ElementRef,
   EnvironmentInjector,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   untracked,
@@ -17,6 +19,7 @@ import {
 import type { FormField } from '../domain/failure';
 import type { Ticket } from '../domain/ticket';
 import { PasteFiles } from '../ui/attachment-picker/paste-files';
+import { nothingHasFocus } from '../ui/nothing-has-focus';
 import { ABOVE_SEND } from './above-send';
 import { ComposerNotices, type AnyComposer } from './composer-notices';
 import { ErrorSummary } from './error-summary/error-summary';
@@ -68,7 +71,20 @@ export class ComposerForm {
     return first && !others.length && first.field === this.direct() ? first.field : null;
   });
 
+  /** The problems have gone by themselves; until the next press. */
+  protected readonly solved = linkedSignal({ source: () => this.composer().attempts(), computation: () => false });
+
   constructor() {
+    const document = inject(DOCUMENT);
+    let hadProblems = false;
+    afterRenderEffect(() => {
+      const [had, has] = [hadProblems, this.composer().problems().length > 0];
+      hadProblems = has;
+      // Files that were still uploaded are there now: the summary goes, and the focus with it.
+      if (!had || has || this.composer().busy() || !nothingHasFocus(document)) return;
+      untracked(this.form).nativeElement.querySelector<HTMLElement>('[type=submit]')?.focus();
+      this.solved.set(true);
+    });
     afterRenderEffect(() => {
       this.composer().attempts();
       const field = untracked(this.straightTo);
