@@ -46,6 +46,7 @@ test('a known disturbance is named on list and form, joined by a line that can b
   await expect(form.getByRole('alert')).toHaveCount(0);
   await (await stored).response();
   await form.getByRole('button', { name: 'Tutup', exact: true }).click();
+  await expect(page).toHaveURL(/listTiket$/);
   await page.reload();
   await expect(page.getByRole('table')).toBeVisible();
   await expect.poll(() => world.calls('GET notices')).toBe(2);

@@ -85,13 +85,16 @@ export async function withClock(page: Page, open: () => Promise<void>): Promise<
   await page.waitForLoadState('networkidle');
 }
 
-/** Opens the list with a clock that the test moves, and waits for the stream. */
+/** Opens the list with a clock that the test moves, and waits for the stream, and for what comes after the rows. */
 export async function openWithStream(page: Page, world: World): Promise<void> {
   await world.reset({ persona: 'manual', pollSeconds: null, events: true });
   await page.goto('about:blank');
   await page.clock.install();
+  const settings = page.waitForResponse(/\/preferences$/);
   await openList(page);
   await expect.poll(world.streams).toBe(1);
+  await (await settings).finished();
+  await expect(page.getByRole('button', { name: /^Tampilan/ })).toBeVisible();
 }
 
 /** At first use it is stored after two seconds of the page's clock what is read; a test of what is sent waits for that. */
