@@ -43,7 +43,14 @@ test('the oldest is answered in three clicks, and each next one in two; the last
 
   await expect(number(page, second)).toBeFocused();
   await expect(detailOf(page).getByText('2 dari 3')).toBeVisible();
-  await expect(detailOf(page).getByText(`Berhasil menyelesaikan tiket nomor ${first ?? ''}`)).toBeVisible();
+  const outcome = detailOf(page).getByText(`Berhasil menyelesaikan tiket nomor ${first ?? ''}`);
+  await expect(outcome).toBeVisible();
+  // It stays in sight, because the thread scrolls to its last message.
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await detailOf(page).getByLabel('Tanggapan').scrollIntoViewIfNeeded();
+  await expect(detailOf(page).getByRole('region').first()).not.toHaveJSProperty('scrollTop', 0);
+  await expect(outcome).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await answerAndGoOn();
   expect(clicks).toBe(5);
 
@@ -138,4 +145,46 @@ test('a typed answer stays with its ticket while the officer goes on and back', 
   await expect(detailOf(page).getByLabel('Tanggapan')).toHaveValue('Belum selesai ditulis');
   await page.goBack();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the outcome of a message that is sent while the officer goes on is shown over the next ticket', async ({
+  as,
+  world,
+}) => {
+  const [first, second, third] = await recordThree(await as('manual'), world);
+  const page = await as('cso-kppn');
+  await openList(page, 'waiting=me&q=Ke');
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/officer-replies', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await rowLink(page, first).click();
+  await detailOf(page).getByLabel('Tanggapan').fill('Sudah diproses.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Tiket berikutnya' }).click();
+  await expect(number(page, second)).toBeVisible();
+  const outcome = detailOf(page).getByRole('group', { name: 'Kiriman' });
+  await expect(outcome).toHaveCount(0);
+  release(undefined);
+  await expect(outcome).toContainText(`${first ?? ''} sudah terkirim.`);
+  expect(await violations(page)).toEqual([]);
+  await outcome.getByRole('button', { name: 'Buka' }).click();
+  await expect(number(page, first)).toBeVisible();
+  await closeSuccess(page, first ?? '');
+  await expect(detailOf(page).getByText('Sudah diproses.')).toBeVisible();
+
+  await page.unroute('**/officer-replies');
+  await page.route('**/officer-replies', (route) =>
+    route.fulfill({ status: 422, json: { code: 'INVALID', fields: {} } }),
+  );
+  await page.getByRole('button', { name: 'Tiket berikutnya' }).click();
+  await detailOf(page).getByLabel('Tanggapan').fill('Belum terkirim');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Tiket berikutnya' }).click();
+  await expect(number(page, third)).toBeVisible();
+  await expect(outcome).toContainText(`Pengiriman tanggapan ${second ?? ''}:`);
+  await outcome.getByRole('button', { name: 'Tutup' }).click();
+  await expect(outcome).toHaveCount(0);
+  await expect(number(page, third)).toBeFocused();
 });

@@ -8,7 +8,7 @@ import { UnsentText } from '../../app/compose/unsent-text/unsent-text';
 import type { FailureKind } from '../../app/domain/failure';
 import { type FormKey, formKey } from '../../app/domain/form-key';
 import { SubmissionActions } from '../../app/state/submission/submission-actions';
-import { UnreadOutcomes } from '../../app/features/ticket-list/unread-outcomes';
+import { UnreadOutcomes } from '../../app/compose/outcomes/unread-outcomes';
 import type { StorageProblem } from '../../app/services/drafts/draft-storage';
 import { UserChangedCard } from '../../app/features/identity/user-changed-card';
 import { ChoiceNotice } from '../../app/ui/choice-notice/choice-notice';

@@ -15,6 +15,7 @@ import { ActivatedRoute } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { map } from 'rxjs';
 import { TicketDue } from '../../compose/due/ticket-due';
+import { UnreadOutcomes } from '../../compose/outcomes/unread-outcomes';
 import { UnsentText } from '../../compose/unsent-text/unsent-text';
 import { actionsOn, seesFeedback } from '../../domain/access';
 import type { Failure } from '../../domain/failure';
@@ -62,6 +63,7 @@ import { TicketThread } from './ticket-thread';
     FailureCard,
     FeedbackGiven,
     Icon,
+    UnreadOutcomes,
     UnsentText,
     ChunkErrorCard,
     OfficerAnswer,
@@ -129,7 +131,6 @@ export class TicketDetailPage {
     return usualAnswerWords(ticket.usualAnswer);
   });
   private readonly messages = unsentMessages(this.id);
-  /** Text that can no longer be sent; the user copies or discards it (F54). */
   /** A ticket is asked for in the name of the chosen satker, which its URL does not hold. */
   protected readonly otherSatker = computed(() => {
     const kind = this.failure()?.kind;
@@ -138,6 +139,7 @@ export class TicketDetailPage {
       ? 'Bila tiket ini milik satker Anda yang lain, pilih satker itu di atas daftar tiket, lalu buka tiketnya.'
       : '';
   });
+  /** Text that can no longer be sent; the user copies or discards it (F54). */
   protected readonly unsent = computed(() => (this.failure()?.kind === 'forbidden' ? this.messages.unsent() : null));
   protected readonly freshWhileWriting = signal<ReadonlySet<string>>(new Set());
   protected readonly refreshing = refreshCommands((first) => this.thread()?.show(first));
@@ -162,6 +164,11 @@ export class TicketDetailPage {
     if (!last) return;
     event.stopPropagation();
     this.files.closePreview({ id: last });
+  }
+
+  protected closeOutcome(): void {
+    this.adjacent()?.outcome.set('');
+    this.routeDialog().focusHeading();
   }
 
   protected focusAnswer(): void {

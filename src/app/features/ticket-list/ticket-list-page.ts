@@ -12,6 +12,7 @@ import {
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { NoticeBanner } from '../../compose/notices/notice-banner';
+import { UnreadOutcomes } from '../../compose/outcomes/unread-outcomes';
 import type { SortColumn } from '../../domain/ticket-query';
 import { UnknownAddress } from '../../services/address/unknown-address';
 import { OfficerChoices } from '../../services/choices/officer-choices';
@@ -61,7 +62,6 @@ import { draftedKinds, ticketRows } from './ticket-rows';
 import { TicketSkeleton } from './ticket-skeleton';
 import { TicketTable } from './ticket-table';
 import { UnreadBar } from './unread-bar';
-import { UnreadOutcomes } from './unread-outcomes';
 
 /** Daftar Tiket (figs 4-9). The URL holds the query, and the dialogs are child routes. */
 @Component({

@@ -2,7 +2,10 @@ import { ChangeDetectionStrategy, Component, type ElementRef, inject, input, vie
 import { Icon } from '../icon/icon';
 import { RouteDialog } from '../route-dialog/route-dialog';
 
-/** Frame of a page in `csoRouteDialog`: heading, tools, close button and scrolling body. */
+/**
+ * Frame of a page in `csoRouteDialog`: heading, tools, close button, notices that stay in sight (`frameNotices`), and the
+ * scrolling body.
+ */
 @Component({
   selector: 'cso-dialog-frame',
   imports: [Icon],
@@ -20,6 +23,7 @@ import { RouteDialog } from '../route-dialog/route-dialog';
         <cso-icon name="close" />
       </button>
     </header>
+    <ng-content select="[frameNotices]" />
     <!-- A closed ticket holds nothing else that takes the focus, and the keys must still scroll it. -->
     <div #body class="dialog-body cso-stack" role="region" tabindex="0" [attr.aria-labelledby]="dialog.titleId">
       <ng-content />

@@ -1,4 +1,4 @@
-import { sendWords, type SendWords } from '../../compose/send-notice/send-words';
+import { sendWords, type SendWords } from '../send-notice/send-words';
 import type { FormKind } from '../../domain/form-key';
 import type { Sending } from '../../domain/sending';
 import { MESSAGE_WORDS } from '../../words/message-kinds';

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { type FormKey, parseFormName, ticketIdOf } from '../../domain/form-key';
@@ -9,9 +9,13 @@ import { selectRowOf } from '../../state/ticket-list/ticket-list-selectors';
 import { fillHostWords } from '../../ui/host-words';
 import { Icon } from '../../ui/icon/icon';
 import { lazyAnnouncer } from '../../ui/lazy-announcer';
+import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { outcomeWords } from './outcome-words';
 
-/** Outcomes of messages whose forms are closed. Announces each once, with a link to the form or the ticket. */
+/**
+ * Outcomes of messages whose forms are closed, over the list or over the next ticket. Announces each once, with a link to
+ * the form or the ticket.
+ */
 @Component({
   selector: 'cso-unread-outcomes',
   imports: [Icon, RouterLink],
@@ -24,7 +28,9 @@ import { outcomeWords } from './outcome-words';
           <strong>{{ outcome.words.title }}.</strong> {{ outcome.words.text }}
         </p>
         <div>
-          @if (outcome.path; as path) {
+          @if (dialog && outcome.path) {
+            <button type="button" class="cso-button" (click)="goTo(outcome)">Buka</button>
+          } @else if (outcome.path; as path) {
             <a class="cso-button" [routerLink]="path" queryParamsHandling="preserve" (click)="open(outcome)">Buka</a>
           }
           <button type="button" class="cso-button" (click)="dismiss(outcome.form)">Tutup</button>
@@ -49,10 +55,16 @@ export class UnreadOutcomes {
   private readonly fill = fillHostWords();
   private readonly sendings = this.store.selectSignal(submissionFeature.selectSendings);
   private readonly rowOf = this.store.selectSignal(selectRowOf);
+  /** Null over the list. */
+  protected readonly dialog = inject(RouteDialog, { optional: true });
+
+  /** Id of the ticket whose forms show their outcomes themselves; null for none. */
+  readonly except = input<string | null>(null);
 
   protected readonly outcomes = computed(() =>
     Object.entries(this.sendings()).flatMap(([name, sending]) => {
       const form = parseFormName(name);
+      if (form && this.except() !== null && ticketIdOf(form) === this.except()) return [];
       const words = form && sending && outcomeWords(form.kind, sending, this.referenceOf(form, sending));
       if (!words) return [];
       return [{ name, form, words: this.fill(words), path: pathOf(form, sending), sent: sending.status === 'sent' }];
@@ -76,8 +88,17 @@ export class UnreadOutcomes {
     if (sent && ticketIdOf(form) === null) this.dismiss(form);
   }
 
+  /** Opens it in place of the open ticket. */
+  protected goTo(outcome: { readonly form: FormKey; readonly sent: boolean; readonly path: string[] | null }): void {
+    this.open(outcome);
+    this.dialog?.goToDialog(outcome.path?.[0] ?? '');
+    this.dialog?.focusHeading();
+  }
+
   protected dismiss(form: FormKey): void {
     this.store.dispatch(SubmissionActions.acknowledged({ form }));
+    // The button goes with its line.
+    this.dialog?.focusHeading();
   }
 
   private referenceOf(form: FormKey, { ticket }: Sending): string {
