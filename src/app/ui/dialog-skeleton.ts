@@ -4,7 +4,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 @Component({
   selector: 'cso-dialog-skeleton',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { role: 'status' },
+  host: { role: 'status', 'data-loading': '' },
   template: `
     <span class="cso-hidden">{{ words() }}</span>
     @if (!headless()) {

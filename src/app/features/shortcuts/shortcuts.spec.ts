@@ -84,6 +84,32 @@ describe('Shortcuts', () => {
     expect(pressed).toHaveBeenCalledTimes(1);
   });
 
+  it('open a form that is still loaded once it is there, and press nothing that is typed until then', async () => {
+    const { press, presses } = setup({}, scope);
+    const loading = scope.appendChild(document.createElement('p'));
+    expect(press('r')).withContext('nothing is loaded').toBeFalse();
+    loading.dataset['loading'] = '';
+    expect([press('r'), press('n'), presses()]).toEqual([true, true, 0]);
+    const box = document.createElement('textarea');
+    box.setAttribute('aria-keyshortcuts', 'r');
+    loading.replaceWith(box);
+    await until(() => document.activeElement === box);
+    press('n');
+    expect(presses()).toBe(1);
+  });
+
+  for (const end of ['Escape', 'pointerdown'] as const) {
+    it(`wait for no form after ${end}`, () => {
+      const { press, presses } = setup({}, scope);
+      scope.appendChild(document.createElement('p')).dataset['loading'] = '';
+      press('f');
+      if (end === 'Escape') press('Escape');
+      else document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      press('n');
+      expect(presses()).toBe(1);
+    });
+  }
+
   it('can be switched off for the user, everywhere (WCAG 2.1.4)', async () => {
     const { press, presses, shortcuts, stored } = setup({}, scope);
     shortcuts.setSingleKeys(false);

@@ -1,10 +1,11 @@
 import { DOCUMENT } from '@angular/common';
-import { EnvironmentInjector, inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, EnvironmentInjector, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Store } from '@ngrx/store';
 import { catchError, distinctUntilChanged, EMPTY, fromEvent, map, switchMap, tap } from 'rxjs';
 import { lazyPreferences } from '../../services/preferences/lazy-preferences';
 import { selectSession } from '../../state/session/session-feature';
+import { AwaitedKey } from './awaited-key';
 import { moveRow, pressKey, scopeOf, takesKeys, type VisibleCommand } from './visible-commands';
 
 /** The user's setting: false switches the single keys off. */
@@ -21,6 +22,7 @@ export class Shortcuts {
   private readonly on = signal(true);
   /** What the user types while the palette's code is loaded; null when it is not awaited. */
   private typedEarly: string | null = null;
+  private readonly awaited = new AwaitedKey();
 
   readonly singleKeys = this.on.asReadonly();
 
@@ -28,6 +30,7 @@ export class Shortcuts {
     fromEvent<KeyboardEvent>(inject(DOCUMENT), 'keydown')
       .pipe(takeUntilDestroyed())
       .subscribe((event) => this.press(event));
+    inject(DestroyRef).onDestroy(() => this.awaited.stop());
     inject(Store)
       .select(selectSession)
       .pipe(
@@ -74,12 +77,14 @@ export class Shortcuts {
   }
 
   private act(scope: HTMLElement, key: string): boolean {
+    if (key === 'Escape') this.awaited.stop();
+    if (this.awaited.waits) return key.length === 1;
     if (key === '?') {
       void this.openSheet();
       return true;
     }
     if (key === 'j' || key === 'k') return moveRow(scope, key === 'j' ? 1 : -1);
-    return pressKey(scope, key);
+    return pressKey(scope, key) || this.awaited.begin(scope, key);
   }
 
   private async openPalette(scope: HTMLElement): Promise<void> {

@@ -51,6 +51,15 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
   };
   afterRenderEffect(follow);
   host.addEventListener('focusin', () => untracked(follow));
+  const focusHeading = (): void => host.querySelector('h1')?.focus({ preventScroll: true });
+  host.addEventListener('focusout', ({ target, relatedTarget }) => {
+    const left = target as Element;
+    if (relatedTarget || !left.closest('[data-ticket]')) return;
+    // A row of another page may have no such box or button, which a microtask sees.
+    queueMicrotask(() => {
+      if (!left.isConnected && !opened && !untracked(dialogOpen) && nothingHasFocus(document)) focusHeading();
+    });
+  });
 
   return {
     dialogOpen,
@@ -66,7 +75,7 @@ export function restoreListFocus(tickets: Signal<readonly Ticket[]>) {
       dialogOpen.set(false);
       const focusRest = (): void => {
         if (!nothingHasFocus(document)) return;
-        if (!opened) host.querySelector('h1')?.focus({ preventScroll: true });
+        if (!opened) focusHeading();
         else if (!opened.link?.isConnected) linkOf(opened.id)?.focus();
       };
       afterNextRender(focusRest, { injector });

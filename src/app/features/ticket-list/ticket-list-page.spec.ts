@@ -7,6 +7,7 @@ import { TicketListActions } from '../../state/ticket-list/ticket-list-actions';
 import { setupListPage } from '../../../testing/list-page';
 import { failureOf, pageOf } from '../../../testing/page-samples';
 import { aTicket } from '../../../testing/samples';
+import { nextTask } from '../../../testing/until';
 import { withBidiOverrides } from '../../../testing/bidi-texts';
 
 const WAITING = aTicket({ id: 't-9', no: 3, status: 'WAITING_SATKER', answered: true });
@@ -234,6 +235,8 @@ describe('TicketListPage', () => {
     // What goes later, while the reader works in the list, moves nothing.
     await answer(pageOf(0, { items: items.slice(2).reverse(), total: 2 }));
     (document.activeElement as HTMLElement).blur();
+    // The response is another task than the press beside the list.
+    await nextTask();
     await answer(pageOf(0, { items: items.slice(3), total: 1 }));
     expect(document.activeElement).toBe(document.body);
   });
