@@ -71,17 +71,25 @@ export class ComposerForm {
     return first && !others.length && first.field === this.direct() ? first.field : null;
   });
 
-  /** The problems have gone by themselves; until the next press. */
-  protected readonly solved = linkedSignal({ source: () => this.composer().attempts(), computation: () => false });
+  /** The problems have gone by themselves; until the next press, or another problem. */
+  protected readonly solved = linkedSignal({
+    source: () => ({
+      attempts: this.composer().attempts(),
+      incomplete: this.incomplete(),
+      uploaded: this.composer().uploads.allSettled(),
+    }),
+    computation: () => false,
+  });
 
   constructor() {
     const document = inject(DOCUMENT);
-    let hadProblems = false;
+    let shown = { problems: 0, attempts: 0 };
     afterRenderEffect(() => {
-      const [had, has] = [hadProblems, this.composer().problems().length > 0];
-      hadProblems = has;
-      // Files that were still uploaded are there now: the summary goes, and the focus with it.
-      if (!had || has || this.composer().busy() || !nothingHasFocus(document)) return;
+      const before = shown;
+      shown = { problems: this.composer().problems().length, attempts: this.composer().attempts() };
+      const isSolved = before.problems > 0 && !shown.problems && before.attempts === shown.attempts;
+      // Such as a file that is uploaded now: the summary goes, and the focus with it.
+      if (!isSolved || !nothingHasFocus(document)) return;
       untracked(this.form).nativeElement.querySelector<HTMLElement>('[type=submit]')?.focus();
       this.solved.set(true);
     });

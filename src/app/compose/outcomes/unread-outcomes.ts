@@ -12,6 +12,9 @@ import { lazyAnnouncer } from '../../ui/lazy-announcer';
 import { RouteDialog } from '../../ui/route-dialog/route-dialog';
 import { outcomeWords } from './outcome-words';
 
+/** Outcomes that were announced, over the list or over a ticket. */
+const announced = new WeakSet<Sending>();
+
 /**
  * Outcomes of messages whose forms are closed, over the list or over the next ticket. Announces each once, with a link to
  * the form or the ticket.
@@ -67,16 +70,18 @@ export class UnreadOutcomes {
       if (form && this.except() !== null && ticketIdOf(form) === this.except()) return [];
       const words = form && sending && outcomeWords(form.kind, sending, this.referenceOf(form, sending));
       if (!words) return [];
-      return [{ name, form, words: this.fill(words), path: pathOf(form, sending), sent: sending.status === 'sent' }];
+      const path = pathOf(form, sending);
+      return [{ name, form, sending, words: this.fill(words), path, sent: sending.status === 'sent' }];
     }),
   );
-  private spoken: readonly string[] = [];
 
   constructor() {
     effect(() => {
-      const texts = this.outcomes().map(({ words }) => `${words.title}. ${words.text}`.trim());
-      for (const text of texts) if (!this.spoken.includes(text)) this.announcer.announce(text);
-      this.spoken = texts;
+      for (const { sending, words } of this.outcomes()) {
+        if (announced.has(sending)) continue;
+        announced.add(sending);
+        this.announcer.announce(`${words.title}. ${words.text}`.trim());
+      }
     });
   }
 

@@ -1,12 +1,16 @@
 import { computed, linkedSignal, type Signal } from '@angular/core';
 import type { TicketLine } from './several-rules';
 
-/** Why no message can be sent yet: tickets are still read, none is chosen, or none can get such a message. */
-export type Obstacle = 'reading' | 'none-chosen' | 'none-open';
+/**
+ * Why no message can be sent yet: tickets are still read, none is chosen, those left could not be read, or none can get such
+ * a message.
+ */
+type Obstacle = 'reading' | 'none-chosen' | 'none-read' | 'none-open';
 
 const WORDS: Readonly<Record<Obstacle, string>> = {
   reading: 'Tunggu sampai semua tiket dimuat, lalu tekan Kirim.',
   'none-chosen': 'Centang sedikitnya satu tiket, lalu tekan Kirim.',
+  'none-read': 'Belum ada tiket yang dapat dimuat. Tekan Coba lagi di tiketnya.',
   'none-open': 'Tidak ada tiket di sini yang masih dapat diproses; keterangannya ada di setiap tiket.',
 };
 
@@ -17,7 +21,8 @@ export class SendObstacle {
     const lines = this.lines();
     if (lines.some(({ reading }) => reading)) return 'reading';
     if (lines.some(({ chosen }) => chosen)) return null;
-    return lines.some(({ open }) => open) ? 'none-chosen' : 'none-open';
+    if (lines.some(({ open }) => open)) return 'none-chosen';
+    return lines.some(({ ticket }) => !ticket) ? 'none-read' : 'none-open';
   });
   /** What the user can do, from the press of Kirim until the obstacle is gone; else empty. */
   readonly words = computed(() => {

@@ -50,7 +50,7 @@ export class SeveralActions {
     effect(() => {
       const { now, words } = this.of().obstacle;
       const waits = now() === 'reading';
-      if (hasWaited && !waits) untracked(() => announce(announcer, `Semua tiket sudah dimuat. ${this.notice()}`));
+      if (hasWaited && !waits) untracked(() => announce(announcer, `Pemuatan tiket selesai. ${this.notice()}`));
       // Who has pressed too early waits for it.
       hasWaited = waits && words() !== '';
     });

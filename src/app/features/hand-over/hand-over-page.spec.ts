@@ -61,7 +61,7 @@ describe('HandOverPage', () => {
     last.next({ ticket: mine('t-2') });
     await page.settle();
     expect(page.text()).not.toContain('Tunggu sampai');
-    expect(announced).toHaveBeenCalledWith('Semua tiket sudah dimuat. 2 tiket akan ditangani CSO 207.');
+    expect(announced).toHaveBeenCalledWith('Pemuatan tiket selesai. 2 tiket akan ditangani CSO 207.');
     await pressKeys();
     expect(messages(page).length).toBe(2);
     await page.settle();

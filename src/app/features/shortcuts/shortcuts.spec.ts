@@ -5,7 +5,7 @@ import { provideState, provideStore, Store } from '@ngrx/store';
 import { of, throwError } from 'rxjs';
 import { failureOf } from '../../../testing/page-samples';
 import { aSession } from '../../../testing/samples';
-import { until } from '../../../testing/until';
+import { nextTask, until } from '../../../testing/until';
 import { CurrentReader } from '../../api/current-reader';
 import { PreferencesApi } from '../../api/preferences-api';
 import { DEFAULT_LIMITS } from '../../domain/limits';
@@ -98,17 +98,52 @@ describe('Shortcuts', () => {
     expect(presses()).toBe(1);
   });
 
-  for (const end of ['Escape', 'pointerdown'] as const) {
-    it(`wait for no form after ${end}`, () => {
-      const { press, presses } = setup({}, scope);
-      scope.appendChild(document.createElement('p')).dataset['loading'] = '';
-      press('f');
-      if (end === 'Escape') press('Escape');
-      else document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-      press('n');
-      expect(presses()).toBe(1);
+  const ends: Readonly<Record<string, (page: ReturnType<typeof setup>, loading: HTMLElement) => unknown>> = {
+    Tab: ({ press }) => press('Tab'),
+    'a press of the pointer': () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+    'another user': ({ logIn }) => {
+      logIn('lain');
+    },
+    'the end of loading without a form': (_, loading) => {
+      loading.remove();
+    },
+    'the end of its view': async () => {
+      scope.remove();
+      await nextTask();
+      document.body.append(scope);
+    },
+  };
+  for (const [what, end] of Object.entries(ends)) {
+    it(`wait for no form after ${what}`, async () => {
+      const page = setup({}, scope);
+      const loading = scope.appendChild(document.createElement('p'));
+      loading.dataset['loading'] = '';
+      expect(page.press('f')).toBeTrue();
+      expect(page.press(' ')).withContext('it presses the focused button').toBeFalse();
+      await end(page, loading);
+      await until(() => {
+        page.press('n');
+        return page.presses() > 0;
+      });
+      expect(page.presses()).toBe(1);
     });
   }
+
+  it('open no palette over a view that is closed meanwhile, nor with what another user has typed', async () => {
+    for (const end of ['closed', 'user'] as const) {
+      const { press, logIn } = setup({}, scope);
+      press('k', { ctrlKey: true });
+      expect(press('Tab')).withContext('not a letter').toBeFalse();
+      press('x');
+      if (end === 'closed') scope.remove();
+      else logIn('lain');
+      await import('./shortcut-dialogs');
+      await nextTask();
+      expect(document.querySelector('cso-palette')).withContext(end).toBeNull();
+      document.body.append(scope);
+      TestBed.resetTestingModule();
+    }
+  });
 
   it('can be switched off for the user, everywhere (WCAG 2.1.4)', async () => {
     const { press, presses, shortcuts, stored } = setup({}, scope);

@@ -20,7 +20,7 @@ export class Shortcuts {
   private readonly injector = inject(EnvironmentInjector);
   private readonly preferences = lazyPreferences();
   private readonly on = signal(true);
-  /** What the user types while the palette's code is loaded; null when it is not awaited. */
+  /** What the user types while the palette's code is loaded; null while no palette is awaited. */
   private typedEarly: string | null = null;
   private readonly awaited = new AwaitedKey();
 
@@ -37,7 +37,11 @@ export class Shortcuts {
         map((session) => session?.userId),
         distinctUntilChanged(),
         // Another user has settings of their own.
-        tap(() => this.on.set(true)),
+        tap(() => {
+          this.on.set(true);
+          this.typedEarly = null;
+          this.awaited.stop();
+        }),
         switchMap((user) => (user === undefined ? EMPTY : this.preferences.pipe(switchMap((stored) => stored.read())))),
         // Without stored settings the keys are on.
         catchError(() => EMPTY),
@@ -61,11 +65,6 @@ export class Shortcuts {
   private press(event: KeyboardEvent): void {
     const { key, ctrlKey, altKey, metaKey } = event;
     if (event.defaultPrevented || event.isComposing || altKey) return;
-    if (this.typedEarly !== null && !ctrlKey && !metaKey) {
-      event.preventDefault();
-      if (key.length === 1) this.typedEarly += key;
-      return;
-    }
     const scope = scopeOf(event);
     if (!scope) return;
     if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') {
@@ -77,8 +76,13 @@ export class Shortcuts {
   }
 
   private act(scope: HTMLElement, key: string): boolean {
-    if (key === 'Escape') this.awaited.stop();
-    if (this.awaited.waits) return key.length === 1;
+    if (this.typedEarly !== null) {
+      if (key.length === 1) this.typedEarly += key;
+      return key.length === 1;
+    }
+    if (key === 'Tab') this.awaited.stop();
+    // A space presses the button that has the focus.
+    if (this.awaited.waits) return key.length === 1 && key !== ' ';
     if (key === '?') {
       void this.openSheet();
       return true;
@@ -89,11 +93,15 @@ export class Shortcuts {
 
   private async openPalette(scope: HTMLElement): Promise<void> {
     if (this.typedEarly !== null) return;
+    this.awaited.stop();
     this.typedEarly = '';
     try {
       const { openCommands } = await import('./shortcut-dialogs');
+      const typed: string | null = this.typedEarly;
+      // The view may be closed by now, or another user may be there.
+      if (typed === null || !scope.isConnected) return;
       const sheet: VisibleCommand = { name: 'Pintasan papan ketik', key: '?', run: () => void this.openSheet() };
-      openCommands(this.injector, scope, [sheet], this.typedEarly);
+      openCommands(this.injector, scope, [sheet], typed);
     } finally {
       this.typedEarly = null;
     }

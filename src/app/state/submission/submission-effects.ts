@@ -107,8 +107,9 @@ export const updateAfterSend = createEffect(
 );
 
 /**
- * Reloads the list, because only the backend knows the new counts and positions, also of a ticket that others have
- * changed meanwhile; after several messages once, after the last one. A message whose response is lost delays nothing: its look-up may take minutes.
+ * Reloads the list, because only the backend knows the new counts and positions. A refusal as a conflict reloads it, too:
+ * others have changed the ticket. After several messages it reloads once, after the last one. A message whose response is
+ * lost delays nothing: its look-up may take minutes.
  */
 export const reloadListAfterSend = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) => {
