@@ -104,6 +104,7 @@ test('year and quarter are in the address, and a reload restores them', async ({
   await expect(page).toHaveURL(/rekap\?year=2024&quarter=2$/);
   await expect(page.getByText('KPPN Jakarta II · Triwulan II 2024')).toBeVisible();
   await page.getByRole('combobox', { name: 'Tahun', exact: true }).selectOption('2023');
+  await expect(page).toHaveURL(/rekap\?year=2023/);
 
   await page.reload();
 

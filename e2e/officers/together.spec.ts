@@ -109,7 +109,7 @@ test('a stop says at once what is not sent; a second close waits for no response
   // Two were not answered. Of what is stored afterwards nothing is said in the ticket.
   await expect(page.getByText('1-14 DARI 14')).toBeVisible();
   await openList(page, `q=${reference}`);
-  await page.getByRole('link', { name: /^Detail/ }).click();
+  await page.getByRole('link', { name: `Detail tiket No. Ref: ${reference}` }).click();
   await expect(detailOf(page).getByText('Sudah diproses.')).toBeVisible();
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toHaveCount(0);
 });

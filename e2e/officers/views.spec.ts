@@ -20,6 +20,8 @@ test('filter and sort are saved under a name, opened by one press, and the list 
   await expect(tab).toHaveURL(/status=DONE&sort=name/);
   await tab.getByRole('button', { name: 'Hapus filter Selesai' }).click();
   await expect(tab.getByText('Tidak ada filter')).toBeVisible();
+  // The address follows after the paint.
+  await expect(tab).not.toHaveURL(/status=DONE/);
   const all = tab.url();
   await tab.reload();
   await expect(tab.getByRole('button', { name: 'Tampilan', exact: true })).toBeVisible();
