@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openList, test, visibleText } from '../app';
+import { hold } from '../hold';
 
 test.beforeEach(({ page }) => watchMotion(page));
 
@@ -47,13 +48,6 @@ async function openRecord(page: Page): Promise<void> {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
   await expect(page.getByLabel('Judul')).toBeFocused();
-}
-
-/** Holds a response until it is released. */
-async function hold(page: Page, url: RegExp): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(url, (route) => promise.then(() => route.continue()));
-  return () => resolve(undefined);
 }
 
 /** Records the animations in every frame, because a dialog opens within a few frames. */

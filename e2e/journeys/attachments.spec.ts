@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { cleanFileName } from '../../src/app/domain/file-name';
 import { docx, EXE, zipOf } from '../../src/testing/file-bytes';
 import { expect, openList, test, visibleText } from '../app';
+import { hold } from '../hold';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const png = Buffer.from(
@@ -51,11 +52,7 @@ test('Kirim pressed while a file is uploaded says so, and has the focus once the
   world,
 }) => {
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
-  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/v1/uploads', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/v1/uploads');
   await form.locator('input[type=file]').setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: pdf });
   await form.getByLabel('Judul').fill('Retur SP2D');
   await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Terlampir suratnya.');
@@ -63,7 +60,7 @@ test('Kirim pressed while a file is uploaded says so, and has the focus once the
   await form.getByRole('button', { name: 'Kirim' }).click();
   await expect(form.getByRole('alert', { name: 'Ada masalah' })).toBeFocused();
   await expect(form.getByRole('alert')).toContainText('Lampiran masih diunggah.');
-  release(undefined);
+  release();
   await expect(form.getByRole('button', { name: 'Kirim' })).toBeFocused();
   await expect(visibleText(page, 'Tidak ada masalah lagi. Tekan Kirim.')).toBeVisible();
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import { openList, row } from '../app';
 import { chunkOf } from '../faults/chunks';
+import { hold } from '../hold';
 import { expect, test } from './officers';
 
 test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
@@ -195,17 +196,13 @@ for (const [persona, query] of [
 test('a box that is ticked while the next page is loaded leaves the focus in the list', async ({ as }) => {
   const page = await as('cso-kppn');
   await openList(page);
-  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route(/\/v1\/tickets\?.*page=2/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /\/v1\/tickets\?.*page=2/);
   const box = page.locator('[data-ticket]').getByRole('checkbox').first();
   await expect(box).toBeVisible();
   await page.getByRole('button', { name: 'Halaman berikutnya' }).click();
   await box.check();
   await expect(page.getByRole('button', { name: 'Jawab 1 tiket' })).toBeVisible();
-  release(undefined);
+  release();
   await expect(page.getByText('16-30 DARI 463')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -1,7 +1,8 @@
-import type { Locator, Page, Route } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { violations } from '../access/violations';
 import { openList, type World } from '../app';
-import { closeSuccess, detailOf, expect, keysReady, recordTicket, test } from './officers';
+import { hold } from '../hold';
+import { closeSuccess, detailOf, expect, keysReady, type Persona, recordTicket, test } from './officers';
 
 /** Records three tickets; returns their numbers, the oldest first. */
 async function recordThree(page: Page, world: World): Promise<string[]> {
@@ -11,6 +12,17 @@ async function recordThree(page: Page, world: World): Promise<string[]> {
     await world.advance(60);
   }
   return references;
+}
+
+/** Three tickets that wait for the office, and its list of them. */
+async function openThree(
+  as: (persona: Persona) => Promise<Page>,
+  world: World,
+): Promise<{ readonly page: Page; readonly references: readonly string[] }> {
+  const references = await recordThree(await as('manual'), world);
+  const page = await as('cso-kppn');
+  await openList(page, 'waiting=me&q=Ke');
+  return { page, references };
 }
 
 const rowLink = (page: Page, reference: string | undefined): Locator =>
@@ -23,9 +35,8 @@ test('the oldest is answered in three clicks, and each next one in two; the last
   as,
   world,
 }) => {
-  const [first, second, third] = await recordThree(await as('manual'), world);
-  const page = await as('cso-kppn');
-  await openList(page, 'waiting=me&q=Ke');
+  const { page, references } = await openThree(as, world);
+  const [first, second, third] = references;
   let clicks = 0;
   const click = async (target: Locator): Promise<void> => {
     clicks++;
@@ -71,26 +82,20 @@ test('the oldest is answered in three clicks, and each next one in two; the last
 });
 
 test('by keyboard alone: two keys and the text for each ticket', async ({ as, world }) => {
-  const [first, second] = await recordThree(await as('manual'), world);
-  const page = await as('cso-kppn');
-  await openList(page, 'waiting=me&q=Ke');
+  const { page, references } = await openThree(as, world);
+  const [first, second] = references;
   await keysReady(page);
   await page.keyboard.press('j');
   await expect(rowLink(page, first)).toBeFocused();
   await page.keyboard.press('j');
   await page.keyboard.press('k');
-  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-  const hold = async (route: Route): Promise<void> => {
-    await released;
-    await route.continue();
-  };
-  await page.route(/\/v1\/tickets\/[^/?]+$/, hold, { times: 1 });
+  const release = await hold(page, /\/v1\/tickets\/[^/?]+$/, 1);
   await page.keyboard.press('Enter');
   await expect(number(page, first)).toBeFocused();
   // A user who is faster than the ticket: the letter after the key is of the answer, and leads to no other ticket.
   await page.keyboard.press('r');
   await page.keyboard.press('n');
-  release(undefined);
+  release();
   await expect(detailOf(page).getByLabel('Tanggapan')).toBeFocused();
   await expect(number(page, first)).toBeVisible();
   await page.keyboard.type('n, p dan f adalah huruf di sini.');
@@ -141,9 +146,8 @@ test('the palette finds a button by a part of its name; the switch turns single 
 });
 
 test('a typed answer stays with its ticket while the officer goes on and back', async ({ as, world }) => {
-  const [first, second] = await recordThree(await as('manual'), world);
-  const page = await as('cso-kppn');
-  await openList(page, 'waiting=me&q=Ke');
+  const { page, references } = await openThree(as, world);
+  const [first, second] = references;
   await rowLink(page, first).click();
   await detailOf(page).getByLabel('Tanggapan').fill('Belum selesai ditulis');
   await page.getByRole('button', { name: 'Tiket berikutnya' }).click();
@@ -162,14 +166,9 @@ test('the outcome of a message that is sent while the officer goes on is shown o
   as,
   world,
 }) => {
-  const [first, second, third] = await recordThree(await as('manual'), world);
-  const page = await as('cso-kppn');
-  await openList(page, 'waiting=me&q=Ke');
-  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/officer-replies', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const { page, references } = await openThree(as, world);
+  const [first, second, third] = references;
+  const release = await hold(page, '**/officer-replies');
   await rowLink(page, first).click();
   await detailOf(page).getByLabel('Tanggapan').fill('Sudah diproses.');
   await page.keyboard.press('Control+Enter');
@@ -177,7 +176,7 @@ test('the outcome of a message that is sent while the officer goes on is shown o
   await expect(number(page, second)).toBeVisible();
   const outcome = detailOf(page).getByRole('group', { name: 'Kiriman' });
   await expect(outcome).toHaveCount(0);
-  release(undefined);
+  release();
   await expect(outcome).toContainText(`${first ?? ''} sudah terkirim.`);
   expect(await violations(page)).toEqual([]);
   await outcome.getByRole('button', { name: 'Buka' }).click();

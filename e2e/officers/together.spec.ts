@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from '../access/violations';
 import { openList } from '../app';
+import { hold } from '../hold';
 import { detailOf, expect, recordTicket, test } from './officers';
 
 test('five similar questions are answered with one text, in less than seven presses, each exactly once', async ({
@@ -87,7 +88,7 @@ test('a range of rows is chosen with Shift, and the text stays when the dialog i
 
 test('a stop says at once what is not sent; a second close waits for no response', async ({ inOwnWorld }) => {
   const page = await inOwnWorld('cso-kppn');
-  const release = await holdAnswers(page);
+  const release = await hold(page, '**/officer-replies');
   await openList(page, 'waiting=me');
   const reference = /HAI-\d+/.exec((await page.getByRole('row').nth(1).textContent()) ?? '')?.[0] ?? '';
   const dialog = await answerFrom(page, 0, 5);
@@ -116,7 +117,7 @@ test('a stop says at once what is not sent; a second close waits for no response
 
 test('a text that was sent is gone also where the dialog was closed before the responses', async ({ inOwnWorld }) => {
   const page = await inOwnWorld('cso-kppn');
-  const release = await holdAnswers(page);
+  const release = await hold(page, '**/officer-replies');
   await openList(page, 'waiting=me');
   const dialog = await answerFrom(page, 0, 1);
   await dialog.getByLabel('Tanggapan').fill('Sudah diproses.');
@@ -141,15 +142,4 @@ async function answerFrom(page: Page, first: number, last: number): Promise<Loca
   await boxes.nth(last).click({ modifiers: ['Shift'] });
   await page.getByRole('button', { name: `Jawab ${count} tiket` }).click();
   return page.getByRole('dialog', { name: `Jawab ${count} Tiket` });
-}
-
-/** Answers of officers reach the backend once the returned function was called. */
-async function holdAnswers(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/officer-replies', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }

@@ -116,6 +116,17 @@ describe('HandOverPage', () => {
     expect(page.text()).toContain('Tidak ada tiket di sini yang masih dapat diproses');
   });
 
+  it('says what to do where no ticket could be read', async () => {
+    const last = new Subject<TicketRead>();
+    const page = await setup([mine('t-1')], { last });
+    await page.press('CSO 207');
+    last.next({ failure: failureOf('offline') });
+    await page.press('Kirim');
+    expect(page.text()).toContain('Belum ada tiket yang dapat dimuat. Tekan Coba lagi di tiketnya.');
+    expect(page.has('Coba lagi')).toBeTrue();
+    expect(messages(page)).toEqual([]);
+  });
+
   it('requires a colleague', async () => {
     const page = await setup([mine('t-1')]);
     expect(page.has('CSO 182')).toBeFalse();
