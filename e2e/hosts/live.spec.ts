@@ -97,7 +97,7 @@ test('in the shell, a stream with its token takes the place of polling; another 
   await request.post(`${SHELL}/mock/sakti/expire?all`, { headers: { 'x-mock-world': client } });
   await expect(page.getByRole('dialog', { name: 'Sesi berakhir' })).toHaveCount(1);
   await page.clock.runFor(600_000);
-  expect(await world.streams()).toBe(0);
+  await expect.poll(world.streams).toBe(0);
 });
 
 /** Opens another page of the shell. */
