@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { Component, type Provider, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
@@ -47,6 +48,18 @@ describe('RouteDialog', () => {
     expect(router.url).toBe('/cso/list');
   });
 
+  it('adds no entry to the history when it has led to another dialog and back', async () => {
+    const { close, current, led, router } = await setup(['/login', '/cso/list', '/cso/list/answer']);
+    await led(() => current().goToDialog('t-1', false));
+    const urls: string[] = [];
+    for (let step = 0; step < 2; step++) {
+      await close();
+      urls.push(router.url);
+    }
+    await led(() => TestBed.inject(Location).back());
+    expect([...urls, router.url]).toEqual(['/cso/list/answer', '/cso/list', '/login']);
+  });
+
   it('goes and comes with a page that a shell keeps aside, and leads nowhere meanwhile', async () => {
     const { close, go, router, shown } = await setup(
       ['/cso/list', '/cso/list/t-1'],
@@ -90,11 +103,13 @@ class Ticket {
   readonly dialog = viewChild.required(RouteDialog);
 }
 
+const answer = { path: 'answer', component: Ticket };
+
 async function setup(steps: readonly string[], providers: readonly Provider[] = []) {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([
-        { path: 'cso/list', component: View, children: [{ path: ':id', component: Ticket }] },
+        { path: 'cso/list', component: View, children: [answer, { path: ':id', component: Ticket }] },
         { path: 'cso/recap', component: View },
         { path: 'login', component: View },
       ]),
@@ -107,15 +122,26 @@ async function setup(steps: readonly string[], providers: readonly Provider[] = 
   const harness = await RouterTestingHarness.create();
   for (const step of steps) await harness.navigateByUrl(step);
   const closed = () => firstValueFrom(router.events.pipe(filter((event) => event instanceof NavigationEnd)));
-  const close = async (): Promise<void> => {
-    const left = closed();
-    const ticket = harness.fixture.debugElement.query(By.directive(Ticket)).componentInstance as Ticket;
-    ticket.dialog().dismiss();
-    await left;
+  const current = (): RouteDialog =>
+    (harness.fixture.debugElement.query(By.directive(Ticket)).componentInstance as Ticket).dialog();
+  const led = async (act: () => void): Promise<void> => {
+    const arrived = closed();
+    act();
+    await arrived;
+    await harness.fixture.whenStable();
   };
+  const close = (): Promise<void> => led(() => current().dismiss());
   const go = async (url: string): Promise<void> => {
     await harness.navigateByUrl(url);
     await harness.fixture.whenStable();
   };
-  return { router, close, closed, go, shown: () => document.querySelectorAll('.cso-route-dialog').length };
+  return {
+    router,
+    close,
+    closed,
+    current,
+    led,
+    go,
+    shown: () => document.querySelectorAll('.cso-route-dialog').length,
+  };
 }

@@ -92,6 +92,7 @@ export class RouteDialog {
    * @param replaceUrl false: this dialog is there again when the other one is closed, as after the browser's Back
    */
   goToDialog(id: string, replaceUrl = true): void {
+    if (!replaceUrl && this.mayGoBack) this.wayBack.note();
     void this.router.navigate(['..', id], {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',

@@ -3,19 +3,20 @@ import { inject } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { isWithin, pathOf } from '../url-path';
 
-/** In the state of a history entry: the one before is the dialog that led to this one, also after a reload. */
-const RETURNS = 'returnsToDialog';
+/** In the state of a history entry: the one before is where closing leads, also after a reload. */
+const RETURNS = 'returnsToPrevious';
 
 /** Where a dialog leads when it is closed, by the history. Needs the injection context of its route. */
 export function wayBack() {
   const [location, router, route] = [inject(Location), inject(Router), inject(ActivatedRoute)];
   const pathTo = (command: string): string => pathOf(router.createUrlTree([command], { relativeTo: route }));
-  const returnsToDialog = (): boolean =>
-    (location.getState() as Readonly<Record<string, unknown>> | null)?.[RETURNS] === true;
+  const state = (): Readonly<Record<string, unknown>> | null =>
+    location.getState() as Readonly<Record<string, unknown>> | null;
+  const returns = (): boolean => state()?.[RETURNS] === true;
   return {
     /** Whether the previous entry is the list, the recap or the dialog that led here, and not a page of the shell. */
     isOurs: (): boolean => {
-      if (returnsToDialog()) return true;
+      if (returns()) return true;
       // When the list and the dialog are created together, the dialog opens after the navigation, so there is no current
       // one.
       const navigation = router.currentNavigation() ?? router.lastSuccessfulNavigation();
@@ -26,8 +27,12 @@ export function wayBack() {
       const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;
       return followedLink && isWithin(pathTo('../..'), before) && !isWithin(list, before);
     },
+    /** Notes in the entry of this dialog that closing goes back: the next one returns here, which looks like another way. */
+    note: (): void => {
+      location.replaceState(location.path(true), '', { ...state(), [RETURNS]: true });
+    },
     /** State of the entry of a dialog that follows this one. What takes the place of a ticket returns where that did. */
     stateOfNext: (replaceUrl: boolean): Readonly<Record<string, boolean>> | undefined =>
-      !replaceUrl || returnsToDialog() ? { [RETURNS]: true } : undefined,
+      !replaceUrl || returns() ? { [RETURNS]: true } : undefined,
   };
 }
