@@ -43,10 +43,12 @@ export function openCommands(
 
 const namesOf = ({ name, key }: VisibleCommand): readonly string[] => [name, key];
 
-/** Opens the list of single keys with the switch for them. */
+/** Opens the list of single keys with the switch for them, once: its key may be pressed again while it is loaded. */
 export function openSheet(injector: EnvironmentInjector, shortcuts: SingleKeys): void {
+  const dialog = injector.get(MatDialog);
+  if (dialog.openDialogs.some(({ componentInstance }) => componentInstance instanceof ShortcutSheet)) return;
   const titleId = injector.get(_IdGenerator).getId('cso-shortcuts-');
-  injector.get(MatDialog).open(ShortcutSheet, {
+  dialog.open(ShortcutSheet, {
     ariaLabelledBy: titleId,
     ariaModal: true,
     autoFocus: 'h2',

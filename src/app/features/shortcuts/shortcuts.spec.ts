@@ -145,6 +145,15 @@ describe('Shortcuts', () => {
     }
   });
 
+  it('open one sheet, also where its key is pressed again while it is loaded', async () => {
+    const { press } = setup({}, scope);
+    expect([press('?'), press('?')]).toEqual([true, true]);
+    const sheets = () => document.querySelectorAll('cso-shortcut-sheet').length;
+    await until(() => sheets() > 0);
+    await nextTask();
+    expect(sheets()).toBe(1);
+  });
+
   it('can be switched off for the user, everywhere (WCAG 2.1.4)', async () => {
     const { press, presses, shortcuts, stored } = setup({}, scope);
     shortcuts.setSingleKeys(false);
