@@ -1,4 +1,5 @@
 import { expect, openList, row, visibleText, test } from '../app';
+import { hold } from '../hold';
 
 test('figs 10-14: a ticket is recorded and is the first row of the list', async ({ page, world }) => {
   await openList(page);
@@ -60,17 +61,31 @@ test('a satker KPP in Jakarta may also ask its second partner KPPN', async ({ pa
   ]);
 });
 
-test('what was typed survives Esc and a reload', async ({ page }) => {
+test('what was typed survives Esc and a reload; a chosen destination is not missing before the list is there', async ({
+  page,
+}) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).click();
+  await page.getByLabel('Pertanyaan', { exact: false }).first().fill('Mohon bantuan');
+  await page.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
   await page.getByLabel('Judul').fill('Retur SP2D belum muncul');
   await expect(visibleText(page, /^Draf tersimpan/)).toBeVisible();
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // The dialog is gone before the browser has gone back.
+  await expect(page).toHaveURL(/listTiket$/);
   await page.getByRole('link', { name: 'Tambah · draf' }).click();
   await expect(page.getByLabel('Judul')).toHaveValue('Retur SP2D belum muncul');
 
+  const release = await hold(page, /\/destinations$/);
   await page.reload();
   await expect(page.getByLabel('Judul')).toHaveValue('Retur SP2D belum muncul');
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
+  await expect(form.getByText('Pilihan tujuan masih dimuat. Tunggu sebentar.').last()).toBeVisible();
+  release();
+  await expect(form.getByText('Tidak ada masalah lagi. Tekan Kirim.')).toBeVisible();
+  await form.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();
 });

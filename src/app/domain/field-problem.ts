@@ -21,5 +21,5 @@ export function problemOf(problems: readonly FieldProblem[], field: FormField): 
   return problems.find((problem) => problem.field === field)?.words ?? null;
 }
 
-/** Why a field has no options: its list could not be loaded, or is empty. Null without a problem. */
-export type ChoiceProblem = 'failed' | 'empty' | null;
+/** Why a field has no options: its list is being loaded, could not be loaded, or is empty. Null without a problem. */
+export type ChoiceProblem = 'loading' | 'failed' | 'empty' | null;

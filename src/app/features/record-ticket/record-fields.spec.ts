@@ -42,6 +42,7 @@ describe('recordSchema', () => {
       const schema = recordSchema(
         () => DEFAULT_LIMITS,
         () => ['PERBENDAHARAAN'],
+        () => null,
       );
       expect(Object.keys(wrongFields({ ...whole, ...change }, schema))).toEqual([...expected]);
     });
@@ -99,6 +100,7 @@ describe('a topic', () => {
     const schema = recordSchema(
       () => DEFAULT_LIMITS,
       () => ['PERBENDAHARAAN'],
+      () => null,
     );
     const longest = 'a'.repeat(roomForQuestion(DEFAULT_LIMITS, topic));
     expect([...newTicket({ ...whole, topic, text: longest }, [], true).question].length).toBe(

@@ -1,9 +1,11 @@
 import type { SchemaFn } from '@angular/forms/signals';
 import { requiredEmail, requiredText, rule } from '../../compose/field-rules';
 import { questionText, readTopicDraft, topicLength } from '../../domain/catalogue/topic-draft';
+import type { ChoiceProblem } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
 import type { NewTicket } from '../../domain/submission';
 import { cleanText, isBlank } from '../../domain/text';
+import { destinationProblem } from '../../words/destinations';
 import { requiredTextProblem } from '../../words/field-words';
 
 /** The form's model. The draft stores the fields under these names. */
@@ -32,15 +34,24 @@ export function isIncomplete(fields: RecordFields): boolean {
 /** The fields in the order of the page. */
 export const RECORD_ORDER = ['subject', 'email', 'text', 'attachments', 'destination'] as const;
 
-/** @param destinations codes that the backend currently offers */
-export function recordSchema(limits: () => Limits, destinations: () => readonly string[]): SchemaFn<RecordFields> {
+/**
+ * @param destinations codes that the backend currently offers
+ * @param destinationsProblem why there is none
+ */
+export function recordSchema(
+  limits: () => Limits,
+  destinations: () => readonly string[],
+  destinationsProblem: () => ChoiceProblem,
+): SchemaFn<RecordFields> {
   return ({ subject, email, text, destination, topic }) => {
     requiredText(subject, 'Judul', () => limits().subjectLength);
     requiredEmail(email);
     rule(text, (question, { valueOf }) =>
       requiredTextProblem('Pertanyaan', question, roomForQuestion(limits(), valueOf(topic))),
     );
-    rule(destination, (code) => (destinations().includes(code) ? null : 'Tujuan Pertanyaan wajib dipilih.'));
+    rule(destination, (code) =>
+      destinations().includes(code) ? null : destinationProblem('Tujuan Pertanyaan', destinationsProblem()),
+    );
   };
 }
 

@@ -100,6 +100,17 @@ describe('RecordTicketPage', () => {
     expect(await save('')).not.toContain('Draf tersimpan');
   });
 
+  it('names no destination as missing before their list is there', async () => {
+    const page = await DialogPage.open(RecordTicketPage, 'rekam', '/list/rekam');
+    await page.press('Kirim');
+    const words = () => page.describes(page.field('Tujuan Pertanyaan'));
+    expect(words()).toContain('Pilihan tujuan masih dimuat. Tunggu sebentar.');
+    await page.dispatch(DestinationsActions.loadFailed({ failure: failureOf({ kind: 'server' }) }));
+    expect(words()).toContain('Pilihan tujuan belum dapat dimuat. Tekan Coba lagi.');
+    await page.dispatch(DestinationsActions.loaded({ destinations }));
+    expect(words()).toContain('Tujuan Pertanyaan wajib dipilih.');
+  });
+
   it('leads from the summary to the field', async () => {
     const page = await setup();
     await page.press('Kirim');

@@ -51,7 +51,7 @@ export class RecordTicketPage {
   protected readonly composer = new Composer<RecordFields>({
     form: this.formKey,
     fields: (draft) => recordFields(draft, this.session()?.email ?? ''),
-    schema: recordSchema(this.limits, () => this.destinations().map(({ code }) => code)),
+    schema: recordSchema(this.limits, () => this.destinations().map(({ code }) => code), this.destinationsProblem),
     order: RECORD_ORDER,
     message: (fields, uploadIds) => ({
       kind: 'ticket',

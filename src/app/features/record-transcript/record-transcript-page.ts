@@ -187,6 +187,7 @@ export class RecordTranscriptPage {
       limits: this.limits(),
       zone: this.clock.zone(),
       destinations: this.destinations(),
+      destinationsProblem: this.destinationsProblem(),
       now: this.clock.latest(),
       attachments: this.files.problemOf(turns),
       satker: this.satkerCheck.problemOf(satker),

@@ -23,6 +23,7 @@ const RULES: TranscriptRules = {
   limits: DEFAULT_LIMITS,
   zone: 'Asia/Jakarta',
   destinations: [{ code: 'PERBENDAHARAAN', label: 'Layanan', office: KPPN }],
+  destinationsProblem: null,
   now: '2024-03-21T05:07:10.000Z',
   attachments: null,
   satker: null,

@@ -1,7 +1,8 @@
 import { type SchemaFn, validateTree } from '@angular/forms/signals';
 import { fieldError } from '../../compose/field-rules';
 import type { FormField } from '../../domain/failure';
-import { type FieldProblem, fieldProblems } from '../../domain/field-problem';
+import { type ChoiceProblem, type FieldProblem, fieldProblems } from '../../domain/field-problem';
+import { destinationProblem } from '../../words/destinations';
 import { NO_MATCHING_SATKER, optionalEmailProblem, requiredTextProblem } from '../../words/field-words';
 import { fromLocalMinute } from '../../domain/instant';
 import type { Limits } from '../../domain/limits';
@@ -17,6 +18,8 @@ export interface TranscriptRules {
   readonly limits: Limits;
   readonly zone: ZoneName;
   readonly destinations: readonly Destination[];
+  /** Why there is no destination on offer. */
+  readonly destinationsProblem: ChoiceProblem;
   /** ISO 8601 in UTC; no turn may be later. */
   readonly now: string;
   /** Why the files prevent sending. */
@@ -61,7 +64,9 @@ export function transcriptProblems(fields: TranscriptFields, rules: TranscriptRu
     email: optionalEmailProblem(fields.email),
     satker: satkerProblem(fields, rules.satker),
     method: methods.includes(fields.method) ? null : 'Metode wajib dipilih.',
-    destination: destinations.some(({ code }) => code === fields.destination) ? null : 'Tujuan wajib dipilih.',
+    destination: destinations.some(({ code }) => code === fields.destination)
+      ? null
+      : destinationProblem('Tujuan', rules.destinationsProblem),
     subject: requiredTextProblem('Judul', fields.subject, limits.subjectLength),
     ...turnsProblems(fields, rules),
     attachments: rules.attachments,

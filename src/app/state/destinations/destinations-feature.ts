@@ -35,7 +35,9 @@ export const destinationsFeature = createFeature({
       selectHaiCsoDestinationsState,
       ({ failure, loaded, loading, destinations }): ChoiceProblem => {
         if (failure) return 'failed';
-        return loaded && !loading && !destinations.length ? 'empty' : null;
+        if (destinations.length) return null;
+        if (loading) return 'loading';
+        return loaded ? 'empty' : null;
       },
     ),
   }),

@@ -43,10 +43,11 @@ describe('destinations', () => {
 
   const problems: readonly (readonly [Partial<DestinationsState>, unknown])[] = [
     [{}, null],
-    [{ loading: true }, null],
+    [{ loading: true }, 'loading'],
+    [{ loading: true, destinations }, null],
     [{ loaded: true, destinations }, null],
     [{ loaded: true }, 'empty'],
-    [{ loaded: true, loading: true }, null],
+    [{ loaded: true, loading: true }, 'loading'],
     [{ failure }, 'failed'],
   ];
   for (const [change, problem] of problems) {

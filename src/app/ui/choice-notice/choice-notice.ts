@@ -43,6 +43,7 @@ export class ChoiceNotice {
         return `Pilihan ${this.of()} belum dapat dimuat.`;
       case 'empty':
         return `Belum ada ${this.of()} yang dapat dipilih.`;
+      case 'loading':
       case null:
         return '';
     }
