@@ -2,6 +2,7 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 import type { RecapRequest } from '../../api/recap-api';
 import type { Failure } from '../../domain/failure';
 import type { Recap } from '../../domain/recap';
+import { samePeriod } from '../../domain/recap-period';
 import { RecapActions } from './recap-actions';
 
 export interface RecapState {
@@ -38,7 +39,8 @@ export const recapFeature = createFeature({
     on(RecapActions.loaded, (state, { recap }): RecapState => ({
       ...state,
       recap,
-      before: null,
+      // The lines of the comparison stand in the cards until newer ones come: what is below them does not move.
+      before: state.recap && areOfOne(state.recap, recap) ? state.before : null,
       beforeFailure: null,
       comparing: true,
       loading: false,
@@ -47,6 +49,7 @@ export const recapFeature = createFeature({
     on(RecapActions.beforeLoaded, (state, { before }): RecapState => ({ ...state, before, comparing: false })),
     on(RecapActions.beforeLoadFailed, (state, { failure }): RecapState => ({
       ...state,
+      before: null,
       beforeFailure: failure,
       comparing: false,
     })),
@@ -58,6 +61,9 @@ export const recapFeature = createFeature({
     selectRecapFailure: selectFailure,
   }),
 });
+
+const areOfOne = (one: Recap, other: Recap): boolean =>
+  samePeriod(one.period, other.period) && one.office === other.office;
 
 export const {
   selectRecap,

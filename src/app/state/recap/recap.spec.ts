@@ -12,6 +12,7 @@ const first: RecapRequest = { period: { year: 2024, quarter: 1 }, office: null }
 const second: RecapRequest = { period: { year: 2024, quarter: 2 }, office: null };
 const failure = failureOf('server', { status: 500 });
 const recap = recapOfSample();
+const ofOffice: Recap = { ...recap, office: 'KPPN-018' };
 
 describe('loadRecap', () => {
   it('shows the newer period when the older answer comes last', () => {
@@ -102,8 +103,36 @@ describe('recapFeature', () => {
       { recap, comparing: true },
     ],
     [
-      'forgets what it compared with when other figures come',
-      [RecapActions.loaded({ recap }), RecapActions.beforeLoaded({ before: recap }), RecapActions.loaded({ recap })],
+      'forgets what it compared with when another office comes',
+      [
+        RecapActions.loaded({ recap: ofOffice }),
+        RecapActions.beforeLoaded({ before: recap }),
+        RecapActions.loaded({ recap }),
+      ],
+      { recap, comparing: true },
+    ],
+    [
+      'still compares while the same figures are loaded again',
+      [RecapActions.loaded({ recap }), RecapActions.beforeLoaded({ before: ofOffice }), RecapActions.loaded({ recap })],
+      { recap, before: ofOffice, comparing: true },
+    ],
+    [
+      'compares with nothing after a failure',
+      [
+        RecapActions.loaded({ recap }),
+        RecapActions.beforeLoaded({ before: ofOffice }),
+        RecapActions.loaded({ recap }),
+        RecapActions.beforeLoadFailed({ failure }),
+      ],
+      { recap, beforeFailure: failure },
+    ],
+    [
+      'forgets what it compared with when another quarter comes',
+      [
+        RecapActions.loaded({ recap: recapOfSample({ period: { year: 2024, quarter: 1 } }) }),
+        RecapActions.beforeLoaded({ before: recap }),
+        RecapActions.loaded({ recap }),
+      ],
       { recap, comparing: true },
     ],
     ['says that it cannot compare', [RecapActions.beforeLoadFailed({ failure })], { beforeFailure: failure }],
