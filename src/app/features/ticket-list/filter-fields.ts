@@ -1,6 +1,7 @@
 import { disabled, schema, validate } from '@angular/forms/signals';
 import { isDay } from '../../domain/instant';
 import { satkerCode } from '../../domain/satker-text';
+import { sameContent } from '../../domain/same-content';
 import { DEFAULT_QUERY, type TicketQuery } from '../../domain/ticket-query';
 import { fromParams, toParams } from '../../domain/ticket-query-url';
 import { dayProblem, DAYS_OUT_OF_ORDER } from '../../words/day-problems';
@@ -69,6 +70,21 @@ export function filterFields(query: TicketQuery, thisYear: number): FilterFields
 /** The fields after Hapus Isian. The search and Menunggu Anda stay. */
 export function emptyFields({ waitingForMe }: TicketQuery, thisYear: number): FilterFields {
   return filterFields({ ...DEFAULT_QUERY, waitingForMe }, thisYear);
+}
+
+/**
+ * The fields after another query: its own. What the user has chosen stays where only the year is another one, because
+ * the backend's clock has come after the panel was opened.
+ *
+ * @param before the fields of the query before, and what they have become; undefined at first
+ */
+export function nextFields(
+  query: FilterFields,
+  before: { readonly source: FilterFields; readonly value: FilterFields } | undefined,
+): FilterFields {
+  if (!before || !sameContent({ ...before.source, year: query.year }, query)) return query;
+  const { year } = before.value;
+  return { ...before.value, year: year === before.source.year ? query.year : year };
 }
 
 /** The parts of a query that the panel leaves alone, or sets by its order. */

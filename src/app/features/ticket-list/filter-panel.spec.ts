@@ -172,6 +172,22 @@ describe('FilterPanel', () => {
     expect(chosen('Status Feedback')).toBe('Pilih salah satu..');
   });
 
+  it('keeps what is chosen when the year of the backend comes later, and has that year where none was chosen', async () => {
+    for (const [year, expected] of [
+      [null, '2023'],
+      ['2022', '2022'],
+    ] as const) {
+      const { choose, press, applied, correctYear } = await setup();
+      choose('Status Tiket', 'Selesai');
+      choose('Rekap Laporan', 'Triwulan I');
+      if (year) choose('Tahun', year);
+      correctYear(2023);
+      await press('Kirim');
+      const period = { year: Number(expected), quarter: 1 } as const;
+      expect(applied).toHaveBeenCalledOnceWith({ ...FILTERS, status: 'DONE', period });
+    }
+  });
+
   it('takes off with Hapus Isian what it has no field for, too, and nothing without it', async () => {
     const link = { office: 'KPPN-139', satker: '527010', forwarded: true };
     const kept = await setup(link);
@@ -323,5 +339,9 @@ async function setup(
     fixture.componentRef.setInput('query', { ...DEFAULT_QUERY, ...query });
     fixture.detectChanges();
   };
-  return { applied, closed, field, labels, options, choose, typeDays, press, chosen, dialog, look };
+  const correctYear = (year: number): void => {
+    fixture.componentRef.setInput('thisYear', year);
+    fixture.detectChanges();
+  };
+  return { applied, closed, correctYear, field, labels, options, choose, typeDays, press, chosen, dialog, look };
 }

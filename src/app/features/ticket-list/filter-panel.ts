@@ -30,6 +30,7 @@ import {
   filterFields,
   filterSchema,
   LONGEST_WAITING_ORDER,
+  nextFields,
   wantedFilter,
 } from './filter-fields';
 import type { QueryChange } from './next-query';
@@ -81,7 +82,10 @@ export class FilterPanel {
     equal: sameContent,
   });
   /** The panel's model. The list applies it after Kirim. */
-  private readonly model = linkedSignal(() => this.currentFilters());
+  private readonly model = linkedSignal<FilterFields, FilterFields>({
+    source: this.currentFilters,
+    computation: nextFields,
+  });
   protected readonly fields: FieldTree<FilterFields> = form(
     this.model,
     filterSchema({ query: () => this.query(), officer: () => this.officer() }),
