@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openList } from '../app';
+import { hold } from '../hold';
 import { closeSuccess, detailOf, expect, recordTicket, test } from './officers';
 
 async function openTicket(page: Page, reference: string): Promise<void> {
@@ -78,6 +79,39 @@ test("an officer's own answer is stored, inserted in another ticket, and removed
   await text(page).fill('1');
   await page.keyboard.press('/');
   await expect(text(page)).toHaveValue('1/');
+});
+
+test('what is typed after the slash while the answers are loaded searches in them, unless the officer goes on in the text', async ({
+  as,
+}) => {
+  const reference = await recordTicket(await as('manual'), 'Lambat');
+  const page = await as('cso-kppn');
+  await openTicket(page, reference);
+  const search = async (typed: string): Promise<void> => {
+    const release = await hold(page, /\/answers$/, 1);
+    await text(page).fill('');
+    await page.keyboard.type(typed);
+    await expect(text(page)).toHaveValue(typed);
+    release();
+  };
+  await search('/tangkapan');
+  await expect(palette(page)).toHaveValue('tangkapan');
+  await expect(text(page)).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(text(page)).toHaveValue('/tangkapan');
+  await expect(text(page)).toBeFocused();
+
+  await search('/tangkapan');
+  await expect(palette(page)).toHaveValue('tangkapan');
+  await page.keyboard.press('Enter');
+  await expect(text(page)).toHaveValue(/^Yth\./);
+
+  await search('/baik\nSegera');
+  await expect(
+    detailOf(page).getByRole('button', { name: 'Jawaban siap', disabled: false, exact: true }),
+  ).toBeVisible();
+  await expect(palette(page)).toHaveCount(0);
+  await expect(text(page)).toHaveValue('/baik\nSegera');
 });
 
 test('without settings and answers of the backend the answers of the files are there, and nothing is stored', async ({

@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   ElementRef,
   inject,
   Injector,
@@ -25,6 +26,7 @@ import { cleanText, isBlank } from '../../domain/text';
 import { type LoadedAnswers, provideReadyAnswers, ReadyAnswers } from '../../services/ready-answers/ready-answers';
 import { openPalette, type PaletteItem } from '../../ui/palette/palette';
 import { notSavedWords } from './not-saved-words';
+import { isLineStart, typedAfterSlash } from './typed-slash';
 
 interface AnswerItem extends PaletteItem {
   /** The answer with its variables filled in. */
@@ -48,6 +50,7 @@ const NOT_LOADED = 'Jawaban siap belum dapat dimuat. Periksa sambungan Anda, lal
 })
 export class ReadyAnswersBar {
   private readonly injector = inject(Injector);
+  private readonly destroyRef = inject(DestroyRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly nameBox = viewChild<ElementRef<HTMLInputElement>>('name');
 
@@ -66,14 +69,32 @@ export class ReadyAnswersBar {
   protected readonly personal = signal<readonly ReadyAnswer[] | null>(null);
   protected readonly canSave = computed(() => this.personal() !== null && !isBlank(this.field()().value()));
 
-  /**
-   * Opens the list, and inserts the chosen answer at the caret.
-   *
-   * @param otherwise text that is inserted when nothing was chosen
-   */
-  async choose(otherwise = ''): Promise<void> {
+  /** Opens the list, and inserts the chosen answer at the caret. */
+  async choose(): Promise<void> {
     const loaded = await this.load();
-    if (!loaded) return this.insert(otherwise);
+    if (this.destroyRef.destroyed) return;
+    if (loaded) await this.chooseFrom(loaded);
+    else this.box()?.focus();
+  }
+
+  /**
+   * The same for a slash that the user types at the beginning of a line. What is typed after it while the list is
+   * loaded searches in the list.
+   */
+  async chooseAfterSlash(): Promise<void> {
+    const box = this.box();
+    if (!box || !isLineStart(box)) return;
+    const start = box.selectionStart;
+    const loaded = await this.load();
+    const typed = typedAfterSlash(box, start);
+    // The user may have gone on in the text, or to another ticket.
+    if (!loaded || typed === null || this.destroyRef.destroyed) return;
+    typeText(this.field(), box.value.slice(0, start) + box.value.slice(box.selectionEnd));
+    await this.chooseFrom(loaded, typed, `/${typed}`);
+  }
+
+  /** @param otherwise text that is inserted when nothing was chosen */
+  private async chooseFrom(loaded: LoadedAnswers, typed = '', otherwise = ''): Promise<void> {
     const values = this.values();
     const item = (answer: ReadyAnswer, whose = ''): AnswerItem => {
       const text = values ? fillAnswer(answer.text, values) : answer.text;
@@ -88,18 +109,11 @@ export class ReadyAnswersBar {
           ...(loaded.personal ?? []).map((answer) => item(answer, 'Milik saya · ')),
           ...office.map((answer) => item(answer)),
         ]),
+        typed,
         none: 'Tidak ada jawaban siap dengan kata itu.',
       }),
     );
     this.insert(chosen?.text ?? otherwise);
-  }
-
-  /** Whether a slash at the caret opens the list: at the beginning of a line. */
-  isLineStart(): boolean {
-    const box = this.box();
-    if (!box || box.selectionStart !== box.selectionEnd) return false;
-    const before = box.value.slice(0, box.selectionStart);
-    return before === '' || before.endsWith('\n');
   }
 
   protected async remove(): Promise<void> {

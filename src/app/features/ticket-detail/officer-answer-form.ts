@@ -72,9 +72,7 @@ export class OfficerAnswerForm {
   /** A slash at the beginning of a line opens the ready answers. */
   protected openAnswers(event: KeyboardEvent): void {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (!(event.target instanceof HTMLTextAreaElement) || !this.answers().isLineStart()) return;
-    event.preventDefault();
-    void this.answers().choose('/');
+    if (event.target instanceof HTMLTextAreaElement) void this.answers().chooseAfterSlash();
   }
 
   /** Without a known next ticket it finishes only, and the success is shown. */
