@@ -36,7 +36,9 @@ test('F63: messages and events of other senders are ignored', async ({ page }) =
       }
     }
   });
+  const answered = page.waitForResponse(/\/tickets\?/);
   await page.getByRole('button', { name: 'Refresh' }).click();
+  await (await answered).finished();
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
 });
 

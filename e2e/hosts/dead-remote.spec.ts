@@ -131,5 +131,5 @@ async function tryAgain(page: Page, url: string): Promise<void> {
   await page.unroute(url);
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
-  expect(page.url()).toContain('#/haicso/cso/listTiket');
+  await expect(page).toHaveURL(/#\/haicso\/cso\/listTiket/);
 }

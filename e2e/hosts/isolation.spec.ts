@@ -100,10 +100,17 @@ async function mountFullWindow(page: Page, start?: string): Promise<void> {
   await mount(page, { routing: { style: 'memory', start }, theme: { font: 'sans-serif' } });
 }
 
-/** What comes after the first rows: the button whose code comes last, and working ages with the calendar. */
+/** What comes after the first rows: the button whose code comes last, working ages, and elements that show nothing yet. */
 async function listWhole(page: Page): Promise<void> {
+  await expect(page.locator('cso-overflow-tip')).toBeAttached();
+  await expect(page.locator('cso-notice-banner')).toBeAttached();
   await expect(page.getByRole('button', { name: 'Pemberitahuan' })).toBeVisible();
   await expect(page.getByText(/\d (?:jam|hari) kerja/).first()).toBeVisible();
+}
+
+/** The destinations come after the form. */
+async function destinationsThere(page: Page): Promise<void> {
+  await expect(page.getByLabel('Tujuan Pertanyaan').locator('option').nth(1)).toBeAttached();
 }
 
 /** The figures of the period before come after those of the period, and working ages with the calendar. */
@@ -121,9 +128,10 @@ for (const view of ['list', 'detail', 'record'] as const) {
     if (view === 'detail') await expect(page.getByText(/Respon tiket oleh/).first()).toBeVisible();
     if (view === 'record') await page.getByRole('link', { name: 'Tambah' }).click();
     if (view === 'record') await expect(page.getByRole('button', { name: 'Kirim' })).toBeVisible();
-    // The destinations and the catalogue arrive after the form.
-    if (view === 'record') await expect(page.getByLabel('Tujuan Pertanyaan').locator('option').nth(1)).toBeAttached();
+    if (view === 'record') await destinationsThere(page);
+    // The catalogue and the notices arrive after the form, too.
     if (view === 'record') await expect(page.locator('cso-topic-choice')).toBeAttached();
+    if (view === 'record') await expect(page.getByRole('dialog').locator('cso-notice-banner')).toBeAttached();
     // On a slow machine Material's class of an opening dialog may remain, so that the opacity decides.
     if (view !== 'list') await expect(page.locator('.mdc-dialog__container')).toHaveCSS('opacity', '1');
     await expectNothingReaches(page);
@@ -177,6 +185,7 @@ for (const [view, path, persona, tag, ready] of [
       await expect(page.getByText(ready)).toBeVisible();
       if (view === 'list') await listWhole(page);
       if (view === 'recap') await recapWhole(page);
+      if (view === 'transcript') await destinationsThere(page);
       await animationsEnd(page);
       const all = [...(await stylesOf(page, own)), ...(await stylesInStates(page, own))];
       return all.filter((line) => !/ (?:font-family|height|margin|width): /.test(line));

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, openDetail, row, test } from '../app';
-import { countRequests, marksStored, NOTHING, passMinutes, setVisible, UNSENT_SEARCH } from '../live/polled';
+import {
+  countRequests,
+  marksStored,
+  NOTHING,
+  passMinutes,
+  restThere,
+  runUntil,
+  setVisible,
+  UNSENT_SEARCH,
+} from '../live/polled';
 import { logIn } from './log-in';
 import { SHELL } from './origins';
 
@@ -77,7 +86,7 @@ test('in the shell, a stream with its token takes the place of polling; another 
   const requests = countRequests(page);
   // What was before the stream is polled for once.
   const polled = [/\/tickets\?/, /\/tickets\/[^/?]+$/].map((path) => page.waitForResponse(path));
-  await page.clock.runFor(34_000);
+  await runUntil(page, () => requests.read().list > 0 && requests.read().ticket > 0);
   for (const response of await Promise.all(polled)) await response.finished();
   expect(requests.read()).toMatchObject({ list: 1, ticket: 1 });
   await world.play(WAITING, 'ask-back');
@@ -96,8 +105,8 @@ test('in the shell, a stream with its token takes the place of polling; another 
   const [client = ''] = world.name.split('@');
   await request.post(`${SHELL}/mock/sakti/expire?all`, { headers: { 'x-mock-world': client } });
   await expect(page.getByRole('dialog', { name: 'Sesi berakhir' })).toHaveCount(1);
-  await page.clock.runFor(600_000);
-  await expect.poll(world.streams).toBe(0);
+  await passMinutes(page, 10);
+  expect(await world.streams()).toBe(0);
 });
 
 /** Opens another page of the shell. */
@@ -117,9 +126,6 @@ async function logInWithClock(page: Page): Promise<void> {
 
 /** The same, until polling has started. */
 async function openInShell(page: Page): Promise<void> {
-  const settings = page.waitForResponse(/\/preferences$/);
-  await logInWithClock(page);
-  await marksStored(page, settings);
-  // Polling starts in an idle moment after that; a first pause may begin late, and never early.
-  await page.waitForLoadState('networkidle');
+  await Promise.all([marksStored(page), logInWithClock(page)]);
+  await restThere(page);
 }

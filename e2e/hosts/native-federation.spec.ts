@@ -67,7 +67,9 @@ test('SAKTI says what is wrong, and locks after three wrong passwords', async ({
   await expect(page.getByRole('alert')).toHaveText(/Sisa percobaan: 1/);
   await logIn(page, { password: 'salah' });
   await expect(page.getByRole('alert')).toHaveText(/Akun terkunci. Coba lagi dalam 5 menit/);
+  const refused = page.waitForResponse(/\/sakti\/login$/);
   await logIn(page);
+  expect((await refused).status()).toBe(423);
   await expect(page.getByRole('alert')).toHaveText(/Akun terkunci/);
 });
 

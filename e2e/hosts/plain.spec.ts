@@ -28,14 +28,15 @@ test('with memory routing the address is not touched, and back works inside', as
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  expect(page.url()).toBe(`${HOSTS}/blank.html`);
-  expect(await page.evaluate(() => history.length)).toBe(2);
-  const views = (await hostEvents()).filter(({ event }) => event === 'view').map(({ detail }) => detail);
-  expect(views.at(-1)).toEqual({
+  // The dialog is gone before its address is left.
+  const lastView = async () => (await hostEvents()).findLast(({ event }) => event === 'view')?.detail;
+  await expect.poll(lastView).toEqual({
     title: 'Daftar Tiket',
     breadcrumb: ['HAI-CSO', 'Daftar Tiket'],
     path: 'cso/listTiket',
   });
+  expect(page.url()).toBe(`${HOSTS}/blank.html`);
+  expect(await page.evaluate(() => history.length)).toBe(2);
 });
 
 test('with path routing the address holds the view', async ({ page }) => {

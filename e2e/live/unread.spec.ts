@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openDetail, openList, row } from '../app';
 import { closeSuccess, expect, recordTicket, test } from '../officers/officers';
+import { restThere } from './polled';
 
 const MARK = 'Tandai sudah dibaca';
 
@@ -24,6 +25,8 @@ test('marks are of one person each, and outlast a reload', async ({ as, world })
   await detail.getByRole('button', { name: 'Balas' }).click();
   await closeSuccess(officer, reference);
   await officer.keyboard.press('Escape');
+  // An open dialog hides the marks.
+  await expect(officer.getByRole('dialog')).toHaveCount(0);
   await expect(marksOf(officer)).toHaveCount(0);
 
   await refresh(satker);
@@ -35,9 +38,11 @@ test('marks are of one person each, and outlast a reload', async ({ as, world })
   await expect(read.getByText('Mohon dikirim suratnya.')).toBeVisible();
   await stored;
   await satker.goto('about:blank');
+  const known = satker.waitForResponse(/\/preferences$/);
   await openList(satker);
   await expect(row(satker, reference)).toHaveCount(1);
-  await satker.waitForLoadState('networkidle');
+  await (await known).finished();
+  await restThere(satker);
   await expect(marksOf(satker)).toHaveCount(0);
 });
 
