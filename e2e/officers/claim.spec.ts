@@ -75,6 +75,8 @@ test('before leave, all own tickets are handed over with a note in four presses 
   expect(await world.calls('POST tickets/:id/claim')).toBe(tickets);
   await dialog.getByRole('button', { name: 'Kembali ke daftar' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // The way back ends after the dialog; until then a link to the same dialog leads nowhere.
+  await expect(page).not.toHaveURL(/\/alihkan/);
   await page.getByRole('link', { name: 'Alihkan tiket saya' }).click();
   await expect(dialog.getByText('Tidak ada tiket yang sedang Anda tangani.')).toBeVisible();
 
@@ -93,6 +95,8 @@ test('a backend that stores nobody shows no control, and loses nothing', async (
   const page = await as('cso-kppn');
   await openList(page, 'handledBy=CSO 182');
   await expect(row(page, 'CSO 182').first()).toBeVisible();
+  // The link would stand beside it.
+  await expect(page.getByRole('button', { name: /^Tampilan/ })).toBeVisible();
   await expect(page.getByText(/ditangani/i)).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Alihkan tiket saya' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Filter/ }).click();

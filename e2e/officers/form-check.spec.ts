@@ -23,6 +23,7 @@ test('a form that an officer attaches is judged by the satker of the ticket, bef
   await detailOf(page).getByRole('button', { name: 'Periksa formulir formulir.xlsx' }).click();
   const found = detailOf(page).getByRole('list', { name: 'Hasil pemeriksaan formulir.xlsx' }).getByRole('listitem');
   await expect(found).toHaveText([/^Baris 4 · Kode Satker/]);
+  await expect(detailOf(page).getByText(/· terlampir/)).toHaveCount(1);
   await detailOf(page).getByLabel('Tanggapan').fill('Contoh pengisian terlampir.');
   await detailOf(page).getByRole('button', { name: 'Balas', exact: true }).click();
   await closeSuccess(page);

@@ -119,5 +119,7 @@ test('the head office sees every office, and can only read', async ({ as, world 
       .getByRole('heading', { name: /^Respon tiket oleh/ })
       .first(),
   ).toBeVisible();
+  // Where the form of an officer would be, which comes after the thread.
+  await expect(detailOf(page).locator('cso-officer-answer')).toBeAttached();
   await expect(detailOf(page).getByRole('textbox')).toHaveCount(0);
 });

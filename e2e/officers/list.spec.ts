@@ -164,9 +164,13 @@ test('on a phone: cards with satker and officer, actions within reach, nothing s
   await page.setViewportSize({ width: 360, height: 740 });
   await openList(page);
   await expect(page.getByText('BALAI BESAR CONTOH PELAYANAN · CSO 182').first()).toBeVisible();
-  for (const view of ['listTiket', 'listTiket/transkrip', 'rekap']) {
+  for (const [view, heading] of [
+    ['listTiket', 'Daftar Tiket - Semua'],
+    ['listTiket/transkrip', 'Rekam Tiket sebagai Transkrip'],
+    ['rekap', 'Tiket menurut status'],
+  ] as const) {
     await page.goto(`/#/haicso/cso/${view}`);
-    await expect(page.getByRole('heading').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
 });

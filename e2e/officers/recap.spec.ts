@@ -8,7 +8,13 @@ test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-1
 
 async function openRecap(page: Page, query = ''): Promise<void> {
   await page.goto(`/#/haicso/cso/rekap${query}`);
+  await expectComplete(page);
+}
+
+/** Waits for all figures: what has changed against the period before comes last, above the tables. */
+async function expectComplete(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Excel', exact: true })).toBeEnabled();
 }
 
 /** Matches the name of a count: `95 tiket: Selesai`. */
@@ -26,7 +32,7 @@ test('every table opens the list with exactly the tickets that it counts', async
     await link.click();
     await expect(page.getByText(new RegExp(`dari ${count}$`))).toBeVisible();
     await page.goBack();
-    await expect(page.getByRole('heading', { name: 'Tiket menurut status' })).toBeVisible();
+    await expectComplete(page);
   };
   for (const table of await tables.all()) await opensAsMany(table.getByRole('link', { name: / tiket: / }).first());
   // The tickets behind the medians, and those without a first answer.

@@ -11,7 +11,8 @@ test('filter and sort are saved under a name, opened by one press, and the list 
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Tampilan Selesai menurut nama disimpan.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await stored(page, () => dialog.getByRole('checkbox', { name: /^Tampilan awal/ }).check());
+  const standard = dialog.getByRole('checkbox', { name: /^Tampilan awal/ });
+  await stored(page, '"standard":"Selesai menurut nama"', () => standard.check());
   await dialog.getByRole('button', { name: 'Tutup' }).click();
   await expect(page.getByRole('button', { name: 'Tampilan: Selesai menurut nama' })).toBeFocused();
 
@@ -23,11 +24,15 @@ test('filter and sort are saved under a name, opened by one press, and the list 
   // The address follows after the paint.
   await expect(tab).not.toHaveURL(/status=DONE/);
   const all = tab.url();
+  const settings = tab.waitForResponse(/\/preferences$/);
   await tab.reload();
+  await (await settings).finished();
   await expect(tab.getByRole('button', { name: 'Tampilan', exact: true })).toBeVisible();
+  const view = (await openViews(tab)).getByRole('button', { name: 'Selesai menurut nama Selesai · Nama A-Z' });
+  // What is stored is known now, and has opened nothing.
+  await expect(view).toBeVisible();
   expect(tab.url()).toBe(all);
-  const views = await openViews(tab);
-  await views.getByRole('button', { name: 'Selesai menurut nama Selesai · Nama A-Z' }).click();
+  await view.click();
   await expect(tab.getByRole('button', { name: 'Hapus filter Selesai' })).toBeVisible();
 });
 
@@ -38,9 +43,11 @@ test('low rows and fewer columns survive a reload, and change no card of a phone
   const heightOf = async (): Promise<number> => (await row.boundingBox())?.height ?? 0;
   const usual = await heightOf();
   const dialog = await openViews(page);
-  await stored(page, () => dialog.getByRole('checkbox', { name: /^Baris rapat/ }).check());
-  await stored(page, () => dialog.getByRole('checkbox', { name: 'Nama, Email' }).uncheck());
-  await stored(page, () => dialog.getByRole('checkbox', { name: 'Satker, CSO' }).uncheck());
+  await stored(page, '"dense":true', () => dialog.getByRole('checkbox', { name: /^Baris rapat/ }).check());
+  await stored(page, '"hidden":["name"]', () => dialog.getByRole('checkbox', { name: 'Nama, Email' }).uncheck());
+  await stored(page, '"hidden":["name","satker"]', () =>
+    dialog.getByRole('checkbox', { name: 'Satker, CSO' }).uncheck(),
+  );
   await dialog.getByRole('button', { name: 'Tutup' }).click();
   await expect.poll(heightOf).toBeLessThan(usual - 8);
   await page.reload();
@@ -65,10 +72,15 @@ async function openViews(page: Page) {
   return page.getByRole('dialog', { name: 'Tampilan' });
 }
 
-/** Resolves when the change is stored. */
-async function stored(page: Page, change: () => Promise<void>): Promise<void> {
+/**
+ * Resolves when the change is stored. What was read is stored in the same settings by itself, and a conflict is tried again.
+ *
+ * @param words of the stored settings
+ */
+async function stored(page: Page, words: string, change: () => Promise<void>): Promise<void> {
   const saved = page.waitForResponse(
-    (response) => response.url().endsWith('/preferences') && response.request().method() === 'PUT',
+    (response) =>
+      response.url().endsWith('/preferences') && response.ok() && (response.request().postData() ?? '').includes(words),
   );
   await change();
   await (await saved).finished();

@@ -27,6 +27,8 @@ test('a ticket that is closed leads back to its line in Menunggu Satker', async 
   await page.goto('/#/haicso/cso/menungguSatker');
   const tickets = page.locator('cso-owed-card li a');
   const last = tickets.last();
+  // It comes after the tickets, above them.
+  await expect(page.getByRole('meter')).toBeVisible();
   await last.click();
   await expect(page.getByRole('dialog', { name: /^Detail Data Tiket/ })).toBeVisible();
   await page.keyboard.press('Escape');
