@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
 
 /** A picture made in the page: red where the secret stands (40 to 60 of 100), white elsewhere. */
 export async function picture(page: Page, name: string, size = 100): Promise<Upload> {
@@ -94,7 +94,8 @@ export async function dragOver(
   from: readonly [number, number],
   to: readonly [number, number],
 ): Promise<void> {
-  await expect(canvas).toBeVisible();
+  // Waits until it stands still: an opening dialog grows.
+  await canvas.hover({ trial: true });
   const { mouse } = canvas.page();
   const box = await canvas.boundingBox();
   if (!box) throw new Error('no canvas');

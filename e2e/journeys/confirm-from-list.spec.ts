@@ -1,5 +1,6 @@
 import { recordAnnouncements } from '../access/announcements';
 import { expect, openList, row, test } from '../app';
+import { hold } from '../hold';
 
 const WAITING = 'waiting=me&status=DONE';
 const NOTICE = /tiket akan ditandai Selesai\. Tiket yang sudah ditandai Selesai akan tertutup/;
@@ -25,6 +26,8 @@ test.describe('from the rows of Menunggu Anda', () => {
     await expect(row(page, reference)).toHaveCount(0);
     expect((await said()).filter((words) => words.includes('tidak lagi menunggu'))).toEqual([]);
     expect(await world.calls('POST tickets/:id/feedback')).toBe(1);
+    // The dialog is gone before the browser has gone back.
+    await expect(page).toHaveURL(/listTiket\?/);
 
     // The keyboard chooses all that can be confirmed on the page.
     const boxes = page.getByRole('checkbox', { name: /^Pilih No\. Ref:/ });
@@ -75,12 +78,16 @@ test.describe('from the rows of Menunggu Anda', () => {
       await route.fetch();
       return route.fulfill({ status: 409, json: { code: 'TICKET_CLOSED' } });
     });
+    // The list that is loaded after the refusal has the ticket no longer.
+    const release = await hold(page, /\/tickets\?/);
     await dialog.getByRole('button', { name: 'Kirim' }).click();
     const reason = dialog.getByText('Tiket ini tidak lagi menunggu konfirmasi Anda.');
     await expect(reason).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(row(page, reference).getByRole('link', { name: /^Detail/ })).toBeFocused();
+    release();
+    await expect(row(page, reference)).toHaveCount(0);
   });
 
   test('on a phone a card has its box, and the choice survives a reload', async ({ page, world }) => {

@@ -41,6 +41,7 @@ test('a wrong form is found before it is sent, by keyboard on a phone, and again
   await dialog.getByLabel('Judul').fill('Pendaftaran pengguna');
   await dialog.getByRole('textbox', { name: 'Pertanyaan' }).fill('Mohon didaftarkan.');
   await dialog.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
+  await expect(dialog.getByText(/· terlampir/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Kirim' }).click();
   await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
   expect(await world.calls('POST tickets')).toBe(1);

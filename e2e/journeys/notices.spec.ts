@@ -32,23 +32,26 @@ test('a known disturbance is named on list and form, joined by a line that can b
   await form.getByRole('button', { name: 'Saya juga' }).click();
   await expect(form.getByRole('alert')).toContainText('tidak muat dalam Pertanyaan');
   await expect(question).toHaveValue('a'.repeat(9_990));
-  // What is unread may be stored meanwhile.
-  const stored = page.waitForRequest(
-    (request) =>
-      request.method() === 'PUT' &&
-      request.url().endsWith('/preferences') &&
-      'notices' in (request.postDataJSON() as Record<string, unknown>),
+  // What is unread may be stored meanwhile, and make the first attempt a conflict.
+  const stored = page.waitForResponse(
+    (answer) =>
+      answer.request().method() === 'PUT' &&
+      answer.ok() &&
+      'notices' in (answer.request().postDataJSON() as Record<string, unknown>),
   );
   await form
     .getByRole('group', { name: 'Gangguan yang diketahui' })
     .getByRole('button', { name: /^Tutup pemberitahuan/ })
     .click();
   await expect(form.getByRole('alert')).toHaveCount(0);
-  await (await stored).response();
+  await stored;
   await form.getByRole('button', { name: 'Tutup', exact: true }).click();
   await expect(page).toHaveURL(/listTiket$/);
+  const answers = [/\/notices$/, /\/preferences$/].map((path) => page.waitForResponse(path));
   await page.reload();
   await expect(page.getByRole('table')).toBeVisible();
+  // The page knows what there is, and what has been closed.
+  for (const answer of await Promise.all(answers)) await answer.finished();
   await expect.poll(() => world.calls('GET notices')).toBe(2);
   await expect(notice).toHaveCount(0);
 });
@@ -80,6 +83,7 @@ test('a disturbance that begins later is shown without a reload, and moves neith
   await form.getByRole('button', { name: 'Tutup', exact: true }).click();
   await expect(notice).toContainText('SAKTI modul Pembayaran lambat.');
   expect(await rows.boundingBox()).toEqual(before);
+  await expect(page).toHaveURL(/listTiket$/);
   await add.click();
   await expect(form.getByRole('group', { name: 'Gangguan yang diketahui' })).toBeVisible();
 });

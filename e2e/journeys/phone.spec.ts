@@ -32,8 +32,8 @@ test('a ticket is recorded on a phone', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Tambah' }).tap();
   const form = page.getByRole('dialog', { name: 'Rekam Data Tiket' });
-  await expectNoSidewaysScroll(page);
   await expect(form.getByRole('button', { name: 'Kirim' })).toBeInViewport();
+  await expectNoSidewaysScroll(page);
   await form.getByLabel('Judul').fill('Rekonsiliasi belum seimbang');
   await form.getByLabel('Pertanyaan', { exact: false }).first().fill('Mohon bantuan.');
   await form.getByLabel('Tujuan Pertanyaan').selectOption({ index: 1 });
@@ -62,6 +62,7 @@ test('the columns of Excel are saved without scrolling', async ({ page }) => {
   await page.getByRole('button', { name: 'Excel' }).tap();
   await page.getByRole('menuitem', { name: /^Pilih kolom/ }).tap();
   const dialog = page.getByRole('dialog', { name: 'Kolom Excel' });
+  await expect(dialog.getByRole('checkbox').first()).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Simpan' })).toBeInViewport({ ratio: 1 });
 });
 
@@ -72,6 +73,7 @@ test.describe('at 320 × 256, which is 1280 × 1024 at 400 %', () => {
     test(`the ${view} does not scroll sideways, also with wide text spacing`, async ({ page }) => {
       await page.goto(`/#/haicso/cso/${path}`);
       await expect(page.getByText('1-14 DARI 14')).toBeAttached();
+      if (view === 'record') await expect(page.getByLabel('Judul')).toBeAttached();
       await expectNoSidewaysScroll(page);
       await page.evaluate(() => {
         const spacing = new CSSStyleSheet();

@@ -44,6 +44,8 @@ test('a registration is asked with its topic, and the CSO reads it and finds it 
 
   await page.setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': 'cso-kppn' });
   await page.reload();
+  // The panel begins anew with the year of the list.
+  await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: /^Filter/ }).click();
   await page.getByLabel('Topik').selectOption('Pengguna SAKTI dan MyIntress');
   await page.getByRole('button', { name: 'Kirim' }).click();
@@ -128,6 +130,7 @@ test('a ticket on the same matter is found, opened, and the form is there again'
     await expect(page).toHaveURL(/\/rekam(\?|$)/);
   }
   await similar.click();
+  await expect(detail).toBeVisible();
   await page.reload();
   await expect(detail).toBeVisible();
   await page.keyboard.press('Escape');
