@@ -27,13 +27,16 @@ export function translatePage(page: Page): Promise<number> {
 
 /** Each row shows the number and the subject of the ticket that its link leads to. */
 export async function expectRowsAndLinksAgree(page: Page): Promise<void> {
-  const rows = page.locator('tbody tr');
-  const links = await rows.getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
-  const texts = await rows.evaluateAll((all) => all.map((each) => each.textContent.replace(/\s+/g, ' ')));
-  expect(links.length).toBeGreaterThan(1);
-  links.forEach((name, at) => {
-    const [, reference = '?', subject = '?'] = /^Detail tiket (No\. Ref: \S+), (.*)$/.exec(name ?? '') ?? [];
-    expect(texts[at]).toContain(reference);
-    expect(texts[at]).toContain(subject.trim());
-  });
+  const rows = await page.locator('tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      name: row.querySelector('a')?.getAttribute('aria-label') ?? '',
+      text: row.textContent.replace(/\s+/g, ' '),
+    })),
+  );
+  expect(rows.length).toBeGreaterThan(1);
+  for (const { name, text } of rows) {
+    const [, reference = '?', subject = '?'] = /^Detail tiket (No\. Ref: \S+), (.*)$/.exec(name) ?? [];
+    expect(text).toContain(reference);
+    expect(text).toContain(subject.trim());
+  }
 }

@@ -44,6 +44,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     async (page) => {
       await openFirst(page, 'waiting=me');
       await page.getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
+      await expect(page.getByLabel('Alasan diteruskan')).toBeVisible();
       await page.getByRole('button', { name: 'Teruskan ke HAI-DJPb' }).click();
       await expect(page.getByRole('alert', { name: 'Ada masalah' })).toBeVisible();
     },

@@ -148,6 +148,8 @@ test('F01: typed markup is shown as text, in the draft, the list and the thread'
   await page.reload();
   await expect(form.getByLabel('Judul')).toHaveValue(subject);
   await expect(form.getByRole('textbox', { name: /^Pertanyaan/ })).toHaveValue(question);
+  // The destinations come after the form.
+  await expect(form.getByLabel('Tujuan Pertanyaan')).not.toHaveValue('');
   await form.getByRole('button', { name: 'Kirim' }).click();
   await page.getByRole('dialog', { name: 'Sukses!' }).getByRole('button', { name: 'Kirim' }).click();
 

@@ -87,6 +87,7 @@ test.describe('cookies: another user logs in in another window', () => {
     await editor.getByRole('button', { name: 'Simpan' }).click();
     await expect(editor).toBeHidden();
     await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
+    await expect(form.getByText(/belum terunggah karena sesi Anda telah berakhir/)).toBeVisible();
     await page.unroute('**/api/haicso/v1/**');
     await page.reload();
     await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
@@ -150,12 +151,14 @@ test('without a response of the session nothing is sent, and the form shows a no
 
 test('a text survives a logout in another window and a login over this one (F68)', async ({ page }) => {
   const form = await filledForm(page);
+  const confirmed = page.waitForResponse(SESSION);
   await page.evaluate(() => {
     // Another window of the app does the same, and this window receives its storage event.
     localStorage.removeItem('hai-cso:drafts-of');
     for (const key of Object.keys(localStorage)) if (key.startsWith('hai-cso:')) localStorage.removeItem(key);
     dispatchEvent(new StorageEvent('storage', { key: 'hai-cso:drafts-of' }));
   });
+  await confirmed;
   await expect(form.getByLabel('Judul')).toHaveValue(TYPED);
   await form.getByLabel('Judul').fill(`${TYPED} juga`);
   await expect(form.getByText(/^Draf tersimpan/)).toBeVisible();

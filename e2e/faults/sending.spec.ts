@@ -113,6 +113,7 @@ test('F33: two tabs with the same draft send one ticket, and the second shows a 
   await second.goto(page.url());
   const other = second.getByRole('dialog', { name: 'Rekam Data Tiket' });
   await expect(other.getByLabel('Judul')).toHaveValue('Retur SP2D');
+  await expect(other.getByLabel('Tujuan Pertanyaan')).not.toHaveValue('');
 
   await form.getByRole('button', { name: 'Kirim' }).click();
   await expect(page.getByRole('dialog', { name: 'Sukses!' })).toBeVisible();

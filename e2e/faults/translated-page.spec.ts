@@ -6,8 +6,12 @@ test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-1
 test('F71: a translator finds nothing to replace, and rows and links of the next page agree', async ({ page }) => {
   await openList(page);
   expect(await translatePage(page)).toBe(0);
+  const lastRow = page.locator('tbody tr').last();
+  const before = (await lastRow.textContent()) ?? '';
   await page.getByRole('button', { name: 'Halaman berikutnya' }).click();
   await expect(page.getByText('16-30 DARI')).toBeVisible();
+  // It is drawn some frames later.
+  await expect(lastRow).not.toHaveText(before);
   await expectRowsAndLinksAgree(page);
 });
 
@@ -22,6 +26,7 @@ test('F71: a translator finds nothing to replace in menu, form and detail', asyn
   await expect(page.getByRole('dialog', { name: 'Rekam Data Tiket' })).toBeVisible();
   expect(await translatePage(page)).toBe(0);
   await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/listTiket$/);
 
   await page
     .getByRole('link', { name: /^Detail/ })
