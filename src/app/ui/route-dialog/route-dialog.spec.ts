@@ -15,6 +15,7 @@ import {
 } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { filter, firstValueFrom } from 'rxjs';
+import { nextTask } from '../../../testing/until';
 import { RouteDialog } from './route-dialog';
 
 describe('RouteDialog', () => {
@@ -46,6 +47,21 @@ describe('RouteDialog', () => {
     press(1);
     await left;
     expect(router.url).toBe('/cso/list');
+  });
+
+  it('stands until the router is at the list, and a second close meanwhile goes back no further', async () => {
+    const { current, led, router, shown } = await setup(['/login', '/cso/list', '/cso/list/t-1']);
+    const urls: string[] = [];
+    router.events.subscribe((event) => {
+      if (event instanceof NavigationEnd) urls.push(router.url);
+    });
+    await led(() => {
+      current().dismiss();
+      expect(shown()).toBe(1);
+      current().dismiss();
+    });
+    await nextTask();
+    expect([shown(), ...urls]).toEqual([0, '/cso/list']);
   });
 
   it('adds no entry to the history when it has led to another dialog and back', async () => {

@@ -14,8 +14,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
-import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
-import { filter } from 'rxjs';
+import { ActivatedRoute, NavigationCancel, NavigationEnd, NavigationError, Router } from '@angular/router';
 import { prepareOverlays } from './prepare-overlays';
 import { wayBack } from './way-back';
 
@@ -46,6 +45,8 @@ export class RouteDialog {
   /** Whether the dialog has been opened; a dialog over it opens afterwards. */
   readonly opened = signal(false);
   private left = false;
+  /** True from the user's close until the router has left this page. */
+  private leaving = false;
   private closeGuard: (() => boolean) | null = null;
   private readonly gone = new AbortController();
   /** True while the dialog is closed because the shell detached the page. */
@@ -53,12 +54,10 @@ export class RouteDialog {
 
   constructor() {
     afterNextRender(() => this.open());
-    this.router.events
-      .pipe(
-        filter((event) => event instanceof NavigationEnd),
-        takeUntilDestroyed(),
-      )
-      .subscribe(() => this.followPage());
+    this.router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
+      if (event instanceof NavigationEnd) this.followPage();
+      if (ENDS.some((end) => event instanceof end)) this.leaving = false;
+    });
     inject(DestroyRef).onDestroy(() => {
       this.left = true;
       this.ref?.close();
@@ -114,7 +113,7 @@ export class RouteDialog {
       ariaModal: true,
       autoFocus: this.focusFirst(),
       closeOnNavigation: false,
-      closePredicate: () => this.left || this.detached || this.closeGuard?.() !== false,
+      closePredicate: () => this.mayCloseNow(),
       // Moves the focus at once. A later move would interrupt a user who already types.
       delayFocusTrap: false,
       enterAnimationDuration: 120,
@@ -125,7 +124,6 @@ export class RouteDialog {
       viewContainerRef: this.viewContainerRef,
     });
     this.opened.set(true);
-    this.ref.afterClosed().subscribe(() => this.leave());
     this.overlays
       .getContainerElement()
       .addEventListener('click', ignoreSecondClick, { capture: true, signal: this.gone.signal });
@@ -153,11 +151,21 @@ export class RouteDialog {
     return (this.viewContainerRef.element.nativeElement as Node).isConnected;
   }
 
-  /** Goes back in the history when the previous entry is one of our views, so that Back does not reopen the dialog. */
-  private leave(): void {
+  /**
+   * The user's close leads to another page first, and the dialog closes with its own: what is pressed behind it before
+   * that would have no effect, because the router still is at this one, or goes back afterwards.
+   */
+  private mayCloseNow(): boolean {
     // The dialog below closes this one when the shell detaches the page.
     if (!this.isInPage()) this.detached = true;
-    if (this.left || this.detached) return;
+    if (this.left || this.detached) return true;
+    if (!this.leaving && this.closeGuard?.() !== false) this.leave();
+    return false;
+  }
+
+  /** Goes back in the history when the previous entry is one of our views, so that Back does not reopen the dialog. */
+  private leave(): void {
+    this.leaving = true;
     if (this.mayGoBack) {
       this.location.back();
     } else {
@@ -169,6 +177,9 @@ export class RouteDialog {
     }
   }
 }
+
+/** How a navigation may end. */
+const ENDS = [NavigationEnd, NavigationCancel, NavigationError] as const;
 
 /**
  * Ignores the second click of a double click on a row: the first has opened the dialog, and the second hits its
