@@ -1,4 +1,5 @@
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { pendingRequests } from '../pending';
 import { cutTexts, overlaps, smallTargets } from './layout';
 import { COLOUR_RULES, violations } from './violations';
 
@@ -33,12 +34,7 @@ async function statesOf(page: Page, section: string): Promise<string[]> {
 }
 
 async function show(page: Page, state: string): Promise<void> {
-  const pending = new Set<Request>();
-  const begin = (request: Request): unknown => pending.add(request);
-  const end = (request: Request): unknown => pending.delete(request);
-  page.on('request', begin);
-  page.on('requestfinished', end);
-  page.on('requestfailed', end);
+  const pending = pendingRequests(page);
   await page.goto(`${GALLERY}?show=${state}`);
   // Where only the hash changes, the state before stands for a while yet.
   const shown = page.locator(WIDGETS.includes(state) ? '[data-state]' : `[data-state="${state}"]`).first();
@@ -46,11 +42,9 @@ async function show(page: Page, state: string): Promise<void> {
   await expect(page.locator('[data-state] *, [role=dialog]').first()).toBeAttached();
   // A screen that is a dialog or a lazy chunk is rendered later. The network is idle once for each document.
   await page.waitForLoadState('networkidle');
-  await expect.poll(() => pending.size).toBe(0);
+  await expect.poll(pending.number).toBe(0);
   await expect(page.locator('[data-waiting]')).toHaveCount(0);
-  page.off('request', begin);
-  page.off('requestfinished', end);
-  page.off('requestfailed', end);
+  pending.stop();
 }
 
 test('the gallery lists every section, and these alone', async ({ page }) => {

@@ -101,7 +101,7 @@ async function mountFullWindow(page: Page, start?: string): Promise<void> {
 }
 
 /** What comes after the first rows: the button whose code comes last, working ages, and elements that show nothing yet. */
-async function listWhole(page: Page): Promise<void> {
+async function listLoaded(page: Page): Promise<void> {
   await expect(page.locator('cso-overflow-tip')).toBeAttached();
   await expect(page.locator('cso-notice-banner')).toBeAttached();
   await expect(page.getByRole('button', { name: 'Pemberitahuan' })).toBeVisible();
@@ -109,12 +109,12 @@ async function listWhole(page: Page): Promise<void> {
 }
 
 /** The destinations come after the form. */
-async function destinationsThere(page: Page): Promise<void> {
+async function destinationsLoaded(page: Page): Promise<void> {
   await expect(page.getByLabel('Tujuan Pertanyaan').locator('option').nth(1)).toBeAttached();
 }
 
 /** The figures of the period before come after those of the period, and working ages with the calendar. */
-async function recapWhole(page: Page): Promise<void> {
+async function recapLoaded(page: Page): Promise<void> {
   await expect(page.getByText(/daripada/).nth(1)).toBeVisible();
   await expect(page.getByText(/^\d+ (?:jam|hari) kerja$/).first()).toBeVisible();
 }
@@ -123,12 +123,12 @@ for (const view of ['list', 'detail', 'record'] as const) {
   test(`rules of the shell for plain elements do not reach the ${view}`, async ({ page }) => {
     await mountFullWindow(page);
     await expect(row(page, 'KPN-INT-003-C')).toHaveCount(1);
-    await listWhole(page);
+    await listLoaded(page);
     if (view === 'detail') await openDetail(page, 'KPN-INT-003-A');
     if (view === 'detail') await expect(page.getByText(/Respon tiket oleh/).first()).toBeVisible();
     if (view === 'record') await page.getByRole('link', { name: 'Tambah' }).click();
     if (view === 'record') await expect(page.getByRole('button', { name: 'Kirim' })).toBeVisible();
-    if (view === 'record') await destinationsThere(page);
+    if (view === 'record') await destinationsLoaded(page);
     // The catalogue and the notices arrive after the form, too.
     if (view === 'record') await expect(page.locator('cso-topic-choice')).toBeAttached();
     if (view === 'record') await expect(page.getByRole('dialog').locator('cso-notice-banner')).toBeAttached();
@@ -142,7 +142,7 @@ test('rules of the shell for plain elements do not reach the recap of an officer
   await world.reset({ persona: 'cso-kppn' });
   await mountFullWindow(page, 'cso/rekap');
   await expect(page.getByRole('link', { name: /^Jan: / })).toBeVisible();
-  await recapWhole(page);
+  await recapLoaded(page);
   await expectNothingReaches(page);
 });
 
@@ -183,9 +183,9 @@ for (const [view, path, persona, tag, ready] of [
     const own = `${tag}, ${tag} :not(router-outlet)`;
     const ownStyles = async (): Promise<string[]> => {
       await expect(page.getByText(ready)).toBeVisible();
-      if (view === 'list') await listWhole(page);
-      if (view === 'recap') await recapWhole(page);
-      if (view === 'transcript') await destinationsThere(page);
+      if (view === 'list') await listLoaded(page);
+      if (view === 'recap') await recapLoaded(page);
+      if (view === 'transcript') await destinationsLoaded(page);
       await animationsEnd(page);
       const all = [...(await stylesOf(page, own)), ...(await stylesInStates(page, own))];
       return all.filter((line) => !/ (?:font-family|height|margin|width): /.test(line));

@@ -5,7 +5,7 @@ import {
   marksStored,
   NOTHING,
   passMinutes,
-  restThere,
+  listComplete,
   runUntil,
   setVisible,
   UNSENT_SEARCH,
@@ -86,7 +86,7 @@ test('in the shell, a stream with its token takes the place of polling; another 
   const requests = countRequests(page);
   // What was before the stream is polled for once.
   const polled = [/\/tickets\?/, /\/tickets\/[^/?]+$/].map((path) => page.waitForResponse(path));
-  await runUntil(page, () => requests.read().list > 0 && requests.read().ticket > 0);
+  await runUntil(page, world, () => requests.read().list > 0 && requests.read().ticket > 0);
   for (const response of await Promise.all(polled)) await response.finished();
   expect(requests.read()).toMatchObject({ list: 1, ticket: 1 });
   await world.play(WAITING, 'ask-back');
@@ -127,5 +127,5 @@ async function logInWithClock(page: Page): Promise<void> {
 /** The same, until polling has started. */
 async function openInShell(page: Page): Promise<void> {
   await Promise.all([marksStored(page), logInWithClock(page)]);
-  await restThere(page);
+  await listComplete(page);
 }

@@ -28,7 +28,7 @@ test('with memory routing the address is not touched, and back works inside', as
   await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  // The dialog is gone before its address is left.
+  // The shell is told after the navigation.
   const lastView = async () => (await hostEvents()).findLast(({ event }) => event === 'view')?.detail;
   await expect.poll(lastView).toEqual({
     title: 'Daftar Tiket',

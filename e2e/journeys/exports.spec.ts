@@ -4,6 +4,7 @@ import { getDocumentProxy } from 'unpdf';
 import { read, utils } from 'xlsx';
 import { readZip } from '../../src/testing/strict-zip';
 import { expect, openDetail, openList, test } from '../app';
+import { settingsStored } from '../stored-settings';
 
 const NAME = 'HAI-CSO_tiket_2024-03-21_1207';
 /** Matches file names of the mock's frozen minute. */
@@ -108,13 +109,7 @@ test('the chosen columns are remembered', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Kolom Excel' });
   await dialog.getByRole('checkbox', { name: 'Email' }).uncheck();
   await dialog.getByRole('checkbox', { name: 'Kantor' }).uncheck();
-  // What is unread may be stored meanwhile, and make the first attempt a conflict.
-  const saved = page.waitForResponse(
-    (answer) =>
-      answer.request().method() === 'PUT' &&
-      answer.ok() &&
-      'exportColumns' in (answer.request().postDataJSON() as Record<string, unknown>),
-  );
+  const saved = settingsStored(page, '"exportColumns"');
   await dialog.getByRole('button', { name: 'Simpan' }).click();
   await saved;
   await expect(page.getByRole('button', { name: 'Excel' })).toBeFocused();

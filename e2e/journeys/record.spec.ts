@@ -73,8 +73,6 @@ test('what was typed survives Esc and a reload; a chosen destination is not miss
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  // The dialog is gone before the browser has gone back.
-  await expect(page).toHaveURL(/listTiket$/);
   await page.getByRole('link', { name: 'Tambah · draf' }).click();
   await expect(page.getByLabel('Judul')).toHaveValue('Retur SP2D belum muncul');
 

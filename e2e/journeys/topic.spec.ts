@@ -44,8 +44,6 @@ test('a registration is asked with its topic, and the CSO reads it and finds it 
 
   await page.setExtraHTTPHeaders({ 'x-mock-world': world.name, 'x-mock-persona': 'cso-kppn' });
   await page.reload();
-  // The panel begins anew with the year of the list.
-  await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: /^Filter/ }).click();
   await page.getByLabel('Topik').selectOption('Pengguna SAKTI dan MyIntress');
   await page.getByRole('button', { name: 'Kirim' }).click();
@@ -135,6 +133,11 @@ test('a ticket on the same matter is found, opened, and the form is there again'
   await expect(detail).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(form.getByLabel('Judul')).toHaveValue(subject);
+  // Each close has gone back in the history: the form does not come again.
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/listTiket/);
 });
 
 test('a backend that knows no topics gets the same text, and nothing else', async ({ page, world }) => {

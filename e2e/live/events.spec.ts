@@ -11,7 +11,7 @@ test('an answer arrives by the stream, with no poll before it; when the stream d
   const requests = countRequests(page);
   // What was before the stream is polled for once.
   const polled = page.waitForResponse(/\/tickets\?/);
-  await runUntil(page, () => requests.read().list > 0);
+  await runUntil(page, world, () => requests.read().list > 0);
   await (await polled).finished();
   expect(requests.read()).toMatchObject({ list: 1, bodies: 0 });
   await world.play(WAITING, 'ask-back');

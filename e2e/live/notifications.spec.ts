@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { openList } from '../app';
 import { expect, test } from '../officers/officers';
+import { settingsStored } from '../stored-settings';
 import { countRequests, openWithStream, passMinutes, setVisible, withClock } from './polled';
 
 const WAITING = 'HAI-314105641';
@@ -121,10 +122,7 @@ test('a refused permission is explained, and nothing is switched on', async ({ p
 async function switchOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Pemberitahuan', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Pemberitahuan' });
-  // Beside the marks, which are stored by then or at the same time, it may be refused first.
-  const stored = page.waitForResponse(
-    (response) => response.ok() && /"notifications"/.test(response.request().postData() ?? ''),
-  );
+  const stored = settingsStored(page, '"notifications"');
   await dialog.getByRole('checkbox', { name: 'Ada jawaban baru' }).check();
   await (await stored).finished();
   await expect(dialog.getByRole('checkbox', { name: 'Ada tiket yang menunggu Anda' })).not.toBeChecked();

@@ -1,6 +1,8 @@
-import type { Page, Request, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, openList, type World } from '../app';
 import { chunkOf } from '../faults/chunks';
+import { pendingRequests } from '../pending';
+import { settingsStored } from '../stored-settings';
 
 /** What polling asks for, by the last part of its path. */
 type Polled = 'session' | 'list' | 'ticket' | 'notices';
@@ -32,18 +34,13 @@ const PATHS: Readonly<Record<Polled, RegExp>> = {
 /** Counts the page's requests from now on, and those responses to its polls that have a body. */
 export function countRequests(page: Page) {
   const counts = { ...NOTHING };
-  const pending = new Set<Request>();
   const kindOf = (url: string) => (Object.keys(PATHS) as Polled[]).find((kind) => PATHS[kind].test(url));
+  const pending = pendingRequests(page, (request) => kindOf(request.url()) !== undefined);
   page.on('request', (request) => {
     if (request.url().endsWith(HEALTH)) return;
     const kind = kindOf(request.url());
     counts[kind ?? 'other']++;
-    if (kind) pending.add(request);
   });
-  // A request from before may end only now.
-  const end = (request: Request): unknown => pending.delete(request);
-  page.on('requestfinished', end);
-  page.on('requestfailed', end);
   page.on('response', (response) => {
     const kind = kindOf(response.url());
     const counted = (kind === 'list' || kind === 'ticket') && pending.has(response.request());
@@ -58,7 +55,7 @@ export function countRequests(page: Page) {
       return { session, list, ticket, other, bodies };
     },
     /** Whether all polls are answered. */
-    settled: () => pending.size === 0,
+    settled: () => pending.number() === 0,
     reset: () => Object.assign(counts, NOTHING),
   };
 }
@@ -79,7 +76,7 @@ export async function withClock(page: Page, open: () => Promise<void>): Promise<
   const loaded = page.waitForResponse(chunkOf('state/live/provide-live.ts'));
   await Promise.all([marksStored(page), open()]);
   await (await loaded).finished();
-  await restThere(page);
+  await listComplete(page);
 }
 
 /** Opens the list with a clock that the test moves, and waits for the stream, and for what comes after the rows. */
@@ -95,7 +92,7 @@ export async function openWithStream(page: Page, world: World): Promise<void> {
 }
 
 /** Waits for what comes after the rows: the buttons below them, and requests of what needs no more than that. */
-export async function restThere(page: Page): Promise<void> {
+export async function listComplete(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^Tampilan/ })).toBeVisible();
   await page.waitForLoadState('networkidle');
 }
@@ -105,7 +102,7 @@ export async function restThere(page: Page): Promise<void> {
  * Begins before the page opens: on a busy machine these seconds are over before a test has seen the rows.
  */
 export async function marksStored(page: Page): Promise<void> {
-  const stored = page.waitForResponse((response) => isStored(response) && response.ok());
+  const stored = settingsStored(page);
   // Never comes where marks are stored already.
   stored.catch(() => undefined);
   const settings = await page.waitForResponse(/\/preferences$/);
@@ -115,15 +112,15 @@ export async function marksStored(page: Page): Promise<void> {
   await (await stored).finished();
 }
 
-const isStored = (response: Response): boolean =>
-  response.url().endsWith('/preferences') && response.request().method() === 'PUT';
-
 /**
- * Lets the page's clock run until that is so, 34 seconds at most. In short parts: a stream of events is broken after 45
- * seconds without a sign of life, and those of the server come by real time.
+ * Lets the page's clock run until that is so, 34 seconds at most. A stream of events is broken after 45 seconds of that
+ * clock without a sign of life, so that the server sends one in each part.
  */
-export async function runUntil(page: Page, done: () => boolean): Promise<void> {
-  for (let passed = 0; passed < 34_000 && !done(); passed += 2_000) await page.clock.runFor(2_000);
+export async function runUntil(page: Page, world: World, done: () => boolean): Promise<void> {
+  for (let passed = 0; passed < 34_000 && !done(); passed += 2_000) {
+    await world.change({});
+    await page.clock.runFor(2_000);
+  }
 }
 
 /**
@@ -133,19 +130,12 @@ export async function runUntil(page: Page, done: () => boolean): Promise<void> {
  * @param act what the user does in each part
  */
 export async function passMinutes(page: Page, minutes: number, act?: () => Promise<void>): Promise<void> {
-  const pending = new Set<Request>();
-  const begin = (request: Request): unknown => !STREAM.test(request.url()) && pending.add(request);
-  const end = (request: Request): unknown => pending.delete(request);
-  page.on('request', begin);
-  page.on('requestfinished', end);
-  page.on('requestfailed', end);
+  const pending = pendingRequests(page, (request) => !STREAM.test(request.url()));
   for (let part = 0; part < minutes * 4; part++) {
     await act?.();
     await page.clock.runFor(15_000);
     await page.evaluate((health) => fetch(health).then((response) => response.text()), HEALTH);
-    await expect.poll(() => pending.size).toBe(0);
+    await expect.poll(pending.number).toBe(0);
   }
-  page.off('request', begin);
-  page.off('requestfinished', end);
-  page.off('requestfailed', end);
+  pending.stop();
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openDetail, openList, row } from '../app';
 import { closeSuccess, expect, recordTicket, test } from '../officers/officers';
-import { restThere } from './polled';
+import { settingsStored } from '../stored-settings';
+import { listComplete } from './polled';
 
 const MARK = 'Tandai sudah dibaca';
 
@@ -33,7 +34,7 @@ test('marks are of one person each, and outlast a reload', async ({ as, world })
   await expect(row(satker, reference).getByRole('button', { name: MARK })).toBeVisible();
   await satker.reload();
   await expect(row(satker, reference).getByRole('button', { name: MARK })).toBeVisible();
-  const stored = storing(satker);
+  const stored = settingsStored(satker);
   const read = await openDetail(satker, reference);
   await expect(read.getByText('Mohon dikirim suratnya.')).toBeVisible();
   await stored;
@@ -42,7 +43,7 @@ test('marks are of one person each, and outlast a reload', async ({ as, world })
   await openList(satker);
   await expect(row(satker, reference)).toHaveCount(1);
   await (await known).finished();
-  await restThere(satker);
+  await listComplete(satker);
   await expect(marksOf(satker)).toHaveCount(0);
 });
 
@@ -76,12 +77,10 @@ test('a row and all rows are marked as read by a press; without stored settings 
 });
 
 const marksOf = (page: Page) => page.getByRole('button', { name: /^Tandai sudah dibaca, / });
-const storing = (page: Page) =>
-  page.waitForResponse((response) => response.url().endsWith('/preferences') && response.request().method() === 'PUT');
 
 /** Opens the list for the first time, until it is stored that all of it counts as read. */
 async function firstUse(page: Page): Promise<void> {
-  const stored = storing(page);
+  const stored = settingsStored(page);
   await openList(page);
   await (await stored).finished();
 }

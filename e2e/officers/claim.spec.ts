@@ -75,8 +75,6 @@ test('before leave, all own tickets are handed over with a note in four presses 
   expect(await world.calls('POST tickets/:id/claim')).toBe(tickets);
   await dialog.getByRole('button', { name: 'Kembali ke daftar' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  // The way back ends after the dialog; until then a link to the same dialog leads nowhere.
-  await expect(page).not.toHaveURL(/\/alihkan/);
   await page.getByRole('link', { name: 'Alihkan tiket saya' }).click();
   await expect(dialog.getByText('Tidak ada tiket yang sedang Anda tangani.')).toBeVisible();
 

@@ -71,8 +71,6 @@ test('the oldest is answered in three clicks, and each next one in two; the last
   await expect(detailOf(page).getByRole('button', { name: 'Selesaikan & berikutnya' })).toHaveCount(0);
   expect(await world.calls('POST tickets/:id/officer-replies')).toBe(2);
   await page.keyboard.press('Escape');
-  // The way back ends after the dialog; until then a link to the same ticket leads nowhere.
-  await expect(page).toHaveURL(/\/listTiket\?/);
   await expect(page.getByText('1-1 DARI 1')).toBeVisible();
 
   // The keys finish the last one, too.

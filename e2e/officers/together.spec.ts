@@ -134,11 +134,9 @@ test('a text that was sent is gone also where the dialog was closed before the r
   await expect(next.getByLabel('Tanggapan')).toHaveValue('');
 });
 
-/** Closes the dialog. Its way back ends later, and until then no button of the list leads to a dialog. */
 async function closeByKey(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page).not.toHaveURL(/\/jawab/);
 }
 
 /** Chooses a range of rows, from 0, and opens the dialog that answers them. */

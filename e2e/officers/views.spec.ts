@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../access/violations';
 import { openList } from '../app';
+import { settingsStored } from '../stored-settings';
 import { expect, test } from './officers';
 
 test('filter and sort are saved under a name, opened by one press, and the list opens with them', async ({ as }) => {
@@ -72,16 +73,9 @@ async function openViews(page: Page) {
   return page.getByRole('dialog', { name: 'Tampilan' });
 }
 
-/**
- * Resolves when the change is stored. What was read is stored in the same settings by itself, and a conflict is tried again.
- *
- * @param words of the stored settings
- */
+/** @param words part of the settings that the change stores */
 async function stored(page: Page, words: string, change: () => Promise<void>): Promise<void> {
-  const saved = page.waitForResponse(
-    (response) =>
-      response.url().endsWith('/preferences') && response.ok() && (response.request().postData() ?? '').includes(words),
-  );
+  const saved = settingsStored(page, words);
   await change();
   await (await saved).finished();
 }

@@ -63,6 +63,8 @@ export interface StoredResponse {
 /** A stream of events that is open. */
 export interface StreamListener {
   changed(record: TicketRecord): void;
+  /** Sends a sign of life. */
+  alive(): void;
   end(): void;
 }
 

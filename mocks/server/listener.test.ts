@@ -95,6 +95,8 @@ test('a stream arrives part by part, to another origin too, and ends with a new 
   };
   const reader = await read();
   assert.equal(await streams(), 1);
+  await fetch(at('mock/worlds/streamed'), { method: 'PATCH', body: '{}' });
+  assert.equal(new TextDecoder().decode((await reader.read()).value), ': \n\n');
   await fetch(at('mock/worlds/streamed'), { method: 'POST', body: '{}' });
   assert.equal((await reader.read()).done, true);
   await (await read()).cancel();

@@ -67,8 +67,8 @@ export class WorldRegistry {
   }
 
   /**
-   * `/mock/worlds/{name}`: POST resets the backend, PATCH changes its behaviour, and all return a summary with the
-   * request counters.
+   * `/mock/worlds/{name}`: POST resets the backend, PATCH changes its behaviour and makes open streams send a sign of
+   * life, and all return a summary with the request counters.
    */
   async control(request: Request): Promise<Response> {
     const name = decodeURIComponent(new URL(request.url).pathname.split('/')[3] ?? '');
@@ -81,6 +81,7 @@ export class WorldRegistry {
       const { world } = this.worldNamed(name);
       Object.assign(world.behaviour, behaviour);
       if (!world.behaviour.events) this.endStreams((other) => other === name);
+      for (const stream of world.listeners) stream.alive();
       const person = findPersona(persona ?? null) ?? world.persona;
       world.persona = role ? { ...person, session: { ...person.session, role } } : person;
     }

@@ -1,4 +1,3 @@
-import type { ChoiceProblem } from '../domain/field-problem';
 import type { DestinationCode } from '../domain/ticket';
 import { wordsOfCode } from './words-of-code';
 
@@ -24,14 +23,4 @@ export function destinationAt(destination: string, office: string): string {
 /** Whether the words of a destination contain the office's name. */
 export function namesOffice(destination: string, office: string): boolean {
   return destination.toLowerCase().includes(office.trim().toLowerCase());
-}
-
-/**
- * The problem of a destination that is not on offer: a draft may have one whose list is not there yet.
- *
- * @param label the words above the field
- */
-export function destinationProblem(label: string, options: ChoiceProblem): string {
-  if (options === 'loading') return 'Pilihan tujuan masih dimuat. Tunggu sebentar.';
-  return options === 'failed' ? 'Pilihan tujuan belum dapat dimuat. Tekan Coba lagi.' : `${label} wajib dipilih.`;
 }

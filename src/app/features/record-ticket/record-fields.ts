@@ -5,7 +5,7 @@ import type { ChoiceProblem } from '../../domain/field-problem';
 import type { Limits } from '../../domain/limits';
 import type { NewTicket } from '../../domain/submission';
 import { cleanText, isBlank } from '../../domain/text';
-import { destinationProblem } from '../../words/destinations';
+import { destinationProblem } from '../../words/choice-words';
 import { requiredTextProblem } from '../../words/field-words';
 
 /** The form's model. The draft stores the fields under these names. */
@@ -49,9 +49,7 @@ export function recordSchema(
     rule(text, (question, { valueOf }) =>
       requiredTextProblem('Pertanyaan', question, roomForQuestion(limits(), valueOf(topic))),
     );
-    rule(destination, (code) =>
-      destinations().includes(code) ? null : destinationProblem('Tujuan Pertanyaan', destinationsProblem()),
-    );
+    rule(destination, (code) => destinationProblem(code, destinations(), destinationsProblem()));
   };
 }
 

@@ -71,7 +71,7 @@ describe('RecordTranscriptPage', () => {
     ]) {
       expect(page.text()).toContain(words);
     }
-    expect(page.text()).not.toContain('Tujuan wajib dipilih.');
+    expect(page.text()).not.toContain('Tujuan Pertanyaan wajib dipilih.');
     expect(page.text()).not.toContain('Periksa sebelum disimpan');
   });
 

@@ -2,7 +2,7 @@ import { type SchemaFn, validateTree } from '@angular/forms/signals';
 import { fieldError } from '../../compose/field-rules';
 import type { FormField } from '../../domain/failure';
 import { type ChoiceProblem, type FieldProblem, fieldProblems } from '../../domain/field-problem';
-import { destinationProblem } from '../../words/destinations';
+import { destinationProblem } from '../../words/choice-words';
 import { NO_MATCHING_SATKER, optionalEmailProblem, requiredTextProblem } from '../../words/field-words';
 import { fromLocalMinute } from '../../domain/instant';
 import type { Limits } from '../../domain/limits';
@@ -64,9 +64,11 @@ export function transcriptProblems(fields: TranscriptFields, rules: TranscriptRu
     email: optionalEmailProblem(fields.email),
     satker: satkerProblem(fields, rules.satker),
     method: methods.includes(fields.method) ? null : 'Metode wajib dipilih.',
-    destination: destinations.some(({ code }) => code === fields.destination)
-      ? null
-      : destinationProblem('Tujuan', rules.destinationsProblem),
+    destination: destinationProblem(
+      fields.destination,
+      destinations.map(({ code }) => code),
+      rules.destinationsProblem,
+    ),
     subject: requiredTextProblem('Judul', fields.subject, limits.subjectLength),
     ...turnsProblems(fields, rules),
     attachments: rules.attachments,

@@ -76,15 +76,17 @@ export function emptyFields({ waitingForMe }: TicketQuery, thisYear: number): Fi
  * The fields after another query: its own. What the user has chosen stays where only the year is another one, because
  * the backend's clock has come after the panel was opened.
  *
+ * @param own the fields of the query
  * @param before the fields of the query before, and what they have become; undefined at first
  */
 export function nextFields(
-  query: FilterFields,
+  own: FilterFields,
   before: { readonly source: FilterFields; readonly value: FilterFields } | undefined,
 ): FilterFields {
-  if (!before || !sameContent({ ...before.source, year: query.year }, query)) return query;
+  // The year of a recap is the query's, and not that of the clock.
+  if (!before || own.rekap || !sameContent({ ...before.source, year: own.year }, own)) return own;
   const { year } = before.value;
-  return { ...before.value, year: year === before.source.year ? query.year : year };
+  return { ...before.value, year: year === before.source.year ? own.year : year };
 }
 
 /** The parts of a query that the panel leaves alone, or sets by its order. */

@@ -188,6 +188,13 @@ describe('FilterPanel', () => {
     }
   });
 
+  it('follows a query of another year', async () => {
+    const { choose, chosen, look } = await setup({ period: { year: 2024, quarter: 1 } });
+    choose('Status Tiket', 'Selesai');
+    look({ period: { year: 2023, quarter: 1 } });
+    expect([chosen('Status Tiket'), chosen('Tahun')]).toEqual(['Pilih salah satu..', '2023']);
+  });
+
   it('takes off with Hapus Isian what it has no field for, too, and nothing without it', async () => {
     const link = { office: 'KPPN-139', satker: '527010', forwarded: true };
     const kept = await setup(link);

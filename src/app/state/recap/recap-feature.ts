@@ -2,7 +2,7 @@ import { createFeature, createReducer, on } from '@ngrx/store';
 import type { RecapRequest } from '../../api/recap-api';
 import type { Failure } from '../../domain/failure';
 import type { Recap } from '../../domain/recap';
-import { samePeriod } from '../../domain/recap-period';
+import { sameContent } from '../../domain/same-content';
 import { RecapActions } from './recap-actions';
 
 export interface RecapState {
@@ -10,7 +10,7 @@ export interface RecapState {
   readonly request: RecapRequest;
   /** The last received figures, shown until the next ones arrive. */
   readonly recap: Recap | null;
-  /** Figures of the period before `recap`; null until they come, and where there are none. */
+  /** Figures of the period before `recap`; null until the first ones come, and where there are none. */
   readonly before: Recap | null;
   /** Why these could not be loaded. */
   readonly beforeFailure: Failure | null;
@@ -40,7 +40,7 @@ export const recapFeature = createFeature({
       ...state,
       recap,
       // The lines of the comparison stand in the cards until newer ones come: what is below them does not move.
-      before: state.recap && areOfOne(state.recap, recap) ? state.before : null,
+      before: state.recap && sameContent(scopeOf(state.recap), scopeOf(recap)) ? state.before : null,
       beforeFailure: null,
       comparing: true,
       loading: false,
@@ -62,8 +62,7 @@ export const recapFeature = createFeature({
   }),
 });
 
-const areOfOne = (one: Recap, other: Recap): boolean =>
-  samePeriod(one.period, other.period) && one.office === other.office;
+const scopeOf = ({ period, office }: Recap) => ({ period, office });
 
 export const {
   selectRecap,

@@ -1,6 +1,7 @@
 import { LiveAnnouncer } from '@angular/cdk/a11y';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
 import type { ChoiceProblem } from '../../domain/field-problem';
+import { choiceWords } from '../../words/choice-words';
 import { announce } from '../announce';
 
 /** Notice below a field without choices: the reason, and a retry button. */
@@ -38,15 +39,8 @@ export class ChoiceNotice {
   readonly retried = output();
 
   protected readonly words = computed(() => {
-    switch (this.problem()) {
-      case 'failed':
-        return `Pilihan ${this.of()} belum dapat dimuat.`;
-      case 'empty':
-        return `Belum ada ${this.of()} yang dapat dipilih.`;
-      case 'loading':
-      case null:
-        return '';
-    }
+    const problem = this.problem();
+    return problem === null || problem === 'loading' ? '' : choiceWords(this.of(), problem);
   });
 
   constructor() {

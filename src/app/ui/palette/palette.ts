@@ -123,6 +123,8 @@ export function openPalette<Item extends PaletteItem>(
       ariaModal: true,
       autoFocus: 'input',
       data,
+      // The user may be typing.
+      delayFocusTrap: false,
       enterAnimationDuration: 0,
       exitAnimationDuration: 0,
       maxWidth: 'min(560px, 100vw - 32px)',

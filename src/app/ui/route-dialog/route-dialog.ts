@@ -14,7 +14,8 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
-import { ActivatedRoute, NavigationCancel, NavigationEnd, NavigationError, Router } from '@angular/router';
+import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
+import { filter } from 'rxjs';
 import { prepareOverlays } from './prepare-overlays';
 import { wayBack } from './way-back';
 
@@ -45,7 +46,7 @@ export class RouteDialog {
   /** Whether the dialog has been opened; a dialog over it opens afterwards. */
   readonly opened = signal(false);
   private left = false;
-  /** True from the user's close until the router has left this page. */
+  /** True from the user's close until a navigation has ended. */
   private leaving = false;
   private closeGuard: (() => boolean) | null = null;
   private readonly gone = new AbortController();
@@ -54,10 +55,15 @@ export class RouteDialog {
 
   constructor() {
     afterNextRender(() => this.open());
-    this.router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
-      if (event instanceof NavigationEnd) this.followPage();
-      if (ENDS.some((end) => event instanceof end)) this.leaving = false;
-    });
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => {
+        this.leaving = false;
+        this.followPage();
+      });
     inject(DestroyRef).onDestroy(() => {
       this.left = true;
       this.ref?.close();
@@ -91,7 +97,7 @@ export class RouteDialog {
    * @param replaceUrl false: this dialog is there again when the other one is closed, as after the browser's Back
    */
   goToDialog(id: string, replaceUrl = true): void {
-    if (!replaceUrl && this.mayGoBack) this.wayBack.note();
+    this.noteReturn();
     void this.router.navigate(['..', id], {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
@@ -102,7 +108,12 @@ export class RouteDialog {
 
   /** Opens another dialog over this one, which stays as it is. */
   openOver(id: string): void {
-    void this.router.navigate([id], { relativeTo: this.route, queryParamsHandling: 'preserve' });
+    this.noteReturn();
+    void this.router.navigate([id], {
+      relativeTo: this.route,
+      queryParamsHandling: 'preserve',
+      state: this.wayBack.stateOfNext(false),
+    });
   }
 
   private open(): void {
@@ -113,7 +124,7 @@ export class RouteDialog {
       ariaModal: true,
       autoFocus: this.focusFirst(),
       closeOnNavigation: false,
-      closePredicate: () => this.mayCloseNow(),
+      closePredicate: () => this.closeOrLeave(),
       // Moves the focus at once. A later move would interrupt a user who already types.
       delayFocusTrap: false,
       enterAnimationDuration: 120,
@@ -152,34 +163,43 @@ export class RouteDialog {
   }
 
   /**
-   * The user's close leads to another page first, and the dialog closes with its own: what is pressed behind it before
-   * that would have no effect, because the router still is at this one, or goes back afterwards.
+   * The user's close navigates first, and the dialog closes with its page. If it closed before, the router would still be
+   * at its address: it would ignore a link to it, and the pending Back would undo any other navigation.
    */
-  private mayCloseNow(): boolean {
+  private closeOrLeave(): boolean {
     // The dialog below closes this one when the shell detaches the page.
     if (!this.isInPage()) this.detached = true;
     if (this.left || this.detached) return true;
-    if (!this.leaving && this.closeGuard?.() !== false) this.leave();
+    // Another frame of the page may have been what went back.
+    if (this.leaving) this.goToList();
+    else if (this.closeGuard?.() !== false) this.leave();
     return false;
   }
 
   /** Goes back in the history when the previous entry is one of our views, so that Back does not reopen the dialog. */
   private leave(): void {
     this.leaving = true;
-    if (this.mayGoBack) {
-      this.location.back();
-    } else {
-      void this.router.navigate(['..'], {
-        relativeTo: this.route,
-        queryParamsHandling: 'preserve',
-        replaceUrl: true,
-      });
-    }
+    if (this.goesBack()) this.location.back();
+    else this.goToList();
+  }
+
+  private goesBack(): boolean {
+    return this.mayGoBack || this.wayBack.isNoted();
+  }
+
+  /** After a return from the next dialog, or a reload, the router does not know how this one was opened. */
+  private noteReturn(): void {
+    if (this.goesBack()) this.wayBack.note();
+  }
+
+  private goToList(): void {
+    void this.router.navigate(['..'], {
+      relativeTo: this.route,
+      queryParamsHandling: 'preserve',
+      replaceUrl: true,
+    });
   }
 }
-
-/** How a navigation may end. */
-const ENDS = [NavigationEnd, NavigationCancel, NavigationError] as const;
 
 /**
  * Ignores the second click of a double click on a row: the first has opened the dialog, and the second hits its

@@ -12,11 +12,10 @@ export function wayBack() {
   const pathTo = (command: string): string => pathOf(router.createUrlTree([command], { relativeTo: route }));
   const state = (): Readonly<Record<string, unknown>> | null =>
     location.getState() as Readonly<Record<string, unknown>> | null;
-  const returns = (): boolean => state()?.[RETURNS] === true;
+  const isNoted = (): boolean => state()?.[RETURNS] === true;
   return {
-    /** Whether the previous entry is the list, the recap or the dialog that led here, and not a page of the shell. */
+    /** Whether the dialog is opened from the list, the recap or another dialog, and not from a page of the shell. */
     isOurs: (): boolean => {
-      if (returns()) return true;
       // When the list and the dialog are created together, the dialog opens after the navigation, so there is no current
       // one.
       const navigation = router.currentNavigation() ?? router.lastSuccessfulNavigation();
@@ -27,12 +26,13 @@ export function wayBack() {
       const followedLink = navigation.trigger === 'imperative' && !navigation.extras.replaceUrl;
       return followedLink && isWithin(pathTo('../..'), before) && !isWithin(list, before);
     },
-    /** Notes in the entry of this dialog that closing goes back: the next one returns here, which looks like another way. */
+    /** Whether it is noted in the current entry that closing goes back. */
+    isNoted,
     note: (): void => {
       location.replaceState(location.path(true), '', { ...state(), [RETURNS]: true });
     },
-    /** State of the entry of a dialog that follows this one. What takes the place of a ticket returns where that did. */
+    /** State of the entry of a dialog that follows this one. What takes the place of a dialog returns where that did. */
     stateOfNext: (replaceUrl: boolean): Readonly<Record<string, boolean>> | undefined =>
-      !replaceUrl || returns() ? { [RETURNS]: true } : undefined,
+      !replaceUrl || isNoted() ? { [RETURNS]: true } : undefined,
   };
 }
