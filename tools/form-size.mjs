@@ -7,7 +7,7 @@ const RECORD = 'src/app/features/record-ticket/record-ticket.routes.ts';
 /** Limits in kB of 1000 bytes, compressed. */
 const LIMITS = {
   [RECORD]: 98,
-  'src/app/features/ticket-detail/ticket-detail.routes.ts': 113,
+  'src/app/features/ticket-detail/ticket-detail.routes.ts': 113.5,
   'src/app/features/record-transcript/record-transcript.routes.ts': 153,
 };
 const LIST = 'src/app/features/ticket-list/ticket-list-page.ts';

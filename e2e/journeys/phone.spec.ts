@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, openList, test } from '../app';
 
+declare global {
+  interface Window {
+    /** `detail` of the clicks that nothing has ignored. */
+    presses: number[];
+  }
+}
+
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
 const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
@@ -26,6 +33,30 @@ test('tickets begin in the upper quarter, and no field makes a phone zoom', asyn
     .locator('input, select')
     .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+});
+
+test('a double tap that closes a ticket opens none that was behind it', async ({ page }) => {
+  await openList(page);
+  await page
+    .getByRole('link', { name: /^Detail/ })
+    .nth(7)
+    .tap();
+  const dialog = page.getByRole('dialog', { name: /^Detail Data Tiket/ });
+  await expect(dialog.getByRole('heading', { name: /^Percakapan/ })).toBeAttached();
+  await page.evaluate(() => {
+    const seen = (window.presses = [] as number[]);
+    addEventListener('click', ({ detail }) => seen.push(detail));
+  });
+  await dialog.getByRole('button', { name: 'Tutup', exact: true }).hover();
+  const press = async (clickCount: number): Promise<void> => {
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+  };
+  await press(1);
+  await expect(dialog).toHaveCount(0);
+  await press(2);
+  expect(await page.evaluate(() => window.presses)).toEqual([1]);
+  await expect(page).toHaveURL(/listTiket$/);
 });
 
 test('a ticket is recorded on a phone', async ({ page }) => {

@@ -67,6 +67,21 @@ describe('RouteDialog', () => {
     expect([shown(), ...new Set(urls)]).toEqual([0, '/cso/list']);
   });
 
+  it('lets the second of two presses that close it hit nothing behind it', async () => {
+    const { current, led } = await setup(['/cso/list', '/cso/list/t-1']);
+    const behind = document.body.appendChild(document.createElement('button'));
+    const pressed = jasmine.createSpy('pressed');
+    behind.addEventListener('click', pressed);
+    const press = (detail: number) =>
+      behind.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+    await led(() => current().dismiss());
+    press(2);
+    expect(pressed).not.toHaveBeenCalled();
+    press(1);
+    expect(pressed).toHaveBeenCalledTimes(1);
+    behind.remove();
+  });
+
   it('is left by the router at the second press where the history leads nowhere', async () => {
     const { current, led, router, shown } = await setup(['/cso/list', '/cso/list/t-1']);
     spyOn(TestBed.inject(Location), 'back');

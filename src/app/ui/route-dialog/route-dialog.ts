@@ -17,6 +17,7 @@ import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
 import { prepareOverlays } from './prepare-overlays';
+import { ignoreSecondClick, ignoreSecondPress } from './second-press';
 import { wayBack } from './way-back';
 
 /**
@@ -67,6 +68,7 @@ export class RouteDialog {
     inject(DestroyRef).onDestroy(() => {
       this.left = true;
       this.ref?.close();
+      ignoreSecondPress(this.document);
       this.gone.abort();
     });
   }
@@ -97,7 +99,6 @@ export class RouteDialog {
    * @param replaceUrl false: this dialog is there again when the other one is closed, as after the browser's Back
    */
   goToDialog(id: string, replaceUrl = true): void {
-    this.noteReturn();
     void this.router.navigate(['..', id], {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
@@ -108,7 +109,6 @@ export class RouteDialog {
 
   /** Opens another dialog over this one, which stays as it is. */
   openOver(id: string): void {
-    this.noteReturn();
     void this.router.navigate([id], {
       relativeTo: this.route,
       queryParamsHandling: 'preserve',
@@ -118,6 +118,8 @@ export class RouteDialog {
 
   private open(): void {
     this.detached = false;
+    // After a return from the next dialog, or a reload, the router does not know how this one was opened.
+    if (this.goesBack()) this.wayBack.note();
     prepareOverlays(this.overlays.getContainerElement(), rootElementOf(this.viewContainerRef));
     this.ref = this.dialog.open(this.template, {
       ariaLabelledBy: this.titleId,
@@ -187,11 +189,6 @@ export class RouteDialog {
     return this.mayGoBack || this.wayBack.isNoted();
   }
 
-  /** After a return from the next dialog, or a reload, the router does not know how this one was opened. */
-  private noteReturn(): void {
-    if (this.goesBack()) this.wayBack.note();
-  }
-
   private goToList(): void {
     void this.router.navigate(['..'], {
       relativeTo: this.route,
@@ -199,15 +196,6 @@ export class RouteDialog {
       replaceUrl: true,
     });
   }
-}
-
-/**
- * Ignores the second click of a double click on a row: the first has opened the dialog, and the second hits its
- * backdrop.
- */
-function ignoreSecondClick(event: MouseEvent): void {
-  const { target, detail } = event;
-  if (detail > 1 && (target as Element).classList.contains('cdk-overlay-backdrop')) event.stopPropagation();
 }
 
 const rootElementOf = ({ element }: ViewContainerRef): Element | null => (element.nativeElement as Node).parentElement;
