@@ -154,6 +154,16 @@ describe('Shortcuts', () => {
     expect(sheets()).toBe(1);
   });
 
+  it('open no sheet where the user goes on while it is loaded', async () => {
+    const { press } = setup({}, scope);
+    press('?');
+    press('Shift');
+    press('j');
+    await import('./shortcut-dialogs');
+    await nextTask();
+    expect(document.querySelector('cso-shortcut-sheet')).toBeNull();
+  });
+
   it('can be switched off for the user, everywhere (WCAG 2.1.4)', async () => {
     const { press, presses, shortcuts, stored } = setup({}, scope);
     shortcuts.setSingleKeys(false);

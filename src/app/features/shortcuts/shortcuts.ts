@@ -10,6 +10,8 @@ import { moveRow, pressKey, scopeOf, takesKeys, type VisibleCommand } from './vi
 
 /** The user's setting: false switches the single keys off. */
 const PREFERENCE = 'singleKeys';
+/** Keys of which one may be held for another key. */
+const MODIFIERS: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta'];
 
 /**
  * Single keys and the palette (beyond.md, section 3). Which key presses what stands at the elements themselves, in
@@ -22,12 +24,15 @@ export class Shortcuts {
   private readonly on = signal(true);
   /** What the user types while the palette's code is loaded; null while no palette is awaited. */
   private typedEarly: string | null = null;
+  /** Whether the sheet of keys is still loaded, and no other key was pressed since. */
+  private sheetAwaited = false;
   private readonly awaited = new AwaitedKey();
+  private readonly document = inject(DOCUMENT);
 
   readonly singleKeys = this.on.asReadonly();
 
   constructor() {
-    fromEvent<KeyboardEvent>(inject(DOCUMENT), 'keydown')
+    fromEvent<KeyboardEvent>(this.document, 'keydown')
       .pipe(takeUntilDestroyed())
       .subscribe((event) => this.press(event));
     inject(DestroyRef).onDestroy(() => this.awaited.stop());
@@ -64,6 +69,7 @@ export class Shortcuts {
 
   private press(event: KeyboardEvent): void {
     const { key, ctrlKey, altKey, metaKey } = event;
+    if (key !== '?' && !MODIFIERS.includes(key)) this.sheetAwaited = false;
     if (event.defaultPrevented || event.isComposing || altKey) return;
     const scope = scopeOf(event);
     if (!scope) return;
@@ -108,7 +114,10 @@ export class Shortcuts {
   }
 
   private async openSheet(): Promise<void> {
+    const { activeElement } = this.document;
+    this.sheetAwaited = true;
     const { openSheet } = await import('./shortcut-dialogs');
-    openSheet(this.injector, this);
+    // The user may have gone on meanwhile.
+    if (this.sheetAwaited && this.document.activeElement === activeElement) openSheet(this.injector, this);
   }
 }
