@@ -38,6 +38,10 @@ export function returnToFollowedLink(page: HTMLElement, current: Signal<boolean>
   // Before the router begins to navigate.
   page.addEventListener('click', note, { capture: true });
 
+  // A user who already scrolls reads, and is not moved.
+  for (const type of ['wheel', 'touchmove'])
+    page.addEventListener(type, () => (done = true), { capture: true, passive: true });
+
   afterRenderEffect(() => {
     const followed = entry.value() as Partial<Followed> | null | undefined;
     if (done || !followed || !current()) return;
