@@ -195,6 +195,14 @@ describe('FilterPanel', () => {
     expect([chosen('Status Tiket'), chosen('Tahun')]).toEqual(['Pilih salah satu..', '2023']);
   });
 
+  it('closes after Kirim also where it covers the list, so that its button can get the focus', async () => {
+    const { choose, press, closed, dialog } = await setup({}, { modal: true });
+    choose('Status Tiket', 'Selesai');
+    await press('Kirim');
+    await until(() => closed.calls.any());
+    expect(dialog.open).toBeFalse();
+  });
+
   it('takes off with Hapus Isian what it has no field for, too, and nothing without it', async () => {
     const link = { office: 'KPPN-139', satker: '527010', forwarded: true };
     const kept = await setup(link);

@@ -171,6 +171,8 @@ export class FilterPanel {
       ...wantedFilter(this.model(), this.query()),
       ...this.openFilter(openDays),
     });
+    // The button that gets the focus is inert while the panel covers the list.
+    this.close();
     return null;
   }
 
