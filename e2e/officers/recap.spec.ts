@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { read, utils } from 'xlsx';
 import { openList, visibleText } from '../app';
+import { hold } from '../hold';
 import { expect, test } from './officers';
 
 test.beforeEach(({ world }) => world.reset({ persona: 'ramai', clock: '2024-12-19T10:24:00+07:00' }));
@@ -79,6 +80,29 @@ test('Back from a list leads to the number that was pressed, in its sorted table
   await expect(page.getByRole('heading', { name: /^Daftar Tiket - / })).toBeVisible();
   await page.evaluate(() => history.go(-4));
   await expectReturned();
+});
+
+test('a user who scrolls while the figures are loaded again is not moved back to the link', async ({ as }) => {
+  const page = await as('kantor-pusat');
+  await openRecap(page);
+  const table = page.getByRole('table', { name: 'Tiket menurut status' });
+  await table.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: /^Daftar Tiket - / })).toBeVisible();
+  const release = await hold(page, /\/v1\/recap/);
+  await page.goBack();
+  await expect(table).toBeVisible();
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(0, 1_500);
+  await expect.poll(scrolled).toBeGreaterThan(before + 1_000);
+  const chosen = await scrolled();
+  const loaded = page.waitForResponse(/\/v1\/recap/);
+  release();
+  await (await loaded).finished();
+  await expect(page.getByRole('button', { name: 'Excel', exact: true })).toBeEnabled();
+  expect(await scrolled()).toBe(chosen);
+  await expect(table.getByRole('link').first()).not.toBeFocused();
 });
 
 test('those who have waited longest are named by number and subject, and a click opens the ticket', async ({ as }) => {
