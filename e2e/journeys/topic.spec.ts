@@ -132,6 +132,7 @@ test('a ticket on the same matter is found, opened, and the form is there again'
   await page.reload();
   await expect(detail).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(detail).toBeHidden();
   await expect(form.getByLabel('Judul')).toHaveValue(subject);
   // Each close has gone back in the history: the form does not come again.
   await page.keyboard.press('Escape');

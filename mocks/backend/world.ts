@@ -63,8 +63,7 @@ export interface StoredResponse {
 /** A stream of events that is open. */
 export interface StreamListener {
   changed(record: TicketRecord): void;
-  /** Sends a sign of life. */
-  alive(): void;
+  signOfLife(): void;
   end(): void;
 }
 

@@ -81,7 +81,7 @@ export class WorldRegistry {
       const { world } = this.worldNamed(name);
       Object.assign(world.behaviour, behaviour);
       if (!world.behaviour.events) this.endStreams((other) => other === name);
-      for (const stream of world.listeners) stream.alive();
+      for (const stream of world.listeners) stream.signOfLife();
       const person = findPersona(persona ?? null) ?? world.persona;
       world.persona = role ? { ...person, session: { ...person.session, role } } : person;
     }

@@ -25,7 +25,7 @@ function eventsOf({ world }: Call): Response {
         changed: (record: TicketRecord): void => {
           if (seesTicket(record, session)) say(eventOf(world, record));
         },
-        alive: (): void => say(SIGN_OF_LIFE),
+        signOfLife: (): void => say(SIGN_OF_LIFE),
         end: (): void => {
           stop();
           controller.close();

@@ -40,7 +40,7 @@ export function returnToFollowedLink(page: HTMLElement, current: Signal<boolean>
 
   // A user who already scrolls reads, and is not moved.
   for (const type of ['wheel', 'touchmove'])
-    page.addEventListener(type, () => (done = true), { capture: true, passive: true });
+    page.addEventListener(type, () => (done = true), { passive: true, once: true });
 
   afterRenderEffect(() => {
     const followed = entry.value() as Partial<Followed> | null | undefined;

@@ -14,24 +14,13 @@ import {
 import type { FieldTree } from '@angular/forms/signals';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { typeText } from '../type-text';
-import {
-  type AnswerValues,
-  fillAnswer,
-  firstBlank,
-  forTopic,
-  type ReadyAnswer,
-  unfillAnswer,
-} from '../../domain/ready-answers';
+import { type AnswerValues, firstBlank, type ReadyAnswer, unfillAnswer } from '../../domain/ready-answers';
 import { cleanText, isBlank } from '../../domain/text';
 import { type LoadedAnswers, provideReadyAnswers, ReadyAnswers } from '../../services/ready-answers/ready-answers';
-import { openPalette, type PaletteItem } from '../../ui/palette/palette';
+import { openPalette } from '../../ui/palette/palette';
+import { answerItems } from './answer-items';
 import { notSavedWords } from './not-saved-words';
 import { isLineStart, typedAfterSlash } from './typed-slash';
-
-interface AnswerItem extends PaletteItem {
-  /** The answer with its variables filled in. */
-  readonly text: string;
-}
 
 /** Maximum number of characters of an answer's name. */
 const LONGEST_NAME = 100;
@@ -70,7 +59,7 @@ export class ReadyAnswersBar {
   protected readonly canSave = computed(() => this.personal() !== null && !isBlank(this.field()().value()));
 
   /** Opens the list, and inserts the chosen answer at the caret. */
-  async choose(): Promise<void> {
+  protected async choose(): Promise<void> {
     const loaded = await this.load();
     if (this.destroyRef.destroyed) return;
     if (loaded) await this.chooseFrom(loaded);
@@ -95,20 +84,11 @@ export class ReadyAnswersBar {
 
   /** @param otherwise text that is inserted when nothing was chosen */
   private async chooseFrom(loaded: LoadedAnswers, typed = '', otherwise = ''): Promise<void> {
-    const values = this.values();
-    const item = (answer: ReadyAnswer, whose = ''): AnswerItem => {
-      const text = values ? fillAnswer(answer.text, values) : answer.text;
-      return { name: answer.name, detail: whose + withoutGreeting(text), words: text, text };
-    };
-    const office = forTopic(loaded.office, this.topic());
     const chosen = await firstValueFrom(
       openPalette(this.injector, {
         title: 'Jawaban siap',
         placeholder: 'Cari menurut nama atau isi',
-        items: signal([
-          ...(loaded.personal ?? []).map((answer) => item(answer, 'Milik saya · ')),
-          ...office.map((answer) => item(answer)),
-        ]),
+        items: signal(answerItems(loaded, this.topic(), this.values())),
         typed,
         none: 'Tidak ada jawaban siap dengan kata itu.',
       }),
@@ -200,10 +180,4 @@ export class ReadyAnswersBar {
   private box(): HTMLTextAreaElement | null {
     return this.host.closest('form')?.querySelector('textarea') ?? null;
   }
-}
-
-/** Without its first paragraph, which is the same in most answers. */
-function withoutGreeting(text: string): string {
-  const [first = '', ...others] = text.split(/\n{2,}/);
-  return others.length ? others.join(' ') : first;
 }

@@ -14,7 +14,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
-import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
+import { ActivatedRoute, NavigationEnd, type NavigationExtras, Router } from '@angular/router';
 import { filter } from 'rxjs';
 import { prepareOverlays } from './prepare-overlays';
 import { ignoreSecondClick, ignoreSecondPress } from './second-press';
@@ -89,8 +89,7 @@ export class RouteDialog {
 
   /** Goes to the page behind without query parameters: its filters could hide the new ticket. */
   goToUnfilteredList(): void {
-    if (!this.isInPage()) return;
-    void this.router.navigate(['..'], { relativeTo: this.route, queryParams: {}, replaceUrl: true });
+    if (this.isInPage()) this.goToList({ queryParams: {} });
   }
 
   /**
@@ -189,12 +188,8 @@ export class RouteDialog {
     return this.mayGoBack || this.wayBack.isNoted();
   }
 
-  private goToList(): void {
-    void this.router.navigate(['..'], {
-      relativeTo: this.route,
-      queryParamsHandling: 'preserve',
-      replaceUrl: true,
-    });
+  private goToList(query: NavigationExtras = { queryParamsHandling: 'preserve' }): void {
+    void this.router.navigate(['..'], { ...query, relativeTo: this.route, replaceUrl: true });
   }
 }
 

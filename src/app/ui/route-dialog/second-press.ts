@@ -15,13 +15,11 @@ export function ignoreSecondClick(event: MouseEvent): void {
  * another ticket, and take the focus.
  */
 export function ignoreSecondPress(document: Document): void {
-  const end = new AbortController();
   const ignore = (event: MouseEvent): void => {
     if (event.detail < 2) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   for (const type of ['mousedown', 'click'] as const)
-    document.addEventListener(type, ignore, { capture: true, signal: end.signal });
-  setTimeout(() => end.abort(), DOUBLE_PRESS);
+    document.addEventListener(type, ignore, { capture: true, signal: AbortSignal.timeout(DOUBLE_PRESS) });
 }
