@@ -37,7 +37,7 @@ describe('NoticePolling', () => {
     pass(60 * MINUTE);
     expect(asked()).toBe(0);
     show(true);
-    pass(0);
+    // At once, and so with the session request that the other polls cause.
     expect(asked()).toBe(1);
     show(false);
     pass(MINUTE);
@@ -46,8 +46,8 @@ describe('NoticePolling', () => {
     expect(asked()).toBe(1);
     store.dispatch(ConnectionActions.lost());
     pass(60 * MINUTE);
-    store.dispatch(ConnectionActions.restored());
     TestBed.inject(SessionEnd).refused(0);
+    store.dispatch(ConnectionActions.restored());
     pass(60 * MINUTE);
     store.dispatch(SessionActions.left());
     pass(60 * MINUTE);
@@ -71,8 +71,8 @@ describe('NoticePolling', () => {
     pass(0);
     pass(20 * MINUTE);
     expect(asked()).toBe(1);
-    logIn({ pollSeconds: undefined });
     TestBed.inject(RetryPause).after(failureOf('rate-limited', { retryAfter: 1_800 }));
+    logIn({ pollSeconds: undefined });
     pass(29 * MINUTE);
     expect(asked()).toBe(1);
     fail(failureOf('rate-limited', { retryAfter: 3_600 }));

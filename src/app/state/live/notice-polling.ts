@@ -10,6 +10,7 @@ import {
   fromEvent,
   map,
   type Observable,
+  of,
   repeat,
   startWith,
   switchMap,
@@ -64,7 +65,8 @@ export class NoticePolling {
   private poll(pollSeconds: number): Observable<never> {
     const jitter = Math.random();
     const wait = () => noticesDueAt(this.askedAt, jitter, pollSeconds, this.pause.notBefore) - performance.now();
-    return defer(() => timer(Math.max(0, wait()))).pipe(
+    // What is due at a return is asked for at once, so that it shares the session request of the other polls.
+    return defer(() => (wait() > 0 ? timer(wait()) : of(null))).pipe(
       // A pause may have come meanwhile.
       switchMap(() => (wait() > 0 ? EMPTY : this.ask())),
       repeat(),
