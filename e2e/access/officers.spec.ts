@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openList, visibleText } from '../app';
-import { detailOf, expect, type Persona, test } from '../officers/officers';
+import { destinationChosen, detailOf, expect, type Persona, test } from '../officers/officers';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
 /** Functions that bring an officer's page into a state, by its name. */
@@ -84,6 +84,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
         await page.getByRole('textbox', { name: 'Isi', exact: true }).nth(turn).fill('Isi percakapan.');
       }
       await page.getByLabel('Hasil percakapan').selectOption({ label: 'Selesai' });
+      await destinationChosen(page.getByRole('dialog'));
       await page.getByRole('button', { name: 'Periksa' }).click();
       await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
     },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openDetail, openList } from '../app';
-import { type Persona } from '../officers/officers';
+import { destinationChosen, type Persona } from '../officers/officers';
 
 /** A form: how to open it, what to type, and how to submit it. */
 export interface Form {
@@ -102,6 +102,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
       await turn(page, 2).getByLabel('Yang berbicara').selectOption('OFFICER');
       await turn(page, 0).getByLabel('Jam').fill('09:30');
       await attach(turn(page, 1), 'jawaban.pdf');
+      await destinationChosen(fields(page));
     },
     async send(page) {
       await fields(page).getByRole('button', { name: 'Periksa', exact: true }).click();

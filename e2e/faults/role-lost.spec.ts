@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openDetail, openList, visibleText, test, type World } from '../app';
+import { destinationChosen } from '../officers/officers';
 
 const REFUSED = 'Anda tidak berwenang';
 // All of a lean backend, which has the fewest reads: each shows the lost role as well.
@@ -92,6 +93,7 @@ test('F54: a user who may not record conversations any more sees a notice beside
   await turns.nth(0).getByLabel('Isi').fill('Di mana datanya?');
   await turns.nth(1).getByLabel('Isi').fill('Di portal data APBN.');
   await form.getByLabel('Hasil percakapan').selectOption({ label: 'Selesai' });
+  await destinationChosen(form);
   await form.getByRole('button', { name: 'Periksa' }).click();
   await revokeWithTheMessage(page, world);
   await form.getByRole('button', { name: 'Simpan' }).click();

@@ -117,10 +117,12 @@ export async function marksStored(page: Page): Promise<void> {
  * clock without a sign of life, so that the server sends one in each part.
  */
 export async function runUntil(page: Page, world: World, done: () => boolean): Promise<void> {
+  const pending = pendingRequests(page, (request) => !STREAM.test(request.url()));
   for (let passed = 0; passed < 34_000 && !done(); passed += 2_000) {
     await world.change({});
-    await page.clock.runFor(2_000);
+    await passPart(page, 2_000, pending);
   }
+  pending.stop();
 }
 
 /**
@@ -133,9 +135,14 @@ export async function passMinutes(page: Page, minutes: number, act?: () => Promi
   const pending = pendingRequests(page, (request) => !STREAM.test(request.url()));
   for (let part = 0; part < minutes * 4; part++) {
     await act?.();
-    await page.clock.runFor(15_000);
-    await page.evaluate((health) => fetch(health).then((response) => response.text()), HEALTH);
-    await expect.poll(pending.number).toBe(0);
+    await passPart(page, 15_000, pending);
   }
   pending.stop();
+}
+
+/** Lets a part pass. Resolves when every response is there. */
+async function passPart(page: Page, ms: number, pending: { readonly number: () => number }): Promise<void> {
+  await page.clock.runFor(ms);
+  await page.evaluate((health) => fetch(health).then((response) => response.text()), HEALTH);
+  await expect.poll(pending.number).toBe(0);
 }

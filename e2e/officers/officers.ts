@@ -75,6 +75,11 @@ export async function closeSuccess(page: Page, ...words: (string | RegExp)[]): P
   await expect(success).toHaveCount(0);
 }
 
+/** The form chooses an only destination by itself, once destinations have come. A check before that refuses the form. */
+export async function destinationChosen(form: Locator): Promise<void> {
+  await expect(form.getByLabel('Tujuan Pertanyaan')).not.toHaveValue('');
+}
+
 export function detailOf(page: Page): Locator {
   return page.getByRole('dialog', { name: /^Detail Data Tiket/ });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { openList, row } from '../app';
-import { detailOf, expect, closeSuccess, test } from './officers';
+import { destinationChosen, detailOf, expect, closeSuccess, test } from './officers';
 
 test('a conversation with an asker without an account is reviewed, saved, and needs no confirmation', async ({
   as,
@@ -29,6 +29,7 @@ test('a conversation with an asker without an account is reviewed, saved, and ne
     'Diteruskan ke HAI-DJPb',
   ]);
   await form.getByLabel('Hasil percakapan').selectOption({ label: 'Selesai' });
+  await destinationChosen(form);
   await form.getByRole('button', { name: 'Periksa' }).click();
 
   await expect(form.getByRole('heading', { name: 'Periksa sebelum disimpan' })).toBeFocused();
@@ -71,6 +72,7 @@ test('a call of three turns is recorded with eight presses beside typing and Tab
   await expect(turns.nth(2).getByLabel('Isi')).toBeFocused();
   await page.keyboard.type('CVR015.');
   await press(() => form.getByLabel('Hasil percakapan').selectOption({ label: 'Selesai' }));
+  await destinationChosen(form);
   await press(() => form.getByRole('button', { name: 'Periksa' }).click());
   await press(() => form.getByRole('button', { name: 'Simpan' }).click());
   await closeSuccess(page, /Berhasil merekam percakapan/);
@@ -103,6 +105,7 @@ test('fig 21: the satker sees a transcript of the counter, with its files, and a
     .setInputFiles({ name: answer, mimeType: 'application/pdf', buffer: pdf });
   await expect(form.getByText(/· terlampir/)).toHaveCount(2);
   await form.getByLabel('Hasil percakapan').selectOption({ label: 'Menunggu konfirmasi/respon Satker' });
+  await destinationChosen(form);
   await form.getByRole('button', { name: 'Periksa' }).click();
   await expect(form).toContainText('Lampiran: pertanyaan.pdf');
   await form.getByRole('button', { name: 'Ubah' }).click();
@@ -154,6 +157,7 @@ async function complete(form: Locator): Promise<void> {
   await turnsOf(form).nth(0).getByLabel('Isi').fill('Bagaimana mengisi formulir?');
   await turnsOf(form).nth(1).getByLabel('Isi').fill('Begini caranya.');
   await form.getByLabel('Hasil percakapan').selectOption({ index: 1 });
+  await destinationChosen(form);
 }
 
 test('a satker that does not exist is named before the review, and an e-mail is optional', async ({ as, world }) => {
