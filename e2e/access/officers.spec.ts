@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openList, visibleText } from '../app';
+import { hold } from '../hold';
 import { destinationChosen, detailOf, expect, type Persona, test } from '../officers/officers';
 import { expectAccessible, violations, WIDTHS } from './violations';
 
@@ -111,6 +112,35 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
       await expect(visibleText(page, 'Pilih periode lain')).toBeVisible();
     },
   ],
+  'list, being replaced': [
+    'cso-kppn',
+    async (page) => {
+      await openList(page);
+      await hold(page, /\/tickets\?/);
+      await page.getByRole('button', { name: 'Refresh' }).click();
+      await expectOutdated(page);
+    },
+  ],
+  'Menunggu Satker, being replaced': [
+    'cso-kppn',
+    async (page) => {
+      await page.goto('/#/haicso/cso/menungguSatker');
+      await expect(page.getByRole('meter')).toBeVisible();
+      await hold(page, /\/tickets\?/);
+      await page.getByRole('button', { name: 'Refresh' }).click();
+      await expectOutdated(page);
+    },
+  ],
+  'recap, being replaced': [
+    'kantor-pusat',
+    async (page) => {
+      await page.goto('/#/haicso/cso/rekap?year=2024&quarter=4');
+      await expect(page.getByRole('heading', { name: 'Tiket menurut kantor' })).toBeVisible();
+      await hold(page, /\/recap\?/);
+      await page.goto('/#/haicso/cso/rekap?year=2024&quarter=3');
+      await expectOutdated(page);
+    },
+  ],
   'head office reads': [
     'kantor-pusat',
     async (page) => {
@@ -119,6 +149,11 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     },
   ],
 };
+
+/** Old content stays readable while new is loaded, which takes long on a slow line. */
+async function expectOutdated(page: Page): Promise<void> {
+  await expect(page.locator('.cso-outdated').first()).toBeVisible();
+}
 
 async function openFirst(page: Page, query: string): Promise<void> {
   await openList(page, query);
@@ -142,7 +177,16 @@ for (const [name, [persona, reach]] of Object.entries(states)) {
   }
 }
 
-for (const name of ['answer', 'transcript, read back', 'recap']) {
+const DARK = [
+  'answer',
+  'transcript, read back',
+  'recap',
+  'list, being replaced',
+  'Menunggu Satker, being replaced',
+  'recap, being replaced',
+];
+
+for (const name of DARK) {
   test(`officer, dark: ${name}`, async ({ as }) => {
     const [persona, reach] = states[name] ?? [];
     const page = await as(persona ?? 'cso-kppn');
