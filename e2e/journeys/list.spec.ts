@@ -1,4 +1,5 @@
 import { expect, openList, row, visibleText, test } from '../app';
+import { hold } from '../hold';
 
 test('figs 4-5: the list opens with the newest ticket on top', async ({ page, world }) => {
   await world.reset({ persona: 'manual' });
@@ -169,4 +170,26 @@ test('search finds a ticket by reference, subject and HAI-DJPb number', async ({
     await expect(page.getByText('1-1 DARI 1')).toBeVisible();
     await expect(row(page, found)).toHaveCount(1);
   }
+});
+
+test('a cut text is shown whole right below it, also while the list is loaded again', async ({ page, world }) => {
+  await world.reset({ persona: 'ramai' });
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openList(page);
+  const cut = page.locator('[data-whole]').filter({ hasText: '@' }).nth(3);
+  const tip = page.locator('[data-tip]');
+  const release = await hold(page, /\/v1\/tickets\?/);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(page.getByRole('region', { name: 'Hasil' })).toHaveAttribute('aria-busy', 'true');
+  // Its code comes when the page is idle.
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await cut.hover();
+    await expect(tip).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  const [text, whole] = [await cut.boundingBox(), await tip.boundingBox()];
+  if (!text || !whole) throw new Error('nothing is shown');
+  expect(Math.abs(whole.y - text.y - text.height)).toBeLessThan(4);
+  expect(Math.abs(whole.x - text.x)).toBeLessThan(10);
+  release();
 });
