@@ -116,9 +116,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     'cso-kppn',
     async (page) => {
       await openList(page);
-      await hold(page, /\/tickets\?/);
-      await page.getByRole('button', { name: 'Refresh' }).click();
-      await expectOutdated(page);
+      await replace(page, /\/tickets\?/, () => page.getByRole('button', { name: 'Refresh' }).click());
     },
   ],
   'Menunggu Satker, being replaced': [
@@ -126,9 +124,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     async (page) => {
       await page.goto('/#/haicso/cso/menungguSatker');
       await expect(page.getByRole('meter')).toBeVisible();
-      await hold(page, /\/tickets\?/);
-      await page.getByRole('button', { name: 'Refresh' }).click();
-      await expectOutdated(page);
+      await replace(page, /\/tickets\?/, () => page.getByRole('button', { name: 'Refresh' }).click());
     },
   ],
   'recap, being replaced': [
@@ -136,9 +132,7 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
     async (page) => {
       await page.goto('/#/haicso/cso/rekap?year=2024&quarter=4');
       await expect(page.getByRole('heading', { name: 'Tiket menurut kantor' })).toBeVisible();
-      await hold(page, /\/recap\?/);
-      await page.goto('/#/haicso/cso/rekap?year=2024&quarter=3');
-      await expectOutdated(page);
+      await replace(page, /\/recap\?/, () => page.goto('/#/haicso/cso/rekap?year=2024&quarter=3'));
     },
   ],
   'head office reads': [
@@ -150,8 +144,10 @@ const states: Record<string, readonly [Persona, (page: Page) => Promise<void>]> 
   ],
 };
 
-/** Old content stays readable while new is loaded, which takes long on a slow line. */
-async function expectOutdated(page: Page): Promise<void> {
+/** Stays in the state in which the old content is shown while the new one is loaded, as on a slow line. */
+async function replace(page: Page, requested: RegExp, load: () => Promise<unknown>): Promise<void> {
+  await hold(page, requested);
+  await load();
   await expect(page.locator('.cso-outdated').first()).toBeVisible();
 }
 

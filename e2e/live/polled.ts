@@ -117,7 +117,7 @@ export async function marksStored(page: Page): Promise<void> {
  * clock without a sign of life, so that the server sends one in each part.
  */
 export async function runUntil(page: Page, world: World, done: () => boolean): Promise<void> {
-  const pending = pendingRequests(page, (request) => !STREAM.test(request.url()));
+  const pending = pendingResponses(page);
   for (let passed = 0; passed < 34_000 && !done(); passed += 2_000) {
     await world.change({});
     await passPart(page, 2_000, pending);
@@ -132,7 +132,7 @@ export async function runUntil(page: Page, world: World, done: () => boolean): P
  * @param act what the user does in each part
  */
 export async function passMinutes(page: Page, minutes: number, act?: () => Promise<void>): Promise<void> {
-  const pending = pendingRequests(page, (request) => !STREAM.test(request.url()));
+  const pending = pendingResponses(page);
   for (let part = 0; part < minutes * 4; part++) {
     await act?.();
     await passPart(page, 15_000, pending);
@@ -140,8 +140,11 @@ export async function passMinutes(page: Page, minutes: number, act?: () => Promi
   pending.stop();
 }
 
+/** Every request from now on whose response ends before the page. */
+const pendingResponses = (page: Page) => pendingRequests(page, (request) => !STREAM.test(request.url()));
+
 /** Lets a part pass. Resolves when every response is there. */
-async function passPart(page: Page, ms: number, pending: { readonly number: () => number }): Promise<void> {
+async function passPart(page: Page, ms: number, pending: ReturnType<typeof pendingRequests>): Promise<void> {
   await page.clock.runFor(ms);
   await page.evaluate((health) => fetch(health).then((response) => response.text()), HEALTH);
   await expect.poll(pending.number).toBe(0);

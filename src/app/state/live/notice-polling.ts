@@ -8,9 +8,9 @@ import {
   distinctUntilChanged,
   EMPTY,
   fromEvent,
+  ignoreElements,
   map,
   type Observable,
-  of,
   repeat,
   startWith,
   switchMap,
@@ -65,12 +65,12 @@ export class NoticePolling {
   private poll(pollSeconds: number): Observable<never> {
     const jitter = Math.random();
     const wait = () => noticesDueAt(this.askedAt, jitter, pollSeconds, this.pause.notBefore) - performance.now();
-    // What is due at a return is asked for at once, so that it shares the session request of the other polls.
-    return defer(() => (wait() > 0 ? timer(wait()) : of(null))).pipe(
-      // A pause may have come meanwhile.
-      switchMap(() => (wait() > 0 ? EMPTY : this.ask())),
-      repeat(),
-    );
+    // What is due at a return is asked for at once, so that it shares the session request of the other polls. A pause may
+    // come while the timer runs.
+    return defer(() => {
+      const ms = wait();
+      return ms > 0 ? timer(ms).pipe(ignoreElements()) : this.ask();
+    }).pipe(repeat());
   }
 
   private ask(): Observable<never> {
